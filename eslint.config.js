@@ -1,0 +1,34 @@
+import js from "@eslint/js";
+import regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["**/dist/", "**/coverage/", "**/.turbo/", "**/generated/", "**/fixtures/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  regexp.configs["flat/recommended"],
+  {
+    rules: {
+      "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
+      "no-console": "error",
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
+      "regexp/require-unicode-regexp": "error",
+    },
+  },
+  {
+    files: ["**/*.test.ts", "**/*.test-d.ts", "**/cases.ts", "**/*.cases.ts"],
+    rules: { "max-lines": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["scripts/**", "tooling/**", "benchmarks/**", "examples/**", "**/scripts/**", "packages/cli/bin/**"],
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", performance: "readonly" },
+    },
+    rules: { "no-console": "off" },
+  },
+);

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { spanSchema } from "./position.js";
+
+const printedNumber = z
+  .union([z.number(), z.tuple([z.number(), z.number()])])
+  .describe("The number as printed, or [low, high] of a range; 2800 of 2800亿元");
+
+/** Value and unit of a quantity once multipliers are folded: 2800亿元 is 280000000000 CNY, exactly. */
+export const scaledQuantitySchema = z.object({
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  unit: z.string().describe("UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家)"),
+});
+export type ScaledQuantity = z.infer<typeof scaledQuantitySchema>;
+
+export const quantitySchema = z.object({
+  text: z.string().describe("As printed, without the comparator: 2800亿元"),
+  value: printedNumber,
+  unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
+  scaled: scaledQuantitySchema,
+});
+export type Quantity = z.infer<typeof quantitySchema>;
+
+export const indicatorKindSchema = z
+  .enum(["level", "change", "growth", "ratio", "multiple", "gap", "rank", "duration"])
+  .describe("change: absolute change of another quantity; growth: relative; gap: difference to another entity");
+export type IndicatorKind = z.infer<typeof indicatorKindSchema>;
+
+export const boundSchema = z.enum(["eq", "ge", "le", "approx"]).describe("以上 ge, 以内 le, 左右 approx");
+export type Bound = z.infer<typeof boundSchema>;
+
+export const directionSchema = z.enum(["up", "down"]).describe("By the verb; growth, change and gap only");
+export type Direction = z.infer<typeof directionSchema>;
+
+export const indicatorStatusSchema = z
+  .enum(["actual", "target", "other"])
+  .describe("actual: happened or estimated; target: goal, plan, task; other: standards, background");
+export type IndicatorStatus = z.infer<typeof indicatorStatusSchema>;
+
+/** Years, inclusive: 2022, or 2021/2025 for a stretch. */
+export const periodSchema = z.string().regex(/^\d{4}(?:\/\d{4})?$/u);
+export type Period = z.infer<typeof periodSchema>;
+
+export const indicatorFieldSchema = z.enum(["name", "kind", "bound", "direction", "status", "period", "unit"]);
+export type IndicatorField = z.infer<typeof indicatorFieldSchema>;
+
+/** How a field came to its value: printed beside the figure, or implied by the text around it; and which resolver decided. */
+export const fieldOriginSchema = z.object({
+  origin: z.enum(["stated", "implied"]),
+  by: z.string().describe("Resolver, kebab-case: section-status, inherited-subject"),
+  evidence: spanSchema.optional().describe("The words that decided"),
+});
+export type FieldOrigin = z.infer<typeof fieldOriginSchema>;
+
+/** A figure of the report with all that it means. */
+export const indicatorSchema = z.object({
+  name: z.string().describe("Subject as resolved: 规模以上工业增加值"),
+  concept: z.string().optional().describe("Id in the catalogue, when known: industrial-value-added"),
+  quantity: quantitySchema,
+  kind: indicatorKindSchema,
+  bound: boundSchema,
+  qualifier: z.string().optional().describe("Comparator as printed: 以上, 左右, 突破"),
+  modality: z.string().optional().describe("预计 力争 确保 努力, as printed"),
+  direction: directionSchema.optional(),
+  status: indicatorStatusSchema,
+  period: periodSchema.optional(),
+  base: z
+    .string()
+    .optional()
+    .describe("What a rate or change is measured against, as printed: 同比, 较年初, 同口径, 全国"),
+  region: z.string().optional().describe("When it is not the report's own: 全国"),
+  span: spanSchema.describe("The quantity as printed: text.slice(start, end) is quantity.text"),
+  sentence: spanSchema.describe("The sentence it stands in"),
+  section: z.array(z.string()).describe("Headings above it, outermost first"),
+  origins: z
+    .partialRecord(indicatorFieldSchema, fieldOriginSchema)
+    .describe("Which fields were stated, which implied, by whom"),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** The flat form: one JSON object a line of `gwr extract --format jsonl`. */
+export const flatIndicatorSchema = z.object({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: z.string(),
+  value: printedNumber,
+  unit: z.string(),
+  indicator: z.string(),
+  concept: z.string().optional(),
+  kind: indicatorKindSchema,
+  bound: boundSchema,
+  qualifier: z.string().optional(),
+  modality: z.string().optional(),
+  direction: directionSchema.optional(),
+  status: indicatorStatusSchema,
+  period: periodSchema.optional(),
+  base: z.string().optional(),
+  region: z.string().optional(),
+  section: z.array(z.string()),
+});
+export type FlatIndicator = z.infer<typeof flatIndicatorSchema>;
+
+export const polaritySchema = z.enum(["higher", "lower", "neutral"]).describe("Which way is better");
+export type Polarity = z.infer<typeof polaritySchema>;
+
+/** A known indicator of the catalogue. */
+export const conceptSchema = z.object({
+  id: z.string().describe("kebab-case: general-public-budget-revenue"),
+  zh: z.string().describe("Standard Chinese name: 一般公共预算收入"),
+  en: z.string().describe("English name"),
+  aliases: z.array(z.string()).describe("Other names in reports: 地方一般公共预算收入"),
+  unit: z.string().describe("Usual unit of the level: 亿元"),
+  kind: indicatorKindSchema.describe("Usual kind of the level value: level or ratio"),
+  polarity: polaritySchema,
+  group: z.string().describe("Group in the catalogue: 财政金融"),
+  source: z.string().describe("Where the name comes from: 国家统计局《中国统计年鉴》主要统计指标解释"),
+});
+export type Concept = z.infer<typeof conceptSchema>;
+
+/** A row of the tidy panel over many reports. */
+export const panelRowSchema = flatIndicatorSchema.extend({
+  source: z.string().describe("File name without ending"),
+  reportYear: z.int().optional(),
+  section: z.string(),
+  headline: z.boolean().describe("Stated in the main expected targets"),
+  sha256: z.string(),
+});
+export type PanelRow = z.infer<typeof panelRowSchema>;
