@@ -1,1 +1,2 @@
-export {};
+export { run } from "./run.js";
+export type { ExitCode, RunIo, TerminalStream } from "./context.js";

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { CliError } from "./cli-error.js";
+import type { Context } from "./context.js";
+import type { Localized } from "./language.js";
+
+/** A report as read: its text and where it came from. */
+export interface SourceDocument {
+  /** The argument as given, `-` for standard input. */
+  readonly file: string;
+  /** For people: the file's base name, or standard input in the language of the run. */
+  readonly label: string;
+  readonly text: string;
+  readonly title?: string;
+  /** What the reader noticed: replaced characters, left out pages. */
+  readonly warnings: readonly string[];
+  readonly source: {
+    readonly type: string;
+    readonly encoding?: string | undefined;
+    /** Of the bytes as read, lower-case hexadecimal. */
+    readonly sha256: string;
+  };
+}
+
+/**
+ * Reads every file named on the command line, `-` being standard input, in the order given.
+ *
+ * @param files - Paths, relative to the run's folder; `-` at most once.
+ * @param context - The run.
+ * @returns One document a file.
+ * @throws {CliError} `UNREADABLE` for what is missing, a folder or forbidden; `UNSUITABLE` for what is empty or no text.
+ * @since 0.1.0
+ */
+export async function readDocuments(files: readonly string[], context: Context): Promise<SourceDocument[]> {
+  if (files.filter((file) => file === "-").length > 1) {
+    throw new CliError("USAGE", {
+      zh: "标准输入 - 只能出现一次",
+      en: "standard input (-) can be read only once",
+    });
+  }
+  const documents: SourceDocument[] = [];
+  for (const file of files) documents.push(await readDocument(file, context));
+  return documents;
+}
+
+/**
+ * Reads one file, or standard input for `-`.
+ *
+ * @throws {CliError} As `readDocuments`.
+ * @since 0.1.0
+ */
+export async function readDocument(file: string, context: Context): Promise<SourceDocument> {
+  const bytes = await readBytes(file, context);
+  const label = file === "-" ? context.say({ zh: "标准输入", en: "standard input" }) : basename(file);
+  if (bytes.length === 0) {
+    throw new CliError("UNSUITABLE", {
+      zh: `${label} 是空的：请给出有内容的报告`,
+      en: `${label} is empty; give a report with text in it`,
+    });
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return {
+    file,
+    label,
+    text: decodeUtf8(bytes, label),
+    warnings: [],
+    source: { type: "txt", encoding: "utf-8", sha256 },
+  };
+}
+
+/**
+ * Reads the bytes of a file, or of standard input for `-`; for input that is no report (rankings, policies).
+ *
+ * @throws {CliError} `UNREADABLE` for what is missing, a folder or forbidden.
+ * @since 0.1.0
+ */
+export async function readBytes(file: string, context: Context): Promise<Uint8Array> {
+  if (file === "-") {
+    if (context.stdin.isTTY) {
+      context.stderr.write(
+        context.say({ zh: "正在读取标准输入，Ctrl+D 结束\n", en: "reading standard input, Ctrl+D ends it\n" }),
+      );
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of context.stdin as AsyncIterable<Uint8Array | string>)
+      chunks.push(Buffer.from(chunk as string));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(resolve(context.cwd, file));
+  } catch (error) {
+    throw new CliError("UNREADABLE", describeReadFailure(file, error), { cause: error });
+  }
+}
+
+function describeReadFailure(file: string, error: unknown): Localized {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return { zh: `找不到文件 ${file}：请检查路径`, en: `no such file: ${file}; check the path` };
+    case "EISDIR":
+      return {
+        zh: `${file} 是文件夹：请给出其中的文件，例如 ${file}/*.txt`,
+        en: `${file} is a folder; name the files in it, such as ${file}/*.txt`,
+      };
+    case "EACCES":
+    case "EPERM":
+      return { zh: `没有权限读取 ${file}`, en: `no permission to read ${file}` };
+    default:
+      return {
+        zh: `无法读取 ${file}（${code || String(error)}）`,
+        en: `cannot read ${file} (${code || String(error)})`,
+      };
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array, label: string): string {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+    // falls through to the one answer for everything that is no UTF-8 text
+  }
+  throw new CliError("UNSUITABLE", {
+    zh: `${label} 不是 UTF-8 文本：请转换成 UTF-8 再试`,
+    en: `${label} is not UTF-8 text; convert it to UTF-8 first`,
+  });
+}
