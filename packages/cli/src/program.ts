@@ -58,21 +58,21 @@ const CHINESE_TITLES: Readonly<Record<string, string>> = {
 function localizedHelp({ lang, colors }: Context): Partial<Help> {
   const help = new Help();
   const titled = (title: string): string => (lang === "zh" ? (CHINESE_TITLES[title] ?? title) : title);
-  const translated = (text: string): string =>
-    lang === "zh"
-      ? text
-          .replaceAll("[options]", "[选项]")
-          .replaceAll("[command]", "[命令]")
-          .replaceAll(" (choices: ", "（可用：")
-          .replaceAll(" (default: ", "（默认：")
-          .replaceAll(", default: ", "，默认：")
-          .replaceAll(/(?<=（(?:可用|默认)：[^）]*)\)/gu, "）")
-      : text;
+  const translated = (term: string): string =>
+    lang === "zh" ? term.replaceAll("[options]", "[选项]").replaceAll("[command]", "[命令]") : term;
   return {
     showGlobalOptions: true,
     styleTitle: (title) => colors.bold(titled(title)),
     commandUsage: (command) => translated(help.commandUsage(command)),
     subcommandTerm: (command) => translated(help.subcommandTerm(command)),
-    optionDescription: (option) => translated(help.optionDescription(option)),
+    optionDescription: (option) => (lang === "zh" ? describeInChinese(option) : help.optionDescription(option)),
   };
+}
+
+function describeInChinese({ description, argChoices, defaultValue }: Option): string {
+  const remarks = [
+    ...(argChoices ? [`可用：${argChoices.join("、")}`] : []),
+    ...(defaultValue === undefined ? [] : [`默认：${String(defaultValue)}`]),
+  ];
+  return remarks.length === 0 ? description : `${description}（${remarks.join("；")}）`;
 }

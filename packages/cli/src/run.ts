@@ -46,7 +46,13 @@ function report(context: Context, argv: readonly string[], error: unknown): Exit
   return 3;
 }
 
-const oneLine = (message: string): string => message.replaceAll(/\s*[\r\n]+\s*/gu, " ").trim();
+const oneLine = (message: string): string =>
+  message
+    .split(/[
+]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 
 const isClosedPipe = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EPIPE";
 
