@@ -48,8 +48,7 @@ function report(context: Context, argv: readonly string[], error: unknown): Exit
 
 const oneLine = (message: string): string =>
   message
-    .split(/[
-]/u)
+    .split(/[\r\n]/u)
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join(" ");
