@@ -1,11 +1,12 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** The one way every package of this repository is tested. */
+/** The one way every package of this repository is tested; the counts go where `npm test` adds them up. */
 export const testConfig: ViteUserConfig = {
   test: {
     include: ["{src,test}/**/*.test.ts"],
     typecheck: { enabled: true, include: ["{src,test}/**/*.test-d.ts"] },
     passWithNoTests: false,
     testTimeout: 60_000,
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
 };

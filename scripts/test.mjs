@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/**
+ * Runs every test of every package and ends with the plain line `N passed, N failed`.
+ *
+ * Arguments go to turbo: `npm test -- --filter=@liaocheng/report-parser`.
+ */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { packageFolders, setUp, turbo } from "./setup.mjs";
+
+await setUp();
+const results = packageFolders().map((folder) => join(folder, "test-results"));
+for (const folder of results) rmSync(folder, { recursive: true, force: true });
+const { code } = await turbo([
+  "run",
+  "test",
+  "--continue",
+  "--log-order=grouped",
+  "--output-logs=new-only",
+  ...process.argv.slice(2),
+]);
+let passed = 0;
+let failed = 0;
+for (const folder of results) {
+  const file = join(folder, "vitest.json");
+  if (!existsSync(file)) continue;
+  const counts = JSON.parse(readFileSync(file, "utf8"));
+  passed += counts.numPassedTests;
+  failed += counts.numFailedTests;
+}
+if (code !== 0 && failed === 0) failed = 1;
+if (passed + failed === 0) {
+  process.stderr.write("No test was run.\n");
+  process.exitCode = 1;
+} else process.exitCode = code;
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
