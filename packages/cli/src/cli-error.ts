@@ -12,10 +12,11 @@ export type CliErrorCode = "USAGE" | "UNREADABLE" | "UNSUITABLE" | "UNWRITABLE";
  * A mistake of the caller, told in one line: what is wrong, where, and what to do. Ends the program with status 2.
  *
  * @example
- * throw new CliError("UNREADABLE", {
- *   zh: `找不到文件 ${file}：请检查路径`,
- *   en: `No such file: ${file}; check the path`,
+ * const error = new CliError("UNREADABLE", {
+ *   zh: "找不到文件 a.txt：请检查路径",
+ *   en: "no such file: a.txt; check the path",
  * });
+ * error.code; // => "UNREADABLE"
  * @since 0.1.0
  */
 export class CliError extends Error {

@@ -1,0 +1,1 @@
+export { docExamples, type DocExample, type DocExamplesOptions } from "./doc-examples.js";
