@@ -8,3 +8,7 @@ export type {
 } from "./quantity.js";
 export { findQuantities, scanQuantities, type QuantitySink } from "./scan-quantities.js";
 export { UNITS as units, type UnitEntry, type UnitFamily } from "./units.js";
+export { fiveYearPlan } from "./five-year-plan.js";
+export { findTimeExpressions } from "./find-time-expressions.js";
+export { resolveTimeExpression, type ResolveTimeOptions, type YearRange } from "./resolve-time.js";
+export type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";

@@ -1,0 +1,47 @@
+export type TimeKind =
+  /** 2022年, 一九八六年; `from` and `to` are that year. */
+  | "year"
+  /** 2021—2025年, 1986年到1990年. */
+  | "year-range"
+  /** 今年, 去年: `offset` from the current year. */
+  | "relative-year"
+  /** “十四五”时期: a five-year plan. */
+  | "plan"
+  /** 五年来, 今后五年, 3年内: `years` and `direction`. */
+  | "span"
+  /** 连续7年, 连续三年. */
+  | "run"
+  /** 每年, 年均, 历年: every year of a period told elsewhere. */
+  | "recurring"
+  /** 全年, 年内, 年底: a year told elsewhere. */
+  | "whole-year"
+  /** 上半年, 前三季度, 11月, 12月27日, with the year when it is printed before. */
+  | "part-of-year"
+  /** 八十年代. */
+  | "decade";
+
+/** Which edge of the period is meant: 到2025年 by, 2018年以来 since, 年底 end, 年初 start, 2012年之前 before, 2012年以后 after. */
+export type TimeEdge = "by" | "since" | "end" | "start" | "before" | "after";
+
+/** A time expression as printed; what it means in calendar years is left to {@link resolveTimeExpression}. */
+export interface TimeExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: TimeKind;
+  /** First calendar year, when it is printed or fixed by a plan. */
+  readonly from?: number;
+  /** Last calendar year, inclusive. */
+  readonly to?: number;
+  /** Years from the current one: 去年 −1, 明年 1. */
+  readonly offset?: number;
+  /** Length of a span or run in years. */
+  readonly years?: number;
+  readonly direction?: "past" | "future";
+  /** Ordinal of the five-year plan: 14 for “十四五”. */
+  readonly plan?: number;
+  readonly edge?: TimeEdge;
+  /** First and last month, 1 to 12. */
+  readonly months?: readonly [number, number];
+  readonly day?: number;
+}

@@ -1,0 +1,67 @@
+import { readMonths } from "./time-calendar.js";
+import { edgeAfter } from "./time-edges.js";
+import type { TimeExpression } from "./time-expression.js";
+import { TIME_WORDS, type TimeWord } from "./time-words.js";
+
+type Fields = Omit<TimeExpression, "start" | "end" | "text">;
+
+interface Entry {
+  readonly word: string;
+  readonly fields: Fields;
+  readonly notAfter: string;
+}
+
+function entry([word, { notAfter = "", ...fields }]: [string, TimeWord]): Entry {
+  return { word, fields, notAfter };
+}
+
+const byFirst = new Map<number, readonly Entry[]>();
+for (const item of Object.entries(TIME_WORDS)
+  .map(entry)
+  .sort((a, b) => b.word.length - a.word.length)) {
+  const key = item.word.charCodeAt(0);
+  byFirst.set(key, [...(byFirst.get(key) ?? []), item]);
+}
+const OPENS = new Uint8Array(65536);
+for (const key of byFirst.keys()) OPENS[key] = 1;
+
+export const opensTimeWord = (code: number): boolean => OPENS[code] === 1;
+
+/** One of the fixed words, with the half-year, quarter, month or edge printed after it: 去年上半年, 今年以来. */
+export function readTimeWord(text: string, floor: number, start: number, end: number): TimeExpression | undefined {
+  const from = text[start] === "第" ? start + 1 : start;
+  const hit = find(text, floor, from, end);
+  if (hit === undefined || (from > start && hit.fields.kind !== "part-of-year")) return undefined;
+  const stop = from + hit.word.length;
+  const part = hit.fields.kind === "relative-year" ? readPart(text, stop, end) : undefined;
+  if (part !== undefined) return finish(text, start, part.end, { ...hit.fields, ...part.fields });
+  if (hit.fields.edge !== undefined || hit.fields.kind === "recurring") return finish(text, start, stop, hit.fields);
+  const edge = edgeAfter(text, stop, end);
+  return edge === undefined
+    ? finish(text, start, stop, hit.fields)
+    : finish(text, start, edge.end, { ...hit.fields, edge: edge.edge });
+}
+
+/** Half-year, quarter, month or date after 今年, 去年 …. */
+function readPart(text: string, at: number, end: number): { fields: Fields; end: number } | undefined {
+  const word = find(text, at, at, end);
+  if (word?.fields.kind === "part-of-year") return { fields: word.fields, end: at + word.word.length };
+  const months = readMonths(text, at, end);
+  if (months?.months === undefined) return undefined;
+  const { kind, months: range, day } = months;
+  return { fields: { kind, months: range, ...(day === undefined ? {} : { day }) }, end: months.end };
+}
+
+function find(text: string, floor: number, at: number, end: number): Entry | undefined {
+  const before = at > floor ? (text[at - 1] ?? "") : "";
+  return byFirst
+    .get(text.charCodeAt(at))
+    ?.find(
+      (e) =>
+        at + e.word.length <= end && text.startsWith(e.word, at) && !(before !== "" && e.notAfter.includes(before)),
+    );
+}
+
+function finish(text: string, start: number, end: number, fields: Fields): TimeExpression {
+  return { ...fields, start, end, text: text.slice(start, end) };
+}
