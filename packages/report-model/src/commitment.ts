@@ -3,12 +3,14 @@ import { spanSchema } from "./position.js";
 import { indicatorSchema } from "./indicator.js";
 
 /** Something the report promises to do, with who leads and by when, as far as it says. */
-export const commitmentSchema = z.object({
-  text: z.string().describe("The promise as printed"),
-  span: spanSchema,
-  section: z.array(z.string()),
-  departments: z.array(z.string()).describe("Responsible units as printed, the first leads"),
-  deadline: z.string().optional().describe("As printed: 年底前; or an ISO year"),
-  indicators: z.array(indicatorSchema),
-});
+export const commitmentSchema = z
+  .object({
+    text: z.string().describe("The promise as printed"),
+    span: spanSchema.describe("Where it stands"),
+    section: z.array(z.string()).describe("Headings above it, outermost first"),
+    departments: z.array(z.string()).describe("Responsible units as printed, the first leads"),
+    deadline: z.string().optional().describe("As printed: 年底前; or an ISO year"),
+    indicators: z.array(indicatorSchema).describe("Figures it promises; empty when it names none"),
+  })
+  .meta({ id: "Commitment" });
 export type Commitment = z.infer<typeof commitmentSchema>;

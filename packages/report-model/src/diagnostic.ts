@@ -1,35 +1,43 @@
 import { z } from "zod";
 import { spanSchema } from "./position.js";
 
-export const severitySchema = z.enum(["error", "warning", "info"]);
+export const severitySchema = z
+  .enum(["error", "warning", "info"])
+  .describe("error: must be mended; warning: should be looked at; info: worth knowing");
 export type Severity = z.infer<typeof severitySchema>;
 
 /** Something a library noticed while it worked on a text; text never throws, it is diagnosed. */
-export const diagnosticSchema = z.object({
-  ruleId: z.string().describe("What noticed it, kebab-case: ordinal-gap"),
-  messageId: z.string().describe("Which of its messages: missing"),
-  message: z.string().describe("One Chinese sentence for people; programs compare the ids"),
-  severity: severitySchema,
-  span: spanSchema.optional().describe("Where, when it has a place"),
-  data: z.record(z.string(), z.unknown()).optional().describe("The values named in the message"),
-  url: z.string().optional().describe("A page that explains the rule"),
-});
+export const diagnosticSchema = z
+  .object({
+    ruleId: z.string().describe("What noticed it, kebab-case: ordinal-gap"),
+    messageId: z.string().describe("Which of its messages: missing"),
+    message: z.string().describe("One Chinese sentence for people; programs compare the ids"),
+    severity: severitySchema,
+    span: spanSchema.optional().describe("Where, when it has a place"),
+    data: z.record(z.string(), z.unknown()).optional().describe("The values named in the message"),
+    url: z.string().optional().describe("A page that explains the rule"),
+  })
+  .meta({ id: "Diagnostic" });
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
 /** A replacement of one stretch of the text. */
-export const fixSchema = spanSchema.extend({
-  text: z.string().describe("What stands there afterwards; empty deletes"),
-  safe: z.boolean().describe("True: applied by --fix; false: only suggested"),
-});
+export const fixSchema = spanSchema
+  .extend({
+    text: z.string().describe("What stands there afterwards; empty deletes"),
+    safe: z.boolean().describe("True: applied by --fix; false: only suggested"),
+  })
+  .meta({ id: "Fix" });
 export type Fix = z.infer<typeof fixSchema>;
 
 /** A diagnostic of the linter, with its place in a file. */
-export const findingSchema = diagnosticSchema.extend({
-  span: spanSchema,
-  fix: fixSchema.optional(),
-  fingerprint: z
-    .string()
-    .optional()
-    .describe("Stays the same when lines move: rule, quoted text and its surroundings, hashed"),
-});
+export const findingSchema = diagnosticSchema
+  .extend({
+    span: spanSchema.describe("Where"),
+    fix: fixSchema.optional().describe("What would mend it, when that is known"),
+    fingerprint: z
+      .string()
+      .optional()
+      .describe("Stays the same when lines move: rule, quoted text and its surroundings, hashed"),
+  })
+  .meta({ id: "Finding" });
 export type Finding = z.infer<typeof findingSchema>;

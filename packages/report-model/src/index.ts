@@ -93,3 +93,4 @@ export {
   type RankingVerdict,
 } from "./ranking.js";
 export { commitmentSchema, type Commitment } from "./commitment.js";
+export { modelSchemas } from "./model-schemas.js";

@@ -6,18 +6,23 @@ const printedNumber = z
   .describe("The number as printed, or [low, high] of a range; 2800 of 2800亿元");
 
 /** Value and unit of a quantity once multipliers are folded: 2800亿元 is 280000000000 CNY, exactly. */
-export const scaledQuantitySchema = z.object({
-  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-  unit: z.string().describe("UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家)"),
-});
+export const scaledQuantitySchema = z
+  .object({
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])]).describe("In unit; or [low, high] of a range"),
+    unit: z.string().describe("UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家)"),
+  })
+  .meta({ id: "ScaledQuantity" });
 export type ScaledQuantity = z.infer<typeof scaledQuantitySchema>;
 
-export const quantitySchema = z.object({
-  text: z.string().describe("As printed, without the comparator: 2800亿元"),
-  value: printedNumber,
-  unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
-  scaled: scaledQuantitySchema,
-});
+/** A number with its unit, as printed and scaled. */
+export const quantitySchema = z
+  .object({
+    text: z.string().describe("As printed, without the comparator: 2800亿元"),
+    value: printedNumber,
+    unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
+    scaled: scaledQuantitySchema.describe("The same with multipliers folded, for comparing: 280000000000 CNY"),
+  })
+  .meta({ id: "Quantity" });
 export type Quantity = z.infer<typeof quantitySchema>;
 
 export const indicatorKindSchema = z
@@ -37,91 +42,109 @@ export const indicatorStatusSchema = z
 export type IndicatorStatus = z.infer<typeof indicatorStatusSchema>;
 
 /** Years, inclusive: 2022, or 2021/2025 for a stretch. */
-export const periodSchema = z.string().regex(/^\d{4}(?:\/\d{4})?$/u);
+export const periodSchema = z
+  .string()
+  .regex(/^\d{4}(?:\/\d{4})?$/u)
+  .describe("Years, inclusive: 2022, or 2021/2025 for a stretch");
 export type Period = z.infer<typeof periodSchema>;
 
-export const indicatorFieldSchema = z.enum(["name", "kind", "bound", "direction", "status", "period", "unit"]);
+/** A field that a resolver decides. */
+export const indicatorFieldSchema = z
+  .enum(["name", "kind", "bound", "direction", "status", "period", "unit"])
+  .describe("Field of an indicator that is stated or implied");
 export type IndicatorField = z.infer<typeof indicatorFieldSchema>;
 
 /** How a field came to its value: printed beside the figure, or implied by the text around it; and which resolver decided. */
-export const fieldOriginSchema = z.object({
-  origin: z.enum(["stated", "implied"]),
-  by: z.string().describe("Resolver, kebab-case: section-status, inherited-subject"),
-  evidence: spanSchema.optional().describe("The words that decided"),
-});
+export const fieldOriginSchema = z
+  .object({
+    origin: z.enum(["stated", "implied"]).describe("stated: printed beside the figure; implied: by the text around it"),
+    by: z.string().describe("Resolver, kebab-case: section-status, inherited-subject"),
+    evidence: spanSchema.optional().describe("The words that decided"),
+  })
+  .meta({ id: "FieldOrigin" });
 export type FieldOrigin = z.infer<typeof fieldOriginSchema>;
 
 /** A figure of the report with all that it means. */
-export const indicatorSchema = z.object({
-  name: z.string().describe("Subject as resolved: 规模以上工业增加值"),
-  concept: z.string().optional().describe("Id in the catalogue, when known: industrial-value-added"),
-  quantity: quantitySchema,
-  kind: indicatorKindSchema,
-  bound: boundSchema,
-  qualifier: z.string().optional().describe("Comparator as printed: 以上, 左右, 突破"),
-  modality: z.string().optional().describe("预计 力争 确保 努力, as printed"),
-  direction: directionSchema.optional(),
-  status: indicatorStatusSchema,
-  period: periodSchema.optional(),
-  base: z
-    .string()
-    .optional()
-    .describe("What a rate or change is measured against, as printed: 同比, 较年初, 同口径, 全国"),
-  region: z.string().optional().describe("When it is not the report's own: 全国"),
-  span: spanSchema.describe("The quantity as printed: text.slice(start, end) is quantity.text"),
-  sentence: spanSchema.describe("The sentence it stands in"),
-  section: z.array(z.string()).describe("Headings above it, outermost first"),
-  origins: z
-    .partialRecord(indicatorFieldSchema, fieldOriginSchema)
-    .describe("Which fields were stated, which implied, by whom"),
-});
+export const indicatorSchema = z
+  .object({
+    name: z.string().describe("Subject as resolved: 规模以上工业增加值"),
+    concept: z.string().optional().describe("Id in the catalogue, when known: industrial-value-added"),
+    quantity: quantitySchema.describe("Number and unit: 4.3%"),
+    kind: indicatorKindSchema,
+    bound: boundSchema,
+    qualifier: z.string().optional().describe("Comparator as printed: 以上, 左右, 突破"),
+    modality: z.string().optional().describe("预计 力争 确保 努力, as printed"),
+    direction: directionSchema.optional(),
+    status: indicatorStatusSchema,
+    period: periodSchema.optional(),
+    base: z
+      .string()
+      .optional()
+      .describe("What a rate or change is measured against, as printed: 同比, 较年初, 同口径, 全国"),
+    region: z.string().optional().describe("When it is not the report's own: 全国"),
+    span: spanSchema.describe("The quantity as printed: text.slice(start, end) is quantity.text"),
+    sentence: spanSchema.describe("The sentence it stands in"),
+    section: z.array(z.string()).describe("Headings above it, outermost first"),
+    origins: z
+      .partialRecord(indicatorFieldSchema, fieldOriginSchema)
+      .describe("Which fields were stated, which implied, by whom"),
+  })
+  .meta({ id: "Indicator" });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** The flat form: one JSON object a line of `gwr extract --format jsonl`. */
-export const flatIndicatorSchema = z.object({
-  start: z.int().min(0),
-  end: z.int().min(0),
-  text: z.string(),
-  value: printedNumber,
-  unit: z.string(),
-  indicator: z.string(),
-  concept: z.string().optional(),
-  kind: indicatorKindSchema,
-  bound: boundSchema,
-  qualifier: z.string().optional(),
-  modality: z.string().optional(),
-  direction: directionSchema.optional(),
-  status: indicatorStatusSchema,
-  period: periodSchema.optional(),
-  base: z.string().optional(),
-  region: z.string().optional(),
-  section: z.array(z.string()),
-});
+export const flatIndicatorSchema = z
+  .object({
+    start: z.int().min(0).describe("First UTF-16 code unit of the quantity in the text as given"),
+    end: z.int().min(0).describe("One past its last code unit"),
+    text: z.string().describe("The quantity as printed: 2800亿元"),
+    value: printedNumber,
+    unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
+    indicator: z.string().describe("Subject as resolved: 全年生产总值"),
+    concept: z.string().optional().describe("Id in the catalogue, when known: gdp"),
+    kind: indicatorKindSchema,
+    bound: boundSchema,
+    qualifier: z.string().optional().describe("Comparator as printed: 突破"),
+    modality: z.string().optional().describe("As printed: 预计"),
+    direction: directionSchema.optional(),
+    status: indicatorStatusSchema,
+    period: periodSchema.optional(),
+    base: z.string().optional().describe("What it is measured against, as printed: 同口径"),
+    region: z.string().optional().describe("When it is not the report's own: 全国"),
+    section: z.array(z.string()).describe("Headings above it, outermost first"),
+  })
+  .meta({ id: "FlatIndicator" });
 export type FlatIndicator = z.infer<typeof flatIndicatorSchema>;
 
-export const polaritySchema = z.enum(["higher", "lower", "neutral"]).describe("Which way is better");
+export const polaritySchema = z
+  .enum(["higher", "lower", "neutral"])
+  .describe("Which way is better: lower for 万元生产总值能耗");
 export type Polarity = z.infer<typeof polaritySchema>;
 
 /** A known indicator of the catalogue. */
-export const conceptSchema = z.object({
-  id: z.string().describe("kebab-case: general-public-budget-revenue"),
-  zh: z.string().describe("Standard Chinese name: 一般公共预算收入"),
-  en: z.string().describe("English name"),
-  aliases: z.array(z.string()).describe("Other names in reports: 地方一般公共预算收入"),
-  unit: z.string().describe("Usual unit of the level: 亿元"),
-  kind: indicatorKindSchema.describe("Usual kind of the level value: level or ratio"),
-  polarity: polaritySchema,
-  group: z.string().describe("Group in the catalogue: 财政金融"),
-  source: z.string().describe("Where the name comes from: 国家统计局《中国统计年鉴》主要统计指标解释"),
-});
+export const conceptSchema = z
+  .object({
+    id: z.string().describe("kebab-case: general-public-budget-revenue"),
+    zh: z.string().describe("Standard Chinese name: 一般公共预算收入"),
+    en: z.string().describe("English name"),
+    aliases: z.array(z.string()).describe("Other names in reports: 地方一般公共预算收入"),
+    unit: z.string().describe("Usual unit of the level: 亿元"),
+    kind: indicatorKindSchema.describe("Usual kind of the level value: level or ratio"),
+    polarity: polaritySchema,
+    group: z.string().describe("Group in the catalogue: 财政金融"),
+    source: z.string().describe("Where the name comes from: 国家统计局《中国统计年鉴》主要统计指标解释"),
+  })
+  .meta({ id: "Concept" });
 export type Concept = z.infer<typeof conceptSchema>;
 
 /** A row of the tidy panel over many reports. */
-export const panelRowSchema = flatIndicatorSchema.extend({
-  source: z.string().describe("File name without ending"),
-  reportYear: z.int().optional(),
-  section: z.string(),
-  headline: z.boolean().describe("Stated in the main expected targets"),
-  sha256: z.string(),
-});
+export const panelRowSchema = flatIndicatorSchema
+  .extend({
+    source: z.string().describe("File name without ending"),
+    reportYear: z.int().optional().describe("Year the report plans; absent when it cannot be told"),
+    section: z.string().describe("Headings above it, joined by ' > '"),
+    headline: z.boolean().describe("Stated in the main expected targets"),
+    sha256: z.string().describe("Of the bytes of the report, hexadecimal"),
+  })
+  .meta({ id: "PanelRow" });
 export type PanelRow = z.infer<typeof panelRowSchema>;

@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import { commitmentSchema } from "./commitment.js";
+import { diagnosticSchema, findingSchema } from "./diagnostic.js";
+import { conceptSchema, flatIndicatorSchema, indicatorSchema, panelRowSchema, quantitySchema } from "./indicator.js";
+import { actionPlanSchema, glossaryTermSchema, livelihoodProjectSchema, policySchema } from "./lists.js";
+import { rankingRowSchema, rankingVerdictSchema } from "./ranking.js";
+import { reportSchema } from "./report-tree.js";
+
+/**
+ * Every schema that files and programs exchange, by the name of its JSON Schema file:
+ * `@liaocheng/report-model/schema/report.json`.
+ *
+ * @example
+ * modelSchemas["ranking-row"].safeParse({ unit: "东昌府区" }).success; // => false
+ * @since 0.1.0
+ */
+export const modelSchemas = {
+  report: reportSchema,
+  indicator: indicatorSchema,
+  "flat-indicator": flatIndicatorSchema,
+  "panel-row": panelRowSchema,
+  quantity: quantitySchema,
+  concept: conceptSchema,
+  "livelihood-project": livelihoodProjectSchema,
+  policy: policySchema,
+  "action-plan": actionPlanSchema,
+  "glossary-term": glossaryTermSchema,
+  "ranking-row": rankingRowSchema,
+  "ranking-verdict": rankingVerdictSchema,
+  diagnostic: diagnosticSchema,
+  finding: findingSchema,
+  commitment: commitmentSchema,
+} as const satisfies Record<string, z.ZodType>;
