@@ -1,1 +1,10 @@
-export {};
+export { createGlossary, type Glossary, type GlossaryOptions } from "./create-glossary.js";
+export { type AnnotateOptions, type Mention } from "./annotate.js";
+export { type LookupOptions, type LookupResult, type MatchKind } from "./lookup.js";
+export { type NearMiss, type NearMissReason } from "./near-misses.js";
+export { type Suggestion, type SuggestOptions } from "./suggest.js";
+export { deriveAliases, type DerivedAliases } from "./spelling/derive-aliases.js";
+export { pinyinInitials } from "./spelling/pinyin-initials.js";
+export { GlossaryError, type GlossaryErrorCode } from "./errors.js";
+export { entriesFromReport } from "./report/entries-from-report.js";
+export { expandCoinage, type CoinageGroup } from "./expand-coinage.js";
