@@ -1,0 +1,130 @@
+import { ReadError } from "./read-error.js";
+import type { ReadErrorCode } from "./read-error-messages.js";
+import type { MessageData } from "./read-error-messages.js";
+import { zipEntryNames } from "./zip-directory.js";
+
+/**
+ * The types the reader takes.
+ *
+ * @since 0.1.0
+ */
+export const documentTypes = ["txt", "md", "html", "docx", "pdf"] as const;
+
+/**
+ * One of {@link documentTypes}.
+ *
+ * @since 0.1.0
+ */
+export type DocumentType = (typeof documentTypes)[number];
+
+const TYPE_OF_ENDING: Readonly<Record<string, DocumentType>> = {
+  txt: "txt",
+  text: "txt",
+  md: "md",
+  markdown: "md",
+  html: "html",
+  htm: "html",
+  shtml: "html",
+  xhtml: "html",
+  jhtml: "html",
+  docx: "docx",
+  docm: "docx",
+  pdf: "pdf",
+};
+
+/** What the content itself says, or the refusal it calls for. */
+type Recognised = { readonly type: DocumentType } | { readonly refuse: ReadErrorCode; readonly data?: MessageData };
+
+const IMAGE_MAGICS: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+const ARCHIVE_MAGICS: readonly (readonly number[])[] = [
+  [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
+  [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+  [0x1f, 0x8b, 0x08],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+];
+const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
+
+/** The ending of a file name in lower case, without the dot; absent when there is none. */
+export function endingOf(name: string | undefined): string | undefined {
+  const dot = name?.lastIndexOf(".") ?? -1;
+  return name === undefined || dot < 0 || dot === name.length - 1 ? undefined : name.slice(dot + 1).toLowerCase();
+}
+
+export function typeOfName(name: string | undefined): DocumentType | undefined {
+  const ending = endingOf(name);
+  return ending !== undefined && Object.hasOwn(TYPE_OF_ENDING, ending) ? TYPE_OF_ENDING[ending] : undefined;
+}
+
+/** What the first bytes prove the file to be; undefined for anything that may be text. */
+export function recogniseMagic(bytes: Uint8Array, name: string | undefined): Recognised | undefined {
+  if (startsWith(bytes, ZIP_MAGIC)) return recogniseZip(bytes, name);
+  if (startsWith(bytes, OLE_MAGIC)) return recogniseOle(bytes, name);
+  if (IMAGE_MAGICS.some((magic) => startsWith(bytes, magic))) return { refuse: "image" };
+  if (asciiAt(bytes, 0, 4) === "RIFF" && asciiAt(bytes, 8, 4) === "WEBP") return { refuse: "image" };
+  if (ARCHIVE_MAGICS.some((magic) => startsWith(bytes, magic))) return { refuse: "archive" };
+  if (asciiAt(bytes, 0, 5) === "{\\rtf") return { refuse: "rtf" };
+  if (asciiAt(bytes, 0, 1024).includes("%PDF-")) return { type: "pdf" };
+  return undefined;
+}
+
+function recogniseZip(bytes: Uint8Array, name: string | undefined): Recognised {
+  const names = zipEntryNames(bytes);
+  if (names === undefined)
+    return typeOfName(name) === "docx" ? { type: "docx" } : { refuse: "damaged", data: { type: "zip" } };
+  if (names.some((entry) => entry === "word/document.xml" || entry === "word\\document.xml")) return { type: "docx" };
+  if (names.includes("OFD.xml")) return { refuse: "ofd" };
+  if (names.some((entry) => entry.startsWith("xl/")))
+    return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };
+  if (names.some((entry) => entry.startsWith("ppt/")))
+    return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
+  if (names.includes("content.xml") && names.includes("mimetype"))
+    return { refuse: "office-other", data: { kindZh: "OpenDocument 文件", kindEn: "an OpenDocument file" } };
+  return typeOfName(name) === "docx" ? { type: "docx" } : { refuse: "archive" };
+}
+
+function recogniseOle(bytes: Uint8Array, name: string | undefined): Recognised {
+  if (includesUtf16(bytes, "EncryptedPackage")) return { refuse: "encrypted" };
+  if (endingOf(name) === "wps") return { refuse: "wps" };
+  if (includesUtf16(bytes, "WordDocument")) return { refuse: "legacy-doc" };
+  if (includesUtf16(bytes, "Workbook"))
+    return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };
+  if (includesUtf16(bytes, "PowerPoint Document"))
+    return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
+  return { refuse: "legacy-doc" };
+}
+
+export function refuse(recognised: { readonly refuse: ReadErrorCode; readonly data?: MessageData }): never {
+  throw new ReadError(recognised.refuse, recognised.data);
+}
+
+export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function asciiAt(bytes: Uint8Array, start: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + length));
+}
+
+/** Names of streams in a compound file are UTF-16LE; they stand in its directory, which may lie anywhere. */
+function includesUtf16(bytes: Uint8Array, word: string): boolean {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let matched = 0;
+    while (
+      matched < word.length &&
+      bytes[at + 2 * matched] === word.charCodeAt(matched) &&
+      bytes[at + 2 * matched + 1] === 0
+    )
+      matched += 1;
+    if (matched === word.length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import { ReadError } from "../read-error.js";
+import { readWarning, type ReadWarning } from "../read-warning.js";
+import { detectEncoding, isValid } from "./detect-encoding.js";
+import { canonicalEncoding, knownEncoding } from "./text-encoding.js";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly warnings: readonly ReadWarning[];
+}
+
+export interface DecodeOptions {
+  /** What the caller insists on. */
+  readonly encoding?: string | undefined;
+  /** What the document says of itself, as a page does in its meta element. */
+  readonly statedEncoding?: string | undefined;
+}
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+/** More control characters than this share are no text. */
+const CONTROL_SHARE = 0.02;
+
+/**
+ * Bytes to text: what the caller states, else the byte order mark, else what the document states if it fits, else detection.
+ *
+ * Nothing but the byte order mark is dropped; line ends stay as they are.
+ */
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+  const warnings: ReadWarning[] = [];
+  const mark = MARKS.find(([, sequence]) => sequence.every((byte, index) => bytes[index] === byte));
+  const asked = options.encoding === undefined ? undefined : canonicalEncoding(options.encoding);
+  let body = bytes;
+  if (mark !== undefined && (asked === undefined || asked === mark[0])) {
+    body = bytes.subarray(mark[1].length);
+    warnings.push(readWarning("byte-order-mark-dropped"));
+  }
+  const encoding = asked ?? mark?.[0] ?? unmarkedEncoding(body, options.statedEncoding, warnings);
+  if (body.includes(0) && !encoding.startsWith("utf-16")) throw new ReadError("binary");
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  if (isControlHeavy(text)) throw new ReadError("binary");
+  if (text.includes("\uFFFD")) {
+    const count = countReplacements(text);
+    if (!isValid(body, encoding)) warnings.push(readWarning("undecodable-bytes", { count, encoding }));
+  }
+  return { text, encoding, warnings };
+}
+
+function unmarkedEncoding(body: Uint8Array, statedLabel: string | undefined, warnings: ReadWarning[]): string {
+  const detected = detectEncoding(body);
+  const stated = statedLabel === undefined ? undefined : knownEncoding(statedLabel);
+  if (stated === undefined) {
+    if (detected.certainty !== "proven")
+      warnings.push(readWarning("encoding-guessed", { encoding: detected.encoding }));
+    return detected.encoding;
+  }
+  if (stated === detected.encoding || detected.certainty === "fallback" || isAscii(body)) return stated;
+  if (detected.certainty === "weighed" && !stated.startsWith("utf-16") && isValid(body, stated)) return stated;
+  warnings.push(readWarning("encoding-mismatch", { stated: statedLabel ?? "", encoding: detected.encoding }));
+  return detected.encoding;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}
+
+function countReplacements(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) count += 1;
+  return count;
+}
+
+function isControlHeavy(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) controls += 1;
+  }
+  return controls > text.length * CONTROL_SHARE;
+}

@@ -1,0 +1,39 @@
+import type { MarkupElement } from "../markup/markup-tree.js";
+
+/** Elements that never hold the text of a document. */
+const NEVER_TEXT = new Set(
+  "script style noscript template iframe frame frameset object embed applet audio video canvas svg map nav aside footer button select textarea datalist dialog head colgroup".split(
+    " ",
+  ),
+);
+/** Words that sites put into class and id of what stands around the text. */
+const FURNITURE_WORDS = new Set(
+  (
+    "nav navbar navigation navi menu submenu breadcrumb breadcrumbs crumb crumbs dqwz weizhi wz footer foot bottom copyright share " +
+    "bshare bdsharebuttonbox sharebox sidebar aside related relate relatednews xgwz xgyd xgnr xgxx xglj toolbar tools tool print dayin qrcode ewm erweima " +
+    "search login pagination pager pages_print pagebar banner comment comments advert ad ads gotop totop backtop fontsize zihao " +
+    "editor_info zrbj topbar friendlink friendlinks yqlj sitemap wza wzagjd"
+  ).split(" "),
+);
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
+
+export function isNeverText(element: MarkupElement): boolean {
+  return NEVER_TEXT.has(element.name);
+}
+
+export function isHidden(element: MarkupElement): boolean {
+  return element.attributes.has("hidden") || HIDDEN_STYLE.test(element.attributes.get("style") ?? "");
+}
+
+/** Whether class or id say that this stands around the text: `main_nav`, `newsShare`, `footer-box`. */
+export function hasFurnitureName(element: MarkupElement): boolean {
+  const names = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
+  return namesIn(names).some((name) => FURNITURE_WORDS.has(name));
+}
+
+export function namesIn(names: string): string[] {
+  return names
+    .replace(/(?<lower>[a-z\d])(?<upper>[A-Z])/gu, "$<lower> $<upper>")
+    .toLowerCase()
+    .split(/[\s\-_:.]+/u);
+}

@@ -1,0 +1,43 @@
+import { ReadError } from "./read-error.js";
+
+/**
+ * How much of a file the reader is willing to take; each bound throws {@link ReadError} when it is passed.
+ *
+ * @since 0.1.0
+ */
+export interface ReadLimits {
+  /** Bytes of the file itself; 64 MiB unless told. */
+  readonly maxBytes: number;
+  /** Bytes that one part inside a docx may unpack to; 128 MiB unless told. */
+  readonly maxUnpackedBytes: number;
+  /** How many times larger than packed a part inside a docx may be, once it passes 1 MiB; 200 unless told. */
+  readonly maxUnpackRatio: number;
+  /** Pages of a pdf; 2000 unless told. */
+  readonly maxPages: number;
+}
+
+/**
+ * The limits that hold unless a caller states others.
+ *
+ * @example
+ * defaultReadLimits.maxBytes; // => 67108864
+ * @since 0.1.0
+ */
+export const defaultReadLimits: ReadLimits = {
+  maxBytes: 64 * 1024 * 1024,
+  maxUnpackedBytes: 128 * 1024 * 1024,
+  maxUnpackRatio: 200,
+  maxPages: 2000,
+};
+
+/** The stated limits over the defaults; a limit that is no positive number is the caller's mistake. */
+export function resolveLimits(stated: Partial<ReadLimits> | undefined): ReadLimits {
+  const limits: Record<keyof ReadLimits, number> = { ...defaultReadLimits };
+  for (const key of Object.keys(limits) as (keyof ReadLimits)[]) {
+    const value = stated?.[key];
+    if (value === undefined) continue;
+    if (typeof value !== "number" || !(value > 0)) throw new ReadError("bad-option", { option: `limits.${key}` });
+    limits[key] = value;
+  }
+  return limits;
+}

@@ -1,0 +1,98 @@
+/** The same sentence in Chinese and in English. */
+export interface BilingualMessage {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The values named in a message. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+type MessageOf = (data: MessageData) => BilingualMessage;
+
+const megabytes = (bytes: string | number | undefined): string => `${(Number(bytes) / 1024 / 1024).toFixed(1)} MB`;
+
+export const readErrorMessages = {
+  empty: () => ({
+    zh: "文件是空的：请检查是否保存或下载完整",
+    en: "The file is empty; check that it was saved or downloaded completely",
+  }),
+  "no-text": () => ({
+    zh: "文件里没有文字（可能只有图片）：请换用可以选中文字的版本，或先做文字识别（OCR）",
+    en: "The file holds no text (pictures only?); use a version whose text can be selected, or run OCR first",
+  }),
+  binary: () => ({
+    zh: "文件不是文本（含二进制内容）：请用 txt、md、html、docx 或带文字的 pdf",
+    en: "The file is binary, not text; use txt, md, html, docx or a pdf with text",
+  }),
+  "too-large": (data) => ({
+    zh: `文件太大（${megabytes(data["bytes"])}，上限 ${megabytes(data["limit"])}）：请拆分，或调高 limits.maxBytes`,
+    en: `The file is too large (${megabytes(data["bytes"])}, at most ${megabytes(data["limit"])}); split it or raise limits.maxBytes`,
+  }),
+  "too-many-pages": (data) => ({
+    zh: `页数太多（${data["pages"]} 页，上限 ${data["limit"]} 页）：请拆分，或调高 limits.maxPages`,
+    en: `The pdf has too many pages (${data["pages"]}, at most ${data["limit"]}); split it or raise limits.maxPages`,
+  }),
+  "zip-bomb": (data) => ({
+    zh: `文件解压后异常膨胀（${data["part"]}）：已停止读取；确信文件可靠时请调高 limits.maxUnpackedBytes 或 limits.maxUnpackRatio`,
+    en: `A part unpacks to far more than it should (${data["part"]}); if the file is trusted raise limits.maxUnpackedBytes or limits.maxUnpackRatio`,
+  }),
+  "unknown-type": (data) => ({
+    zh: `认不出文件类型${data["name"] === undefined ? "" : `（${data["name"]}）`}：请用 txt、md、html、docx 或带文字的 pdf`,
+    en: `Unknown file type${data["name"] === undefined ? "" : ` (${data["name"]})`}; use txt, md, html, docx or a pdf with text`,
+  }),
+  "legacy-doc": () => ({
+    zh: "这是旧版 Word 文件（.doc）：请用 Word 或 WPS 打开，另存为 .docx 再读",
+    en: "This is an old Word file (.doc); open it in Word or WPS and save it as .docx",
+  }),
+  wps: () => ({
+    zh: "这是 WPS 文件（.wps）：请用 WPS 打开，另存为 .docx 再读",
+    en: "This is a WPS file (.wps); open it in WPS and save it as .docx",
+  }),
+  ofd: () => ({
+    zh: "这是 OFD 版式文件（.ofd）：请用 OFD 阅读器导出为 .docx 或带文字的 .pdf 再读",
+    en: "This is an OFD file (.ofd); export it as .docx or as a pdf with text",
+  }),
+  rtf: () => ({
+    zh: "这是 RTF 文件：请用 Word 或 WPS 打开，另存为 .docx 再读",
+    en: "This is an RTF file; open it in Word or WPS and save it as .docx",
+  }),
+  image: () => ({
+    zh: "这是图片：请先做文字识别（OCR），再读识别出的文本",
+    en: "This is a picture; run OCR first and read the recognised text",
+  }),
+  archive: () => ({
+    zh: "这是压缩包：请先解压，再读里面的文件",
+    en: "This is an archive; unpack it and read the file inside",
+  }),
+  "office-other": (data) => ({
+    zh: `这是${data["kindZh"]}，不是文稿：请把文字另存为 .docx 或 .txt 再读`,
+    en: `This is ${data["kindEn"]}, not a document of text; save the text as .docx or .txt`,
+  }),
+  encrypted: () => ({
+    zh: "文件有密码保护：请先用密码打开，去掉密码另存，再读",
+    en: "The file is protected by a password; open it with the password, save it without one and read that",
+  }),
+  "scanned-pdf": (data) => ({
+    zh: `这是扫描件（${data["pages"]} 页，没有文字层）：请先做文字识别（OCR），或换用可以选中文字的 PDF`,
+    en: `This is a scanned pdf (pages: ${data["pages"]}, no text layer); run OCR first or use a pdf whose text can be selected`,
+  }),
+  damaged: (data) => ({
+    zh: `文件已损坏或不完整（${data["type"]}）：请重新下载或另存`,
+    en: `The file is damaged or incomplete (${data["type"]}); download or save it again`,
+  }),
+  "unknown-encoding": (data) => ({
+    zh: `不支持的编码“${data["encoding"]}”：可用 utf-8、utf-16le、utf-16be、gb18030、big5`,
+    en: `Unknown encoding “${data["encoding"]}”; use utf-8, utf-16le, utf-16be, gb18030 or big5`,
+  }),
+  "bad-option": (data) => ({
+    zh: `参数“${data["option"]}”不合要求：请对照文档改正`,
+    en: `Invalid value of “${data["option"]}”; see the documentation of readReport`,
+  }),
+} as const satisfies Record<string, MessageOf>;
+
+/**
+ * Why a file could not be read.
+ *
+ * @since 0.1.0
+ */
+export type ReadErrorCode = keyof typeof readErrorMessages;

@@ -1,0 +1,128 @@
+import { documentTypes, recogniseMagic, refuse, typeOfName, type DocumentType } from "./document-type.js";
+import { looksLikeHtml } from "./html/looks-like-html.js";
+import { resolveLimits, type ReadLimits } from "./limits.js";
+import { ReadError } from "./read-error.js";
+import { readWarning, type ReadWarning } from "./read-warning.js";
+import { sha256Hex } from "./source-digest.js";
+
+/**
+ * What a caller may know about the bytes.
+ *
+ * @since 0.1.0
+ */
+export interface ReadOptions {
+  /** File name or URL path; its ending helps where the content leaves the type open. */
+  readonly name?: string | undefined;
+  /** The type, when the caller knows better than name and content. */
+  readonly type?: DocumentType | undefined;
+  /** Encoding of txt, md or html, such as `gb18030`; detected unless told. */
+  readonly encoding?: string | undefined;
+  /** Bounds to use in place of `defaultReadLimits`. */
+  readonly limits?: Partial<ReadLimits> | undefined;
+}
+
+/**
+ * A report as text, with where it came from.
+ *
+ * @since 0.1.0
+ */
+export interface ReadResult {
+  readonly text: string;
+  /** The title that html, docx or pdf state apart from their text. */
+  readonly title?: string;
+  readonly warnings: readonly ReadWarning[];
+  readonly source: {
+    readonly type: DocumentType;
+    /** Of txt, md and html; the other types state theirs inside. */
+    readonly encoding?: string;
+    /** Of the bytes as given, lower-case hex. */
+    readonly sha256: string;
+  };
+}
+
+/** What the reader of one type gives back. */
+export interface TypedReading {
+  readonly text: string;
+  readonly title?: string;
+  readonly encoding?: string;
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** What the reader of one type needs to know. */
+export interface TypedReadOptions {
+  readonly encoding?: string | undefined;
+  readonly limits: ReadLimits;
+}
+
+type TypedReader = (bytes: Uint8Array, options: TypedReadOptions) => TypedReading | Promise<TypedReading>;
+
+const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
+  txt: async () => (await import("./text/read-text.js")).readText,
+  md: async () => (await import("./text/read-text.js")).readText,
+  html: async () => (await import("./html/read-html.js")).readHtml,
+  docx: async () => (await import("./docx/read-docx.js")).readDocx,
+  pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
+};
+
+/**
+ * Read the bytes of a txt, md, html, docx or pdf file as the text of a report.
+ *
+ * Plain text comes out as it stands, line ends included, but for a byte order mark; of the other types each paragraph and each table
+ * row is a line. Content decides the type before the name does. Nothing is fetched and nothing in the file is executed.
+ *
+ * @param bytes - The whole file.
+ * @param options - Name, type, encoding and limits; all may be left out.
+ * @returns The text, never blank; what was decided or lost stands in `warnings`.
+ * @throws {ReadError} With the code of the reason: `scanned-pdf`, `encrypted`, `legacy-doc`, `wps`, `too-large`, `zip-bomb`, `binary`, `empty`, …
+ * @example
+ * const { text, source } = await readReport(new TextEncoder().encode("预计全年生产总值增长4.3%。"), { name: "报告.txt" });
+ * text; // => "预计全年生产总值增长4.3%。"
+ * source.encoding; // => "utf-8"
+ * @since 0.1.0
+ */
+export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+  if (!(bytes instanceof Uint8Array)) throw new ReadError("bad-option", { option: "bytes" });
+  const limits = resolveLimits(options.limits);
+  if (bytes.byteLength === 0) throw new ReadError("empty");
+  if (bytes.byteLength > limits.maxBytes)
+    throw new ReadError("too-large", { bytes: bytes.byteLength, limit: limits.maxBytes });
+  const warnings: ReadWarning[] = [];
+  const type = decideType(bytes, options, warnings);
+  const read = await loadReader[type]();
+  const reading = await read(bytes, { encoding: options.encoding, limits });
+  return {
+    text: reading.text,
+    ...(reading.title === undefined ? {} : { title: reading.title }),
+    warnings: [...warnings, ...reading.warnings],
+    source: {
+      type,
+      ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }),
+      sha256: await sha256Hex(bytes),
+    },
+  };
+}
+
+function decideType(bytes: Uint8Array, options: ReadOptions, warnings: ReadWarning[]): DocumentType {
+  if (options.type !== undefined) {
+    if (!documentTypes.includes(options.type)) throw new ReadError("bad-option", { option: "type" });
+    return options.type;
+  }
+  const named = typeOfName(options.name);
+  const recognised = recogniseMagic(bytes, options.name);
+  if (recognised !== undefined && "refuse" in recognised) return refuse(recognised);
+  const type = recognised?.type ?? typeOfText(bytes, options.name, named);
+  if (named !== undefined && named !== type) warnings.push(readWarning("type-mismatch", { named, type }));
+  return type;
+}
+
+/** Bytes without a signature: text by its name, else a page if it begins like one, else plain text. */
+function typeOfText(bytes: Uint8Array, name: string | undefined, named: DocumentType | undefined): DocumentType {
+  if (named === "txt" || named === "md" || named === "html") return named;
+  if (looksLikeHtml(bytes)) return "html";
+  if (named !== undefined) throw new ReadError("damaged", { type: named });
+  if (bytes.includes(0) && name !== undefined && !/\.(?:csv|log|dat)$/iu.test(name)) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (!utf16) throw new ReadError("unknown-type", { name });
+  }
+  return "txt";
+}

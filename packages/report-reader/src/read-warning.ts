@@ -1,0 +1,74 @@
+import type { BilingualMessage, MessageData } from "./read-error-messages.js";
+
+const warningMessages = {
+  "byte-order-mark-dropped": () => ({
+    zh: "已去掉文件开头的字节序标记（BOM），偏移从其后算起",
+    en: "Dropped the byte order mark; offsets count from after it",
+  }),
+  "undecodable-bytes": (data) => ({
+    zh: `有 ${data["count"]} 处字节不合 ${data["encoding"]} 编码，已换成“\uFFFD”；若有乱码请指明编码`,
+    en: `${data["count"]} places do not fit ${data["encoding"]} and read “\uFFFD”; state the encoding if the text is garbled`,
+  }),
+  "encoding-guessed": (data) => ({
+    zh: `编码没有标明，按 ${data["encoding"]} 读取`,
+    en: `The encoding is not stated; read as ${data["encoding"]}`,
+  }),
+  "encoding-mismatch": (data) => ({
+    zh: `网页标明的编码是 ${data["stated"]}，实际按 ${data["encoding"]} 读取`,
+    en: `The page states ${data["stated"]} but reads as ${data["encoding"]}`,
+  }),
+  "type-mismatch": (data) => ({
+    zh: `文件名像 ${data["named"]}，内容是 ${data["type"]}，按内容读取`,
+    en: `The name says ${data["named"]} but the content is ${data["type"]}; read by content`,
+  }),
+  "main-content-uncertain": () => ({
+    zh: "网页里没有明显的正文区，已读取全部文字，可能夹有栏目等内容",
+    en: "The page has no clear main part; all its text was read, furniture may remain",
+  }),
+  "tracked-changes": () => ({
+    zh: "文稿带有修订痕迹，按接受全部修订读取",
+    en: "The document holds tracked changes; read as if all were accepted",
+  }),
+  "contents-dropped": () => ({
+    zh: "已略去自动目录",
+    en: "Dropped the automatic table of contents",
+  }),
+  "part-unread": (data) => ({
+    zh: `有 ${data["count"]} 处嵌入内容没有读取（${data["part"]}）`,
+    en: `${data["count"]} embedded parts were not read (${data["part"]})`,
+  }),
+  "pages-without-text": (data) => ({
+    zh: `第 ${data["pages"]} 页没有文字（可能是扫描图片），未能读取`,
+    en: `Pages ${data["pages"]} hold no text (scanned pictures?) and were not read`,
+  }),
+  "unmapped-glyphs": (data) => ({
+    zh: `有 ${data["count"]} 个字的字体没有对应的文字编码，读成了乱码或空白`,
+    en: `${data["count"]} glyphs have no text behind them and may be wrong or missing`,
+  }),
+} as const satisfies Record<string, (data: MessageData) => BilingualMessage>;
+
+/**
+ * What a warning is about; a closed list.
+ *
+ * @since 0.1.0
+ */
+export type ReadWarningCode = keyof typeof warningMessages;
+
+/**
+ * Something that was decided or lost while reading.
+ *
+ * `message` is one Chinese sentence for people, `messages` has it in both languages; programs compare the `code`.
+ *
+ * @since 0.1.0
+ */
+export interface ReadWarning {
+  readonly code: ReadWarningCode;
+  readonly message: string;
+  readonly messages: BilingualMessage;
+  readonly data: MessageData;
+}
+
+export function readWarning(code: ReadWarningCode, data: MessageData = {}): ReadWarning {
+  const messages: BilingualMessage = (warningMessages[code] as (data: MessageData) => BilingualMessage)(data);
+  return { code, message: messages.zh, messages, data };
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { ReadError, readReport, type ReadOptions } from "../src/index.js";
+
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const ole = (stream: string): Uint8Array => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  Array.from(stream).forEach((character, index) => {
+    bytes[1024 + 2 * index] = character.charCodeAt(0);
+  });
+  return bytes;
+};
+const zip = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, ascii("x")])));
+
+async function refusalOf(bytes: Uint8Array, options: ReadOptions): Promise<ReadError> {
+  try {
+    await readReport(bytes, options);
+  } catch (error) {
+    if (error instanceof ReadError) return error;
+    throw error;
+  }
+  throw new Error("Expected a refusal");
+}
+
+describe("what is no report is refused with a reason", () => {
+  test.each<[reason: string, bytes: Uint8Array, options: ReadOptions]>([
+    ["empty", new Uint8Array(), {}],
+    ["empty", ascii(" \r\n\t "), { name: "a.txt" }],
+    ["binary", ascii("abc\0def\0"), { name: "a.txt" }],
+    ["binary", ascii("\x01\x02\x03\x04 abc"), { name: "a.txt" }],
+    ["unknown-type", ascii("\x7fELF\x02\0\0\0\0abc"), { name: "gwr" }],
+    ["legacy-doc", ole("WordDocument"), { name: "报告.doc" }],
+    ["legacy-doc", ole("WordDocument"), { name: "报告.docx" }],
+    ["wps", ole("WordDocument"), { name: "报告.wps" }],
+    ["encrypted", ole("EncryptedPackage"), { name: "报告.docx" }],
+    ["office-other", ole("Workbook"), { name: "排名.xls" }],
+    ["office-other", zip("xl/workbook.xml", "[Content_Types].xml"), { name: "排名.xlsx" }],
+    ["office-other", zip("ppt/presentation.xml"), { name: "a.pptx" }],
+    ["office-other", zip("mimetype", "content.xml"), { name: "a.odt" }],
+    ["ofd", zip("OFD.xml", "Doc_0/Document.xml"), { name: "报告.ofd" }],
+    ["archive", zip("报告.txt"), { name: "报告.zip" }],
+    ["archive", ascii("Rar!\x1a\x07\0"), { name: "a.rar" }],
+    ["damaged", zip("报告.txt").subarray(0, 30), { name: "报告.zip" }],
+    ["rtf", ascii("{\\rtf1\\ansi text}"), { name: "报告.doc" }],
+    ["image", ascii("\x89PNG\r\n\x1a\n"), { name: "报告.png" }],
+    ["image", ascii("\xff\xd8\xff\xe0"), { name: "报告.pdf" }],
+    ["damaged", ascii("plain words"), { name: "报告.pdf" }],
+    ["damaged", ascii("plain words"), { name: "报告.docx" }],
+    ["unknown-encoding", ascii("plain words"), { encoding: "utf-9" }],
+    ["too-large", ascii("plain words"), { limits: { maxBytes: 4 } }],
+    ["bad-option", ascii("plain words"), { limits: { maxBytes: -1 } }],
+    ["bad-option", ascii("plain words"), { type: "doc" as "docx" }],
+  ])("%s", async (reason, bytes, options) => {
+    const error = await refusalOf(bytes, options);
+    expect(error.code).toBe(reason);
+    expect(error.message).toContain(error.messages.zh);
+    expect(error.message).not.toMatch(/\n|undefined|NaN/u);
+  });
+
+  test("bytes that are none are the caller's mistake", async () => {
+    await expect(readReport("text" as unknown as Uint8Array)).rejects.toMatchObject({ code: "bad-option" });
+  });
+
+  test("random bytes are read or refused, never anything else", async () => {
+    const names = fc.constantFrom(undefined, "a.txt", "a.html", "a.docx", "a.pdf", "a.doc", "a");
+    const opening = fc.constantFrom(
+      "",
+      "PK\x03\x04",
+      "%PDF-1.7\n",
+      "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+      "<html>",
+      "\xff\xfe",
+    );
+    await fc.assert(
+      fc.asyncProperty(names, opening, fc.uint8Array({ maxLength: 400 }), async (name, start, rest) => {
+        try {
+          const { text } = await readReport(new Uint8Array([...ascii(start), ...rest]), { name });
+          expect(text.trim()).not.toBe("");
+        } catch (error) {
+          expect(error).toBeInstanceOf(ReadError);
+        }
+      }),
+      { seed: 20221227, numRuns: 500 },
+    );
+  });
+});
