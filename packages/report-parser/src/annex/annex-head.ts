@@ -1,0 +1,56 @@
+import type { AnnexKind } from "@liaocheng/report-model";
+import { annexKindByWords, type CompiledProfile } from "../compile.js";
+import { compact } from "../text/characters.js";
+import { halveDigits, parseHanNumber } from "../text/numerals.js";
+
+/** The line that heads an annex. */
+export interface AnnexHead {
+  readonly ordinal: number | undefined;
+  /** Title on the same line; empty when it stands on the next. */
+  readonly title: string;
+  readonly kind: AnnexKind;
+}
+
+const LONGEST_TITLE = 50;
+const SENTENCE = /[。；！？]/u;
+const LISTING = /[0-9一二三][.．、].{1,40}[0-9一二三][.．、]/u;
+
+/** Reads the head of an annex: 附件1, 附件：2026年民生实事, 名词解释; undefined when the line is none. */
+export function readAnnexHead(
+  text: string,
+  start: number,
+  end: number,
+  compiled: CompiledProfile,
+): AnnexHead | undefined {
+  if (end - start > LONGEST_TITLE * 2) return undefined;
+  const line = compact(text.slice(start, end));
+  if (line.length > LONGEST_TITLE || SENTENCE.test(line)) return undefined;
+  return readNumbered(line, compiled) ?? readTitled(line, compiled);
+}
+
+function readNumbered(line: string, compiled: CompiledProfile): AnnexHead | undefined {
+  const bare = line.replace(/^[（(【［[]|[）)】］\]]$/gu, "");
+  const found = compiled.annexHeadPattern.exec(bare);
+  if (!found?.groups) return undefined;
+  const number = found.groups["number"] ?? "";
+  const title = bare.slice(found[0].length);
+  const short = bare.startsWith("附件") || bare.startsWith("附录") || bare.startsWith("附表");
+  if (!short && found.groups["mark"] === "" && title !== "") return undefined;
+  if (LISTING.test(title)) return undefined;
+  if (title !== "" && number === "" && found.groups["mark"] === "" && !/^《|解释|清单|说明|注释|项目|实事/u.test(title))
+    return undefined;
+  const halved = halveDigits(number);
+  const ordinal = /^\d+$/u.test(halved) ? Number(halved) : parseHanNumber(halved);
+  return { ordinal: number === "" ? undefined : ordinal, title, kind: annexKindByWords(title, compiled.profile) };
+}
+
+const REPORT_NAME =
+  /^(?:《?(?:\d{4}年)?\p{Script=Han}{0,14}政府工作报告》?(?:中的?|有关|相关|部分|及有关)?|报告中?(?:的|部分|有关|相关)?)/u;
+
+function readTitled(line: string, compiled: CompiledProfile): AnnexHead | undefined {
+  const bare = line.replace(/^[（(【［[]|[）)】］\]：:]{1,2}$/gu, "");
+  const stripped = bare.replace(REPORT_NAME, "");
+  const titles = compiled.profile.annexTitles;
+  if (!titles.includes(bare) && !(stripped !== bare && titles.includes(stripped))) return undefined;
+  return { ordinal: undefined, title: bare, kind: annexKindByWords(bare, compiled.profile) };
+}

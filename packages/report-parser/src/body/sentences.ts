@@ -1,0 +1,94 @@
+import { type Marker, readMarker } from "../heading/marker.js";
+import { isCloser, isSentenceEnd, skipBlank } from "../text/characters.js";
+import { hanDigitValue } from "../text/numerals.js";
+
+/** A sentence of a paragraph, or a list number that opens one inside a paragraph. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | undefined;
+}
+
+const SHORT_QUOTE = 16;
+/** What a sentence inside quotation marks goes on with: it was no sentence of its own. */
+const GOES_ON = "，、；：。！？,;";
+
+/**
+ * Cuts a stretch into sentences.
+ *
+ * A mark inside a short quotation (“聊·胜一筹！”) or before a comma ends nothing. List numbers inside the paragraph (一是,
+ * （1）, ①, 第一，) open a cut of their own.
+ */
+export function cutSentences(text: string, start: number, end: number, cuts: Cut[]): void {
+  let from = skipBlank(text, start, end);
+  let quote = -1;
+  let at = from;
+  let lastOrdinal: Marker | undefined;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) {
+      at++;
+      continue;
+    }
+    if (code === 0x201c) quote = at;
+    else if (code === 0x201d) quote = -1;
+    else if (isSentenceEnd(code) && endsHere(text, at, end, quote)) {
+      let stop = at + 1;
+      while (stop < end && (isSentenceEnd(text.charCodeAt(stop)) || isCloser(text.charCodeAt(stop)))) stop++;
+      quote = -1;
+      cuts.push({ start: from, end: stop, marker: undefined });
+      from = skipBlank(text, stop, end);
+      at = from;
+      const opened = inlineMarker(text, at, end, lastOrdinal);
+      if (opened) {
+        cuts.push({ start: at, end: opened.printedEnd, marker: opened });
+        lastOrdinal = opened;
+        from = opened.end;
+        at = from;
+      }
+      continue;
+    } else if (quote < 0 && (code === 0xff1b || code === 0xff1a || code === 0xff0c || code === 0x3b)) {
+      const next = skipBlank(text, at + 1, end);
+      const opened = inlineMarker(text, next, end, lastOrdinal);
+      if (opened && (code !== 0xff0c || opened.form === "is")) {
+        cuts.push({ start: from, end: at + 1, marker: undefined });
+        cuts.push({ start: next, end: opened.printedEnd, marker: opened });
+        lastOrdinal = opened;
+        from = opened.end;
+        at = from;
+        continue;
+      }
+    }
+    at++;
+  }
+  if (from < end) cuts.push({ start: from, end, marker: undefined });
+}
+
+function endsHere(text: string, at: number, end: number, quote: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code < 0x80) return at + 1 >= end || next > 0x2000 || next <= 0x20;
+  if (at + 1 >= end) return true;
+  if (!isCloser(next)) return quote < 0 || at - quote > 200 || isSentenceEnd(next);
+  if (next !== 0x201d) return !GOES_ON.includes(text.charAt(at + 2)) || at + 2 >= end;
+  if (at + 2 >= end) return true;
+  const after = text.charAt(at + 2);
+  if (GOES_ON.includes(after) || after === "”" || after === "）") return false;
+  return quote < 0 || at - quote > SHORT_QUOTE;
+}
+
+function inlineMarker(text: string, at: number, end: number, last: Marker | undefined): Marker | undefined {
+  if (at >= end) return undefined;
+  const code = text.charCodeAt(at);
+  const possible =
+    code === 0x7b2c ||
+    code === 0xff08 ||
+    code === 0x28 ||
+    (code >= 0x2460 && code <= 0x32bf) ||
+    (code >= 0x4e00 && code <= 0x9fff && hanDigitValue(text.charAt(at)) > 0);
+  if (!possible) return undefined;
+  const marker = readMarker(text, at, end);
+  if (!marker || marker.form === "part" || marker.form === "han" || marker.end >= end) return undefined;
+  if (marker.ordinal === 1) return marker;
+  return last && last.form === marker.form && marker.ordinal === (last.ordinal ?? 0) + 1 ? marker : undefined;
+}

@@ -1,0 +1,80 @@
+import { halveDigits, parseHanNumber } from "../text/numerals.js";
+
+/** Date, meeting and region as the head of a report prints them. */
+export interface Delivery {
+  deliveredOn?: string;
+  meeting?: string;
+  region?: string;
+}
+
+const ARABIC_DATE = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+const HAN_DATE =
+  /(?<year>[一二][〇零○Ｏ0一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/u;
+const ORDINAL = "[一二三四五六七八九十0-9]{1,4}";
+const MEETING = new RegExp(
+  `(?<region>\\p{Script=Han}{0,24}?)第${ORDINAL}届(?<national>全国)?(?<region2>\\p{Script=Han}{0,16}?)人民代表大会(?:常务委员会)?第?${ORDINAL}次(?:全体)?(?:会议|大会)`,
+  "u",
+);
+
+/** Reads the ISO date printed in a line without blank space; undefined when none is printed or it cannot be. */
+export function readDate(line: string): string | undefined {
+  const halved = halveDigits(line);
+  const arabic = ARABIC_DATE.exec(halved)?.groups;
+  if (arabic) return isoDate(Number(arabic["year"]), Number(arabic["month"]), Number(arabic["day"]));
+  const han = HAN_DATE.exec(line)?.groups;
+  if (!han) return undefined;
+  const [year, month, day] = [han["year"], han["month"], han["day"]].map((part) => parseHanNumber(part ?? ""));
+  return year === undefined || month === undefined || day === undefined ? undefined : isoDate(year, month, day);
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isoDate(year: number, month: number, day: number): string | undefined {
+  const days = DAYS[month - 1];
+  if (days === undefined || day < 1 || day > days) return undefined;
+  if (month === 2 && day === 29 && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1) return undefined;
+  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Reads date, meeting and region from the delivery lines, joined and without blank space. */
+export function readDelivery(line: string): Delivery {
+  const delivery: Delivery = {};
+  const date = readDate(line);
+  if (date !== undefined) delivery.deliveredOn = date;
+  const meeting = readMeeting(line);
+  return meeting ? { ...delivery, ...meeting } : delivery;
+}
+
+/** Reads the meeting named in a line: 聊城市第十八届人民代表大会第三次会议. */
+export function readMeeting(
+  line: string,
+): (Required<Pick<Delivery, "meeting">> & Pick<Delivery, "region">) | undefined {
+  const found = MEETING.exec(halveDigits(line));
+  if (!found?.groups) return undefined;
+  const printed = found.groups["region"] ?? "";
+  const region = trimLead(printed);
+  const meeting = found[0].slice(printed.length - region.length);
+  if (found.groups["national"] !== undefined) return { meeting: found[0].slice(printed.length), region: "全国" };
+  const named = region === "" ? (found.groups["region2"] ?? "") : region;
+  return named === "" ? { meeting } : { meeting, region: named };
+}
+
+const LEADS = /^.*(?:日下午|日上午|日|上午|下午|在)/u;
+
+function trimLead(region: string): string {
+  return region.replace(LEADS, "");
+}
+
+/** True when a line names a meeting of a people's congress, whole or begun. */
+export function namesCongress(line: string): boolean {
+  return (
+    line.includes("人民代表大会") ||
+    line.includes("代表大会") ||
+    /第[一二三四五六七八九十0-9\uff10-\uff19]{1,4}届/u.test(line)
+  );
+}
+
+/** True when a line holds a printed date with year, month and day. */
+export function holdsDate(line: string): boolean {
+  return readDate(line) !== undefined;
+}

@@ -1,0 +1,154 @@
+import type { Metadata, Speaker } from "@liaocheng/report-model";
+import type { CompiledProfile, FurnitureKind } from "../compile.js";
+import { compact } from "../text/characters.js";
+import type { Lines } from "../text/lines.js";
+import { type Delivery, holdsDate, namesCongress, readDelivery } from "./delivery.js";
+import { isCaption, matchFurniture } from "./furniture-line.js";
+import { readSpeaker } from "./speaker.js";
+import { isTitle, splitTitle } from "./title.js";
+
+/** A piece of the head: a line, or a part of one. */
+export type HeadPiece =
+  | { readonly type: "metadata"; readonly field: Metadata["field"]; readonly start: number; readonly end: number }
+  | { readonly type: "furniture"; readonly kind: FurnitureKind; readonly start: number; readonly end: number }
+  | { readonly type: "prose"; readonly start: number; readonly end: number; readonly line: number };
+
+/** What the head of a report says, and its pieces in order. */
+export interface Head extends Delivery {
+  title?: string;
+  speaker?: Speaker;
+  speakerLine?: string;
+  readonly pieces: HeadPiece[];
+}
+
+interface HeadLine {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly printed: string;
+  field?: Metadata["field"];
+  kind?: FurnitureKind;
+}
+
+/** Reads the lines before the body. */
+export function readHead(text: string, lines: Lines, bodyLine: number, compiled: CompiledProfile): Head {
+  const head: Head = { pieces: [] };
+  const found = splitLines(text, lines, bodyLine);
+  for (const line of found) markFurniture(text, line, compiled);
+  markBreadcrumbs(found);
+  readTitle(head, found);
+  readDeliveryLines(head, found);
+  readSpeakerLines(head, found, compiled);
+  const known = found.some((line) => line.field !== undefined || line.kind !== undefined);
+  for (const line of found) head.pieces.push(pieceOf(line, known));
+  return head;
+}
+
+function splitLines(text: string, lines: Lines, bodyLine: number): HeadLine[] {
+  const found: HeadLine[] = [];
+  for (let line = 0; line < bodyLine; line++) {
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
+    for (const [from, to] of splitTitle(text, start, end)) {
+      found.push({ start: from, end: to, line, printed: compact(text.slice(from, to)) });
+    }
+  }
+  return found;
+}
+
+function markFurniture(text: string, line: HeadLine, compiled: CompiledProfile): void {
+  const match = matchFurniture(text, line.start, line.end, compiled);
+  if (match) line.kind = match.kind;
+  else if (isCaption(line.printed)) line.kind = "other";
+}
+
+/** The line after a lone 来源： or 时间： is its value; lines between › are a breadcrumb. */
+function markBreadcrumbs(found: readonly HeadLine[]): void {
+  for (const [index, line] of found.entries()) {
+    const next = found[index + 1];
+    if (line.kind === "breadcrumb") {
+      if (next && next.kind === undefined && next.printed.length <= 16) next.kind = "breadcrumb";
+    } else if ((line.kind === "source" || line.kind === "time") && /^.{1,6}[：:]$/u.test(line.printed)) {
+      if (next && next.kind === undefined) next.kind = line.kind;
+    }
+  }
+}
+
+function readTitle(head: Head, found: HeadLine[]): void {
+  for (let index = 0; index < found.length; index++) {
+    const line = found[index] as HeadLine;
+    if (line.kind !== undefined) continue;
+    let joined = "";
+    for (let last = index; last < Math.min(index + 8, found.length); last++) {
+      const part = found[last] as HeadLine;
+      if (part.kind !== undefined || part.printed.length > 40) break;
+      joined += part.printed;
+      if (joined.length > 60) break;
+      if (!isTitle(joined)) continue;
+      if (last > index && isTitle(part.printed) && part.printed.length > 5) break;
+      for (let at = index; at <= last; at++) (found[at] as HeadLine).field = "title";
+      head.title ??= joined.replace(/^《|》$/gu, "");
+      index = last;
+      break;
+    }
+  }
+}
+
+function readDeliveryLines(head: Head, found: readonly HeadLine[]): void {
+  for (const [index, line] of found.entries()) {
+    if (line.field !== undefined || line.kind !== undefined || !opensDelivery(line.printed)) continue;
+    let joined = line.printed;
+    line.field = "delivery";
+    for (let next = index + 1; next < Math.min(index + 5, found.length) && !isWhole(joined); next++) {
+      const part = found[next] as HeadLine;
+      if (part.field !== undefined || part.kind !== undefined) break;
+      if (!continuesDelivery(part.printed)) break;
+      joined += part.printed;
+      part.field = "delivery";
+    }
+    const read = readDelivery(joined);
+    if (read.deliveredOn !== undefined) head.deliveredOn ??= read.deliveredOn;
+    if (read.meeting !== undefined) head.meeting ??= read.meeting;
+    if (read.region !== undefined) head.region ??= read.region;
+  }
+}
+
+function opensDelivery(line: string): boolean {
+  if (line.length > 80) return false;
+  return holdsDate(line) || (namesCongress(line) && line.includes("第")) || /^[—（(]{1,2}(?:19|20|一九|二)/u.test(line);
+}
+
+function isWhole(line: string): boolean {
+  const read = readDelivery(line);
+  return read.deliveredOn !== undefined && read.meeting !== undefined;
+}
+
+function continuesDelivery(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    (namesCongress(line) || holdsDate(line) || /会议?上?[）)]?$|[年月日]|^[上）)]$|代表/u.test(line))
+  );
+}
+
+function readSpeakerLines(head: Head, found: readonly HeadLine[], compiled: CompiledProfile): void {
+  for (const [index, line] of found.entries()) {
+    if (line.field !== undefined || line.kind !== undefined || line.printed.length > 40) continue;
+    const next = found[index + 1];
+    const nextPrinted = next && next.field === undefined && next.kind === undefined ? next.printed : "";
+    const own = readSpeaker(line.printed, compiled);
+    const read = own ?? (nextPrinted === "" ? undefined : readSpeaker(line.printed + nextPrinted, compiled));
+    if (!read) continue;
+    line.field = "speaker";
+    if (!own && next) next.field = "speaker";
+    if (head.speaker) continue;
+    head.speaker = read.speaker;
+    head.speakerLine = read.before;
+  }
+}
+
+function pieceOf(line: HeadLine, known: boolean): HeadPiece {
+  const { start, end } = line;
+  if (line.field !== undefined) return { type: "metadata", field: line.field, start, end };
+  if (line.kind !== undefined) return { type: "furniture", kind: line.kind, start, end };
+  return known ? { type: "furniture", kind: "other", start, end } : { type: "prose", start, end, line: line.line };
+}

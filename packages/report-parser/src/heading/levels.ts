@@ -1,0 +1,170 @@
+import { type CompiledProfile, roleByWords } from "../compile.js";
+import { compact } from "../text/characters.js";
+import type { OutlineBlock } from "./outline.js";
+
+const LONGEST_RUN_IN_PART = 40;
+
+/**
+ * Gives each heading its depth.
+ *
+ * The highest form that a report prints makes its parts: 第一部分, else unnumbered lines of their own, else 一、, else （一）.
+ * The forms below follow in order; all others (第一，, 一是, 1., ——) keep depth 0: one deeper than what they stand in.
+ */
+export function assignLevels(text: string, body: readonly OutlineBlock[], compiled: CompiledProfile): void {
+  const parts = body.filter((block) => isStructural(block, "part"));
+  const han = body.filter((block) => isStructural(block, "han") && isLonePart(block));
+  const hanRunIns = runInParts(body, han);
+  const paren = body.filter((block) => isStructural(block, "parenHan"));
+  const lead = leadingUnnumbered(text, body, han, compiled);
+
+  let depth = 1;
+  if (parts.length > 0) depth = setDepth(parts, depth);
+  else if (lead.length > 1) depth = setDepth(lead, depth);
+  const numbered = [...han, ...hanRunIns].sort((a, b) => a.start - b.start);
+  if (numbered.length > 0) depth = setHanDepth(numbered, depth);
+  else if (depth === 1 && lead.length > 0 && paren.length > 0 && (lead[0]?.start ?? 0) < (paren[0]?.start ?? 0))
+    depth = setDepth(lead, depth);
+  setDepth(paren, depth);
+  setLoneFirst(body, depth);
+  const numberedParts = numbered.length > 0 || parts.length > 0 || paren.length > 0;
+  setUnnumbered(text, body, numberedParts, compiled);
+}
+
+function isStructural(block: OutlineBlock, form: string): boolean {
+  return block.kind === "heading" && block.marker?.form === form;
+}
+
+/** A list item that is one long sentence is no part: 四、对原材料…，推动生产资料进入市场。 */
+function isLonePart(block: OutlineBlock): boolean {
+  const { read } = block;
+  if (read?.kind !== "alone") return false;
+  return !read.stopped || read.textEnd - read.textStart <= LONGEST_RUN_IN_PART;
+}
+
+function setDepth(blocks: readonly OutlineBlock[], depth: number): number {
+  for (const block of blocks) block.depth = depth;
+  return blocks.length > 0 ? depth + 1 : depth;
+}
+
+/** 五、加强自身建设。全面… counts as a part when it goes on the numbering of parts. */
+function runInParts(body: readonly OutlineBlock[], alone: readonly OutlineBlock[]): OutlineBlock[] {
+  const expected = new Set<OutlineBlock>();
+  let last = 0;
+  for (const block of body) {
+    if (!isStructural(block, "han")) continue;
+    const { marker, read } = block;
+    if (isLonePart(block)) last = marker?.ordinal ?? 0;
+    else if (
+      read?.kind === "run-in" &&
+      read.textEnd - read.textStart <= LONGEST_RUN_IN_PART &&
+      marker?.ordinal === last + 1
+    ) {
+      expected.add(block);
+      last++;
+    }
+  }
+  if (alone.length === 0 && expected.size < 2) return [];
+  return [...expected];
+}
+
+/** A numbering that starts again inside a part and is followed by the next part stands one deeper. */
+function setHanDepth(headings: readonly OutlineBlock[], depth: number): number {
+  let last = 0;
+  let index = 0;
+  while (index < headings.length) {
+    const ordinal = headings[index]?.marker?.ordinal ?? 0;
+    if (ordinal === 1 && last > 0) {
+      const resumed = resumeIndex(headings, index, last);
+      if (resumed > index) {
+        for (let at = index; at < resumed; at++) (headings[at] as OutlineBlock).depth = depth + 1;
+        index = resumed;
+        continue;
+      }
+    }
+    (headings[index] as OutlineBlock).depth = depth;
+    last = ordinal;
+    index++;
+  }
+  return depth + 1;
+}
+
+function resumeIndex(headings: readonly OutlineBlock[], from: number, last: number): number {
+  let expected = 1;
+  let at = from;
+  while (at < headings.length && headings[at]?.marker?.ordinal === expected) {
+    if (expected === last + 1 && at > from) return at;
+    expected++;
+    at++;
+  }
+  return headings[at]?.marker?.ordinal === last + 1 ? at : from;
+}
+
+/** Unnumbered lines that name a part before the numbering begins, or before it begins again. */
+function leadingUnnumbered(
+  text: string,
+  body: readonly OutlineBlock[],
+  han: readonly OutlineBlock[],
+  compiled: CompiledProfile,
+): OutlineBlock[] {
+  const found: OutlineBlock[] = [];
+  let next = 0;
+  for (const block of body) {
+    if (block.kind !== "unnumbered") continue;
+    while (next < han.length && (han[next] as OutlineBlock).start < block.start) next++;
+    const restarts = next === 0 || han[next]?.marker?.ordinal === 1 || (next === han.length && han.length === 0);
+    const heading = compact(text.slice(block.start, block.end));
+    if (restarts && (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing") found.push(block);
+  }
+  return found;
+}
+
+/**
+ * 第一，全国动员，大办农业 on a line of its own, without end mark, is a heading of the second level, and so are the others
+ * of its numbering.
+ */
+function setLoneFirst(body: readonly OutlineBlock[], depth: number): void {
+  let group: OutlineBlock[] = [];
+  const settle = (): void => {
+    const isLone = group.some((block) => block.read?.kind === "alone" && !block.read.stopped);
+    if (isLone) for (const block of group) block.depth = depth;
+    group = [];
+  };
+  for (const block of body) {
+    if (block.depth > 0 && block.depth < depth) settle();
+    if (!isStructural(block, "first") || block.read?.kind === "item") continue;
+    if (block.marker?.ordinal === 1) settle();
+    group.push(block);
+  }
+  settle();
+  deepenInsideFirst(body, depth);
+}
+
+function deepenInsideFirst(body: readonly OutlineBlock[], depth: number): void {
+  let inside = false;
+  for (const block of body) {
+    if (block.depth > 0 && block.depth < depth) inside = false;
+    else if (isStructural(block, "first") && block.depth === depth) inside = true;
+    else if (inside && isStructural(block, "parenHan")) block.depth = depth + 1;
+  }
+}
+
+function setUnnumbered(
+  text: string,
+  body: readonly OutlineBlock[],
+  numbered: boolean,
+  compiled: CompiledProfile,
+): void {
+  for (const [index, block] of body.entries()) {
+    if (block.kind !== "unnumbered" || block.depth > 0) continue;
+    const heading = compact(text.slice(block.start, block.end));
+    if (compiled.closingHeadings.has(heading)) block.depth = 1;
+    else if (!headsText(body, index)) block.kind = "prose";
+    else if (!numbered) block.depth = 1;
+  }
+}
+
+function headsText(body: readonly OutlineBlock[], index: number): boolean {
+  const next = body[index + 1];
+  if (next === undefined || next.kind === "unnumbered" || next.kind === "furniture") return false;
+  return next.end - next.start > 40 || next.kind === "heading" || next.kind === "salutation";
+}

@@ -1,0 +1,139 @@
+import { type AnnexHead, readAnnexHead } from "../annex/annex-head.js";
+import { type CompiledProfile, type FurnitureKind, roleByWords } from "../compile.js";
+import { startsWithSalutation } from "../body/zones.js";
+import type { Block } from "../text/blocks.js";
+import { compact, isHan } from "../text/characters.js";
+import { type HeadingRead, readHeading } from "./heading.js";
+import { assignLevels } from "./levels.js";
+import { type Marker, readMarker } from "./marker.js";
+import { markRunIns } from "./run-in.js";
+
+/** A block with what it is. */
+export interface OutlineBlock extends Block {
+  kind: "furniture" | "salutation" | "annex" | "heading" | "unnumbered" | "run-in" | "prose";
+  readonly furniture: FurnitureKind | undefined;
+  readonly marker: Marker | undefined;
+  read: HeadingRead | undefined;
+  annex: AnnexHead | undefined;
+  /** Fixed depth of a heading; 0 for those one deeper than what they stand in. */
+  depth: number;
+}
+
+const LONGEST_UNNUMBERED = 44;
+const HEADING_ENDS = "”》）)";
+const NO_HEADING = /[。；：！？，:;!?]/u;
+
+/** Tells of every block what it is, and of every heading how deep it stands. */
+export function outline(
+  text: string,
+  blocks: readonly Block[],
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  compiled: CompiledProfile,
+): OutlineBlock[] {
+  const found = blocks.map((block) => classify(text, block, furniture, compiled));
+  const firstAnnex = settleAnnexes(text, found, compiled);
+  const body = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
+  assignLevels(text, body, compiled);
+  markRunIns(text, body);
+  return found;
+}
+
+function classify(
+  text: string,
+  block: Block,
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  compiled: CompiledProfile,
+): OutlineBlock {
+  const { start, end, firstLine, lastLine } = block;
+  const whole: OutlineBlock = {
+    start,
+    end,
+    firstLine,
+    lastLine,
+    kind: "prose",
+    furniture: undefined,
+    marker: undefined,
+    read: undefined,
+    annex: undefined,
+    depth: 0,
+  };
+  const kind = firstLine === lastLine ? furniture.get(firstLine) : undefined;
+  if (kind !== undefined) return { ...whole, kind: "furniture", furniture: kind };
+  const marker = readMarker(text, start, end);
+  if (marker) {
+    const read = readHeading(text, marker, end);
+    return read ? { ...whole, kind: "heading", marker, read } : whole;
+  }
+  if (end - start > LONGEST_UNNUMBERED * 2) return whole;
+  if (startsWithSalutation(text, start, end, compiled)) {
+    if (compact(text.slice(start, end)).length <= 12 && !/\p{Script=Han}.*[！，。：]./u.test(text.slice(start, end))) {
+      whole.kind = "salutation";
+    }
+    return whole;
+  }
+  const annex = readAnnexHead(text, start, end, compiled);
+  if (annex) return { ...whole, kind: "annex", annex };
+  if (isUnnumbered(text, start, end)) whole.kind = "unnumbered";
+  return whole;
+}
+
+function isUnnumbered(text: string, start: number, end: number): boolean {
+  const line = compact(text.slice(start, end));
+  if (line.length < 2 || line.length > LONGEST_UNNUMBERED || NO_HEADING.test(line)) return false;
+  const last = line.charCodeAt(line.length - 1);
+  if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;
+  return /\p{Script=Han}{2}/u.test(line);
+}
+
+const LIST_TITLE = /清单|实事|民生事项|民生项目|名词|用语|一览表|项目表/u;
+
+/**
+ * Keeps the annex heads that stand behind the last part, and finds lists headed by their title alone.
+ *
+ * @returns Index of the first annex, −1 without any.
+ */
+function settleAnnexes(text: string, found: OutlineBlock[], compiled: CompiledProfile): number {
+  let lastPart = -1;
+  for (const [index, block] of found.entries()) if (isPart(block)) lastPart = index;
+  let first = -1;
+  for (const [index, block] of found.entries()) {
+    if (block.kind === "unnumbered" && index > lastPart && LIST_TITLE.test(text.slice(block.start, block.end))) {
+      const next = found[index + 1];
+      if (next?.marker?.ordinal === 1 || first >= 0) {
+        const title = compact(text.slice(block.start, block.end));
+        const previous = found[index - 1];
+        if (previous?.kind === "annex" && previous.annex?.title === "") continue;
+        block.annex = { ordinal: undefined, title, kind: kindOf(title, compiled) };
+        block.kind = "annex";
+      }
+    }
+    if (block.kind === "annex" && first < 0) {
+      if (index > 0 && isBehindParts(found, index)) first = index;
+      else block.kind = "unnumbered";
+    }
+  }
+  return first;
+}
+
+function kindOf(title: string, compiled: CompiledProfile): AnnexHead["kind"] {
+  return compiled.profile.annexKinds.find((row) => row.words.some((word) => title.includes(word)))?.kind ?? "other";
+}
+
+function isPart(block: OutlineBlock): boolean {
+  const form = block.marker?.form;
+  return (form === "part" || form === "han") && block.read?.kind === "alone" && !block.read.stopped;
+}
+
+/** True unless prose with salutations follows: an annex is the end of a report. */
+function isBehindParts(found: readonly OutlineBlock[], index: number): boolean {
+  const limit = Math.min(found.length, index + 400);
+  for (let next = index + 1; next < limit; next++) {
+    if (found[next]?.kind === "salutation") return false;
+  }
+  return true;
+}
+
+/** The role that the profile gives a heading. */
+export function wordedRole(heading: string, compiled: CompiledProfile): ReturnType<typeof roleByWords> {
+  return roleByWords(heading, compiled.profile.roles);
+}

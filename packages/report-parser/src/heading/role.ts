@@ -1,0 +1,39 @@
+import type { SectionRole } from "@liaocheng/report-model";
+import { type CompiledProfile, roleByWords } from "../compile.js";
+
+const FIVE_YEARS =
+  /“[一二三四五六七八九十]{1,3}五”|[一二三四五六七八九十]{1,3}五(?:时期|规划)|未来五年|五年规划|今后[三五]年|远景目标|规划纲要|发展规划/u;
+const AHEAD = /目标|任务|举措|考虑|思路|规划|纲要|重点|要求|部署|展望/u;
+const YEAR_OR_NOW = /今年|[12１２][\d\uff10-\uff19]{3}年|新的一年/u;
+const WORK_AHEAD = /重点工作|工作安排|主要任务|重点任务|工作任务|工作重点|工作打算/u;
+const VERB_OPENING =
+  /^(?:努力|大力|切实|认真|继续|进一步|加快|加强|加大|推进|推动|促进|深化|扩大|坚持|搞好|抓好|做好|保持|保障|实施|实现|完善|健全|提高|提升|发展|繁荣|巩固|积极|千方百计|全面|全力|着力|聚焦|突出|把|以|团结|动员|争取|贯彻|改革|改善|建设|建立|统筹|奋力|扎实|防范|优化|强化|不断|持续|深入)/u;
+
+/** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
+export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
+  const rows = compiled.profile.roles;
+  const worded = roleByWords(heading, rows);
+  if (worded === "closing" || worded === "self-government") return worded;
+  const ahead = FIVE_YEARS.test(heading) && AHEAD.test(heading.replace(/成就|成绩/gu, ""));
+  const work = WORK_AHEAD.test(heading);
+  if (worded === "review") {
+    if (isFirst || (!ahead && !work)) return "review";
+    return ahead ? "plan" : "tasks";
+  }
+  if (isFirst && /主要工作/u.test(heading) && !work) return "review";
+  if (ahead && !(work && YEAR_OR_NOW.test(heading))) return "plan";
+  if (work && (worded === "targets" || worded === "tasks")) return "tasks";
+  if (worded === "targets" && /任务|工作$/u.test(heading) && !/预期目标/u.test(heading)) return "tasks";
+  if (worded !== undefined) return worded;
+  return VERB_OPENING.test(heading) ? "tasks" : "other";
+}
+
+/** The role of a section inside a part: its part's, unless a part that looks ahead turns to the government itself. */
+export function innerRole(heading: string, inherited: SectionRole, compiled: CompiledProfile): SectionRole {
+  if (inherited !== "tasks" && inherited !== "plan" && inherited !== "targets" && inherited !== "other")
+    return inherited;
+  const words = compiled.profile.roles.find((row) => row.role === "self-government")?.words ?? [];
+  return words.some((word) => heading.includes(word) && (word.includes("建设") || word.includes("政府")))
+    ? "self-government"
+    : inherited;
+}

@@ -1,0 +1,177 @@
+import type { Diagnostic, Report, Section } from "@liaocheng/report-model";
+import { emitAnnexes } from "./annex/emit-annex.js";
+import { closeBody, createBodyContext, emitBlock } from "./body/emit-body.js";
+import { findZones, startsWithSalutation } from "./body/zones.js";
+import { type CompiledProfile, compileProfile } from "./compile.js";
+import { diagnose } from "./diagnose.js";
+import { type Head, readHead } from "./head/head.js";
+import { findRegion } from "./head/region.js";
+import { matchFurniture } from "./head/furniture-line.js";
+import { outline } from "./heading/outline.js";
+import { defaultProfile } from "./profile/default-profile.js";
+import type { ReportProfile } from "./profile/profile.js";
+import { joinLines } from "./text/blocks.js";
+import { compact } from "./text/characters.js";
+import { detectLayout } from "./text/layout.js";
+import { type Lines, scanLines } from "./text/lines.js";
+import { createBuilder, type TreeBuilder } from "./tree/builder.js";
+import { deriveYears } from "./years.js";
+
+/** A parsed report and what the parser noticed. */
+export interface ParseResult {
+  readonly report: Report;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** A parser for the reports of one profile. */
+export interface ReportParser {
+  readonly parseReport: (text: string) => ParseResult;
+}
+
+/**
+ * A parser that follows a profile.
+ *
+ * The profile is prepared once; the parser may be used for any number of texts.
+ *
+ * @param profile - What a city, province or year prints in its own way.
+ * @returns A parser.
+ * @example
+ * createParser(liaochengProfile).parseReport("一、2022年工作回顾").report.children.length; // => 1
+ * @since 0.1.0
+ */
+export function createParser(profile: ReportProfile): ReportParser {
+  const compiled = compileProfile(profile);
+  return { parseReport: (text) => parseWith(text, compiled) };
+}
+
+const defaultCompiled = compileProfile(defaultProfile);
+
+/**
+ * Parses a government work report into a lossless tree.
+ *
+ * Text never throws: any string gives a tree whose leaves, in order, are the string.
+ *
+ * @param text - The report as published, with or without the furniture of its page.
+ * @returns The tree and the diagnostics; an empty text gives a report without children.
+ * @example
+ * parseReport("一、2022年工作回顾\n粮食再获丰收。").report.reviewYear; // => 2022
+ * @since 0.1.0
+ */
+export function parseReport(text: string): ParseResult {
+  return parseWith(text, defaultCompiled);
+}
+
+function parseWith(text: string, compiled: CompiledProfile): ParseResult {
+  const lines = scanLines(text);
+  const zones = findZones(text, lines, compiled);
+  const builder = createBuilder(text, lines);
+  const head = readHead(text, lines, zones.bodyLine, compiled);
+  const report: Report = { type: "report", children: [], position: emptyPosition() };
+  emitHead(text, report, builder, head);
+
+  const layout = detectLayout(text, lines);
+  const body = zones.tailLine < lines.start.length ? cutLines(lines, zones.tailLine) : lines;
+  const blocks = joinLines(
+    {
+      text,
+      lines: body,
+      layout,
+      isSalutation: (start, end) => startsWithSalutation(text, start, end, compiled),
+      isFurniture: (line) => zones.furniture.has(line),
+    },
+    zones.bodyLine,
+  );
+  const found = outline(text, blocks, zones.furniture, compiled);
+  const firstAnnex = found.findIndex((block) => block.kind === "annex");
+  const bodyBlocks = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
+  const context = createBodyContext(text, builder, compiled, report, bodyBlocks);
+  for (const block of bodyBlocks) emitBlock(context, block);
+  closeBody(context);
+  if (firstAnnex >= 0) emitAnnexes(context, found.slice(firstAnnex));
+  emitTail(text, lines, zones.tailLine, report, builder, compiled);
+  builder.fill(report.children, text.length);
+  setPosition(report);
+  addFacts(report, head, text.slice(blocks[0]?.start ?? 0, (blocks[0]?.start ?? 0) + 600), compiled);
+  return { report, diagnostics: diagnose(report) };
+}
+
+function emptyPosition(): Report["position"] {
+  return { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+}
+
+function cutLines(lines: Lines, count: number): Lines {
+  return {
+    ...lines,
+    start: lines.start.slice(0, count),
+    end: lines.end.slice(0, count),
+    number: lines.number.slice(0, count),
+    origin: lines.origin.slice(0, count),
+  };
+}
+
+function emitHead(text: string, report: Report, builder: TreeBuilder, head: Head): void {
+  for (const piece of head.pieces) {
+    const { start, end } = piece;
+    builder.fill(report.children, start);
+    const value = text.slice(start, end);
+    const position = builder.position(start, end);
+    if (piece.type === "metadata")
+      builder.leaf(report.children, { type: "metadata", field: piece.field, value, position }, end);
+    else if (piece.type === "furniture")
+      builder.leaf(report.children, { type: "furniture", kind: piece.kind, value, position }, end);
+    else {
+      report.children.push({
+        type: "paragraph",
+        children: [{ type: "sentence", value, position }],
+        position: { start: { ...position.start }, end: { ...position.end } },
+      });
+      builder.leaf([], { type: "sentence", value, position }, end);
+    }
+  }
+}
+
+function emitTail(
+  text: string,
+  lines: Lines,
+  from: number,
+  report: Report,
+  builder: TreeBuilder,
+  compiled: CompiledProfile,
+): void {
+  let kind = "other" as ReturnType<typeof kindAt>;
+  for (let line = from; line < lines.start.length; line++) {
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
+    kind = kindAt(text, start, end, compiled) ?? kind ?? "other";
+    builder.fill(report.children, start);
+    const position = builder.position(start, end);
+    builder.leaf(
+      report.children,
+      { type: "furniture", kind: kind ?? "other", value: text.slice(start, end), position },
+      end,
+    );
+  }
+}
+
+function kindAt(text: string, start: number, end: number, compiled: CompiledProfile) {
+  return matchFurniture(text, start, end, compiled)?.kind;
+}
+
+function setPosition(report: Report): void {
+  const last = report.children[report.children.length - 1];
+  if (last) report.position.end = { ...last.position.end };
+}
+
+function addFacts(report: Report, head: Head, opening: string, compiled: CompiledProfile): void {
+  const { title, speaker, deliveredOn, meeting } = head;
+  if (title !== undefined) report.title = title;
+  const region = findRegion(head, compact(opening), compiled.profile);
+  if (region !== undefined) report.region = region;
+  const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
+  const years = deriveYears(parts, compact(opening), deliveredOn, title);
+  if (years.reviewYear !== undefined) report.reviewYear = years.reviewYear;
+  if (years.planYear !== undefined) report.planYear = years.planYear;
+  if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;
+  if (meeting !== undefined) report.meeting = meeting;
+  if (speaker) report.speaker = speaker;
+}

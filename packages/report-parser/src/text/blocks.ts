@@ -1,0 +1,123 @@
+import { readMarker } from "../heading/marker.js";
+import { digitValue, isHan } from "./characters.js";
+import type { Layout } from "./layout.js";
+import { displayWidth } from "./layout.js";
+import type { Lines } from "./lines.js";
+
+/** Lines that belong together: a paragraph, a heading, one line of the head. */
+export interface Block {
+  readonly start: number;
+  end: number;
+  readonly firstLine: number;
+  lastLine: number;
+}
+
+/** What decides whether a line goes on in the next one. */
+export interface JoinContext {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly layout: Layout;
+  readonly isSalutation: (start: number, end: number) => boolean;
+  readonly isFurniture: (line: number) => boolean;
+}
+
+const PROSE_LENGTH = 40;
+const CONTINUATION_MARKS = "，。；：、！？”’）》】";
+
+/** Joins lines from `fromLine` on into blocks: hard-wrapped lines, lines torn apart by links or page ends. */
+export function joinLines(context: JoinContext, fromLine: number): Block[] {
+  const { lines } = context;
+  const blocks: Block[] = [];
+  let current: Block | undefined;
+  for (let line = fromLine; line < lines.start.length; line++) {
+    if (current && goesOn(context, current, line)) {
+      current.end = lines.end[line] as number;
+      current.lastLine = line;
+      continue;
+    }
+    current = {
+      start: lines.start[line] as number,
+      end: lines.end[line] as number,
+      firstLine: line,
+      lastLine: line,
+    };
+    blocks.push(current);
+  }
+  return blocks;
+}
+
+function goesOn(context: JoinContext, block: Block, line: number): boolean {
+  const { text, lines, layout } = context;
+  const last = block.lastLine;
+  const start = lines.start[line] as number;
+  const lastStart = lines.start[last] as number;
+  const lastEnd = lines.end[last] as number;
+  const gap = (lines.number[line] as number) - (lines.number[last] as number) > 1;
+  if (layout.kind === "lines" && !gap && lastEnd - lastStart > PROSE_LENGTH && !isOpen(text, lastEnd)) return false;
+  if (context.isFurniture(line) || context.isFurniture(last)) return false;
+  const open = isOpen(text, lastEnd);
+  if (layout.kind === "wrapped") return goesOnWrapped(context, block, line, open, gap);
+  if (CONTINUATION_MARKS.includes(text.charAt(start))) return true;
+  if (startsUnit(context, line)) return false;
+  if (layout.kind === "spaced" && !gap) return !isLoneHeading(context, block) && !isSalutationAlone(context, block);
+  if (gap && (lines.number[line] as number) - (lines.number[last] as number) > 3) return false;
+  return open && isProse(text, block);
+}
+
+function goesOnWrapped(context: JoinContext, block: Block, line: number, open: boolean, gap: boolean): boolean {
+  const { text, lines, layout } = context;
+  const last = block.lastLine;
+  const lastStart = lines.start[last] as number;
+  const lastEnd = lines.end[last] as number;
+  if (CONTINUATION_MARKS.includes(text.charAt(lines.start[line] as number))) return true;
+  const width = displayWidth(text, lastStart, lastEnd) + indentOf(lines, last);
+  const full = width >= layout.width - 8;
+  if (open && full) return !context.isSalutation(lines.start[line] as number, lines.end[line] as number);
+  if (gap || startsUnit(context, line)) return false;
+  const indented = indentOf(lines, line) > layout.indent;
+  if (indented) return false;
+  if (full) return layout.indented || layout.spaced || width >= layout.width - 2;
+  return open && width >= layout.width * 0.6 && !isLoneHeading(context, block);
+}
+
+function indentOf(lines: Lines, line: number): number {
+  return ((lines.start[line] as number) - (lines.origin[line] as number)) * 2;
+}
+
+function startsUnit(context: JoinContext, line: number): boolean {
+  const start = context.lines.start[line] as number;
+  const end = context.lines.end[line] as number;
+  return readMarker(context.text, start, end) !== undefined || context.isSalutation(start, end);
+}
+
+/** A line that stops in the middle of a sentence. */
+function isOpen(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  if (isHan(code) || digitValue(code) >= 0) return true;
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    "，、“‘（《％%.—·-".includes(text.charAt(end - 1))
+  );
+}
+
+function isProse(text: string, block: Block): boolean {
+  if (block.end - block.start > PROSE_LENGTH * 2) return true;
+  for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3002 || code === 0xff1b) return true;
+    if (code === 0xff0c && block.end - block.start > PROSE_LENGTH) return true;
+  }
+  return false;
+}
+
+function isLoneHeading(context: JoinContext, block: Block): boolean {
+  const { text } = context;
+  const marker = readMarker(text, block.start, block.end);
+  if (!marker || marker.end >= block.end || block.end - block.start > 70) return false;
+  return isOpen(text, block.end) && !isProse(text, block);
+}
+
+function isSalutationAlone(context: JoinContext, block: Block): boolean {
+  return block.end - block.start < 10 && context.isSalutation(block.start, block.end);
+}

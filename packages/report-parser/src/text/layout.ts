@@ -1,0 +1,77 @@
+import type { Lines } from "./lines.js";
+
+/**
+ * How paragraphs are told apart: `lines` a line each; `spaced` blank lines between them; `wrapped` lines broken at a
+ * fixed width.
+ */
+export interface Layout {
+  readonly kind: "lines" | "spaced" | "wrapped";
+  /** Width of a full line in half-width columns; 0 unless wrapped. */
+  readonly width: number;
+  /** Usual indent of a line in half-width columns. */
+  readonly indent: number;
+  /** Paragraphs open with an indent. */
+  readonly indented: boolean;
+  /** Blank lines stand between paragraphs. */
+  readonly spaced: boolean;
+}
+
+const LONGEST_WRAPPED_LINE = 90;
+const SAMPLE = 4000;
+
+/** Half-width columns that the stretch takes. */
+export function displayWidth(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let at = start; at < end; at++) width += text.charCodeAt(at) < 0x2000 ? 1 : 2;
+  return width;
+}
+
+/** Looks at the first lines of a text and tells how its paragraphs are set. */
+export function detectLayout(text: string, lines: Lines): Layout {
+  const count = Math.min(lines.start.length, SAMPLE);
+  let long = 0;
+  let short = 0;
+  let gaps = 0;
+  for (let line = 0; line < count; line++) {
+    const length = (lines.end[line] as number) - (lines.start[line] as number);
+    if (length > LONGEST_WRAPPED_LINE) long += length;
+    else short += length;
+    if (line > 0 && (lines.number[line] as number) - (lines.number[line - 1] as number) > 1) gaps++;
+  }
+  const spaced = count > 3 && gaps >= (count - 1) * 0.45;
+  const plain: Layout = { kind: spaced ? "spaced" : "lines", width: 0, indent: 0, indented: false, spaced };
+  if (count < 6 || long > short * 0.25) return plain;
+  return detectWrapping(text, lines, count, spaced) ?? plain;
+}
+
+function detectWrapping(text: string, lines: Lines, count: number, spaced: boolean): Layout | undefined {
+  const widths: number[] = [];
+  const indents = new Map<number, number>();
+  for (let line = 0; line < count; line++) {
+    const indent = ((lines.start[line] as number) - (lines.origin[line] as number)) * 2;
+    widths.push(displayWidth(text, lines.start[line] as number, lines.end[line] as number) + indent);
+    indents.set(indent, (indents.get(indent) ?? 0) + 1);
+  }
+  const sorted = [...widths].sort((a, b) => a - b);
+  const width = sorted[Math.floor((count - 1) * 0.95)] as number;
+  if (width < 24) return undefined;
+  let full = 0;
+  let open = 0;
+  for (let line = 0; line < count; line++) {
+    if ((widths[line] as number) < width - 8) continue;
+    full++;
+    if (!"。！？；：!?;:”）".includes(text.charAt((lines.end[line] as number) - 1))) open++;
+  }
+  if (full < count * 0.4 || open < full * 0.6) return undefined;
+  let indent = 0;
+  let most = 0;
+  for (const [columns, times] of indents) {
+    if (times > most) {
+      most = times;
+      indent = columns;
+    }
+  }
+  let deeper = 0;
+  for (const [columns, times] of indents) if (columns > indent) deeper += times;
+  return { kind: "wrapped", width, indent, indented: deeper >= Math.max(2, count * 0.02), spaced };
+}

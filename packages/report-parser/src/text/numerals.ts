@@ -1,0 +1,66 @@
+import { digitValue } from "./characters.js";
+
+const HAN_DIGITS = "〇一二三四五六七八九";
+const HAN_ZEROS = "零○Ｏ0";
+
+/** 0 to 9 for a Chinese digit, 10 for 十, −1 for anything else. */
+export function hanDigitValue(char: string): number {
+  if (char === "十") return 10;
+  const value = HAN_DIGITS.indexOf(char);
+  if (value >= 0) return value;
+  return HAN_ZEROS.includes(char) ? 0 : -1;
+}
+
+/** A number read from a place in a text. */
+export interface NumeralRead {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** Reads 一 to 九十九 at `at`; undefined when there is none. */
+export function readHanOrdinal(text: string, at: number, end: number): NumeralRead | undefined {
+  const first = at < end ? hanDigitValue(text.charAt(at)) : -1;
+  if (first <= 0) return undefined;
+  if (first === 10) {
+    const unit = at + 1 < end ? hanDigitValue(text.charAt(at + 1)) : -1;
+    return unit > 0 && unit < 10 ? { value: 10 + unit, end: at + 2 } : { value: 10, end: at + 1 };
+  }
+  if (text.charAt(at + 1) !== "十" || at + 1 >= end) return { value: first, end: at + 1 };
+  const unit = at + 2 < end ? hanDigitValue(text.charAt(at + 2)) : -1;
+  return unit > 0 && unit < 10 ? { value: first * 10 + unit, end: at + 3 } : { value: first * 10, end: at + 2 };
+}
+
+/** Reads one to three half- or full-width digits at `at`; undefined when there are none or more. */
+export function readArabicOrdinal(text: string, at: number, end: number): NumeralRead | undefined {
+  let value = 0;
+  let next = at;
+  while (next < end && next - at <= 3) {
+    const digit = digitValue(text.charCodeAt(next));
+    if (digit < 0) break;
+    value = value * 10 + digit;
+    next++;
+  }
+  return next === at || next - at > 3 ? undefined : { value, end: next };
+}
+
+const FULL_WIDTH_DIGIT = /[\uff10-\uff19]/gu;
+
+/** The text with full-width digits made half-width, length unchanged. */
+export function halveDigits(text: string): string {
+  return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** 二〇二六 → 2026, 二十七 → 27; undefined when a character is no Chinese digit. */
+export function parseHanNumber(text: string): number | undefined {
+  if (text.includes("十")) {
+    const read = readHanOrdinal(text, 0, text.length);
+    return read?.end === text.length ? read.value : undefined;
+  }
+  let value = 0;
+  for (const char of text) {
+    const digit = hanDigitValue(char);
+    if (digit < 0) return undefined;
+    value = value * 10 + digit;
+  }
+  return text === "" ? undefined : value;
+}
