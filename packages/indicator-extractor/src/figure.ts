@@ -1,0 +1,48 @@
+import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import type { TimeExpression } from "./period/times.js";
+import type { Bound, Direction, IndicatorKind } from "@liaocheng/report-model";
+import type { PredicateMove } from "./lexicon/predicates.js";
+
+/** One sentence with the quantities and time expressions found in it; all places are indexes into `text`. */
+export interface SentenceWords {
+  readonly text: string;
+  readonly times: readonly TimeExpression[];
+}
+
+/** A quantity on its way to an indicator: where its words stand, and what the resolvers have found so far. */
+export interface Figure {
+  readonly mention: QuantityMention;
+  /** First character of the words that may belong to it: behind the last clause mark or the figure before. */
+  from: number;
+  /** End of these words: the number, or the comparator before it. */
+  readonly end: number;
+  /** Behind the number and a comparator after it. */
+  readonly after: number;
+  /** Joined to the figure before by 、 or 和 alone. */
+  readonly listed: boolean;
+  /** The figure before stands in the same clause. */
+  readonly sameClause: boolean;
+  /** Figure before it in the sentence that became an indicator, if any. */
+  readonly previous: Figure | undefined;
+  predicate: PredicateMove | undefined;
+  /** End of the subject's words, before the predicate and its adverbs. */
+  subjectEnd: number;
+  perYear: boolean;
+  cumulative: boolean;
+  respectively: boolean;
+  base: string | undefined;
+  modality: string | undefined;
+  name: string;
+  nameOrigin: "stated" | "implied";
+  nameBy: string;
+  kind: IndicatorKind;
+  kindBy: string;
+  bound: Bound;
+  direction: Direction | undefined;
+  /** Compared with somebody else: 全国. */
+  peer: string | undefined;
+  /** Start of a movement: the X of 由X增至Y. */
+  startsMovement: boolean;
+  /** Counts what was done in the period, not where things stood at its end; known once the period is resolved. */
+  isDeed: boolean;
+}

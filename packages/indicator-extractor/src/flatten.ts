@@ -1,0 +1,25 @@
+import type { FlatIndicator, Indicator } from "@liaocheng/report-model";
+
+/** The flat form of an indicator: one line of `gwr extract --format jsonl`. */
+export function flattenIndicator(indicator: Indicator): FlatIndicator {
+  const { quantity, span } = indicator;
+  return {
+    start: span.start,
+    end: span.end,
+    text: quantity.text,
+    value: quantity.value,
+    unit: quantity.unit,
+    indicator: indicator.name,
+    ...(indicator.concept === undefined ? {} : { concept: indicator.concept }),
+    kind: indicator.kind,
+    bound: indicator.bound,
+    ...(indicator.qualifier === undefined ? {} : { qualifier: indicator.qualifier }),
+    ...(indicator.modality === undefined ? {} : { modality: indicator.modality }),
+    ...(indicator.direction === undefined ? {} : { direction: indicator.direction }),
+    status: indicator.status,
+    ...(indicator.period === undefined ? {} : { period: indicator.period }),
+    ...(indicator.base === undefined ? {} : { base: indicator.base }),
+    ...(indicator.region === undefined ? {} : { region: indicator.region }),
+    section: indicator.section,
+  };
+}

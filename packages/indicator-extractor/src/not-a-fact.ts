@@ -1,0 +1,178 @@
+import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import type { TimeExpression } from "./period/times.js";
+import { RANK_VERBS } from "./lexicon/predicates.js";
+import { MEASURE_NOUNS } from "./lexicon/nouns.js";
+import { clauseStart } from "./segment.js";
+
+/** Why a number in the text is no indicator. */
+export type LeftOutReason =
+  | "time" // 五年, 3年内: when, not what
+  | "duration" // 连续7年, 三年行动
+  | "count-in-words" // 两家, 三大平台
+  | "ordinal" // 第一个, 第三方
+  | "threshold" // 5亿元以上项目: part of a name
+  | "specification" // 220千伏变电站
+  | "magnitude" // 千亿, 万亿级
+  | "policy-count" // 23条措施, 20件民生实事
+  | "in-name" // 八抓20条, 12345热线
+  | "no-subject" // a number of which nothing says what it measures
+  | "bare-number"; // no unit and nothing that makes it a fact
+
+const DURATION_UNITS =
+  /^(?:多|余)?(?:[年月天日周秒岁代届]|个月|小时|分钟|秒钟|个小时|周年|年期|周岁|世纪|个世纪|个季度|季度)$/u;
+const SPEC_UNITS =
+  /^(?:千伏|[伏兆G]|毫米|厘米|英寸|吨级|万吨级|米级|纳米|GB|MB|[MK℃级星度]|摄氏度|车道|级次|赫兹|兆赫)$/u;
+const PLAIN_COUNTERS = /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u;
+
+/** Decides, from the words around a quantity alone, that it is no fact; undefined when it may be one. */
+export function leftOutReason(
+  text: string,
+  mention: QuantityMention,
+  next: QuantityMention | undefined,
+  times: readonly TimeExpression[],
+): LeftOutReason | undefined {
+  if (
+    times.some((time) => time.start <= mention.start && time.end >= mention.end) &&
+    !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention))
+  )
+    return "time";
+  if (/[\d一二三四五六七八九十]/u.test(text.charAt(mention.end)) && /[”’]/u.test(text.charAt(mention.end + 1)))
+    return "in-name";
+  if (/^连[冠增丰降涨升快获]$/u.test(mention.unit)) return "duration";
+  const before = text.charAt(mention.start - 1);
+  const behind = text.slice(mention.end, mention.end + 6);
+  if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
+  if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
+  if (DURATION_UNITS.test(mention.unit))
+    return isMeasuredTime(text, mention) ? undefined : mention.unit.endsWith("岁") ? "threshold" : "duration";
+  if (mention.numeral === "chinese" && isCountInWords(mention)) return "count-in-words";
+  if (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)) return "bare-number";
+  if (SPEC_UNITS.test(mention.unit) && /^[^，。；、：]/u.test(behind) && !/^(?:以上|以下)?[，。；、]/u.test(behind))
+    return "specification";
+  if (
+    /^(?:万吨|[吨米亿]|千瓦|万千瓦|千伏|公斤|[万个元千亩人]|万元|亿元|百万|千万|平方米|兆瓦)$/u.test(mention.unit) &&
+    /^级/u.test(behind)
+  )
+    return "specification";
+  if (isThreshold(text, mention, next)) return "threshold";
+  if (
+    mention.unit === "条" &&
+    (/^(?:措施|政策|举措|意见|新政|硬措施|具体措施|干货|细则)/u.test(behind) ||
+      /(?:政策|新政|措施|举措|意见)$/u.test(text.slice(0, mention.start)))
+  )
+    return "policy-count";
+  if (before === "抓" && behind.startsWith("”")) return "in-name";
+  if (
+    /^[个项件大]$/u.test(mention.unit) &&
+    /^(?:方面|重点领域|领域|重点民生实事|民生实事|民生事项|实事|工作方面)/u.test(behind)
+  )
+    return "policy-count";
+  return undefined;
+}
+
+function isRank(text: string, mention: QuantityMention): boolean {
+  const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
+  const before = text.slice(start, mention.start);
+  const behind = text.charAt(mention.end);
+  if (
+    !mention.text.endsWith("位") &&
+    !mention.text.endsWith("名") &&
+    behind !== "" &&
+    !"，。；、！？）”和并且的".includes(behind)
+  )
+    return false;
+  if (mention.form === "ordinal" && !/^第[\d一二三四五六七八九十]+$/u.test(mention.text)) return false;
+  if (/[居列位]|排名|[排第稳跃升首均]|保持|进入|跻身|全国|全省|世界|全球|全区|全市|退出|考核|评价|前列/u.test(before))
+    return true;
+  return RANK_VERBS.endingAt(before, before.length, 0) !== undefined;
+}
+
+/** 突破千亿, 超过万亿元、…: a magnitude that something has reached, not one that names a class (万亿级产业). */
+function isReachedMagnitude(text: string, mention: QuantityMention): boolean {
+  const behind = text.charAt(mention.end);
+  if (behind !== "" && !"，。；、！？和".includes(behind)) return false;
+  return /(?:突破|超过|超|达到|[达过近]|跨过|跨越|迈上|站上)$/u.test(
+    text.slice(Math.max(0, mention.start - 3), mention.start),
+  );
+}
+
+/** 优良天数超过250天, 审批时间压缩到120个工作日, 人均预期寿命80.5岁: a time that is itself measured. */
+function isMeasuredTime(text: string, mention: QuantityMention): boolean {
+  if (/[代届]$/u.test(mention.unit)) return false;
+  const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
+  const before = text.slice(start, mention.start);
+  if (/连续|历时|经过|[持延]续/u.test(before)) return false;
+  for (let end = before.length; end > 0 && end > before.length - 16; end--) {
+    const noun = MEASURE_NOUNS.endingAt(before, end, 0);
+    if (noun?.value === "time") return true;
+  }
+  return (
+    /(?:缩短|压缩|提高|提前|增加|延长|减少)[了到至为]?$/u.test(before) &&
+    !/再延长$/u.test(before) &&
+    !/内$/u.test(before)
+  );
+}
+
+/** Counts written in words are names or rhetoric (两家, 三大, 十个方面), unless large or with a decimal. */
+function isCountInWords(mention: QuantityMention): boolean {
+  if (mention.form === "percent" || mention.form === "fraction" || mention.form === "multiple") return false;
+  if (mention.unit === "倍" || mention.unit === "成" || mention.unit === "%" || mention.unit.endsWith("百分点"))
+    return false;
+  if (mention.unit === "番") return false;
+  const value = Array.isArray(mention.value) ? mention.value[0] : mention.value;
+  if (mention.unit === "") return value < 1000 || /^[百千万亿]/u.test(mention.text);
+  if (/^[千万亿百]/u.test(mention.text)) return true;
+  const scaled = Array.isArray(mention.scaled.value) ? mention.scaled.value[0] : mention.scaled.value;
+  if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 100;
+  return scaled < 11 && !Number.isFinite(Number.NaN)
+    ? value < 11 && !mention.text.includes("点") && mention.unit.length === 1
+    : false;
+}
+
+/** A number without a unit is a figure only where a ratio or a count of people or things says so: 收入比缩小至2.12, 帮助3.5万. */
+function isBareFigure(text: string, mention: QuantityMention): boolean {
+  if (mention.form !== "cardinal") return true;
+  const start = clauseStart(text, mention.start, Math.max(0, mention.start - 30));
+  const before = text.slice(start, mention.start);
+  if (
+    /(?:比|指数|系数|评分|得分|总分)(?:[为达由从是]|达到|缩小到|缩小至|降至|降到|下降到|下降至|提高到|降为)?$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (/(?:比|指数|系数|得分|评分).{0,10}[至到为]$/u.test(before)) return true;
+  return false;
+}
+
+const SIZE_UNITS =
+  /^(?:[十百千万亿]|十万|百万|千万|十亿|百亿|千亿|万亿)*(?:[元亩米吨瓦人户岁度级]|美元|平方米|平方公里|公里|千瓦|千伏|公顷|立方米|公斤|千米|兆瓦|分贝|吨标准煤)$/u;
+const SIZE_HEADS =
+  /^(?:以上|以下|及以上|以内|之上)?的?(?:项目|企业|工业|产业|集群|技改|重大|大项目|[县村镇市]|园区|泊位|机组|锅炉|城市|行政村|农户|大户|贷款户|规模|小煤电|煤电|燃煤|大中|外资|内资|投资项目|龙头|农产品加工|制造业|高技术|重点项目|强县|强镇|专业|商品|品牌|单品|街区|平台|基金项目)/u;
+
+/** 5亿元以上项目, 投资2000万元以上的技改项目, 年收入超50万元的行政村: a bound inside the name of what is counted. */
+function isThreshold(text: string, mention: QuantityMention, next: QuantityMention | undefined): boolean {
+  if (!SIZE_UNITS.test(mention.unit)) return false;
+  const qualifier = mention.qualifier;
+  if (qualifier === undefined) return false;
+  const behind = text.slice(qualifier.side === "after" ? qualifier.end : mention.end, mention.end + 14);
+  const bounded = qualifier.side !== "inside" || qualifier.text === "余";
+  if (!bounded) return false;
+  if (qualifier.side === "after" && SIZE_HEADS.test(behind)) return true;
+  if (
+    qualifier.side === "before" &&
+    (/^的/u.test(behind) || SIZE_HEADS.test(behind)) &&
+    SIZE_HEADS.test(behind.replace(/^的/u, ""))
+  )
+    return true;
+  // 5亿元以上…83个: another figure counts the same thing in the same clause.
+  if (next !== undefined && qualifier.side === "after" && !/^(?:人|户)$/u.test(mention.unit)) {
+    const between = text.slice(qualifier.end, next.start);
+    return (
+      between.length > 0 &&
+      between.length < 16 &&
+      !/[，。；：、]/u.test(between) &&
+      !/[增减降升超达为占比较高低]/u.test(between)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import type { IndicatorStatus } from "@liaocheng/report-model";
+
+/** What a passage speaks of unless a sentence says otherwise: which years, and whether they are past or planned. */
+export interface Frame {
+  readonly status: IndicatorStatus;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** The years a report is anchored in. */
+export interface Anchor {
+  /** Year looked back on. */
+  readonly reviewYear: number | undefined;
+  /** Year of 今年. */
+  readonly planYear: number | undefined;
+}
+
+export const isInterval = (frame: Frame): boolean =>
+  frame.from !== undefined && frame.to !== undefined && frame.to > frame.from;

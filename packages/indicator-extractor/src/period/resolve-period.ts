@@ -1,0 +1,148 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { isInterval, type Anchor, type Frame } from "./frame.js";
+import { resolveTime } from "./section-frame.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import type { TimeExpression } from "./times.js";
+
+export interface ResolvedPeriod {
+  readonly period: string | undefined;
+  readonly origin: "stated" | "implied";
+  readonly by: string;
+  /** The expression that decided, when the sentence prints one. */
+  readonly time: TimeExpression | undefined;
+}
+
+/** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
+const BASE_MARKS = new Set([..."比较同与由从自"]);
+
+/** The last time expression before the figure that says when it holds; a base of comparison does not. */
+export function governingTime(words: SentenceWords, figure: Figure): TimeExpression | undefined {
+  for (let i = words.times.length - 1; i >= 0; i--) {
+    const time = words.times[i];
+    if (time === undefined || time.end > figure.mention.start) continue;
+    if (BASE_MARKS.has(words.text.charAt(time.start - 1))) continue;
+    if (
+      time.kind === "plan" &&
+      (/[规计]划$/u.test(words.text.slice(time.start, time.end)) ||
+        /^[规计]划/u.test(words.text.slice(time.end, time.end + 2)))
+    )
+      continue;
+    if (time.kind === "span" && time.sense === "bare" && !governs(words.text, time, figure)) continue;
+    return time;
+  }
+  return undefined;
+}
+
+/** 五年增长, 十年增加近, 五年累计: a bare number of years governs only what moves or adds up right behind it. */
+function governs(text: string, time: TimeExpression, figure: Figure): boolean {
+  if ((time.count ?? 0) < 2 || (time.count ?? 0) > 40) return false;
+  if (
+    /[前后]$/u.test(text.slice(time.start, time.end)) ||
+    /^[期制级龄度]|^(?:行动|计划|规划|攻坚|免费|义务|禁渔)/u.test(text.slice(time.end, time.end + 2))
+  )
+    return false;
+  if (text.slice(Math.max(0, time.start - 2), time.start) === "连续") return false;
+  const between = text.slice(time.end, figure.end);
+  return !/[。；，]/u.test(between);
+}
+
+/** The period a figure refers to, as years. */
+export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
+  if (figure.startsMovement) return startPeriod(words, figure, anchor);
+  const time = governingTime(words, figure);
+  const end = frame.status === "target" ? undefined : frame.to;
+  const years = time === undefined ? undefined : resolveTime(time, anchor, end);
+  if (time !== undefined && years !== undefined) {
+    const stated: Frame = { status: frame.status, from: years[0], to: years[1] };
+    const bare = time.kind === "span" && time.sense !== "past" && time.sense !== "future";
+    return { period: settle(words, figure, stated, bare), origin: "stated", by: "time-in-sentence", time };
+  }
+  const base = baseYears(words, figure, frame, anchor);
+  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time: undefined };
+  return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
+}
+
+/** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
+function startPeriod(words: SentenceWords, figure: Figure, anchor: Anchor): ResolvedPeriod {
+  for (const time of words.times) {
+    if (time.end > figure.mention.start) continue;
+    const years = BASE_MARKS.has(words.text.charAt(time.start - 1))
+      ? resolveTime(time, anchor, anchor.reviewYear)
+      : undefined;
+    if (/[比较]/u.test(words.text.charAt(time.start - 1))) continue;
+    if (years !== undefined) return { period: years[1].toString(), origin: "stated", by: "from-to", time };
+  }
+  return { period: undefined, origin: "implied", by: "from-to", time: undefined };
+}
+
+/** Growth against a printed base year covers the years behind it: 比2020年下降 → 2021/2025. */
+function baseYears(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): string | undefined {
+  if (figure.kind !== "growth" && figure.kind !== "change") return undefined;
+  const last = frame.to;
+  if (last === undefined) return undefined;
+  for (const time of words.times) {
+    if (time.start < figure.from || time.end > figure.end || !BASE_MARKS.has(words.text.charAt(time.start - 1)))
+      continue;
+    if (time.kind === "relative") continue;
+    const years = resolveTime(time, anchor, time.kind === "span" ? last - (time.count ?? 0) : last);
+    if (time.kind === "span")
+      return time.count !== undefined && time.count > 1 ? format(last - time.count + 1, last) : undefined;
+    if (years !== undefined && years[1] < last) return format(years[1] + 1, last);
+  }
+  return undefined;
+}
+
+const format = (from: number, to: number): string =>
+  from === to ? to.toString() : `${from.toString()}/${to.toString()}`;
+
+/** A stretch of years, or its last year alone when the figure says where things stood at its end. */
+function settle(words: SentenceWords, figure: Figure, frame: Frame, wholeStretch: boolean): string | undefined {
+  const { from, to } = frame;
+  if (to === undefined) return undefined;
+  if (!isInterval(frame) || from === undefined) return to.toString();
+  if (wholeStretch || figure.perYear || figure.cumulative) return format(from, to);
+  return endsAtLastYear(words, figure) ? to.toString() : format(from, to);
+}
+
+/** Things done over the years, as they show in a name. */
+const DEED_NAMES =
+  /新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
+const DEED_WORDS =
+  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|投放|培训|救助|资助/u;
+
+/** Whether the figure tells where things stood at the end of the years, not what was done in them. */
+function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
+  if (figure.kind === "rank" || figure.kind === "ratio") return true;
+  if (figure.kind !== "level" && figure.kind !== "duration") return false;
+  figure.isDeed = isDeed(words, figure);
+  return !figure.isDeed;
+}
+
+function isDeed(words: SentenceWords, figure: Figure): boolean {
+  const own = words.text.slice(figure.from, figure.end);
+  if (DEED_NAMES.test(figure.name) || DEED_WORDS.test(own)) return true;
+  if (/^(?:已|现|目前)/u.test(own)) return false;
+  switch (figure.predicate) {
+    case "exceed":
+      return opensWithVerb(words, figure);
+    case "arrive":
+    case "fall-short":
+    case "hold":
+    case "is":
+    case "at-least":
+    case "at-most":
+      return false;
+    case "done":
+      return true;
+    default:
+      if (opensWithVerb(words, figure) || figure.nameBy === "attributive") return true;
+      return figure.listed && figure.previous?.isDeed === true;
+  }
+}
+
+const opensWithVerb = (words: SentenceWords, figure: Figure): boolean =>
+  LIGHT_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
+  NOVELTY_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
+  /^(?:造林|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资)/u.test(
+    words.text.slice(figure.from, figure.from + 2),
+  );

@@ -1,0 +1,142 @@
+import type { Section } from "@liaocheng/report-model";
+import { type Anchor, type Frame } from "./frame.js";
+import { findTimes, type TimeExpression } from "./times.js";
+
+/** The years a time expression means, seen from the report's own year; undefined where it names none. */
+export function resolveTime(
+  time: TimeExpression,
+  anchor: Anchor,
+  end: number | undefined,
+): readonly [number, number] | undefined {
+  const { planYear, reviewYear } = anchor;
+  switch (time.kind) {
+    case "year":
+      if (time.sense === "since" && end !== undefined && time.from !== undefined && end > time.from)
+        return [time.from, end];
+      return time.from === undefined || time.to === undefined ? undefined : [time.from, time.to];
+    case "relative": {
+      if (planYear === undefined)
+        return time.offset === -1 && reviewYear !== undefined ? [reviewYear, reviewYear] : undefined;
+      const year = planYear + (time.offset ?? 0);
+      return [year, year];
+    }
+    case "plan":
+      return time.from === undefined || time.to === undefined
+        ? undefined
+        : time.sense === "end"
+          ? [time.to, time.to]
+          : [time.from, time.to];
+    case "span": {
+      const count = time.count ?? 0;
+      if (count < 1 || count > 60) return undefined;
+      if (time.sense === "future" || time.sense === "within")
+        return planYear === undefined ? undefined : [planYear, planYear + count - 1];
+      const last = end ?? reviewYear;
+      return last === undefined ? undefined : [last - count + 1, last];
+    }
+  }
+}
+
+/** The frame in which a section starts, from its role and the years its heading names. */
+export function sectionFrame(section: Section, anchor: Anchor): Frame {
+  const { reviewYear, planYear } = anchor;
+  const times = findTimes(section.heading);
+  switch (section.role) {
+    case "review": {
+      const single = times.find((time) => (time.kind === "year" && time.from === time.to) || time.kind === "relative");
+      const span = times.find(
+        (time) =>
+          time.kind === "plan" ||
+          (time.kind === "span" && (time.count ?? 0) > 1) ||
+          (time.kind === "year" && time.from !== time.to),
+      );
+      const chosen = single ?? span;
+      const years = chosen === undefined ? undefined : resolveTime(chosen, anchor, reviewYear);
+      if (years !== undefined && (reviewYear === undefined || years[1] <= reviewYear))
+        return { status: "actual", from: years[0], to: years[1] };
+      return { status: "actual", from: reviewYear, to: reviewYear };
+    }
+    case "plan": {
+      const named = times.find(
+        (time) => time.kind === "plan" || time.kind === "span" || (time.kind === "year" && time.from !== time.to),
+      );
+      const years = named === undefined ? undefined : resolveTime(named, anchor, undefined);
+      if (years !== undefined && planYear !== undefined && years[1] >= planYear)
+        return { status: "target", from: years[0], to: years[1] };
+      return { status: "target", from: planYear, to: planYear === undefined ? undefined : planYear + 4 };
+    }
+    case "targets":
+    case "tasks":
+    case "self-government":
+      return { status: "target", from: planYear, to: planYear };
+    default:
+      return { status: "other", from: undefined, to: undefined };
+  }
+}
+
+/**
+ * The frame a passage goes on in after a sentence that opens it: 五年来，我们…, 过去一年…, 回顾“十四五”….
+ *
+ * Only words at the head of the sentence count, and only in sentences that name no time further on.
+ */
+export function openedFrame(
+  text: string,
+  times: readonly TimeExpression[],
+  frame: Frame,
+  anchor: Anchor,
+): Frame | undefined {
+  if (frame.status === "target") return openedPlanFrame(text, times, anchor);
+  for (const time of times) {
+    if (time.start > 14) break;
+    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;
+    const lone = time.count === 1;
+    if (
+      time.kind === "span" &&
+      !lone &&
+      (time.sense === "past" || (time.sense === "bare" && /回顾|总结|过去/u.test(text.slice(0, time.start))))
+    ) {
+      const years = resolveTime(time, anchor, anchor.reviewYear);
+      if (years !== undefined && (time.count ?? 0) <= 5) return { status: "actual", from: years[0], to: years[1] };
+    }
+    if (
+      time.kind === "plan" &&
+      time.to !== undefined &&
+      anchor.planYear !== undefined &&
+      (time.from ?? 0) < anchor.planYear &&
+      time.to < anchor.planYear
+    ) {
+      if (text.startsWith("是", time.end) || /收官|圆满|开局/u.test(text.slice(time.end, time.end + 6))) continue;
+      return { status: "actual", from: time.from, to: time.to };
+    }
+    if (
+      (time.kind === "span" && lone && time.sense === "past") ||
+      (time.kind === "relative" && time.offset === -1) ||
+      (time.kind === "year" && time.from === time.to && time.to === anchor.reviewYear)
+    ) {
+      if (text.startsWith("是", time.end)) continue;
+      return { status: "actual", from: anchor.reviewYear, to: anchor.reviewYear };
+    }
+    if (/^(?:一年来|过去一年|过去的一年)/u.test(text))
+      return { status: "actual", from: anchor.reviewYear, to: anchor.reviewYear };
+  }
+  return undefined;
+}
+
+function openedPlanFrame(text: string, times: readonly TimeExpression[], anchor: Anchor): Frame | undefined {
+  const { planYear } = anchor;
+  if (planYear === undefined) return undefined;
+  for (const time of times) {
+    if (time.start > 12) break;
+    if (time.kind === "plan" && (time.to ?? 0) > planYear && !text.startsWith("规划", time.end))
+      return { status: "target", from: time.from, to: time.to };
+    if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
+      return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1 };
+    if (
+      (time.kind === "relative" && time.offset === 0) ||
+      (time.kind === "year" && time.from === planYear && time.to === planYear)
+    ) {
+      return { status: "target", from: planYear, to: planYear };
+    }
+  }
+  return undefined;
+}

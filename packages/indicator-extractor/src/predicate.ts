@@ -1,0 +1,137 @@
+import type { Figure, SentenceWords } from "./figure.js";
+import { ADVERBS } from "./lexicon/adverbs.js";
+import { MODAL_WORDS } from "./lexicon/leading-words.js";
+import { NOVELTY_VERBS } from "./lexicon/verbs.js";
+import { PREDICATES, type PredicateMove } from "./lexicon/predicates.js";
+
+const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
+const CARRIERS = new Set<PredicateMove>([
+  "arrive",
+  "exceed",
+  "fall-short",
+  "at-least",
+  "at-most",
+  "hold",
+  "done",
+  "is",
+]);
+
+/**
+ * Reads the verb and its adverbs backwards from the figure: 居民收入｜年均｜实际｜增长｜超过｜5%.
+ *
+ * A verb of movement behind one of arrival wins (增长超过5% moves, it does not arrive); what is left is the subject.
+ */
+export function readPredicate(words: SentenceWords, figure: Figure): void {
+  const { text } = words;
+  const { from } = figure;
+  let at = figure.end;
+  // The comparator itself may be the verb: 突破, 超过, 不低于.
+  const comparator = figure.mention.qualifier?.side === "before" ? figure.mention.qualifier.text : "";
+  if (comparator !== "") figure.predicate = comparatorMove(comparator);
+  while (at > from) {
+    const time = words.times.find((candidate) => candidate.end === at && candidate.start >= from);
+    if (time !== undefined) {
+      const marked = time.start > from && isBaseMark(text.charCodeAt(time.start - 1));
+      if (marked) figure.base ??= text.slice(time.start - 1, at);
+      at = marked ? time.start - 1 : time.start;
+      continue;
+    }
+    const base = basePhrase(text, from, at);
+    if (base !== undefined) {
+      figure.base ??= text.slice(base, at);
+      at = base;
+      continue;
+    }
+    if (NOVELTY_VERBS.endingAt(text, at, from) !== undefined) break;
+    const adverb = ADVERBS.endingAt(text, at, from);
+    const predicate = PREDICATES.endingAt(text, at, from);
+    if (predicate !== undefined && (adverb === undefined || predicate.text.length >= adverb.text.length)) {
+      if (!accepts(figure.predicate, predicate.value) || splitsWord(text, at, predicate.text, from)) break;
+      figure.predicate = predicate.value;
+      at -= predicate.text.length;
+      continue;
+    }
+    if (adverb === undefined) break;
+    if (adverb.text.length === 1 && splitsWord(text, at, adverb.text, from)) break;
+    if (adverb.value === "per-year") figure.perYear = true;
+    else if (adverb.value === "cumulative") figure.cumulative = true;
+    else if (adverb.value === "respectively") figure.respectively = true;
+    else if (adverb.value === "base") figure.base ??= adverb.text;
+    else if (MODAL_WORDS.endingAt(text, at, from) !== undefined) figure.modality ??= adverb.text;
+    at -= adverb.text.length;
+  }
+  figure.subjectEnd = at;
+}
+
+function accepts(current: PredicateMove | undefined, found: PredicateMove): boolean {
+  if (current === undefined) return true;
+  return CARRIERS.has(current) && (MOVEMENTS.has(found) || CARRIERS.has(found));
+}
+
+/** 比制度建立之初, 比年初计划, 较改革前: a base told in words; where it starts. */
+function basePhrase(text: string, from: number, end: number): number | undefined {
+  if (!BASE_ENDS.has(text.charCodeAt(end - 1))) return undefined;
+  const match = /[比较][^，；。比较]{1,12}(?:之初|之前|前|期初|年初|目标|计划|预算|同期|年末|年底|时)$/u.exec(
+    text.slice(Math.max(from, end - 16), end),
+  );
+  return match === null ? undefined : Math.max(from, end - 16) + match.index;
+}
+
+const BASE_ENDS = new Set([..."初前标划算期末底时"].map((char) => char.charCodeAt(0)));
+
+/** 比 较 同 与: what follows is the base of a comparison. */
+const isBaseMark = (code: number): boolean => code === 0x6bd4 || code === 0x8f83 || code === 0x540c || code === 0x4e0e;
+
+/** Single characters that end many nouns are verbs only behind a noun or at the start: 增, 减, 过, 是. */
+const AMBIGUOUS_SINGLES: Readonly<Record<string, string>> = {
+  过: "通经超不",
+  为: "行作成认称",
+  有: "所国拥共私公具民",
+  近: "最附靠接",
+  达: "发到抵传",
+  同: "共协合相",
+  上: "以线网海陆水",
+  要: "主重需概",
+  不: "",
+  地: "各当土林绿耕用湿草基园产",
+  的: "目",
+  就: "成",
+  约: "节合公集",
+  能: "产功动节智性新核储氢效才职",
+  是: "",
+  减: "",
+  增: "",
+  升: "",
+  满: "",
+  破: "",
+  即: "",
+  才: "人",
+  可: "认许",
+  系: "体关",
+  占: "",
+  共: "公",
+  已: "",
+  在: "存现",
+  着: "",
+  再: "",
+  应: "供效反响",
+  需: "内",
+  拟: "模虚",
+  各: "",
+  均: "平人",
+  都: "首古",
+  则: "规原准",
+  更: "变",
+  翻: "",
+  将: "",
+};
+
+function splitsWord(text: string, end: number, word: string, from: number): boolean {
+  if (word.length !== 1 || end - 2 < from) return false;
+  const compounds = AMBIGUOUS_SINGLES[word];
+  return compounds?.includes(text.charAt(end - 2)) ?? false;
+}
+
+function comparatorMove(comparator: string): PredicateMove | undefined {
+  return PREDICATES.endingAt(comparator, comparator.length, 0)?.value;
+}

@@ -1,0 +1,90 @@
+/**
+ * A stretch of the source made readable: blanks and line breaks dropped, every character's place in the source kept.
+ *
+ * Hard-wrapped and letter-spaced texts read like plain ones, and offsets still cut the text as given.
+ */
+export interface Reading {
+  readonly text: string;
+  /** Where the stretch starts in the source, UTF-16. */
+  readonly base: number;
+  /** Place of every character relative to `base`; absent when nothing was dropped. */
+  readonly places: Int32Array | undefined;
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x0a ||
+  code === 0x0d ||
+  code === 0x09 ||
+  code === 0x3000 ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200d);
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** Half-width form of full-width digits and number signs; one character each, so that places stay. */
+function plainForm(code: number): number {
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xfee0;
+  if (code === 0xff05 || code === 0xfe6a) return 0x25;
+  if (code === 0xff0e) return 0x2e;
+  if (code === 0xff0f) return 0x2f;
+  return code;
+}
+
+const isOdd = (code: number): boolean => isBlank(code) || code === 0xb7 || (code > 0xff00 && plainForm(code) !== code);
+
+/** Reads `source.slice(start, end)`; linear, and free of copies when there is nothing to make plain in it. */
+export function readStretch(source: string, start: number, end: number): Reading {
+  let odd = start;
+  while (odd < end && !isOdd(source.charCodeAt(odd))) odd++;
+  if (odd === end) return { text: source.slice(start, end), base: start, places: undefined };
+  const places = new Int32Array(end - start);
+  const kept = new Uint16Array(end - start);
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (isBlank(code)) {
+      if (!separatesNumbers(source, i, start, end)) continue;
+      kept[length] = 0x20;
+    } else if (code === 0xb7) kept[length] = isDecimalPoint(source, i, start, end) ? 0x2e : code;
+    else kept[length] = plainForm(code);
+    places[length++] = i - start;
+  }
+  return { text: decode(kept, length), base: start, places: places.subarray(0, length) };
+}
+
+function decode(codes: Uint16Array, length: number): string {
+  let text = "";
+  for (let i = 0; i < length; i += 4096) text += String.fromCharCode(...codes.subarray(i, Math.min(i + 4096, length)));
+  return text;
+}
+
+/** 19·5％: a middle dot between digits. */
+function isDecimalPoint(source: string, at: number, start: number, end: number): boolean {
+  return at > start && at + 1 < end && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1));
+}
+
+/** A blank between two numbers of several digits keeps them apart; between lone digits (1 0 ％) it is letter-spacing. */
+function separatesNumbers(source: string, blank: number, start: number, end: number): boolean {
+  let left = blank - 1;
+  while (left >= start && isBlank(source.charCodeAt(left))) left--;
+  let right = blank + 1;
+  while (right < end && isBlank(source.charCodeAt(right))) right++;
+  if (left < start || right >= end || !isDigit(source.charCodeAt(left)) || !isDigit(source.charCodeAt(right)))
+    return false;
+  const alone = (at: number, step: number) =>
+    at + step < start || at + step >= end || !isDigit(source.charCodeAt(at + step));
+  return !(alone(left, -1) || alone(right, 1));
+}
+
+/** Offset in the source of the character at `index` of the reading. */
+export function sourceStart(reading: Reading, index: number): number {
+  return reading.base + (reading.places === undefined ? index : (reading.places[index] ?? reading.places.length));
+}
+
+/** Offset in the source just behind the character before `index` of the reading. */
+export function sourceEnd(reading: Reading, index: number): number {
+  if (index === 0) return reading.base;
+  return reading.base + (reading.places === undefined ? index : (reading.places[index - 1] ?? 0) + 1);
+}

@@ -1,0 +1,44 @@
+import type { Direction, IndicatorKind } from "@liaocheng/report-model";
+import type { Figure, SentenceWords } from "./figure.js";
+import { MEASURE_NOUNS } from "./lexicon/nouns.js";
+
+const RELATIVE_UNITS = new Set(["%", "成", "倍", "番"]);
+
+/** Kind and direction of a figure, from its unit, its predicate and the last noun of its name. */
+export function resolveKind(words: SentenceWords, figure: Figure): void {
+  const [kind, direction, by] = decide(words, figure);
+  figure.kind = kind;
+  figure.kindBy = by;
+  figure.direction = kind === "growth" || kind === "change" || kind === "gap" ? direction : undefined;
+}
+
+function decide(words: SentenceWords, figure: Figure): [IndicatorKind, Direction | undefined, string] {
+  const { mention, predicate } = figure;
+  const { unit, form } = mention;
+  const moved: Direction | undefined = predicate === "up" ? "up" : predicate === "down" ? "down" : undefined;
+  if (form === "rank" || form === "ordinal") return ["rank", undefined, "rank"];
+  if (figure.peer !== undefined) return ["gap", figure.direction, "gap-to-peer"];
+  if (unit.endsWith("百分点"))
+    return ["change", moved ?? (predicate === "improve" ? undefined : "up"), "percentage-points"];
+  if (unit === "番") return ["multiple", undefined, "multiple"];
+  const noun = lastNoun(figure.name);
+  if (unit === "倍") {
+    if (moved !== undefined) return ["growth", moved, "movement"];
+    return noun === "rate" && predicate !== "is"
+      ? ["ratio", undefined, "subject-noun"]
+      : ["multiple", undefined, "multiple"];
+  }
+  if (RELATIVE_UNITS.has(unit) || form === "percent" || form === "fraction") {
+    if (moved !== undefined || predicate === "improve") return ["growth", moved, "movement"];
+    if (noun === "growth-rate") return ["growth", "up", "subject-noun"];
+    if (noun === "decline-rate") return ["growth", "down", "subject-noun"];
+    return ["ratio", undefined, noun === "rate" ? "subject-noun" : "unit"];
+  }
+  if (moved !== undefined && figure.nameBy !== "attributive") return ["change", moved, "movement"];
+  return ["level", undefined, "unit"];
+  void words;
+}
+
+function lastNoun(name: string): string | undefined {
+  return MEASURE_NOUNS.endingAt(name, name.length, 0)?.value;
+}

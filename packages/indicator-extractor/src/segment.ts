@@ -1,0 +1,94 @@
+import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import type { Figure } from "./figure.js";
+
+const CLAUSE_MARKS = new Set([..."，。；：！？,;:!?\n|｜"].map((mark) => mark.charCodeAt(0)));
+const OPENING = new Set([..."（(〔["].map((mark) => mark.charCodeAt(0)));
+const CLOSING = new Set([..."）)〕]"].map((mark) => mark.charCodeAt(0)));
+const LIST_MARKS = new Set([..."、和及与至并或"].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a character ends a clause: ，；：。！？. */
+export const isClauseMark = (code: number): boolean => CLAUSE_MARKS.has(code);
+
+export const isListMark = (code: number): boolean => LIST_MARKS.has(code);
+
+/** Index behind the last clause mark, or unclosed bracket, before `end`; no earlier than `from`. */
+export function clauseStart(text: string, end: number, from: number): number {
+  let closed = 0;
+  for (let at = end - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (CLOSING.has(code)) closed++;
+    else if (OPENING.has(code)) {
+      if (closed === 0) return at + 1;
+      closed--;
+    } else if (closed === 0 && CLAUSE_MARKS.has(code)) return at + 1;
+  }
+  return from;
+}
+
+/** Index of the first clause mark, 、 or closing bracket at or after `start`; `to` when there is none. */
+export function clauseEnd(text: string, start: number, to: number): number {
+  let open = 0;
+  for (let at = start; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (OPENING.has(code)) open++;
+    else if (CLOSING.has(code)) {
+      if (open === 0) return at;
+      open--;
+    } else if (open === 0 && CLAUSE_MARKS.has(code)) return at;
+  }
+  return to;
+}
+
+/** 12.为, （3）, 三是, 第二，: a number of a list is no part of a subject. */
+function behindListNumber(text: string, from: number, end: number): number {
+  const match = LIST_NUMBER.exec(text.slice(from, Math.min(from + 8, end)));
+  return match === null ? from : from + match[0].length;
+}
+
+const LIST_NUMBER =
+  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}])/u;
+
+/** Lays out the words of a quantity between the figure before it and itself. */
+export function layOutFigure(text: string, mention: QuantityMention, previous: Figure | undefined): Figure {
+  const qualifier = mention.qualifier;
+  const end = qualifier?.side === "before" && qualifier.start < mention.start ? qualifier.start : mention.start;
+  const after = qualifier?.side === "after" ? Math.max(qualifier.end, mention.end) : mention.end;
+  const floor = previous?.after ?? 0;
+  let from = clauseStart(text, end, floor);
+  const sameClause = previous !== undefined && from === floor;
+  let listed = false;
+  if (sameClause) {
+    let at = from;
+    while (at < end && LIST_MARKS.has(text.charCodeAt(at))) at++;
+    if (text.startsWith("以及", at)) at += 2;
+    listed = at > from;
+    from = at;
+  }
+  from = behindListNumber(text, from, end);
+  return {
+    mention,
+    from,
+    end,
+    after,
+    listed,
+    sameClause,
+    previous,
+    predicate: undefined,
+    subjectEnd: end,
+    perYear: false,
+    cumulative: false,
+    respectively: false,
+    base: undefined,
+    modality: undefined,
+    name: "",
+    nameOrigin: "stated",
+    nameBy: "own-subject",
+    kind: "level",
+    kindBy: "unit",
+    bound: "eq",
+    direction: undefined,
+    peer: undefined,
+    startsMovement: false,
+    isDeed: false,
+  };
+}

@@ -1,0 +1,71 @@
+import type { IndicatorStatus } from "@liaocheng/report-model";
+import type { Figure, SentenceWords } from "../figure.js";
+import type { Anchor, Frame } from "../period/frame.js";
+import { resolveTime } from "../period/section-frame.js";
+import type { ResolvedPeriod } from "../period/resolve-period.js";
+
+export interface ResolvedStatus {
+  readonly status: IndicatorStatus;
+  readonly origin: "stated" | "implied";
+  readonly by: string;
+}
+
+const PROMISE =
+  /力争|确保|争取|努力|拟|将(?!近|军)|计划(?:完成|投资|安排|[新到在])|预期|目标(?:是|为)|要(?![求素闻点件地害])|必须|明年|今后|未来/u;
+const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;
+
+/** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */
+function standsAlready(words: SentenceWords, figure: Figure, clause: string): boolean {
+  if (PROMISE.test(words.text.slice(0, figure.mention.start))) return false;
+  if (figure.kind === "rank") return /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u.test(clause);
+  return /(?:拥有|涵盖|现有|已有|共有)$/u.test(clause);
+}
+
+/**
+ * Whether a figure is a result or a promise.
+ *
+ * The passage decides; a time in the sentence that points the other way, or the start of a movement (由380元…), overrules it.
+ */
+export function resolveStatus(
+  words: SentenceWords,
+  figure: Figure,
+  frame: Frame,
+  anchor: Anchor,
+  period: ResolvedPeriod,
+): ResolvedStatus {
+  const clause = words.text.slice(figure.from, figure.mention.start);
+  if (frame.status !== "actual" && standsAlready(words, figure, clause))
+    return { status: "actual", origin: "stated", by: "present-state" };
+  if (figure.startsMovement) return { status: "actual", origin: "implied", by: "from-to" };
+  const time = period.time;
+  const years = time === undefined ? undefined : resolveTime(time, anchor, frame.to);
+  if (time !== undefined && years !== undefined) {
+    const past = anchor.planYear !== undefined && years[1] < anchor.planYear;
+    const future = anchor.planYear !== undefined && years[1] > anchor.planYear;
+    if (frame.status === "target" && past) return { status: "actual", origin: "stated", by: "time-in-sentence" };
+    if (frame.status !== "target" && future && time.sense !== "past")
+      return { status: "target", origin: "stated", by: "time-in-sentence" };
+    if (frame.status === "other")
+      return { status: past ? "actual" : "target", origin: "stated", by: "time-in-sentence" };
+    if (
+      frame.status === "actual" &&
+      years[0] === anchor.planYear &&
+      time.kind === "relative" &&
+      time.offset === 0 &&
+      PROMISE.test(words.text.slice(time.end))
+    ) {
+      return { status: "target", origin: "stated", by: "time-in-sentence" };
+    }
+  }
+  if (frame.status === "other") {
+    if (PROMISE.test(clause)) return { status: "target", origin: "stated", by: "modal-word" };
+    return {
+      status: DONE.test(words.text) || frame.to !== undefined ? "actual" : "other",
+      origin: "implied",
+      by: "passage",
+    };
+  }
+  if (frame.status === "actual" && /(?:力争|争取|拟|将(?!近)).{0,16}$/u.test(clause) && time !== undefined)
+    return { status: "target", origin: "stated", by: "modal-word" };
+  return { status: frame.status, origin: "implied", by: "section-role" };
+}

@@ -1,0 +1,101 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
+import { AFTER_NOUN_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
+import { clauseEnd } from "../segment.js";
+
+/** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
+export interface FollowingNoun {
+  readonly start: number;
+  readonly end: number;
+  /** 的 stands before the noun: 25%以上的行政村. */
+  readonly linked: boolean;
+}
+
+const DE = 0x7684;
+/** A phrase up to this length is kept whole, verb and all: 村庄供水管网完成改造 says more than 村庄. */
+const WHOLE_PHRASE = 16;
+
+/**
+ * The noun phrase behind a figure that counts it: 集中打造20个产业集群, 155亿元专项债券投入使用, 25%以上的行政村.
+ *
+ * `alone`: nothing before the figure names it, so that a verb phrase behind it will do (95%以上｜实行备案管理).
+ * Absent when a mark, a verb or a conjunction follows.
+ */
+export function followingNoun(
+  words: SentenceWords,
+  figure: Figure,
+  next: Figure | undefined,
+  alone: boolean,
+): FollowingNoun | undefined {
+  const { text } = words;
+  let start = figure.after;
+  const linked = text.charCodeAt(start) === DE;
+  if (linked) start++;
+  const stop = next === undefined ? text.length : next.mention.start;
+  if (start >= stop || !isNounStart(text.charCodeAt(start))) return undefined;
+  const growth = MEASURE_NOUNS.startingAt(text, start, stop);
+  if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
+    return { start, end: start + growth.text.length, linked: true };
+  const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
+  if (opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text))
+    return undefined;
+  const end = clauseEnd(text, start, stop);
+  const cut = next !== undefined || end - start > WHOLE_PHRASE ? verbIn(text, start, end) : end;
+  return cut > start ? { start, end: cut, linked } : undefined;
+}
+
+/** 增长速度, 有色金属, 占地面积, 全面小康: a word that looks like a predicate opens a longer noun. */
+function opensNoun(text: string, start: number, stop: number, opener: string): boolean {
+  const noun = MEASURE_NOUNS.startingAt(text, start, stop);
+  if (noun !== undefined && noun.text.length > opener.length) return true;
+  const rest = text.charAt(start + opener.length);
+  const compounds: Readonly<Record<string, string>> = {
+    有: "色机效",
+    在: "建校园线职岗",
+    居: "民住家",
+    比: "例较赛",
+    为: "民",
+    和: "谐平",
+    与: "会",
+    将: "军",
+    由: "",
+    再: "生贷就",
+    同: "城",
+    向: "",
+    及: "",
+    目标: "任指",
+    水平: "",
+  };
+  return compounds[opener]?.includes(rest === "" ? "\0" : rest) ?? false;
+}
+
+/** Where the verb of the phrase begins, at the third character or later; its end when there is none. */
+function verbIn(text: string, start: number, end: number): number {
+  let open = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c || code === 0xff08) open++;
+    else if (code === 0x201d || code === 0xff09) open--;
+    if (open > 0 || at < start + 2) continue;
+    const verb = AFTER_NOUN_VERBS.startingAt(text, at, end);
+    if (verb !== undefined && !modifiesNoun(text, at + verb.text.length, end)) return at;
+  }
+  return end;
+}
+
+/** 拟竣工投产｜项目: the verb belongs to the noun behind it. */
+const modifiesNoun = (text: string, at: number, end: number): boolean =>
+  /^(?:项目|企业|工程|园区|机构|基地|人才|资金|人员|任务|率|试点|计划)/u.test(text.slice(at, Math.min(at + 2, end)));
+
+/** A Chinese character, a letter, a digit (220千伏变电站) or an opening quote. */
+function isNounStart(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x201c ||
+    code === 0x300a ||
+    code === 0x300c
+  );
+}

@@ -1,0 +1,54 @@
+import type { Figure, SentenceWords } from "../figure.js";
+
+const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
+const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
+
+/**
+ * 高于全国1.7个百分点, 比全国快0.5个百分点: the figure is a distance to somebody else.
+ *
+ * Sets peer, direction and the end of the subject; a base in time (比上年高) is a change, not a gap.
+ */
+export function readGap(words: SentenceWords, figure: Figure): void {
+  const { unit } = figure.mention;
+  if (readPlanGap(words, figure)) return;
+  if (!unit.endsWith("百分点") && unit !== "%" && unit !== "倍" && unit !== "位") return;
+  const own = words.text.slice(figure.from, figure.end);
+  for (const [list, direction] of [
+    [ABOVE, "up"],
+    [BELOW, "down"],
+  ] as const) {
+    for (const word of list) {
+      const at = own.lastIndexOf(word);
+      if (at < 0) continue;
+      const peer = own.slice(at + word.length).replace(/(?:平均水平|平均|水平|[约近了])$/u, "");
+      if (peer === "" || peer.length > 16 || /^(?:目标|预期|计划|年初|上年|去年)/u.test(peer)) continue;
+      settle(figure, peer, direction, figure.from + at);
+      return;
+    }
+  }
+  const compared = /(?:比|较)(?<peer>[^比较，；]{1,16}?)要?(?<way>高出|[高快多低慢少])出?[约近了]?$/u.exec(own);
+  const peer = compared?.groups?.["peer"];
+  if (compared === null || peer === undefined || /年|同期|期初|五”|改革前|计划/u.test(peer)) return;
+  settle(figure, peer, /[低慢少]/u.test(compared.groups?.["way"] ?? "") ? "down" : "up", figure.from + compared.index);
+}
+
+/** 比年初计划少了近500亿元: the distance to a plan, in any unit. */
+function readPlanGap(words: SentenceWords, figure: Figure): boolean {
+  const own = words.text.slice(figure.from, figure.end);
+  const match =
+    /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务))要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u.exec(
+      own,
+    );
+  const peer = match?.groups?.["peer"];
+  if (match === null || peer === undefined) return false;
+  settle(figure, peer, /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up", figure.from + match.index);
+  return true;
+}
+
+function settle(figure: Figure, peer: string, direction: "up" | "down", subjectEnd: number): void {
+  figure.peer = peer;
+  figure.direction = direction;
+  figure.base = peer;
+  figure.subjectEnd = subjectEnd;
+  figure.predicate = undefined;
+}

@@ -1,0 +1,198 @@
+import type { SentenceWords } from "../figure.js";
+import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
+import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+
+/** What was cut off the front of a noun phrase. */
+export interface NounPhrase {
+  readonly text: string;
+  readonly modality: string | undefined;
+}
+
+/** Characters after which a verb is the first half of a noun: 推进+剂, 建成+区. */
+const NOUN_TAILS = new Set([..."率面业值额量性化者费型品度比区制剂力"]);
+
+/**
+ * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
+ * front go, verbs of novelty (新增, 新建) stay.
+ */
+export function nounPhrase(words: SentenceWords, from: number, to: number): NounPhrase {
+  const { text } = words;
+  let start = from;
+  let end = to;
+  let modality: string | undefined;
+  for (;;) {
+    const time = words.times.find((candidate) => candidate.start === start && candidate.end <= end);
+    if (time !== undefined) {
+      start = time.end;
+      continue;
+    }
+    const modal = MODAL_WORDS.startingAt(text, start, end);
+    if (modal !== undefined) modality ??= modal.text;
+    const word = modal ?? LEADING_WORDS.startingAt(text, start, end);
+    if (word !== undefined && !beginsNoun(text, start, end, word.text)) {
+      start += word.text.length;
+      continue;
+    }
+    const novelty = NOVELTY_VERBS.startingAt(text, start, end);
+    const verb = LIGHT_VERBS.startingAt(text, start, end);
+    if (verb === undefined || (novelty !== undefined && novelty.text.length >= verb.text.length)) break;
+    const rest = start + verb.text.length;
+    if (
+      rest >= end ||
+      NOUN_TAILS.has(text.charAt(rest)) ||
+      /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u.test(
+        text.slice(start, start + 4),
+      )
+    )
+      break;
+    start = rest;
+  }
+  end = beforeListedPredicate(text, start, end);
+  start = behindInnerVerb(text, start, end);
+  while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
+  while (start < end && isTrailing(text.charCodeAt(start))) start++;
+  return { text: text.slice(start, end), modality };
+}
+
+/** A one-character connective that opens a longer word: 和平, 而立, 再生, 现代, 共同, 使用, 将军, 对外, 向…. */
+const COMPOUND_STARTS: Readonly<Record<string, string>> = {
+  和: "平谐",
+  再: "生保就",
+  现: "代有金行",
+  共: "同建享青产",
+  使: "用馆领",
+  对: "外口美非欧日韩东“中全一",
+  向: "",
+  重: "点大",
+  约: "",
+  也: "",
+  需: "求水",
+  要: "素闻",
+  可: "再支持用比",
+  应: "急用收付届",
+  均: "衡",
+  都: "市",
+  实: "际",
+  超: "低高大长算",
+  上: "市海级网缴合述线学游地",
+  近: "海岸零视",
+  又: "",
+  新: "",
+  平: "均",
+  其: "他它",
+  到: "位账港岸",
+  如: "",
+  为: "",
+  已: "建",
+  在: "建校职岗园册编线站",
+  连: "续",
+  全: "",
+  年: "",
+  即: "",
+  即将: "",
+};
+
+function beginsNoun(text: string, start: number, end: number, word: string): boolean {
+  if (start + word.length >= end) return false;
+  if (word.length > 1) return false;
+  return COMPOUND_STARTS[word]?.includes(text.charAt(start + 1)) ?? false;
+}
+
+/** 经济总量｜跨过两个万亿元大关、超过: an earlier predicate of the same subject ends the phrase. */
+function beforeListedPredicate(text: string, start: number, end: number): number {
+  const mark = text.lastIndexOf("、", end - 1);
+  if (mark <= start) return end;
+  for (let at = start + 2; at < mark; at++) {
+    const predicate = PREDICATES.startingAt(text, at, mark);
+    if (
+      predicate !== undefined &&
+      predicate.text.length > 1 &&
+      FINITE.has(predicate.value) &&
+      /[\d一二三四五六七八九十两百千万亿]/u.test(text.slice(at + predicate.text.length, mark)) &&
+      !insideQuotes(text, start, at)
+    )
+      return at;
+  }
+  return end;
+}
+
+const FINITE = new Set<PredicateMove>(["arrive", "exceed"]);
+
+/** Verbs inside a long phrase that split it: 山东科技大市场｜促成｜技术交易. */
+const GENERIC_HEADS = new Set(
+  "中心 基地 机构 平台 工程 项目 企业 园区 体系 制度 计划 行动 任务 方案 条件 水平 质量 时间 工作".split(" "),
+);
+const INNER_VERBS = [
+  "促成",
+  "带动",
+  "拉动",
+  "惠及",
+  "培育",
+  "引进",
+  "吸引",
+  "新增",
+  "新建",
+  "建成",
+  "实施",
+  "完成",
+  "实现",
+  "打造",
+  "推动",
+  "使",
+  "将",
+  "把",
+  "达到",
+  "累计建设",
+  "组建",
+  "兑现",
+  "受理",
+];
+
+function behindInnerVerb(text: string, start: number, end: number): number {
+  if (end - start < 7) return start;
+  let best = start;
+  for (const verb of INNER_VERBS) {
+    const at = text.lastIndexOf(verb, end - verb.length - 2);
+    if (at > start && at + verb.length <= end - 2 && at > best - 1) {
+      const rest = at + verb.length;
+      if (
+        NOUN_TAILS.has(text.charAt(rest)) ||
+        GENERIC_HEADS.has(text.slice(rest, end)) ||
+        insideQuotes(text, start, at)
+      )
+        continue;
+      best = verb === "新增" || verb === "新建" ? at : rest;
+    }
+  }
+  return best;
+}
+
+function insideQuotes(text: string, start: number, at: number): boolean {
+  let open = 0;
+  for (let i = start; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c || code === 0xff08) open++;
+    else if (code === 0x201d || code === 0xff09) open--;
+  }
+  return open > 0;
+}
+
+/** 的 、 “ and stray marks at the end of a phrase. */
+function isTrailing(code: number): boolean {
+  return (
+    code === 0x7684 ||
+    code === 0x3001 ||
+    code === 0xff1a ||
+    code === 0x3a ||
+    code === 0x20 ||
+    code === 0x2c ||
+    code === 0xff0c
+  );
+}
+
+/** The measure noun a phrase ends with, with its modifiers as far as the lexicon knows them: 限上零售额 → 零售额. */
+export function measureNoun(phrase: string): string | undefined {
+  return MEASURE_NOUNS.endingAt(phrase, phrase.length, 0)?.text;
+}

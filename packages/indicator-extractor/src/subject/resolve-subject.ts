@@ -1,0 +1,118 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { clauseStart } from "../segment.js";
+import { followingNoun, type FollowingNoun } from "./attributive.js";
+import { nounPhrase } from "./noun-phrase.js";
+
+/** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
+const NEEDS_PARENT =
+  /^(?:(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对经济增长的?贡献率)$/u;
+
+/** Finds what a figure measures, in this order: the noun it counts, its own words, the subject before it. */
+export function resolveSubject(words: SentenceWords, figure: Figure, next: Figure | undefined): void {
+  const own = nounPhrase(words, figure.from, figure.subjectEnd);
+  if (own.modality !== undefined) figure.modality ??= own.modality;
+  const verbOnly = isVerbOnly(own.text);
+  const following = mayCountNoun(words, figure, own.text, verbOnly)
+    ? followingNoun(words, figure, next, own.text === "" || verbOnly)
+    : undefined;
+  if (following !== undefined) {
+    name(figure, attributiveName(words, own.text, following), "stated", "attributive");
+    return;
+  }
+  if (own.text !== "" && !verbOnly) {
+    const tail = purpose(words, figure);
+    const parent = NEEDS_PARENT.test(own.text) ? parentName(figure) : undefined;
+    if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
+    else name(figure, own.text + tail, "stated", "own-subject");
+    return;
+  }
+  const previous = figure.previous;
+  if (previous === undefined) {
+    name(figure, precedingClause(words, figure), "implied", "preceding-clause");
+    return;
+  }
+  name(figure, previous.name, "implied", "inherited-subject");
+  if (NOVELTY_VERBS.endingAt(own.text, own.text.length, 0)?.text === own.text && own.text !== "")
+    figure.predicate ??= "up";
+  if (figure.listed && own.text === "" && figure.predicate === undefined && figure.mention.form !== "rank")
+    continueList(figure, previous);
+}
+
+/** 压减51%、72%: a listed figure without words of its own goes on with the predicate before it. */
+function continueList(figure: Figure, previous: Figure): void {
+  figure.predicate = previous.predicate;
+  figure.perYear ||= previous.perYear;
+  figure.cumulative ||= previous.cumulative;
+  figure.direction ??= previous.direction;
+  figure.peer ??= previous.peer;
+  figure.base ??= previous.base;
+}
+
+function name(figure: Figure, text: string, origin: "stated" | "implied", by: string): void {
+  figure.name = text;
+  figure.nameOrigin = origin;
+  figure.nameBy = by;
+}
+
+function parentName(figure: Figure): string | undefined {
+  return figure.previous?.name.replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "");
+}
+
+/** 惠及, 新增, 的: words that are no subject. */
+function isVerbOnly(text: string): boolean {
+  if (text === "") return false;
+  if (
+    /^(?:[的了约近“”来末一总净分]|年均|平均|累计|其中|同比|时期|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|投资)$/u.test(
+      text,
+    )
+  )
+    return text !== "投资";
+  return (
+    LIGHT_VERBS.startingAt(text, 0, text.length)?.text.length === text.length ||
+    NOVELTY_VERBS.startingAt(text, 0, text.length)?.text.length === text.length
+  );
+}
+
+/** 财政支出70%以上｜用于民生: the purpose belongs to the share. */
+function purpose(words: SentenceWords, figure: Figure): string {
+  if (!words.text.startsWith("用于", figure.after)) return "";
+  const end = /[，。；、]|$/u.exec(words.text.slice(figure.after, figure.after + 12))?.index ?? 0;
+  return words.text.slice(figure.after, figure.after + end);
+}
+
+/** Movement, gaps and ranks measure a subject before them; plain amounts and linked percentages may count what follows. */
+function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnly: boolean): boolean {
+  const { mention, predicate } = figure;
+  if (mention.form === "rank" || figure.peer !== undefined || figure.startsMovement) return false;
+  if (mention.unit.endsWith("百分点") || mention.unit === "倍" || mention.unit === "番") return false;
+  const linked = words.text.charCodeAt(figure.after) === 0x7684;
+  const relative =
+    mention.unit === "%" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
+  const moves = predicate === "up" || predicate === "down" || predicate === "improve";
+  if (relative) return !moves && (own === "" || own.length <= 1 || verbOnly || (linked && predicate === undefined));
+  if (own !== "" && !verbOnly) {
+    if (linked || moves) return false;
+    return predicate === undefined || predicate === "fall-short" || predicate === "done";
+  }
+  return true;
+}
+
+function attributiveName(words: SentenceWords, own: string, following: FollowingNoun): string {
+  const noun = words.text.slice(following.start, following.end);
+  return NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own ? own + noun : noun;
+}
+
+/** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
+function precedingClause(words: SentenceWords, figure: Figure): string {
+  let end = figure.from - 1;
+  while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
+  if (end <= 0) return "";
+  let start = clauseStart(words.text, end, 0);
+  if (start > 1 && /^(?:考虑|扣除|剔除|按可比|如果|按照)/u.test(words.text.slice(start, start + 3))) {
+    end = start - 1;
+    start = clauseStart(words.text, end, 0);
+  }
+  const phrase = nounPhrase(words, start, end).text;
+  return phrase.length > 24 ? phrase.slice(-24) : phrase;
+}

@@ -1,0 +1,66 @@
+import type { Figure } from "../figure.js";
+import { splitRespectively } from "./respectively.js";
+
+/**
+ * Gives the figures of a list their own names: 存贷款余额分别增长11.7%和10.3%.
+ *
+ * A later list of the same length without a subject goes on with the same names (…分别达6.9万元、3.4万元，增长4.2%、5.3%),
+ * and a comparator printed once, before or behind the list, holds for all of it.
+ */
+export function shareGroups(figures: readonly Figure[]): void {
+  let names: readonly string[] | undefined;
+  for (let first = 0; first < figures.length;) {
+    const head = figures[first];
+    if (head === undefined) break;
+    let end = first + 1;
+    while (end < figures.length && continuesList(figures[end])) end++;
+    const group = figures.slice(first, end);
+    const opensList = head.respectively;
+    if (opensList) {
+      names = group.length > 1 ? splitRespectively(head.name, group.length) : undefined;
+      spreadBound(group);
+      // A 分别 that could not be split says the same of all its members.
+      if (names !== undefined) rename(group, names);
+    } else if (
+      names !== undefined &&
+      head.nameOrigin === "implied" &&
+      group.length === names.length &&
+      group.length > 1
+    ) {
+      rename(group, names);
+      spreadBound(group);
+    } else if (head.nameOrigin === "stated") names = undefined;
+    first = end;
+  }
+}
+
+const continuesList = (figure: Figure | undefined): boolean =>
+  figure !== undefined &&
+  figure.listed &&
+  figure.nameBy === "inherited-subject" &&
+  figure.from >= figure.subjectEnd &&
+  figure.end - figure.from <= 4;
+
+function rename(group: readonly Figure[], names: readonly string[]): void {
+  group.forEach((figure, index) => {
+    figure.name = names[index] ?? figure.name;
+    figure.nameBy = "respectively";
+  });
+}
+
+function spreadBound(group: readonly Figure[]): void {
+  const head = group[0];
+  const last = group[group.length - 1];
+  if (head === undefined || last === undefined || group.length < 2) return;
+  const bounds = new Set(group.slice(1, -1).map((figure) => figure.bound));
+  if (head.bound !== "eq" && head.mention.qualifier?.side === "before") {
+    for (const figure of group) if (figure.mention.qualifier === undefined) figure.bound = head.bound;
+  } else if (
+    last.bound !== "eq" &&
+    last.mention.qualifier?.side === "after" &&
+    bounds.size <= 1 &&
+    !bounds.has(last.bound)
+  ) {
+    for (const figure of group) if (figure.mention.qualifier === undefined) figure.bound = last.bound;
+  }
+}

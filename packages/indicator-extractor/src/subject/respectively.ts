@@ -1,0 +1,134 @@
+import { measureNoun } from "./noun-phrase.js";
+
+/**
+ * Splits the subject of a 分别 list into one name a figure, giving the shared head to each.
+ *
+ * 新能源汽车、智能家电、智能手机限上零售额 → 新能源汽车限上零售额, 智能家电限上零售额, 智能手机限上零售额;
+ * 存贷款余额 → 存款余额, 贷款余额; 城乡… → 城镇…, 农村….
+ *
+ * @returns as many names as figures, or undefined when the members cannot be told apart.
+ */
+export function splitRespectively(subject: string, count: number): string[] | undefined {
+  if (count < 2) return undefined;
+  const members = splitMembers(subject);
+  if (members.length === count) return shareHead(members);
+  if (count === 2) return splitTwin(subject);
+  return undefined;
+}
+
+/** 、 和 及 与 以及 outside quotes and brackets. */
+export function splitMembers(subject: string): string[] {
+  const members: string[] = [];
+  let open = 0;
+  let start = 0;
+  for (let at = 0; at < subject.length; at++) {
+    const char = subject.charAt(at);
+    if ("“（(《".includes(char)) open++;
+    else if ("”）)》".includes(char)) open--;
+    else if (
+      open === 0 &&
+      (char === "、" ||
+        (at > start + 1 && "和及与".includes(char) && at + 2 < subject.length && isConjunction(subject, at)))
+    ) {
+      if (at > start)
+        members.push(subject.slice(start, char === "及" && subject.charAt(at - 1) === "以" ? at - 1 : at));
+      start = at + 1;
+    }
+  }
+  if (start < subject.length) members.push(subject.slice(start));
+  return members;
+}
+
+function isConjunction(subject: string, at: number): boolean {
+  const around = subject.slice(at - 1, at + 2);
+  return !/共和|和平|和谐|普及|及其|涉及|参与|与会|和田|呼和|及以上|以及以|及时|饱和/u.test(around);
+}
+
+function shareHead(members: readonly string[]): string[] {
+  const last = members[members.length - 1] ?? "";
+  const head = sharedHead(members, last);
+  const front = sharedFront(members);
+  return members.map((member, index) => {
+    const named = index === members.length - 1 || head === "" || member.endsWith(head) ? member : member + head;
+    return index === 0 || front === "" || named.startsWith(front) ? named : front + named;
+  });
+}
+
+/** 达到国家基本标准、国家推荐标准、省提升标准的比例: the head is what follows 的, else the measure noun of the last member. */
+function sharedHead(members: readonly string[], last: string): string {
+  const linked = last.lastIndexOf("的");
+  if (linked > 0 && linked < last.length - 1) return last.slice(linked);
+  const noun = measureNoun(last);
+  if (noun === undefined || noun.length === last.length) return "";
+  const first = members[0] ?? "";
+  const parallel = last.slice(first.length);
+  if (members.slice(0, -1).every((member) => member.length === first.length) && measureNoun(parallel) !== undefined)
+    return parallel;
+  if (measureNoun(first) !== undefined) return first.endsWith(noun) ? noun : "";
+  return modifiedNoun(last, noun);
+}
+
+const HEAD_MODIFIERS = [
+  "限上",
+  "规上",
+  "网上",
+  "在校",
+  "人均",
+  "年均",
+  "使用",
+  "投放",
+  "进出口",
+  "通关",
+  "土地",
+  "在建",
+  "累计",
+  "常住",
+  "建成",
+  "完成",
+  "平均",
+];
+
+function modifiedNoun(last: string, noun: string): string {
+  let start = last.length - noun.length;
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const modifier of HEAD_MODIFIERS) {
+      if (start > modifier.length && last.endsWith(modifier, start)) {
+        start -= modifier.length;
+        grown = true;
+      }
+    }
+  }
+  return last.slice(start);
+}
+
+/** 单位国内生产总值用水量、能耗、二氧化碳排放量: a front that all members need. */
+function sharedFront(members: readonly string[]): string {
+  const first = members[0] ?? "";
+  const match =
+    /^(?<front>单位(?:地区|国内|工业)?(?:生产总值|增加值)|万元(?:地区|国内)?生产总值|规模以上工业|规上工业|规上|规模以上|全社会|城镇|农村)/u.exec(
+      first,
+    );
+  const front = match?.groups?.["front"] ?? "";
+  return front.startsWith("单位") || front.startsWith("万元") ? front : "";
+}
+
+const TWINS: readonly (readonly [string, string, string])[] = [
+  ["存贷款", "存款", "贷款"],
+  ["进出口", "进口", "出口"],
+  ["城乡", "城镇", "农村"],
+  ["供排水", "供水", "排水"],
+  ["产销量", "产量", "销量"],
+  ["男女", "男性", "女性"],
+];
+
+function splitTwin(subject: string): string[] | undefined {
+  for (const [twin, first, second] of TWINS) {
+    const at = subject.indexOf(twin);
+    if (at < 0) continue;
+    const before = subject.slice(0, at);
+    const behind = subject.slice(at + twin.length);
+    return [before + first + behind, before + second + behind];
+  }
+  return undefined;
+}
