@@ -79,7 +79,7 @@ function recogniseZip(bytes: Uint8Array, name: string | undefined): Recognised {
   const names = zipEntryNames(bytes);
   if (names === undefined)
     return typeOfName(name) === "docx" ? { type: "docx" } : { refuse: "damaged", data: { type: "zip" } };
-  if (names.some((entry) => entry === "word/document.xml" || entry === "word\\document.xml")) return { type: "docx" };
+  if (names.some((entry) => /^word[/\\]document\d{0,3}\.xml$/u.test(entry))) return { type: "docx" };
   if (names.includes("OFD.xml")) return { refuse: "ofd" };
   if (names.some((entry) => entry.startsWith("xl/")))
     return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };

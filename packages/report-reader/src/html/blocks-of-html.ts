@@ -2,7 +2,7 @@ import type { Block, TableCell } from "../blocks/block.js";
 import { textOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
 import { collapse, lineBuffer, type LineBuffer } from "./line-buffer.js";
 import { listCounter } from "./list-ordinal.js";
-import { raisedText } from "./note-mark.js";
+import { raisedText } from "../blocks/note-mark.js";
 
 const OWN_LINE = new Set(
   "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary title tr ul".split(
