@@ -1,26 +1,17 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { ReadError, readReport, type ReadResult } from "@liaocheng/report-reader";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
+import { writeNotice } from "./notices.js";
 
 /** A report as read: its text and where it came from. */
-export interface SourceDocument {
+export interface SourceDocument extends ReadResult {
   /** The argument as given, `-` for standard input. */
   readonly file: string;
   /** For people: the file's base name, or standard input in the language of the run. */
   readonly label: string;
-  readonly text: string;
-  readonly title?: string;
-  /** What the reader noticed: replaced characters, left out pages. */
-  readonly warnings: readonly string[];
-  readonly source: {
-    readonly type: string;
-    readonly encoding?: string | undefined;
-    /** Of the bytes as read, lower-case hexadecimal. */
-    readonly sha256: string;
-  };
 }
 
 /**
@@ -45,7 +36,7 @@ export async function readDocuments(files: readonly string[], context: Context):
 }
 
 /**
- * Reads one file, or standard input for `-`.
+ * Reads one file, or standard input for `-`; what the reader warns of goes to standard error.
  *
  * @throws {CliError} As `readDocuments`.
  * @since 0.1.0
@@ -53,20 +44,15 @@ export async function readDocuments(files: readonly string[], context: Context):
 export async function readDocument(file: string, context: Context): Promise<SourceDocument> {
   const bytes = await readBytes(file, context);
   const label = file === "-" ? context.say({ zh: "标准输入", en: "standard input" }) : basename(file);
-  if (bytes.length === 0) {
-    throw new CliError("UNSUITABLE", {
-      zh: `${label} 是空的：请给出有内容的报告`,
-      en: `${label} is empty; give a report with text in it`,
-    });
+  try {
+    const document = await readReport(bytes, file === "-" ? {} : { name: basename(file) });
+    for (const { messages } of document.warnings) writeNotice(context, "warning", label, messages);
+    return { file, label, ...document };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const { zh, en } = error.messages;
+    throw new CliError("UNSUITABLE", { zh: `${file}：${zh}`, en: `${file}: ${en}` }, { cause: error });
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return {
-    file,
-    label,
-    text: decodeUtf8(bytes, label),
-    warnings: [],
-    source: { type: "txt", encoding: "utf-8", sha256 },
-  };
 }
 
 /**
@@ -114,17 +100,4 @@ function describeReadFailure(file: string, error: unknown): Localized {
         en: `cannot read ${file} (${code || String(error)})`,
       };
   }
-}
-
-function decodeUtf8(bytes: Uint8Array, label: string): string {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!text.includes("\0")) return text;
-  } catch {
-    // falls through to the one answer for everything that is no UTF-8 text
-  }
-  throw new CliError("UNSUITABLE", {
-    zh: `${label} 不是 UTF-8 文本：请转换成 UTF-8 再试`,
-    en: `${label} is not UTF-8 text; convert it to UTF-8 first`,
-  });
 }

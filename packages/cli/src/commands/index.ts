@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import type { Context } from "../context.js";
+import { registerParse } from "./parse.js";
 
 type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order the help lists them: one file each beside this one. */
-const COMMANDS: readonly Register[] = [];
+const COMMANDS: readonly Register[] = [registerParse];
 
 export function registerCommands(program: Command, context: Context): void {
   for (const register of COMMANDS) register(program, context);

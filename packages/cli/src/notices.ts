@@ -1,0 +1,50 @@
+import type { Diagnostic } from "@liaocheng/report-model";
+import type { Context } from "./context.js";
+import type { Localized } from "./language.js";
+import type { SourceDocument } from "./read-documents.js";
+
+const SEVERITIES: Readonly<Record<Diagnostic["severity"], Localized>> = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "注意", en: "warning" },
+  info: { zh: "提示", en: "note" },
+};
+
+/** Writes one line to standard error: how grave, where, what. */
+export function writeNotice(
+  context: Context,
+  severity: Diagnostic["severity"],
+  where: string,
+  message: Localized,
+): void {
+  const { errorColors, say, stderr } = context;
+  const paint = { error: errorColors.red, warning: errorColors.yellow, info: errorColors.dim }[severity];
+  const colon = say({ zh: "：", en: ": " });
+  stderr.write(`${paint(say(SEVERITIES[severity]))} ${where}${colon}${say(message)}\n`);
+}
+
+/** Writes what a library noticed in a document to standard error, as `file:line:column`. */
+export function writeDiagnostics(context: Context, document: SourceDocument, diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  const place = placesOf(document.text);
+  for (const { severity, span, message, ruleId, messageId } of diagnostics) {
+    const where = span ? `${document.label}:${place(span.start)}` : document.label;
+    const id = context.errorColors.dim(`[${ruleId}/${messageId}]`);
+    writeNotice(context, severity, where, { zh: `${message} ${id}`, en: `${message} ${id}` });
+  }
+}
+
+/** Gives `line:column`, both from 1, of an offset; finds line starts once. */
+function placesOf(text: string): (offset: number) => string {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return `${String(low + 1)}:${String(offset - (starts[low] ?? 0) + 1)}`;
+  };
+}
