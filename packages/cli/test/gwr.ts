@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** How a run of the real program ended. */
+export interface ProgramRun {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const program = fileURLToPath(new URL("../bin/gwr.js", import.meta.url));
+
+/** The report in seeds/. */
+export const seedFile = fileURLToPath(new URL("../../../seeds/liaocheng-2022.txt", import.meta.url));
+
+/** Runs the built program in a process of its own, as a user does. */
+export function gwr(
+  args: readonly string[],
+  { cwd, input = "" }: { cwd?: string; input?: string | Uint8Array } = {},
+): Promise<ProgramRun> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, NO_COLOR: "1" }, maxBuffer: 1 << 28, timeout: 50_000 };
+    const child = execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
+    });
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
+  });
+}
