@@ -66,9 +66,8 @@ function classify(
   }
   if (end - start > LONGEST_UNNUMBERED * 2) return whole;
   if (startsWithSalutation(text, start, end, compiled)) {
-    if (compact(text.slice(start, end)).length <= 12 && !/\p{Script=Han}.*[！，。：]./u.test(text.slice(start, end))) {
-      whole.kind = "salutation";
-    }
+    const line = compact(text.slice(start, end));
+    if (line.length <= 12 && !/[！，。：]\S/u.test(line)) whole.kind = "salutation";
     return whole;
   }
   const annex = readAnnexHead(text, start, end, compiled);
