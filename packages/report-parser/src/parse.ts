@@ -1,11 +1,12 @@
 import type { Diagnostic, Report, Section } from "@liaocheng/report-model";
 import { emitAnnexes } from "./annex/emit-annex.js";
-import { closeBody, createBodyContext, emitBlock } from "./body/emit-body.js";
+import { emitBlock } from "./body/emit-body.js";
+import { closeBody, createBodyContext } from "./body/section-stack.js";
 import { findZones, startsWithSalutation } from "./body/zones.js";
 import { type CompiledProfile, compileProfile } from "./compile.js";
 import { diagnose } from "./diagnose.js";
 import { type Head, readHead } from "./head/head.js";
-import { findRegion } from "./head/region.js";
+import { findRegion, speaksForState } from "./head/region.js";
 import { matchFurniture } from "./head/furniture-line.js";
 import { outline } from "./heading/outline.js";
 import { defaultProfile } from "./profile/default-profile.js";
@@ -84,14 +85,20 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
   const found = outline(text, blocks, zones.furniture, compiled);
   const firstAnnex = found.findIndex((block) => block.kind === "annex");
   const bodyBlocks = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
-  const context = createBodyContext(text, builder, compiled, report, bodyBlocks);
+  const context = createBodyContext(text, builder, compiled, report);
   for (const block of bodyBlocks) emitBlock(context, block);
   closeBody(context);
   if (firstAnnex >= 0) emitAnnexes(context, found.slice(firstAnnex));
   emitTail(text, lines, zones.tailLine, report, builder, compiled);
   builder.fill(report.children, text.length);
   setPosition(report);
-  addFacts(report, head, text.slice(blocks[0]?.start ?? 0, (blocks[0]?.start ?? 0) + 600), compiled);
+  addFacts(
+    report,
+    head,
+    text,
+    zones.bodyLine < lines.start.length ? (lines.start[zones.bodyLine] as number) : 0,
+    compiled,
+  );
   return { report, diagnostics: diagnose(report) };
 }
 
@@ -162,13 +169,14 @@ function setPosition(report: Report): void {
   if (last) report.position.end = { ...last.position.end };
 }
 
-function addFacts(report: Report, head: Head, opening: string, compiled: CompiledProfile): void {
+function addFacts(report: Report, head: Head, text: string, bodyStart: number, compiled: CompiledProfile): void {
   const { title, speaker, deliveredOn, meeting } = head;
   if (title !== undefined) report.title = title;
-  const region = findRegion(head, compact(opening), compiled.profile);
+  const region = findRegion(head, compact(text.slice(bodyStart, bodyStart + 600)), compiled.profile);
   if (region !== undefined) report.region = region;
+  else if (speaksForState(text)) report.region = "全国";
   const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
-  const years = deriveYears(parts, compact(opening), deliveredOn, title);
+  const years = deriveYears({ parts, text, deliveredOn, title });
   if (years.reviewYear !== undefined) report.reviewYear = years.reviewYear;
   if (years.planYear !== undefined) report.planYear = years.planYear;
   if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;

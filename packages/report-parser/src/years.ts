@@ -1,5 +1,6 @@
 import type { Section } from "@liaocheng/report-model";
-import { halveDigits } from "./text/numerals.js";
+import { compact } from "./text/characters.js";
+import { halveDigits, parseHanNumber } from "./text/numerals.js";
 
 /** The years a report looks back on and ahead to; what neither text nor date tells is absent. */
 export interface Years {
@@ -7,37 +8,47 @@ export interface Years {
   planYear?: number;
 }
 
-const YEAR = /(?:19|20)\d{2}(?=年)/gu;
-const REVIEW = /^.{0,8}?(?<year>(?:19|20)\d{2})年[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩)/u;
-const AHEAD = /(?<year>(?:19|20)\d{2})年[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作)/u;
-const JUST_PAST = /刚刚过去的(?<year>(?:19|20)\d{2})年/u;
-const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
+/** What years are derived from. */
+export interface YearSources {
+  readonly parts: readonly Section[];
+  readonly text: string;
+  readonly deliveredOn: string | undefined;
+  readonly title: string | undefined;
+}
 
-/** Derives the years from headings, the date, the first sentences of the parts and the title, in this order. */
-export function deriveYears(
-  parts: readonly Section[],
-  opening: string,
-  deliveredOn: string | undefined,
-  title: string | undefined,
-): Years {
+const REVIEW =
+  /^.{0,8}?(?<year>(?:19|20)\d{2})年[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩|完成情况|执行情况)/u;
+const AHEAD =
+  /(?<year>(?:19|20)\d{2})年[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作|工作的?建议|工作)/u;
+const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
+const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年[，,是在]/u;
+const JUST_PAST = "刚刚过去的";
+const HAN_YEAR = /一九[〇零○一二三四五六七八九]{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
+
+/** Derives the years from headings, the date, the openings of the parts and the title, in this order. */
+export function deriveYears(sources: YearSources): Years {
+  const { parts, text, deliveredOn, title } = sources;
   const years: Years = {};
-  for (const part of parts) readHeading(halveDigits(part.heading), part, years);
+  for (const part of parts) readHeading(arabicYears(part.heading), part, years);
   if (deliveredOn !== undefined) fromDate(deliveredOn, years);
-  if (years.reviewYear === undefined) {
-    const year = JUST_PAST.exec(halveDigits(opening))?.groups?.["year"];
-    if (year !== undefined) years.reviewYear = Number(year);
-  }
-  const titled = /(?<year>20\d{2})年/u.exec(halveDigits(title ?? ""))?.groups?.["year"];
-  if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined)
+  if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
+  const titled = /(?<year>20\d{2})年/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
+  if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined) {
     years.planYear = Number(titled);
+  }
   return complete(years, parts);
+}
+
+/** Full-width and Chinese years as half-width digits, lengths unchanged. */
+function arabicYears(text: string): string {
+  return halveDigits(text).replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year));
 }
 
 function readHeading(heading: string, part: Section, years: Years): void {
   const back = part.role === "review" ? REVIEW.exec(heading)?.groups?.["year"] : undefined;
   if (back !== undefined) years.reviewYear ??= Number(back);
   if (part.role === "review" && years.reviewYear === undefined && LOOKS_BACK.test(heading)) {
-    const only = heading.match(YEAR);
+    const only = heading.match(/(?:19|20)\d{2}(?=年)/gu);
     if (only?.length === 1) years.reviewYear = Number(only[0]);
   }
   const rest = back === undefined ? heading : heading.slice(heading.indexOf(back) + 4);
@@ -55,12 +66,36 @@ function fromDate(deliveredOn: string, years: Years): void {
   else if (month >= 11) years.planYear = year + 1;
 }
 
+/** 刚刚过去的１９９２年 anywhere, or a review of the past year that opens with its year. */
+function fromOpenings(parts: readonly Section[], text: string, years: Years): void {
+  const at = text.indexOf(JUST_PAST);
+  if (at >= 0) {
+    const year = /^(?<year>(?:19|20)\d{2})年/u.exec(arabicYears(text.slice(at + JUST_PAST.length, at + 20)));
+    if (year?.groups) years.reviewYear = Number(year.groups["year"]);
+  }
+  for (const part of parts) {
+    const year = OPENING_YEAR.exec(arabicYears(opening(part)))?.groups?.["year"];
+    if (year === undefined) continue;
+    if (part.role === "review" && LOOKS_BACK.test(part.heading)) years.reviewYear ??= Number(year);
+    else if (part.role === "targets" || part.role === "tasks") years.planYear ??= Number(year);
+  }
+}
+
+function opening(part: Section): string {
+  const paragraph = part.children.find((child) => child.type === "paragraph");
+  const sentence = paragraph?.children.find((child) => child.type === "sentence");
+  return sentence ? compact(sentence.value.slice(0, 20)) : "";
+}
+
+/** The other year is next to the one known, when the report looks that way. */
 function complete(years: Years, parts: readonly Section[]): Years {
   const looksBack = parts.some((part) => part.role === "review");
-  const looksAhead = parts.some((part) => part.role !== "review" && part.role !== "closing" && part.role !== "other");
-  if (years.reviewYear === undefined && years.planYear !== undefined && looksBack)
+  const looksAhead = parts.some((part) => ["targets", "tasks", "self-government", "plan"].includes(part.role));
+  if (years.reviewYear === undefined && years.planYear !== undefined && looksBack) {
     years.reviewYear = years.planYear - 1;
-  if (years.planYear === undefined && years.reviewYear !== undefined && looksAhead)
+  }
+  if (years.planYear === undefined && years.reviewYear !== undefined && looksAhead) {
     years.planYear = years.reviewYear + 1;
+  }
   return years;
 }

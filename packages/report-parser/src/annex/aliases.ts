@@ -9,16 +9,15 @@ const JOINTS = /[和与及、]|以及/u;
  */
 export function termAliases(term: string): string[] {
   const aliases = new Set<string>();
-  const bare = term.replace(QUOTES, "");
-  aliases.add(bare);
   const parts = splitCompound(term);
+  if (!/[”」』][“「『]/u.test(term)) aliases.add(term.replace(QUOTES, ""));
   for (const part of parts) {
     aliases.add(part);
     aliases.add(part.replace(QUOTES, ""));
   }
   for (const { groups } of term.matchAll(QUOTED)) {
     const inner = groups?.["inner"] ?? "";
-    if (inner.length > 1) aliases.add(inner);
+    if (inner.length > 1 && !/^\d+$/u.test(inner)) aliases.add(inner);
   }
   aliases.delete(term);
   aliases.delete("");

@@ -1,6 +1,6 @@
-import type { Annex, GlossaryEntry, Item, Report } from "@liaocheng/report-model";
+import type { Annex, GlossaryEntry, Item } from "@liaocheng/report-model";
 import { annexKindByWords } from "../compile.js";
-import type { BodyContext } from "../body/emit-body.js";
+import type { BodyContext } from "../body/section-stack.js";
 import { type Cut, cutSentences } from "../body/sentences.js";
 import type { MarkerForm } from "../heading/marker.js";
 import type { OutlineBlock } from "../heading/outline.js";
@@ -146,7 +146,7 @@ function addFurniture(context: BodyContext, annex: Annex, block: OutlineBlock): 
 }
 
 function addLoose(context: BodyContext, annex: Annex, block: OutlineBlock): void {
-  const { text, builder } = context;
+  const { builder } = context;
   builder.fill(annex.children, block.start);
   const children: Item["children"] = [];
   addSentences(context, children, block.start, block.end);
@@ -154,13 +154,12 @@ function addLoose(context: BodyContext, annex: Annex, block: OutlineBlock): void
   if (!first || !last) return;
   const position = { start: { ...first.position.start }, end: { ...last.position.end } };
   annex.children.push({ type: "paragraph", children, position });
-  void text;
 }
 
 function addSentences(context: BodyContext, children: Item["children"], start: number, end: number): void {
   const { text, builder } = context;
   const cuts: Cut[] = [];
-  cutSentences(text, start, end, cuts);
+  cutSentences(text, start, end, cuts, "keep");
   for (const cut of cuts) {
     builder.fill(children, cut.start);
     const position = builder.position(cut.start, cut.end);
@@ -203,9 +202,4 @@ function entryNode(
   }
   const payload = readPayload(annex.kind, plainValue(words), group);
   return { type: "item", ...numbered, ...(payload ? { payload } : {}), children, position };
-}
-
-/** Annexes of a report, in order. */
-export function annexesOf(report: Report): Annex[] {
-  return report.children.filter((child) => child.type === "annex");
 }

@@ -1,12 +1,13 @@
 import type { Paragraph } from "@liaocheng/report-model";
 import { isInnerHeading } from "../heading/run-in.js";
 import { isSentenceEnd } from "../text/characters.js";
-import { type BodyContext, closeParagraph, closeTo, openChildren, openHeading } from "./emit-body.js";
+import { type BodyContext, closeParagraph, closeTo, openChildren, openHeading } from "./section-stack.js";
 import { type Cut, cutSentences } from "./sentences.js";
 
 const LEAST_CUTS = 5;
 const LEAST_LENGTH = 150;
 const SAME_LENGTH = 2;
+const NO_HEADINGS: ReadonlySet<number> = new Set();
 
 /** Lays a stretch of running text out: salutation, sentences, and the sections opened inside it. */
 export function emitText(context: BodyContext, from: number, end: number): void {
@@ -14,8 +15,8 @@ export function emitText(context: BodyContext, from: number, end: number): void 
   const outer = context.stack.length;
   const start = emitSalutation(context, from, end);
   const cuts: Cut[] = [];
-  cutSentences(text, start.end, end, cuts);
-  const inner = innerHeadings(text, cuts, end - from);
+  cutSentences(text, start.end, end, cuts, "split");
+  const inner = start.paragraph ? NO_HEADINGS : innerHeadings(text, cuts, end - from);
   let paragraph: Paragraph | undefined = start.paragraph;
 
   const close = (): void => {

@@ -17,13 +17,19 @@ const GOES_ON = "，、；：。！？,;";
  * Cuts a stretch into sentences.
  *
  * A mark inside a short quotation (“聊·胜一筹！”) or before a comma ends nothing. List numbers inside the paragraph (一是,
- * （1）, ①, 第一，) open a cut of their own.
+ * （1）, ①, 第一，) open a cut of their own when lists are to be split.
  */
-export function cutSentences(text: string, start: number, end: number, cuts: Cut[]): void {
+export function cutSentences(text: string, start: number, end: number, cuts: Cut[], lists: "split" | "keep"): void {
   let from = skipBlank(text, start, end);
   let quote = -1;
   let at = from;
-  let lastOrdinal: Marker | undefined;
+  const splits = lists === "split";
+  let lastOrdinal = splits ? inlineMarker(text, from, end, undefined) : undefined;
+  if (lastOrdinal) {
+    cuts.push({ start: from, end: lastOrdinal.printedEnd, marker: lastOrdinal });
+    from = lastOrdinal.end;
+    at = from;
+  }
   while (at < end) {
     const code = text.charCodeAt(at);
     if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) {
@@ -39,7 +45,7 @@ export function cutSentences(text: string, start: number, end: number, cuts: Cut
       cuts.push({ start: from, end: stop, marker: undefined });
       from = skipBlank(text, stop, end);
       at = from;
-      const opened = inlineMarker(text, at, end, lastOrdinal);
+      const opened = splits ? inlineMarker(text, at, end, lastOrdinal) : undefined;
       if (opened) {
         cuts.push({ start: at, end: opened.printedEnd, marker: opened });
         lastOrdinal = opened;
@@ -47,7 +53,7 @@ export function cutSentences(text: string, start: number, end: number, cuts: Cut
         at = from;
       }
       continue;
-    } else if (quote < 0 && (code === 0xff1b || code === 0xff1a || code === 0xff0c || code === 0x3b)) {
+    } else if (splits && quote < 0 && (code === 0xff1b || code === 0xff1a || code === 0xff0c || code === 0x3b)) {
       const next = skipBlank(text, at + 1, end);
       const opened = inlineMarker(text, next, end, lastOrdinal);
       if (opened && (code !== 0xff0c || opened.form === "is")) {

@@ -8,6 +8,17 @@ const OFFICE_REGION =
 const STATE_COUNCIL = /(?:我|谨)?代表国务院|受国务院委托|国务院.{0,3}总理/u;
 const BARE_LEVELS = new Set(["省", "市", "自治区", "区", "县", "州", "盟", "旗", "镇", "乡", "自治州", "自治县"]);
 
+const LOCAL = /[全我本][省市县区州盟旗](?!分)|省政府|市政府|县政府|区政府/u;
+const LEAST_NATIONAL = 10;
+
+/** A report that speaks of 国务院 and 我国 throughout, and never of its own province or city, is the State Council's. */
+export function speaksForState(text: string): boolean {
+  if (!text.includes("国务院") || LOCAL.test(text)) return false;
+  let times = 0;
+  for (let at = text.indexOf("我国"); at >= 0 && times < LEAST_NATIONAL; at = text.indexOf("我国", at + 2)) times++;
+  return times >= LEAST_NATIONAL;
+}
+
 /** The region a report speaks for, from its meeting, title, speaker or first paragraph; undefined when it does not say. */
 export function findRegion(head: Head, opening: string, profile: ReportProfile): string | undefined {
   if (head.region !== undefined) return profile.regions[head.region] ?? head.region;

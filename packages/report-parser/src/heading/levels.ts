@@ -25,7 +25,7 @@ export function assignLevels(text: string, body: readonly OutlineBlock[], compil
   else if (depth === 1 && lead.length > 0 && paren.length > 0 && (lead[0]?.start ?? 0) < (paren[0]?.start ?? 0))
     depth = setDepth(lead, depth);
   setDepth(paren, depth);
-  setLoneFirst(body, depth);
+  setLoneFirst(text, body, Math.max(depth, 2));
   const numberedParts = numbered.length > 0 || parts.length > 0 || paren.length > 0;
   setUnnumbered(text, body, numberedParts, compiled);
 }
@@ -122,21 +122,35 @@ function leadingUnnumbered(
  * 第一，全国动员，大办农业 on a line of its own, without end mark, is a heading of the second level, and so are the others
  * of its numbering.
  */
-function setLoneFirst(body: readonly OutlineBlock[], depth: number): void {
+function setLoneFirst(text: string, body: readonly OutlineBlock[], depth: number): void {
   let group: OutlineBlock[] = [];
   const settle = (): void => {
     const isLone = group.some((block) => block.read?.kind === "alone" && !block.read.stopped);
-    if (isLone) for (const block of group) block.depth = depth;
+    if (isLone) for (const block of group) takeWholeLine(text, block, depth);
     group = [];
   };
   for (const block of body) {
     if (block.depth > 0 && block.depth < depth) settle();
-    if (!isStructural(block, "first") || block.read?.kind === "item") continue;
+    if (!isStructural(block, "first") || (block.read?.kind === "item" && !isUnstopped(text, block))) continue;
     if (block.marker?.ordinal === 1) settle();
     group.push(block);
   }
   settle();
   deepenInsideFirst(body, depth);
+}
+
+const LONGEST_UNSTOPPED = 120;
+
+/** A line without end mark, though sentences may end in it. */
+function isUnstopped(text: string, block: OutlineBlock): boolean {
+  return block.end - block.start <= LONGEST_UNSTOPPED && !"。；！？：，".includes(text.charAt(block.end - 1));
+}
+
+function takeWholeLine(text: string, block: OutlineBlock, depth: number): void {
+  block.depth = depth;
+  if (!block.read || !isUnstopped(text, block)) return;
+  const { textStart } = block.read;
+  block.read = { kind: "alone", textStart, textEnd: block.end, leafEnd: block.end, stopped: false };
 }
 
 function deepenInsideFirst(body: readonly OutlineBlock[], depth: number): void {

@@ -17,6 +17,8 @@ export interface OutlineBlock extends Block {
   annex: AnnexHead | undefined;
   /** Fixed depth of a heading; 0 for those one deeper than what they stand in. */
   depth: number;
+  /** Depth of the heading that follows, when only paragraphs stand between; 0 at the end, deeper than any otherwise. */
+  nextDepth: number;
 }
 
 const LONGEST_UNNUMBERED = 44;
@@ -35,7 +37,18 @@ export function outline(
   const body = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
   assignLevels(text, body, compiled);
   markRunIns(text, body);
+  markClosing(body);
   return found;
+}
+
+/** Tells the paragraphs that close a part or subsection how deep the next heading stands. */
+function markClosing(body: readonly OutlineBlock[]): void {
+  let next = 0;
+  for (let index = body.length - 1; index >= 0; index--) {
+    const block = body[index] as OutlineBlock;
+    if (block.kind === "prose" || block.kind === "salutation") block.nextDepth = next;
+    else if (block.kind !== "furniture") next = block.depth > 0 ? block.depth : Number.MAX_SAFE_INTEGER;
+  }
 }
 
 function classify(
@@ -56,6 +69,7 @@ function classify(
     read: undefined,
     annex: undefined,
     depth: 0,
+    nextDepth: Number.MAX_SAFE_INTEGER,
   };
   const kind = firstLine === lastLine ? furniture.get(firstLine) : undefined;
   if (kind !== undefined) return { ...whole, kind: "furniture", furniture: kind };

@@ -33,21 +33,31 @@ export function readRunIn(text: string, start: number, end: number): RunIn | und
   return undefined;
 }
 
-/** Marks the paragraphs that open with a run-in heading: at least two of them under the same heading. */
+const LEAST_SHARE = 1 / 3;
+
+/**
+ * Marks the paragraphs that open with a run-in heading: at least two, and a third of the paragraphs, under one heading.
+ *
+ * A short opening sentence now and then tells a story (中国是一个社会主义国家。); headings come in series.
+ */
 export function markRunIns(text: string, body: readonly OutlineBlock[]): void {
   let found: OutlineBlock[] = [];
+  let paragraphs = 0;
   const settle = (): void => {
-    if (found.length > 1) for (const block of found) block.kind = "run-in";
+    if (found.length > 1 && found.length >= paragraphs * LEAST_SHARE) for (const block of found) block.kind = "run-in";
     found = [];
+    paragraphs = 0;
   };
   let inSection = false;
   for (const block of body) {
     if (block.kind === "heading" || block.kind === "unnumbered") {
-      if (block.depth > 0) {
-        settle();
-        inSection = true;
-      }
-    } else if (block.kind === "prose" && inSection && readRunIn(text, block.start, block.end)) found.push(block);
+      if (block.depth === 0) continue;
+      settle();
+      inSection = true;
+    } else if (block.kind === "prose" && inSection) {
+      paragraphs++;
+      if (readRunIn(text, block.start, block.end)) found.push(block);
+    }
   }
   settle();
 }

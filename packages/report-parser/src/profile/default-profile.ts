@@ -96,6 +96,10 @@ export const defaultProfile: ReportProfile = {
       ],
     },
     {
+      role: "other",
+      words: ["外交", "国际形势", "对外政策", "国际问题", "和平统一", "祖国统一"],
+    },
+    {
       role: "self-government",
       words: [
         "自身建设",
@@ -124,7 +128,18 @@ export const defaultProfile: ReportProfile = {
     },
     {
       role: "targets",
-      words: ["预期目标", "目标要求", "总体要求", "总体部署", "总体思路", "指导思想", "目标", "形势", "总要求"],
+      words: [
+        "预期目标",
+        "目标要求",
+        "总体要求",
+        "总体部署",
+        "总体思路",
+        "指导思想",
+        "目标",
+        "形势",
+        "总要求",
+        "主攻方向",
+      ],
     },
   ],
   furniture: defaultFurniture,

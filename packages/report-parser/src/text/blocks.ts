@@ -22,6 +22,9 @@ export interface JoinContext {
 }
 
 const PROSE_LENGTH = 40;
+const LONGEST_HEADING = 120;
+/** Lines from one block to the next that a page end may leave. */
+const LONGEST_GAP = 3;
 const CONTINUATION_MARKS = "，。；：、！？”’）》】";
 
 /** Joins lines from `fromLine` on into blocks: hard-wrapped lines, lines torn apart by links or page ends. */
@@ -60,8 +63,16 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
   if (CONTINUATION_MARKS.includes(text.charAt(start))) return true;
   if (startsUnit(context, line)) return false;
   if (layout.kind === "spaced" && !gap) return !isLoneHeading(context, block) && !isSalutationAlone(context, block);
-  if (gap && (lines.number[line] as number) - (lines.number[last] as number) > 3) return false;
+  if (gap && !mayBridge(context, block, line)) return false;
   return open && isProse(text, block);
+}
+
+/** A page end tears a sentence apart; a heading or an indented paragraph stands apart by itself. */
+function mayBridge(context: JoinContext, block: Block, line: number): boolean {
+  const { text, lines } = context;
+  if ((lines.number[line] as number) - (lines.number[block.lastLine] as number) > LONGEST_GAP) return false;
+  if ((lines.start[line] as number) > (lines.origin[line] as number)) return false;
+  return readMarker(text, block.start, block.end) === undefined || block.end - block.start > LONGEST_HEADING;
 }
 
 function goesOnWrapped(context: JoinContext, block: Block, line: number, open: boolean, gap: boolean): boolean {
