@@ -25,6 +25,8 @@ export function createProgram(context: Context): Command {
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
       outputError: () => undefined,
+      getOutHasColors: () => context.colors.isColorSupported,
+      getErrHasColors: () => context.errorColors.isColorSupported,
       getOutHelpWidth: () => context.stdout.columns ?? 100,
       getErrHelpWidth: () => context.stderr.columns ?? 100,
     })

@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(["parse"])("gwr %s refuses in one line", (command) => {
+describe.each(["parse", "extract"])("gwr %s refuses in one line", (command) => {
   test.each([
     { title: "a missing file", file: "missing.txt" },
     { title: "a file below a file", file: "empty.txt/report.txt" },
@@ -62,7 +62,10 @@ describe.each(["parse"])("gwr %s refuses in one line", (command) => {
   });
 });
 
-describe.each([["parse", "--format", "json"]])("gwr %s survives", (...args) => {
+describe.each([
+  ["parse", "--format", "json"],
+  ["extract", "--format", "json"],
+])("gwr %s survives", (...args) => {
   test.each([
     ["10 MB of one character", "一".repeat(3_500_000)],
     ["10 MB of one digit", "7".repeat(10_000_000)],

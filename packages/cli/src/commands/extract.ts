@@ -1,0 +1,74 @@
+import { extractIndicators } from "@liaocheng/indicator-extractor";
+import { parseReport } from "@liaocheng/report-parser";
+import { Option, type Command } from "commander";
+import type { Context } from "../context.js";
+import { writeDiagnostics } from "../notices.js";
+import { readDocuments } from "../read-documents.js";
+import { writeResult } from "../write-result.js";
+import { coverageRows, renderCoverage } from "./extract/coverage.js";
+import { renderExplanations } from "./extract/explanation.js";
+import { createFilter, STATUSES, type FilterOptions } from "./extract/filter.js";
+import { renderIndicators, type ExtractFormat } from "./extract/render.js";
+import { rowsOf } from "./extract/row.js";
+import { bomOption, formatOption, listOption, outputOption } from "./options.js";
+
+interface ExtractOptions extends FilterOptions {
+  readonly format: ExtractFormat;
+  readonly explain?: true;
+  readonly coverage?: true;
+  readonly bom?: true;
+  readonly output?: string;
+}
+
+/** `gwr extract FILE…`: the indicators of reports, with their places. */
+export function registerExtract(program: Command, context: Context): void {
+  const { say } = context;
+  program
+    .command("extract")
+    .description(
+      say({
+        zh: "提取指标：数值、单位、界限、状态、期间、出处",
+        en: "extract indicators: value, unit, bound, status, period, place",
+      }),
+    )
+    .argument("<files...>", say({ zh: "报告文件，- 为标准输入", en: "report files, - for standard input" }))
+    .addOption(formatOption(context, ["table", "jsonl", "json", "csv", "xlsx"]))
+    .addOption(listOption("--status <status>", say({ zh: "只要这些状态", en: "only these statuses" }), STATUSES))
+    .addOption(
+      listOption(
+        "--concept <concept>",
+        say({ zh: "只要这些指标（编号或名称）", en: "only these concepts (id or name)" }),
+      ),
+    )
+    .addOption(
+      listOption(
+        "--section <heading>",
+        say({ zh: "只要标题含此文字的章节", en: "only sections whose heading has this" }),
+      ),
+    )
+    .addOption(
+      new Option("--explain", say({ zh: "逐条说明各字段的依据", en: "tell for each field what decided it" })).conflicts(
+        "coverage",
+      ),
+    )
+    .addOption(
+      new Option("--coverage", say({ zh: "列出未成为指标的数字及原因", en: "list the numbers left out, and why" })),
+    )
+    .addOption(bomOption(context))
+    .addOption(outputOption(context))
+    .action(async (files: string[], options: ExtractOptions) => {
+      const keep = createFilter(options);
+      const documents = await readDocuments(files, context);
+      const extractions = documents.map((document) => {
+        const { indicators, leftOut, diagnostics } = extractIndicators(parseReport(document.text).report);
+        writeDiagnostics(context, document, diagnostics);
+        return { document, indicators: indicators.filter(keep), leftOut };
+      });
+      const result = options.coverage
+        ? await renderCoverage(context, options.format, extractions.flatMap(coverageRows), options)
+        : options.explain
+          ? renderExplanations(context, extractions)
+          : await renderIndicators(context, options.format, rowsOf(extractions), options);
+      await writeResult(context, options.output, result);
+    });
+}

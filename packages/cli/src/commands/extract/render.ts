@@ -1,0 +1,82 @@
+import type { Context } from "../../context.js";
+import type { Column } from "../../formats/column.js";
+import { renderCsv } from "../../formats/csv.js";
+import { renderTable } from "../../formats/table.js";
+import { renderXlsx } from "../../formats/xlsx.js";
+import { BOUNDS, DIRECTIONS, KINDS, STATUS_WORDS } from "./words.js";
+import type { IndicatorRow } from "./row.js";
+
+export type ExtractFormat = "table" | "jsonl" | "json" | "csv" | "xlsx";
+
+/** Writes rows in one of the formats; `json` adds to the flat form what tells how each field was decided. */
+export async function renderIndicators(
+  context: Context,
+  format: ExtractFormat,
+  rows: readonly IndicatorRow[],
+  { bom = false }: { readonly bom?: boolean },
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case "table":
+      return renderTable(context, rows, tableColumns(context, rows));
+    case "jsonl":
+      return rows.map(({ source, flat }) => JSON.stringify({ source, ...flat })).join("\n");
+    case "json":
+      return JSON.stringify(rows.map(withOrigins), null, 2);
+    case "csv":
+      return renderCsv(rows, fileColumns(rows), { bom });
+    case "xlsx":
+      return renderXlsx({ name: context.say({ zh: "指标", en: "indicators" }), rows, columns: fileColumns(rows) });
+  }
+}
+
+function withOrigins({ source, flat, indicator }: IndicatorRow): object {
+  const { quantity, sentence, origins } = indicator;
+  return { source, ...flat, scaled: quantity.scaled, sentence, origins };
+}
+
+type IndicatorColumn = Column<IndicatorRow>;
+
+const sourceColumn = (header: string): IndicatorColumn => ({ header, value: ({ source }) => source });
+const several = (rows: readonly IndicatorRow[]): boolean => rows.some(({ source }) => source !== undefined);
+
+function tableColumns({ say, colors }: Context, rows: readonly IndicatorRow[]): IndicatorColumn[] {
+  const paint = (text: string, { flat }: IndicatorRow): string => (flat.status === "target" ? colors.cyan(text) : text);
+  return [
+    ...(several(rows) ? [sourceColumn(say({ zh: "报告", en: "report" }))] : []),
+    { header: say({ zh: "指标", en: "indicator" }), value: ({ flat }) => flat.indicator, width: 36 },
+    { header: say({ zh: "数值", en: "quantity" }), value: ({ flat }) => flat.text, align: "right", paint },
+    { header: say({ zh: "界限", en: "bound" }), value: ({ flat }) => say(BOUNDS[flat.bound]) },
+    {
+      header: say({ zh: "类型", en: "kind" }),
+      value: ({ flat }) => say(KINDS[flat.kind]) + (flat.direction ? ` ${DIRECTIONS[flat.direction]}` : ""),
+    },
+    { header: say({ zh: "状态", en: "status" }), value: ({ flat }) => say(STATUS_WORDS[flat.status]), paint },
+    { header: say({ zh: "期间", en: "period" }), value: ({ flat }) => flat.period },
+    { header: say({ zh: "章节", en: "section" }), value: ({ flat }) => flat.section.at(-1), width: 28 },
+  ];
+}
+
+/** Columns for programs: the names of the flat form, one value a cell. */
+function fileColumns(rows: readonly IndicatorRow[]): IndicatorColumn[] {
+  return [
+    ...(several(rows) ? [sourceColumn("source")] : []),
+    { header: "indicator", value: ({ flat }) => flat.indicator, width: 36 },
+    { header: "concept", value: ({ flat }) => flat.concept, width: 24 },
+    { header: "text", value: ({ flat }) => flat.text },
+    { header: "value", value: ({ flat }) => (Array.isArray(flat.value) ? flat.value[0] : flat.value) },
+    { header: "valueHigh", value: ({ flat }) => (Array.isArray(flat.value) ? flat.value[1] : undefined) },
+    { header: "unit", value: ({ flat }) => flat.unit },
+    { header: "kind", value: ({ flat }) => flat.kind },
+    { header: "bound", value: ({ flat }) => flat.bound },
+    { header: "qualifier", value: ({ flat }) => flat.qualifier },
+    { header: "modality", value: ({ flat }) => flat.modality },
+    { header: "direction", value: ({ flat }) => flat.direction },
+    { header: "status", value: ({ flat }) => flat.status },
+    { header: "period", value: ({ flat }) => flat.period },
+    { header: "base", value: ({ flat }) => flat.base },
+    { header: "region", value: ({ flat }) => flat.region },
+    { header: "section", value: ({ flat }) => flat.section.join(" > "), width: 48 },
+    { header: "start", value: ({ flat }) => flat.start },
+    { header: "end", value: ({ flat }) => flat.end },
+  ];
+}

@@ -1,0 +1,166 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { flatIndicatorSchema, type FlatIndicator } from "@liaocheng/report-model";
+import { seedFile } from "./gwr.js";
+import { runInProcess } from "./run-in-process.js";
+
+const SMALL =
+  "一、2022年工作回顾\n预计全年生产总值突破2800亿元，增长4.3%。\n二、2023年工作安排\n粮食产量稳定在113亿斤以上，新改扩建幼儿园10—15所。\n";
+
+let seed = "";
+let folder = "";
+
+beforeAll(async () => {
+  seed = await readFile(seedFile, "utf8");
+  folder = await mkdtemp(join(tmpdir(), "gwr-extract-"));
+  await writeFile(join(folder, "甲市-2022.txt"), SMALL);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const lines = (stdout: string): FlatIndicator[] =>
+  stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => flatIndicatorSchema.parse(JSON.parse(line)));
+
+describe("jsonl", () => {
+  test("every line is a flat indicator whose place holds its text", async () => {
+    const { code, stdout, stderr } = await runInProcess(["extract", seedFile, "--format", "jsonl"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const indicators = lines(stdout);
+    expect(indicators.length).toBeGreaterThan(200);
+    for (const { start, end, text } of indicators) expect(seed.slice(start, end)).toBe(text);
+  });
+
+  test("standard input gives what the file gives", async () => {
+    const named = await runInProcess(["extract", seedFile, "--format", "jsonl"]);
+    const piped = await runInProcess(["extract", "-", "--format", "jsonl"], { stdin: seed });
+    expect(piped.stdout).toBe(named.stdout);
+  });
+
+  test("several files name their source, one does not", async () => {
+    const several = await runInProcess(["extract", seedFile, "甲市-2022.txt", "--format", "jsonl"], { cwd: folder });
+    const sources = several.stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { source?: string }).source);
+    expect(new Set(sources)).toEqual(new Set(["liaocheng-2022", "甲市-2022"]));
+    const one = await runInProcess(["extract", "甲市-2022.txt", "--format", "jsonl"], { cwd: folder });
+    expect(one.stdout).not.toContain("source");
+  });
+
+  test("a text without figures gives an empty result", async () => {
+    const { code, stdout } = await runInProcess(["extract", "-", "--format", "jsonl"], {
+      stdin: "各位代表：\n谢谢大家！",
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  });
+});
+
+describe("filters", () => {
+  const texts = async (...options: string[]): Promise<string[]> =>
+    lines((await runInProcess(["extract", "-", "--format", "jsonl", ...options], { stdin: SMALL })).stdout).map(
+      ({ text }) => text,
+    );
+
+  test.each([
+    { options: [], kept: ["2800亿元", "4.3%", "113亿斤", "10—15所"] },
+    { options: ["--status", "actual"], kept: ["2800亿元", "4.3%"] },
+    { options: ["--status", "target,other"], kept: ["113亿斤", "10—15所"] },
+    { options: ["--status", "actual", "--status", "target"], kept: ["2800亿元", "4.3%", "113亿斤", "10—15所"] },
+    { options: ["--section", "工作安排"], kept: ["113亿斤", "10—15所"] },
+    { options: ["--section", "工作安排", "--status", "actual"], kept: [] },
+  ])("$options keep $kept", async ({ options, kept }) => {
+    expect(await texts(...options)).toEqual(kept);
+  });
+});
+
+describe("other formats", () => {
+  const extract = (...options: string[]) => runInProcess(["extract", "-", ...options], { stdin: SMALL });
+
+  test("json adds what decided each field", async () => {
+    const rows = JSON.parse((await extract("--format", "json")).stdout) as (FlatIndicator & {
+      scaled: object;
+      origins: object;
+    })[];
+    expect(rows.map(({ text, scaled }) => ({ text, scaled }))[0]).toEqual({
+      text: "2800亿元",
+      scaled: { value: 280000000000, unit: "CNY" },
+    });
+    expect(Object.keys(rows[0]?.origins ?? {})).toContain("name");
+  });
+
+  test("csv has a header, a row an indicator, both ends of a range, and a byte order mark when asked", async () => {
+    const { stdout } = await extract("--format", "csv");
+    const rows = stdout.trimEnd().split("\r\n");
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatch(/^indicator,concept,text,value,valueHigh,unit,/u);
+    expect(rows[4]).toContain("10—15所,10,15,所");
+    expect((await extract("--format", "csv", "--bom")).stdout).toBe(`\uFEFF${stdout}`);
+  });
+
+  test("xlsx is a workbook with the same rows", async () => {
+    const { code, bytes } = await extract("--format", "xlsx");
+    expect({ code, signature: bytes.subarray(0, 4).toString("latin1") }).toEqual({
+      code: 0,
+      signature: "PK\u0003\u0004",
+    });
+  });
+
+  test("the table lines up Chinese and Latin cells", async () => {
+    const { stdout } = await extract();
+    const widths = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => Array.from(line).reduce((sum, c) => sum + (/[\p{Script=Han}（）：，。]/u.test(c) ? 2 : 1), 0));
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  test("--explain quotes the sentence and names what decided", async () => {
+    const { stdout } = await extract("--explain", "--status", "actual");
+    expect(stdout).toContain("预计全年生产总值突破2800亿元，增长4.3%。");
+    expect(stdout).toMatch(/界限 {2}≥ 突破/u);
+  });
+
+  test("--coverage lists the numbers left out with their reasons", async () => {
+    const { stdout } = await runInProcess(["extract", "-", "--coverage", "--format", "jsonl"], {
+      stdin: "二、工作安排\n实施三年行动，加快5G建设，新建学校3所。",
+    });
+    const rows = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { text: string; reason: string });
+    expect(rows.map(({ text }) => text)).toContain("三年");
+    for (const { reason } of rows) expect(reason).toMatch(/^[a-z-]+$/u);
+  });
+});
+
+describe("writing", () => {
+  test("-o writes the whole result and leaves no temporary file behind", async () => {
+    const { stdout } = await runInProcess(["extract", "甲市-2022.txt", "--format", "jsonl", "-o", "结果.jsonl"], {
+      cwd: folder,
+    });
+    expect(stdout).toBe("");
+    expect(lines(await readFile(join(folder, "结果.jsonl"), "utf8"))).toHaveLength(4);
+    expect((await readdir(folder)).sort()).toEqual(["甲市-2022.txt", "结果.jsonl"].sort());
+  });
+
+  test("a reader that stops early is no failure", async () => {
+    const bin = fileURLToPath(new URL("../bin/gwr.js", import.meta.url));
+    const child = spawn(process.execPath, [bin, "parse", seedFile, "--format", "json"], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
