@@ -8,8 +8,8 @@ export const SMALL_UNIT = 3;
 export const BIG_UNIT = 4;
 /** 几 数: an unknown digit. */
 export const VAGUE_DIGIT = 5;
-/** 半 and the circled or lone signs that only open a number. */
-export const HALF = 6;
+/** Opens a quantity that is a word: 翻番, 首位. */
+export const WORD = 6;
 
 export const CHAR_CLASS: Uint8Array = new Uint8Array(65536);
 /** Digit value, or the power of ten of a unit character. */
@@ -48,14 +48,7 @@ mark("万萬", BIG_UNIT, 4);
 mark("亿億", BIG_UNIT, 8);
 mark("兆", BIG_UNIT, 12);
 mark("几幾数數", VAGUE_DIGIT, 0);
-mark("半", HALF, 0);
+mark("翻首", WORD, 0);
 for (const blank of [" ", "\u00a0", "\u3000", "\t", "\u2002", "\u2003", "\u2009", "\u202f", "\u200b"]) {
   BLANK[blank.charCodeAt(0)] = 1;
-}
-
-/** First index at or after `from` that holds no blank. */
-export function skipBlanks(text: string, from: number, end: number): number {
-  let i = from;
-  while (i < end && BLANK[text.charCodeAt(i)] === 1) i++;
-  return i;
 }

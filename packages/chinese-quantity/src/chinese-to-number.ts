@@ -1,4 +1,4 @@
-import { skipBlanks } from "./char-class.js";
+import { skipBlanks } from "./soft-break.js";
 import { shiftDecimal } from "./decimal.js";
 import { readNumeral } from "./read-numeral.js";
 

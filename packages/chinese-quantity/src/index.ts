@@ -6,7 +6,8 @@ export type {
   QuantityMention,
   QuantityQualifier,
 } from "./quantity.js";
-export { findQuantities, scanQuantities, type QuantitySink } from "./scan-quantities.js";
+export { findQuantities } from "./find-quantities.js";
+export { scanQuantities, type QuantitySink } from "./scan-quantities.js";
 export { UNITS as units, type UnitEntry, type UnitFamily } from "./units.js";
 export { fiveYearPlan } from "./five-year-plan.js";
 export { findTimeExpressions } from "./find-time-expressions.js";

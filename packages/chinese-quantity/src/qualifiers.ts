@@ -1,72 +1,130 @@
 import { BLANK } from "./char-class.js";
 import type { QuantityBound, QuantityQualifier } from "./quantity.js";
-
-type Rule = readonly [word: string, bound: QuantityBound];
-
-/** Longest first within each list: 不超过 must win over 超过. */
-const BEFORE: readonly Rule[] = [
-  ...rules(
-    "le",
-    "不超过 不超 不高于 不大于 不多于 小于或等于 小于等于 小于或者等于 低于 少于 小于 不足 不到 不满 未满 至多 最多 最高 最大 控制在不超过 不多於 小於 低於 少於 不突破 未超过 不及 多达",
-  ),
-  ...rules(
-    "ge",
-    "不少于 不低于 不小于 大于或等于 大于等于 大于或者等于 超过 超出 突破 至少 最少 最低 高于 大于 多于 超 逾 过 高達 超過 大於 高於 多於 不少於 不低於 不小於 至少有 最少有 起码 早已超过",
-  ),
-  ...rules("approx", "大约 大概 约为 约 近 接近 将近 大致 差不多 約 大約 接近于 上下 基本达到"),
-];
-const AFTER: readonly Rule[] = [
-  ...rules("ge", "以上 之上 及以上 或以上 或者以上 往上 开外 有余 多 余 起"),
-  ...rules("le", "以内 之内 以下 之下 及以下 或以下 或者以下 以內"),
-  ...rules("approx", "左右 上下 前后 许"),
-];
-
-function rules(bound: QuantityBound, words: string): Rule[] {
-  return words.split(" ").map((word) => [word, bound] as const);
-}
-
-const NOT_A_BOUND: ReadonlySet<string> = new Set(["多达", "许", "起", "过"]);
-const usable = (list: readonly Rule[]): Rule[] =>
-  list.filter(([word]) => !NOT_A_BOUND.has(word)).sort((a, b) => b[0].length - a[0].length);
-
-const beforeByLast = new Map<number, Rule[]>();
-for (const rule of usable(BEFORE)) {
-  const key = rule[0].charCodeAt(rule[0].length - 1);
-  beforeByLast.set(key, [...(beforeByLast.get(key) ?? []), rule]);
-}
-const afterByFirst = new Map<number, Rule[]>();
-for (const rule of usable(AFTER)) {
-  const key = rule[0].charCodeAt(0);
-  afterByFirst.set(key, [...(afterByFirst.get(key) ?? []), rule]);
-}
+import { skipBlanks } from "./soft-break.js";
 
 export interface BoundMatch {
   readonly bound: QuantityBound;
   readonly qualifier: QuantityQualifier;
 }
 
-/** Comparator that ends right before `at`: 超过|500. */
+interface Comparator {
+  readonly word: string;
+  readonly bound: QuantityBound;
+  /** Characters that, on the far side, make the comparator part of another word: 节|约. */
+  readonly guard: string;
+}
+
+const comparators = (
+  bound: QuantityBound,
+  words: string,
+  guards: Readonly<Record<string, string>> = {},
+): Comparator[] => words.split(" ").map((word) => ({ word, bound, guard: guards[word] ?? "" }));
+
+const BEFORE: readonly Comparator[] = [
+  ...comparators(
+    "le",
+    "不超过 不超 不高于 不大于 不多于 不突破 小于或等于 小于或者等于 小于等于 等于或小于 低于 少于 小于 短于 不足 不到 不满 未满 未达 至多 最多 最高 最大 顶多 不及 " +
+      "小於 低於 少於 不多於 不大於 不高於 不超過",
+    { 不足: "", 不到: "" },
+  ),
+  ...comparators(
+    "ge",
+    "不少于 不低于 不小于 不短于 大于或等于 大于或者等于 大于等于 等于或大于 超过 超出 突破 至少 最少 最低 最小 高于 大于 多于 长于 超 逾 过 起码 高达 " +
+      "超過 大於 高於 多於 不少於 不低於 不小於",
+    { 过: "通经不路难渡度超透越胜错悔翻见来", 超: "赶反高" },
+  ),
+  ...comparators("approx", "大约 大概 约为 约 約 大約 近 接近 将近 大致 差不多 接近于", {
+    约: "节条合预制契违履集",
+    近: "最附邻临靠亲相贴远就拉",
+  }),
+];
+
+const AFTER: readonly Comparator[] = [
+  ...comparators("ge", "及以上 或以上 或者以上 或者更多 或更多 以上 之上 往上 开外 有余"),
+  ...comparators("le", "及以下 或以下 或者以下 或更少 以内 之内 以下 之下 以內", { 之下: "" }),
+  ...comparators("approx", "左右 上下 前后", { 前后: "", 左右: "" }),
+];
+
+/** 比三十|大, 比四分之一|小. */
+const COMPARED: Readonly<Record<string, QuantityBound>> = {
+  大: "ge",
+  多: "ge",
+  高: "ge",
+  长: "ge",
+  小: "le",
+  少: "le",
+  低: "le",
+  短: "le",
+};
+
+function indexed(
+  list: readonly Comparator[],
+  key: (word: string) => number,
+): ReadonlyMap<number, readonly Comparator[]> {
+  const index = new Map<number, Comparator[]>();
+  for (const rule of [...list].sort((a, b) => b.word.length - a.word.length)) {
+    index.set(key(rule.word), [...(index.get(key(rule.word)) ?? []), rule]);
+  }
+  return index;
+}
+
+const byLast = indexed(BEFORE, (word) => word.charCodeAt(word.length - 1));
+const byFirst = indexed(AFTER, (word) => word.charCodeAt(0));
+
+/** Start of `word` when it ends at `stop`, blanks inside it allowed: 小于 或 等于|. */
+function startOf(text: string, word: string, floor: number, stop: number): number | undefined {
+  let i = stop;
+  for (let k = word.length - 1; k >= 0; k--) {
+    while (k < word.length - 1 && i > floor && BLANK[text.charCodeAt(i - 1)] === 1) i--;
+    if (i <= floor || text[i - 1] !== word[k]) return undefined;
+    i--;
+  }
+  return i;
+}
+
+/** Comparator that ends right before `at`: 超过|500, 至少有|10. */
 export function boundBefore(text: string, floor: number, at: number): BoundMatch | undefined {
   let stop = at;
   while (stop > floor && BLANK[text.charCodeAt(stop - 1)] === 1) stop--;
-  if (stop > floor && (text[stop - 1] === "了" || text[stop - 1] === "有")) stop--;
-  for (const [word, bound] of beforeByLast.get(text.charCodeAt(stop - 1)) ?? []) {
-    const start = stop - word.length;
-    if (start >= floor && text.startsWith(word, start)) {
-      return { bound, qualifier: { text: word, start, end: stop, side: "before" } };
-    }
+  return (
+    comparatorBefore(text, floor, stop) ??
+    ("了有至到为".includes(text[stop - 1] ?? "一") ? comparatorBefore(text, floor, stop - 1) : undefined)
+  );
+}
+
+function comparatorBefore(text: string, floor: number, stop: number): BoundMatch | undefined {
+  if (stop <= floor) return undefined;
+  for (const { word, bound, guard } of byLast.get(text.charCodeAt(stop - 1)) ?? []) {
+    const start = startOf(text, word, floor, stop);
+    if (start === undefined || (start > floor && guard.includes(text[start - 1] ?? "") && guard !== "")) continue;
+    return { bound, qualifier: { text: text.slice(start, stop), start, end: stop, side: "before" } };
   }
   return undefined;
 }
 
 /** Comparator that starts right after `at`: 15%|以上. */
 export function boundAfter(text: string, at: number, end: number): BoundMatch | undefined {
-  let start = at;
-  while (start < end && BLANK[text.charCodeAt(start)] === 1) start++;
-  for (const [word, bound] of afterByFirst.get(text.charCodeAt(start)) ?? []) {
+  const start = skipBlanks(text, at, end);
+  if (start >= end) return undefined;
+  for (const { word, bound } of byFirst.get(text.charCodeAt(start)) ?? []) {
     if (start + word.length <= end && text.startsWith(word, start)) {
       return { bound, qualifier: { text: word, start, end: start + word.length, side: "after" } };
     }
   }
   return undefined;
+}
+
+/** 比|三十|大. */
+export function boundAround(
+  text: string,
+  floor: number,
+  start: number,
+  at: number,
+  end: number,
+): BoundMatch | undefined {
+  if (start <= floor || text[start - 1] !== "比") return undefined;
+  const behind = skipBlanks(text, at, end);
+  const bound = behind < end ? COMPARED[text[behind] ?? ""] : undefined;
+  if (bound === undefined) return undefined;
+  return { bound, qualifier: { text: text[behind] ?? "", start: behind, end: behind + 1, side: "after" } };
 }

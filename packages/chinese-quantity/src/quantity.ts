@@ -4,11 +4,16 @@ export type QuantityForm =
   | "cardinal"
   | "percent"
   | "fraction"
+  /** 3倍, 翻一番. */
   | "multiple"
+  /** 第2位, 前3位, 居全国第一. */
   | "rank"
+  /** 第三个, 第一梯队. */
   | "ordinal"
   /** Multipliers without a digit: 万亿元, 千亩. */
-  | "magnitude";
+  | "magnitude"
+  /** 一 with a counter, which mostly means “a”: 一个, 一批. */
+  | "article";
 
 /** Comparator word that governs a quantity. */
 export interface QuantityQualifier {
@@ -22,21 +27,31 @@ export interface QuantityQualifier {
 export interface QuantityMention {
   readonly start: number;
   readonly end: number;
+  /** The number and its unit without comparator words: 1万余个, 20 %. */
   readonly text: string;
+  /** The number as printed (2800 of 2800亿元), or both ends of a range. */
   readonly value: number | [number, number];
+  /** The unit as printed with its multiplier, in simplified characters, without blanks and 余 多 几: 亿元, 万个, %; "" when none is printed. */
   readonly unit: string;
+  /** Multipliers folded in, and the unit as UCUM or ISO 4217 code where it has one. */
   readonly scaled: { readonly value: number | [number, number]; readonly unit: string };
   readonly bound?: QuantityBound;
   readonly qualifier?: QuantityQualifier;
   readonly form: QuantityForm;
+  /** How the digits are printed. */
   readonly numeral: "arabic" | "chinese" | "mixed";
+  /** The unit stands only behind the last figure of the list: 10.6万、3.8万、3.3万平方公里. */
+  readonly unitFromList?: true;
 }
 
 export interface FindQuantitiesOptions {
-  /** Chinese numerals without a unit (这是五); default true. Reports are full of idioms: switch it off there. */
+  /**
+   * Chinese numerals without a unit (这是五) and with counters that mostly make words (一步, 三角); default true. Reports are full
+   * of idioms: switch it off there.
+   */
   readonly bareChineseNumerals?: boolean;
   /** Multipliers without a digit (万亿元, 千亩), form `magnitude`; default false. */
   readonly magnitudes?: boolean;
-  /** 第三个, 第一梯队, form `ordinal`; default false. Ranks (第2位) always come. */
+  /** 第三个, 第一梯队, form `ordinal`; default false. Ranks (第2位, 居第一) always come. */
   readonly ordinals?: boolean;
 }

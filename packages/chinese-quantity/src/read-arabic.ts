@@ -1,77 +1,132 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE } from "./char-class.js";
-
-const DOT = 0x2e;
-const FULL_DOT = 0xff0e;
-const COMMA = 0x2c;
-const FULL_COMMA = 0xff0c;
-const isArabic = (code: number): boolean => CHAR_CLASS[code] === ARABIC_DIGIT;
+import { skipBlanks, skipWrap } from "./soft-break.js";
 
 export interface ArabicRun {
   readonly end: number;
-  readonly digits: string;
+  readonly value: number;
+  /** Digits before the point. */
   readonly count: number;
   readonly decimals: number;
+  /** 19·5: a middle dot is a decimal point only when a unit follows. */
+  readonly middleDot: boolean;
 }
 
-/** 49250, 1,234.5, １２．５ and the letter-spaced 4 9 2 5 0. */
-export function readArabic(text: string, from: number, end: number): ArabicRun {
-  let digits = "";
+const DOT = 0x2e;
+const FULL_DOT = 0xff0e;
+const MIDDLE_DOT = 0xb7;
+const KATAKANA_DOT = 0x30fb;
+const COMMA = 0x2c;
+const FULL_COMMA = 0xff0c;
+const SLASHES: ReadonlySet<number> = new Set([0x2f, 0xff0f]);
+const MAX_SAFE_DIGITS = 15;
+
+const isArabic = (text: string, at: number, end: number): boolean =>
+  at < end && CHAR_CLASS[text.charCodeAt(at)] === ARABIC_DIGIT;
+const isWide = (text: string, at: number): boolean => text.charCodeAt(at) > 0xff00;
+
+/** Index behind the digits that start at `from`. */
+function digitsEnd(text: string, from: number, end: number): number {
   let i = from;
-  let count = 0;
-  while (i < end && isArabic(text.charCodeAt(i))) {
-    digits += String(CHAR_VALUE[text.charCodeAt(i)]);
-    count++;
-    i++;
-    if (count > 0 && i + 1 < end && count === (i - from + 1) / 2 && BLANK[text.charCodeAt(i)] === 1) {
-      const after = text.charCodeAt(i + 1);
-      if (isArabic(after) && !(i + 2 < end && isArabic(text.charCodeAt(i + 2)))) i++;
-    }
-  }
-  const spaced = count > 1 && i - from > count;
-  if (!spaced && count <= 3) {
-    let j = i;
-    const separator = text.charCodeAt(j);
-    if (separator === COMMA || separator === FULL_COMMA) {
-      let groups = "";
-      while (
-        j + 3 < end &&
-        text.charCodeAt(j) === separator &&
-        threeDigits(text, j + 1, end, separator === FULL_COMMA)
-      ) {
-        for (let k = 1; k <= 3; k++) groups += String(CHAR_VALUE[text.charCodeAt(j + k)]);
-        j += 4;
-      }
-      if (groups !== "" && !(separator === FULL_COMMA && !isFullWidth(text, from))) {
-        digits += groups;
-        count += groups.length;
-        i = j;
-      }
-    }
-  }
-  let decimals = 0;
-  let j = i;
-  if (spaced && BLANK[text.charCodeAt(j)] === 1) j++;
-  if (j + 1 < end && (text.charCodeAt(j) === DOT || text.charCodeAt(j) === FULL_DOT)) {
-    j++;
-    if (spaced && BLANK[text.charCodeAt(j)] === 1) j++;
-    if (j < end && isArabic(text.charCodeAt(j))) {
-      digits += ".";
-      while (j < end && isArabic(text.charCodeAt(j))) {
-        digits += String(CHAR_VALUE[text.charCodeAt(j)]);
-        decimals++;
-        j++;
-      }
-      i = j;
-    }
-  }
-  return { end: i, digits, count, decimals };
+  while (isArabic(text, i, end)) i++;
+  return i;
 }
 
-const isFullWidth = (text: string, at: number): boolean => text.charCodeAt(at) > 0xff00;
-
-function threeDigits(text: string, from: number, end: number, wide: boolean): boolean {
-  for (let k = 0; k < 3; k++) {
-    if (from + k >= end || !isArabic(text.charCodeAt(from + k)) || (wide && !isFullWidth(text, from + k))) return false;
+/** 49250, 1,234.5, １２．５, the letter-spaced 4 9 2 5 0 and figures wrapped at the end of a line. */
+export function readArabic(text: string, from: number, end: number): ArabicRun {
+  let i = digitsEnd(text, from, end);
+  let count = i - from;
+  const spaced = count === 1 ? spacedEnd(text, i, end) : i;
+  if (spaced > i) {
+    i = spaced;
+    count = 2;
+  } else {
+    const wrapped = wrappedEnd(text, i, end);
+    if (wrapped > i) {
+      count += wrapped - i - 1;
+      i = wrapped;
+    } else if (count <= 3) {
+      const grouped = groupedEnd(text, from, i, end);
+      count += grouped - i;
+      i = grouped;
+    }
   }
-  return from + 3 >= end || !isArabic(text.charCodeAt(from + 3));
+  const point = decimalPoint(text, i, end, spaced > from + 1);
+  if (point === undefined) return { end: i, value: parse(text, from, i), count, decimals: 0, middleDot: false };
+  let stop = digitsEnd(text, point.digits, end);
+  if (stop - point.digits === 1 && spaced > from + 1) stop = spacedEnd(text, stop, end);
+  return {
+    end: stop,
+    value: parse(text, from, stop, point.at),
+    count,
+    decimals: stop - point.digits,
+    middleDot: point.middle,
+  };
+}
+
+/** Behind single digits set apart by single blanks (4 9 2 5 0); `from` when they are not. */
+function spacedEnd(text: string, from: number, end: number): number {
+  let i = from;
+  while (BLANK[text.charCodeAt(i)] === 1 && isArabic(text, i + 1, end) && !isArabic(text, i + 2, end)) {
+    if (SLASHES.has(text.charCodeAt(i + 2)) && i + 2 < end) break;
+    i += 2;
+  }
+  return i;
+}
+
+/** Behind the digits that go on after a wrapped line; `from` when the next line starts something of its own. */
+function wrappedEnd(text: string, from: number, end: number): number {
+  const next = skipWrap(text, from, end);
+  if (next === from || !isArabic(text, next, end)) return from;
+  const stop = digitsEnd(text, next, end);
+  const after = text[skipBlanks(text, stop, end)] ?? "";
+  if (after === "、" || (after === "年" && stop - next === 4)) return from;
+  return (after === "." || after === "．") && !isArabic(text, stop + 1, end) ? from : stop;
+}
+
+/** Behind 1,234,567; a Chinese comma groups digits only when all of them are full-width. */
+function groupedEnd(text: string, from: number, stop: number, end: number): number {
+  const separator = text.charCodeAt(stop);
+  if (separator !== COMMA && !(separator === FULL_COMMA && isWide(text, from))) return stop;
+  let i = stop;
+  while (text.charCodeAt(i) === separator && digitsEnd(text, i + 1, Math.min(end, i + 5)) === i + 4) {
+    if (separator === FULL_COMMA && !isWide(text, i + 1)) break;
+    i += 4;
+  }
+  return i;
+}
+
+function decimalPoint(
+  text: string,
+  from: number,
+  end: number,
+  spaced: boolean,
+): { at: number; digits: number; middle: boolean } | undefined {
+  const at = spaced ? skipBlanks(text, from, end) : from;
+  const code = text.charCodeAt(at);
+  const middle = code === MIDDLE_DOT || code === KATAKANA_DOT;
+  if (code !== DOT && code !== FULL_DOT && !middle) return undefined;
+  let digits = spaced ? skipBlanks(text, at + 1, end) : at + 1;
+  if (!isArabic(text, digits, end)) digits = skipWrap(text, at + 1, end);
+  return isArabic(text, digits, end) ? { at, digits, middle } : undefined;
+}
+
+/** Value of the digits between `from` and `to`; everything that is no digit is passed over, `point` aside. */
+function parse(text: string, from: number, to: number, point = -1): number {
+  let integer = 0;
+  let scale = 1;
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    if (CHAR_CLASS[text.charCodeAt(i)] !== ARABIC_DIGIT) continue;
+    integer = integer * 10 + (CHAR_VALUE[text.charCodeAt(i)] ?? 0);
+    if (integer > 0) digits++;
+    if (point >= 0 && i > point) scale *= 10;
+  }
+  if (digits <= MAX_SAFE_DIGITS && scale <= 1e15) return integer / scale;
+  let printed = "";
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (i === point) printed += ".";
+    else if (CHAR_CLASS[code] === ARABIC_DIGIT) printed += String(CHAR_VALUE[code]);
+  }
+  return Number(printed);
 }

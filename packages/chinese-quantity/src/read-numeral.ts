@@ -7,270 +7,280 @@ import {
   CHINESE_DIGIT,
   SMALL_UNIT,
   VAGUE_DIGIT,
-  skipBlanks,
 } from "./char-class.js";
 import { shiftDecimal } from "./decimal.js";
-import { isApproximatePair, prefersUnit, readChineseDecimals, total } from "./numeral-parts.js";
+import { readChineseDecimals, readChineseDigits } from "./chinese-digits.js";
+import {
+  acceptsBigUnit,
+  acceptsSmallUnit,
+  addBigUnit,
+  addSmallUnit,
+  emptySum,
+  shiftLeftover,
+  totalOf,
+  type NumeralSum,
+} from "./numeral-sum.js";
+import { readLetter } from "./letter-multiplier.js";
+import type { Numeral, VagueMark } from "./numeral.js";
 import { readArabic } from "./read-arabic.js";
+import { skipBlanks, skipGap } from "./soft-break.js";
 import { matchUnit } from "./unit-trie.js";
 
-/** A number as printed: value = `base` × 10^`power`, `power` being that of the closing multipliers (万 of 1.2万). */
-export interface Numeral {
+interface Reading {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly base: number;
-  /** Upper end when the numeral itself is a range: 两三, 三五百. */
-  readonly high?: number;
-  readonly power: number;
-  /** Closing multipliers as printed, without blanks. */
-  readonly multiplier: string;
-  readonly style: "arabic" | "chinese" | "mixed";
-  /** 多 余 几 来 数 inside the number. */
-  readonly vague?: { readonly text: string; readonly start: number; readonly end: number };
-  /** Only multiplier characters and no digit: 万, 千亿. */
-  readonly bare: boolean;
-  /** Digits in a row without multipliers: 二〇二二, 九九, 110. */
-  readonly plainDigits: number;
-  readonly decimals: number;
+  readonly sum: NumeralSum;
+  /** Where the next character is looked at. */
+  at: number;
+  /** Behind the last character that belongs to the number. */
+  stop: number;
+  arabic: boolean;
+  chinese: boolean;
+  digits: boolean;
+  decimals: number;
+  plainDigits: number;
+  middleDot: boolean;
+  vague: VagueMark | undefined;
+  multiplier: string;
+  power: number;
 }
 
-const POWER10: readonly number[] = Array.from({ length: 23 }, (_, i) => 10 ** i);
-
-const isPoint = (code: number): boolean => code === 0x70b9 || code === 0x9ede;
-const isMore = (code: number): boolean => code === 0x591a || code === 0x4f59 || code === 0x9918 || code === 0x6765;
+const JI: ReadonlySet<number> = new Set([0x51e0, 0x5e7e]);
+const MORE: ReadonlySet<number> = new Set([0x591a, 0x4f59, 0x9918, 0x6765]);
+const ZHAO = 0x5146;
+const MULTIPLIERS: Readonly<Record<number, string>> = { 1: "十", 2: "百", 3: "千", 4: "万", 8: "亿", 12: "兆" };
+const POINTS: ReadonlySet<number> = new Set([0x70b9, 0x9ede]);
 
 /** Reads the longest number that starts at `start`, Arabic, Chinese or mixed; `undefined` when none does. */
 export function readNumeral(text: string, start: number, end: number): Numeral | undefined {
-  const values: number[] = [];
-  const scales: number[] = [];
-  let section = 0;
-  let smallest = 4;
-  let pending: number | undefined;
-  let pendingDigits = 0;
-  let afterZero = false;
-  let lastPower = 0;
-  let spread = 0;
-  let arabic = false;
-  let chinese = false;
-  let digitSeen = false;
-  let units = 0;
-  let decimals = 0;
-  let vague: Numeral["vague"];
-  let i = start;
-  let stop = start;
-  let trailFrom = -1;
-  let trailPower = 0;
-  let trail = "";
-  let plainDigits = 0;
-
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    const kind = CHAR_CLASS[code];
-    const value = CHAR_VALUE[code] ?? 0;
-    if (kind === ARABIC_DIGIT) {
-      if (pending !== undefined || (units === 0 && digitSeen)) break;
-      if (units > 0 && BLANK[text.charCodeAt(i - 1)] === 1 && lastPower < 2) break;
-      const run = readArabic(text, i, end);
-      if (units > 0 && (run.count > lastPower || run.decimals > 0)) break;
-      pending = Number(run.digits);
-      pendingDigits = run.count;
-      if (units === 0) plainDigits = run.count;
-      decimals = run.decimals;
-      digitSeen = arabic = true;
-      trail = "";
-      trailFrom = -1;
-      trailPower = 0;
-      i = run.end;
-      stop = i;
-    } else if (kind === CHINESE_DIGIT) {
-      if (pending !== undefined) break;
-      let j = i;
-      let sequence = "";
-      while (j < end && CHAR_CLASS[text.charCodeAt(j)] === CHINESE_DIGIT) {
-        sequence += String(CHAR_VALUE[text.charCodeAt(j)]);
-        j++;
-      }
-      if (sequence.length > 1 && units > 0 && sequence.startsWith("0")) {
-        sequence = sequence.slice(sequence.lastIndexOf("0") + 1) || "0";
-        afterZero = true;
-      }
-      chinese = digitSeen = true;
-      trail = "";
-      trailFrom = -1;
-      trailPower = 0;
-      if (sequence === "0" && units > 0) {
-        afterZero = true;
-        i = j;
-        const next = CHAR_CLASS[text.charCodeAt(skipBlanks(text, i, end))];
-        if (next !== CHINESE_DIGIT && next !== ARABIC_DIGIT && next !== SMALL_UNIT && next !== VAGUE_DIGIT) break;
-        i = skipBlanks(text, i, end);
-        continue;
-      }
-      if (units === 0) plainDigits = sequence.length;
-      if (sequence.length === 2 && isApproximatePair(sequence)) {
-        pending = Number(sequence[0]);
-        spread = Number(sequence[1]) - pending;
-        pendingDigits = 1;
-      } else if (sequence.length > 1 && units > 0) {
-        pending = Number(sequence[0]);
-        pendingDigits = 1;
-        j = i + 1;
-      } else {
-        pending = Number(sequence);
-        pendingDigits = sequence.length;
-      }
-      i = j;
-      stop = i;
-      if (i < end && isPoint(text.charCodeAt(skipBlanks(text, i, end)))) {
-        const fraction = readChineseDecimals(text, skipBlanks(text, i, end) + 1, end);
-        if (fraction !== undefined) {
-          const whole = total(values, scales) + section + pending;
-          values.length = scales.length = 0;
-          section = 0;
-          pending = Number(`${whole}.${fraction.digits}`);
-          decimals = fraction.digits.length;
-          afterZero = true;
-          i = stop = fraction.end;
-        }
-      }
-    } else if (kind === VAGUE_DIGIT) {
-      const next = skipBlanks(text, i + 1, end);
-      const nextKind = CHAR_CLASS[text.charCodeAt(next)];
-      const opensMany = units === 0 && !digitSeen && (nextKind === SMALL_UNIT || nextKind === BIG_UNIT);
-      const closes = units > 0 && pending === undefined && (code === 0x51e0 || code === 0x5e7e);
-      if (!opensMany && !closes) break;
-      vague = { text: text[i] ?? "", start: i, end: i + 1 };
-      chinese = true;
-      digitSeen = true;
-      if (opensMany) pending = 1;
-      i = next;
-      if (closes) {
-        stop = i = vague.end;
-        afterZero = true;
-      }
-    } else if (kind === SMALL_UNIT) {
-      if (prefersUnit(text, i, end, value, pending, scales.length > 0)) break;
-      if (pending === undefined && units > 0 && !(value === 1 && afterZero) && !(scales.length > 0 && section === 0))
-        break;
-      if (value >= smallest) break;
-      if (decimals > 0 && value > 0 && pending !== undefined) {
-        section += shiftDecimal(pending, value);
-        decimals = 0;
-      } else section += (pending ?? 1) * (POWER10[value] ?? 1);
-      spread *= POWER10[value] ?? 1;
-      pending = undefined;
-      smallest = value;
-      lastPower = value;
-      units++;
-      afterZero = false;
-      chinese = true;
-      if (trailFrom < 0) trailFrom = i;
-      trail += text[i] ?? "";
-      trailPower += value;
-      i++;
-      stop = i;
-    } else if (kind === BIG_UNIT) {
-      if (
-        value === 12 &&
-        matchUnit(text, i, end)?.entry.unit.length !== undefined &&
-        text.charCodeAt(i + 1) !== 0x4ebf &&
-        matchUnit(text, i, end)?.entry.unit !== "兆"
-      )
-        break;
-      let amount = section + (pending ?? 0);
-      const empty = section === 0 && pending === undefined;
-      if (empty && scales.length > 0 && afterZero) break;
-      if (empty && scales.length === 0) amount = 1;
-      while (
-        scales.length > 0 &&
-        ((scales[scales.length - 1] ?? 0) < value || (empty && (scales[scales.length - 1] ?? 0) <= value))
-      ) {
-        amount += values.pop() ?? 0;
-        scales.pop();
-        if (empty && amount > 0 && scales.length > 0 && (scales[scales.length - 1] ?? 0) > value) break;
-      }
-      values.push(shiftDecimal(amount, value));
-      scales.push(value);
-      spread = shiftDecimal(spread, value);
-      section = 0;
-      pending = undefined;
-      decimals = 0;
-      smallest = 4;
-      lastPower = value;
-      units++;
-      afterZero = false;
-      chinese = true;
-      if (trailFrom < 0) trailFrom = i;
-      trail += text[i] ?? "";
-      trailPower += value;
-      i++;
-      stop = i;
-    } else if (isMore(code) && units + (digitSeen ? 1 : 0) > 0 && vague === undefined) {
-      const next = skipBlanks(text, i + 1, end);
-      const nextKind = CHAR_CLASS[text.charCodeAt(next)];
-      if (
-        !(nextKind === BIG_UNIT || (nextKind === SMALL_UNIT && arabic)) ||
-        prefersUnit(text, next, end, 3, undefined, false)
-      )
-        break;
-      vague = { text: text[i] ?? "", start: i, end: i + 1 };
-      i = next;
-      continue;
-    } else if (BLANK[code] === 1) {
-      const next = skipBlanks(text, i, end);
-      const nextKind = CHAR_CLASS[text.charCodeAt(next)] ?? 0;
-      if (next >= end || nextKind === 0 || nextKind > BIG_UNIT) {
-        if (!(next < end && isMore(text.charCodeAt(next)))) break;
-      } else if (nextKind === ARABIC_DIGIT && !(units > 0 && chinese)) break;
-      i = next;
-      continue;
-    } else break;
-  }
-
-  if (stop === start) return undefined;
-  if (pending !== undefined) {
-    if (
-      spread === 0 &&
-      chinese &&
-      pendingDigits === 1 &&
-      units > 0 &&
-      !afterZero &&
-      lastPower >= 2 &&
-      decimals === 0 &&
-      pending > 0 &&
-      !arabic
-    ) {
-      section += shiftDecimal(pending, lastPower - 1);
-    } else section += pending;
-  }
-  const sum = section === 0 ? total(values, scales) : total(values, scales) + section;
-  const keepTrail = trailPower > 0 && (arabic || trailPower >= 4) && (digitSeen || trail.length > 0);
-  let power = 0;
-  let multiplier = "";
-  if (keepTrail) {
-    if (arabic || !digitSeen) [power, multiplier] = [trailPower, trail];
-    else {
-      let k = 0;
-      while (k < trail.length && CHAR_CLASS[trail.charCodeAt(k)] === SMALL_UNIT) {
-        trailPower -= CHAR_VALUE[trail.charCodeAt(k)] ?? 0;
-        k++;
-      }
-      [power, multiplier] = [trailPower, trail.slice(k)];
-    }
-  }
-  const base = power > 0 ? shiftDecimal(sum, -power) : sum;
-  const bare = !digitSeen;
-  return {
+  const reading: Reading = {
+    text,
     start,
-    end: stop,
-    base,
-    ...(spread > 0 ? { high: power > 0 ? shiftDecimal(sum + spread, -power) : sum + spread } : {}),
+    end,
+    sum: emptySum(),
+    at: start,
+    stop: start,
+    arabic: false,
+    chinese: false,
+    digits: false,
+    decimals: 0,
+    plainDigits: 0,
+    middleDot: false,
+    vague: undefined,
+    multiplier: "",
+    power: 0,
+  };
+  while (reading.at < end && step(reading));
+  return reading.stop === start ? undefined : close(reading);
+}
+
+/** Takes one token; false when the number ends before it. */
+function step(r: Reading): boolean {
+  const code = r.text.charCodeAt(r.at);
+  switch (CHAR_CLASS[code]) {
+    case ARABIC_DIGIT:
+      return takeArabic(r);
+    case CHINESE_DIGIT:
+      return takeChineseDigits(r);
+    case SMALL_UNIT:
+      return takeSmallUnit(r, CHAR_VALUE[code] ?? 0);
+    case BIG_UNIT:
+      return takeBigUnit(r, CHAR_VALUE[code] ?? 0);
+    case VAGUE_DIGIT:
+      return takeVagueDigit(r, code);
+    default:
+      return MORE.has(code) ? takeMore(r) : takeGap(r);
+  }
+}
+
+function takeArabic(r: Reading): boolean {
+  if (r.sum.pending !== undefined || (r.sum.units === 0 && r.digits)) return false;
+  const run = readArabic(r.text, r.at, r.end);
+  if (r.sum.units > 0) {
+    const next = CHAR_CLASS[r.text.charCodeAt(skipBlanks(r.text, run.end, r.end))];
+    const goesOn = run.end < r.end && (next === SMALL_UNIT || next === BIG_UNIT);
+    const fills = r.arabic && run.count === r.sum.lastPower && CHAR_CLASS[r.text.charCodeAt(r.at - 1)] !== 0;
+    if (run.count > r.sum.lastPower || run.decimals > 0 || !(goesOn || fills || r.sum.zero)) return false;
+  } else {
+    r.plainDigits = run.count;
+    r.middleDot = run.middleDot;
+  }
+  r.sum.pending = run.value;
+  r.decimals = run.decimals;
+  r.arabic = r.digits = true;
+  return advance(r, run.end);
+}
+
+function takeChineseDigits(r: Reading): boolean {
+  const { sum } = r;
+  if (sum.pending !== undefined) return false;
+  const run = readChineseDigits(r.text, r.at, r.end, sum.units > 0);
+  if (run.value === undefined) {
+    sum.zero = true;
+    const next = skipBlanks(r.text, run.end, r.end);
+    const kind = CHAR_CLASS[r.text.charCodeAt(next)] ?? 0;
+    r.at = next;
+    return next < r.end && kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT && kind !== BIG_UNIT;
+  }
+  if (r.arabic && !continues(r, run.end)) return false;
+  if (sum.units > 0 && sum.lastPower >= 4 && !run.zero && countsItems(r, run.end)) return false;
+  if (run.zero) sum.zero = true;
+  sum.pending = run.value;
+  sum.spread = run.spread;
+  r.chinese = r.digits = true;
+  if (sum.units === 0) r.plainDigits = run.length;
+  advance(r, run.end);
+  return takeDecimals(r);
+}
+
+/** After 3万 a Chinese digit belongs to the number only with its own unit: 3万四千, but 9万亿|三个. */
+function continues(r: Reading, at: number): boolean {
+  const kind = at < r.end ? CHAR_CLASS[r.text.charCodeAt(at)] : 0;
+  return kind === SMALL_UNIT || kind === BIG_UNIT;
+}
+
+/** 两万三 ends a number; in 跨越两万亿三个台阶 the 三 counts 个. */
+function countsItems(r: Reading, at: number): boolean {
+  return matchUnit(r.text, at, r.end)?.entry.family === "count";
+}
+
+/** 点五 after the digits or after a multiplier: 三点五, 四百亿点零五. */
+function takeDecimals(r: Reading): boolean {
+  const at = skipBlanks(r.text, r.stop, r.end);
+  if (at >= r.end || !POINTS.has(r.text.charCodeAt(at))) return true;
+  const fraction = readChineseDecimals(r.text, at + 1, r.end);
+  if (fraction === undefined) return true;
+  const { sum } = r;
+  shiftLeftover(sum);
+  const whole = totalOf(sum);
+  sum.amounts.length = sum.scales.length = 0;
+  sum.section = sum.spread = 0;
+  sum.smallest = 4;
+  sum.zero = true;
+  sum.pending = Number(`${String(whole)}.${fraction.digits}`);
+  r.decimals = fraction.digits.length;
+  r.plainDigits = 0;
+  return advance(r, fraction.end);
+}
+
+function takeSmallUnit(r: Reading, power: number): boolean {
+  const { sum } = r;
+  if (opensUnit(r, power) || !acceptsSmallUnit(sum, power)) return false;
+  if (power === 1) r.digits = true;
+  addSmallUnit(sum, power);
+  return takeMultiplier(r, power);
+}
+
+function takeBigUnit(r: Reading, power: number): boolean {
+  if (power === 12 && opensUnit(r, power)) return false;
+  if (!acceptsBigUnit(r.sum)) return false;
+  addBigUnit(r.sum, power);
+  return takeMultiplier(r, power);
+}
+
+function takeMultiplier(r: Reading, power: number): boolean {
+  r.chinese = true;
+  const { multiplier, power: before } = r;
+  advance(r, r.at + 1);
+  r.multiplier = multiplier + (MULTIPLIERS[power] ?? "");
+  r.power = before + power;
+  return takeDecimals(r);
+}
+
+/** 千 in 一千瓦 opens the unit; in 一万五千米 it belongs to the number. */
+function opensUnit(r: Reading, power: number): boolean {
+  if (power < 2 || (r.sum.pending !== undefined && r.sum.scales.length > 0)) return false;
+  const unit = matchUnit(r.text, r.at, r.end)?.entry.unit;
+  if (unit === undefined || unit.length === 1) return false;
+  return power !== 12 || r.text.charCodeAt(r.at) === ZHAO;
+}
+
+/** 几 of 十几 and 几十, 数 of 数百. */
+function takeVagueDigit(r: Reading, code: number): boolean {
+  const { sum } = r;
+  const next = skipBlanks(r.text, r.at + 1, r.end);
+  const kind = CHAR_CLASS[r.text.charCodeAt(next)];
+  const opens = sum.units === 0 && !r.digits && next < r.end && (kind === SMALL_UNIT || kind === BIG_UNIT);
+  const closes = sum.units > 0 && sum.pending === undefined && JI.has(code);
+  if (!opens && !closes) return false;
+  r.vague = { text: r.text[r.at] ?? "", start: r.at, end: r.at + 1 };
+  r.chinese = r.digits = true;
+  if (opens) {
+    sum.pending = 1;
+    r.at = next;
+    return true;
+  }
+  sum.zero = true;
+  return advance(r, r.at + 1);
+}
+
+/** 多 余 来 between the digits and 万 or 亿: 一千多万. */
+function takeMore(r: Reading): boolean {
+  if (r.stop === r.start || (r.vague !== undefined && r.vague.end > r.at)) return false;
+  const next = skipBlanks(r.text, r.at + 1, r.end);
+  const kind = next < r.end ? CHAR_CLASS[r.text.charCodeAt(next)] : 0;
+  if (kind !== BIG_UNIT && !(kind === SMALL_UNIT && r.arabic && r.sum.units === 0)) return false;
+  r.vague ??= { text: r.text[r.at] ?? "", start: r.at, end: r.at + 1 };
+  r.at = next;
+  if (r.sum.pending === undefined) r.sum.zero = false;
+  return true;
+}
+
+/** Blanks or a wrapped line inside the number: 一百 五 十 二. */
+function takeGap(r: Reading): boolean {
+  if (BLANK[r.text.charCodeAt(r.at)] !== 1 && r.text.charCodeAt(r.at) > 0x0d) return false;
+  const next = r.stop === r.start ? r.at : skipGap(r.text, r.at, r.end);
+  if (next === r.at || next >= r.end) return false;
+  const code = r.text.charCodeAt(next);
+  const kind = CHAR_CLASS[code];
+  if (kind === ARABIC_DIGIT && r.sum.units === 0) return false;
+  if (kind === CHINESE_DIGIT && (r.arabic || r.sum.units === 0)) return false;
+  r.at = next;
+  return true;
+}
+
+function advance(r: Reading, to: number): boolean {
+  r.at = r.stop = to;
+  r.multiplier = "";
+  r.power = 0;
+  return true;
+}
+
+function close(r: Reading): Numeral {
+  const { sum } = r;
+  const style = r.arabic ? (r.chinese && r.multiplier === "" ? "mixed" : "arabic") : "chinese";
+  if (style === "chinese" && r.decimals === 0 && sum.pending !== undefined && sum.pending > 0) shiftLeftover(sum);
+  const [power, multiplier] = closingMultiplier(r);
+  const total = totalOf(sum);
+  const letter =
+    power === 0 && r.arabic && sum.units === 0
+      ? readLetter(r.text, r.stop, r.end, r.plainDigits === 1 && r.decimals === 0)
+      : undefined;
+  const shift = (letter?.power ?? 0) - power;
+  return {
+    start: r.start,
+    end: letter?.end ?? r.stop,
+    base: shiftDecimal(total, shift),
+    ...(sum.spread > 0 ? { high: shiftDecimal(total + sum.spread, shift) } : {}),
     power,
     multiplier,
-    style: arabic ? (chinese && units > 0 && multiplier === "" ? "mixed" : "arabic") : "chinese",
-    ...(vague === undefined ? {} : { vague }),
-    bare,
-    plainDigits: units > 0 ? 0 : plainDigits,
-    decimals,
+    style,
+    ...(r.vague === undefined ? {} : { vague: r.vague }),
+    bare: !r.digits,
+    plainDigits: sum.units > 0 ? 0 : r.plainDigits,
+    decimals: r.decimals,
+    middleDot: r.middleDot,
   };
+}
+
+/** 十 百 千 close a Chinese number as digits (三百 is 300), an Arabic one as a multiplier (8千 is 8 千). */
+function closingMultiplier(r: Reading): [power: number, multiplier: string] {
+  if (r.arabic || !r.digits) return [r.power, r.multiplier];
+  let { power, multiplier } = r;
+  while (multiplier !== "" && "十百千".includes(multiplier[0] ?? "")) {
+    power -= CHAR_VALUE[multiplier.charCodeAt(0)] ?? 0;
+    multiplier = multiplier.slice(1);
+  }
+  return [power, multiplier];
 }

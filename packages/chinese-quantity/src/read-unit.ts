@@ -1,54 +1,74 @@
-import { skipBlanks } from "./char-class.js";
 import type { QuantityForm } from "./quantity.js";
-import { endsCleanly, matchUnit } from "./unit-trie.js";
-import type { UnitFamily } from "./units.js";
+import type { VagueMark } from "./numeral.js";
+import { skipBlanks, skipGap } from "./soft-break.js";
+import { matchUnit, type UnitMatch } from "./unit-trie.js";
+import type { UnitEntry, UnitFamily } from "./units.js";
 
 export interface UnitReading {
   readonly end: number;
   /** As printed, without blanks and without 余 多 几 来. */
   readonly unit: string;
   readonly code: string;
+  /** Power of ten to the code. */
+  readonly power: number;
   readonly form: QuantityForm;
-  readonly vague?: { readonly text: string; readonly start: number; readonly end: number };
+  /** The entry of the unit before any 每 or stroke. */
+  readonly entry: UnitEntry;
+  readonly vague?: VagueMark;
 }
 
-const MORE = "余餘多来几";
+const MORE = "余餘多来來几幾";
 const FORMS: Partial<Record<UnitFamily, QuantityForm>> = { percent: "percent", multiple: "multiple" };
+const PER_FAMILIES: ReadonlySet<UnitFamily> = new Set(["length", "area", "volume", "mass", "energy"]);
 
-/** The unit that follows a number: 万余[个], [亿元], [微克/立方米], [套（间）]. */
+/** The unit that follows a number: 万余[个], 亿[元], [微克/立方米], [套（间）]; with 余 多 几 来 before or inside it. */
 export function readUnit(text: string, from: number, end: number): UnitReading | undefined {
-  let at = skipBlanks(text, from, end);
-  let vague: UnitReading["vague"];
-  if (at < end && MORE.includes(text[at] ?? "")) {
+  let at = skipGap(text, from, end);
+  let vague: VagueMark | undefined;
+  if (at < end && MORE.includes(text[at] ?? "一")) {
     vague = { text: text[at] ?? "", start: at, end: at + 1 };
-    at = skipBlanks(text, at + 1, end);
+    at = skipGap(text, at + 1, end);
   }
-  if (text[at] === "\n" && at + 1 < end) at = skipBlanks(text, at + 1, end);
-  if (text.startsWith("个多月", at) && at + 3 <= end) {
-    return {
-      end: at + 3,
-      unit: "个月",
-      code: "mo",
-      form: "cardinal",
-      vague: { text: "多", start: at + 1, end: at + 2 },
-    };
-  }
-  const match = matchUnit(text, at, end);
-  if (match === undefined || !endsCleanly(text, match, end)) return undefined;
-  let { unit, code = unit } = match.entry;
-  if (unit === "％" || unit === "﹪") unit = "%";
+  const inside = insideMonth(text, at, end);
+  if (inside !== undefined) vague ??= inside;
+  const match = inside === undefined ? matchUnit(text, at, end) : { entry: MONTH, end: at + 3 };
+  return match === undefined ? undefined : withAppendix(text, match, end, vague);
+}
+
+/** 1个多月: 多 stands inside the unit. */
+function insideMonth(text: string, at: number, end: number): VagueMark | undefined {
+  if (at + 3 > end || text[at + 2] !== "月" || !"个個".includes(text[at] ?? "一")) return undefined;
+  return MORE.includes(text[at + 1] ?? "一") ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
+}
+
+/** Units that stand only behind a stroke (元/月) or are split by 多 (个多月). */
+const MONTH = monthEntry("个月");
+
+function monthEntry(unit: string): UnitEntry {
+  return { unit, family: "time", code: "mo", power: 0, weak: false };
+}
+
+/** Adds what a unit is counted per (元/吨, 微克每立方米, 元/平方米·月) or the alternative printed in brackets (套（间）). */
+function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueMark | undefined): UnitReading {
+  const { entry } = match;
+  let { unit, code } = entry;
   let stop = match.end;
-  if ((text[stop] === "/" || text[stop] === "／") && stop + 1 < end) {
-    const per = matchUnit(text, stop + 1, end);
-    if (per !== undefined) {
-      code = `${code}/${per.entry.code ?? per.entry.unit}`;
-      unit = `${unit}/${per.entry.unit}`;
-      stop = per.end;
+  const sign = stop < end ? (text[stop] ?? "") : "";
+  const per = readPer(text, stop, end);
+  if (per !== undefined) {
+    unit += (sign === "每" ? "每" : "/") + per.entry.unit;
+    code += `/${per.entry.code}`;
+    stop = per.end;
+    const next = "·/／".includes(text[stop] ?? "一") && stop < end ? readPer(text, stop, end) : undefined;
+    if (next !== undefined) {
+      unit += (text[stop] === "·" ? "·" : "/") + next.entry.unit;
+      code += `/${next.entry.code}`;
+      stop = next.end;
     }
-  } else if (text[stop] === "（" && stop + 2 < end) {
-    const other = matchUnit(text, stop + 1, end);
-    if (other !== undefined && text[other.end] === "）" && other.entry.family === "count" && other.end < end) {
-      unit = `${unit}（${other.entry.unit}）`;
+  } else if (sign === "（" || sign === "(") {
+    const other = entry.family === "count" ? matchUnit(text, stop + 1, end) : undefined;
+    if (other?.entry.family === "count" && other.end < end && "）)".includes(text[other.end] ?? "一")) {
+      unit += `（${other.entry.unit}）`;
       stop = other.end + 1;
     }
   }
@@ -56,7 +76,29 @@ export function readUnit(text: string, from: number, end: number): UnitReading |
     end: stop,
     unit,
     code,
-    form: FORMS[match.entry.family] ?? "cardinal",
+    power: entry.power,
+    form: FORMS[entry.family] ?? "cardinal",
+    entry,
     ...(vague === undefined ? {} : { vague }),
   };
+}
+
+/** /吨, ·月, 每立方米 behind a unit. */
+function readPer(text: string, at: number, end: number): UnitMatch | undefined {
+  const sign = at < end ? (text[at] ?? "一") : "一";
+  if (!"/／·每".includes(sign)) return undefined;
+  const match = matchUnit(text, skipBlanks(text, at + 1, end), end);
+  if (match === undefined) return sign === "每" ? undefined : perDate(text, at, end);
+  return sign === "每" && !PER_FAMILIES.has(match.entry.family) ? undefined : match;
+}
+
+const PER_DATE: Readonly<Record<string, UnitEntry>> = {
+  月: monthEntry("月"),
+  日: { unit: "日", family: "time", code: "d", power: 0, weak: false },
+};
+
+function perDate(text: string, at: number, end: number): UnitMatch | undefined {
+  if (at + 1 >= end || !"/／·".includes(text[at] ?? "一")) return undefined;
+  const entry = PER_DATE[text[at + 1] ?? ""];
+  return entry === undefined ? undefined : { entry, end: at + 2 };
 }

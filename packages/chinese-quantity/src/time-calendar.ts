@@ -1,4 +1,5 @@
-import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, skipBlanks } from "./char-class.js";
+import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./char-class.js";
+import { skipBlanks } from "./soft-break.js";
 import { readNumeral } from "./read-numeral.js";
 import { edgeAfter, isDeadline } from "./time-edges.js";
 import type { TimeExpression } from "./time-expression.js";

@@ -1,4 +1,5 @@
-import { CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, SMALL_UNIT, skipBlanks } from "./char-class.js";
+import { CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, SMALL_UNIT } from "./char-class.js";
+import { skipBlanks } from "./soft-break.js";
 import { fiveYearPlan } from "./five-year-plan.js";
 import { readNumeral } from "./read-numeral.js";
 import { edgeAfter } from "./time-edges.js";

@@ -1,4 +1,6 @@
 import { BLANK } from "./char-class.js";
+import { FOLD } from "./char-fold.js";
+import { WORDS_AFTER_UNIT } from "./count-units.js";
 import { UNITS, type UnitEntry } from "./units.js";
 
 interface TrieNode {
@@ -11,14 +13,14 @@ export interface UnitMatch {
   readonly end: number;
 }
 
+const MAX_PRINTED_LENGTH = 24;
 const root: TrieNode = { next: new Map() };
 const OPENS_UNIT = new Uint8Array(65536);
 
 for (const entry of UNITS) {
   let node = root;
-  for (let i = 0; i < entry.unit.length; i++) {
-    const code = entry.unit.charCodeAt(i);
-    if (i === 0) OPENS_UNIT[code] = 1;
+  for (const character of entry.unit) {
+    const code = character.charCodeAt(0);
     let child = node.next.get(code);
     if (child === undefined) {
       child = { next: new Map() };
@@ -28,26 +30,33 @@ for (const entry of UNITS) {
   }
   node.entry ??= entry;
 }
+for (let code = 0; code < FOLD.length; code++) {
+  if (root.next.has(FOLD[code] ?? code)) OPENS_UNIT[code] = 1;
+}
 
-/** Longest unit that starts exactly at `from`; blanks between its characters are passed over. */
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** Whether the last character of the unit begins another word: 80万|重点, 2900多万|家庭. */
+function opensWord(unit: string, text: string, at: number, end: number): boolean {
+  const followers = WORDS_AFTER_UNIT[unit];
+  return followers !== undefined && at < end && followers.includes(text[at] ?? "");
+}
+
+/** Longest unit that starts exactly at `from`; blanks between its characters are passed over, Latin units end with their word. */
 export function matchUnit(text: string, from: number, end: number): UnitMatch | undefined {
   if (from >= end || OPENS_UNIT[text.charCodeAt(from)] === 0) return undefined;
   let node: TrieNode | undefined = root;
   let found: UnitMatch | undefined;
-  for (let i = from; i < end; i++) {
+  const stop = Math.min(end, from + MAX_PRINTED_LENGTH);
+  for (let i = from; i < stop; i++) {
     const code = text.charCodeAt(i);
-    if (BLANK[code] === 1 && i > from && i - from < 24) continue;
-    node = node.next.get(code);
+    if (BLANK[code] === 1) continue;
+    const folded: number = FOLD[code] ?? code;
+    node = node.next.get(folded);
     if (node === undefined) break;
-    if (node.entry !== undefined) found = { entry: node.entry, end: i + 1 };
+    if (node.entry === undefined) continue;
+    const cut = isLatin(folded) && i + 1 < end && isLatin(FOLD[text.charCodeAt(i + 1)] ?? 0);
+    if (!cut && !opensWord(node.entry.unit, text, i + 1, end)) found = { entry: node.entry, end: i + 1 };
   }
   return found;
-}
-
-const isLatinLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-
-/** A Latin unit must not run on into further letters: 5 m is metres, 5 model is not. */
-export function endsCleanly(text: string, match: UnitMatch, end: number): boolean {
-  const last = text.charCodeAt(match.end - 1);
-  return !isLatinLetter(last) || match.end >= end || !isLatinLetter(text.charCodeAt(match.end));
 }

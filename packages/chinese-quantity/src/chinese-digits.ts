@@ -1,0 +1,77 @@
+import { ARABIC_DIGIT, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./char-class.js";
+import { skipBlanks } from "./soft-break.js";
+
+export interface ChineseDigits {
+  readonly end: number;
+  /** `undefined` for a 零 that only holds a place: 一百零五. */
+  readonly value: number | undefined;
+  /** 两三: how far the second digit lies above the first. */
+  readonly spread: number;
+  /** A 零 stood before the digit. */
+  readonly zero: boolean;
+  readonly length: number;
+}
+
+/** 两 俩 count things; they are never a decimal place and never start an enumeration like 二〇二二. */
+const PAIR_WORDS: ReadonlySet<number> = new Set([0x4e24, 0x5169, 0x4fe9, 0x5006]);
+const LISTING_COMMA = 0x3001;
+
+const isDigit = (text: string, at: number, end: number): boolean =>
+  at < end && CHAR_CLASS[text.charCodeAt(at)] === CHINESE_DIGIT;
+const digitAt = (text: string, at: number): number => CHAR_VALUE[text.charCodeAt(at)] ?? 0;
+
+/** 五, 二〇二二, 两三, 零五; inside a number (`afterUnit`) one digit is taken at a time. */
+export function readChineseDigits(text: string, from: number, end: number, afterUnit: boolean): ChineseDigits {
+  let i = from;
+  while (isDigit(text, i, end)) i++;
+  const length = i - from;
+  if (afterUnit && digitAt(text, from) === 0) {
+    let j = from;
+    while (j < i && digitAt(text, j) === 0) j++;
+    if (j === i) return { end: i, value: undefined, spread: 0, zero: true, length };
+    return { ...one(text, j, i), zero: true, length: 1 };
+  }
+  const spread = approximate(text, from, end);
+  if (spread !== undefined && (length === 2 || length === 1)) {
+    return { end: spread.end, value: digitAt(text, from), spread: spread.by, zero: false, length: 1 };
+  }
+  if (afterUnit || length === 1) return { ...one(text, from, i), length };
+  if (PAIR_WORDS.has(text.charCodeAt(from))) return { ...one(text, from, i), length: 1 };
+  let value = 0;
+  for (let k = from; k < i; k++) value = value * 10 + digitAt(text, k);
+  return { end: i, value, spread: 0, zero: value === 0, length };
+}
+
+function one(text: string, at: number, end: number): Omit<ChineseDigits, "length"> {
+  const value = digitAt(text, at);
+  return { end: Math.min(at + 1, end), value, spread: 0, zero: value === 0 };
+}
+
+/** 两三, 三五, 七八 and 两、三: neighbours that mean “some”. */
+function approximate(text: string, from: number, end: number): { by: number; end: number } | undefined {
+  const listed = PAIR_WORDS.has(text.charCodeAt(from)) && text.charCodeAt(from + 1) === LISTING_COMMA;
+  const second = listed ? from + 2 : from + 1;
+  if (!isDigit(text, second, end) || isDigit(text, second + 1, end)) return undefined;
+  if (PAIR_WORDS.has(text.charCodeAt(second))) return undefined;
+  const [low, high] = [digitAt(text, from), digitAt(text, second)];
+  const near = low > 0 && (high === low + 1 || (low === 3 && high === 5));
+  return near ? { by: high - low, end: second + 1 } : undefined;
+}
+
+/** Digits behind 点: 点五五, 点05. */
+export function readChineseDecimals(
+  text: string,
+  from: number,
+  end: number,
+): { digits: string; end: number } | undefined {
+  let digits = "";
+  let i = skipBlanks(text, from, end);
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const kind = CHAR_CLASS[code];
+    if ((kind !== CHINESE_DIGIT && kind !== ARABIC_DIGIT) || PAIR_WORDS.has(code)) break;
+    digits += String(CHAR_VALUE[code]);
+    i++;
+  }
+  return digits === "" ? undefined : { digits, end: i };
+}

@@ -1,0 +1,53 @@
+import { shiftDecimal } from "./decimal.js";
+import type { Draft } from "./draft.js";
+import { readNumeral } from "./read-numeral.js";
+import { readUnit } from "./read-unit.js";
+import { skipBlanks } from "./soft-break.js";
+
+const HALF = "半";
+const HALF_FAMILIES: ReadonlySet<string> = new Set([
+  "length",
+  "area",
+  "volume",
+  "mass",
+  "currency",
+  "time",
+  "multiple",
+  "percent",
+]);
+
+/** 两米半 is 2.5 米 and 五元三毛 5.3 元: what stands behind the unit still belongs to the value. */
+export function readCompound(text: string, draft: Draft, end: number): Draft {
+  const { reading } = draft;
+  if (reading === undefined || typeof draft.value !== "number" || draft.form === "magnitude") return draft;
+  if (
+    text[draft.end] === HALF &&
+    draft.end < end &&
+    HALF_FAMILIES.has(reading.entry.family) &&
+    draft.power === 0 &&
+    Number.isInteger(draft.value)
+  ) {
+    const next = text[draft.end + 1] ?? "";
+    if (!"年天月径岛数导途".includes(next) || next === "")
+      return { ...draft, value: draft.value + 0.5, end: draft.end + 1 };
+  }
+  return reading.entry.family === "currency" ? withCents(text, draft, end) : draft;
+}
+
+function withCents(text: string, draft: Draft, end: number): Draft {
+  const { reading, value } = draft;
+  if (reading === undefined || typeof value !== "number" || reading.power !== 0 || draft.power !== 0) return draft;
+  let stop = draft.end;
+  let sum = value;
+  for (let taken = 0; taken < 2; taken++) {
+    let at = skipBlanks(text, stop, end);
+    if (text[at] === "又" && at < end) at = skipBlanks(text, at + 1, end);
+    const numeral = readNumeral(text, at, end);
+    const cents =
+      numeral === undefined || numeral.power > 0 || numeral.base >= 100 ? undefined : readUnit(text, numeral.end, end);
+    if (numeral === undefined || cents?.code !== reading.code || cents.power >= 0) break;
+    sum = shiftDecimal(shiftDecimal(sum, 2) + shiftDecimal(numeral.base, 2 + cents.power), -2);
+    stop = cents.end;
+  }
+  return stop === draft.end ? draft : { ...draft, value: sum, end: stop };
+}

@@ -1,0 +1,118 @@
+import { shiftDecimal } from "./decimal.js";
+import type { Draft } from "./draft.js";
+import { RANGE_SIGNS } from "./range-signs.js";
+import type { Numeral } from "./numeral.js";
+import { readNumeral } from "./read-numeral.js";
+import { skipSign } from "./sign.js";
+import { skipBlanks, skipGap } from "./soft-break.js";
+
+const FEN = "分";
+const ZHI = "之";
+const YOU = "又";
+
+const valueOf = (numeral: Numeral): number => shiftDecimal(numeral.base, numeral.power);
+
+/** 百分之五, 三分之一, 1/4, 三又二分之一; `undefined` when no fraction starts with this number. */
+export function readFraction(text: string, numeral: Numeral, end: number): Draft | undefined {
+  const mixed = readMixed(text, numeral, end);
+  if (mixed !== undefined) return mixed;
+  return readOfParts(text, numeral, end) ?? readSlash(text, numeral, end);
+}
+
+function fraction(numeral: Numeral, end: number, value: number): Draft {
+  return {
+    start: numeral.start,
+    end,
+    value,
+    unit: "",
+    multiplier: "",
+    power: 0,
+    reading: undefined,
+    form: "fraction",
+    numeral,
+    inside: undefined,
+  };
+}
+
+/** Index behind 分之, blanks and a wrapped line allowed. */
+function behindFenZhi(text: string, from: number, end: number): number | undefined {
+  const at = skipGap(text, from, end);
+  if (at >= end || text[at] !== FEN) return undefined;
+  const of = skipGap(text, at + 1, end);
+  return of < end && text[of] === ZHI ? skipGap(text, of + 1, end) : undefined;
+}
+
+function readOfParts(text: string, numeral: Numeral, end: number): Draft | undefined {
+  const at = behindFenZhi(text, numeral.end, end);
+  if (at === undefined) return undefined;
+  const sign = skipSign(text, at, end);
+  const upper = readNumeral(text, sign.at, end);
+  if (upper === undefined) return undefined;
+  const lower = valueOf(numeral);
+  if (numeral.bare && lower === 100) return percent(text, numeral, upper, sign.negative, end);
+  if (lower === 0) return undefined;
+  return fraction(numeral, upper.end, (sign.negative ? -1 : 1) * (valueOf(upper) / lower));
+}
+
+function percent(text: string, numeral: Numeral, upper: Numeral, negative: boolean, end: number): Draft {
+  const low = negative ? -valueOf(upper) : valueOf(upper);
+  const draft = {
+    ...fraction(numeral, upper.end, low),
+    unit: "%",
+    form: "percent",
+    inside: upper.vague,
+    numeral: { ...upper, start: numeral.start, bare: false },
+  } as const;
+  if (upper.high !== undefined) return { ...draft, value: [low, shiftDecimal(upper.high, upper.power)] };
+  return percentRange(text, draft, low, end) ?? draft;
+}
+
+/** 百分之八至九, 百分之八到百分之九. */
+function percentRange(text: string, draft: Draft, low: number, end: number): Draft | undefined {
+  const at = skipBlanks(text, draft.end, end);
+  if (at >= end || !RANGE_SIGNS.has(text[at] ?? "")) return undefined;
+  const doubled = text[at + 1] === text[at] ? 2 : 1;
+  let second = readNumeral(text, skipBlanks(text, at + doubled, end), end);
+  if (second?.bare === true && valueOf(second) === 100) {
+    const behind = behindFenZhi(text, second.end, end);
+    second = behind === undefined ? undefined : readNumeral(text, behind, end);
+  }
+  if (second === undefined || second.bare || valueOf(second) <= low) return undefined;
+  return { ...draft, end: second.end, value: [low, valueOf(second)] };
+}
+
+/** 三又二分之一, 3又一千分之23, 1 4/3. */
+function readMixed(text: string, numeral: Numeral, end: number): Draft | undefined {
+  const at = skipBlanks(text, numeral.end, end);
+  if (at >= end) return undefined;
+  const spoken = text[at] === YOU;
+  if (!spoken && (at === numeral.end || numeral.style !== "arabic")) return undefined;
+  const lower = readNumeral(text, spoken ? skipBlanks(text, at + 1, end) : at, end);
+  if (lower === undefined || lower.start > numeral.end + 4) return undefined;
+  const part = spoken ? readOfParts(text, lower, end) : readSlash(text, lower, end);
+  if (part?.form !== "fraction" || typeof part.value !== "number") return undefined;
+  return fraction(numeral, part.end, valueOf(numeral) + part.value);
+}
+
+const SLASHES = "/／";
+const MAX_DENOMINATOR = 100;
+
+/** 1/4, ３／５; 12/27 may be a date and 24/7 a slogan: those have a unit or a further slash. */
+function readSlash(text: string, numeral: Numeral, end: number): Draft | undefined {
+  if (numeral.style !== "arabic" || numeral.plainDigits === 0 || numeral.plainDigits > 2 || numeral.decimals > 0)
+    return undefined;
+  const at = numeral.end;
+  if (at >= end || !SLASHES.includes(text[at] ?? "一") || SLASHES.includes(text[numeral.start - 1] ?? "一"))
+    return undefined;
+  const lower = readNumeral(text, at + 1, end);
+  if (
+    lower === undefined ||
+    lower.plainDigits === 0 ||
+    lower.plainDigits > 3 ||
+    lower.decimals > 0 ||
+    lower.style !== "arabic"
+  )
+    return undefined;
+  if (lower.base < 2 || lower.base > MAX_DENOMINATOR || SLASHES.includes(text[lower.end] ?? "一")) return undefined;
+  return fraction(numeral, lower.end, numeral.base / lower.base);
+}

@@ -1,0 +1,42 @@
+import { shiftDecimal } from "./decimal.js";
+import type { Draft } from "./draft.js";
+import { boundAfter, boundAround, boundBefore, type BoundMatch } from "./qualifiers.js";
+import type { QuantityMention } from "./quantity.js";
+
+/** Neither the near future nor the recent past is an approximation: 近3年, 近五年来. */
+const YEARS: ReadonlySet<string> = new Set(["年", "个月", "天", "周"]);
+
+function boundOf(text: string, floor: number, draft: Draft, end: number): BoundMatch | undefined {
+  const outer = boundAround(text, floor, draft.start, draft.end, end) ?? boundAfter(text, draft.end, end);
+  if (outer !== undefined) return outer;
+  const before = boundBefore(text, floor, draft.start);
+  if (before !== undefined && !(before.qualifier.text === "近" && YEARS.has(draft.unit))) return before;
+  if (draft.inside === undefined) return undefined;
+  const bound = "来來".includes(draft.inside.text) ? "approx" : "ge";
+  return { bound, qualifier: { ...draft.inside, side: "inside" } };
+}
+
+/** Turns a draft into what callers see: bound looked up, multipliers folded. */
+export function mentionOf(text: string, floor: number, draft: Draft, end: number): QuantityMention {
+  const bound = boundOf(text, floor, draft, end);
+  const shift = draft.power + (draft.reading?.power ?? 0);
+  const { value } = draft;
+  const printed: number | [number, number] = typeof value === "number" ? value : [value[0], value[1]];
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    value: printed,
+    unit: draft.unit,
+    scaled: {
+      value:
+        typeof printed === "number"
+          ? shiftDecimal(printed, shift)
+          : [shiftDecimal(printed[0], shift), shiftDecimal(printed[1], shift)],
+      unit: draft.reading?.code ?? (draft.form === "percent" ? "%" : draft.unit === draft.multiplier ? "" : draft.unit),
+    },
+    ...(bound === undefined ? {} : bound),
+    form: draft.form,
+    numeral: draft.numeral.style,
+  };
+}

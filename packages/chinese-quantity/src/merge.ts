@@ -1,0 +1,90 @@
+import { BLANK } from "./char-class.js";
+import type { QuantityMention } from "./quantity.js";
+
+const JOINERS = ["并且", "而且", "且", "并", "，比", ",比", "，", ","];
+
+/** 大于10小于20, 最多100最少20个: two opposite bounds side by side are one range. `undefined` when they are not. */
+export function mergeBounds(
+  text: string,
+  first: QuantityMention,
+  second: QuantityMention,
+): QuantityMention | undefined {
+  const { value: a, qualifier: one } = first;
+  const { value: b, qualifier: other } = second;
+  if (typeof a !== "number" || typeof b !== "number" || one === undefined || other === undefined) return undefined;
+  if (first.bound === second.bound || first.bound === "approx" || second.bound === "approx") return undefined;
+  if (first.unit !== second.unit && first.unit !== "") return undefined;
+  const spoken = one.side === "after" && other.side === "after";
+  if (!spoken && (one.side !== "before" || other.side !== "before")) return undefined;
+  const from = spoken ? one.end : first.end;
+  const to = spoken ? second.start : other.start;
+  if (!isJoiner(text, from, to, spoken)) return undefined;
+  const value: [number, number] = first.bound === "ge" ? [a, b] : [b, a];
+  if (value[0] >= value[1]) return undefined;
+  const scaled: [number, number] =
+    typeof first.scaled.value === "number" && typeof second.scaled.value === "number"
+      ? first.bound === "ge"
+        ? [first.scaled.value, second.scaled.value]
+        : [second.scaled.value, first.scaled.value]
+      : value;
+  return {
+    start: first.start,
+    end: second.end,
+    text: text.slice(first.start, second.end),
+    value,
+    unit: second.unit,
+    scaled: { value: scaled, unit: second.scaled.unit },
+    form: second.form,
+    numeral: second.numeral,
+  };
+}
+
+function isJoiner(text: string, from: number, to: number, spoken: boolean): boolean {
+  if (to < from || to - from > 8) return false;
+  let between = "";
+  for (let i = from; i < to; i++) if (BLANK[text.charCodeAt(i)] !== 1) between += text[i] ?? "";
+  return between === "" || (JOINERS.includes(between) && (spoken || !"，,".includes(between)));
+}
+
+const LIST_SIGNS = "、和及与或,";
+
+/** Whether nothing but a list sign stands between two figures. */
+export function isListed(text: string, from: number, to: number): boolean {
+  return to - from === 1 && LIST_SIGNS.includes(text[from] ?? "一");
+}
+
+/** Gives the figures of a list the unit printed behind the last one: 10.6万、3.8万、3.3万|平方公里. */
+export function shareUnit(list: QuantityMention[]): void {
+  const last = list[list.length - 1];
+  if (last === undefined || list.length < 2 || last.form === "rank" || last.form === "ordinal") return;
+  for (let i = list.length - 2; i >= 0; i--) {
+    const mention = list[i];
+    if (mention === undefined || !mention.unit.match(/^[十百千万亿兆]*$/u) || mention.form !== "cardinal") return;
+    if (mention.unit !== "" && !(last.unit.startsWith(mention.unit) && last.unit !== mention.unit)) return;
+    if (mention.unit === last.unit) return;
+    list[i] = shared(mention, last);
+  }
+}
+
+function shared(mention: QuantityMention, last: QuantityMention): QuantityMention {
+  const factor = ratioOf(last);
+  const scale = (value: number): number => Number((value * factor).toPrecision(15));
+  const { value } = mention;
+  return {
+    ...mention,
+    unit: last.unit,
+    scaled: {
+      value: typeof value === "number" ? scale(value) : [scale(value[0]), scale(value[1])],
+      unit: last.scaled.unit,
+    },
+    form: last.form === "percent" || last.form === "multiple" ? last.form : mention.form,
+    unitFromList: true,
+  };
+}
+
+/** What the unit of a mention multiplies its value by. */
+function ratioOf(mention: QuantityMention): number {
+  const value = typeof mention.value === "number" ? mention.value : mention.value[1];
+  const scaled = typeof mention.scaled.value === "number" ? mention.scaled.value : mention.scaled.value[1];
+  return value === 0 ? 1 : Number((scaled / value).toPrecision(12));
+}

@@ -1,0 +1,44 @@
+import type { Draft } from "./draft.js";
+import type { FindQuantitiesOptions } from "./quantity.js";
+
+const ORDINAL = "第";
+const EDGES = "前后後";
+const RANK_UNITS: ReadonlySet<string> = new Set(["位", "名", "位次", "名次"]);
+const CLOSES_RANK = "，。；、！？：,;.!?:的”’）)》和及与或以并且\n\r \u3000，";
+
+/**
+ * 第2位, 前3位, 后30位, 居全国第一: with the word before the number taken in. `"dropped"` says that 第 makes the number
+ * an ordinal the caller did not ask for.
+ */
+export function readRank(
+  text: string,
+  floor: number,
+  draft: Draft,
+  end: number,
+  options: FindQuantitiesOptions,
+): Draft | "dropped" | undefined {
+  const at = draft.start - 1;
+  if (at < floor || draft.inside !== undefined) return undefined;
+  const before = text[at] ?? "";
+  if (before === ORDINAL) {
+    const ordinals = options.ordinals === true;
+    if (RANK_UNITS.has(draft.unit)) return { ...draft, start: at, form: "rank" };
+    if (draft.unit === "" && draft.numeral.decimals === 0) {
+      return closesRank(text, draft.end, end) ? { ...draft, start: at, unit: "位", form: "rank" } : "dropped";
+    }
+    return ordinals && draft.reading !== undefined ? { ...draft, start: at, form: "ordinal" } : "dropped";
+  }
+  if (!EDGES.includes(before) || before === "") return undefined;
+  if (RANK_UNITS.has(draft.unit)) return { ...draft, start: at, form: "rank" };
+  if (draft.unit === "强") return undefined;
+  const bare =
+    draft.unit === "" &&
+    closesRank(text, draft.end, end) &&
+    draft.numeral.plainDigits > 0 &&
+    draft.numeral.decimals === 0;
+  return bare ? { ...draft, start: at, unit: "位", form: "rank" } : undefined;
+}
+
+function closesRank(text: string, at: number, end: number): boolean {
+  return at >= end || CLOSES_RANK.includes(text[at] ?? "");
+}

@@ -1,0 +1,107 @@
+import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
+import type { Numeral } from "./numeral.js";
+import { atLineStart } from "./list-number.js";
+import { skipBlanks } from "./soft-break.js";
+
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xff21 && code <= 0xff3a) ||
+  (code >= 0xff41 && code <= 0xff5a);
+const isDigit = (code: number): boolean => CHAR_CLASS[code] === ARABIC_DIGIT;
+
+const CROSSES = "×xX*＊✕";
+const PLUSES = "+＋";
+const BRACKETED: readonly (readonly [open: string, close: string])[] = [
+  ["〔", "〕"],
+  ["[", "]"],
+  ["【", "】"],
+  ["(", ")"],
+  ["（", "）"],
+  ["（", ")"],
+];
+
+/** Digits of a name, a formula, a document number or a clock: PM2.5, “4+3”, 2×66, 〔2022〕, 09:20. `bare` tells that no unit follows. */
+export function isArabicName(text: string, floor: number, numeral: Numeral, bare: boolean, end: number): boolean {
+  const { start } = numeral;
+  const before = start > floor ? (text[start - 1] ?? "") : "";
+  const beyond = start - 1 > floor ? text.charCodeAt(start - 2) : 0;
+  const after = numeral.end < end ? (text[numeral.end] ?? "") : "";
+  const beforeCode = before === "" ? 0 : before.charCodeAt(0);
+  if (isLatin(beforeCode) || before === "_" || (bare && after !== "" && isLatin(after.charCodeAt(0)))) return true;
+  if (before === "-" && isLatin(beyond)) return true;
+  if (before !== "" && (PLUSES.includes(before) || CROSSES.includes(before)) && (isDigit(beyond) || isLatin(beyond)))
+    return true;
+  if (
+    after !== "" &&
+    (PLUSES.includes(after) || CROSSES.includes(after)) &&
+    continuesFormula(text, numeral.end + 1, end)
+  )
+    return true;
+  if (!bare) return before === "时" && after === "分";
+  return isBareName(text, floor, numeral, before, after, end);
+}
+
+function continuesFormula(text: string, at: number, end: number): boolean {
+  return (
+    at < end && (isDigit(text.charCodeAt(at)) || isLatin(text.charCodeAt(at)) || CHAR_CLASS[text.charCodeAt(at)] !== 0)
+  );
+}
+
+function isBareName(
+  text: string,
+  floor: number,
+  numeral: Numeral,
+  before: string,
+  after: string,
+  end: number,
+): boolean {
+  const { start } = numeral;
+  if (numeral.middleDot || before === "." || before === "．") return true;
+  if (BRACKETED.some(([open, close]) => before === open && after === close)) return true;
+  if ("#№".includes(before) && before !== "") return true;
+  if (":：".includes(after) && after !== "" && isDigit(text.charCodeAt(numeral.end + 1))) return true;
+  if (":：∶".includes(before) && before !== "" && start - 1 > floor && isDigit(text.charCodeAt(start - 2))) return true;
+  const next = text[skipBlanks(text, numeral.end, end)] ?? "";
+  if (next === "号" || next === "時" || (next === "时" && numeral.plainDigits <= 2)) return true;
+  if (next === "后" && numeral.plainDigits === 2 && numeral.base % 5 === 0) return true;
+  if (isHotline(text, numeral, end)) return true;
+  return ["附件", "专栏", "附表", "图表"].some(
+    (word) => start - word.length >= floor && text.startsWith(word, start - word.length),
+  );
+}
+
+const HOTLINES: ReadonlySet<number> = new Set([
+  110, 114, 119, 120, 122, 12301, 12306, 12315, 12320, 12328, 12329, 12333, 12338, 12345, 12348, 12351, 12355, 12356,
+  12366, 12367, 12368, 12369, 12377, 12380, 12381, 12385, 12388, 12389, 12393, 12395, 12396,
+]);
+const HOTLINE_WORDS = ["热线", "便民", "政务", "市民", "服务", "平台", "报警", "急救", "指挥", "电话", "专线", "一号"];
+
+/** 12345热线, 110报警. */
+function isHotline(text: string, numeral: Numeral, end: number): boolean {
+  if (numeral.plainDigits !== 5 && numeral.plainDigits !== 3) return false;
+  if (!HOTLINES.has(numeral.base)) return false;
+  const at = '”"'.includes(text[numeral.end] ?? "一") ? numeral.end + 1 : numeral.end;
+  return (
+    numeral.plainDigits === 5 || HOTLINE_WORDS.some((word) => text.startsWith(word, at) && at + word.length <= end)
+  );
+}
+
+/** 3.1.2, 2222.22.33: more points than a number has. */
+export function isDotted(text: string, numeral: Numeral, end: number): boolean {
+  const at = numeral.end;
+  return (
+    numeral.decimals > 0 && (text[at] === "." || text[at] === "．") && at + 1 < end && isDigit(text.charCodeAt(at + 1))
+  );
+}
+
+/** Telephone and order numbers, and what follows a line start like 2026-02-26. */
+export function isSerial(text: string, floor: number, numeral: Numeral, end: number): boolean {
+  const { start } = numeral;
+  const leadingZero = text.charCodeAt(start) === 0x30 && numeral.plainDigits > 1;
+  if (leadingZero && numeral.decimals === 0) return true;
+  const dash = (at: number): boolean => at >= floor && at < end && "-/".includes(text[at] ?? "一");
+  const dashed = dash(numeral.end) && isDigit(text.charCodeAt(numeral.end + 1));
+  const follows = dash(start - 1) && start - 1 > floor && isDigit(text.charCodeAt(start - 2));
+  return (dashed && follows) || (follows && atLineStart(text, floor, start - 5) && numeral.plainDigits === 2);
+}

@@ -1,0 +1,78 @@
+import { CHAR_CLASS, CHINESE_DIGIT } from "./char-class.js";
+import { idiomEnd } from "./idioms.js";
+import type { Draft } from "./draft.js";
+import { skipBlanks } from "./soft-break.js";
+import type { Numeral } from "./numeral.js";
+
+const CONGRESS = [
+  "中全会",
+  "次全会",
+  "次会议",
+  "次全体",
+  "次代表大会",
+  "次党代会",
+  "次人代会",
+  "次全国",
+  "次集体学习",
+  "星级",
+];
+const MONEY_DIGITS: ReadonlySet<string> = new Set([..."伍陆肆拾柒捌参仟佰"]);
+const QUOTES = '“"「‘';
+const QUOTED_RECORDS: ReadonlySet<string> = new Set([
+  "连丰",
+  "连增",
+  "连冠",
+  "连升",
+  "连涨",
+  "连降",
+  "连快",
+  "连胜",
+  "%",
+  "位数",
+]);
+const SMALL = 10;
+
+/** Idioms, names and sessions written with Chinese numerals: 一系列, “三个一批”, 四中全会, 大陆. */
+export function isChineseName(text: string, floor: number, numeral: Numeral, end: number): boolean {
+  const { start } = numeral;
+  if (opensFraction(text, numeral.end, end)) return false;
+  const idiom = idiomEnd(text, floor, start, end);
+  if (idiom !== undefined && !(numeral.end > idiom)) return true;
+  if (idiom !== undefined && numeral.end - start <= 1) return true;
+  if (numeral.end - start === 1 && MONEY_DIGITS.has(text[start] ?? "")) return true;
+  if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral)) return true;
+  return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);
+}
+
+/** 万分之三: the idiom 万分 does not count here. */
+function opensFraction(text: string, from: number, end: number): boolean {
+  const at = skipBlanks(text, from, end);
+  return text[at] === "分" && text[skipBlanks(text, at + 1, end)] === "之";
+}
+
+/** 二〇二二 and 一二三 spell a number digit by digit; 九九 and 五一 do not. */
+function isPlaceValue(text: string, numeral: Numeral): boolean {
+  if (numeral.plainDigits > 2) return true;
+  const first = text.charCodeAt(numeral.start);
+  return CHAR_CLASS[first] === CHINESE_DIGIT && numeral.base >= 10 && numeral.base % 10 === 0;
+}
+
+/** A unit that makes a word rather than a quantity with this numeral: 一步, 二十届, “八项…”, 十九大. */
+export function isChineseWordUnit(text: string, floor: number, draft: Draft, idioms: boolean): boolean {
+  const { reading, numeral, unit } = draft;
+  if (numeral.style !== "chinese" || numeral.bare || reading === undefined || draft.form === "percent") return false;
+  const value = numeral.base;
+  if (unit === "届") return !text.startsWith("连续", Math.max(floor, draft.start - 2));
+  if (unit === "大" && value > SMALL) return true;
+  const quoted = draft.start > floor && QUOTES.includes(text[draft.start - 1] ?? "一");
+  if (quoted && !QUOTED_RECORDS.has(unit)) return true;
+  return (
+    idioms &&
+    reading.entry.weak &&
+    value < SMALL &&
+    numeral.power === 0 &&
+    numeral.decimals === 0 &&
+    reading.end - numeral.end === reading.unit.length &&
+    draft.inside === undefined
+  );
+}

@@ -1,0 +1,34 @@
+import { ARABIC_DIGIT, BLANK, CHAR_CLASS } from "./char-class.js";
+import { skipBlanks } from "./soft-break.js";
+
+const MINUS_SIGNS: ReadonlySet<number> = new Set([0x2d, 0xff0d, 0x2212]);
+const NEGATIVE_WORDS: ReadonlySet<number> = new Set([0x8d1f, 0x8ca0]);
+
+/** 减负, 担负, 胜负: 负 means no minus there. */
+const BURDENS = "减担肩背胜抱自辜欠增";
+
+const isWordCharacter = (code: number): boolean =>
+  CHAR_CLASS[code] === ARABIC_DIGIT ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x25 ||
+  code === 0xff05;
+
+/** Index of the minus sign or 负 that belongs to the number at `at`; `undefined` when there is none. */
+export function readSignBefore(text: string, floor: number, at: number): number | undefined {
+  let i = at;
+  while (i > floor && BLANK[text.charCodeAt(i - 1)] === 1) i--;
+  if (i <= floor) return undefined;
+  const code = text.charCodeAt(i - 1);
+  if (NEGATIVE_WORDS.has(code)) return i - 1 > floor && BURDENS.includes(text[i - 2] ?? "") ? undefined : i - 1;
+  if (!MINUS_SIGNS.has(code) || i < at) return undefined;
+  const before = i - 1 > floor ? text.charCodeAt(i - 2) : 0;
+  return isWordCharacter(before) || MINUS_SIGNS.has(before) ? undefined : i - 1;
+}
+
+/** Passes over 负 or a minus sign at `at`. */
+export function skipSign(text: string, at: number, end: number): { at: number; negative: boolean } {
+  const code = at < end ? text.charCodeAt(at) : 0;
+  if (!NEGATIVE_WORDS.has(code) && !MINUS_SIGNS.has(code)) return { at, negative: false };
+  return { at: skipBlanks(text, at + 1, end), negative: true };
+}

@@ -1,0 +1,70 @@
+import type { Draft } from "./draft.js";
+import type { Numeral } from "./numeral.js";
+
+const NOT_HALF = "天点晌月年岛路截数辈句夜边径道程跪推就";
+
+/** 一半 is one half. */
+export function readHalf(text: string, numeral: Numeral, end: number): Draft | undefined {
+  const { start } = numeral;
+  if (numeral.end - start !== 1 || text[start] !== "一" || text[start + 1] !== "半" || start + 1 >= end)
+    return undefined;
+  if (start + 2 < end && NOT_HALF.includes(text[start + 2] ?? "")) return undefined;
+  return {
+    start,
+    end: start + 2,
+    value: 0.5,
+    unit: "",
+    multiplier: "",
+    power: 0,
+    reading: undefined,
+    form: "fraction",
+    numeral,
+    inside: undefined,
+  };
+}
+
+/** 翻一番 is twice, 翻两番 four times as much. */
+export function readDoubling(text: string, floor: number, draft: Draft): Draft | undefined {
+  if (draft.reading?.unit !== "番" || typeof draft.value !== "number") return undefined;
+  const at = text[draft.start - 1] === "了" ? draft.start - 2 : draft.start - 1;
+  if (at < floor || text[at] !== "翻" || draft.value < 0 || draft.value > 10) return undefined;
+  return {
+    ...draft,
+    start: at,
+    value: 2 ** draft.value,
+    unit: "",
+    multiplier: "",
+    power: 0,
+    reading: undefined,
+    form: "multiple",
+  };
+}
+
+/** 翻番 without a number, and 首位. */
+export function readWordQuantity(text: string, at: number, end: number): Draft | undefined {
+  if (at + 2 > end) return undefined;
+  const numeral: Numeral = {
+    start: at,
+    end: at + 2,
+    base: 1,
+    power: 0,
+    multiplier: "",
+    style: "chinese",
+    bare: false,
+    plainDigits: 0,
+    decimals: 0,
+    middleDot: false,
+  };
+  const blank = {
+    start: at,
+    end: at + 2,
+    multiplier: "",
+    power: 0,
+    reading: undefined,
+    numeral,
+    inside: undefined,
+  } as const;
+  if (text.startsWith("翻番", at)) return { ...blank, value: 2, unit: "", form: "multiple" };
+  if (text.startsWith("首位", at)) return { ...blank, value: 1, unit: "位", form: "rank" };
+  return undefined;
+}
