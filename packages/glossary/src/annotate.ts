@@ -45,21 +45,29 @@ export function prepareAnnotator(claimed: readonly ClaimedSpelling[]): Annotator
   return { automaton: buildAutomaton(patterns), owners };
 }
 
+/** The terms that start at an offset, the longest first; the text is read once for all of them. */
 function optionsAt(
   { automaton, owners }: Annotator,
   text: string,
   start: number,
   firstState: number,
 ): CandidateOption[] {
-  const options: CandidateOption[] = [];
+  const patterns: number[] = [];
   for (let state = firstState; state !== 0; state = automaton.shorterState[state] as number) {
     const pattern = automaton.longestPattern[state] as number;
-    if (pattern < 0) break;
-    const end = endOfOccurrence(automaton, text, start, automaton.patternLength[pattern] as number);
+    if (pattern >= 0) patterns.push(pattern);
+  }
+  const options: CandidateOption[] = [];
+  let end = start;
+  let counted = 0;
+  for (const pattern of patterns.reverse()) {
+    const length = automaton.patternLength[pattern] as number;
+    end = endOfOccurrence(automaton, text, end, length - counted);
+    counted = length;
     const allowed = owners[pattern]?.onlyQuoted !== true || isQuoted(text, start, end);
     if (allowed && standsAlone(text, start, end)) options.push({ end, pattern });
   }
-  return options;
+  return options.reverse();
 }
 
 /** Finds the mentions of all entries in one reading of the text. */

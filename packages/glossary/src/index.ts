@@ -8,3 +8,10 @@ export { pinyinInitials } from "./spelling/pinyin-initials.js";
 export { GlossaryError, type GlossaryErrorCode } from "./errors.js";
 export { entriesFromReport } from "./report/entries-from-report.js";
 export { expandCoinage, type CoinageGroup } from "./expand-coinage.js";
+export {
+  undefinedCoinages,
+  type UndefinedCoinage,
+  type UndefinedCoinagesOptions,
+} from "./coverage/undefined-coinages.js";
+export { nationallyKnownTerms, type KnownTerm, type Reach } from "./coverage/known-terms.js";
+export { type Signal } from "./coverage/likelihood.js";

@@ -53,3 +53,15 @@ function blankOut(value: string, offset: number, references: readonly NoteRefere
   }
   return blanked + value.slice(from);
 }
+
+/** The annexes that are no glossary, as one text without offsets. */
+export function annexText(report: Report): string {
+  return report.children
+    .filter((node) => node.type === "annex" && node.kind !== "glossary")
+    .map(printed)
+    .join("\n");
+}
+
+function printed(node: ReportNode): string {
+  return "children" in node ? node.children.map(printed).join("") : node.value;
+}
