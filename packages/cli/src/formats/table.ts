@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import type { Context } from "../context.js";
 import type { Column } from "./column.js";
+import { wrapCell } from "./wrap-cell.js";
 
 /**
  * Prints rows as a table for people; Chinese characters count as two columns.
@@ -21,7 +22,8 @@ export function renderTable<Row>(context: Context, rows: readonly Row[], columns
   for (const row of rows) {
     table.push(
       columns.map((column) => {
-        const text = String(column.value(row) ?? "");
+        const printed = String(column.value(row) ?? "");
+        const text = column.width === undefined ? printed : wrapCell(printed, column.width);
         return column.paint ? column.paint(text, row) : text;
       }),
     );
