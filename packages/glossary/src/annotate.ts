@@ -29,16 +29,14 @@ interface PatternOwner {
 }
 
 const SHORTEST_FREE_CORE = 4;
-const NAMES_NOTHING = /^.?$|^[\d.%+-]*\d$/u;
 
-/** Which spellings are searched for: those with one owner that are no bare number or single character. */
+/** Which spellings are searched for: those with one owner. */
 export function prepareAnnotator(claimed: readonly ClaimedSpelling[]): Annotator {
   const patterns: string[] = [];
   const owners: PatternOwner[] = [];
   for (const { folded, claims } of claimed) {
     const [claim, ...rivals] = claims;
-    const bareNumber = NAMES_NOTHING.test(folded) && !folded.includes("+");
-    if (rivals.length > 0 || (claim.kind !== "term" && bareNumber)) continue;
+    if (rivals.length > 0) continue;
     patterns.push(folded);
     owners.push({ entry: claim.entry, onlyQuoted: claim.kind === "core" && folded.length < SHORTEST_FREE_CORE });
   }

@@ -15,3 +15,4 @@ export {
 } from "./coverage/undefined-coinages.js";
 export { nationallyKnownTerms, type KnownTerm, type Reach } from "./coverage/known-terms.js";
 export { type Signal } from "./coverage/likelihood.js";
+export { findMentions, orderOfFirstUse, unusedEntries } from "./report/find-mentions.js";

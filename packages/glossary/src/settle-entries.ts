@@ -10,6 +10,9 @@ export interface SettledEntries {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Nothing, one character or a bare number (21 of 稳增长“21”条): too little to be anybody's name. */
+const NAMES_NOTHING = /^.?$|^\d+$/u;
+
 function assertEntries(entries: readonly GlossaryTerm[]): void {
   if (!Array.isArray(entries)) {
     throw new GlossaryError("GLOSSARY_ENTRIES_NOT_LIST", `Expected a list of entries, got ${typeof entries}`);
@@ -35,7 +38,7 @@ function withAliases(kept: GlossaryTerm, all: readonly GlossaryTerm[]): Glossary
   return {
     ...kept,
     term: kept.term.trim(),
-    aliases: [...aliases].filter((alias) => foldSpelling(alias) !== ""),
+    aliases: [...aliases].filter((alias) => !NAMES_NOTHING.test(foldSpelling(alias))),
     definition: kept.definition.trim(),
   };
 }

@@ -2,11 +2,13 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { registerExtract } from "./extract.js";
 import { registerParse } from "./parse.js";
+import { registerTerm } from "./term.js";
+import { registerTerms } from "./terms.js";
 
 type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order the help lists them: one file each beside this one. */
-const COMMANDS: readonly Register[] = [registerParse, registerExtract];
+const COMMANDS: readonly Register[] = [registerParse, registerExtract, registerTerms, registerTerm];
 
 export function registerCommands(program: Command, context: Context): void {
   for (const register of COMMANDS) register(program, context);
