@@ -32,8 +32,8 @@ export function registerTerm(program: Command, context: Context): void {
     .addOption(formatOption(context, ["text", "json"]))
     .addOption(outputOption(context))
     .action(async (word: string, file: string, options: TermOptions) => {
-      const { text } = await readDocument(file, context);
-      const { report } = parseReport(text);
+      const document = await readDocument(file, context);
+      const { report } = parseReport(document.text);
       const glossary = createGlossary(entriesFromReport(report), { initials: pinyinInitials });
       const result = glossary.lookup(word);
       const mentions = findMentions(report, glossary).filter(({ entry }) => entry === result.match);

@@ -13,6 +13,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import type { Column } from "../formats/column.js";
 import { renderTable } from "../formats/table.js";
+import { writeDiagnostics } from "../notices.js";
 import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
 import { formatOption, outputOption } from "./options.js";
@@ -39,9 +40,14 @@ export function registerTerms(program: Command, context: Context): void {
     .addOption(formatOption(context, ["table", "json"]))
     .addOption(outputOption(context))
     .action(async (file: string, options: TermsOptions) => {
-      const { text } = await readDocument(file, context);
-      const { report } = parseReport(text);
+      const document = await readDocument(file, context);
+      const { report } = parseReport(document.text);
       const glossary = createGlossary(entriesFromReport(report));
+      writeDiagnostics(
+        context,
+        document,
+        glossary.diagnostics.filter(({ severity }) => severity !== "info"),
+      );
       const mentions = findMentions(report, glossary);
       const coinages = undefinedCoinages(report, glossary);
       const render = options.format === "json" ? renderJson : renderText;
