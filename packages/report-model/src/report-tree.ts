@@ -83,7 +83,9 @@ export type Sentence = z.infer<typeof sentenceSchema>;
 export const paragraphSchema = z
   .object({
     type: z.literal("paragraph").describe("Node type, always paragraph"),
-    children: z.array(z.union([sentenceSchema, salutationSchema, whitespaceSchema])).describe("In the order printed"),
+    children: z
+      .array(z.union([sentenceSchema, salutationSchema, furnitureSchema, whitespaceSchema]))
+      .describe("In the order printed; a page number inside a sentence cuts it in two"),
     position: positionSchema.describe("Where it stands in the text as given"),
   })
   .meta({ id: "Paragraph" });
@@ -135,7 +137,9 @@ export const itemSchema = z
       .discriminatedUnion("kind", [livelihoodProjectSchema, policySchema, actionPlanSchema])
       .optional()
       .describe("What the entry says, when the annex is of a known kind"),
-    children: z.array(z.union([sentenceSchema, whitespaceSchema])).describe("In the order printed"),
+    children: z
+      .array(z.union([sentenceSchema, furnitureSchema, whitespaceSchema]))
+      .describe("In the order printed; a page number inside a sentence cuts it in two"),
     position: positionSchema.describe("Where it stands in the text as given"),
   })
   .meta({ id: "Item" });
@@ -149,7 +153,9 @@ export const glossaryEntrySchema = z
     term: z.string().describe("Head as printed without its number: “十强”产业"),
     aliases: z.array(z.string()).describe("Other spellings: without quotes, the bare core, parts of a compound head"),
     definition: z.string().describe("What the report says it means; empty when it says nothing"),
-    children: z.array(z.union([sentenceSchema, whitespaceSchema])).describe("In the order printed"),
+    children: z
+      .array(z.union([sentenceSchema, furnitureSchema, whitespaceSchema]))
+      .describe("In the order printed; a page number inside a sentence cuts it in two"),
     position: positionSchema.describe("Where it stands in the text as given"),
   })
   .meta({ id: "GlossaryEntry" });

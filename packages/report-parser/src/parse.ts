@@ -1,6 +1,8 @@
 import type { Diagnostic, Report, Section } from "@liaocheng/report-model";
 import { emitAnnexes } from "./annex/emit-annex.js";
+import { readAnnexHead } from "./annex/annex-head.js";
 import { emitBlock } from "./body/emit-body.js";
+import { pageStretches } from "./body/page-lines.js";
 import { closeBody, createBodyContext } from "./body/section-stack.js";
 import { findZones, startsWithSalutation } from "./body/zones.js";
 import { type CompiledProfile, compileProfile } from "./compile.js";
@@ -72,20 +74,22 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
 
   const layout = detectLayout(text, lines);
   const body = zones.tailLine < lines.start.length ? cutLines(lines, zones.tailLine) : lines;
-  const blocks = joinLines(
+  const { blocks, pageLines } = joinLines(
     {
       text,
       lines: body,
       layout,
       isSalutation: (start, end) => startsWithSalutation(text, start, end, compiled),
       isFurniture: (line) => zones.furniture.has(line),
+      isPageLine: (line) => zones.furniture.get(line) === "page",
+      isAnnexHead: (start, end) => readAnnexHead(text, start, end, compiled) !== undefined,
     },
     zones.bodyLine,
   );
   const found = outline(text, blocks, zones.furniture, compiled);
   const firstAnnex = found.findIndex((block) => block.kind === "annex");
   const bodyBlocks = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
-  const context = createBodyContext(text, builder, compiled, report);
+  const context = createBodyContext(text, builder, compiled, report, pageStretches(lines, pageLines));
   for (const block of bodyBlocks) emitBlock(context, block);
   closeBody(context);
   if (firstAnnex >= 0) emitAnnexes(context, found.slice(firstAnnex));

@@ -1,6 +1,7 @@
 import type { Annex, GlossaryEntry, Item } from "@liaocheng/report-model";
 import { annexKindByWords } from "../compile.js";
 import type { BodyContext } from "../body/section-stack.js";
+import { addSentence, withoutPages } from "../body/page-lines.js";
 import { type Cut, cutSentences } from "../body/sentences.js";
 import type { MarkerForm } from "../heading/marker.js";
 import type { OutlineBlock } from "../heading/outline.js";
@@ -18,12 +19,9 @@ export function emitAnnexes(context: BodyContext, blocks: readonly OutlineBlock[
   while (from < blocks.length) {
     let to = from + 1;
     while (to < blocks.length && blocks[to]?.kind !== "annex") to++;
-    if (
-      blocks[from]?.annex?.title === "" &&
-      to === from + 1 &&
-      to < blocks.length &&
-      blocks[to]?.annex?.ordinal === undefined
-    ) {
+    const isBare = blocks.slice(from + 1, to).every((block) => block.kind === "furniture");
+    const next = blocks[to]?.annex;
+    if (blocks[from]?.annex?.title === "" && isBare && next && next.ordinal === undefined) {
       to++;
       while (to < blocks.length && blocks[to]?.kind !== "annex") to++;
     }
@@ -49,8 +47,14 @@ function emitAnnex(context: BodyContext, blocks: readonly OutlineBlock[]): void 
   report.children.push(annex);
   addHeading(context, annex, head);
   let next = 1;
-  while (next < blocks.length && next < 4 && isTitleLine(annex, blocks[next] as OutlineBlock)) {
+  while (next < blocks.length && next < 5) {
     const line = blocks[next] as OutlineBlock;
+    if (line.kind === "furniture" && annex.title === "") {
+      addFurniture(context, annex, line);
+      next++;
+      continue;
+    }
+    if (!isTitleLine(annex, line)) break;
     addHeading(context, annex, line);
     annex.title += compact(text.slice(line.start, line.end)).replace(/^[：:]/u, "");
     annex.kind = annexKindByWords(annex.title, compiled.profile);
@@ -157,13 +161,10 @@ function addLoose(context: BodyContext, annex: Annex, block: OutlineBlock): void
 }
 
 function addSentences(context: BodyContext, children: Item["children"], start: number, end: number): void {
-  const { text, builder } = context;
   const cuts: Cut[] = [];
-  cutSentences(text, start, end, cuts, "keep");
+  cutSentences(context.text, start, end, cuts, "keep");
   for (const cut of cuts) {
-    builder.fill(children, cut.start);
-    const position = builder.position(cut.start, cut.end);
-    builder.leaf(children, { type: "sentence", value: text.slice(cut.start, cut.end), position }, cut.end);
+    addSentence(context, children, cut.start, cut.end);
   }
 }
 
@@ -173,7 +174,7 @@ function addEntry(
   blocks: readonly OutlineBlock[],
   group: string | undefined,
 ): void {
-  const { text, builder } = context;
+  const { builder } = context;
   const first = blocks[0] as OutlineBlock;
   const end = (blocks[blocks.length - 1] as OutlineBlock).end;
   builder.fill(annex.children, first.start);
@@ -182,7 +183,7 @@ function addEntry(
   for (const block of blocks) addSentences(context, children, block.start, block.end);
   const last = children[children.length - 1];
   if (last) position.end = { ...last.position.end };
-  const words = text.slice(first.marker?.end ?? first.start, end);
+  const words = withoutPages(context, first.marker?.end ?? first.start, end);
   const ordinal = first.marker?.ordinal;
   annex.children.push(entryNode(annex, words, ordinal, group, children, position));
 }

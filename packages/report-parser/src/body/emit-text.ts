@@ -2,6 +2,7 @@ import type { Paragraph } from "@liaocheng/report-model";
 import { isInnerHeading } from "../heading/run-in.js";
 import { isSentenceEnd } from "../text/characters.js";
 import { type BodyContext, closeParagraph, closeTo, openChildren, openHeading } from "./section-stack.js";
+import { addSentence } from "./page-lines.js";
 import { type Cut, cutSentences } from "./sentences.js";
 
 const LEAST_CUTS = 5;
@@ -46,9 +47,8 @@ export function emitText(context: BodyContext, from: number, end: number): void 
     if (!paragraph) {
       builder.fill(openChildren(context), cut.start);
       paragraph = emptyParagraph();
-    } else builder.fill(paragraph.children, cut.start);
-    const position = builder.position(cut.start, cut.end);
-    builder.leaf(paragraph.children, { type: "sentence", value: text.slice(cut.start, cut.end), position }, cut.end);
+    }
+    addSentence(context, paragraph.children, cut.start, cut.end);
   }
   close();
   const opened = context.stack[outer];

@@ -2,6 +2,7 @@ import type { Paragraph, Report, Section, SectionRole } from "@liaocheng/report-
 import type { CompiledProfile } from "../compile.js";
 import { innerRole, partRole } from "../heading/role.js";
 import { compact } from "../text/characters.js";
+import type { PageLines } from "./page-lines.js";
 import { openSection, type TreeBuilder } from "../tree/builder.js";
 
 type Child = Report["children"][number] | Section["children"][number];
@@ -26,6 +27,8 @@ export interface BodyContext {
   readonly compiled: CompiledProfile;
   readonly report: Report;
   readonly stack: OpenSection[];
+  /** Page lines that stand inside paragraphs. */
+  readonly pages: PageLines;
 }
 
 /** Least depth of headings that are neither parts nor subsections. */
@@ -37,8 +40,9 @@ export function createBodyContext(
   builder: TreeBuilder,
   compiled: CompiledProfile,
   report: Report,
+  pages: PageLines,
 ): BodyContext {
-  return { text, builder, compiled, report, stack: [] };
+  return { text, builder, compiled, report, stack: [], pages };
 }
 
 /** Children of the innermost open section, of the report without one. */

@@ -1,4 +1,4 @@
-import { digitValue, isSentenceEnd } from "../text/characters.js";
+import { digitValue, isBlank, isSentenceEnd } from "../text/characters.js";
 import type { OutlineBlock } from "./outline.js";
 
 const SHORTEST = 4;
@@ -72,7 +72,7 @@ export function isInnerHeading(text: string, start: number, end: number): boolea
   for (let at = start; at < end - 1; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x4e00 && code <= 0x9fff) continue;
-    if (code !== 0x201c && code !== 0x201d && code !== 0x3001 && code !== 0xb7) return false;
+    if (code !== 0x201c && code !== 0x201d && code !== 0x3001 && code !== 0xb7 && !isBlank(code)) return false;
   }
   return !NO_HEADING.test(text.slice(start, end));
 }

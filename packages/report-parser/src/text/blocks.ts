@@ -19,8 +19,20 @@ export interface JoinContext {
   readonly layout: Layout;
   readonly isSalutation: (start: number, end: number) => boolean;
   readonly isFurniture: (line: number) => boolean;
+  /** A line that stands in the way of a paragraph at a page end: a page number. */
+  readonly isPageLine: (line: number) => boolean;
+  /** A line that heads an annex: 附件2. */
+  readonly isAnnexHead: (start: number, end: number) => boolean;
 }
 
+/** The blocks of a text, and the page lines inside them. */
+export interface JoinedLines {
+  readonly blocks: Block[];
+  readonly pageLines: readonly number[];
+}
+
+/** Columns a full line may leave free at its right edge. */
+const SLACK = 8;
 const PROSE_LENGTH = 40;
 const LONGEST_HEADING = 120;
 /** Lines from one block to the next that a page end may leave. */
@@ -28,25 +40,25 @@ const LONGEST_GAP = 3;
 const CONTINUATION_MARKS = "，。；：、！？”’）》】";
 
 /** Joins lines from `fromLine` on into blocks: hard-wrapped lines, lines torn apart by links or page ends. */
-export function joinLines(context: JoinContext, fromLine: number): Block[] {
+export function joinLines(context: JoinContext, fromLine: number): JoinedLines {
   const { lines } = context;
   const blocks: Block[] = [];
+  const pageLines: number[] = [];
   let current: Block | undefined;
   for (let line = fromLine; line < lines.start.length; line++) {
-    if (current && goesOn(context, current, line)) {
-      current.end = lines.end[line] as number;
-      current.lastLine = line;
+    if (current && context.isPageLine(line) && line + 1 < lines.start.length && goesOn(context, current, line + 1)) {
+      pageLines.push(line);
+      line++;
+    } else if (!current || !goesOn(context, current, line)) {
+      const start = lines.start[line] as number;
+      current = { start, end: lines.end[line] as number, firstLine: line, lastLine: line };
+      blocks.push(current);
       continue;
     }
-    current = {
-      start: lines.start[line] as number,
-      end: lines.end[line] as number,
-      firstLine: line,
-      lastLine: line,
-    };
-    blocks.push(current);
+    current.end = lines.end[line] as number;
+    current.lastLine = line;
   }
-  return blocks;
+  return { blocks, pageLines };
 }
 
 function goesOn(context: JoinContext, block: Block, line: number): boolean {
@@ -82,13 +94,36 @@ function goesOnWrapped(context: JoinContext, block: Block, line: number, open: b
   const lastEnd = lines.end[last] as number;
   if (CONTINUATION_MARKS.includes(text.charAt(lines.start[line] as number))) return true;
   const width = displayWidth(text, lastStart, lastEnd) + indentOf(lines, last);
-  const full = width >= layout.width - 8;
-  if (open && full) return !context.isSalutation(lines.start[line] as number, lines.end[line] as number);
+  const full = width >= layout.width - SLACK;
+  const isIndented = indentOf(lines, line) > layout.indent;
+  const lastChar = text.charAt(lastEnd - 1);
+  if (layout.indented && isIndented && !"，、".includes(lastChar)) return false;
+  if (full && !"。！？：".includes(lastChar)) {
+    if (!open) return !startsUnit(context, line);
+    return !opensNext(context, block, line) && !(isFull(context, line) && isLoneHeading(context, block));
+  }
   if (gap || startsUnit(context, line)) return false;
-  const indented = indentOf(lines, line) > layout.indent;
-  if (indented) return false;
+  if (isIndented) return false;
   if (full) return layout.indented || layout.spaced || width >= layout.width - 2;
   return open && width >= layout.width * 0.6 && !isLoneHeading(context, block);
+}
+
+/** A line that reaches the right edge; a heading that goes on takes only the beginning of its second line. */
+function isFull({ text, lines, layout }: JoinContext, line: number): boolean {
+  const width = displayWidth(text, lines.start[line] as number, lines.end[line] as number);
+  return width + indentOf(lines, line) >= layout.width - SLACK;
+}
+
+/** Even in the middle of a sentence 附件2, 各位代表 and the next number of a list open something new. */
+function opensNext(context: JoinContext, block: Block, line: number): boolean {
+  const { text, lines } = context;
+  const start = lines.start[line] as number;
+  const end = lines.end[line] as number;
+  if (context.isSalutation(start, end) || context.isAnnexHead(start, end)) return true;
+  const next = readMarker(text, start, end);
+  if (next?.ordinal === undefined) return false;
+  const own = readMarker(text, block.start, block.end);
+  return own?.form === next.form && own.ordinal === next.ordinal - 1;
 }
 
 function indentOf(lines: Lines, line: number): number {
@@ -98,7 +133,8 @@ function indentOf(lines: Lines, line: number): number {
 function startsUnit(context: JoinContext, line: number): boolean {
   const start = context.lines.start[line] as number;
   const end = context.lines.end[line] as number;
-  return readMarker(context.text, start, end) !== undefined || context.isSalutation(start, end);
+  if (readMarker(context.text, start, end) !== undefined) return true;
+  return context.isSalutation(start, end) || context.isAnnexHead(start, end);
 }
 
 /** A line that stops in the middle of a sentence. */
