@@ -29,22 +29,21 @@ export function readChineseDigits(text: string, from: number, end: number, after
     let j = from;
     while (j < i && digitAt(text, j) === 0) j++;
     if (j === i) return { end: i, value: undefined, spread: 0, zero: true, length };
-    return { ...one(text, j, i), zero: true, length: 1 };
+    return oneDigit(text, j, true, 1);
   }
   const spread = approximate(text, from, end);
   if (spread !== undefined && (length === 2 || length === 1)) {
     return { end: spread.end, value: digitAt(text, from), spread: spread.by, zero: false, length: 1 };
   }
-  if (afterUnit || length === 1) return { ...one(text, from, i), length };
-  if (PAIR_WORDS.has(text.charCodeAt(from))) return { ...one(text, from, i), length: 1 };
+  if (afterUnit || length === 1) return oneDigit(text, from, digitAt(text, from) === 0, length);
+  if (PAIR_WORDS.has(text.charCodeAt(from))) return oneDigit(text, from, false, 1);
   let value = 0;
   for (let k = from; k < i; k++) value = value * 10 + digitAt(text, k);
   return { end: i, value, spread: 0, zero: value === 0, length };
 }
 
-function one(text: string, at: number, end: number): Omit<ChineseDigits, "length"> {
-  const value = digitAt(text, at);
-  return { end: Math.min(at + 1, end), value, spread: 0, zero: value === 0 };
+function oneDigit(text: string, at: number, zero: boolean, length: number): ChineseDigits {
+  return { end: at + 1, value: digitAt(text, at), spread: 0, zero, length };
 }
 
 /** 两三, 三五, 七八 and 两、三: neighbours that mean “some”. */

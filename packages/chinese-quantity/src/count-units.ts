@@ -30,7 +30,7 @@ export const WORDS_AFTER_UNIT: Readonly<Record<string, string>> = {
   种: "植养业质类子粮公苗",
   场: "所馆景地域合",
   处: "理于在置罚级分",
-  所: "有在得以需属",
+  所: "有在得需属",
   面: "积向临对貌料粉",
   点: "位击燃面多",
   头: "等部条脑",

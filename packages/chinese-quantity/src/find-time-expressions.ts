@@ -1,13 +1,24 @@
-import { ARABIC_DIGIT, CHAR_CLASS, CHINESE_DIGIT, SMALL_UNIT, VAGUE_DIGIT } from "./char-class.js";
+import { ARABIC_DIGIT, BLANK, CHAR_CLASS, VAGUE_DIGIT } from "./char-class.js";
 import { readCalendar } from "./time-calendar.js";
+import { skipBlanks } from "./soft-break.js";
 import { readPlan } from "./time-plan.js";
 import { readYearSpan } from "./time-span.js";
 import type { TimeExpression } from "./time-expression.js";
 import { readTimeWord, opensTimeWord } from "./time-word-reader.js";
 
-const QUOTE_OPEN = new Set([0x201c, 0x22, 0x300c]);
 const ORDINAL = 0x7b2c;
-const AD = 0x5e74;
+
+/** What a character may open: nothing, a numeral, a quoted or ordinal plan, a fixed word. */
+const NUMERAL = 1;
+const PLAN = 2;
+const TIME_WORD = 3;
+const OPENS = new Uint8Array(65536);
+for (let code = 0; code < OPENS.length; code++) {
+  const kind = CHAR_CLASS[code] ?? 0;
+  if (kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT) OPENS[code] = NUMERAL;
+  else if (opensTimeWord(code)) OPENS[code] = TIME_WORD;
+}
+for (const opener of '“"「第') OPENS[opener.charCodeAt(0)] = PLAN;
 
 /**
  * Finds the time expressions of a Chinese text: years, ranges, plans, spans, parts of a year.
@@ -29,29 +40,63 @@ export function findTimeExpressions(text: string, start = 0, end: number = text.
   let floor = i;
   while (i < stop) {
     const code = text.charCodeAt(i);
-    const kind = CHAR_CLASS[code];
-    let hit: TimeExpression | undefined;
-    if (kind === ARABIC_DIGIT || kind === CHINESE_DIGIT || kind === SMALL_UNIT || kind === VAGUE_DIGIT) {
-      hit =
-        readPlan(text, i, stop) ??
-        readCalendar(text, floor, i, stop) ??
-        readTimeWord(text, floor, i, stop) ??
-        readYearSpan(text, floor, i, stop);
-      if (hit === undefined) {
-        i++;
-        while (i < stop && kind === ARABIC_DIGIT && CHAR_CLASS[text.charCodeAt(i)] === ARABIC_DIGIT) i++;
-        continue;
-      }
-    } else if (QUOTE_OPEN.has(code) || code === ORDINAL) {
-      hit = readPlan(text, i, stop) ?? (code === ORDINAL ? readTimeWord(text, floor, i, stop) : undefined);
-    } else if (code === AD || opensTimeWord(code)) {
-      hit = readTimeWord(text, floor, i, stop);
+    const opens = OPENS[code] ?? 0;
+    if (opens === 0) {
+      i++;
+      continue;
     }
-    if (hit === undefined) i++;
+    const behind = opens === NUMERAL ? numeralsEnd(text, i, stop) : i + 1;
+    const hit = readOpened(text, floor, i, behind, stop, opens);
+    if (hit === undefined) i = behind;
     else {
       found.push(hit);
       i = floor = hit.end;
     }
   }
   return found;
+}
+
+function readOpened(
+  text: string,
+  floor: number,
+  at: number,
+  behind: number,
+  end: number,
+  opens: number,
+): TimeExpression | undefined {
+  if (opens === NUMERAL) return readAtNumeral(text, floor, at, behind, end);
+  if (opens === TIME_WORD) return readTimeWord(text, floor, at, end);
+  return readPlan(text, at, end) ?? (text.charCodeAt(at) === ORDINAL ? readTimeWord(text, floor, at, end) : undefined);
+}
+
+const MAX_NUMERAL = 16;
+const SIGNS_OF_TIME: ReadonlySet<string> = new Set([..."年月季个個—－-–−~～至到―─"]);
+
+/** Behind the numerals and the blanks between them; cheap, so that most numbers need no further reading. */
+function numeralsEnd(text: string, from: number, end: number): number {
+  const stop = Math.min(end, from + MAX_NUMERAL);
+  let i = from + 1;
+  for (let k = i; k < stop; k++) {
+    const code = text.charCodeAt(k);
+    const kind = CHAR_CLASS[code] ?? 0;
+    if (kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT) i = k + 1;
+    else if (BLANK[code] !== 1) break;
+  }
+  return i;
+}
+
+function readAtNumeral(
+  text: string,
+  floor: number,
+  at: number,
+  behind: number,
+  end: number,
+): TimeExpression | undefined {
+  if (text[behind - 1] === "五") {
+    const plan = readPlan(text, at, end);
+    if (plan !== undefined) return plan;
+  }
+  const sign = text[skipBlanks(text, behind, end)] ?? "";
+  if (!SIGNS_OF_TIME.has(sign)) return undefined;
+  return readCalendar(text, floor, at, end) ?? readTimeWord(text, floor, at, end) ?? readYearSpan(text, floor, at, end);
 }

@@ -150,7 +150,7 @@ export const MEASURE_UNITS: Readonly<Partial<Record<UnitFamily, readonly UnitRow
     [
       "Kbps kbps Mbps Gbps Tbps Flops FLOPS flops MFLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS TFlops PFlops EFlops Tflops Pflops Eflops",
     ],
-    ["P E Tops TOPS TPS QPS 量子比特 像素 兆 千兆 万兆 Token Tokens token tokens 词元 每秒浮点运算"],
+    ["P E Tops TOPS TPS QPS 量子比特 像素 Token Tokens token tokens 词元 每秒浮点运算"],
   ],
   temperature: [
     ["摄氏度 ℃ °C", "Cel"],

@@ -22,7 +22,9 @@ export function mentionOf(text: string, floor: number, draft: Draft, end: number
   const shift = draft.power + (draft.reading?.power ?? 0);
   const { value } = draft;
   const printed: number | [number, number] = typeof value === "number" ? value : [value[0], value[1]];
-  return {
+  const scaledUnit =
+    draft.reading?.code ?? (draft.form === "percent" ? "%" : draft.unit === draft.multiplier ? "" : draft.unit);
+  const mention: Writable<QuantityMention> = {
     start: draft.start,
     end: draft.end,
     text: text.slice(draft.start, draft.end),
@@ -33,10 +35,16 @@ export function mentionOf(text: string, floor: number, draft: Draft, end: number
         typeof printed === "number"
           ? shiftDecimal(printed, shift)
           : [shiftDecimal(printed[0], shift), shiftDecimal(printed[1], shift)],
-      unit: draft.reading?.code ?? (draft.form === "percent" ? "%" : draft.unit === draft.multiplier ? "" : draft.unit),
+      unit: scaledUnit,
     },
-    ...(bound === undefined ? {} : bound),
     form: draft.form,
     numeral: draft.numeral.style,
   };
+  if (bound !== undefined) {
+    mention.bound = bound.bound;
+    mention.qualifier = bound.qualifier;
+  }
+  return mention;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import { atLineStart } from "./list-number.js";
 import type { FindQuantitiesOptions } from "./quantity.js";
 
 const ORDINAL = "第";
@@ -24,7 +25,9 @@ export function readRank(
     const ordinals = options.ordinals === true;
     if (RANK_UNITS.has(draft.unit)) return { ...draft, start: at, form: "rank" };
     if (draft.unit === "" && draft.numeral.decimals === 0) {
-      return closesRank(text, draft.end, end) ? { ...draft, start: at, unit: "位", form: "rank" } : "dropped";
+      return closesRank(text, draft.end, end) && !enumerates(text, floor, at)
+        ? { ...draft, start: at, unit: "位", form: "rank" }
+        : "dropped";
     }
     return ordinals && draft.reading !== undefined ? { ...draft, start: at, form: "ordinal" } : "dropped";
   }
@@ -39,6 +42,11 @@ export function readRank(
   return bare ? { ...draft, start: at, unit: "位", form: "rank" } : undefined;
 }
 
-function closesRank(text: string, at: number, end: number): boolean {
+/** 第一，… at the start of a sentence lists points; 争第一 is a slogan. */
+function enumerates(text: string, floor: number, at: number): boolean {
+  return at <= floor || "。；！？：\n\r 　争创保".includes(text[at - 1] ?? "") || atLineStart(text, floor, at);
+}
+
+export function closesRank(text: string, at: number, end: number): boolean {
   return at >= end || CLOSES_RANK.includes(text[at] ?? "");
 }

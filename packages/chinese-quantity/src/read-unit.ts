@@ -14,7 +14,7 @@ export interface UnitReading {
   readonly form: QuantityForm;
   /** The entry of the unit before any 每 or stroke. */
   readonly entry: UnitEntry;
-  readonly vague?: VagueMark;
+  readonly vague: VagueMark | undefined;
 }
 
 const MORE = "余餘多来來几幾";
@@ -79,7 +79,7 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
     power: entry.power,
     form: FORMS[entry.family] ?? "cardinal",
     entry,
-    ...(vague === undefined ? {} : { vague }),
+    vague,
   };
 }
 

@@ -1,6 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
 import type { Numeral } from "./numeral.js";
-import { atLineStart } from "./list-number.js";
 import { skipBlanks } from "./soft-break.js";
 
 const isLatin = (code: number): boolean =>
@@ -42,6 +41,15 @@ export function isArabicName(text: string, floor: number, numeral: Numeral, bare
   return isBareName(text, floor, numeral, before, after, end);
 }
 
+const OPENING_QUOTES = '“"‘「《';
+const CLOSING_QUOTES = '”"’」》';
+
+/** “132”, 《哪吒2》: digits alone in quotation marks, or the last word of a title. */
+function isQuoted(before: string, after: string): boolean {
+  if (after === "》") return true;
+  return after !== "" && CLOSING_QUOTES.includes(after) && before !== "" && OPENING_QUOTES.includes(before);
+}
+
 function continuesFormula(text: string, at: number, end: number): boolean {
   return (
     at < end && (isDigit(text.charCodeAt(at)) || isLatin(text.charCodeAt(at)) || CHAR_CLASS[text.charCodeAt(at)] !== 0)
@@ -58,6 +66,7 @@ function isBareName(
 ): boolean {
   const { start } = numeral;
   if (numeral.middleDot || before === "." || before === "．") return true;
+  if (isQuoted(before, after)) return true;
   if (BRACKETED.some(([open, close]) => before === open && after === close)) return true;
   if ("#№".includes(before) && before !== "") return true;
   if (":：".includes(after) && after !== "" && isDigit(text.charCodeAt(numeral.end + 1))) return true;
@@ -95,13 +104,24 @@ export function isDotted(text: string, numeral: Numeral, end: number): boolean {
   );
 }
 
-/** Telephone and order numbers, and what follows a line start like 2026-02-26. */
+/** Telephone and order numbers, and the parts of 2026-02-26 or 0635-8221234. */
 export function isSerial(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
-  const leadingZero = text.charCodeAt(start) === 0x30 && numeral.plainDigits > 1;
-  if (leadingZero && numeral.decimals === 0) return true;
-  const dash = (at: number): boolean => at >= floor && at < end && "-/".includes(text[at] ?? "一");
-  const dashed = dash(numeral.end) && isDigit(text.charCodeAt(numeral.end + 1));
-  const follows = dash(start - 1) && start - 1 > floor && isDigit(text.charCodeAt(start - 2));
-  return (dashed && follows) || (follows && atLineStart(text, floor, start - 5) && numeral.plainDigits === 2);
+  if (numeral.decimals > 0) return false;
+  if (text.charCodeAt(start) === 0x30 && numeral.plainDigits > 1) return true;
+  const dashed = isDash(text, floor, numeral.end, end) && isDigit(text.charCodeAt(numeral.end + 1));
+  const follows = start - 1 > floor && isDash(text, floor, start - 1, end) && isDigit(text.charCodeAt(start - 2));
+  if (dashed && numeral.plainDigits === 4 && isIsoMonth(text, floor, numeral.end + 1, end)) return true;
+  if (!follows) return false;
+  return dashed || isIsoMonth(text, floor, start - 3, end) || isIsoMonth(text, floor, start - 2, end);
+}
+
+const isDash = (text: string, floor: number, at: number, end: number): boolean =>
+  at >= floor && at < end && "-/".includes(text[at] ?? "一");
+
+/** One or two digits at `at` with a dash on both sides. */
+function isIsoMonth(text: string, floor: number, at: number, end: number): boolean {
+  if (at - 1 < floor || !isDash(text, floor, at - 1, end) || !isDigit(text.charCodeAt(at))) return false;
+  const behind = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  return isDash(text, floor, behind, end);
 }

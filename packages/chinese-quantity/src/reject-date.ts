@@ -22,6 +22,7 @@ export function isDate(text: string, floor: number, numeral: Numeral, end: numbe
     return base <= 31 && !"元圆圓本币".includes(text[at + 1] ?? "一") ? true : next === "号";
   if (next === "届" || next === "號") return start > floor && text[start - 1] === "第";
   if (base <= 12 && RANGE_SIGNS.has(next) && next !== "") return monthRange(text, at + 1, end);
+  if (yearLike(numeral) && next === "大") return true;
   return (
     yearLike(numeral) &&
     (next === "" || !(next >= "\u4e00" && next <= "\u9fff") || "至到".includes(next)) &&

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.js";
 import type { Numeral } from "./numeral.js";
+import { closesRank } from "./rank.js";
 
 const NOT_HALF = "天点晌月年岛路截数辈句夜边径道程跪推就";
 
@@ -47,6 +48,8 @@ export function readWordQuantity(text: string, at: number, end: number): Draft |
     start: at,
     end: at + 2,
     base: 1,
+    high: undefined,
+    vague: undefined,
     power: 0,
     multiplier: "",
     style: "chinese",
@@ -65,6 +68,11 @@ export function readWordQuantity(text: string, at: number, end: number): Draft |
     inside: undefined,
   } as const;
   if (text.startsWith("翻番", at)) return { ...blank, value: 2, unit: "", form: "multiple" };
-  if (text.startsWith("首位", at)) return { ...blank, value: 1, unit: "位", form: "rank" };
+  if (text.startsWith("首位", at) && isRank(text, at, end)) return { ...blank, value: 1, unit: "位", form: "rank" };
   return undefined;
+}
+
+/** 居全国首位 is a rank; 摆在首位 and 首位度 are not. */
+function isRank(text: string, at: number, end: number): boolean {
+  return !"在于到作为".includes(text[at - 1] ?? "一") && closesRank(text, at + 2, end);
 }
