@@ -1,9 +1,10 @@
 import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
-import { parseReport } from "@liaocheng/report-parser";
+import { parseReport, serializeReport } from "@liaocheng/report-parser";
 import { extractSentence } from "./extract-sentence.js";
 import type { Figure, SentenceWords } from "./figure.js";
 import type { LeftOutReason } from "./not-a-fact.js";
 import type { Anchor, Frame } from "./period/frame.js";
+import { inferAnchor } from "./period/infer-anchor.js";
 import { resolvePeriod } from "./period/resolve-period.js";
 import { openedFrame, sectionFrame } from "./period/section-frame.js";
 import { findTimes } from "./period/times.js";
@@ -32,9 +33,14 @@ export interface ExtractOptions {
 
 export function extractIndicators(input: string | Report): ExtractResult {
   const report = typeof input === "string" ? parseReport(input).report : input;
-  const walk = new Walk({ reviewYear: report.reviewYear, planYear: report.planYear });
+  const walk = new Walk(inferAnchor(report, typeof input === "string" ? input : leadingText(report)));
   walk.blocks(report.children, { status: "other", from: undefined, to: undefined }, []);
   return { indicators: walk.indicators, leftOut: walk.leftOut, diagnostics: [] };
+}
+
+/** The first sentences of a tree, enough to find the years it speaks of when its head prints none. */
+function leadingText(report: Report): string {
+  return report.planYear === undefined && report.reviewYear === undefined ? serializeReport(report) : "";
 }
 
 type Block = Report["children"][number] | Section["children"][number] | Annex["children"][number];

@@ -31,9 +31,9 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
   while (at > from) {
     const time = words.times.find((candidate) => candidate.end === at && candidate.start >= from);
     if (time !== undefined) {
-      const marked = time.start > from && isBaseMark(text.charCodeAt(time.start - 1));
-      if (marked) figure.base ??= text.slice(time.start - 1, at);
-      at = marked ? time.start - 1 : time.start;
+      const mark = baseMark(text, from, time.start);
+      if (mark !== undefined) figure.base ??= text.slice(mark, at);
+      at = mark ?? time.start;
       continue;
     }
     const base = basePhrase(text, from, at);
@@ -42,7 +42,15 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
       at = base;
       continue;
     }
-    if (NOVELTY_VERBS.endingAt(text, at, from) !== undefined) break;
+    const novelty = NOVELTY_VERBS.endingAt(text, at, from);
+    if (novelty !== undefined) {
+      // 大科学装置新增2个: the verb behind its subject; 新增托位: part of the name.
+      if (at - novelty.text.length > from + 1) {
+        figure.predicate ??= "up";
+        at -= novelty.text.length;
+      }
+      break;
+    }
     const adverb = ADVERBS.endingAt(text, at, from);
     const predicate = PREDICATES.endingAt(text, at, from);
     if (predicate !== undefined && (adverb === undefined || predicate.text.length >= adverb.text.length)) {
@@ -60,7 +68,13 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
     else if (MODAL_WORDS.endingAt(text, at, from) !== undefined) figure.modality ??= adverb.text;
     at -= adverb.text.length;
   }
-  figure.subjectEnd = at;
+  figure.subjectEnd = figure.mention.unit === "倍" ? beforeEquation(text, from, at) : at;
+}
+
+/** 是十年前的3倍, 相当于前九年总和的1.6倍: what the multiple is of is no subject. */
+function beforeEquation(text: string, from: number, at: number): number {
+  const match = /(?:约|大约)?(?:是|为|相当于|等于|达到|达)[^，；。是]{0,14}$/u.exec(text.slice(from, at));
+  return match === null ? at : from + match.index;
 }
 
 function accepts(current: PredicateMove | undefined, found: PredicateMove): boolean {
@@ -79,8 +93,14 @@ function basePhrase(text: string, from: number, end: number): number | undefined
 
 const BASE_ENDS = new Set([..."初前标划算期末底时"].map((char) => char.charCodeAt(0)));
 
-/** 比 较 同 与: what follows is the base of a comparison. */
-const isBaseMark = (code: number): boolean => code === 0x6bd4 || code === 0x8f83 || code === 0x540c || code === 0x4e0e;
+const BASE_MARK = /[比较同与](?:上一个|上个|前一个|前|上|原来的?)?$/u;
+
+/** Where the mark of a base begins that stands before a time: 比｜2020年, 比上一个｜五年. */
+function baseMark(text: string, from: number, timeStart: number): number | undefined {
+  const window = Math.max(from, timeStart - 5);
+  const match = BASE_MARK.exec(text.slice(window, timeStart));
+  return match === null ? undefined : window + match.index;
+}
 
 /** Single characters that end many nouns are verbs only behind a noun or at the start: 增, 减, 过, 是. */
 const AMBIGUOUS_SINGLES: Readonly<Record<string, string>> = {

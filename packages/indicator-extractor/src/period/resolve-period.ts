@@ -1,6 +1,7 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { resolveTime } from "./section-frame.js";
+import type { PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import type { TimeExpression } from "./times.js";
 
@@ -52,13 +53,13 @@ export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame
   const time = governingTime(words, figure);
   const end = frame.status === "target" ? undefined : frame.to;
   const years = time === undefined ? undefined : resolveTime(time, anchor, end);
+  const base = baseYears(words, figure, years === undefined ? frame.to : years[1], anchor);
+  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time };
   if (time !== undefined && years !== undefined) {
     const stated: Frame = { status: frame.status, from: years[0], to: years[1] };
     const bare = time.kind === "span" && time.sense !== "past" && time.sense !== "future";
     return { period: settle(words, figure, stated, bare), origin: "stated", by: "time-in-sentence", time };
   }
-  const base = baseYears(words, figure, frame, anchor);
-  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time: undefined };
   return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
 }
 
@@ -75,18 +76,14 @@ function startPeriod(words: SentenceWords, figure: Figure, anchor: Anchor): Reso
   return { period: undefined, origin: "implied", by: "from-to", time: undefined };
 }
 
-/** Growth against a printed base year covers the years behind it: 比2020年下降 → 2021/2025. */
-function baseYears(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): string | undefined {
-  if (figure.kind !== "growth" && figure.kind !== "change") return undefined;
-  const last = frame.to;
-  if (last === undefined) return undefined;
+/** Growth against a printed base year covers the years behind it: 比2020年下降, 1992年同1987年相比…增长 → 1988/1992. */
+function baseYears(words: SentenceWords, figure: Figure, last: number | undefined, anchor: Anchor): string | undefined {
+  if ((figure.kind !== "growth" && figure.kind !== "change") || last === undefined) return undefined;
   for (const time of words.times) {
-    if (time.start < figure.from || time.end > figure.end || !BASE_MARKS.has(words.text.charAt(time.start - 1)))
-      continue;
-    if (time.kind === "relative") continue;
-    const years = resolveTime(time, anchor, time.kind === "span" ? last - (time.count ?? 0) : last);
-    if (time.kind === "span")
-      return time.count !== undefined && time.count > 1 ? format(last - time.count + 1, last) : undefined;
+    if (time.end > figure.end || time.kind === "relative" || !BASE_MARKS.has(words.text.charAt(time.start - 1))) continue;
+    if (time.start < figure.from && !words.text.startsWith("相比", time.end)) continue;
+    if (time.kind === "span") return time.count !== undefined && time.count > 1 ? format(last - time.count + 1, last) : undefined;
+    const years = resolveTime(time, anchor, last);
     if (years !== undefined && years[1] < last) return format(years[1] + 1, last);
   }
   return undefined;
@@ -120,18 +117,12 @@ function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
 
 function isDeed(words: SentenceWords, figure: Figure): boolean {
   const own = words.text.slice(figure.from, figure.end);
-  if (DEED_NAMES.test(figure.name) || DEED_WORDS.test(own)) return true;
-  if (/^(?:已|现|目前)/u.test(own)) return false;
+  if (/累计|每年|年均|连年|带动/u.test(own)) return true;
+  if (/^(?:已|现|目前)/u.test(own) || ARRIVALS.has(figure.predicate)) return false;
+  if (DEED_NAMES.test(figure.name) || (DEED_WORDS.test(own) && !own.includes("的"))) return true;
   switch (figure.predicate) {
     case "exceed":
-      return opensWithVerb(words, figure);
-    case "arrive":
-    case "fall-short":
-    case "hold":
-    case "is":
-    case "at-least":
-    case "at-most":
-      return false;
+      return opensWithVerb(words, figure) && !own.includes("的");
     case "done":
       return true;
     default:
@@ -140,9 +131,11 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
   }
 }
 
+const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "hold", "is", "at-least", "at-most"]);
+
 const opensWithVerb = (words: SentenceWords, figure: Figure): boolean =>
   LIGHT_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
   NOVELTY_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
-  /^(?:造林|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资)/u.test(
+  /^(?:造林|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获)/u.test(
     words.text.slice(figure.from, figure.from + 2),
   );

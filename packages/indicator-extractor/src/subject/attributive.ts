@@ -41,7 +41,8 @@ export function followingNoun(
     return undefined;
   const end = clauseEnd(text, start, stop);
   const cut = next !== undefined || end - start > WHOLE_PHRASE ? verbIn(text, start, end) : end;
-  return cut > start ? { start, end: cut, linked } : undefined;
+  const trimmed = text.charAt(cut - 1) === "、" || (next !== undefined && cut === next.mention.start && /[和及与]/u.test(text.charAt(cut - 1))) ? cut - 1 : cut;
+  return trimmed > start ? { start, end: trimmed, linked } : undefined;
 }
 
 /** 增长速度, 有色金属, 占地面积, 全面小康: a word that looks like a predicate opens a longer noun. */

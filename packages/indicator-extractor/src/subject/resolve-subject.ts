@@ -24,10 +24,16 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     const tail = purpose(words, figure);
     const parent = NEEDS_PARENT.test(own.text) ? parentName(figure) : undefined;
     if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
+    else if (BARE_MEASURE.test(own.text)) name(figure, industryBefore(words, figure) + own.text, "stated", "own-subject");
     else name(figure, own.text + tail, "stated", "own-subject");
     return;
   }
   const previous = figure.previous;
+  const between = figure.sameClause ? undefined : interveningSubject(words, figure);
+  if (between !== undefined) {
+    name(figure, between, "implied", "preceding-clause");
+    return;
+  }
   if (previous === undefined) {
     name(figure, precedingClause(words, figure), "implied", "preceding-clause");
     return;
@@ -74,6 +80,22 @@ function isVerbOnly(text: string): boolean {
   );
 }
 
+/** Measures that every industry has: 增加值, 营收. */
+const BARE_MEASURE = /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
+const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?!绩|务|态|主|余|内|者|生|化|园)/gu;
+
+/** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
+function industryBefore(words: SentenceWords, figure: Figure): string {
+  const before = words.text.slice(Math.max(0, figure.from - 40), figure.from);
+  let found = "";
+  for (const match of before.matchAll(INDUSTRY)) {
+    const phrase = match.groups?.["industry"] ?? "";
+    const cut = phrase.replace(/^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦)/u, "");
+    if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业)$/u.test(cut)) found = cut;
+  }
+  return found;
+}
+
 /** 财政支出70%以上｜用于民生: the purpose belongs to the share. */
 function purpose(words: SentenceWords, figure: Figure): string {
   if (!words.text.startsWith("用于", figure.after)) return "";
@@ -90,7 +112,7 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
   const relative =
     mention.unit === "%" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
   const moves = predicate === "up" || predicate === "down" || predicate === "improve";
-  if (relative) return !moves && (own === "" || own.length <= 1 || verbOnly || (linked && predicate === undefined));
+  if (relative) return !moves && (own === "" || own.length <= 1 || verbOnly || (linked && (predicate === undefined || predicate === "is")));
   if (own !== "" && !verbOnly) {
     if (linked || moves) return false;
     return predicate === undefined || predicate === "fall-short" || predicate === "done";
@@ -102,6 +124,19 @@ function attributiveName(words: SentenceWords, own: string, following: Following
   const noun = words.text.slice(following.start, following.end);
   return NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own ? own + noun : noun;
 }
+
+/** 原油产量继续增长，达到1.42亿吨: the clause between two figures has a subject and a movement, but no figure. */
+function interveningSubject(words: SentenceWords, figure: Figure): string | undefined {
+  const end = figure.from - 1;
+  if (end <= (figure.previous?.after ?? 0) || words.text.charAt(end) !== "，") return undefined;
+  const start = clauseStart(words.text, end, figure.previous?.after ?? 0);
+  const moved = MOVEMENT_END.exec(words.text.slice(start, end));
+  if (moved === null || moved.index < 2) return undefined;
+  const phrase = nounPhrase(words, start, start + moved.index).text;
+  return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
+}
+
+const MOVEMENT_END = /(?:继续|持续|稳步|进一步|明显|显著|大幅|大幅度|快速|较快|平稳|稳定|不断|逐步|迅速)*(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展)$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {

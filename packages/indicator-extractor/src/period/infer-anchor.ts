@@ -1,0 +1,39 @@
+import type { Report } from "@liaocheng/report-model";
+import type { Anchor } from "./frame.js";
+
+const JUST_PASSED = /(?:刚刚过去的|刚过去的|过去的|回顾)(?<year>[12１２]?[0-9０-９]{3,4})年/u;
+const PRINTED_YEAR = /(?<![0-9０-９])(?<year>[12１２][0-9０-９]{3})年/gu;
+const SAMPLE = 60_000;
+
+/**
+ * The years a report is anchored in: as its head and headings say, else as its text does.
+ *
+ * A text that prints no year of its own is anchored by 刚刚过去的1992年, or by the year it names most often (at least three
+ * times, and clearly more than any other); else it stays without, and 今年 without a period.
+ */
+export function inferAnchor(report: Pick<Report, "reviewYear" | "planYear">, text: string): Anchor {
+  const { reviewYear, planYear } = report;
+  if (planYear !== undefined) return { reviewYear: reviewYear ?? planYear - 1, planYear };
+  if (reviewYear !== undefined) return { reviewYear, planYear: reviewYear + 1 };
+  const sample = text.slice(0, SAMPLE);
+  const passed = JUST_PASSED.exec(sample)?.groups?.["year"];
+  const year = passed === undefined ? mostNamedYear(sample) : toYear(passed);
+  return year === undefined ? { reviewYear: undefined, planYear: undefined } : { reviewYear: year, planYear: year + 1 };
+}
+
+function toYear(digits: string): number | undefined {
+  const year = Number([...digits].map((digit) => (digit >= "０" ? String.fromCharCode(digit.charCodeAt(0) - 0xfee0) : digit)).join(""));
+  return year >= 1900 && year < 2200 ? year : undefined;
+}
+
+function mostNamedYear(text: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const match of text.matchAll(PRINTED_YEAR)) {
+    const year = toYear(match.groups?.["year"] ?? "");
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first === undefined || first[1] < 3 || (second !== undefined && second[1] * 1.5 > first[1])) return undefined;
+  return first[0];
+}
