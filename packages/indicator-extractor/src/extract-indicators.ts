@@ -9,6 +9,7 @@ import { resolvePeriod } from "./period/resolve-period.js";
 import { openedFrame, sectionFrame } from "./period/section-frame.js";
 import { findTimes } from "./period/times.js";
 import { readStretch, sourceEnd, sourceStart, type Reading } from "./reading.js";
+import { frameOfFigure } from "./status/passage-frame.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { toIndicator } from "./to-indicator.js";
 
@@ -34,7 +35,7 @@ export interface ExtractOptions {
 export function extractIndicators(input: string | Report): ExtractResult {
   const report = typeof input === "string" ? parseReport(input).report : input;
   const walk = new Walk(inferAnchor(report, typeof input === "string" ? input : leadingText(report)));
-  walk.blocks(report.children, { status: "other", from: undefined, to: undefined }, []);
+  walk.blocks(report.children, { status: "other", from: undefined, to: undefined, open: true }, []);
   return { indicators: walk.indicators, leftOut: walk.leftOut, diagnostics: [] };
 }
 
@@ -134,8 +135,9 @@ class Walk {
     start: number,
     path: readonly string[],
   ): Indicator {
-    const period = resolvePeriod(words, figure, this.frame, this.anchor);
-    const status = resolveStatus(words, figure, this.frame, this.anchor, period);
+    const frame = frameOfFigure(words, figure, this.frame, this.anchor);
+    const period = resolvePeriod(words, figure, frame, this.anchor);
+    const status = resolveStatus(words, figure, frame, this.anchor, period);
     return toIndicator(figure, { period, status, reading, value, start, path });
   }
 }

@@ -22,7 +22,8 @@ const DURATION_UNITS =
   /^(?:多|余)?(?:[年月天日周秒岁代届]|个月|小时|分钟|秒钟|个小时|周年|年期|周岁|世纪|个世纪|个季度|季度)$/u;
 const SPEC_UNITS =
   /^(?:千伏|[伏兆G]|毫米|厘米|英寸|吨级|万吨级|米级|纳米|GB|MB|[MK℃级星度]|摄氏度|车道|级次|赫兹|兆赫)$/u;
-const PLAIN_COUNTERS = /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u;
+const PLAIN_COUNTERS =
+  /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u;
 
 /** Decides, from the words around a quantity alone, that it is no fact; undefined when it may be one. */
 export function leftOutReason(
@@ -39,6 +40,7 @@ export function leftOutReason(
   if (/[\d一二三四五六七八九十]/u.test(text.charAt(mention.end)) && /[”’]/u.test(text.charAt(mention.end + 1)))
     return "in-name";
   if (/^连[冠增丰降涨升快获]$/u.test(mention.unit)) return "duration";
+  if (text.charAt(mention.start - 1) === "“" && text.charAt(mention.end) === "”") return "in-name";
   const before = text.charAt(mention.start - 1);
   const behind = text.slice(mention.end, mention.end + 6);
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
@@ -129,6 +131,10 @@ function isCountInWords(mention: QuantityMention): boolean {
     : false;
 }
 
+/** Measures without a unit: 收入比, 倍差, 满意度, 指数. */
+const INDEX_NOUN =
+  /(?:比|倍差|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:已|平均|连续|再|又|均|都|[由从]|为|是|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|增|升|扩大|提)(?:[到至为])?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}(?:[到至为]))?$/u;
+
 /** A number without a unit is a figure only where a ratio or a count of people or things says so: 收入比缩小至2.12, 帮助3.5万. */
 function isBareFigure(text: string, mention: QuantityMention): boolean {
   if (mention.form !== "cardinal") return true;
@@ -140,8 +146,7 @@ function isBareFigure(text: string, mention: QuantityMention): boolean {
     )
   )
     return true;
-  if (/(?:比|指数|系数|得分|评分).{0,10}[至到为]$/u.test(before)) return true;
-  return false;
+  return INDEX_NOUN.test(before);
 }
 
 const SIZE_UNITS =

@@ -5,6 +5,7 @@ import { NOVELTY_VERBS } from "./lexicon/verbs.js";
 import { PREDICATES, type PredicateMove } from "./lexicon/predicates.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
+const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
 const CARRIERS = new Set<PredicateMove>([
   "arrive",
   "exceed",
@@ -25,6 +26,8 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
   const { text } = words;
   const { from } = figure;
   let at = figure.end;
+  // 经济增长预期目标为8%: behind 目标 a word like 增长 is a noun.
+  let planned = false;
   // The comparator itself may be the verb: 突破, 超过, 不低于.
   const comparator = figure.mention.qualifier?.side === "before" ? figure.mention.qualifier.text : "";
   if (comparator !== "") figure.predicate = comparatorMove(comparator);
@@ -45,15 +48,18 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
     const novelty = NOVELTY_VERBS.endingAt(text, at, from);
     if (novelty !== undefined) {
       // 大科学装置新增2个: the verb behind its subject; 新增托位: part of the name.
-      if (at - novelty.text.length > from + 1) {
+      if (at - novelty.text.length > from + 1 && !NOUN_FOLLOWS.test(text.charAt(figure.after))) {
         figure.predicate ??= "up";
         at -= novelty.text.length;
+        continue;
       }
       break;
     }
     const adverb = ADVERBS.endingAt(text, at, from);
     const predicate = PREDICATES.endingAt(text, at, from);
     if (predicate !== undefined && (adverb === undefined || predicate.text.length >= adverb.text.length)) {
+      if (planned && predicate.value === "up") break;
+      planned ||= PLAN_NOUNS.has(predicate.text);
       if (!accepts(figure.predicate, predicate.value) || splitsWord(text, at, predicate.text, from)) break;
       figure.predicate = predicate.value;
       at -= predicate.text.length;
@@ -85,13 +91,15 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 /** 比制度建立之初, 比年初计划, 较改革前: a base told in words; where it starts. */
 function basePhrase(text: string, from: number, end: number): number | undefined {
   if (!BASE_ENDS.has(text.charCodeAt(end - 1))) return undefined;
-  const match = /[比较][^，；。比较]{1,12}(?:之初|之前|前|期初|年初|目标|计划|预算|同期|年末|年底|时)$/u.exec(
-    text.slice(Math.max(from, end - 16), end),
-  );
+  const match =
+    /[比较][^，；。比较]{1,12}(?:之初|之前|前|期初|年初|目标|计划|预算|同期|年末|年底|时|季度|月份?|上半年)$/u.exec(
+      text.slice(Math.max(from, end - 16), end),
+    );
   return match === null ? undefined : Math.max(from, end - 16) + match.index;
 }
 
-const BASE_ENDS = new Set([..."初前标划算期末底时"].map((char) => char.charCodeAt(0)));
+const NOUN_FOLLOWS = /(?![和及与、以])[\u4e00-\u9fff“《]/u;
+const BASE_ENDS = new Set([..."初前标划算期末底时度月份年"].map((char) => char.charCodeAt(0)));
 
 const BASE_MARK = /[比较同与](?:上一个|上个|前一个|前|上|原来的?)?$/u;
 

@@ -5,6 +5,8 @@ export interface Frame {
   readonly status: IndicatorStatus;
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** The passage has no role of its own: each sentence tells by its words whether it reports or promises. */
+  readonly open?: boolean;
 }
 
 /** The years a report is anchored in. */

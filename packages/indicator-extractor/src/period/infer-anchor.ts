@@ -22,7 +22,9 @@ export function inferAnchor(report: Pick<Report, "reviewYear" | "planYear">, tex
 }
 
 function toYear(digits: string): number | undefined {
-  const year = Number([...digits].map((digit) => (digit >= "０" ? String.fromCharCode(digit.charCodeAt(0) - 0xfee0) : digit)).join(""));
+  const year = Number(
+    [...digits].map((digit) => (digit >= "０" ? String.fromCharCode(digit.charCodeAt(0) - 0xfee0) : digit)).join(""),
+  );
   return year >= 1900 && year < 2200 ? year : undefined;
 }
 

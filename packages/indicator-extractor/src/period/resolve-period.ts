@@ -16,12 +16,24 @@ export interface ResolvedPeriod {
 /** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
 const BASE_MARKS = new Set([..."比较同与由从自"]);
 
+/** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
+function isBase(text: string, time: TimeExpression): boolean {
+  const mark = text.charAt(time.start - 1);
+  if (!BASE_MARKS.has(mark)) return false;
+  if ("由从自".includes(mark))
+    return !(
+      (time.kind === "year" && time.from !== time.to) ||
+      /^(?:起|开始|以来)/u.test(text.slice(time.end, time.end + 2))
+    );
+  return true;
+}
+
 /** The last time expression before the figure that says when it holds; a base of comparison does not. */
 export function governingTime(words: SentenceWords, figure: Figure): TimeExpression | undefined {
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
-    if (BASE_MARKS.has(words.text.charAt(time.start - 1))) continue;
+    if (isBase(words.text, time)) continue;
     if (
       time.kind === "plan" &&
       (/[规计]划$/u.test(words.text.slice(time.start, time.end)) ||
@@ -71,7 +83,7 @@ function startPeriod(words: SentenceWords, figure: Figure, anchor: Anchor): Reso
       ? resolveTime(time, anchor, anchor.reviewYear)
       : undefined;
     if (/[比较]/u.test(words.text.charAt(time.start - 1))) continue;
-    if (years !== undefined) return { period: years[1].toString(), origin: "stated", by: "from-to", time };
+    if (years !== undefined) return { period: years[0].toString(), origin: "stated", by: "from-to", time };
   }
   return { period: undefined, origin: "implied", by: "from-to", time: undefined };
 }
@@ -80,9 +92,11 @@ function startPeriod(words: SentenceWords, figure: Figure, anchor: Anchor): Reso
 function baseYears(words: SentenceWords, figure: Figure, last: number | undefined, anchor: Anchor): string | undefined {
   if ((figure.kind !== "growth" && figure.kind !== "change") || last === undefined) return undefined;
   for (const time of words.times) {
-    if (time.end > figure.end || time.kind === "relative" || !BASE_MARKS.has(words.text.charAt(time.start - 1))) continue;
+    if (time.end > figure.end || time.kind === "relative" || !BASE_MARKS.has(words.text.charAt(time.start - 1)))
+      continue;
     if (time.start < figure.from && !words.text.startsWith("相比", time.end)) continue;
-    if (time.kind === "span") return time.count !== undefined && time.count > 1 ? format(last - time.count + 1, last) : undefined;
+    if (time.kind === "span")
+      return time.count !== undefined && time.count > 1 ? format(last - time.count + 1, last) : undefined;
     const years = resolveTime(time, anchor, last);
     if (years !== undefined && years[1] < last) return format(years[1] + 1, last);
   }

@@ -67,12 +67,19 @@ export function sectionFrame(section: Section, anchor: Anchor): Frame {
     }
     case "targets":
     case "tasks":
+      if (ONLY_SITUATION.test(section.heading) && !AHEAD.test(section.heading))
+        return { status: "other", from: undefined, to: undefined, open: true };
+      return { status: "target", from: planYear, to: planYear };
     case "self-government":
       return { status: "target", from: planYear, to: planYear };
     default:
-      return { status: "other", from: undefined, to: undefined };
+      return { status: "other", from: undefined, to: undefined, open: true };
   }
 }
+
+/** Headings of parts that only speak of how things are: 关于经济形势, 国际形势和我国对外政策. */
+const ONLY_SITUATION = /形势/u;
+const AHEAD = /目标|任务|要求|安排|部署|计划|重点|建议|工作|今年|\d{4}年|加快|努力|促进|推进|建设|深化/u;
 
 /**
  * The frame a passage goes on in after a sentence that opens it: 五年来，我们…, 过去一年…, 回顾“十四五”….
@@ -85,7 +92,12 @@ export function openedFrame(
   frame: Frame,
   anchor: Anchor,
 ): Frame | undefined {
-  if (frame.status === "target") return openedPlanFrame(text, times, anchor);
+  const years = times.filter((time) => time.kind === "plan" || (time.kind === "span" && time.count !== 1));
+  if (frame.status === "target") return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, anchor);
+  return openedPastFrame(text, times, anchor) ?? openedPlanFrame(text, years, anchor);
+}
+
+function openedPastFrame(text: string, times: readonly TimeExpression[], anchor: Anchor): Frame | undefined {
   for (const time of times) {
     if (time.start > 14) break;
     if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;

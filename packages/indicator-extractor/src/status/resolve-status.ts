@@ -1,6 +1,7 @@
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure, SentenceWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
+import { PROMISE } from "./passage-frame.js";
 import { resolveTime } from "../period/section-frame.js";
 import type { ResolvedPeriod } from "../period/resolve-period.js";
 
@@ -10,8 +11,6 @@ export interface ResolvedStatus {
   readonly by: string;
 }
 
-const PROMISE =
-  /力争|确保|争取|努力|拟|将(?!近|军)|计划(?:完成|投资|安排|[新到在])|预期|目标(?:是|为)|要(?![求素闻点件地害])|必须|明年|今后|未来/u;
 const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;
 
 /** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */

@@ -12,9 +12,6 @@ export interface FollowingNoun {
 }
 
 const DE = 0x7684;
-/** A phrase up to this length is kept whole, verb and all: 村庄供水管网完成改造 says more than 村庄. */
-const WHOLE_PHRASE = 16;
-
 /**
  * The noun phrase behind a figure that counts it: 集中打造20个产业集群, 155亿元专项债券投入使用, 25%以上的行政村.
  *
@@ -36,14 +33,22 @@ export function followingNoun(
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
+  if (MILESTONE.test(text.slice(start, start + 8))) return undefined;
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   if (opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text))
     return undefined;
   const end = clauseEnd(text, start, stop);
-  const cut = next !== undefined || end - start > WHOLE_PHRASE ? verbIn(text, start, end) : end;
-  const trimmed = text.charAt(cut - 1) === "、" || (next !== undefined && cut === next.mention.start && /[和及与]/u.test(text.charAt(cut - 1))) ? cut - 1 : cut;
+  const cut = verbIn(text, start, end);
+  const trimmed =
+    text.charAt(cut - 1) === "、" ||
+    (next !== undefined && cut === next.mention.start && /[和及与]/u.test(text.charAt(cut - 1)))
+      ? cut - 1
+      : cut;
   return trimmed > start ? { start, end: trimmed, linked } : undefined;
 }
+
+/** 跨越7万亿、8万亿、9万亿三个大台阶: a mark that is passed, not a thing that is counted. */
+const MILESTONE = /^(?:[一两二三四五六七八九十]个)?(?:万亿)?大?(?:台阶|大关|关口|门槛)/u;
 
 /** 增长速度, 有色金属, 占地面积, 全面小康: a word that looks like a predicate opens a longer noun. */
 function opensNoun(text: string, start: number, stop: number, opener: string): boolean {

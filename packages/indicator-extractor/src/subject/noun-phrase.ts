@@ -10,19 +10,32 @@ export interface NounPhrase {
   readonly modality: string | undefined;
 }
 
+/** 在调整初期, 在扩大内需的基础上: when and under what circumstances. */
+const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基础上|前提下|条件下|情况下|带动下|推动下|方面)/u;
+
+/** 中央提出今年经济增长…: who said it is no part of the subject. */
+const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
+
 /** Characters after which a verb is the first half of a noun: 推进+剂, 建成+区. */
-const NOUN_TAILS = new Set([..."率面业值额量性化者费型品度比区制剂力"]);
+const NOUN_TAILS = new Set([..."率面业值额量数性化者费型品度比区制剂力"]);
 
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
  * front go, verbs of novelty (新增, 新建) stay.
  */
-export function nounPhrase(words: SentenceWords, from: number, to: number): NounPhrase {
+export function nounPhrase(words: SentenceWords, from: number, to: number, isList = false): NounPhrase {
   const { text } = words;
   let start = from;
   let end = to;
   let modality: string | undefined;
+  const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
+  if (announced !== null) start += announced[0].length;
   for (;;) {
+    const circumstance = CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24)));
+    if (circumstance !== null) {
+      start += circumstance[0].length;
+      continue;
+    }
     const time = words.times.find((candidate) => candidate.start === start && candidate.end <= end);
     if (time !== undefined) {
       start = time.end;
@@ -50,7 +63,8 @@ export function nounPhrase(words: SentenceWords, from: number, to: number): Noun
     start = rest;
   }
   end = beforeListedPredicate(text, start, end);
-  start = behindInnerVerb(text, start, end);
+  // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
+  if (!isList) start = behindInnerVerb(text, start, end);
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return { text: text.slice(start, end), modality };
@@ -96,6 +110,7 @@ const COMPOUND_STARTS: Readonly<Record<string, string>> = {
 
 function beginsNoun(text: string, start: number, end: number, word: string): boolean {
   if (start + word.length >= end) return false;
+  if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;
   return COMPOUND_STARTS[word]?.includes(text.charAt(start + 1)) ?? false;
 }
@@ -140,9 +155,6 @@ const INNER_VERBS = [
   "实现",
   "打造",
   "推动",
-  "使",
-  "将",
-  "把",
   "达到",
   "累计建设",
   "组建",

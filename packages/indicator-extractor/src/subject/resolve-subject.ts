@@ -10,7 +10,7 @@ const NEEDS_PARENT =
 
 /** Finds what a figure measures, in this order: the noun it counts, its own words, the subject before it. */
 export function resolveSubject(words: SentenceWords, figure: Figure, next: Figure | undefined): void {
-  const own = nounPhrase(words, figure.from, figure.subjectEnd);
+  const own = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
   const following = mayCountNoun(words, figure, own.text, verbOnly)
@@ -24,7 +24,7 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     const tail = purpose(words, figure);
     const parent = NEEDS_PARENT.test(own.text) ? parentName(figure) : undefined;
     if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
-    else if (BARE_MEASURE.test(own.text)) name(figure, industryBefore(words, figure) + own.text, "stated", "own-subject");
+    else if (BARE_MEASURE.test(own.text)) name(figure, ownerBefore(words, figure) + own.text, "stated", "own-subject");
     else name(figure, own.text + tail, "stated", "own-subject");
     return;
   }
@@ -69,11 +69,11 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近“”来末一总净分]|年均|平均|累计|其中|同比|时期|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|投资)$/u.test(
+    /^(?:[的了约近“”来末一总净分]|年均|平均|累计|其中|同比|时期|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|合|长|宽|高|深|总长)$/u.test(
       text,
     )
   )
-    return text !== "投资";
+    return true;
   return (
     LIGHT_VERBS.startingAt(text, 0, text.length)?.text.length === text.length ||
     NOVELTY_VERBS.startingAt(text, 0, text.length)?.text.length === text.length
@@ -81,8 +81,25 @@ function isVerbOnly(text: string): boolean {
 }
 
 /** Measures that every industry has: 增加值, 营收. */
-const BARE_MEASURE = /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
+const BARE_MEASURE =
+  /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
 const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?!绩|务|态|主|余|内|者|生|化|园)/gu;
+
+/** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
+function ownerBefore(words: SentenceWords, figure: Figure): string {
+  const counted = figure.previous;
+  if (
+    counted !== undefined &&
+    COUNTED_OWNERS.test(counted.mention.unit) &&
+    !/[。；]/u.test(words.text.slice(counted.after, figure.from))
+  ) {
+    const novelty = NOVELTY_VERBS.startingAt(counted.name, 0, counted.name.length)?.text ?? "";
+    return counted.name.slice(novelty.length);
+  }
+  return industryBefore(words, figure);
+}
+
+const COUNTED_OWNERS = /^[万千]?(?:家|个|户|项)$/u;
 
 /** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
 function industryBefore(words: SentenceWords, figure: Figure): string {
@@ -90,7 +107,10 @@ function industryBefore(words: SentenceWords, figure: Figure): string {
   let found = "";
   for (const match of before.matchAll(INDUSTRY)) {
     const phrase = match.groups?.["industry"] ?? "";
-    const cut = phrase.replace(/^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦)/u, "");
+    const cut = phrase.replace(
+      /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦)/u,
+      "",
+    );
     if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业)$/u.test(cut)) found = cut;
   }
   return found;
@@ -103,18 +123,27 @@ function purpose(words: SentenceWords, figure: Figure): string {
   return words.text.slice(figure.after, figure.after + end);
 }
 
+/** …的任务, …的预定目标: what follows is not counted. */
+const GENERIC_TAIL = /^的(?:预[定期])?(?:办法|目标|要求|原则|标准|水平|任务|方式|比例)/u;
+
 /** Movement, gaps and ranks measure a subject before them; plain amounts and linked percentages may count what follows. */
 function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnly: boolean): boolean {
   const { mention, predicate } = figure;
   if (mention.form === "rank" || figure.peer !== undefined || figure.startsMovement) return false;
   if (mention.unit.endsWith("百分点") || mention.unit === "倍" || mention.unit === "番") return false;
+  if (GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const linked = words.text.charCodeAt(figure.after) === 0x7684;
   const relative =
     mention.unit === "%" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
   const moves = predicate === "up" || predicate === "down" || predicate === "improve";
-  if (relative) return !moves && (own === "" || own.length <= 1 || verbOnly || (linked && (predicate === undefined || predicate === "is")));
+  if (relative)
+    return (
+      !moves &&
+      (own === "" || own.length <= 1 || verbOnly || (linked && (predicate === undefined || predicate === "is")))
+    );
   if (own !== "" && !verbOnly) {
-    if (linked || moves) return false;
+    if (linked || (moves && own.length > 2)) return false;
+    if (moves) return true;
     return predicate === undefined || predicate === "fall-short" || predicate === "done";
   }
   return true;
@@ -136,7 +165,8 @@ function interveningSubject(words: SentenceWords, figure: Figure): string | unde
   return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
 }
 
-const MOVEMENT_END = /(?:继续|持续|稳步|进一步|明显|显著|大幅|大幅度|快速|较快|平稳|稳定|不断|逐步|迅速)*(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展)$/u;
+const MOVEMENT_END =
+  /(?:继续|持续|稳步|进一步|明显|显著|大幅|大幅度|快速|较快|平稳|稳定|不断|逐步|迅速)*(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展)$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {

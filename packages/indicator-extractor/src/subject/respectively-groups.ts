@@ -17,7 +17,11 @@ export function shareGroups(figures: readonly Figure[]): void {
     const group = figures.slice(first, end);
     const opensList = head.respectively;
     if (opensList) {
-      names = group.length > 1 ? splitRespectively(head.name, group.length) : undefined;
+      names =
+        head.nameOrigin === "implied"
+          ? (sameLength(names, group) ?? namesOfListBefore(figures, first, group.length))
+          : undefined;
+      names ??= group.length > 1 ? splitRespectively(head.name, group.length) : undefined;
       spreadBound(group);
       // A 分别 that could not be split says the same of all its members.
       if (names !== undefined) rename(group, names);
@@ -32,6 +36,16 @@ export function shareGroups(figures: readonly Figure[]): void {
     } else if (head.nameOrigin === "stated") names = undefined;
     first = end;
   }
+}
+
+const sameLength = (names: readonly string[] | undefined, group: readonly Figure[]): readonly string[] | undefined =>
+  names?.length === group.length && group.length > 1 ? names : undefined;
+
+/** 接待国内游客4.16亿人次、入境游客936万人次，分别增长6.7%、39.6%: the names are those of the list before. */
+function namesOfListBefore(figures: readonly Figure[], first: number, count: number): readonly string[] | undefined {
+  if (count < 2 || first < count) return undefined;
+  const before = figures.slice(first - count, first);
+  return before.slice(1).every((figure) => figure.listed) ? before.map((figure) => figure.name) : undefined;
 }
 
 const continuesList = (figure: Figure | undefined): boolean =>

@@ -12,6 +12,11 @@ export function splitRespectively(subject: string, count: number): string[] | un
   if (count < 2) return undefined;
   const members = splitMembers(subject);
   if (members.length === count) return shareHead(members);
+  // 金融业、软件和信息服务业: one of the two conjunctions belongs inside a member.
+  for (const joint of ["、", "和"]) {
+    const coarse = subject.split(joint);
+    if (coarse.length === count && coarse.every((member) => member.length > 1)) return shareHead(coarse);
+  }
   if (count === 2) return splitTwin(subject);
   return undefined;
 }
@@ -62,7 +67,12 @@ function sharedHead(members: readonly string[], last: string): string {
   if (noun === undefined || noun.length === last.length) return "";
   const first = members[0] ?? "";
   const parallel = last.slice(first.length);
-  if (members.slice(0, -1).every((member) => member.length === first.length) && measureNoun(parallel) !== undefined)
+  if (
+    parallel.length <= 14 &&
+    !/[“”（）、]/u.test(parallel) &&
+    members.slice(0, -1).every((member) => member.length === first.length) &&
+    measureNoun(parallel) !== undefined
+  )
     return parallel;
   if (measureNoun(first) !== undefined) return first.endsWith(noun) ? noun : "";
   return modifiedNoun(last, noun);

@@ -1,0 +1,32 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import type { Anchor, Frame } from "../period/frame.js";
+
+/** Words that make a sentence a promise. */
+export const PROMISE =
+  /力争|确保|争取|努力|拟|将(?![近军])|计划(?:完成|投资|安排|新|到|在|增长)|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|明年|今后|未来|今年/u;
+const RESULT = /比上年|比去年|较上年|较去年|去年|上年末/u;
+
+/**
+ * The frame a single figure stands in.
+ *
+ * Passages without a role (关于经济形势) are results unless the words before the figure promise something; passages of tasks
+ * hold a result where a sentence compares with last year and promises nothing.
+ */
+export function frameOfFigure(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): Frame {
+  const { reviewYear, planYear } = anchor;
+  if (frame.status === "other") {
+    if (frame.open !== true) return frame;
+    return PROMISE.test(words.text.slice(0, figure.end))
+      ? { status: "target", from: planYear, to: planYear }
+      : { status: "actual", from: reviewYear, to: reviewYear };
+  }
+  if (
+    frame.status === "target" &&
+    figure.mention.qualifier?.side !== "after" &&
+    RESULT.test(words.text) &&
+    !PROMISE.test(words.text)
+  ) {
+    return { status: "actual", from: reviewYear, to: reviewYear };
+  }
+  return frame;
+}
