@@ -133,7 +133,7 @@ function isCountInWords(mention: QuantityMention): boolean {
 
 /** Measures without a unit: 收入比, 倍差, 满意度, 指数. */
 const INDEX_NOUN =
-  /(?:比|倍差|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:已|平均|连续|再|又|均|都|[由从]|为|是|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|增|升|扩大|提)(?:[到至为])?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}(?:[到至为]))?$/u;
+  /(?:比|倍差|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:[已再又均都由从为是]|平均|连续|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|[增升提]|扩大)[到至为]?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}[到至为])?$/u;
 
 /** A number without a unit is a figure only where a ratio or a count of people or things says so: 收入比缩小至2.12, 帮助3.5万. */
 function isBareFigure(text: string, mention: QuantityMention): boolean {

@@ -79,7 +79,7 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
 
 /** 是十年前的3倍, 相当于前九年总和的1.6倍: what the multiple is of is no subject. */
 function beforeEquation(text: string, from: number, at: number): number {
-  const match = /(?:约|大约)?(?:是|为|相当于|等于|达到|达)[^，；。是]{0,14}$/u.exec(text.slice(from, at));
+  const match = /(?:约|大约)?(?:[是为]|相当于|等于|达到|达)[^，；。是]{0,14}$/u.exec(text.slice(from, at));
   return match === null ? at : from + match.index;
 }
 

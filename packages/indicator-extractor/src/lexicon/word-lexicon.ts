@@ -4,7 +4,7 @@ export interface WordEntry<T> {
   readonly value: T;
 }
 
-/** Longest-match lookup of words at the end, or at the start, of a stretch of text; one map access and a few comparisons each. */
+/** Longest-match lookup of words at the end, or at the start, of a stretch of text; one step a character. */
 export interface WordLexicon<T> {
   /** The longest word that ends at `end` and starts no earlier than `from`. */
   endingAt(text: string, end: number, from: number): WordEntry<T> | undefined;
@@ -12,46 +12,58 @@ export interface WordLexicon<T> {
   startingAt(text: string, start: number, to: number): WordEntry<T> | undefined;
 }
 
-/** Builds a lexicon from groups of words that share a value; a word named twice keeps its first value. */
+interface TrieNode<T> {
+  entry: WordEntry<T> | undefined;
+  readonly next: Map<number, TrieNode<T>>;
+}
+
+const emptyNode = <T>(): TrieNode<T> => ({ entry: undefined, next: new Map() });
+
+/** Builds a lexicon from groups of words, separated by blanks, that share a value; a word named twice keeps its first value. */
 export function createWordLexicon<T>(groups: readonly (readonly [words: string, value: T])[]): WordLexicon<T> {
-  const byLast = new Map<number, WordEntry<T>[]>();
-  const byFirst = new Map<number, WordEntry<T>[]>();
-  const seen = new Set<string>();
+  const forward = emptyNode<T>();
+  const backward = emptyNode<T>();
   for (const [words, value] of groups) {
-    for (const text of words.split(/\s+/u)) {
-      if (text === "" || seen.has(text)) continue;
-      seen.add(text);
-      const entry = { text, value };
-      append(byLast, text.charCodeAt(text.length - 1), entry);
-      append(byFirst, text.charCodeAt(0), entry);
+    for (const text of words.split(" ")) {
+      if (text === "") continue;
+      insert(forward, text, [...text.split("")], value);
+      insert(backward, text, [...text.split("").reverse()], value);
     }
   }
-  for (const entries of [...byLast.values(), ...byFirst.values()])
-    entries.sort((a, b) => b.text.length - a.text.length);
   return {
     endingAt(text, end, from) {
-      if (end <= from) return undefined;
-      const entries = byLast.get(text.charCodeAt(end - 1));
-      if (entries === undefined) return undefined;
-      for (const entry of entries) {
-        const start = end - entry.text.length;
-        if (start >= from && text.startsWith(entry.text, start)) return entry;
+      let node: TrieNode<T> | undefined = backward;
+      let longest: WordEntry<T> | undefined;
+      for (let at = end - 1; at >= from; at--) {
+        node = node.next.get(text.charCodeAt(at));
+        if (node === undefined) break;
+        if (node.entry !== undefined) longest = node.entry;
       }
-      return undefined;
+      return longest;
     },
     startingAt(text, start, to) {
-      const entries = byFirst.get(text.charCodeAt(start));
-      if (entries === undefined) return undefined;
-      for (const entry of entries) {
-        if (start + entry.text.length <= to && text.startsWith(entry.text, start)) return entry;
+      let node: TrieNode<T> | undefined = forward;
+      let longest: WordEntry<T> | undefined;
+      for (let at = start; at < to; at++) {
+        node = node.next.get(text.charCodeAt(at));
+        if (node === undefined) break;
+        if (node.entry !== undefined) longest = node.entry;
       }
-      return undefined;
+      return longest;
     },
   };
 }
 
-function append<T>(map: Map<number, WordEntry<T>[]>, key: number, entry: WordEntry<T>): void {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else entries.push(entry);
+function insert<T>(root: TrieNode<T>, text: string, units: readonly string[], value: T): void {
+  let node = root;
+  for (const unit of units) {
+    const code = unit.charCodeAt(0);
+    let next = node.next.get(code);
+    if (next === undefined) {
+      next = emptyNode<T>();
+      node.next.set(code, next);
+    }
+    node = next;
+  }
+  node.entry ??= { text, value };
 }

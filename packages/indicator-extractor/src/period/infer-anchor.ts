@@ -1,8 +1,8 @@
 import type { Report } from "@liaocheng/report-model";
 import type { Anchor } from "./frame.js";
 
-const JUST_PASSED = /(?:刚刚过去的|刚过去的|过去的|回顾)(?<year>[12１２]?[0-9０-９]{3,4})年/u;
-const PRINTED_YEAR = /(?<![0-9０-９])(?<year>[12１２][0-9０-９]{3})年/gu;
+const JUST_PASSED = /(?:刚刚过去的|刚过去的|过去的|回顾)(?<year>[12\u{ff11}\u{ff12}]?[\d\u{ff10}-\u{ff19}]{3,4})年/u;
+const PRINTED_YEAR = /(?<![\d\u{ff10}-\u{ff19}])(?<year>[12\u{ff11}\u{ff12}][\d\u{ff10}-\u{ff19}]{3})年/gu;
 const SAMPLE = 60_000;
 
 /**

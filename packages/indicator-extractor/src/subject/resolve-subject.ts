@@ -69,7 +69,7 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近“”来末一总净分]|年均|平均|累计|其中|同比|时期|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|合|长|宽|高|深|总长)$/u.test(
+    /^(?:[的了约近“”来末一总净分合长宽高深]|年均|平均|累计|其中|同比|时期|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
   )
@@ -83,7 +83,7 @@ function isVerbOnly(text: string): boolean {
 /** Measures that every industry has: 增加值, 营收. */
 const BARE_MEASURE =
   /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
-const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?!绩|务|态|主|余|内|者|生|化|园)/gu;
+const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩务态主余内者生化园])/gu;
 
 /** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
 function ownerBefore(words: SentenceWords, figure: Figure): string {
@@ -99,7 +99,7 @@ function ownerBefore(words: SentenceWords, figure: Figure): string {
   return industryBefore(words, figure);
 }
 
-const COUNTED_OWNERS = /^[万千]?(?:家|个|户|项)$/u;
+const COUNTED_OWNERS = /^[万千]?[家个户项]$/u;
 
 /** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
 function industryBefore(words: SentenceWords, figure: Figure): string {
@@ -166,7 +166,7 @@ function interveningSubject(words: SentenceWords, figure: Figure): string | unde
 }
 
 const MOVEMENT_END =
-  /(?:继续|持续|稳步|进一步|明显|显著|大幅|大幅度|快速|较快|平稳|稳定|不断|逐步|迅速)*(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展)$/u;
+  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速)?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展)$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {
