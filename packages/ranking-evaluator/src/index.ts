@@ -1,1 +1,23 @@
-export {};
+export { createRowChecker, checkRows, type RowChecker, type RowProblem } from "./check/check-rows.js";
+export { createEvaluator, evaluate, type EvaluateOptions, type Evaluator } from "./evaluate/evaluate.js";
+export { memoryKey, rememberColors, type RankingMemory } from "./evaluate/memory.js";
+export type { ColorStep, Judgement, RuleMatch, UnjudgedRule, Verdict, VerdictStatus } from "./evaluate/verdict.js";
+export { builtInPolicies, findPolicy } from "./policies/built-in.js";
+export { liaochengPolicy } from "./policies/liaocheng.js";
+export { conditionSchema, type Comparison, type Condition, type ConditionInput } from "./policy/condition.js";
+export { policyJsonSchema } from "./policy/json-schema.js";
+export { INPUT_TITLES, type InputName, type StatedInput } from "./policy/inputs.js";
+export {
+  NO_COLOR,
+  parsePolicy,
+  policySchema,
+  type PolicyColor,
+  type PolicyPopulation,
+  type PolicyRule,
+  type PolicySource,
+  type RankingPolicy,
+} from "./policy/policy.js";
+export { normalizePopulation, populationFinder } from "./population.js";
+export { RankingError, type RankingErrorCode } from "./ranking-error.js";
+export { rankRows, type RankOptions } from "./ranks/rank-rows.js";
+export { rankingInputSchema, type RankingInput } from "./row.js";

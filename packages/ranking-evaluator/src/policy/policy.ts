@@ -1,0 +1,190 @@
+import { z } from "zod";
+import { RankingError } from "../ranking-error.js";
+import { conditionSchema, conditionsWithin, type Condition } from "./condition.js";
+
+const text = z.string().min(1);
+
+const colorSchema = z.strictObject({
+  id: text.describe("Machine name, as verdicts print it: blue"),
+  name: text.describe("The word printed beside the colour: 蓝"),
+  meaning: text.describe("What it means here: 表扬; red may mean excellent elsewhere"),
+  fill: z
+    .string()
+    .regex(/^#[\da-f]{6}$/iu)
+    .optional()
+    .describe("Background in bulletins, #RRGGBB; by default one that fits the machine name"),
+});
+
+const ruleSchema = z.strictObject({
+  id: text.describe("Kebab-case, unique in its population: bottom-three"),
+  color: text.describe("Colour of the policy that a match gives"),
+  label: text.describe("The rule in a few words, as reasons print it: 居后3位"),
+  when: conditionSchema,
+  light: text.optional().describe("Which of several lights it sets, for policies that show two"),
+  action: text.optional().describe("What follows: 约谈, 发提示函"),
+  points: z.number().optional().describe("Marks given (or, negative, taken)"),
+});
+
+const escalationSchema = z.strictObject({
+  id: text,
+  label: text.describe("连续3期红色"),
+  when: conditionSchema,
+  color: text.optional().describe("Colour that replaces the one the rules gave"),
+  action: text.optional(),
+  points: z.number().optional(),
+});
+
+const exemptionSchema = z.strictObject({
+  id: text,
+  label: text.describe("Reason printed: 不可抗力"),
+  when: conditionSchema,
+});
+
+const populationSchema = z.strictObject({
+  id: text,
+  name: text.describe("As bulletins print it: 市政府部门"),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe("Other ways to write it; brackets, blanks and punctuation never matter; * stands for every other unit"),
+  rules: z.array(ruleSchema).min(1),
+  exemptions: z.array(exemptionSchema).default([]),
+  escalations: z.array(escalationSchema).default([]),
+  totalFromRows: z
+    .strictObject({ atLeast: z.int().min(1).describe("Fewest rows that may count as a whole ranking") })
+    .optional()
+    .describe("When no row of an indicator states how many were ranked, count the rows if they form a whole ranking"),
+});
+
+const sourceSchema = z.strictObject({
+  title: text,
+  url: text.optional(),
+  quote: text.optional().describe("The rule as printed"),
+  summary: text.optional().describe("The rule in short, in our words"),
+});
+
+/** The schema of a policy; fields that are left out get their defaults. */
+export const policySchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: text.describe("Name to call it by, kebab-case: liaocheng"),
+  title: text.describe("聊城市“蓝黄红”通报"),
+  source: sourceSchema.optional(),
+  assumptions: z.array(text).default([]).describe("What the text leaves open, and how this policy decides it"),
+  colors: z.array(colorSchema).min(1),
+  scale: z
+    .array(text)
+    .min(1)
+    .describe("Colours from best to worst; none stands for no colour, left out where every row gets one"),
+  priority: z.array(text).optional().describe("Which colour wins when several match; by default the worst"),
+  ties: z
+    .enum(["competition", "dense", "include-at-cut"])
+    .default("competition")
+    .describe("1-2-3-3-5, 1-2-3-3-4, or as the first but ties at a cut all count, at the bottom too"),
+  direction: z.enum(["higher", "lower"]).default("higher").describe("Which values are better"),
+  indicators: z
+    .record(z.string(), z.strictObject({ direction: z.enum(["higher", "lower"]) }))
+    .default({})
+    .describe("Indicators that differ: 空气质量综合指数 is better when lower"),
+  baseline: text.default("上期").describe("What the previous rank is of, as sentences print it: 上期, 上年同期, 年初"),
+  expectedProgress: z.number().min(0).optional().describe("Pro-rata pace in percent where a row states none: 91.7"),
+  measures: z
+    .record(z.string(), z.strictObject({ name: text, unit: z.string().default("") }))
+    .default({})
+    .describe("Further figures that conditions ask about as measures.…"),
+  flags: z
+    .record(z.string(), text)
+    .default({})
+    .describe("Judgements that conditions ask about, with their Chinese name"),
+  lights: z.record(z.string(), text).default({}).describe("Names of the lights, for policies that show several"),
+  populations: z.array(populationSchema).min(1),
+});
+
+/** A policy as it is written: defaults may be left out. */
+export type PolicySource = z.input<typeof policySchema>;
+/** A policy as the evaluator takes it. */
+export type RankingPolicy = z.output<typeof policySchema>;
+export type PolicyPopulation = RankingPolicy["populations"][number];
+export type PolicyRule = PolicyPopulation["rules"][number];
+export type PolicyColor = RankingPolicy["colors"][number];
+
+/** Stands for no colour in `scale`. */
+export const NO_COLOR = "none";
+
+/**
+ * Checks a policy and fills in its defaults.
+ *
+ * @param source - What a JSON or YAML file holds, or the same written in code.
+ * @returns The policy; colours without a place in `scale` never occur.
+ * @throws {RankingError} `POLICY_INVALID`, the message naming the place and what is wrong there.
+ * @example
+ * parsePolicy({ id: "x" }); // => throws POLICY_INVALID
+ * parsePolicy(liaochengPolicy).id; // => "liaocheng"
+ * @since 0.1.0
+ */
+export function parsePolicy(source: unknown): RankingPolicy {
+  const parsed = policySchema.safeParse(source);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.map(String).join(".") || "（整体）"}：${message}`,
+    );
+    throw new RankingError("POLICY_INVALID", `规则有误：${problems.slice(0, 5).join("；")}`, { cause: parsed.error });
+  }
+  const contradiction = contradictions(parsed.data).next();
+  if (!contradiction.done) throw new RankingError("POLICY_INVALID", `规则有误：${contradiction.value}`);
+  return parsed.data;
+}
+
+function* contradictions(policy: RankingPolicy): Generator<string, undefined> {
+  const colors = policy.colors.map(({ id }) => id);
+  yield* repeated(colors, "colors 里颜色重复");
+  yield* repeated(policy.scale, "scale 里颜色重复");
+  yield* repeated(policy.priority ?? [], "priority 里颜色重复");
+  for (const color of colors) if (!policy.scale.includes(color)) yield `scale 里没有颜色 ${color}`;
+  const known = (list: readonly string[], where: string) =>
+    list.filter((id) => !colors.includes(id)).map((id) => `${where} 用了 colors 里没有的颜色 ${id}`);
+  yield* known(
+    policy.scale.filter((id) => id !== NO_COLOR),
+    "scale",
+  );
+  yield* known(policy.priority ?? [], "priority");
+  yield* repeated(
+    policy.populations.map(({ id }) => id),
+    "populations 里对象重复",
+  );
+  for (const population of policy.populations) {
+    const { rules, escalations, exemptions } = population;
+    yield* repeated(
+      [...rules, ...escalations, ...exemptions].map(({ id }) => id),
+      `${population.id} 里规则重复`,
+    );
+    for (const rule of rules) {
+      yield* known([rule.color], rule.id);
+      if (rule.light !== undefined && !(rule.light in policy.lights))
+        yield `${rule.id} 用了 lights 里没有的灯 ${rule.light}`;
+    }
+    for (const { id, color } of escalations) yield* known(color === undefined ? [] : [color], id);
+    for (const { id, when } of [...rules, ...escalations, ...exemptions]) yield* unknownNames(policy, id, when, known);
+  }
+  return undefined;
+}
+
+function* unknownNames(
+  policy: RankingPolicy,
+  id: string,
+  when: Condition,
+  known: (list: readonly string[], where: string) => string[],
+): Generator<string, undefined> {
+  for (const part of conditionsWithin(when)) {
+    const input = "input" in part ? part.input : "missing" in part ? part.missing : "";
+    if (input.startsWith("measures.") && !(input.slice("measures.".length) in policy.measures))
+      yield `${id} 用了 measures 里没有的 ${input}`;
+    if ("flag" in part && !(part.flag in policy.flags)) yield `${id} 用了 flags 里没有的 ${part.flag}`;
+    if ("streak" in part) yield* known(part.streak, id);
+    if ("previousColor" in part) yield* known(part.previousColor, id);
+  }
+  return undefined;
+}
+
+function repeated(list: readonly string[], problem: string): string[] {
+  return list.filter((entry, index) => list.indexOf(entry) !== index).map((entry) => `${problem}：${entry}`);
+}

@@ -1,0 +1,102 @@
+import { RankingError } from "../ranking-error.js";
+import type { RankingInput } from "../row.js";
+
+/** How values become ranks. */
+export interface RankOptions {
+  /** Which values are better. Default `higher`. */
+  readonly direction?: "higher" | "lower";
+  /**
+   * `competition` gives 1-2-3-3-5, `dense` 1-2-3-3-4; `include-at-cut` as `competition`, and rows learn with how many
+   * they share their place, so that all who tie at a cut can count. Default `competition`.
+   */
+  readonly ties?: "competition" | "dense" | "include-at-cut";
+}
+
+/**
+ * Ranks raw figures, so that people need not.
+ *
+ * Equal values share a rank, whatever their order. Rows are ranked within their type and indicator; what has no finite
+ * value is not ranked and does not count.
+ *
+ * @param values - Figures of one ranking, or rows with `value`.
+ * @param options - Direction and ties.
+ * @returns For figures their ranks, 1 is best, `undefined` for missing ones. For rows fresh rows with `rank`, `total`
+ *   (how many were ranked; with `dense` how many ranks there are) and, with `include-at-cut`, `tied`.
+ * @throws {RankingError} `OPTION_INVALID` for an unknown direction or way with ties.
+ * @example
+ * rankRows([9, 8, 7, 7, 5]); // => [1, 2, 3, 3, 5]
+ * rankRows([9, 8, 7, 7, 5], { ties: "dense" }); // => [1, 2, 3, 3, 4]
+ * rankRows([3.1, undefined, 2.4], { direction: "lower" }); // => [2, undefined, 1]
+ * @since 0.1.0
+ */
+export function rankRows(values: readonly (number | null | undefined)[], options?: RankOptions): (number | undefined)[];
+export function rankRows<Row extends RankingInput>(rows: readonly Row[], options?: RankOptions): Row[];
+export function rankRows(
+  input: readonly (RankingInput | number | null | undefined)[],
+  options: RankOptions = {},
+): (RankingInput | number | undefined)[] {
+  const { direction = "higher", ties = "competition" } = options;
+  if (!["higher", "lower"].includes(direction)) throw invalid(`direction 只能是 higher 或 lower，不是 ${direction}`);
+  if (!["competition", "dense", "include-at-cut"].includes(ties))
+    throw invalid(`ties 只能是 competition、dense 或 include-at-cut，不是 ${ties}`);
+  const rows = input.filter((entry) => typeof entry === "object" && entry !== null);
+  if (rows.length === 0) {
+    const values = input as readonly (number | null | undefined)[];
+    return rankValues(values, direction, ties === "dense").map((place) => place?.rank);
+  }
+  return rankGroups(rows, direction, ties);
+}
+
+const invalid = (message: string): RankingError => new RankingError("OPTION_INVALID", message);
+
+interface Place {
+  rank: number;
+  total: number;
+  tied: number;
+}
+
+function rankGroups(
+  rows: readonly RankingInput[],
+  direction: "higher" | "lower",
+  ties: NonNullable<RankOptions["ties"]>,
+): RankingInput[] {
+  const ranked: RankingInput[] = rows.map((row) => ({ ...row }));
+  const groups = new Map<string, RankingInput[]>();
+  for (const row of ranked) {
+    const key = `${row.unitType}\n${row.indicator}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  for (const group of groups.values()) {
+    const places = rankValues(
+      group.map(({ value }) => value),
+      direction,
+      ties === "dense",
+    );
+    group.forEach((row, index) => {
+      const place = places[index];
+      if (!place) return;
+      Object.assign(row, { rank: place.rank, total: place.total }, ties === "include-at-cut" && { tied: place.tied });
+    });
+  }
+  return ranked;
+}
+
+function rankValues(
+  values: readonly (number | null | undefined)[],
+  direction: "higher" | "lower",
+  dense: boolean,
+): (Place | undefined)[] {
+  const present = values.filter((value) => Number.isFinite(value)) as number[];
+  const counts = new Map<number, number>();
+  for (const value of present) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort(([one], [other]) => (direction === "higher" ? other - one : one - other));
+  const places = new Map<number, Place>();
+  let rank = 1;
+  for (const [value, tied] of sorted) {
+    places.set(value, { rank, tied, total: dense ? sorted.length : present.length });
+    rank += dense ? 1 : tied;
+  }
+  return values.map((value) => (typeof value === "number" ? places.get(value) : undefined));
+}
