@@ -11,10 +11,12 @@ export {
 } from "./diagnostic.js";
 export {
   actionPlanSchema,
+  glossaryRecordSchema,
   glossaryTermSchema,
   livelihoodProjectSchema,
   policySchema,
   type ActionPlan,
+  type GlossaryRecord,
   type GlossaryTerm,
   type LivelihoodProject,
   type Policy,

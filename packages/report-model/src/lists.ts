@@ -47,3 +47,21 @@ export const glossaryTermSchema = z
   })
   .meta({ id: "GlossaryTerm" });
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
+
+/** A term that reports of several years explain, with every definition they gave. */
+export const glossaryRecordSchema = z
+  .object({
+    term: z.string().describe("Preferred term, as the latest report prints it"),
+    aliases: z.array(z.string()).describe("Other spellings, of all reports"),
+    definitions: z
+      .array(
+        z.object({
+          definition: z.string().describe("What the report says it means"),
+          report: z.string().describe("Report that gives it: 聊城市2022"),
+          year: z.int().describe("Year the report speaks for"),
+        }),
+      )
+      .describe("Oldest first"),
+  })
+  .meta({ id: "GlossaryRecord" });
+export type GlossaryRecord = z.infer<typeof glossaryRecordSchema>;

@@ -2,7 +2,13 @@ import type { z } from "zod";
 import { commitmentSchema } from "./commitment.js";
 import { diagnosticSchema, findingSchema } from "./diagnostic.js";
 import { conceptSchema, flatIndicatorSchema, indicatorSchema, panelRowSchema, quantitySchema } from "./indicator.js";
-import { actionPlanSchema, glossaryTermSchema, livelihoodProjectSchema, policySchema } from "./lists.js";
+import {
+  actionPlanSchema,
+  glossaryRecordSchema,
+  glossaryTermSchema,
+  livelihoodProjectSchema,
+  policySchema,
+} from "./lists.js";
 import { rankingRowSchema, rankingVerdictSchema } from "./ranking.js";
 import { reportSchema } from "./report-tree.js";
 
@@ -25,6 +31,7 @@ export const modelSchemas = {
   policy: policySchema,
   "action-plan": actionPlanSchema,
   "glossary-term": glossaryTermSchema,
+  "glossary-record": glossaryRecordSchema,
   "ranking-row": rankingRowSchema,
   "ranking-verdict": rankingVerdictSchema,
   diagnostic: diagnosticSchema,

@@ -124,6 +124,11 @@ export const samples = {
   policy,
   "action-plan": plan,
   "glossary-term": { term: "“蓝黄红”通报", aliases: ["蓝黄红"], definition: "按排名确定的通报", ordinal: 28 },
+  "glossary-record": {
+    term: "三网",
+    aliases: [],
+    definitions: [{ definition: "路网、水网、电网", report: "甲市2022", year: 2022 }],
+  },
   "ranking-row": row,
   "ranking-verdict": { ...row, change: 2, color: "blue", reasons: ["全省前3位"] },
   diagnostic,
