@@ -113,7 +113,12 @@ describe("diagnostics say what is wrong with the entries", () => {
     ["a term with two definitions", [entry("甲乙", "一"), entry("甲乙", "二")], "glossary-duplicate-term", "redefined"],
     ["an empty definition", [entry("甲乙", " ")], "glossary-empty-definition", "empty"],
     ["a definition without a term", [entry("“”", "一")], "glossary-empty-term", "empty"],
-    ["an alias of two", [entry("甲乙", "一", ["丙子"]), entry("丁戊", "二", ["丙子"])], "glossary-shared-alias", "shared"],
+    [
+      "an alias of two",
+      [entry("甲乙", "一", ["丙子"]), entry("丁戊", "二", ["丙子"])],
+      "glossary-shared-alias",
+      "shared",
+    ],
   ])("%s", (_, entries, ruleId, messageId) => {
     expect(createGlossary(entries).diagnostics).toMatchObject([{ ruleId, messageId }]);
   });

@@ -1,5 +1,6 @@
 /** What a caller of this package can get wrong. */
-export type GlossaryErrorCode = "GLOSSARY_ENTRIES_NOT_LIST" | "GLOSSARY_ENTRY_WITHOUT_TERM" | "GLOSSARY_LIMIT_INVALID";
+export type GlossaryErrorCode =
+  "GLOSSARY_ENTRIES_NOT_LIST" | "GLOSSARY_ENTRY_WITHOUT_TERM" | "GLOSSARY_LIMIT_INVALID" | "GLOSSARY_MENTIONS_MISFIT";
 
 /**
  * A caller's mistake; never thrown because of what a text says.

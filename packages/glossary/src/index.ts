@@ -16,3 +16,16 @@ export {
 export { nationallyKnownTerms, type KnownTerm, type Reach } from "./coverage/known-terms.js";
 export { type Signal } from "./coverage/likelihood.js";
 export { findMentions, orderOfFirstUse, unusedEntries } from "./report/find-mentions.js";
+export { compareGlossaries, type GlossaryComparison, type TermPair } from "./compare-glossaries.js";
+export { definitionsIn, recordDefinitions, type YearlyGlossary } from "./definition-history.js";
+export { glossaryFromCsv, glossaryToCsv, type ImportResult } from "./exchange/csv.js";
+export { glossaryFromJson } from "./exchange/json.js";
+export {
+  glossaryFromSkos,
+  glossaryToSkos,
+  type SkosConcept,
+  type SkosDocument,
+  type SkosOptions,
+} from "./exchange/skos.js";
+export { renderGlossaryHtml, renderHtml, type HtmlOptions } from "./render/html.js";
+export { renderMarkdown } from "./render/markdown.js";

@@ -16,6 +16,8 @@ function entryNodes(report: Report): GlossaryEntry[] {
  * @param report - A parsed report.
  * @returns Entries; empty when the report explains no terms.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
+ * const { report } = parseReport("政府工作报告\n一、工作回顾\n新增“三品一标”80个。\n名词解释\n1.三品一标：绿色食品等。\n");
  * entriesFromReport(report).map((entry) => entry.term); // => ["三品一标"]
  * @since 0.1.0
  */

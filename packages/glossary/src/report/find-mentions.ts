@@ -36,6 +36,9 @@ function mentionsByMark(
  * @param glossary - Usually of the same report.
  * @returns Mentions with offsets into the text as given, in order; empty when no term is used.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
+ * const { report } = parseReport("政府工作报告\n一、工作回顾\n新增“三品一标”80个。\n名词解释\n1.三品一标：绿色食品等。\n");
+ * const glossary = createGlossary(entriesFromReport(report));
  * findMentions(report, glossary).map(({ term }) => term); // => ["三品一标"]
  * @since 0.1.0
  */
@@ -54,6 +57,9 @@ export function findMentions(report: Report, glossary: Glossary): Mention[] {
  * @param glossary - Usually of the same report.
  * @returns Each used entry once, with its first mention; empty when none is used.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
+ * const { report } = parseReport("政府工作报告\n一、工作回顾\n新增“三品一标”80个。\n名词解释\n1.三品一标：绿色食品等。\n");
+ * const glossary = createGlossary(entriesFromReport(report));
  * orderOfFirstUse(report, glossary).map(({ entry }) => entry.term); // => ["三品一标"]
  * @since 0.1.0
  */
@@ -73,6 +79,9 @@ export function orderOfFirstUse(report: Report, glossary: Glossary): Mention[] {
  * @param glossary - Usually of the same report.
  * @returns Entries in the order of the glossary; empty when all are used.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
+ * const { report } = parseReport("政府工作报告\n一、工作回顾\n新增“三品一标”80个。\n名词解释\n1.三品一标：绿色食品等。\n");
+ * const glossary = createGlossary(entriesFromReport(report));
  * unusedEntries(report, glossary); // => []
  * @since 0.1.0
  */
