@@ -1,0 +1,117 @@
+import iconv from "iconv-lite";
+
+/** Text at a place: points from the left and from the top of an A4 page. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface PdfOptions {
+  /** How text is stored; both need a character map that is not in the file. */
+  readonly encoding?: "UniGB-UCS2-H" | "GBK-EUC-H";
+  /** Adds a lock that no empty password opens. */
+  readonly locked?: boolean;
+  readonly rotate?: 90;
+  readonly title?: string;
+}
+
+const PAGE_HEIGHT = 842;
+const PAGE_WIDTH = 595;
+
+/** A pdf in a Chinese font that is named and not embedded, as office programs of old wrote them. */
+export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOptions = {}): Uint8Array {
+  const encoding = options.encoding ?? "UniGB-UCS2-H";
+  const objects: string[] = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(" ")}] >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-${encoding} /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
+    "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>",
+    "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
+    `<< /Title <${hexOf("feff", encode(options.title ?? "", "UniGB-UCS2-H"))}> >>`,
+  ];
+  for (const page of pages) {
+    const content = page
+      .map(
+        ({ text, x, y, size }) =>
+          `BT /F1 ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
+      )
+      .join("\n");
+    const rotate = options.rotate === undefined ? "" : `/Rotate ${options.rotate} `;
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R ${rotate}/MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    );
+  }
+  let body = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const lock =
+    options.locked === true
+      ? `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"5a".repeat(32)}> /U <${"a5".repeat(32)}> >> /ID [<00><00>] `
+      : "";
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R ${lock}>>\nstartxref\n${body.length}\n%%EOF\n`;
+  return Uint8Array.from(body + end, (character) => character.charCodeAt(0));
+}
+
+function encode(text: string, encoding: "UniGB-UCS2-H" | "GBK-EUC-H"): Uint8Array {
+  return iconv.encode(text, encoding === "GBK-EUC-H" ? "gbk" : "utf16-be");
+}
+
+function hexOf(prefix: string, bytes: Uint8Array): string {
+  return prefix + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export interface LayoutOptions extends PdfOptions {
+  readonly header?: string;
+  readonly footer?: (page: number) => string;
+  /** Characters that fit a line. */
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly size?: number;
+}
+
+const LEFT = 79;
+const TOP = 105;
+
+/** Paragraphs set as office programs set them: first lines indented, lines broken hard, page by page. */
+export function layOut(paragraphs: readonly string[], options: LayoutOptions = {}): Uint8Array {
+  const { columns = 28, rows = 22, size = 16 } = options;
+  const lines = paragraphs.flatMap((paragraph) =>
+    breakLines(paragraph, columns).map((text, index) => ({ text, x: LEFT + (index === 0 ? 2 * size : 0) })),
+  );
+  const pages: Placed[][] = [];
+  for (let at = 0; at < lines.length; at += rows) {
+    const page: Placed[] = lines
+      .slice(at, at + rows)
+      .map(({ text, x }, row) => ({ text, x, y: TOP + row * size * 1.75, size }));
+    if (options.header !== undefined) page.unshift({ text: options.header, x: 220, y: 60, size: 9 });
+    if (options.footer !== undefined) page.push({ text: options.footer(pages.length + 1), x: 280, y: 800, size: 12 });
+    pages.push(page);
+  }
+  return writePdf(pages, options);
+}
+
+/** Breaks where Chinese typesetting may: never before closing marks, never within a figure. */
+function breakLines(paragraph: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let width = 2;
+  for (const [word] of paragraph.matchAll(/[\x21-\x7e]+|./gu)) {
+    const needed = /^[\x20-\x7e]/u.test(word) ? word.length / 2 : 1;
+    const mayHang = /^[，。、；：！？）》”’]/u.test(word);
+    if (width + needed > columns && !mayHang) {
+      lines.push(line);
+      line = "";
+      width = 0;
+    }
+    line += word;
+    width += needed;
+  }
+  return [...lines, line];
+}
