@@ -72,7 +72,7 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
   const report: Report = { type: "report", children: [], position: emptyPosition() };
   emitHead(text, report, builder, head);
 
-  const layout = detectLayout(text, lines);
+  const layout = detectLayout(text, lines, zones.bodyLine, zones.tailLine);
   const body = zones.tailLine < lines.start.length ? cutLines(lines, zones.tailLine) : lines;
   const { blocks, pageLines } = joinLines(
     {

@@ -4,20 +4,21 @@ export interface DepartmentsRead {
   readonly departments: string[];
 }
 
-const LABEL = /(?:牵头|责任|配合|协办|主办|承办|主管|实施|参与|落实)(?:单位|部门)(?:及责任人)?[：:]/gu;
-const LABELLED = /[（(]?(?:牵头|责任|主办|承办|实施|主管)(?:单位|部门)[：:](?<units>[^（）()]{2,200})[）)]?[。；]?$/u;
+const LABEL = /(?:牵头|责任|配合|协办|主办|承办|主管|实施|参与|落实|分管)(?:单位|部门)(?:及责任人)?[：:]|责任人[：:]/gu;
+const OPENING_LABEL = /(?<before>[。；;，,）)\s])?[（(【[]?(?:牵头|责任|主办|承办|实施|主管|落实)(?:单位|部门)[：:]/u;
 const PAREN = /[（(](?<units>[^（）()]{2,120})[）)][。；;，.]?$/u;
-const UNIT_END = /(?:[局委办厅部院行会社处室站联团馆署园校区县市]|公司|集团|政府|中心|总队|支队|大队)$/u;
-const SEPARATORS = /[、，,；;\s]+/u;
+const UNIT_END = /(?:[局委办厅部院行会社处室站联队团馆署园校区县市组]|公司|集团|政府|中心)$/u;
 
 /** Reads （市发展改革委） or （牵头单位：住建厅；责任单位：…） at the end of an entry; undefined when none stands there. */
 export function readDepartments(entry: string, anyParen: boolean): DepartmentsRead | undefined {
-  const labelled = LABELLED.exec(entry);
-  if (labelled?.groups) {
-    return {
-      rest: entry.slice(0, labelled.index),
-      departments: split((labelled.groups["units"] ?? "").replace(LABEL, "、")),
-    };
+  const labelled = OPENING_LABEL.exec(entry);
+  if (labelled) {
+    const cut = labelled.index + (labelled.groups?.["before"]?.length ?? 0);
+    const units = entry
+      .slice(cut)
+      .replace(/^[（(【[]/u, "")
+      .replace(/[。；]$/u, "");
+    return { rest: entry.slice(0, cut), departments: split(closeOff(units).replace(LABEL, "、")) };
   }
   const paren = anyParen ? PAREN.exec(entry) : undefined;
   if (!paren?.groups) return undefined;
@@ -26,6 +27,32 @@ export function readDepartments(entry: string, anyParen: boolean): DepartmentsRe
   return { rest: entry.slice(0, paren.index), departments };
 }
 
+/** Takes away the bracket that closes the group, and leaves those of 县（市、区）. */
+function closeOff(units: string): string {
+  let depth = 0;
+  for (let at = 0; at < units.length; at++) {
+    const char = units.charAt(at);
+    if ("（([【".includes(char)) depth++;
+    else if ("）)]】".includes(char) && --depth < 0) return units.slice(0, at);
+  }
+  return units;
+}
+
+const SEPARATORS = "、，,；;。 \n";
+
+/** Splits at 、 and the like outside brackets: 各县（市、区）政府 is one unit. */
 function split(units: string): string[] {
-  return units.split(SEPARATORS).filter((unit) => unit !== "" && unit !== "等");
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= units.length; at++) {
+    const char = units.charAt(at);
+    if (at === units.length || (depth === 0 && SEPARATORS.includes(char))) {
+      const unit = units.slice(from, at);
+      if (unit !== "" && unit !== "等") found.push(unit);
+      from = at + 1;
+    } else if ("（(".includes(char)) depth++;
+    else if ("）)".includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return found;
 }

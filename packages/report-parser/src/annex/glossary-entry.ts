@@ -1,4 +1,5 @@
 import { compact } from "../text/characters.js";
+import { plainValue } from "../text/plain.js";
 
 /** Where the head of a glossary entry ends and its definition begins. */
 export interface TermRead {
@@ -10,6 +11,7 @@ const LONGEST_TERM = 60;
 const LINKERS = ["是指", "指的是", "主要是指", "，指", "，是指", "，即", ",指"];
 const OPENERS = "“《（(「『【";
 const CLOSERS = "”》）)」』】";
+const FRAMED = /^\s{0,4}【(?<term>[^【】]{1,60})】[：:]?/u;
 const TERM_FRAME = /^[【［[]|[】］\]]$/gu;
 
 /**
@@ -18,6 +20,10 @@ const TERM_FRAME = /^[【［[]|[】］\]]$/gu;
  * The head ends at the first colon outside quotation marks and brackets, else at a line break, 是指 or ——.
  */
 export function readTerm(entry: string): TermRead {
+  const framed = FRAMED.exec(entry);
+  if (framed?.groups) {
+    return { term: clean(framed.groups["term"] ?? ""), definition: rejoin(entry.slice(framed[0].length)) };
+  }
   const cut = findCut(entry);
   if (!cut) return { term: clean(entry), definition: "" };
   return { term: clean(entry.slice(0, cut.at)), definition: rejoin(entry.slice(cut.at + cut.length)) };
@@ -30,7 +36,7 @@ function clean(head: string): string {
 }
 
 function rejoin(definition: string): string {
-  return compact(definition);
+  return plainValue(definition);
 }
 
 function findCut(entry: string): { at: number; length: number } | undefined {

@@ -96,6 +96,6 @@ function emitHeading(context: BodyContext, block: OutlineBlock): void {
     ordinal: marker.ordinal,
     printedEnd: marker.printedEnd,
   });
-  if (ownText) emitText(context, leafEnd, block.end);
+  if (ownText) emitText(context, leafEnd, block.end, isLight ? marker : undefined);
   if (isLight && ownText && marker.form !== "is" && marker.form !== "first") closeTo(context, depth);
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from "@liaocheng/report-model";
+import type { Marker } from "../heading/marker.js";
 import { isInnerHeading } from "../heading/run-in.js";
 import { isSentenceEnd } from "../text/characters.js";
 import { type BodyContext, closeParagraph, closeTo, openChildren, openHeading } from "./section-stack.js";
@@ -11,12 +12,12 @@ const SAME_LENGTH = 2;
 const NO_HEADINGS: ReadonlySet<number> = new Set();
 
 /** Lays a stretch of running text out: salutation, sentences, and the sections opened inside it. */
-export function emitText(context: BodyContext, from: number, end: number): void {
+export function emitText(context: BodyContext, from: number, end: number, opened?: Marker): void {
   const { text, builder } = context;
   const outer = context.stack.length;
   const start = emitSalutation(context, from, end);
   const cuts: Cut[] = [];
-  cutSentences(text, start.end, end, cuts, "split");
+  cutSentences(text, start.end, end, cuts, "split", opened);
   const inner = start.paragraph ? NO_HEADINGS : innerHeadings(text, cuts, end - from);
   let paragraph: Paragraph | undefined = start.paragraph;
 
@@ -51,8 +52,8 @@ export function emitText(context: BodyContext, from: number, end: number): void 
     addSentence(context, paragraph.children, cut.start, cut.end);
   }
   close();
-  const opened = context.stack[outer];
-  if (opened) closeTo(context, opened.section.depth);
+  const inside = context.stack[outer];
+  if (inside) closeTo(context, inside.section.depth);
 }
 
 function emptyParagraph(): Paragraph {

@@ -17,17 +17,25 @@ const GOES_ON = "，、；：。！？,;";
  * Cuts a stretch into sentences.
  *
  * A mark inside a short quotation (“聊·胜一筹！”) or before a comma ends nothing. List numbers inside the paragraph (一是,
- * （1）, ①, 第一，) open a cut of their own when lists are to be split.
+ * （1）, ①, 第一，) open a cut of their own when lists are to be split; `opened` is the number the stretch stands under.
  */
-export function cutSentences(text: string, start: number, end: number, cuts: Cut[], lists: "split" | "keep"): void {
+export function cutSentences(
+  text: string,
+  start: number,
+  end: number,
+  cuts: Cut[],
+  lists: "split" | "keep",
+  opened?: Marker,
+): void {
   let from = skipBlank(text, start, end);
   let quote = -1;
   let at = from;
   const splits = lists === "split";
-  let lastOrdinal = splits ? inlineMarker(text, from, end, undefined) : undefined;
-  if (lastOrdinal) {
-    cuts.push({ start: from, end: lastOrdinal.printedEnd, marker: lastOrdinal });
-    from = lastOrdinal.end;
+  const leading = splits ? inlineMarker(text, from, end, undefined) : undefined;
+  let lastOrdinal = leading ?? opened;
+  if (leading) {
+    cuts.push({ start: from, end: leading.printedEnd, marker: leading });
+    from = leading.end;
     at = from;
   }
   while (at < end) {

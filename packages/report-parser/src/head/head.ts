@@ -1,5 +1,6 @@
 import type { Metadata, Speaker } from "@liaocheng/report-model";
 import type { CompiledProfile, FurnitureKind } from "../compile.js";
+import { readMarker } from "../heading/marker.js";
 import { compact } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 import { type Delivery, holdsDate, namesCongress, readDelivery } from "./delivery.js";
@@ -35,6 +36,7 @@ export function readHead(text: string, lines: Lines, bodyLine: number, compiled:
   const head: Head = { pieces: [] };
   const found = splitLines(text, lines, bodyLine);
   for (const line of found) markFurniture(text, line, compiled);
+  markContents(found);
   markBreadcrumbs(found);
   readTitle(head, found);
   readDeliveryLines(head, found);
@@ -62,11 +64,26 @@ function markFurniture(text: string, line: HeadLine, compiled: CompiledProfile):
   else if (isCaption(line.printed)) line.kind = "other";
 }
 
+/** 目录 and the headings listed under it. */
+function markContents(found: readonly HeadLine[]): void {
+  let listed = false;
+  for (const line of found) {
+    if (/^目[录次]$/u.test(line.printed)) listed = true;
+    else if (listed && !isContentsLine(line.printed)) listed = false;
+    if (listed || /(?:…{2}|\.{4}|·{4})\d{0,4}$/u.test(line.printed)) line.kind = "contents";
+  }
+}
+
+function isContentsLine(line: string): boolean {
+  if (line.length > 60 || isTitle(line) || holdsDate(line)) return false;
+  return readMarker(line, 0, line.length) !== undefined || /\d$|附件|解释/u.test(line);
+}
+
 /** The line after a lone 来源： or 时间： is its value; lines between › are a breadcrumb. */
 function markBreadcrumbs(found: readonly HeadLine[]): void {
   for (const [index, line] of found.entries()) {
     const next = found[index + 1];
-    if (line.kind === "breadcrumb") {
+    if (line.kind === "breadcrumb" && /^[>＞»›]{1,2}$/u.test(line.printed)) {
       if (next && next.kind === undefined && next.printed.length <= 16) next.kind = "breadcrumb";
     } else if ((line.kind === "source" || line.kind === "time") && /^.{1,6}[：:]$/u.test(line.printed)) {
       if (next && next.kind === undefined) next.kind = line.kind;

@@ -99,8 +99,8 @@ function goesOnWrapped(context: JoinContext, block: Block, line: number, open: b
   const lastChar = text.charAt(lastEnd - 1);
   if (layout.indented && isIndented && !"，、".includes(lastChar)) return false;
   if (full && !"。！？：".includes(lastChar)) {
-    if (!open) return !startsUnit(context, line);
-    return !opensNext(context, block, line) && !(isFull(context, line) && isLoneHeading(context, block));
+    if (!open && lastChar !== "；") return !startsUnit(context, line);
+    return !opensNext(context, block, line) && !(isFull(context, line) && isWholeHeading(context, block));
   }
   if (gap || startsUnit(context, line)) return false;
   if (isIndented) return false;
@@ -163,6 +163,14 @@ function isLoneHeading(context: JoinContext, block: Block): boolean {
   const marker = readMarker(text, block.start, block.end);
   if (!marker || marker.end >= block.end || block.end - block.start > 70) return false;
   return isOpen(text, block.end) && !isProse(text, block);
+}
+
+/** A heading that fills its line to the right edge: 二、关于…规划纲要（草案）》的说明. */
+function isWholeHeading(context: JoinContext, block: Block): boolean {
+  const form = readMarker(context.text, block.start, block.end)?.form;
+  if (form !== "han" && form !== "part" && form !== "parenHan") return false;
+  const line = context.text.slice(block.start, block.end);
+  return !line.includes("：") && !(form === "parenHan" && line.includes("，")) && isLoneHeading(context, block);
 }
 
 function isSalutationAlone(context: JoinContext, block: Block): boolean {

@@ -27,27 +27,35 @@ export function displayWidth(text: string, start: number, end: number): number {
 }
 
 /** Looks at the first lines of a text and tells how its paragraphs are set. */
-export function detectLayout(text: string, lines: Lines): Layout {
-  const count = Math.min(lines.start.length, SAMPLE);
+export function detectLayout(text: string, lines: Lines, from: number, to: number): Layout {
+  const last = Math.min(to, from + SAMPLE);
+  const count = last - from;
   let long = 0;
   let short = 0;
   let gaps = 0;
-  for (let line = 0; line < count; line++) {
+  for (let line = from; line < last; line++) {
     const length = (lines.end[line] as number) - (lines.start[line] as number);
     if (length > LONGEST_WRAPPED_LINE) long += length;
     else short += length;
-    if (line > 0 && (lines.number[line] as number) - (lines.number[line - 1] as number) > 1) gaps++;
+    if (line > from && (lines.number[line] as number) - (lines.number[line - 1] as number) > 1) gaps++;
   }
   const spaced = count > 3 && gaps >= (count - 1) * 0.45;
   const plain: Layout = { kind: spaced ? "spaced" : "lines", width: 0, indent: 0, indented: false, spaced };
   if (count < 6 || long > short * 0.25) return plain;
-  return detectWrapping(text, lines, count, spaced) ?? plain;
+  return detectWrapping(text, lines, { from, last, spaced }) ?? plain;
 }
 
-function detectWrapping(text: string, lines: Lines, count: number, spaced: boolean): Layout | undefined {
+interface Sample {
+  readonly from: number;
+  readonly last: number;
+  readonly spaced: boolean;
+}
+
+function detectWrapping(text: string, lines: Lines, { from, last, spaced }: Sample): Layout | undefined {
+  const count = last - from;
   const widths: number[] = [];
   const indents = new Map<number, number>();
-  for (let line = 0; line < count; line++) {
+  for (let line = from; line < last; line++) {
     const indent = ((lines.start[line] as number) - (lines.origin[line] as number)) * 2;
     widths.push(displayWidth(text, lines.start[line] as number, lines.end[line] as number) + indent);
     indents.set(indent, (indents.get(indent) ?? 0) + 1);
@@ -57,8 +65,8 @@ function detectWrapping(text: string, lines: Lines, count: number, spaced: boole
   if (width < 24) return undefined;
   let full = 0;
   let open = 0;
-  for (let line = 0; line < count; line++) {
-    if ((widths[line] as number) < width - 8) continue;
+  for (let line = from; line < last; line++) {
+    if ((widths[line - from] as number) < width - 8) continue;
     full++;
     if (!"。！？；：!?;:”）".includes(text.charAt((lines.end[line] as number) - 1))) open++;
   }
