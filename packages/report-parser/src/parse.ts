@@ -15,6 +15,7 @@ import { defaultProfile } from "./profile/default-profile.js";
 import type { ReportProfile } from "./profile/profile.js";
 import { joinLines } from "./text/blocks.js";
 import { compact } from "./text/characters.js";
+import { linkNotes } from "./notes.js";
 import { detectLayout } from "./text/layout.js";
 import { type Lines, scanLines } from "./text/lines.js";
 import { createBuilder, type TreeBuilder } from "./tree/builder.js";
@@ -96,6 +97,7 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
   emitTail(text, lines, zones.tailLine, report, builder, compiled);
   builder.fill(report.children, text.length);
   setPosition(report);
+  linkNotes(report, text);
   addFacts(
     report,
     head,
