@@ -74,7 +74,15 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
     else if (MODAL_WORDS.endingAt(text, at, from) !== undefined) figure.modality ??= adverb.text;
     at -= adverb.text.length;
   }
+  if (figure.predicate === "arrive") at = beforeStart(text, from, at);
   figure.subjectEnd = figure.mention.unit === "倍" ? beforeEquation(text, from, at) : at;
+}
+
+/** 企业开办时间｜从一周｜压缩到2个工作日: a start in words, which is no figure, is no subject either. */
+function beforeStart(text: string, from: number, at: number): number {
+  const window = Math.max(from, at - 10);
+  const match = /[由从][一二三四五六七八九十两半近][^，由从]{0,7}$/u.exec(text.slice(window, at));
+  return match === null || window + match.index <= from ? at : window + match.index;
 }
 
 /** 是十年前的3倍, 相当于前九年总和的1.6倍: what the multiple is of is no subject. */

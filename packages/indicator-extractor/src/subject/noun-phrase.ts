@@ -164,10 +164,11 @@ const INNER_VERBS = [
 
 function behindInnerVerb(text: string, start: number, end: number): number {
   if (end - start < 7) return start;
+  const own = NOVELTY_VERBS.startingAt(text, start, end)?.text.length ?? 0;
   let best = start;
   for (const verb of INNER_VERBS) {
     const at = text.lastIndexOf(verb, end - verb.length - 2);
-    if (at > start && at + verb.length <= end - 2 && at > best - 1) {
+    if (at > start && at >= start + own && at + verb.length <= end - 2 && at > best - 1) {
       const rest = at + verb.length;
       if (
         NOUN_TAILS.has(text.charAt(rest)) ||

@@ -64,19 +64,32 @@ function sharedHead(members: readonly string[], last: string): string {
   const linked = last.lastIndexOf("的");
   if (linked > 0 && linked < last.length - 1) return last.slice(linked);
   const noun = measureNoun(last);
-  if (noun === undefined || noun.length === last.length) return "";
+  if (noun === undefined) {
+    const tail = sameLength(members) ? last.slice(members[0]?.length ?? 0) : "";
+    return /^[数率量额值]$/u.test(tail) ? tail : "";
+  }
+  if (noun.length === last.length) return "";
   const first = members[0] ?? "";
-  const parallel = last.slice(first.length);
+  const parallel = sameLength(members) ? last.slice(first.length) : "";
+  if (/^[数率量额值]$/u.test(parallel)) return parallel;
+  const firstNoun = measureNoun(first);
+  // 固定资产投资、社会消费品零售总额: the first is a whole measure, not half of one.
+  if (firstNoun !== undefined && firstNoun.length < first.length) return first.endsWith(noun) ? noun : "";
+  const modified = modifiedNoun(last, noun);
   if (
+    parallel.length > modified.length &&
     parallel.length <= 14 &&
     !/[“”（）、]/u.test(parallel) &&
-    members.slice(0, -1).every((member) => member.length === first.length) &&
     measureNoun(parallel) !== undefined
   )
     return parallel;
-  if (measureNoun(first) !== undefined) return first.endsWith(noun) ? noun : "";
-  return modifiedNoun(last, noun);
+  if (firstNoun !== undefined && parallel === "") return "";
+  return modified;
 }
+
+/** All members before the last have the length of the first, so that what the last has more is the head: 进口、出口｜通关时间. */
+const sameLength = (members: readonly string[]): boolean =>
+  members.slice(0, -1).every((member) => member.length === members[0]?.length);
 
 const HEAD_MODIFIERS = [
   "限上",

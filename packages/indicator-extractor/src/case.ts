@@ -1,0 +1,11 @@
+/**
+ * One sentence and the facts a careful reader takes from it.
+ *
+ * A fact is written `name | text | kind bound direction | status period`, blanks between fields; `-` where a field is absent.
+ */
+export interface PhenomenonCase {
+  /** Passage it stands in: a review of 2025, the tasks of 2026, a plan 2026–2030, or none. */
+  readonly passage: "review" | "tasks" | "five-years" | "plan" | "none";
+  readonly text: string;
+  readonly facts: readonly string[];
+}

@@ -1,0 +1,33 @@
+import type { PhenomenonCase } from "./case.js";
+
+/** Hard-wrapped and letter-spaced figures, full-width digits, Chinese numerals, ranges in all their signs. */
+export const quantityFormCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "国民生产总值比上年增长百分之七点八，粮食总产量４９２５０万吨，增长１０．５％。",
+    facts: [
+      "国民生产总值 | 百分之七点八 | growth eq up | actual 2025",
+      "粮食总产量 | ４９２５０万吨 | level eq - | actual 2025",
+      "粮食总产量 | １０．５％ | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "工业总产值增长1 0 ％，煤炭产量达到4 9 2 5 0 万吨，投资增长19·5％。",
+    facts: [
+      "工业总产值 | 1 0 ％ | growth eq up | actual 2025",
+      "煤炭产量 | 4 9 2 5 0 万吨 | level eq - | actual 2025",
+      "投资 | 19·5％ | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "生产总值增长5%—5.5%，培育企业10～15家，新建公园3至5个，工业增长百分之八至九。",
+    facts: [
+      "生产总值 | 5%—5.5% | growth eq up | target 2026",
+      "企业 | 10～15家 | level eq - | target 2026",
+      "新建公园 | 3至5个 | level eq - | target 2026",
+      "工业 | 百分之八至九 | growth eq up | target 2026",
+    ],
+  },
+];

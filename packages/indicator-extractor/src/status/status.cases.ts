@@ -1,0 +1,29 @@
+import type { PhenomenonCase } from "../case.js";
+
+export const statusCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "预计全年生产总值突破3000亿元，增长6%左右。",
+    facts: ["生产总值 | 3000亿元 | level ge - | actual 2025", "生产总值 | 6% | growth approx up | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "去年新增城镇就业5.2万人，今年力争新增5.5万人以上。",
+    facts: ["新增城镇就业 | 5.2万人 | level eq - | actual 2025", "新增城镇就业 | 5.5万人 | change ge up | target 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "力争到2030年，森林覆盖率达到26%左右，3年内累计引进项目500个。",
+    facts: ["森林覆盖率 | 26% | ratio approx - | target 2030", "项目 | 500个 | level eq - | target 2026/2028"],
+  },
+  {
+    passage: "tasks",
+    text: "城镇调查失业率控制在5.5%以内，居民消费价格涨幅控制在2%，确保粮食产量稳定在110亿斤以上。",
+    facts: [
+      "城镇调查失业率 | 5.5% | ratio le - | target 2026",
+      "居民消费价格涨幅 | 2% | growth eq up | target 2026",
+      "粮食产量 | 110亿斤 | level ge - | target 2026",
+    ],
+  },
+  { passage: "none", text: "生产总值增长5%。", facts: ["生产总值 | 5% | growth eq up | actual -"] },
+];

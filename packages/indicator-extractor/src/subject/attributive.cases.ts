@@ -1,0 +1,33 @@
+import type { PhenomenonCase } from "../case.js";
+
+export const attributiveCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "312个市级重点项目超额完成年度投资计划，86亿元专项债券投入使用。",
+    facts: ["市级重点项目 | 312个 | level eq - | actual 2025", "专项债券 | 86亿元 | level eq - | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "推动60%以上的规上企业实现数字化转型，培育30家左右领军企业。",
+    facts: ["规上企业 | 60% | ratio ge - | target 2026", "领军企业 | 30家 | level approx - | target 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "为2000名困难老人提供助餐服务，建设总投资35亿元的12个水利项目。",
+    facts: [
+      "困难老人 | 2000名 | level eq - | target 2026",
+      "总投资 | 35亿元 | level eq - | target 2026",
+      "水利项目 | 12个 | level eq - | target 2026",
+    ],
+  },
+  {
+    passage: "review",
+    text: "新签约5亿元以上项目61个，限期关停30万千瓦以下机组。",
+    facts: ["新签约5亿元以上项目 | 61个 | level eq - | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "实施投资3000万元以上的技改项目500个。",
+    facts: ["投资3000万元以上的技改项目 | 500个 | level eq - | target 2026"],
+  },
+];

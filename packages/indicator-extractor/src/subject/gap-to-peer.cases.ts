@@ -1,0 +1,29 @@
+import type { PhenomenonCase } from "../case.js";
+
+export const gapToPeerCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "规上工业增加值增长8.1%，高于全国2.3个百分点；农民收入增速比城镇居民快1.9个百分点。",
+    facts: [
+      "规上工业增加值 | 8.1% | growth eq up | actual 2025",
+      "规上工业增加值 | 2.3个百分点 | gap eq up | actual 2025",
+      "农民收入增速 | 1.9个百分点 | gap eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城镇调查失业率平均为4.9%，低于全省0.3个百分点。",
+    facts: [
+      "城镇调查失业率 | 4.9% | ratio eq - | actual 2025",
+      "城镇调查失业率 | 0.3个百分点 | gap eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "贷款利率比上年下降0.4个百分点，货币发行比年初计划少了近50亿元。",
+    facts: [
+      "贷款利率 | 0.4个百分点 | change eq down | actual 2025",
+      "货币发行 | 50亿元 | gap approx down | actual 2025",
+    ],
+  },
+];

@@ -1,0 +1,49 @@
+import type { PhenomenonCase } from "../case.js";
+
+export const inheritedSubjectCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "外贸进出口总额完成820亿元，增长12%，其中出口增长15%以上。",
+    facts: [
+      "外贸进出口总额 | 820亿元 | level eq - | actual 2025",
+      "外贸进出口总额 | 12% | growth eq up | actual 2025",
+      "出口 | 15% | growth ge up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "数字经济增加值增长9.8%，占GDP比重达到46%、提高1.2个百分点。",
+    facts: [
+      "数字经济增加值 | 9.8% | growth eq up | actual 2025",
+      "数字经济增加值占GDP比重 | 46% | ratio eq - | actual 2025",
+      "数字经济增加值占GDP比重 | 1.2个百分点 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "新培育省级龙头企业26家，营收增长11%。",
+    facts: [
+      "新培育省级龙头企业 | 26家 | level eq - | actual 2025",
+      "省级龙头企业营收 | 11% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "原煤产量继续增长，达到1.3亿吨。",
+    facts: ["原煤产量 | 1.3亿吨 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "高速公路通车里程新增300公里、突破8000公里、居全国第6位。",
+    facts: [
+      "高速公路通车里程 | 300公里 | change eq up | actual 2025",
+      "高速公路通车里程 | 8000公里 | level ge - | actual 2025",
+      "高速公路通车里程 | 第6位 | rank eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "农村居民人均纯收入，扣除价格因素，比上年实际增长4.3%。",
+    facts: ["农村居民人均纯收入 | 4.3% | growth eq up | actual 2025"],
+  },
+];
