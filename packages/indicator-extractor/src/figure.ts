@@ -14,7 +14,7 @@ export interface Figure {
   readonly mention: QuantityMention;
   /** First character of the words that may belong to it: behind the last clause mark or the figure before. */
   from: number;
-  /** End of these words: the number, or the comparator before it. */
+  /** End of these words: where the number starts. */
   readonly end: number;
   /** Behind the number and a comparator after it. */
   readonly after: number;

@@ -40,7 +40,7 @@ export function leftOutReason(
   if (/[\d一二三四五六七八九十]/u.test(text.charAt(mention.end)) && /[”’]/u.test(text.charAt(mention.end + 1)))
     return "in-name";
   if (/^连[冠增丰降涨升快获]$/u.test(mention.unit)) return "duration";
-  if (text.charAt(mention.start - 1) === "“" && text.charAt(mention.end) === "”") return "in-name";
+  if (isQuotedName(text, mention)) return "in-name";
   const before = text.charAt(mention.start - 1);
   const behind = text.slice(mention.end, mention.end + 6);
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
@@ -72,10 +72,20 @@ export function leftOutReason(
   return undefined;
 }
 
+/** “80条”, “3个100万”, “八抓20条”: a number that ends or fills a short quotation is part of a name. */
+function isQuotedName(text: string, mention: QuantityMention): boolean {
+  const open = text.lastIndexOf("“", mention.start - 1);
+  if (open < 0 || mention.start - open > 8) return false;
+  const close = text.indexOf("”", open);
+  if (close < mention.end || close - open > 12) return false;
+  return close === mention.end || mention.start === open + 1;
+}
+
 function isRank(text: string, mention: QuantityMention): boolean {
   const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
   const before = text.slice(start, mention.start);
   const behind = text.charAt(mention.end);
+  if (behind === "度") return false;
   if (
     !mention.text.endsWith("位") &&
     !mention.text.endsWith("名") &&
@@ -104,7 +114,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
   const before = text.slice(start, mention.start);
   if (/连续|历时|经过|[持延]续/u.test(before)) return false;
-  for (let end = before.length; end > 0 && end > before.length - 16; end--) {
+  for (let end = before.length; end > 0; end--) {
     const noun = MEASURE_NOUNS.endingAt(before, end, 0);
     if (noun?.value === "time") return true;
   }

@@ -28,9 +28,6 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
   let at = figure.end;
   // 经济增长预期目标为8%: behind 目标 a word like 增长 is a noun.
   let planned = false;
-  // The comparator itself may be the verb: 突破, 超过, 不低于.
-  const comparator = figure.mention.qualifier?.side === "before" ? figure.mention.qualifier.text : "";
-  if (comparator !== "") figure.predicate = comparatorMove(comparator);
   while (at > from) {
     const time = words.times.find((candidate) => candidate.end === at && candidate.start >= from);
     if (time !== undefined) {
@@ -166,8 +163,4 @@ function splitsWord(text: string, end: number, word: string, from: number): bool
   if (word.length !== 1 || end - 2 < from) return false;
   const compounds = AMBIGUOUS_SINGLES[word];
   return compounds?.includes(text.charAt(end - 2)) ?? false;
-}
-
-function comparatorMove(comparator: string): PredicateMove | undefined {
-  return PREDICATES.endingAt(comparator, comparator.length, 0)?.value;
 }

@@ -63,7 +63,7 @@ function behindListMark(text: string, from: number, end: number): number {
 /** Lays out the words of a quantity between the figure before it and itself. */
 export function layOutFigure(text: string, mention: QuantityMention, previous: Figure | undefined): Figure {
   const qualifier = mention.qualifier;
-  const end = qualifier?.side === "before" && qualifier.start < mention.start ? qualifier.start : mention.start;
+  const end = mention.start;
   const after = qualifier?.side === "after" ? Math.max(qualifier.end, mention.end) : mention.end;
   const floor = previous?.after ?? 0;
   let from = clauseStart(text, end, floor);

@@ -85,6 +85,10 @@ function startPeriod(words: SentenceWords, figure: Figure, anchor: Anchor): Reso
     if (/[比较]/u.test(words.text.charAt(time.start - 1))) continue;
     if (years !== undefined) return { period: years[0].toString(), origin: "stated", by: "from-to", time };
   }
+  const stretch = governingTime(words, figure);
+  if (stretch?.kind === "year" && stretch.from !== undefined && stretch.from !== stretch.to) {
+    return { period: stretch.from.toString(), origin: "stated", by: "from-to", time: stretch };
+  }
   return { period: undefined, origin: "implied", by: "from-to", time: undefined };
 }
 

@@ -39,6 +39,8 @@ export function followingNoun(
     return undefined;
   const end = clauseEnd(text, start, stop);
   const cut = verbIn(text, start, end);
+  const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
+  if (otherList > start) return { start, end: otherList, linked };
   const trimmed =
     text.charAt(cut - 1) === "、" ||
     (next !== undefined && cut === next.mention.start && /[和及与]/u.test(text.charAt(cut - 1)))
@@ -49,6 +51,13 @@ export function followingNoun(
 
 /** 跨越7万亿、8万亿、9万亿三个大台阶: a mark that is passed, not a thing that is counted. */
 const MILESTONE = /^(?:[一两二三四五六七八九十]个)?(?:万亿)?大?(?:台阶|大关|关口|门槛)/u;
+
+/** 14条高速公路项目｜和黄百等4个…: examples before 等 belong to the next figure. */
+function otherListStart(text: string, start: number, cut: number, next: Figure): number {
+  if (cut !== next.mention.start || text.charAt(cut - 1) !== "等") return -1;
+  for (let at = cut - 2; at > start; at--) if ("和及与、".includes(text.charAt(at))) return at;
+  return -1;
+}
 
 /** 增长速度, 有色金属, 占地面积, 全面小康: a word that looks like a predicate opens a longer noun. */
 function opensNoun(text: string, start: number, stop: number, opener: string): boolean {

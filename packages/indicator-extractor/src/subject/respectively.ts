@@ -17,8 +17,7 @@ export function splitRespectively(subject: string, count: number): string[] | un
     const coarse = subject.split(joint);
     if (coarse.length === count && coarse.every((member) => member.length > 1)) return shareHead(coarse);
   }
-  if (count === 2) return splitTwin(subject);
-  return undefined;
+  return splitTwin(subject, count);
 }
 
 /** 、 和 及 与 以及 outside quotes and brackets. */
@@ -136,22 +135,25 @@ function sharedFront(members: readonly string[]): string {
   return front.startsWith("单位") || front.startsWith("万元") ? front : "";
 }
 
-const TWINS: readonly (readonly [string, string, string])[] = [
+/** Words that hold several members in one: 存贷款, 城乡, 一二三产. */
+const TWINS: readonly (readonly string[])[] = [
   ["存贷款", "存款", "贷款"],
   ["进出口", "进口", "出口"],
   ["城乡", "城镇", "农村"],
   ["供排水", "供水", "排水"],
   ["产销量", "产量", "销量"],
   ["男女", "男性", "女性"],
+  ["一二三产", "一产", "二产", "三产"],
+  ["一二产", "一产", "二产"],
+  ["二三产", "二产", "三产"],
 ];
 
-function splitTwin(subject: string): string[] | undefined {
-  for (const [twin, first, second] of TWINS) {
+function splitTwin(subject: string, count: number): string[] | undefined {
+  for (const [twin = "", ...members] of TWINS) {
     const at = subject.indexOf(twin);
-    if (at < 0) continue;
-    const before = subject.slice(0, at);
+    if (at < 0 || members.length !== count) continue;
     const behind = subject.slice(at + twin.length);
-    return [before + first + behind, before + second + behind];
+    return members.map((member) => subject.slice(0, at) + member + behind);
   }
   return undefined;
 }
