@@ -1,19 +1,61 @@
+/// <reference types="node" />
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { extractIndicators } from "./extract-indicators.js";
+import fc from "fast-check";
+import { flatIndicatorSchema, indicatorSchema } from "@liaocheng/report-model";
+import { parseReport } from "@liaocheng/report-parser";
+import { describe, expect, it, test } from "vitest";
+import { extractIndicators, flattenIndicator } from "./index.js";
 
 const seed = readFileSync(new URL("../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
 
 describe("the indicators of the seed", () => {
-  const { indicators } = extractIndicators(seed);
+  const { indicators, leftOut } = extractIndicators(seed);
 
   it("cut the text exactly", () => {
     expect(indicators.length).toBeGreaterThan(200);
     for (const { span, quantity } of indicators) expect(seed.slice(span.start, span.end)).toBe(quantity.text);
+    for (const { start, end, text } of leftOut) expect(seed.slice(start, end)).toBe(text);
   });
 
-  it("are reported once each, in order", () => {
+  it("are reported once each, in order, and never also left out", () => {
     const starts = indicators.map(({ span }) => span.start);
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    const taken = new Set(starts);
+    expect(leftOut.filter(({ start }) => taken.has(start))).toEqual([]);
   });
+
+  it("fit the model, in full and flat", () => {
+    for (const indicator of indicators) {
+      indicatorSchema.parse(indicator);
+      flatIndicatorSchema.parse(flattenIndicator(indicator));
+    }
+  });
+
+  it("are the same from the text and from its tree", () => {
+    expect(extractIndicators(parseReport(seed).report)).toEqual({ indicators, leftOut, diagnostics: [] });
+  });
+});
+
+const reportPieces = fc.constantFrom(
+  ..."一、2025年工作回顾\n|（一）|生产总值|增长|5%|左右|以上|、|，|。|；|分别|由|增至|高于全国|1.2个百分点|新增|企业|30家|“十四五”|\n|　|百分之五|第3位|占|比重|达到|2.1万亿元|其中|的|“|”|（|）|同比|3—5个|去年|到2030年|\ud800|１０．５％".split(
+    "|",
+  ),
+);
+
+test("any text gives indicators whose spans cut it, and never throws", () => {
+  fc.assert(
+    fc.property(fc.array(reportPieces, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join("");
+      for (const { span, quantity, name } of extractIndicators(text).indicators) {
+        expect(text.slice(span.start, span.end)).toBe(quantity.text);
+        expect(name).not.toBe("");
+        for (const value of [quantity.value].flat()) expect(Number.isFinite(value)).toBe(true);
+      }
+    }),
+    { numRuns: 400, seed: 20221227 },
+  );
+});
+
+test.each(["", " ", "\n\n", "\0", "\ud800", "%".repeat(1000), "5".repeat(5000)])("%j gives no indicator", (text) => {
+  expect(extractIndicators(text).indicators).toEqual([]);
 });

@@ -1,7 +1,32 @@
-import { describe, expect, it } from "vitest";
 import type { Indicator } from "@liaocheng/report-model";
+import { describe, expect, it } from "vitest";
 import type { PhenomenonCase } from "./case.js";
 import { extractIndicators } from "./extract-indicators.js";
+import { notAFactCases } from "./not-a-fact.cases.js";
+import { periodCases } from "./period/period.cases.js";
+import { quantityFormCases } from "./quantity-forms.cases.js";
+import { statusCases } from "./status/status.cases.js";
+import { attributiveCases } from "./subject/attributive.cases.js";
+import { fromToCases } from "./subject/from-to.cases.js";
+import { gapToPeerCases } from "./subject/gap-to-peer.cases.js";
+import { inheritedSubjectCases } from "./subject/inherited-subject.cases.js";
+import { rankCases } from "./subject/rank.cases.js";
+import { respectivelyCases } from "./subject/respectively.cases.js";
+import { shareOfCases } from "./subject/share-of.cases.js";
+
+const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
+  分别: respectivelyCases,
+  "inherited subject": inheritedSubjectCases,
+  "figure before its noun": attributiveCases,
+  "由…增至…": fromToCases,
+  "高于…个百分点": gapToPeerCases,
+  "占…比重, fractions, multiples": shareOfCases,
+  ranks: rankCases,
+  "result or promise": statusCases,
+  periods: periodCases,
+  "forms of figures": quantityFormCases,
+  "no fact at all": notAFactCases,
+};
 
 const HEADINGS: Readonly<Record<PhenomenonCase["passage"], string>> = {
   review: "一、2025年工作回顾\n",
@@ -11,19 +36,13 @@ const HEADINGS: Readonly<Record<PhenomenonCase["passage"], string>> = {
   none: "",
 };
 
-const modules = import.meta.glob<Record<string, readonly PhenomenonCase[]>>("./**/*.cases.ts", { eager: true });
-
 const spell = ({ name, quantity, kind, bound, direction, status, period }: Indicator): string =>
   `${name} | ${quantity.text} | ${kind} ${bound} ${direction ?? "-"} | ${status} ${period ?? "-"}`;
 
-for (const [file, exported] of Object.entries(modules)) {
-  describe(file.replace("./", "").replace(".cases.ts", ""), () => {
-    for (const cases of Object.values(exported)) {
-      it.each(cases.map((entry) => [entry.text, entry] as const))("%s", (_text, { passage, text, facts }) => {
-        const report = HEADINGS[passage] + text;
-        const found = extractIndicators(report).indicators.filter(({ span }) => span.start >= HEADINGS[passage].length);
-        expect(found.map(spell)).toEqual(facts);
-      });
-    }
+describe.each(Object.entries(PHENOMENA))("%s", (_phenomenon, cases) => {
+  it.each(cases.map((entry) => ({ ...entry })))("$text", ({ passage, text, facts }) => {
+    const heading = HEADINGS[passage];
+    const found = extractIndicators(heading + text).indicators.filter(({ span }) => span.start >= heading.length);
+    expect(found.map(spell)).toEqual(facts);
   });
-}
+});
