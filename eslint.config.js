@@ -3,7 +3,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/coverage/", "**/test-results/", "**/.turbo/", "**/generated/", "**/fixtures/"] },
+  { ignores: ["**/dist/", "packages/*/coverage/", "**/test-results/", "**/.turbo/", "**/generated/", "**/fixtures/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
