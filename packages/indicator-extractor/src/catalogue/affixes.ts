@@ -1,0 +1,49 @@
+/**
+ * Words before an indicator's name that say whose, when or that it is done, not what is measured. A named place
+ * (浙江, 泸州) and a rank of government (省级, 市本级, 中央) do say what: they stay.
+ */
+const LEADING = [
+  ..."全市 全省 全区 全县 全州 全盟 全旗 全国 全自治区 全域 我市 我省 我区 我县 我州 我国 本市 本省 全社会 全口径".split(
+    " ",
+  ),
+  ..."全年 年末 年底 去年 今年 上年 明年 当年 本年 年度 每年 目前 现在 期末 累计 年均 平均 五年 十年 常年 同期 期间".split(
+    " ",
+  ),
+  ..."完成 实现 预计 预期 力争 争取 确保 保持 达到 其中 安排 使 拟按 拟 按 保证 努力 计划 要求 推动 促进 新增的 到 以及 和 实际 主要 经济社会发展".split(
+    " ",
+  ),
+] as const;
+
+/** Words after it that say how it moves or is counted. */
+const TRAILING = [
+  ..."增速 增长速度 增长率 增长幅度 增幅 增长 增加 涨幅 上涨幅度 上涨 上涨率 降幅 下降 降低 降低率 下降率 减少 降低幅度 提高 回升".split(
+    " ",
+  ),
+  ..."目标 目标任务 任务 预期目标 预期 预定 计划 同口径 可比口径 累计 年均 每年 平均 平均每年 总量 总额 额 数 数量 总数 人数 规模 水平 五年 十年 完成 实现 达到 保持 控制 全年".split(
+    " ",
+  ),
+] as const;
+
+const byCharacter = (words: readonly string[], at: 0 | -1): ReadonlyMap<number, readonly string[]> => {
+  const found = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const code = word.charCodeAt(at === 0 ? 0 : word.length - 1);
+    found.set(code, [...(found.get(code) ?? []), word]);
+  }
+  return found;
+};
+
+const LEADING_BY_FIRST = byCharacter(LEADING, 0);
+const TRAILING_BY_LAST = byCharacter(TRAILING, -1);
+
+/** The name without its first leading word; `undefined` when it opens with none, or is nothing else. */
+export function withoutLeadingWord(name: string): string | undefined {
+  const word = LEADING_BY_FIRST.get(name.charCodeAt(0))?.find((candidate) => name.startsWith(candidate));
+  return word === undefined || word.length === name.length ? undefined : name.slice(word.length);
+}
+
+/** The name without its last trailing word; `undefined` when it ends with none, or is nothing else. */
+export function withoutTrailingWord(name: string): string | undefined {
+  const word = TRAILING_BY_LAST.get(name.charCodeAt(name.length - 1))?.find((candidate) => name.endsWith(candidate));
+  return word === undefined || word.length === name.length ? undefined : name.slice(0, -word.length);
+}

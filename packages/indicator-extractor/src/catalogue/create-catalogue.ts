@@ -1,0 +1,156 @@
+import type { Concept, IndicatorKind } from "@liaocheng/report-model";
+import { withoutLeadingWord, withoutTrailingWord } from "./affixes.js";
+import { CatalogueError } from "./catalogue-error.js";
+import { foldName } from "./fold-name.js";
+import { readShare } from "./share-name.js";
+import { unitClass } from "./unit-class.js";
+
+/** What is known of a figure besides its name; it settles what a name alone leaves open. */
+export interface ConceptHint {
+  readonly kind?: IndicatorKind | undefined;
+  /** Printed unit: 亿元. */
+  readonly unit?: string | undefined;
+}
+
+/** Known indicators, found by any of their names. */
+export interface Catalogue {
+  readonly concepts: readonly Concept[];
+  readonly findConcept: (name: string, hint?: ConceptHint) => Concept | undefined;
+}
+
+const MOST_AFFIXES = 5;
+
+/**
+ * Makes a catalogue of concepts: the default one with a city's own added or put in place, or another altogether.
+ *
+ * A name is found under the standard name and every alias, whatever its quotes, blanks, width, words of time and place
+ * before it (全市, 预计全年) and of movement behind it (增速); shares (占…比重) are found by part and whole. A figure whose
+ * unit or kind cannot be the concept's is not the concept.
+ *
+ * @param concepts - Any order; ids and names once each.
+ * @returns The catalogue; `findConcept` gives `undefined` for names it does not know.
+ * @throws {CatalogueError} `CATALOGUE_ID_TWICE` for an id used twice; `CATALOGUE_NAME_CONTESTED` for a name of two concepts.
+ * @example
+ * const catalogue = createCatalogue([
+ *   ...indicatorCatalogue.concepts,
+ *   {
+ *     id: "airport-hub-index",
+ *     zh: "空港枢纽指数",
+ *     en: "Airport hub index",
+ *     aliases: ["枢纽指数"],
+ *     unit: "",
+ *     kind: "level",
+ *     polarity: "higher",
+ *     group: "本市特色",
+ *     source: "市统计局",
+ *   },
+ * ]);
+ * catalogue.findConcept("全市枢纽指数")?.id; // => "airport-hub-index"
+ * @since 0.1.0
+ */
+export function createCatalogue(concepts: readonly Concept[]): Catalogue {
+  const byName = namesOf(concepts);
+  const names = nameIndex(byName);
+  const search = (name: string): Concept | undefined => searchAffixes(names, name);
+  const byShare = sharesOf(concepts, byName, search);
+  const findShare = (part: string, whole: string | undefined): Concept | undefined =>
+    byShare.get(shareKey(part, whole, search));
+
+  const findSharePrinted = (folded: string): Concept | undefined => {
+    const share = readShare(folded);
+    return share === undefined ? undefined : findShare(share.part, share.whole);
+  };
+
+  const findConcept = (name: string, hint?: ConceptHint): Concept | undefined => {
+    const folded = foldName(name);
+    const found = search(folded);
+    if (found === undefined) return findSharePrinted(folded);
+    if (hint?.kind === "ratio" && found.kind === "level") return findShare(folded, undefined);
+    return hint === undefined || suits(found, hint) ? found : undefined;
+  };
+  return { concepts, findConcept };
+}
+
+function namesOf(concepts: readonly Concept[]): ReadonlyMap<string, Concept> {
+  const ids = new Set<string>();
+  const byName = new Map<string, Concept>();
+  for (const concept of concepts) {
+    if (ids.has(concept.id)) {
+      throw new CatalogueError("CATALOGUE_ID_TWICE", `Expected each id once, got ${concept.id} twice`);
+    }
+    ids.add(concept.id);
+    for (const name of [concept.zh, ...concept.aliases]) {
+      const folded = foldName(name);
+      const holder = byName.get(folded);
+      if (holder !== undefined && holder !== concept) {
+        throw new CatalogueError(
+          "CATALOGUE_NAME_CONTESTED",
+          `Expected each name to mean one concept, got “${name}” for ${holder.id} and ${concept.id}`,
+        );
+      }
+      byName.set(folded, concept);
+    }
+  }
+  return byName;
+}
+
+/** Names by themselves, and the characters they open and end with: most names asked for fail at these already. */
+interface NameIndex {
+  readonly byName: ReadonlyMap<string, Concept>;
+  readonly firsts: ReadonlySet<number>;
+  readonly lasts: ReadonlySet<number>;
+}
+
+function nameIndex(byName: ReadonlyMap<string, Concept>): NameIndex {
+  const names = [...byName.keys()];
+  return {
+    byName,
+    firsts: new Set(names.map((name) => name.charCodeAt(0))),
+    lasts: new Set(names.map((name) => name.charCodeAt(name.length - 1))),
+  };
+}
+
+/** Looks a name up as it is, then without leading words, then without trailing ones, then without both. */
+function searchAffixes({ byName, firsts, lasts }: NameIndex, folded: string): Concept | undefined {
+  let ending: string | undefined = folded;
+  for (let cut = 0; ending !== undefined && cut < MOST_AFFIXES; cut++) {
+    let rest: string | undefined = lasts.has(ending.charCodeAt(ending.length - 1)) ? ending : undefined;
+    for (let stripped = 0; rest !== undefined && stripped < MOST_AFFIXES; stripped++) {
+      const found = firsts.has(rest.charCodeAt(0)) ? byName.get(rest) : undefined;
+      if (found !== undefined) return found;
+      rest = withoutLeadingWord(rest);
+    }
+    ending = withoutTrailingWord(ending);
+  }
+  return undefined;
+}
+
+function sharesOf(
+  concepts: readonly Concept[],
+  byName: ReadonlyMap<string, Concept>,
+  search: (name: string) => Concept | undefined,
+): ReadonlyMap<string, Concept> {
+  const byShare = new Map<string, Concept>();
+  for (const concept of concepts) {
+    for (const name of [concept.zh, ...concept.aliases]) {
+      const share = readShare(foldName(name));
+      if (share === undefined) continue;
+      const key = shareKey(share.part, share.whole, search);
+      if (!byShare.has(key) && byName.get(foldName(name)) === concept) byShare.set(key, concept);
+    }
+  }
+  return byShare;
+}
+
+function shareKey(part: string, whole: string | undefined, search: (name: string) => Concept | undefined): string {
+  const key = (name: string): string => search(name)?.id ?? name;
+  return `${key(part)}/${whole === undefined ? "" : key(whole)}`;
+}
+
+/** Whether a figure of this kind and unit can be the concept's; rates, gaps and ranks fit everything. */
+function suits(concept: Concept, { kind, unit }: ConceptHint): boolean {
+  if (unit === undefined || (kind !== "level" && kind !== "change")) return true;
+  const own = unitClass(concept.unit);
+  const printed = unitClass(unit);
+  return own === printed || printed === "none" || (printed === "share" && kind === "change");
+}
