@@ -1,4 +1,5 @@
 import type { Indicator } from "@liaocheng/report-model";
+import { findConcept } from "./catalogue/indicator-catalogue.js";
 import type { Figure } from "./figure.js";
 import type { ResolvedPeriod } from "./period/resolve-period.js";
 import { sourceEnd, sourceStart, type Reading } from "./reading.js";
@@ -20,8 +21,10 @@ export function toIndicator(figure: Figure, { period, status, reading, value, st
   const to = sourceEnd(reading, figure.mention.end);
   const { mention } = figure;
   const qualifier = mention.qualifier?.text;
+  const concept = findConcept(figure.name, { kind: figure.kind, unit: mention.unit })?.id;
   return {
     name: figure.name,
+    ...(concept === undefined ? {} : { concept }),
     quantity: {
       text: value.slice(from, to),
       value: mention.value,
