@@ -1,4 +1,4 @@
-import { ARABIC_DIGIT, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./char-class.js";
+import { ARABIC_DIGIT, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, SMALL_UNIT } from "./char-class.js";
 import { skipBlanks } from "./soft-break.js";
 
 export interface ChineseDigits {
@@ -36,7 +36,8 @@ export function readChineseDigits(text: string, from: number, end: number, after
     return { end: spread.end, value: digitAt(text, from), spread: spread.by, zero: false, length: 1 };
   }
   if (afterUnit || length === 1) return oneDigit(text, from, digitAt(text, from) === 0, length);
-  if (PAIR_WORDS.has(text.charCodeAt(from))) return oneDigit(text, from, false, 1);
+  const closes = i < end && CHAR_CLASS[text.charCodeAt(i)] === SMALL_UNIT;
+  if (closes || PAIR_WORDS.has(text.charCodeAt(from))) return oneDigit(text, from, false, 1);
   let value = 0;
   for (let k = from; k < i; k++) value = value * 10 + digitAt(text, k);
   return { end: i, value, spread: 0, zero: value === 0, length };

@@ -16,7 +16,7 @@ const HALF_FAMILIES: ReadonlySet<string> = new Set([
   "percent",
 ]);
 
-/** 两米半 is 2.5 米 and 五元三毛 5.3 元: what stands behind the unit still belongs to the value. */
+/** 两米半 is 2.5 米, 五元三毛 5.3 元 and 八五折 8.5 折: what stands behind the unit still belongs to the value. */
 export function readCompound(text: string, draft: Draft, end: number): Draft {
   const { reading } = draft;
   if (reading === undefined || typeof draft.value !== "number" || draft.form === "magnitude") return draft;
@@ -31,6 +31,8 @@ export function readCompound(text: string, draft: Draft, end: number): Draft {
     if (!"年天月径岛数导途".includes(next) || next === "")
       return { ...draft, value: draft.value + 0.5, end: draft.end + 1 };
   }
+  if (reading.unit === "折" && draft.numeral.plainDigits === 2)
+    return { ...draft, value: shiftDecimal(draft.value, -1) };
   return reading.entry.family === "currency" ? withCents(text, draft, end) : draft;
 }
 

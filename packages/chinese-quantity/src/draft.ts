@@ -27,7 +27,10 @@ export function draftOf(numeral: Numeral, reading: UnitReading | undefined): Dra
     multiplier: numeral.multiplier,
     power: numeral.power,
     reading,
-    form: numeral.bare ? "magnitude" : (reading?.form ?? "cardinal"),
+    form:
+      numeral.bare && reading?.vague === undefined && numeral.vague === undefined
+        ? "magnitude"
+        : (reading?.form ?? "cardinal"),
     numeral,
     inside: numeral.vague ?? reading?.vague,
   };

@@ -19,6 +19,8 @@ const COMMA = 0x2c;
 const FULL_COMMA = 0xff0c;
 const SLASHES: ReadonlySet<number> = new Set([0x2f, 0xff0f]);
 const MAX_SAFE_DIGITS = 15;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 const isArabic = (text: string, at: number, end: number): boolean =>
   at < end && CHAR_CLASS[text.charCodeAt(at)] === ARABIC_DIGIT;
@@ -35,10 +37,11 @@ function digitsEnd(text: string, from: number, end: number): number {
 export function readArabic(text: string, from: number, end: number): ArabicRun {
   let i = digitsEnd(text, from, end);
   let count = i - from;
-  const spaced = count === 1 ? spacedEnd(text, i, end) : i;
-  if (spaced > i) {
-    i = spaced;
-    count = 2;
+  const spacedTo = count === 1 ? spacedEnd(text, i, end) : i;
+  const spaced = spacedTo > i;
+  if (spaced) {
+    count += (spacedTo - i) / 2;
+    i = spacedTo;
   } else {
     const wrapped = wrappedEnd(text, i, end);
     if (wrapped > i) {
@@ -50,10 +53,10 @@ export function readArabic(text: string, from: number, end: number): ArabicRun {
       i = grouped;
     }
   }
-  const point = decimalPoint(text, i, end, spaced > from + 1);
+  const point = decimalPoint(text, i, end, spaced);
   if (point === undefined) return { end: i, value: parse(text, from, i), count, decimals: 0, middleDot: false };
   let stop = digitsEnd(text, point.digits, end);
-  if (stop - point.digits === 1 && spaced > from + 1) stop = spacedEnd(text, stop, end);
+  if (stop - point.digits === 1 && spaced) stop = spacedEnd(text, stop, end);
   return {
     end: stop,
     value: parse(text, from, stop, point.at),
@@ -95,13 +98,20 @@ function groupedEnd(text: string, from: number, stop: number, end: number): numb
   return i;
 }
 
+/** Where a decimal point may stand: right here, behind blanks of a letter-spaced figure, or on the next line of a wrapped one. */
+function pointIndex(text: string, from: number, end: number, spaced: boolean): number {
+  if (spaced) return skipBlanks(text, from, end);
+  const code = text.charCodeAt(from);
+  return code === LINE_FEED || code === CARRIAGE_RETURN ? skipWrap(text, from, end) : from;
+}
+
 function decimalPoint(
   text: string,
   from: number,
   end: number,
   spaced: boolean,
 ): { at: number; digits: number; middle: boolean } | undefined {
-  const at = spaced ? skipBlanks(text, from, end) : from;
+  const at = pointIndex(text, from, end, spaced);
   const code = text.charCodeAt(at);
   const middle = code === MIDDLE_DOT || code === KATAKANA_DOT;
   if (code !== DOT && code !== FULL_DOT && !middle) return undefined;

@@ -1,3 +1,4 @@
+import { readBigMeasure } from "./big-measure.js";
 import { readCompound } from "./compound.js";
 import { draftOf, type Draft } from "./draft.js";
 import { readFraction } from "./fraction.js";
@@ -34,13 +35,13 @@ export function recognise(
   if (fraction !== undefined) return signed(text, floor, fraction);
   const reading = isCompared(text, floor, numeral) ? undefined : readUnit(text, numeral.end, end);
   if (arabic && isArabicName(text, floor, numeral, reading === undefined && numeral.power === 0, end)) return undefined;
-  const plain = draftOf(numeral, reading);
+  const plain = readBigMeasure(text, draftOf(numeral, reading), end);
   const draft = readRange(text, plain, end) ?? readCompound(text, plain, end);
   const doubled = readDoubling(text, floor, draft);
   if (doubled !== undefined) return doubled;
   const rank = readRank(text, floor, draft, end, options);
   if (rank !== undefined) return rank === "dropped" ? undefined : rank;
-  if (numeral.bare) return magnitude(text, floor, draft, options);
+  if (numeral.bare && draft.inside === undefined) return magnitude(text, floor, draft, options);
   if (!arabic && !acceptsChinese(text, floor, draft, options)) return undefined;
   return signed(text, floor, trailingMore(text, asArticle(text, draft), end));
 }

@@ -27,7 +27,13 @@ export function isArabicName(text: string, floor: number, numeral: Numeral, bare
   const beyond = start - 1 > floor ? text.charCodeAt(start - 2) : 0;
   const after = numeral.end < end ? (text[numeral.end] ?? "") : "";
   const beforeCode = before === "" ? 0 : before.charCodeAt(0);
-  if (isLatin(beforeCode) || before === "_" || (bare && after !== "" && isLatin(after.charCodeAt(0)))) return true;
+  if (before === "." && isDigit(beyond)) return true;
+  if (
+    (isLatin(beforeCode) && !isMeasured(numeral, text, end)) ||
+    before === "_" ||
+    (bare && after !== "" && isLatin(after.charCodeAt(0)))
+  )
+    return true;
   if (before === "-" && isLatin(beyond)) return true;
   if (before !== "" && (PLUSES.includes(before) || CROSSES.includes(before)) && (isDigit(beyond) || isLatin(beyond)))
     return true;
@@ -37,12 +43,25 @@ export function isArabicName(text: string, floor: number, numeral: Numeral, bare
     continuesFormula(text, numeral.end + 1, end)
   )
     return true;
-  if (!bare) return before === "时" && after === "分";
+  if (!bare) return isClock(text, numeral, before, after, end);
   return isBareName(text, floor, numeral, before, after, end);
 }
 
 const OPENING_QUOTES = '“"‘「《';
 const CLOSING_QUOTES = '”"’」》';
+
+/** GDP5万亿元 and CPI2% are figures all the same. */
+function isMeasured(numeral: Numeral, text: string, end: number): boolean {
+  return numeral.power >= 4 || (numeral.end < end && "%％".includes(text[numeral.end] ?? "一"));
+}
+
+/** 8点30分, 8点前, 07时41分. */
+function isClock(text: string, numeral: Numeral, before: string, after: string, end: number): boolean {
+  if (after === "分") return before === "时" || before === "点";
+  if (after !== "点" || numeral.plainDigits === 0 || numeral.base > 24 || numeral.end + 1 >= end) return false;
+  const next = text.charCodeAt(numeral.end + 1);
+  return isDigit(next) || "钟整前后至到半起".includes(text[numeral.end + 1] ?? "一");
+}
 
 /** “132”, 《哪吒2》: digits alone in quotation marks, or the last word of a title. */
 function isQuoted(before: string, after: string): boolean {
@@ -75,7 +94,7 @@ function isBareName(
   if (next === "号" || next === "時" || (next === "时" && numeral.plainDigits <= 2)) return true;
   if (next === "后" && numeral.plainDigits === 2 && numeral.base % 5 === 0) return true;
   if (isHotline(text, numeral, end)) return true;
-  return ["附件", "专栏", "附表", "图表"].some(
+  return ["附件", "专栏", "附表", "图表", "拨打", "致电"].some(
     (word) => start - word.length >= floor && text.startsWith(word, start - word.length),
   );
 }

@@ -36,11 +36,9 @@ const SMALL = 10;
 export function isChineseName(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
   if (opensFraction(text, numeral.end, end)) return false;
-  const idiom = idiomEnd(text, floor, start, end);
-  if (idiom !== undefined && !(numeral.end > idiom)) return true;
-  if (idiom !== undefined && numeral.end - start <= 1) return true;
+  if (idiomEnd(text, floor, start, end) !== undefined) return true;
   if (numeral.end - start === 1 && MONEY_DIGITS.has(text[start] ?? "")) return true;
-  if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral)) return true;
+  if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;
   return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);
 }
 
@@ -50,8 +48,9 @@ function opensFraction(text: string, from: number, end: number): boolean {
   return text[at] === "分" && text[skipBlanks(text, at + 1, end)] === "之";
 }
 
-/** 二〇二二 and 一二三 spell a number digit by digit; 九九 and 五一 do not. */
-function isPlaceValue(text: string, numeral: Numeral): boolean {
+/** 二〇二二 and 一二三 spell a number digit by digit; 九九 and 五一 do not; 八五折 does. */
+function isPlaceValue(text: string, numeral: Numeral, end: number): boolean {
+  if (numeral.end < end && text[numeral.end] === "折") return true;
   if (numeral.plainDigits > 2) return true;
   const first = text.charCodeAt(numeral.start);
   return CHAR_CLASS[first] === CHINESE_DIGIT && numeral.base >= 10 && numeral.base % 10 === 0;

@@ -20,6 +20,7 @@ export function isDate(text: string, floor: number, numeral: Numeral, end: numbe
   if (next === "月") return base >= 1 && base <= 12;
   if (next === "日" || next === "号")
     return base <= 31 && !"元圆圓本币".includes(text[at + 1] ?? "一") ? true : next === "号";
+  if (next === "世" && text[at + 1] === "纪" && at + 1 < end) return true;
   if (next === "届" || next === "號") return start > floor && text[start - 1] === "第";
   if (base <= 12 && RANGE_SIGNS.has(next) && next !== "") return monthRange(text, at + 1, end);
   if (yearLike(numeral) && next === "大") return true;

@@ -65,6 +65,9 @@ export function scanQuantities(
   flush();
 }
 
+/** A numeral behind an idiom (统一|零售) is read again; beyond this length it is no text, and reading again would cost too much. */
+const MAX_REREAD = 16;
+
 type Step = readonly [draft: Draft | undefined, next: number];
 
 function readWord(text: string, at: number, end: number): Step {
@@ -76,6 +79,7 @@ function readAt(text: string, floor: number, at: number, end: number, options: F
   if (numeral === undefined) return [undefined, at + 1];
   const draft = recognise(text, floor, numeral, end, options);
   if (draft !== undefined) return [draft, draft.end];
-  const idiom = numeral.style === "chinese" ? idiomEnd(text, floor, at, end) : undefined;
-  return [undefined, Math.max(numeral.end, idiom ?? 0)];
+  const reach = numeral.end - at;
+  const idiom = numeral.style === "chinese" && reach <= MAX_REREAD ? idiomEnd(text, floor, at, end) : undefined;
+  return [undefined, idiom === undefined ? numeral.end : Math.max(idiom, at + 1)];
 }
