@@ -9,6 +9,8 @@ const OPENING_LABEL = /(?<before>[。；;，,）)\s])?[（(【[]?(?:牵头|责�
 const PAREN = /[（(](?<units>[^（）()]{2,120})[）)][。；;，.]?$/u;
 const UNIT_END = /(?:[局委办厅部院行会社处室站联队团馆署园校区县市组]|公司|集团|政府|中心)$/u;
 
+const NO_UNIT = /^(?:试行|暂行|草案|修订|执行|进行)/u;
+
 /** Reads （市发展改革委） or （牵头单位：住建厅；责任单位：…） at the end of an entry; undefined when none stands there. */
 export function readDepartments(entry: string, anyParen: boolean): DepartmentsRead | undefined {
   const labelled = OPENING_LABEL.exec(entry);
@@ -23,7 +25,8 @@ export function readDepartments(entry: string, anyParen: boolean): DepartmentsRe
   const paren = anyParen ? PAREN.exec(entry) : undefined;
   if (!paren?.groups) return undefined;
   const departments = split(paren.groups["units"] ?? "");
-  if (departments.length === 0 || !departments.every((unit) => UNIT_END.test(unit))) return undefined;
+  if (departments.length === 0 || !departments.every((unit) => UNIT_END.test(unit) && !NO_UNIT.test(unit)))
+    return undefined;
   return { rest: entry.slice(0, paren.index), departments };
 }
 

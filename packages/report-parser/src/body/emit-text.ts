@@ -7,7 +7,7 @@ import { addSentence } from "./page-lines.js";
 import { type Cut, cutSentences } from "./sentences.js";
 
 const LEAST_CUTS = 5;
-const LEAST_LENGTH = 150;
+const LEAST_LENGTH = 100;
 const SAME_LENGTH = 2;
 const NO_HEADINGS: ReadonlySet<number> = new Set();
 

@@ -3,7 +3,7 @@ import { isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
 import { readAnnexHead } from "../annex/annex-head.js";
-import { compact, digitValue } from "../text/characters.js";
+import { compact } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 
 /** Where the head ends, where the tail of the page begins, and which lines between are furniture. */
@@ -15,6 +15,8 @@ export interface Zones {
 
 const LONGEST_HEAD = 200;
 const PROSE_LINE = 60;
+const LONGEST_TITLE = 80;
+const DELIVERY = /^[—（(]{1,2}.{0,80}会议上?[）)]?$/u;
 const OPENING = /^(?:现在[，,]?)?(?:我|由我|本人|让我|请允许我|谨)?(?:代表|受).{0,24}(?:政府|国务院|委托)/u;
 const CONTENTS_TITLE = /^目(?:录|次)$/u;
 const CONTENTS_LINE = /(?:…{1,60}|\.{3,200}|·{3,200})\d{0,4}$/u;
@@ -61,43 +63,44 @@ function isStructure(text: string, start: number, end: number, compiled: Compile
 
 function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): number {
   const count = Math.min(lines.start.length, LONGEST_HEAD);
-  let first = -1;
   let inContents = false;
   for (let line = 0; line < count; line++) {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
     if (startsWithSalutation(text, start, end, compiled)) return line;
-    if (first >= 0) continue;
     const printed = compact(text.slice(start, Math.min(end, start + 200)));
-    if (CONTENTS_TITLE.test(printed)) inContents = true;
     if (OPENING.test(printed)) return line;
-    if (inContents || CONTENTS_LINE.test(printed)) continue;
-    if (opensBody(text, start, end, printed)) first = line;
+    if (CONTENTS_TITLE.test(printed)) inContents = true;
+    if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
+    if (opensWithHeading(text, start, end)) return line;
+    if (isProse(printed) && !titleFollows(text, lines, line)) return line;
   }
-  if (first >= 0) return salutationSoon(text, lines, first, compiled) ?? first;
   return leadingKnownLines(text, lines, count, compiled);
 }
 
-function opensBody(text: string, start: number, end: number, printed: string): boolean {
-  if (isCaption(printed)) return false;
-  const marker = readMarker(text, start, end);
-  if (marker && marker.form !== "dash" && digitValue(text.charCodeAt(start)) < 0 && marker.form !== "bracket")
-    return true;
+function opensWithHeading(text: string, start: number, end: number): boolean {
+  const form = readMarker(text, start, end)?.form;
+  return form !== undefined && form !== "dash" && form !== "arabic" && form !== "bracket";
+}
+
+function isProse(printed: string): boolean {
   if (printed.length >= PROSE_LINE) return /[。！？；]/u.test(printed);
   return printed.length >= 8 && /[。！？；：，]$/u.test(printed);
 }
 
-/** Photo captions and summaries may stand before 各位代表; then the head goes on to it. */
-function salutationSoon(text: string, lines: Lines, first: number, compiled: CompiledProfile): number | undefined {
-  const last = Math.min(first + 12, lines.start.length);
-  for (let line = first; line < last; line++) {
+const LINES_TO_TITLE = 12;
+
+/** A summary or a caption may stand before the title. */
+function titleFollows(text: string, lines: Lines, from: number): boolean {
+  const last = Math.min(from + LINES_TO_TITLE, lines.start.length);
+  for (let line = from + 1; line < last; line++) {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
-    const marker = readMarker(text, start, end);
-    if (marker && (marker.form === "han" || marker.form === "parenHan" || marker.form === "part")) return undefined;
-    if (startsWithSalutation(text, start, end, compiled)) return undefined;
+    if (end - start > LONGEST_TITLE) continue;
+    const printed = compact(text.slice(start, end));
+    if (isTitle(printed) || DELIVERY.test(printed)) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** Without any body at all the lines that say what the document is make the head. */
@@ -108,9 +111,7 @@ function leadingKnownLines(text: string, lines: Lines, count: number, compiled: 
     const end = lines.end[line] as number;
     const printed = compact(text.slice(start, Math.min(end, start + 200)));
     const isKnown =
-      isTitle(printed) ||
-      matchFurniture(text, start, end, compiled) !== undefined ||
-      /^[—（(]{1,2}.{0,80}会议上?[）)]?$/u.test(printed);
+      isTitle(printed) || matchFurniture(text, start, end, compiled) !== undefined || DELIVERY.test(printed);
     if (isKnown) known = line + 1;
   }
   return known;

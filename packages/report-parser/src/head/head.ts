@@ -132,7 +132,11 @@ function readDeliveryLines(head: Head, found: readonly HeadLine[]): void {
 
 function opensDelivery(line: string): boolean {
   if (line.length > 80) return false;
-  return holdsDate(line) || (namesCongress(line) && line.includes("第")) || /^[—（(]{1,2}(?:19|20|一九|二)/u.test(line);
+  return (
+    holdsDate(line) ||
+    (namesCongress(line) && line.includes("第")) ||
+    /^[—（(]{1,2}(?:19|20|一九|二[〇○零])/u.test(line)
+  );
 }
 
 function isWhole(line: string): boolean {

@@ -12,8 +12,8 @@ const LONGEST_RUN_IN_PART = 40;
  */
 export function assignLevels(text: string, body: readonly OutlineBlock[], compiled: CompiledProfile): void {
   const parts = body.filter((block) => isStructural(block, "part"));
-  const han = body.filter((block) => isStructural(block, "han") && isLonePart(block));
-  const hanRunIns = runInParts(body, han);
+  const han = loneParts(body);
+  const hanRunIns = runInParts(body, new Set(han));
   const paren = body.filter((block) => isStructural(block, "parenHan"));
   const lead = leadingUnnumbered(text, body, han, compiled);
 
@@ -34,11 +34,23 @@ function isStructural(block: OutlineBlock, form: string): boolean {
   return block.kind === "heading" && block.marker?.form === form;
 }
 
-/** A list item that is one long sentence is no part: 四、对原材料…，推动生产资料进入市场。 */
-function isLonePart(block: OutlineBlock): boolean {
-  const { read } = block;
-  if (read?.kind !== "alone") return false;
-  return !read.stopped || read.textEnd - read.textStart <= LONGEST_RUN_IN_PART;
+/**
+ * The headings 一、 that stand alone.
+ *
+ * One closed by 。 may be the short last item of a list (三、…的迅速增长。): it counts when the one before it does.
+ */
+function loneParts(body: readonly OutlineBlock[]): OutlineBlock[] {
+  const found: OutlineBlock[] = [];
+  let previous: OutlineBlock | undefined;
+  for (const block of body) {
+    if (!isStructural(block, "han")) continue;
+    const { marker, read } = block;
+    const goesOn = marker?.ordinal === 1 || previous === found[found.length - 1];
+    const isShort = read !== undefined && read.textEnd - read.textStart <= LONGEST_RUN_IN_PART;
+    if (read?.kind === "alone" && (!read.stopped || (isShort && goesOn))) found.push(block);
+    previous = block;
+  }
+  return found;
 }
 
 function setDepth(blocks: readonly OutlineBlock[], depth: number): number {
@@ -47,13 +59,13 @@ function setDepth(blocks: readonly OutlineBlock[], depth: number): number {
 }
 
 /** 五、加强自身建设。全面… counts as a part when it goes on the numbering of parts. */
-function runInParts(body: readonly OutlineBlock[], alone: readonly OutlineBlock[]): OutlineBlock[] {
+function runInParts(body: readonly OutlineBlock[], alone: ReadonlySet<OutlineBlock>): OutlineBlock[] {
   const expected = new Set<OutlineBlock>();
   let last = 0;
   for (const block of body) {
     if (!isStructural(block, "han")) continue;
     const { marker, read } = block;
-    if (isLonePart(block)) last = marker?.ordinal ?? 0;
+    if (alone.has(block)) last = marker?.ordinal ?? 0;
     else if (
       read?.kind === "run-in" &&
       read.textEnd - read.textStart <= LONGEST_RUN_IN_PART &&
@@ -63,7 +75,7 @@ function runInParts(body: readonly OutlineBlock[], alone: readonly OutlineBlock[
       last++;
     }
   }
-  if (alone.length === 0 && expected.size < 2) return [];
+  if (alone.size === 0 && expected.size < 2) return [];
   return [...expected];
 }
 

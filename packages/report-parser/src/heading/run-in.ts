@@ -3,7 +3,9 @@ import type { OutlineBlock } from "./outline.js";
 
 const SHORTEST = 4;
 const LONGEST = 26;
-const SHORTEST_BLOCK = 60;
+const SHORTEST_BLOCK = 40;
+/** A heading stands over at least so many times its own length. */
+const LEAST_TEXT = 3;
 /** Openings of sentences that tell instead of heading. */
 const NO_HEADING =
   /^(?:我们|我国|我省|我市|同时|[这那但也还]|一年来|五年来|过去|今年|去年|明年|当前|回顾|展望|新的|此外|与此同时|让我们|实现|根据|按照|综合|上述|以上|对此|在此|其中|同志们|各位|大家|为了|因此|必须看到|总的来|一、|全年|年初)/u;
@@ -24,7 +26,7 @@ export function readRunIn(text: string, start: number, end: number): RunIn | und
     if (code >= 0x4e00 && code <= 0x9fff) continue;
     if (isSentenceEnd(code)) {
       const length = at - start;
-      if (code !== 0x3002 || length < SHORTEST || commas > 1) return undefined;
+      if (code !== 0x3002 || length < SHORTEST || commas > 1 || end - start < length * LEAST_TEXT) return undefined;
       return NO_HEADING.test(text.slice(start, at)) ? undefined : { textEnd: at, leafEnd: at + 1 };
     }
     if (digitValue(code) >= 0 || code === 0xff1a || code === 0xff1b || code === 0x25) return undefined;
