@@ -15,7 +15,7 @@ const { indicators } = extractIndicators(report);
 console.log(`${report.region ?? ""}${report.title ?? ""}  ${report.deliveredOn ?? ""}  ${report.meeting ?? ""}`);
 for (const part of report.children) {
   if (part.type === "section") {
-    const sections = part.children.filter(({ type }) => type === "section");
+    const sections = part.children.filter((child) => child.type === "section" && child.depth === 2);
     console.log(`  ${part.marker ?? ""}${part.heading}（${sections.length} 节）`);
   } else if (part.type === "annex") {
     const entries = part.children.filter(({ type }) => type === "item" || type === "glossaryEntry");
@@ -34,7 +34,11 @@ const facts = indicators
   .filter(({ concept, status, section }) => concept && status === "target" && targetParts.includes(section[0] ?? ""))
   .map((target) => {
     const result = indicators.find(
-      ({ concept, kind, status }) => concept === target.concept && kind === target.kind && status === "actual",
+      ({ concept, kind, status, period }) =>
+        concept === target.concept &&
+        kind === target.kind &&
+        status === "actual" &&
+        period === String(report.reviewYear),
     );
     return {
       concept: target.concept,
@@ -48,7 +52,7 @@ const facts = indicators
 
 const table = new Table({
   head: ["指标", `${report.reviewYear ?? "上"} 年实绩`, `${report.planYear ?? "今"} 年目标`],
-  style: { head: [] },
+  style: { head: [], border: [], compact: true },
 });
 for (const { indicator, result, target } of facts) table.push([indicator, result ?? "未列出", target]);
 console.log(table.toString());
