@@ -7,6 +7,10 @@ import type { PredicateMove } from "./lexicon/predicates.js";
 export interface SentenceWords {
   readonly text: string;
   readonly times: readonly TimeExpression[];
+  /** Where its first word of promise (力争, 要, 今年) starts; Infinity when it promises nothing. */
+  readonly promiseAt: number;
+  /** It compares with last year: 比上年, 去年. */
+  readonly comparesWithLastYear: boolean;
 }
 
 /** A quantity on its way to an indicator: where its words stand, and what the resolvers have found so far. */

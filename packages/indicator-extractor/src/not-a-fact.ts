@@ -37,9 +37,7 @@ export function leftOutReason(
     !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention))
   )
     return "time";
-  if (/[\d一二三四五六七八九十]/u.test(text.charAt(mention.end)) && /[”’]/u.test(text.charAt(mention.end + 1)))
-    return "in-name";
-  if (/^连[冠增丰降涨升快获]$/u.test(mention.unit)) return "duration";
+  if (mention.unit.startsWith("连")) return "duration";
   if (isQuotedName(text, mention)) return "in-name";
   const before = text.charAt(mention.start - 1);
   const behind = text.slice(mention.end, mention.end + 6);
@@ -60,7 +58,7 @@ export function leftOutReason(
   if (
     mention.unit === "条" &&
     (/^(?:措施|政策|举措|意见|新政|硬措施|具体措施|干货|细则)/u.test(behind) ||
-      /(?:政策|新政|措施|举措|意见)$/u.test(text.slice(0, mention.start)))
+      /(?:政策|新政|措施|举措|意见)$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
   )
     return "policy-count";
   if (before === "抓" && behind.startsWith("”")) return "in-name";
@@ -72,10 +70,15 @@ export function leftOutReason(
   return undefined;
 }
 
+function lastQuote(text: string, end: number): number {
+  for (let at = end - 1; at >= 0 && at >= end - 8; at--) if (text.charCodeAt(at) === 0x201c) return at;
+  return -1;
+}
+
 /** “80条”, “3个100万”, “八抓20条”: a number that ends or fills a short quotation is part of a name. */
 function isQuotedName(text: string, mention: QuantityMention): boolean {
-  const open = text.lastIndexOf("“", mention.start - 1);
-  if (open < 0 || mention.start - open > 8) return false;
+  const open = lastQuote(text, mention.start);
+  if (open < 0) return false;
   const close = text.indexOf("”", open);
   if (close < mention.end || close - open > 12) return false;
   return close === mention.end || mention.start === open + 1;

@@ -1,4 +1,4 @@
-import type { Indicator } from "@liaocheng/report-model";
+import type { FieldOrigin, Indicator } from "@liaocheng/report-model";
 import { findConcept } from "./catalogue/indicator-catalogue.js";
 import type { Figure } from "./figure.js";
 import type { ResolvedPeriod } from "./period/resolve-period.js";
@@ -17,39 +17,56 @@ export interface Surroundings {
 
 /** Puts what the resolvers found into the model's shape, with offsets into the text as given. */
 export function toIndicator(figure: Figure, { period, status, reading, value, start, path }: Surroundings): Indicator {
-  const from = sourceStart(reading, figure.mention.start);
-  const to = sourceEnd(reading, figure.mention.end);
   const { mention } = figure;
-  const qualifier = mention.qualifier?.text;
-  const concept = findConcept(figure.name, { kind: figure.kind, unit: mention.unit })?.id;
-  return {
+  const from = sourceStart(reading, mention.start);
+  const to = sourceEnd(reading, mention.end);
+  const indicator: Indicator = {
     name: figure.name,
-    ...(concept === undefined ? {} : { concept }),
-    quantity: {
-      text: value.slice(from, to),
-      value: mention.value,
-      unit: mention.unit,
-      scaled: { value: mention.scaled.value, unit: mention.scaled.unit },
-    },
+    quantity: { text: value.slice(from, to), value: mention.value, unit: mention.unit, scaled: mention.scaled },
     kind: figure.kind,
     bound: figure.bound,
-    ...(qualifier === undefined ? {} : { qualifier }),
-    ...(figure.modality === undefined ? {} : { modality: figure.modality }),
-    ...(figure.direction === undefined ? {} : { direction: figure.direction }),
     status: status.status,
-    ...(period.period === undefined ? {} : { period: period.period }),
-    ...(figure.base === undefined ? {} : { base: figure.base }),
     span: { start: start + from, end: start + to },
     sentence: { start, end: start + value.length },
-    section: [...path],
-    origins: {
-      name: { origin: figure.nameOrigin, by: figure.nameBy },
-      kind: {
-        origin: figure.kindBy === "movement" || figure.kindBy === "rank" ? "stated" : "implied",
-        by: figure.kindBy,
-      },
-      status: { origin: status.origin, by: status.by },
-      ...(period.period === undefined ? {} : { period: { origin: period.origin, by: period.by } }),
-    },
+    section: path as string[],
+    origins: originsOf(figure, period, status),
   };
+  const concept = findConcept(figure.name, { kind: figure.kind, unit: mention.unit });
+  if (concept !== undefined) indicator.concept = concept.id;
+  if (mention.qualifier !== undefined) indicator.qualifier = mention.qualifier.text;
+  if (figure.modality !== undefined) indicator.modality = figure.modality;
+  if (figure.direction !== undefined) indicator.direction = figure.direction;
+  if (period.period !== undefined) indicator.period = period.period;
+  if (figure.base !== undefined) indicator.base = figure.base;
+  return indicator;
+}
+
+const STATED_KINDS = new Set(["movement", "rank", "gap-to-peer", "percentage-points", "multiple"]);
+
+function originsOf(figure: Figure, period: ResolvedPeriod, status: ResolvedStatus): Indicator["origins"] {
+  const origins: Indicator["origins"] = {
+    name: origin(figure.nameOrigin, figure.nameBy),
+    kind: origin(STATED_KINDS.has(figure.kindBy) ? "stated" : "implied", figure.kindBy),
+    bound:
+      figure.mention.qualifier === undefined
+        ? origin("implied", figure.bound === "eq" ? "no-comparator" : "predicate")
+        : origin("stated", "comparator"),
+    status: origin(status.origin, status.by),
+  };
+  if (figure.direction !== undefined) origins.direction = origin("stated", "predicate");
+  if (period.period !== undefined) origins.period = origin(period.origin, period.by);
+  return origins;
+}
+
+const ORIGINS = new Map<string, FieldOrigin>();
+
+/** One shared object for each way a field comes to its value: thousands of indicators need a few dozen. */
+function origin(kind: FieldOrigin["origin"], by: string): FieldOrigin {
+  const key = kind === "stated" ? by : `?${by}`;
+  let known = ORIGINS.get(key);
+  if (known === undefined) {
+    known = Object.freeze({ origin: kind, by });
+    ORIGINS.set(key, known);
+  }
+  return known;
 }

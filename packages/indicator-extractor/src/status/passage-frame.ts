@@ -2,9 +2,19 @@ import type { Figure, SentenceWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
 
 /** Words that make a sentence a promise. */
-export const PROMISE =
+const PROMISE =
   /力争|确保|争取|努力|拟|将(?![近军])|计划(?:完成|投资|安排|[新到在]|增长)|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|明年|今后|未来|今年/u;
 const RESULT = /比上年|比去年|较上年|较去年|去年|上年末/u;
+
+/** Where the first word of promise starts; Infinity when there is none. */
+export function firstPromise(text: string): number {
+  const match = PROMISE.exec(text);
+  return match === null ? Infinity : match.index;
+}
+
+export const promises = (text: string): boolean => PROMISE.test(text);
+
+export const comparesWithLastYear = (text: string): boolean => RESULT.test(text);
 
 /**
  * The frame a single figure stands in.
@@ -16,15 +26,15 @@ export function frameOfFigure(words: SentenceWords, figure: Figure, frame: Frame
   const { reviewYear, planYear } = anchor;
   if (frame.status === "other") {
     if (frame.open !== true) return frame;
-    return PROMISE.test(words.text.slice(0, figure.end))
+    return words.promiseAt < figure.end
       ? { status: "target", from: planYear, to: planYear }
       : { status: "actual", from: reviewYear, to: reviewYear };
   }
   if (
     frame.status === "target" &&
     figure.mention.qualifier?.side !== "after" &&
-    RESULT.test(words.text) &&
-    !PROMISE.test(words.text)
+    words.comparesWithLastYear &&
+    words.promiseAt === Infinity
   ) {
     return { status: "actual", from: reviewYear, to: reviewYear };
   }

@@ -1,7 +1,7 @@
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure, SentenceWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
-import { PROMISE } from "./passage-frame.js";
+import { promises } from "./passage-frame.js";
 import { resolveTime } from "../period/section-frame.js";
 import type { ResolvedPeriod } from "../period/resolve-period.js";
 
@@ -15,7 +15,7 @@ const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:
 
 /** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */
 function standsAlready(words: SentenceWords, figure: Figure, clause: string): boolean {
-  if (PROMISE.test(words.text.slice(0, figure.mention.start))) return false;
+  if (words.promiseAt < figure.mention.start) return false;
   if (figure.kind === "rank") return /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u.test(clause);
   return /(?:拥有|涵盖|现有|已有|共有)$/u.test(clause);
 }
@@ -51,15 +51,16 @@ export function resolveStatus(
       years[0] === anchor.planYear &&
       time.kind === "relative" &&
       time.offset === 0 &&
-      PROMISE.test(words.text.slice(time.end))
+      promises(words.text.slice(time.end, time.end + 80))
     ) {
       return { status: "target", origin: "stated", by: "time-in-sentence" };
     }
   }
   if (frame.status === "other") {
-    if (PROMISE.test(clause)) return { status: "target", origin: "stated", by: "modal-word" };
+    if (words.promiseAt < figure.mention.start && promises(clause))
+      return { status: "target", origin: "stated", by: "modal-word" };
     return {
-      status: DONE.test(words.text) || frame.to !== undefined ? "actual" : "other",
+      status: frame.to !== undefined || DONE.test(words.text) ? "actual" : "other",
       origin: "implied",
       by: "passage",
     };

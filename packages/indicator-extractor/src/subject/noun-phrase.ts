@@ -10,6 +10,8 @@ export interface NounPhrase {
   readonly modality: string | undefined;
 }
 
+const ZAI = "在".charCodeAt(0);
+
 /** 在调整初期, 在扩大内需的基础上: when and under what circumstances. */
 const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基础上|前提下|条件下|情况下|带动下|推动下|方面)/u;
 
@@ -31,7 +33,8 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
   if (announced !== null) start += announced[0].length;
   for (;;) {
-    const circumstance = CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24)));
+    const circumstance =
+      text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
     if (circumstance !== null) {
       start += circumstance[0].length;
       continue;

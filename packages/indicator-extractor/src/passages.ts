@@ -1,0 +1,134 @@
+import type { Annex, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
+import type { LeftOutNumber } from "./extract-indicators.js";
+import { extractSentence } from "./extract-sentence.js";
+import type { SentenceWords } from "./figure.js";
+import type { Anchor, Frame } from "./period/frame.js";
+import { resolvePeriod } from "./period/resolve-period.js";
+import { openedFrame, sectionFrame } from "./period/section-frame.js";
+import { findTimes } from "./period/times.js";
+import { holdsNumerals, readStretch, sourceEnd, sourceStart } from "./reading.js";
+import { isClauseMark } from "./segment.js";
+import { comparesWithLastYear, firstPromise, frameOfFigure } from "./status/passage-frame.js";
+import { resolveStatus } from "./status/resolve-status.js";
+import { toIndicator } from "./to-indicator.js";
+
+type Block = Report["children"][number] | Section["children"][number];
+
+interface Walk {
+  readonly anchor: Anchor;
+  readonly indicators: Indicator[];
+  readonly leftOut: LeftOutNumber[];
+  /** What the passage being read speaks of. */
+  frame: Frame;
+  /** What the part it stands in speaks of. */
+  partFrame: Frame;
+  /** A passage about other years goes on over the paragraphs of a review or a plan, but not of yearly tasks. */
+  framePersists: boolean;
+}
+
+const OPEN: Frame = { status: "other", from: undefined, to: undefined, open: true };
+const CLOSED: Frame = { status: "other", from: undefined, to: undefined };
+/** Longer sentences (tables, texts without full stops) are read in pieces, so that time stays linear. */
+const LONGEST_SENTENCE = 1200;
+
+/** Reads a tree passage by passage; what a passage speaks of carries over from heading and opening sentence. */
+export function readPassages(report: Report, anchor: Anchor): { indicators: Indicator[]; leftOut: LeftOutNumber[] } {
+  const walk: Walk = { anchor, indicators: [], leftOut: [], frame: OPEN, partFrame: OPEN, framePersists: true };
+  readBlocks(walk, report.children, []);
+  return { indicators: walk.indicators, leftOut: walk.leftOut };
+}
+
+function readBlocks(walk: Walk, children: readonly Block[], path: readonly string[]): void {
+  for (const node of children) {
+    switch (node.type) {
+      case "section":
+        if (node.depth === 1) {
+          walk.partFrame = sectionFrame(node, walk.anchor);
+          walk.framePersists = node.role !== "tasks" && node.role !== "self-government";
+        }
+        if (node.depth === 1 || !walk.framePersists) walk.frame = walk.partFrame;
+        readBlocks(walk, node.children, [...path, node.heading]);
+        break;
+      case "annex":
+        readAnnex(walk, node);
+        break;
+      case "paragraph":
+        readParagraph(walk, node, path);
+        break;
+      case "heading":
+        readSentence(walk, node.value, node.position.start.offset, path, false);
+        break;
+      default:
+    }
+  }
+}
+
+/** Lists of projects and actions are promises for the year planned; glossaries define; lists of documents hold no figures. */
+function readAnnex(walk: Walk, annex: Annex): void {
+  const { planYear } = walk.anchor;
+  if (annex.kind === "policies") return;
+  const planned = annex.kind === "livelihood-projects" || annex.kind === "action-plans";
+  const frame: Frame = planned ? { status: "target", from: planYear, to: planYear } : CLOSED;
+  const path = [annex.title];
+  for (const node of annex.children) {
+    walk.frame = frame;
+    if (node.type !== "paragraph" && node.type !== "item" && node.type !== "glossaryEntry") continue;
+    for (const child of node.children) {
+      if (child.type === "sentence") readSentence(walk, child.value, child.position.start.offset, path, false);
+    }
+  }
+}
+
+function readParagraph(walk: Walk, node: Paragraph, path: readonly string[]): void {
+  if (!walk.framePersists) walk.frame = walk.partFrame;
+  let opening = true;
+  for (const child of node.children) {
+    if (child.type !== "sentence") continue;
+    readSentence(walk, child.value, child.position.start.offset, path, opening);
+    opening = false;
+  }
+}
+
+function readSentence(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
+  if (!holdsNumerals(value)) return;
+  for (let from = 0; from < value.length;) {
+    const to = pieceEnd(value, from);
+    readPiece(walk, from === 0 && to === value.length ? value : value.slice(from, to), start + from, path, opening);
+    from = to;
+  }
+}
+
+/** End of the next piece of a sentence: behind a clause mark when the sentence is too long to be read at once. */
+function pieceEnd(value: string, from: number): number {
+  const last = from + LONGEST_SENTENCE;
+  if (value.length <= last) return value.length;
+  for (let at = last; at > from + LONGEST_SENTENCE / 2; at--) if (isClauseMark(value.charCodeAt(at - 1))) return at;
+  return last;
+}
+
+function readPiece(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
+  const reading = readStretch(value, 0, value.length);
+  const { text } = reading;
+  const times = findTimes(text);
+  const words: SentenceWords = {
+    text,
+    times,
+    promiseAt: firstPromise(text),
+    comparesWithLastYear: comparesWithLastYear(text),
+  };
+  const { figures, leftOut } = extractSentence(words);
+  if (times.length > 0 && (opening || figures.length === 0)) {
+    walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
+  }
+  for (const { mention, reason } of leftOut) {
+    const from = sourceStart(reading, mention.start);
+    const to = sourceEnd(reading, mention.end);
+    walk.leftOut.push({ start: start + from, end: start + to, text: value.slice(from, to), reason });
+  }
+  for (const figure of figures) {
+    const frame = frameOfFigure(words, figure, walk.frame, walk.anchor);
+    const period = resolvePeriod(words, figure, frame, walk.anchor);
+    const status = resolveStatus(words, figure, frame, walk.anchor, period);
+    walk.indicators.push(toIndicator(figure, { period, status, reading, value, start, path }));
+  }
+}
