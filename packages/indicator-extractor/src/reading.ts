@@ -16,13 +16,15 @@ const PLAIN_FORM = 2;
 const NUMERAL = 4;
 const TIME_SIGN = 8;
 
+const signsOf = (table: Uint8Array, code: number): number => table[code] ?? 0;
+
 /** What a character is to a reader of figures, by code unit. */
 const SIGNS: Uint8Array = signTable();
 
 function signTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const mark = (chars: string, sign: number): void => {
-    for (const char of chars) table[char.charCodeAt(0)]! |= sign;
+    for (const char of chars) table[char.charCodeAt(0)] = signsOf(table, char.charCodeAt(0)) | sign;
   };
   mark(
     " \n\r\t\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d",
@@ -39,11 +41,12 @@ function signTable(): Uint8Array {
 
 /** Whether a stretch can hold a figure or a time at all; one pass over a table. */
 export function holdsNumerals(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if ((SIGNS[text.charCodeAt(i)]! & (NUMERAL | TIME_SIGN)) !== 0) return true;
+  for (let i = 0; i < text.length; i++)
+    if ((signsOf(SIGNS, text.charCodeAt(i)) & (NUMERAL | TIME_SIGN)) !== 0) return true;
   return false;
 }
 
-const isBlank = (code: number): boolean => (SIGNS[code]! & BLANK) !== 0;
+const isBlank = (code: number): boolean => (signsOf(SIGNS, code) & BLANK) !== 0;
 
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
@@ -59,7 +62,7 @@ function plainForm(code: number): number {
 /** Reads `source.slice(start, end)`; linear, and free of copies when there is nothing to make plain in it. */
 export function readStretch(source: string, start: number, end: number): Reading {
   let odd = start;
-  while (odd < end && (SIGNS[source.charCodeAt(odd)]! & (BLANK | PLAIN_FORM)) === 0) odd++;
+  while (odd < end && (signsOf(SIGNS, source.charCodeAt(odd)) & (BLANK | PLAIN_FORM)) === 0) odd++;
   if (odd === end) return { text: source.slice(start, end), base: start, places: undefined };
   const places = new Int32Array(end - start);
   const kept = new Uint16Array(end - start);
