@@ -1,0 +1,29 @@
+/** Elements of a Chinese enumeration: separated by 、 or by adjacent quotes, not looking into quotes and brackets. */
+export function splitEnumeration(text: string): string[] {
+  const elements: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    if ("“（《‘(".includes(mark)) {
+      if (depth === 0 && index > from && text.charAt(index - 1) === "”" && mark === "“") {
+        elements.push(text.slice(from, index));
+        from = index;
+      }
+      depth += 1;
+    } else if ("”）》’)".includes(mark)) depth = Math.max(0, depth - 1);
+    else if (mark === "、" && depth === 0) {
+      elements.push(text.slice(from, index));
+      from = index + 1;
+    }
+  }
+  elements.push(text.slice(from));
+  return elements.map((element) => element.trim()).filter((element) => element !== "");
+}
+
+/** How many members a reader may count: each 和, 与, 及 inside an element may join two. */
+export function countMembers(text: string): { least: number; most: number; elements: readonly string[] } {
+  const elements = splitEnumeration(text);
+  const joints = elements.reduce((sum, element) => sum + (element.match(/[一-鿿”]以?[和与及][一-鿿“]/gu)?.length ?? 0), 0);
+  return { least: elements.length, most: elements.length + joints, elements };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { severitySchema, type Severity } from "@liaocheng/report-model";
+import { LintError } from "./errors.js";
+import type { LintRule, PresetName } from "./rule.js";
+
+const levelSchema = z.union([z.literal("off"), z.literal("on"), severitySchema]);
+
+/** How one rule is set: a level, or a level with the rule's options. `on` keeps the rule's own severity. */
+export const ruleSettingSchema = z.union([
+  levelSchema,
+  z.tuple([levelSchema, z.record(z.string(), z.unknown())]),
+]);
+
+/** What a configuration file may hold. */
+export const lintConfigSchema = z.strictObject({
+  preset: z.enum(["strict", "recommended", "advisory"]).optional().describe("Where to start; recommended by default"),
+  profile: z.string().optional().describe("Name of one of the profiles, whose settings come before those of rules"),
+  profiles: z
+    .record(z.string(), z.strictObject({ rules: z.record(z.string(), ruleSettingSchema) }))
+    .optional()
+    .describe("House styles of cities by name"),
+  rules: z.record(z.string(), ruleSettingSchema).optional().describe("Level and options by rule id"),
+  ignore: z.array(z.string()).optional().describe("Fingerprints of findings that are to be left out"),
+});
+
+/** How the linter is set; what `gwr.config.json` holds under `check`. */
+export type LintConfig = z.input<typeof lintConfigSchema>;
+
+/** One rule's setting. */
+export type RuleSetting = z.input<typeof ruleSettingSchema>;
+
+/** A rule that runs, with its severity and complete options. */
+export interface ActiveRule {
+  readonly rule: LintRule;
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/** Preset names from the narrowest to the widest; each holds those before it. */
+export const PRESETS: readonly PresetName[] = ["strict", "recommended", "advisory"];
+
+/** Rules that a preset turns on. */
+export function rulesOfPreset(preset: PresetName, rules: readonly LintRule[]): LintRule[] {
+  const widest = PRESETS.indexOf(preset);
+  return rules.filter((rule) => PRESETS.indexOf(rule.meta.preset) <= widest);
+}
+
+/** Reads a configuration and tells which rules run and how. */
+export function resolveConfig(
+  config: LintConfig,
+  rules: readonly LintRule[],
+): { active: ActiveRule[]; ignore: ReadonlySet<string> } {
+  const parsed = lintConfigSchema.safeParse(config);
+  if (!parsed.success) throw new LintError("LINT_CONFIG_INVALID", describe("检查配置", parsed.error));
+  const { preset = "recommended", profile, profiles = {}, ignore = [] } = parsed.data;
+  if (profile !== undefined && profiles[profile] === undefined) {
+    throw new LintError("LINT_CONFIG_INVALID", `检查配置 profile：profiles 中没有“${profile}”`);
+  }
+  const settings = { ...(profile === undefined ? {} : profiles[profile]?.rules), ...parsed.data.rules };
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  if (byId.size < rules.length) throw new LintError("LINT_RULE_DUPLICATE", "规则的编号有重复，请改名");
+  for (const id of Object.keys(settings)) {
+    if (!byId.has(id)) throw new LintError("LINT_RULE_UNKNOWN", `没有规则“${id}”，请核对规则编号`);
+  }
+  const presetRules = new Set(rulesOfPreset(preset, rules));
+  const active = rules.flatMap((rule): ActiveRule[] => {
+    const setting = settings[rule.id];
+    const [level, options] = Array.isArray(setting) ? setting : [setting, {}];
+    if (level === "off" || (level === undefined && !presetRules.has(rule))) return [];
+    const read = rule.options.safeParse(options);
+    if (!read.success) throw new LintError("LINT_CONFIG_INVALID", describe(`规则“${rule.id}”的选项`, read.error));
+    const severity = level === undefined || level === "on" ? rule.meta.severity : level;
+    return [{ rule, severity, options: read.data }];
+  });
+  return { active, ignore: new Set(ignore) };
+}
+
+function describe(what: string, error: z.ZodError): string {
+  const issue = error.issues[0];
+  const path = issue?.path.map(String).join(".") ?? "";
+  return `${what}${path === "" ? "" : ` ${path}`}：${issue?.message ?? "无效"}`;
+}

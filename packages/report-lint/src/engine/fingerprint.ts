@@ -1,0 +1,26 @@
+import type { Span } from "@liaocheng/report-model";
+
+const CONTEXT = 12;
+const BLANK = /[\s\u00a0\u200b\u3000]+/gu;
+
+/** A 53-bit hash of a text (cyrb53), written in hexadecimal; not for secrets. */
+export function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, "0");
+}
+
+/** What a finding is told apart by when lines move: its rule, the text it quotes and a few characters around. */
+export function fingerprintKey(text: string, ruleId: string, messageId: string, span: Span): string {
+  const before = text.slice(Math.max(0, span.start - CONTEXT * 2), span.start).replace(BLANK, "").slice(-CONTEXT);
+  const after = text.slice(span.end, span.end + CONTEXT * 2).replace(BLANK, "").slice(0, CONTEXT);
+  const quoted = text.slice(span.start, Math.min(span.end, span.start + 200)).replace(BLANK, "");
+  return `${ruleId}\n${messageId}\n${before}\n${quoted}\n${after}`;
+}

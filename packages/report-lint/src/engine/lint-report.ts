@@ -1,0 +1,114 @@
+import type { GlossaryTerm, Finding, Report } from "@liaocheng/report-model";
+import { createLintDocument, type LintDocument } from "../document/lint-document.js";
+import { lintRules } from "../generated/registry.js";
+import { resolveConfig, type LintConfig } from "./config.js";
+import { fingerprintKey, hashText } from "./fingerprint.js";
+import { formatMessage } from "./messages.js";
+import type { LintRule, MessageLanguage } from "./rule.js";
+
+/** What `lintReport` is given. */
+export interface LintOptions {
+  /** The report as printed. */
+  readonly text: string;
+  /** Its tree, when the caller has parsed it already with `parseReport(text)`. */
+  readonly report?: Report;
+  /** Last year's report, for the rules that compare. */
+  readonly previous?: { readonly text: string; readonly report?: Report };
+  /** Terms explained elsewhere, beside the report's own glossary. */
+  readonly glossary?: readonly GlossaryTerm[];
+  readonly config?: LintConfig;
+  /** Rules to choose from; all of this package by default. */
+  readonly rules?: readonly LintRule[];
+  /** Language of the messages, Chinese by default. */
+  readonly language?: MessageLanguage;
+}
+
+/** What `lintReport` gives. */
+export interface LintResult {
+  /** In the order of the text. */
+  readonly findings: Finding[];
+  /** How many more the ignore list of the configuration took away. */
+  readonly ignored: number;
+}
+
+/** Page that explains a rule. */
+export function ruleUrl(ruleId: string): string {
+  return `https://unpkg.com/@liaocheng/report-lint/src/rules/${ruleId}/README.md`;
+}
+
+/**
+ * Checks a report as a proofreader does: punctuation, spaces, numbers, structure, facts, glossary and wording.
+ *
+ * What a web page put around the report is not checked, and conventions the document keeps throughout are not held
+ * against it. The order of `rules` does not matter.
+ *
+ * @param options - The text, and whatever the caller already knows about it.
+ * @returns Findings in the order of the text, with UTF-16 offsets into it; empty when nothing is wrong.
+ * @throws {LintError} `LINT_CONFIG_INVALID` or `LINT_RULE_UNKNOWN` when the configuration cannot be meant.
+ * @example
+ * const { findings } = lintReport({ text: "推进节能技改,新增绿色工厂10家。" });
+ * findings.map(({ ruleId, span }) => [ruleId, span.start]); // => [["punctuation-halfwidth", 6]]
+ * @since 0.1.0
+ */
+export function lintReport(options: LintOptions): LintResult {
+  const rules = options.rules ?? lintRules;
+  const language = options.language ?? "zh";
+  const config = resolveConfig(options.config ?? {}, rules);
+  const document = createLintDocument(options);
+  const findings = config.active.flatMap(({ rule, severity, options: ruleOptions }) =>
+    runRule(rule, document, ruleOptions, language).map((finding): Finding => ({ ...finding, severity })),
+  );
+  findings.sort(byPlace);
+  const identified = withFingerprints(document.text, findings);
+  const kept = identified.filter(({ fingerprint }) => !config.ignore.has(fingerprint ?? ""));
+  return { findings: kept, ignored: identified.length - kept.length };
+}
+
+function runRule(rule: LintRule, document: LintDocument, options: unknown, language: MessageLanguage): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  rule.check({
+    document,
+    options,
+    report(messageId, span, { data = {}, fix } = {}) {
+      const key = `${messageId} ${String(span.start)} ${String(span.end)}`;
+      const template = rule.messages[messageId];
+      if (template === undefined || seen.has(key)) return;
+      seen.add(key);
+      findings.push({
+        ruleId: rule.id,
+        messageId,
+        message: formatMessage(template, language, data),
+        severity: rule.meta.severity,
+        span: { start: span.start, end: span.end },
+        data: { ...data },
+        url: ruleUrl(rule.id),
+        ...(fix === undefined ? {} : { fix }),
+      });
+    },
+  });
+  return findings;
+}
+
+function withFingerprints(text: string, findings: readonly Finding[]): Finding[] {
+  const count = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = fingerprintKey(text, finding.ruleId, finding.messageId, finding.span);
+    const repeat = count.get(key) ?? 0;
+    count.set(key, repeat + 1);
+    return { ...finding, fingerprint: hashText(`${key}\n${String(repeat)}`) };
+  });
+}
+
+function byPlace(left: Finding, right: Finding): number {
+  return (
+    left.span.start - right.span.start ||
+    left.span.end - right.span.end ||
+    compare(left.ruleId, right.ruleId) ||
+    compare(left.messageId, right.messageId)
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}

@@ -1,0 +1,76 @@
+import { readSmallNumeral } from "../../document/characters.js";
+import { countMembers } from "../../document/enumeration.js";
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const HAN_COUNT = "[二三四五六七八九十两]{1,2}";
+const LIST = "(?<list>[^，。；：（）()\\n0-9]{3,240})";
+const UNIT = "(?<unit>个|大|项|条|类|种|级|方面|件|张|支|只|片|座|家)";
+const NOUN = "[一-鿿]{1,8}";
+const AND_SO_ON = new RegExp(
+  `(?<lead>包括|指|即|为|是|含|抓|包含|涵盖|[：:]|^)(?<list>[^，。；：（）()\\n]{6,400})等(?<count>[0-9]{1,2}|${HAN_COUNT})${UNIT}(?<noun>${NOUN})?`,
+  "gu",
+);
+const IN_BRACKETS = new RegExp(`(?<count>${HAN_COUNT})(?<unit>大|个|项|类|种)(?<noun>${NOUN})[（(]${LIST}[）)]`, "gu");
+const AFTER_COLON = new RegExp(
+  `(?<count>[0-9]{1,2}|${HAN_COUNT})(?<unit>大|个|项|类|种|个方面|方面)(?<noun>[一-鿿]{0,8})[：:](?<list>[^，。；：（）()\\n0-9]{3,240})(?=[。；\\n]|$)`,
+  "gu",
+);
+const BEFORE = new RegExp(`${LIST}(?<count>${HAN_COUNT})(?<unit>大|个|条|类|项|方面|级|种|片)(?<noun>${NOUN})`, "gu");
+const QUOTED_NAME = /(?<list>[^，。；：（）()\n0-9]{6,240})(?:为|是|构成|组成|形成)“(?<count>[二三四五六七八九十]{1,2})(?<noun>[一-鿿])”/gu;
+
+export const countEnumeration: LintRule = defineLintRule({
+  id: "count-enumeration",
+  meta: {
+    kind: "factual",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.1.0",
+    description: { zh: "“等12项”“六大中心（……）”与所列项数一致", en: "Expect as many members as the count beside an enumeration says." },
+    source: "公文核稿通则：列举项数与所称数目一致",
+  },
+  messages: { differs: { zh: "称“{{stated}}”，所列为{{actual}}个", en: "Stated “{{stated}}”, listed {{actual}}" } },
+  check({ document, report }) {
+    const { blocks } = document;
+    const judge = (
+      match: { start: number; end: number; text: string; groups: Readonly<Record<string, string | undefined>> },
+      isWrong: (stated: number, listed: { least: number; most: number }, list: readonly string[]) => boolean,
+    ): void => {
+      const { list = "", count = "", unit = "", noun = "" } = match.groups;
+      const stated = readSmallNumeral(count);
+      if (stated === undefined || stated < 2) return;
+      const listed = countMembers(list);
+      if (listed.least < 2 || (stated >= listed.least && stated <= listed.most)) return;
+      if (!isWrong(stated, listed, listed.elements)) return;
+      const at = match.text.lastIndexOf(`${count}${unit}`);
+      const start = match.start + Math.max(0, at);
+      report("differs", { start, end: Math.min(match.end, start + count.length + unit.length + noun.length) }, {
+        data: { stated: `${count}${unit}${noun}`, actual: listed.least },
+      });
+    };
+    for (const match of searchBlocks(blocks, AND_SO_ON)) {
+      const entry = match.block.kind === "entry";
+      judge(match, (stated, { least, most }, elements) => {
+        const nearlyAll = stated > most && stated - most === 1 && stated >= 5 && entry;
+        return nearlyAll || (least > stated && (entry || elements.every(isShort)));
+      });
+    }
+    for (const match of searchBlocks(blocks, IN_BRACKETS)) {
+      judge(match, (_stated, _listed, elements) => elements.every(isShort) && !/等$/u.test(match.groups["list"] ?? ""));
+    }
+    for (const match of searchBlocks(blocks, AFTER_COLON)) {
+      judge(match, (stated, { least }, elements) => elements.every(isShort) && Math.abs(stated - least) <= 2 && !/等$/u.test(match.groups["list"] ?? ""));
+    }
+    for (const match of searchBlocks(blocks, BEFORE)) {
+      if (/(?:等|这|各|第|前|后|的|中|有|每|上述|以下)$/u.test(match.groups["list"] ?? "")) continue;
+      judge(match, (stated, { least }, elements) => stated >= 3 && Math.abs(stated - least) === 1 && elements.every(isShort));
+    }
+    for (const match of searchBlocks(blocks, QUOTED_NAME)) {
+      judge(match, (stated, { least }) => Math.abs(stated - least) <= 2 && least >= 2);
+    }
+  },
+});
+
+function isShort(element: string): boolean {
+  return element.length <= 16;
+}

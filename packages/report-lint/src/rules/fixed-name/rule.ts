@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-names.js";
+import { findNearMisses } from "../../document/near-miss.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+export const fixedName: LintRule = defineLintRule({
+  id: "fixed-name",
+  meta: {
+    kind: "wording",
+    preset: "strict",
+    severity: "error",
+    since: "0.1.0",
+    description: { zh: "固定提法、重要名称一字不差", en: "Expect fixed names and phrases to the letter." },
+    source: "中国共产党章程；历次全国党代会报告；新华社《新闻阅评》禁用词和固定提法",
+  },
+  messages: { wrong: { zh: "“{{text}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" } },
+  options: z.strictObject({
+    names: z.array(z.string().min(4)).default([]).describe("Further names that are printed in one way only"),
+    allow: z.array(z.string()).default([]).describe("Printed forms that are right all the same"),
+  }),
+  check({ document, options, report }) {
+    const allowed = new Set([...FIXED_NAME_VARIANTS, ...options.allow]);
+    const names = [...FIXED_NAMES, ...options.names];
+    for (const block of document.blocks) {
+      const reported: { start: number; end: number }[] = [];
+      const say = (start: number, end: number, text: string, expected: string): void => {
+        if (allowed.has(text) || reported.some((span) => start < span.end && end > span.start)) return;
+        reported.push({ start, end });
+        const span = { start: block.start + start, end: block.start + end };
+        report("wrong", span, { data: { text, expected }, fix: { ...span, text: expected, safe: false } });
+      };
+      for (const [wrong, right] of WRONG_NAMES) {
+        for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
+          const quoted = block.text.charAt(at - 1) === "“" || block.text.charAt(at + wrong.length) === "”";
+          if (/^[一二三四五六七八九十两](?:个|位)/u.test(wrong) && wrong.length === 4 && !quoted) continue;
+          say(at, at + wrong.length, wrong, right);
+        }
+      }
+      for (const { start, end, text, name } of findNearMisses(block.text, names)) {
+        const inside = names.some((other) => other.length > name.length && block.text.slice(Math.max(0, start - 16), end + 16).includes(other));
+        if (!inside) say(start, end, text, name);
+      }
+    }
+  },
+});

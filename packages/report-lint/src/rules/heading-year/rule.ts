@@ -1,0 +1,54 @@
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const REVIEW = /回顾|总结|成就|成绩|发展成效|完成情况/u;
+const PLAN = /目标|任务|安排|打算|要求|部署|重点工作|计划|清单|事项|思路/u;
+
+export const headingYear: LintRule = defineLintRule({
+  id: "heading-year",
+  meta: {
+    kind: "factual",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.1.0",
+    description: { zh: "标题里的年份与报告年度一致", en: "Expect the years of headings to agree with the report's year." },
+    source: "公文核稿通则：标题年度与正文一致",
+  },
+  messages: { differs: { zh: "标题写{{year}}年，按全文应为{{expected}}年", en: "Expected {{expected}} in the heading instead of {{year}}" } },
+  check({ document, report }) {
+    const dated = document.blocks.flatMap((block) => {
+      const titled = block.kind === "heading" ? block.text : "";
+      if (titled.length > 60 || /“|五年|时期|[—-]/u.test(titled)) return [];
+      return Array.from(titled.matchAll(/(?<![0-9])(?<year>(?:19|20)[0-9]{2})年/gu), (match) => ({
+        year: Number(match.groups?.["year"]),
+        review: REVIEW.test(titled) && !PLAN.test(titled),
+        plan: PLAN.test(titled) && !REVIEW.test(titled),
+        start: block.start + match.index,
+        end: block.start + match.index + match[0].length,
+      }));
+    });
+    const clear = dated.filter(({ review, plan }) => review || plan);
+    const votes = new Map<number, number>();
+    const vote = (year: number, weight: number): void => {
+      votes.set(year, (votes.get(year) ?? 0) + weight);
+    };
+    for (const { year, review } of clear) vote(review ? year + 1 : year, 1);
+    for (const { text, kind } of document.blocks) {
+      if (kind !== "paragraph") continue;
+      const opening = /^\s*(?:各位代表[，：！])?(?<year>20[0-9]{2})年(?:是|，是)(?<rest>[^。]{0,60})/u.exec(text);
+      if (opening === null) continue;
+      const year = Number(opening.groups?.["year"]);
+      vote(/开局|关键|起步|之年/u.test(opening.groups?.["rest"] ?? "") && !/极不|一年来/u.test(text) ? year : year + 1, 0.5);
+    }
+    const deliveredOn = document.report.deliveredOn;
+    if (deliveredOn !== undefined) {
+      const [year, month] = deliveredOn.split("-").map(Number);
+      if (year !== undefined && month !== undefined) vote(month >= 10 ? year + 1 : year, 1.5);
+    }
+    const [best, second] = [...votes].sort((left, right) => right[1] - left[1]);
+    if (best === undefined || (second !== undefined && best[1] - second[1] < 1)) return;
+    for (const { year, review, start, end } of clear) {
+      const expected = review ? best[0] - 1 : best[0];
+      if (year !== expected) report("differs", { start, end }, { data: { year, expected } });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const UNIT = "%|％|个百分点|亿|万|元|公里|平方|亩|吨|千瓦|立方";
+
+export const numberMalformed: LintRule = defineLintRule({
+  id: "number-malformed",
+  meta: {
+    kind: "mechanical",
+    preset: "strict",
+    severity: "error",
+    since: "0.1.0",
+    description: { zh: "小数点、千分位、正负号写法正确", en: "Disallow broken decimal points, separators and signs." },
+    source: "GB/T 15835-2011 5.1、5.3（多位数与小数）",
+  },
+  messages: {
+    point: { zh: "“{{text}}”小数点写法不对", en: "Invalid decimal point in “{{text}}”" },
+    twoPoints: { zh: "“{{text}}”有两个小数点", en: "Too many decimal points in “{{text}}”" },
+    dangling: { zh: "“{{text}}”小数点后缺数字", en: "Expected digits after the point in “{{text}}”" },
+    grouping: { zh: "“{{text}}”千分位分节不对", en: "Invalid grouping in “{{text}}”" },
+    doubleNegative: { zh: "“{{text}}”下降之后不再用负数", en: "Disallowed negative figure after “down” in “{{text}}”" },
+    leadingZero: { zh: "“{{text}}”数字前多了0", en: "Disallowed leading zero in “{{text}}”" },
+  },
+  check({ document, report }) {
+    const search = (pattern: RegExp): ReturnType<typeof searchBlocks> => searchBlocks(document.blocks, pattern);
+    for (const { text, start, end } of search(new RegExp(`[0-9]+[。，·．、][0-9]+(?=${UNIT})`, "gu"))) {
+      const [, fraction = ""] = text.split(/[。，·．、]/u);
+      const mark = /[。，·．、]/u.exec(text)?.[0] ?? "";
+      if (mark === "、" || (mark === "，" && fraction.length > 2)) continue;
+      report("point", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end, after } of search(/(?<![0-9.])[0-9]{1,3}[,，][0-9]{1,4}(?:[,，][0-9]{1,4})*/gu)) {
+      const groups = text.split(/[,，]/u).slice(1);
+      const full = text.includes("，");
+      const counted = new RegExp(`^(?:${UNIT}|[家个人户项])`, "u").test(after);
+      if (full && !(counted && groups.every(({ length }) => length === 3))) continue;
+      if (full || groups.some(({ length }) => length !== 3)) report("grouping", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of search(/[0-9]+\.[0-9]*\.[0-9]*(?=[%％亿万元个家])|[0-9]+\.{2,}[0-9]+/gu)) {
+      report("twoPoints", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of search(/(?<![0-9.])[0-9]+\.(?:[%％]|[亿万](?=[元人吨亩千户]))/gu)) {
+      report("dangling", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of search(/(?:下降|减少|降低|回落)了?[-－−–][0-9]/gu)) {
+      report("doubleNegative", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of search(/(?<![0-9.\-+—～~/:A-Za-z])0[0-9]+(?:\.[0-9]+)?(?:[%％]|[亿万]?[元人户家个吨亩])/gu)) {
+      report("leadingZero", { start, end }, { data: { text } });
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+export const paragraphEndMark: LintRule = defineLintRule({
+  id: "paragraph-end-mark",
+  meta: {
+    kind: "mechanical",
+    preset: "strict",
+    severity: "error",
+    since: "0.1.0",
+    description: { zh: "段落以句末标点结束", en: "Expect a paragraph to end with a final mark." },
+    source: "GB/T 15834-2011 4.1（句号）",
+  },
+  messages: {
+    missing: { zh: "段末缺句号：“…{{text}}”", en: "Expected a full stop after “…{{text}}”" },
+    wrong: { zh: "段末是“{{mark}}”，应为句号", en: "Expected a full stop instead of “{{mark}}”" },
+  },
+  check({ document, report }) {
+    document.blocks.forEach(({ kind, text, start, headings }, index) => {
+      if (kind !== "paragraph") return;
+      const printed = text.trimEnd();
+      const bare = printed.replace(/[”’）)》】]{1,3}$/u, "");
+      const last = bare.at(-1) ?? "";
+      const end = start + printed.length;
+      const long = printed.length >= 24 && (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
+      if (!long || "。！？：；…—!?:;.".includes(last) || /[。！？]/u.test(printed.at(-1) ?? "")) return;
+      if (document.blocks[index + 1]?.kind === "item" && last === "，") return;
+      const span = { start: Math.max(start, end - 1), end };
+      if (last === "，" || last === "、" || last === ",") {
+        report("wrong", span, { data: { mark: last }, fix: { ...span, text: "。", safe: false } });
+      } else report("missing", span, { data: { text: printed.slice(-6) }, fix: { start: end, end, text: "。", safe: false } });
+    });
+  },
+});

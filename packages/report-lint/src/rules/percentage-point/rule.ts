@@ -1,0 +1,55 @@
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const NUMBER = "[0-9０-９]{1,4}(?:[.．][0-9０-９]{1,3})?";
+const OF_RATE = new RegExp(
+  `(?<subject>[一-鿿“”]{0,12}(?:率|占比|比重|比例|覆盖面|增速|涨幅|增幅|降幅))(?:[（(][^）)]{0,12}[）)])?(?<base>同比|比上年|较上年|比去年|较去年|比全国|年均|平均|累计|再|又|分别|均|将|预计|力争|比[一-鿿]{2,4}|较[一-鿿]{2,4}){0,3}(?<verb>提高|提升|上升|下降|降低|回落|收窄|上涨|增加|增长|扩大|减少)了?(?<figure>${NUMBER}[%％])`,
+  "gu",
+);
+const COMPARED = new RegExp(
+  `${NUMBER}[%％](?:左右|以上)?，(?:[一-鿿]{0,4})(?<verb>高于|低于|快于|高出|超过|慢于|领先)(?<peer>[一-鿿]{2,12}?)(?<figure>${NUMBER}[%％])`,
+  "gu",
+);
+const OF_LEVEL = new RegExp(
+  `(?<subject>总值|收入|投资|总额|增加值|产量|人口|进出口|出口额?|利润|支出|存款|贷款|余额|营收|销售额|零售额|产值|客运量|货运量|用电量)(?<base>同比|比上年|较上年|比去年|较去年|年均|平均|累计|预计|力争|分别|实际|名义){0,3}(?<verb>增长|下降|减少|增加)了?(?<figure>${NUMBER}个?百分点)`,
+  "gu",
+);
+const BARE = new RegExp(`${NUMBER}(?:百分点|个百分比|个百份点|%点|%个点|个%|百份点)`, "gu");
+/** Rates that are no shares of a whole and may well grow by percent. */
+const GROWS_BY_PERCENT =
+  /(?:生产率|产出率|效率|频率|功率|速率|费率|汇率|倍率|单产|圈速|利率|收益率|回报率|利用率|周转率|贡献率|密度)$/u;
+
+export const percentagePoint: LintRule = defineLintRule({
+  id: "percentage-point",
+  meta: {
+    kind: "factual",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.1.0",
+    description: { zh: "比率之差用百分点，总量增减用百分数", en: "Expect percentage points between rates, percent for levels." },
+    source: "GB/T 3358.1；国家统计局《统计用语》百分数与百分点",
+  },
+  messages: {
+    rate: { zh: "“{{subject}}”是比率，{{verb}}“{{figure}}”应写个百分点", en: "Expected percentage points in “{{text}}”" },
+    compared: { zh: "两个增速之差“{{figure}}”应写个百分点", en: "Expected percentage points in “{{text}}”" },
+    level: { zh: "“{{subject}}”是总量，{{verb}}“{{figure}}”应写%", en: "Expected percent in “{{text}}”" },
+    bare: { zh: "“{{text}}”应写作“个百分点”", en: "Expected “个百分点” in “{{text}}”" },
+  },
+  check({ document, report }) {
+    for (const { text, start, end, groups } of searchBlocks(document.blocks, OF_RATE)) {
+      const { subject = "", verb = "", figure = "" } = groups;
+      if (GROWS_BY_PERCENT.test(subject)) continue;
+      report("rate", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
+      void start;
+    }
+    for (const { text, end, groups } of searchBlocks(document.blocks, COMPARED)) {
+      const { figure = "" } = groups;
+      report("compared", { start: end - figure.length, end }, { data: { text, figure } });
+    }
+    for (const { text, end, groups } of searchBlocks(document.blocks, OF_LEVEL)) {
+      const { subject = "", verb = "", figure = "" } = groups;
+      report("level", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
+    }
+    for (const { text, start, end } of searchBlocks(document.blocks, BARE)) report("bare", { start, end }, { data: { text } });
+  },
+});

@@ -1,0 +1,37 @@
+import { splitEnumeration } from "../../document/enumeration.js";
+import { FIGURE } from "../../data/quantity-patterns.js";
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const PATTERN = new RegExp(
+  `(?<=^|[，。；：\\n])(?<subjects>[^，。；：\\n]{2,80}?)分别(?<verb>[^，。；：、0-9０-９]{0,14})(?<values>${FIGURE}(?:(?:、|和|以及|及|与|，)${FIGURE}){0,9})(?![0-9.、])`,
+  "gu",
+);
+const COMPLEX = /的比例|达到|实现|完成|[（(]/u;
+const TRAILING = /(?:余额|同比|比上年|较上年|较年初|比去年|年均|增速|总量|总数|数量|均|也|已|预计|力争)+$/u;
+
+export const respectivelyCount: LintRule = defineLintRule({
+  id: "respectively-count",
+  meta: {
+    kind: "factual",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.1.0",
+    description: { zh: "“分别”前后项数相等", en: "Expect as many values after 分别 as subjects before it." },
+    source: "《现代汉语词典》“分别”；公文核稿通则",
+  },
+  messages: { differs: { zh: "“分别”前有{{subjects}}项，后有{{values}}个数", en: "Listed {{subjects}} subjects and {{values}} values around 分别" } },
+  check({ document, report }) {
+    for (const { text, end, groups } of searchBlocks(document.blocks, PATTERN)) {
+      const { subjects = "", values = "", verb = "" } = groups;
+      const named = subjects.replace(TRAILING, "");
+      const elements = splitEnumeration(named).flatMap((element) => element.split(/(?<=[一-鿿”])(?:和|与|及|以及)(?=[一-鿿“])/u));
+      const count = values.split(/、|和|以及|及|与|，/u).length;
+      if (elements.length < 2 || count < 2 || elements.length === count || COMPLEX.test(named)) continue;
+      if (elements.some((element) => element.length > 14)) continue;
+      const length = "分别".length + verb.length + values.length;
+      void text;
+      report("differs", { start: end - length, end }, { data: { subjects: elements.length, values: count } });
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
+const REACH = "(?:达到了?|达|为|超过|突破|提高到|提升到|提高至|提升至|上升到|上升至|增至|稳定在|保持在|控制在|约|不低于|近|接近|仍|均|都|已){0,2}";
+const SHARE = new RegExp(`占[一-鿿“”A-Z]{0,24}?(?:比重|比例|份额)?${REACH}(?<value>${NUMBER})[%％]`, "gu");
+const RATE = new RegExp(
+  `(?:覆盖率|合格率|达标率|普及率|入园率|巩固率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|入库率|渗透率|知晓率)${REACH}(?<value>${NUMBER})[%％]`,
+  "gu",
+);
+const PARTS = /(?<whole>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>(?:万亿|亿|万)?(?:元|人次|人|户|个|家|项|所|处|座|台|辆|套|件|名|亩|吨|公里|平方米|平方公里|条|斤))(?:以上|左右)?[，（(、](?:其中|包括)(?<parts>[^。；）)\n]{1,80})/gu;
+const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?![0-9])`, "gu");
+const LIST_OF_SHARES = new RegExp(`(?:占比|比重|分别占)[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]{1}${NUMBER}[%％]){1,5})`, "gu");
+
+export const shareOverWhole: LintRule = defineLintRule({
+  id: "share-over-whole",
+  meta: {
+    kind: "factual",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.1.0",
+    description: { zh: "占比不超过100%，部分不大于整体", en: "Disallow shares over 100 % and parts over the whole." },
+    source: "国家统计局《统计用语》结构相对数：各部分之和等于100%",
+  },
+  messages: {
+    share: { zh: "“{{text}}”超过100%", en: "Too large a share: “{{text}}”" },
+    part: { zh: "其中“{{part}}”大于总数“{{whole}}”", en: "Part “{{part}}” exceeds the whole “{{whole}}”" },
+    sum: { zh: "“{{text}}”各部分之和为{{sum}}，应为100", en: "Expected “{{text}}” to add up to 100, found {{sum}}" },
+    shares: { zh: "各占比之和为{{sum}}%，超过100%", en: "Shares add up to {{sum}} %" },
+  },
+  check({ document, report }) {
+    for (const pattern of [SHARE, RATE]) {
+      for (const { text, start, end, groups } of searchBlocks(document.blocks, pattern)) {
+        const value = groups["value"] ?? "";
+        if (/增长|提高了|下降|以上的/u.test(text) || read(value) <= 100) continue;
+        report("share", { start: end - value.length - 1, end }, { data: { text } });
+        void start;
+      }
+    }
+    for (const { start, end, groups, text } of searchBlocks(document.blocks, PARTS)) {
+      const { whole = "", unit = "", parts = "" } = groups;
+      const partsStart = end - parts.length;
+      const figure = new RegExp(`(?<![0-9.])(?<value>[0-9]{1,9}(?:\\.[0-9]{1,4})?)${unit}(?!以上|级)`, "gu");
+      for (const part of parts.matchAll(figure)) {
+        if (read(part.groups?.["value"] ?? "") <= read(whole)) continue;
+        const at = partsStart + part.index;
+        report("part", { start: at, end: at + part[0].length }, { data: { part: part[0], whole: `${whole}${unit}` } });
+      }
+      void start;
+      void text;
+    }
+    for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
+      if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
+      const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
+      if (sum < 60 || sum > 160 || Math.abs(sum - 100) <= 0.25) continue;
+      report("sum", { start, end }, { data: { text, sum: round(sum) } });
+    }
+    for (const { start, end, groups } of searchBlocks(document.blocks, LIST_OF_SHARES)) {
+      const list = groups["list"] ?? "";
+      const sum = (list.match(new RegExp(NUMBER, "gu")) ?? []).map(read).reduce((left, right) => left + right, 0);
+      if (sum <= 100.5) continue;
+      if (!/分别占/u.test(document.text.slice(start, end))) continue;
+      report("shares", { start: end - list.length, end }, { data: { sum: round(sum) } });
+    }
+  },
+});
+
+function read(printed: string): number {
+  return Number(printed.normalize("NFKC"));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
