@@ -41,6 +41,7 @@ export function readBlocks(text: string, report: Report): Block[] {
   const extend = (kind: BlockKind, span: Span, inAnnex: boolean): void => {
     open ??= { kind, start: lineIndent(text, span.start), end: span.end, headings: [], inAnnex, hasProse: false };
     open.end = span.end;
+    if (open.kind === "salutation") open.kind = kind;
     if (kind === "heading") open.headings.push(span);
     else open.hasProse = true;
   };
@@ -79,7 +80,28 @@ export function readBlocks(text: string, report: Report): Block[] {
   };
   visit(report, "paragraph", false, false);
   close();
-  return blocks;
+  return isWrapped(blocks) ? blocks : blocks.flatMap(splitLines);
+}
+
+/** True for a text whose lines were broken by hand or by a web page, not only at the ends of paragraphs. */
+function isWrapped(blocks: readonly Block[]): boolean {
+  const lines = blocks.reduce((sum, { text }) => sum + text.split("\n").length, 0);
+  return lines - blocks.length > Math.max(4, blocks.length * 0.08);
+}
+
+/** In a text that is not wrapped a line is a paragraph, also when its end mark is missing. */
+function splitLines(block: Block): Block[] {
+  if (!block.text.includes("\n") || block.kind === "metadata") return [block];
+  const lines = block.text.split("\n").map((line) => line.trim());
+  if (lines.some((line) => line.length < 20 || /^[，。；：、！？”）》]/u.test(line))) return [block];
+  let start = block.start;
+  return block.text.split("\n").flatMap((text): Block[] => {
+    const from = start;
+    start += text.length + 1;
+    if (text.trim() === "") return [];
+    const headings = block.headings.filter((heading) => heading.start >= from && heading.start < start);
+    return [{ ...block, start: from, end: from + text.length, text, headings }];
+  });
 }
 
 function itemParts(

@@ -23,7 +23,7 @@ export interface Conventions {
 const TALLIES = {
   marks: [/[一-鿿”）][，；：]/gu, /[一-鿿”）][,;:]/gu],
   brackets: [/（/gu, /\(/gu],
-  digits: [/[0-9]/gu, /[０-９]/gu],
+  digits: [/\d/gu, /[０-９]/gu],
   mixedScript: [/[一-鿿][0-9A-Za-z]|[0-9A-Za-z%][一-鿿]/gu, /[一-鿿] [0-9A-Za-z]|[0-9A-Za-z%] [一-鿿]/gu],
 } as const;
 

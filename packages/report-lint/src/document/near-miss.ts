@@ -43,7 +43,7 @@ function matchSlip(printed: string, expected: string): number | undefined {
   while (same < size && printed.charAt(same) === expected.charAt(same)) same += 1;
   if (same >= size) return undefined;
   const replaced = same < size - 1 && printed.slice(same + 1, size) === expected.slice(same + 1);
-  if (replaced && isHan(printed.charAt(same))) return size;
+  if (replaced && isHan(printed.charAt(same)) && !"的和与及等之".includes(printed.charAt(same))) return size;
   const swapped =
     same < size - 1 &&
     printed.charAt(same) === expected.charAt(same + 1) &&
@@ -52,7 +52,10 @@ function matchSlip(printed: string, expected: string): number | undefined {
   if (swapped) return size;
   const dropped = same < size - 1 && printed.slice(same, size - 1) === expected.slice(same + 1) && size >= 3;
   if (dropped) return size - 1;
-  const doubled = printed.charAt(same) === expected.charAt(same - 1) && printed.slice(same + 1, size + 1) === expected.slice(same);
+  const doubled =
+    expected.charAt(same - 1) !== "的" &&
+    printed.charAt(same) === expected.charAt(same - 1) &&
+    printed.slice(same + 1, size + 1) === expected.slice(same);
   return doubled && same > 0 ? size + 1 : undefined;
 }
 

@@ -4,7 +4,8 @@ import { readSmallNumeral } from "./characters.js";
 import type { LintDocument } from "./lint-document.js";
 
 /** How an ordinal is written; from the outermost level to the innermost, lists inside a paragraph last. */
-export type OrdinalStyle = "annex" | "chapter" | "han" | "han-bracket" | "arabic" | "arabic-bracket" | "circled" | "shi" | "yao" | "di";
+export type OrdinalStyle =
+  "annex" | "chapter" | "han" | "han-bracket" | "arabic" | "arabic-bracket" | "circled" | "shi" | "yao" | "di";
 
 /** A printed ordinal. */
 export interface Ordinal extends Span {
@@ -25,10 +26,21 @@ export interface OrdinalList {
 
 const HAN = "[一二三四五六七八九十]{1,3}";
 const ARABIC = "[0-9０-９]{1,3}";
-const STYLES: readonly OrdinalStyle[] = ["annex", "chapter", "han", "han-bracket", "arabic", "arabic-bracket", "circled", "shi", "yao", "di"];
+const STYLES: readonly OrdinalStyle[] = [
+  "annex",
+  "chapter",
+  "han",
+  "han-bracket",
+  "arabic",
+  "arabic-bracket",
+  "circled",
+  "shi",
+  "yao",
+  "di",
+];
 const INLINE: ReadonlySet<OrdinalStyle> = new Set(["shi", "yao", "di"]);
 const HEAD: readonly (readonly [OrdinalStyle, RegExp])[] = [
-  ["annex", new RegExp(`^附件[ 　]?(?<value>${HAN}|${ARABIC})(?![0-9])`, "u")],
+  ["annex", new RegExp(`^附件[ \\u3000]?(?<value>${HAN}|${ARABIC})(?!\\d)`, "u")],
   ["chapter", new RegExp(`^第(?<value>${HAN})(?:部分|章|篇)`, "u")],
   ["han", new RegExp(`^(?<value>${HAN})[、．.](?!${HAN}、)`, "u")],
   ["han-bracket", new RegExp(`^[（(](?<value>${HAN})[）)]`, "u")],
@@ -77,16 +89,9 @@ export function readOrdinalLists(document: LintDocument): OrdinalList[] {
   const lists: { style: OrdinalStyle; members: Ordinal[]; continues: number | undefined }[] = [];
   const open = new Map<OrdinalStyle, (typeof lists)[number]>();
   const closed = new Map<OrdinalStyle, number>();
-  let headings = 0;
-  let headingsAtInline = -1;
-  const nextHeading = headingCounter(document);
   for (const ordinal of document.once(readOrdinals)) {
     const level = STYLES.indexOf(ordinal.style);
-    headings = nextHeading(ordinal.start);
-    if (INLINE.has(ordinal.style)) {
-      if (headings !== headingsAtInline) for (const style of INLINE) open.delete(style);
-      headingsAtInline = headings;
-    } else {
+    if (!INLINE.has(ordinal.style)) {
       for (const [style, list] of open) {
         if (STYLES.indexOf(style) <= level) continue;
         closed.set(style, list.members.at(-1)?.value ?? 0);
@@ -103,15 +108,4 @@ export function readOrdinalLists(document: LintDocument): OrdinalList[] {
     } else list.members.push(ordinal);
   }
   return lists;
-}
-
-function headingCounter(document: LintDocument): (before: number) => number {
-  const starts = document.blocks.flatMap(({ kind, start, headings }) =>
-    kind === "heading" ? [start] : headings.map((heading) => heading.start),
-  );
-  let count = 0;
-  return (before) => {
-    while (count < starts.length && (starts[count] ?? Infinity) <= before) count += 1;
-    return count;
-  };
 }

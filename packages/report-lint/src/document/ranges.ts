@@ -45,6 +45,6 @@ export function readRanges({ blocks }: LintDocument): PrintedRange[] {
 
 /** True when both ends are years: 2021-2023年. */
 export function isYearRange({ low, high, lowUnit, highUnit }: PrintedRange): boolean {
-  const year = /^(?:19|20)[0-9]{2}$/u;
+  const year = /^(?:19|20)\d{2}$/u;
   return year.test(low) && year.test(high) && /^年?$/u.test(lowUnit) && /^(?:年度?)?$/u.test(highUnit);
 }

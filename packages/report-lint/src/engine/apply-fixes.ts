@@ -15,7 +15,7 @@ export interface AppliedFixes {
 
 const DIGITS = /[0-9０-９]/gu;
 const LINE_ORDINAL =
-  /^[^\S\n]*(?:[（(][一二三四五六七八九十百0-9０-９]{1,4}[）)]|第?[一二三四五六七八九十百]{1,4}(?:、|[章节条]|部分)|[0-9０-９]{1,3}[.．、]|[①-⑳])/gmu;
+  /^[ \t\u00A0\u3000]{0,12}(?:[（(][一二三四五六七八九十百0-9０-９]{1,4}[）)]|第?[一二三四五六七八九十百]{1,4}(?:[、章节条]|部分)|[0-9０-９]{1,3}[.．、]|[①-⑳])/gmu;
 
 /**
  * Applies the fixes of findings to the text they were found in.

@@ -6,10 +6,7 @@ import type { LintRule, PresetName } from "./rule.js";
 const levelSchema = z.union([z.literal("off"), z.literal("on"), severitySchema]);
 
 /** How one rule is set: a level, or a level with the rule's options. `on` keeps the rule's own severity. */
-export const ruleSettingSchema = z.union([
-  levelSchema,
-  z.tuple([levelSchema, z.record(z.string(), z.unknown())]),
-]);
+export const ruleSettingSchema = z.union([levelSchema, z.tuple([levelSchema, z.record(z.string(), z.unknown())])]);
 
 /** What a configuration file may hold. */
 export const lintConfigSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Span } from "@liaocheng/report-model";
 
 const CONTEXT = 12;
-const BLANK = /[\s\u00a0\u200b\u3000]+/gu;
+const BLANK = /[\s\u200b]+/gu;
 
 /** A 53-bit hash of a text (cyrb53), written in hexadecimal; not for secrets. */
 export function hashText(text: string): string {
@@ -19,8 +19,14 @@ export function hashText(text: string): string {
 
 /** What a finding is told apart by when lines move: its rule, the text it quotes and a few characters around. */
 export function fingerprintKey(text: string, ruleId: string, messageId: string, span: Span): string {
-  const before = text.slice(Math.max(0, span.start - CONTEXT * 2), span.start).replace(BLANK, "").slice(-CONTEXT);
-  const after = text.slice(span.end, span.end + CONTEXT * 2).replace(BLANK, "").slice(0, CONTEXT);
+  const before = text
+    .slice(Math.max(0, span.start - CONTEXT * 2), span.start)
+    .replace(BLANK, "")
+    .slice(-CONTEXT);
+  const after = text
+    .slice(span.end, span.end + CONTEXT * 2)
+    .replace(BLANK, "")
+    .slice(0, CONTEXT);
   const quoted = text.slice(span.start, Math.min(span.end, span.start + 200)).replace(BLANK, "");
   return `${ruleId}\n${messageId}\n${before}\n${quoted}\n${after}`;
 }

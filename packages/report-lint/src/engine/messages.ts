@@ -2,7 +2,9 @@ import type { LintRule, MessageData, MessageLanguage, MessageTemplate } from "./
 
 /** Fills the values of a finding into its message. */
 export function formatMessage(template: MessageTemplate, language: MessageLanguage, data: MessageData): string {
-  return template[language].replace(/\{\{(?<name>[a-zA-Z]+)\}\}/gu, (whole, name: string) => String(data[name] ?? whole));
+  return template[language].replace(/\{\{(?<name>[a-zA-Z]+)\}\}/gu, (whole, name: string) =>
+    String(data[name] ?? whole),
+  );
 }
 
 /**

@@ -84,6 +84,8 @@ export function defineLintRule<const MessageId extends string, Options = Record<
     ...definition,
     options: definition.options ?? z.strictObject({}),
     // The engine validates options with this rule's own schema before it calls check, so the types agree.
-    check: (context) => { definition.check(context as RuleContext<MessageId, Options>); },
+    check: (context) => {
+      definition.check(context as RuleContext<MessageId, Options>);
+    },
   };
 }

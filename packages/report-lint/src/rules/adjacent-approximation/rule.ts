@@ -15,19 +15,26 @@ export const adjacentApproximation: LintRule = defineLintRule({
   },
   messages: {
     digits: { zh: "概数“{{text}}”应写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
-    comma: { zh: "概数“{{text}}”中间不加顿号，应写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
+    comma: {
+      zh: "概数“{{text}}”中间不加顿号，应写作“{{expected}}”",
+      en: "Expected “{{expected}}” instead of “{{text}}”",
+    },
   },
   check({ document, report }) {
-    const unit = "(?<unit>天|年(?!级|度|[^，。；、间内多来里])|个(?!百分点)|次|倍|岁|米|里|公里|家|户|人|名|周|小时|分钟|成|步|件|代)";
+    const unit =
+      "(?<unit>天|年(?![^，。；、间内多来里])|个(?!百分点)|次|倍|岁|米|里|公里|家|户|人|名|周|小时|分钟|成|步|件|代)";
     const digits = new RegExp(`(?<![0-9.、第—～\\-])(?<low>[1-9])[、，](?<high>[1-9])${unit}(?!、)`, "gu");
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, digits)) {
       const low = Number(groups["low"]);
       const high = Number(groups["high"]);
-      if (high <= low || high - low > 2 || /[0-9、第]\s*$|[一-鿿]{0,2}[0-9]号?[、和]$/u.test(before)) continue;
+      if (high <= low || high - low > 2 || /[0-9、第]\s*$|[一-鿿]{0,2}\d号?[、和]$/u.test(before)) continue;
       const expected = `${HAN_DIGITS.charAt(low)}${HAN_DIGITS.charAt(high)}${groups["unit"] ?? ""}`;
       report("digits", { start, end }, { data: { text, expected } });
     }
-    const han = new RegExp(`(?<![一二三四五六七八九十、第0-9])(?<low>[一二三四五六七八])、(?<high>[二三四五六七八九])(?:[十百千])?${unit}(?!、)`, "gu");
+    const han = new RegExp(
+      `(?<![一二三四五六七八九十、第0-9])(?<low>[一二三四五六七八])、(?<high>[二三四五六七八九])[十百千]?${unit}(?!、)`,
+      "gu",
+    );
     for (const { text, start, end, groups } of searchBlocks(document.blocks, han)) {
       const step = HAN_DIGITS.indexOf(groups["high"] ?? "") - HAN_DIGITS.indexOf(groups["low"] ?? "");
       if (step !== 1 && !(step === 2 && groups["low"] === "三")) continue;

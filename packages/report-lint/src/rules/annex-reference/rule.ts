@@ -19,14 +19,20 @@ export const annexReference: LintRule = defineLintRule({
   check({ document, report }) {
     const annexes = document.report.children.filter((node) => node.type === "annex");
     const ordinals = new Set(annexes.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinal])));
-    for (const { text, start, end, groups, before, block } of searchBlocks(document.blocks, /附件\s?(?<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?![0-9号])/gu)) {
+    for (const { text, start, end, groups, before, block } of searchBlocks(
+      document.blocks,
+      /附件\s?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})(?![0-9号])/gu,
+    )) {
       if (before.trim() === "" && (block.kind === "heading" || block.inAnnex)) continue;
       const number = readSmallNumeral(groups["number"] ?? "");
       if (number === undefined || ordinals.has(number) || (number === 1 && annexes.length === 1)) continue;
       report("missing", { start, end }, { data: { text } });
     }
     if (annexes.length > 0) return;
-    for (const { text, start, end } of searchBlocks(document.blocks, /[（(](?:清单|名单|方案|名录|附表)?附后[）)]|（(?:详?见附件|附件略?)）|详见附件/gu)) {
+    for (const { text, start, end } of searchBlocks(
+      document.blocks,
+      /[（(](?:清单|名单|方案|名录|附表)?附后[）)]|（(?:详?见附件|附件略?)）|详见附件/gu,
+    )) {
       report("none", { start, end }, { data: { text } });
     }
   },

@@ -7,14 +7,10 @@ const AROUND = new RegExp(
   `(?<first>大约|约为|约|将近|接近|近|几乎|大概|大致)(?<figure>${RANGE})(?<last>左右|上下|以上|以内|以下|之多)`,
   "gu",
 );
-const MORE = new RegExp(
-  `(?<first>大约|约|将近|接近|近|超过|逾|超|突破)(?<figure>[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?(?:亿|万|千|百)?(?:[个家人户项名所处亩吨元件次])?(?<last>[余多])(?=[万亿个家人户项名所处亩吨元件次公里平立千]))`,
-  "gu",
-);
-const REMAINDER = new RegExp(
-  `(?<figure>[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?[亿万千百]?(?<first>[余多])(?:万|亿)?(?:元|人次|人|户|个|家|项|名|所|处|亩|吨|公里|件|次|场|条)?(?<last>左右|上下|以上))`,
-  "gu",
-);
+const MORE =
+  /(?<first>大约|约|将近|接近|近|超过|逾|超|突破)(?<figure>[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?[亿万千百]?[个家人户项名所处亩吨元件次]?(?<last>[余多])(?=[万亿个家人户项名所处亩吨元件次公里平立千]))/gu;
+const REMAINDER =
+  /(?<figure>[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?[亿万千百]?(?<first>[余多])[万亿]?(?:元|人次|人|户|个|家|项|名|所|处|亩|吨|公里|件|次|场|条)?(?<last>左右|上下|以上))/gu;
 
 export const approximationDoubled: LintRule = defineLintRule({
   id: "approximation-doubled",
@@ -33,7 +29,7 @@ export const approximationDoubled: LintRule = defineLintRule({
     for (const pattern of [AROUND, MORE, REMAINDER]) {
       for (const { text, start, end, groups, before } of searchBlocks(document.blocks, pattern)) {
         const { first = "", last = "" } = groups;
-        if (/(?:最|临|附|远|亲|制|条|公|合|契|节)$/u.test(before) && first.length === 1) continue;
+        if (/[最临附远亲制条公合契节签履预特相邀接靠贴逼就邻]$/u.test(before) && first.length === 1) continue;
         report("doubled", { start, end }, { data: { text, first, last } });
       }
     }

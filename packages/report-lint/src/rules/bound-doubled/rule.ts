@@ -15,8 +15,14 @@ const CLASHING = new RegExp(
   `(?<first>超过|突破|高于|逾|不低于|不少于|至少|大于|不超过|不高于|低于|少于|不足|不到)了?${FIGURES}(?<last>左右|上下)`,
   "gu",
 );
-const OPPOSITE = new RegExp(`(?<first>超过|突破|高于|逾|不低于|不少于|至少|大于)了?${FIGURES}(?<last>以下|以内|之内)`, "gu");
-const STACKED = new RegExp(`${FIGURES}(?<last>(?:以上|以内|以下|以下)(?:左右|上下|以上|以内|以下)|左右(?:以上|以内|以下))`, "gu");
+const OPPOSITE = new RegExp(
+  `(?<first>超过|突破|高于|逾|不低于|不少于|至少|大于)了?${FIGURES}(?<last>以下|以内|之内)`,
+  "gu",
+);
+const STACKED = new RegExp(
+  `${FIGURES}(?<last>(?:以上|以内|以下|以下)(?:左右|上下|以上|以内|以下)|左右(?:以上|以内|以下))`,
+  "gu",
+);
 
 export const boundDoubled: LintRule = defineLintRule({
   id: "bound-doubled",

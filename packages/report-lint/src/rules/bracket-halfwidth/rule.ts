@@ -22,13 +22,11 @@ export const bracketHalfwidth: LintRule = defineLintRule({
   },
   check({ document, report }) {
     const { text } = document;
-    const found = document
-      .once(readPairs)
-      .pairs.filter(({ open, close, start, end }) => {
-        if (open !== "(" || close !== ")") return false;
-        const around = [text.charAt(start - 1), text.charAt(start + 1), text.charAt(end - 2), text.charAt(end)];
-        return around.some(isChinese);
-      });
+    const found = document.once(readPairs).pairs.filter(({ open, close, start, end }) => {
+      if (open !== "(" || close !== ")") return false;
+      const around = [text.charAt(start - 1), text.charAt(start + 1), text.charAt(end - 2), text.charAt(end)];
+      return around.some(isChinese);
+    });
     const first = found[0];
     if (first !== undefined && found.length > 20 && !isSlip(document.conventions.brackets, 0.5)) {
       report("throughout", first, { data: { count: found.length } });
@@ -36,10 +34,14 @@ export const bracketHalfwidth: LintRule = defineLintRule({
     }
     for (const { start, end } of found) {
       const inner = text.slice(start + 1, end - 1);
-      report("halfwidth", { start, end }, {
-        data: { text: text.slice(start, Math.min(end, start + 20)) },
-        fix: { start, end, text: `（${inner}）`, safe: true },
-      });
+      report(
+        "halfwidth",
+        { start, end },
+        {
+          data: { text: text.slice(start, Math.min(end, start + 20)) },
+          fix: { start, end, text: `（${inner}）`, safe: true },
+        },
+      );
     }
   },
 });

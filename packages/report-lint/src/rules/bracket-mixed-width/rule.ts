@@ -12,7 +12,9 @@ export const bracketMixedWidth: LintRule = defineLintRule({
     description: { zh: "一对括号全角半角一致", en: "Expect both brackets of a pair to have the same width." },
     source: "GB/T 15834-2011 4.9（括号）",
   },
-  messages: { mixed: { zh: "括号一全一半，“{{mark}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{mark}}”" } },
+  messages: {
+    mixed: { zh: "括号一全一半，“{{mark}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{mark}}”" },
+  },
   check({ document, report }) {
     for (const { open, close, start, end } of document.once(readPairs).pairs) {
       if (!(open === "（" && close === ")") && !(open === "(" && close === "）")) continue;

@@ -12,7 +12,10 @@ export const characterIrregular: LintRule = defineLintRule({
     source: "GB 18030-2022；Unicode 康熙部首区不用作汉字",
   },
   messages: {
-    radical: { zh: "“{{text}}”是部首字符，应为汉字“{{expected}}”", en: "Expected “{{expected}}” instead of the radical “{{text}}”" },
+    radical: {
+      zh: "“{{text}}”是部首字符，应为汉字“{{expected}}”",
+      en: "Expected “{{expected}}” instead of the radical “{{text}}”",
+    },
     garbled: { zh: "有乱码或控制字符（{{code}}）", en: "Invalid character {{code}}" },
     invisible: { zh: "有看不见的字符（{{code}}）", en: "Disallowed invisible character {{code}}" },
   },
@@ -22,12 +25,16 @@ export const characterIrregular: LintRule = defineLintRule({
       if (expected === text) continue;
       report("radical", { start, end }, { data: { text, expected }, fix: { start, end, text: expected, safe: true } });
     }
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    for (const { text, start, end } of searchBlocks(document.blocks, /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu)) {
+    for (const { text, start, end } of searchBlocks(document.blocks, /[\uFFFD\p{Co}\p{Cc}]/gu)) {
+      if (/[\t\n\r]/u.test(text)) continue;
       report("garbled", { start, end }, { data: { code: codeOf(text) } });
     }
-    for (const { text, start, end } of searchBlocks(document.blocks, /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/gu)) {
-      if (start === 0) continue;
+    for (const { text, start, end, before, after } of searchBlocks(
+      document.blocks,
+      /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/gu,
+    )) {
+      const alone = /(?:^|\n)[^\S\n]{0,8}$/u.test(before.slice(-8)) && /^\s*(?:\n|$)/u.test(after.slice(0, 8));
+      if (start === 0 || alone) continue;
       report("invisible", { start, end }, { data: { code: codeOf(text) }, fix: { start, end, text: "", safe: true } });
     }
   },

@@ -5,7 +5,7 @@ import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const COINAGE = /“(?<term>[^“”，。；：！？、\n]{2,14})”/gu;
-const NUMERIC = /[一二三四五六七八九十两双百千][一-鿿]|[0-9]\+[0-9]/u;
+const NUMERIC = /[一二三四五六七八九十两双百千][一-鿿]|\d\+\d/u;
 
 export const coinageUndefined: LintRule = defineLintRule({
   id: "coinage-undefined",

@@ -4,7 +4,7 @@ import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const STATED =
-  /(?<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?<unit>项|件|个|条|大)(?<noun>[一-鿿“”]{2,10}?)(?:[（(][^（）()\n]{0,12}附[^（）()\n]{0,12}[）)]|(?=[，。；：、]))/gu;
+  /(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[项件个条大])(?<noun>[一-鿿“”]{2,10})(?:[（(][^（）()\n]{0,12}附[^（）()\n]{0,12}[）)]|(?=[，。；：、]))/gu;
 
 export const countAnnex: LintRule = defineLintRule({
   id: "count-annex",
@@ -16,9 +16,16 @@ export const countAnnex: LintRule = defineLintRule({
     description: { zh: "正文说的项数与附件实有项数一致", en: "Expect as many entries in an annex as the text says." },
     source: "公文核稿通则：正文与附件数目一致",
   },
-  messages: { differs: { zh: "写“{{text}}”，附件“{{annex}}”实有{{actual}}项", en: "Stated “{{text}}”, the annex “{{annex}}” has {{actual}}" } },
+  messages: {
+    differs: {
+      zh: "写“{{text}}”，附件“{{annex}}”实有{{actual}}项",
+      en: "Stated “{{text}}”, the annex “{{annex}}” has {{actual}}",
+    },
+  },
   check({ document, report }) {
-    const annexes = document.report.children.filter((node) => node.type === "annex").filter(({ kind }) => kind !== "glossary");
+    const annexes = document.report.children
+      .filter((node) => node.type === "annex")
+      .filter(({ kind }) => kind !== "glossary");
     if (annexes.length === 0) return;
     for (const { start, groups, text, before, block } of searchBlocks(document.blocks, STATED)) {
       const { count = "", unit = "", noun = "" } = groups;

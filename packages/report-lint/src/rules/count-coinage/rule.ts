@@ -12,18 +12,32 @@ export const countCoinage: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "“十强”“一校三馆”等数字简称与释义所列项数一致", en: "Expect a numeric coinage to list as many members as its number says." },
+    description: {
+      zh: "“十强”“一校三馆”等数字简称与释义所列项数一致",
+      en: "Expect a numeric coinage to list as many members as its number says.",
+    },
     source: "GB/T 15834-2011 4.8（引号）释例；公文核稿通则：数字略语与内容一致",
   },
-  messages: { differs: { zh: "“{{term}}”应有{{expected}}项，释义列了{{actual}}项", en: "Expected {{expected}} members of “{{term}}”, found {{actual}}" } },
+  messages: {
+    differs: {
+      zh: "“{{term}}”应有{{expected}}项，释义列了{{actual}}项",
+      en: "Expected {{expected}} members of “{{term}}”, found {{actual}}",
+    },
+  },
   check({ document, report }) {
     for (const { term, definition, definitionStart } of document.once(readGlossary)) {
       const numerals = term.replace(/[“”]/gu, "").match(NUMERAL)?.map(readSmallNumeral) ?? [];
       const values = numerals.filter((value) => value !== undefined);
       const total = values.reduce((sum, value) => sum + value, 0);
       const first = /^[^。；\n]*/u.exec(definition)?.[0] ?? "";
-      const list = first.replace(/^(?:包括|是指|指|即|为|：)/u, "").replace(/等$/u, "");
-      if (values.length === 0 || total < 3 || /[，：:0-9]/u.test(list) || /[一二三四五六七八九十][个项大条]/u.test(list)) continue;
+      const list = first.replace(/^(?:包括|是指|[指即为：])/u, "").replace(/等$/u, "");
+      if (
+        values.length === 0 ||
+        total < 3 ||
+        /[，：:0-9]/u.test(list) ||
+        /[一二三四五六七八九十][个项大条]/u.test(list)
+      )
+        continue;
       const { least, most, elements } = countMembers(list);
       if (least < 2 || elements.some((element) => element.length > 14)) continue;
       const pairs = countPairs(term, elements);

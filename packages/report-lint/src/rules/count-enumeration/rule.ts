@@ -8,16 +8,20 @@ const LIST = "(?<list>[^，。；：（）()\\n0-9]{3,240})";
 const UNIT = "(?<unit>个|大|项|条|类|种|级|方面|件|张|支|只|片|座|家)";
 const NOUN = "[一-鿿]{1,8}";
 const AND_SO_ON = new RegExp(
-  `(?<lead>包括|指|即|为|是|含|抓|包含|涵盖|[：:]|^)(?<list>[^，。；：（）()\\n]{6,400})等(?<count>[0-9]{1,2}|${HAN_COUNT})${UNIT}(?<noun>${NOUN})?`,
+  `(?<lead>包括|指|即|为|是|含|抓|包含|涵盖|[：:]|^)(?<list>[^，。；：（）()\\n]{6,400})等(?<count>\\d{1,2}|${HAN_COUNT})${UNIT}(?<noun>${NOUN})?`,
   "gu",
 );
 const IN_BRACKETS = new RegExp(`(?<count>${HAN_COUNT})(?<unit>大|个|项|类|种)(?<noun>${NOUN})[（(]${LIST}[）)]`, "gu");
 const AFTER_COLON = new RegExp(
-  `(?<count>[0-9]{1,2}|${HAN_COUNT})(?<unit>大|个|项|类|种|个方面|方面)(?<noun>[一-鿿]{0,8})[：:](?<list>[^，。；：（）()\\n0-9]{3,240})(?=[。；\\n]|$)`,
+  `(?<count>\\d{1,2}|${HAN_COUNT})(?<unit>大|个|项|类|种|个方面|方面)(?<noun>[一-鿿]{0,8})[：:](?<list>[^，。；：（）()\\n0-9]{3,240})(?=[。；\\n]|$)`,
   "gu",
 );
-const BEFORE = new RegExp(`${LIST}(?<count>${HAN_COUNT})(?<unit>大|个|条|类|项|方面|级|种|片)(?<noun>${NOUN})`, "gu");
-const QUOTED_NAME = /(?<list>[^，。；：（）()\n0-9]{6,240})(?:为|是|构成|组成|形成)“(?<count>[二三四五六七八九十]{1,2})(?<noun>[一-鿿])”/gu;
+const BEFORE = new RegExp(
+  `${LIST}(?<![一二三四五六七八九十])(?<count>${HAN_COUNT})(?<unit>大|个|条|类|项|方面|级|种|片)(?<noun>${NOUN})`,
+  "gu",
+);
+const QUOTED_NAME =
+  /(?<list>[^，。；：（）()\n0-9]{6,240})(?:为|是|构成|组成|形成)“(?<count>[二三四五六七八九十]{1,2})(?<noun>[一-鿿])”/gu;
 
 export const countEnumeration: LintRule = defineLintRule({
   id: "count-enumeration",
@@ -26,7 +30,10 @@ export const countEnumeration: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "“等12项”“六大中心（……）”与所列项数一致", en: "Expect as many members as the count beside an enumeration says." },
+    description: {
+      zh: "“等12项”“六大中心（……）”与所列项数一致",
+      en: "Expect as many members as the count beside an enumeration says.",
+    },
     source: "公文核稿通则：列举项数与所称数目一致",
   },
   messages: { differs: { zh: "称“{{stated}}”，所列为{{actual}}个", en: "Stated “{{stated}}”, listed {{actual}}" } },
@@ -44,9 +51,13 @@ export const countEnumeration: LintRule = defineLintRule({
       if (!isWrong(stated, listed, listed.elements)) return;
       const at = match.text.lastIndexOf(`${count}${unit}`);
       const start = match.start + Math.max(0, at);
-      report("differs", { start, end: Math.min(match.end, start + count.length + unit.length + noun.length) }, {
-        data: { stated: `${count}${unit}${noun}`, actual: listed.least },
-      });
+      report(
+        "differs",
+        { start, end: Math.min(match.end, start + count.length + unit.length + noun.length) },
+        {
+          data: { stated: `${count}${unit}${noun}`, actual: listed.least },
+        },
+      );
     };
     for (const match of searchBlocks(blocks, AND_SO_ON)) {
       const entry = match.block.kind === "entry";
@@ -59,11 +70,18 @@ export const countEnumeration: LintRule = defineLintRule({
       judge(match, (_stated, _listed, elements) => elements.every(isShort) && !/等$/u.test(match.groups["list"] ?? ""));
     }
     for (const match of searchBlocks(blocks, AFTER_COLON)) {
-      judge(match, (stated, { least }, elements) => elements.every(isShort) && Math.abs(stated - least) <= 2 && !/等$/u.test(match.groups["list"] ?? ""));
+      judge(
+        match,
+        (stated, { least }, elements) =>
+          elements.every(isShort) && Math.abs(stated - least) <= 2 && !/等$/u.test(match.groups["list"] ?? ""),
+      );
     }
     for (const match of searchBlocks(blocks, BEFORE)) {
-      if (/(?:等|这|各|第|前|后|的|中|有|每|上述|以下)$/u.test(match.groups["list"] ?? "")) continue;
-      judge(match, (stated, { least }, elements) => stated >= 3 && Math.abs(stated - least) === 1 && elements.every(isShort));
+      if (/(?:[等这各第前后的中有每“]|上述|以下|铁人)$/u.test(match.groups["list"] ?? "")) continue;
+      judge(
+        match,
+        (stated, { least }, elements) => stated >= 3 && Math.abs(stated - least) === 1 && elements.every(isShort),
+      );
     }
     for (const match of searchBlocks(blocks, QUOTED_NAME)) {
       judge(match, (stated, { least }) => Math.abs(stated - least) <= 2 && least >= 2);

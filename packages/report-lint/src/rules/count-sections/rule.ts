@@ -3,8 +3,9 @@ import { readOrdinalLists, type OrdinalList } from "../../document/ordinals.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const ANNOUNCED =
-  /(?<count>[0-9]{1,2}|[二三四五六七八九十]{1,3})(?<unit>个方面|方面|大方面|项|个|大|点|条|件|个重点|个坚持|个着力)(?!月|年|百分)(?<noun>[一-鿿“”]{0,12})[：。:，；]?\s*$/u;
-const CUE = /抓好|做好|抓实|突出|聚焦|推进|实施|把握|落实|完成|办好|以下|下列|围绕|坚持|处理好|重点|关键|主要|如下|做到|体现|启示|体会|经验/u;
+  /(?<count>\d{1,2}|[二三四五六七八九十]{1,3})(?<unit>个方面|方面|大方面|[项个大点条件]|个重点|个坚持|个着力)(?!月|年|百分)(?<noun>[一-鿿“”]{0,12})[：。:，；]?\s*$/u;
+const CUE =
+  /抓好|做好|抓实|突出|聚焦|推进|实施|把握|落实|完成|办好|以下|下列|围绕|坚持|处理好|重点|关键|主要|如下|做到|体现|启示|体会|经验/u;
 
 export const countSections: LintRule = defineLintRule({
   id: "count-sections",
@@ -13,7 +14,10 @@ export const countSections: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "“抓好N个方面工作”与后面的部分数一致", en: "Expect as many parts as the lead sentence announces." },
+    description: {
+      zh: "“抓好N个方面工作”与后面的部分数一致",
+      en: "Expect as many parts as the lead sentence announces.",
+    },
     source: "公文核稿通则：统领句所列数目与分项一致",
   },
   messages: { differs: { zh: "写“{{text}}”，后面实有{{actual}}个", en: "Announced “{{text}}”, found {{actual}}" } },
@@ -29,9 +33,13 @@ export const countSections: LintRule = defineLintRule({
       const actual = sizeOf(list);
       if (actual === announced) continue;
       const start = lead.start + match.index;
-      report("differs", { start, end: start + count.length + unit.length + noun.length }, {
-        data: { text: `${count}${unit}${noun}`, actual },
-      });
+      report(
+        "differs",
+        { start, end: start + count.length + unit.length + noun.length },
+        {
+          data: { text: `${count}${unit}${noun}`, actual },
+        },
+      );
     }
   },
 });

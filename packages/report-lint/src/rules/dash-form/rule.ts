@@ -12,15 +12,22 @@ export const dashForm: LintRule = defineLintRule({
     source: "GB/T 15834-2011 4.10（破折号）、4.13（连接号）",
   },
   messages: {
-    hyphen: { zh: "“{{text}}”中的短横应为一字线“—”或破折号“——”", en: "Expected — or —— instead of the hyphen in “{{text}}”" },
+    hyphen: {
+      zh: "“{{text}}”中的短横应为一字线“—”或破折号“——”",
+      en: "Expected — or —— instead of the hyphen in “{{text}}”",
+    },
     length: { zh: "“{{text}}”破折号应占两格“——”", en: "Expected —— in “{{text}}”" },
     opening: { zh: "段首应为破折号“——”", en: "Expected —— at the head of the paragraph" },
     link: { zh: "“{{text}}”别处用一字线连接，此处用了破折号", en: "Expected — in “{{text}}” as elsewhere" },
   },
   check({ document, report }) {
     const { blocks } = document;
-    for (const { text, start, end } of searchBlocks(blocks, /[一-鿿](?:-{1,3}|－|–|─{1,2})[一-鿿]/gu)) report("hyphen", { start, end }, { data: { text } });
-    for (const { text, start, end } of searchBlocks(blocks, /—{3,}|—\s+—/gu)) report("length", { start, end }, { data: { text } });
+    const settled = [...searchBlocks(blocks, /[一-鿿0-9%]－[一-鿿0-9]/gu)].length >= 3;
+    for (const { text, start, end } of searchBlocks(blocks, /[一-鿿](?:-{1,3}|－|–|─{1,2})[一-鿿]/gu)) {
+      if (!(settled && text.includes("－"))) report("hyphen", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of searchBlocks(blocks, /—{3,}|—\s+—/gu))
+      report("length", { start, end }, { data: { text } });
     const opening = [...searchBlocks(blocks, /^\s*(?<dash>——|—|-{1,2}|－{1,2}|–|─{1,2})(?=[一-鿿“])/gu)];
     const full = opening.filter(({ groups }) => groups["dash"] === "——").length;
     for (const { start, end, groups } of opening) {

@@ -2,7 +2,8 @@ import type { Section, ReportNode } from "@liaocheng/report-model";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-const DEADLINE = /(?:(?<lead>到|至|力争|确保|在)(?<year>20[0-9]{2})年(?:底|末)?(?<tail>前|，|[一-鿿]{0,4}(?:达到|建成|完成|实现)))|(?<bare>20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:前|之前)/gu;
+const DEADLINE =
+  /(?<lead>[到至在]|力争|确保)(?<year>20\d{2})年(?:底|末)?(?<tail>前|，|[一-鿿]{0,4}(?:达到|建成|完成|实现))|(?<bare>20\d{2})年(?:\d{1,2}月)?(?:底|末)?(?:前|之前)/gu;
 
 export const deadlinePast: LintRule = defineLintRule({
   id: "deadline-past",
@@ -14,11 +15,18 @@ export const deadlinePast: LintRule = defineLintRule({
     description: { zh: "今后任务的时限不早于计划年度", en: "Disallow deadlines before the planned year in plans." },
     source: "公文核稿通则：时间表述前后一致",
   },
-  messages: { past: { zh: "计划年度是{{planYear}}年，时限“{{text}}”已过", en: "Deadline “{{text}}” lies before the planned year {{planYear}}" } },
+  messages: {
+    past: {
+      zh: "计划年度是{{planYear}}年，时限“{{text}}”已过",
+      en: "Deadline “{{text}}” lies before the planned year {{planYear}}",
+    },
+  },
   check({ document, report }) {
     const { planYear } = document.report;
     if (planYear === undefined) return;
-    const plans = document.report.children.filter(isPlan).map(({ position }) => [position.start.offset, position.end.offset] as const);
+    const plans = document.report.children
+      .filter(isPlan)
+      .map(({ position }) => [position.start.offset, position.end.offset] as const);
     for (const { text, start, end, groups, after } of searchBlocks(document.blocks, DEADLINE)) {
       const year = Number(groups["year"] ?? groups["bare"]);
       const planned = plans.some(([from, to]) => start >= from && start < to);

@@ -16,9 +16,13 @@ export const ellipsisForm: LintRule = defineLintRule({
     redundant: { zh: "“{{text}}”省略号与“等”只用一个", en: "Too many ellipses in “{{text}}”" },
   },
   check({ document, report }) {
-    for (const { text, start, end } of searchBlocks(document.blocks, /(?<=[一-鿿，、”])(?:\.{3,}|。{3,}|(?<!…)…(?!…)|．{3,}|·{3,})/gu)) {
+    for (const { text, start, end } of searchBlocks(
+      document.blocks,
+      /(?<=[一-鿿，、”])(?:\.{3,}|。{3,}|…(?!…)|．{3,}|·{3,})/gu,
+    )) {
       report("form", { start, end }, { data: { text }, fix: { start, end, text: "……", safe: false } });
     }
-    for (const { text, start, end } of searchBlocks(document.blocks, /……等等?|等等?……/gu)) report("redundant", { start, end }, { data: { text } });
+    for (const { text, start, end } of searchBlocks(document.blocks, /……等等?|等等?……/gu))
+      report("redundant", { start, end }, { data: { text } });
   },
 });

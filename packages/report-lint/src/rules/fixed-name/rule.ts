@@ -37,7 +37,9 @@ export const fixedName: LintRule = defineLintRule({
         }
       }
       for (const { start, end, text, name } of findNearMisses(block.text, names)) {
-        const inside = names.some((other) => other.length > name.length && block.text.slice(Math.max(0, start - 16), end + 16).includes(other));
+        const inside = names.some(
+          (other) => other.length > name.length && block.text.slice(Math.max(0, start - 16), end + 16).includes(other),
+        );
         if (!inside) say(start, end, text, name);
       }
     }

@@ -8,7 +8,10 @@ export const glossaryDuplicate: LintRule = defineLintRule({
     preset: "strict",
     severity: "error",
     since: "0.1.0",
-    description: { zh: "一个词语只释义一次，释义不空", en: "Expect one definition for each term, and a definition for every one." },
+    description: {
+      zh: "一个词语只释义一次，释义不空",
+      en: "Expect one definition for each term, and a definition for every one.",
+    },
     source: "公文核稿通则：名词解释不重不漏",
   },
   messages: {
@@ -21,7 +24,8 @@ export const glossaryDuplicate: LintRule = defineLintRule({
       const key = forms[0] ?? term;
       if (seen.has(key)) report("duplicate", { start, end }, { data: { term } });
       seen.add(key);
-      if (definition.trim() === "") report("empty", { start, end }, { data: { term } });
+      if (definition.trim() === "" && !/[：:]/u.test(term) && term.length <= 30)
+        report("empty", { start, end }, { data: { term } });
     }
   },
 });

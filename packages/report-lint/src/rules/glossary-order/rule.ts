@@ -11,7 +11,12 @@ export const glossaryOrder: LintRule = defineLintRule({
     description: { zh: "释义按正文首次出现的先后排列", en: "Expect explained terms in the order of their first use." },
     source: "公文核稿通则：名词解释按出现顺序排列",
   },
-  messages: { order: { zh: "“{{term}}”在正文中先于“{{previous}}”出现，释义应排在前面", en: "Expected “{{term}}” before “{{previous}}”" } },
+  messages: {
+    order: {
+      zh: "“{{term}}”在正文中先于“{{previous}}”出现，释义应排在前面",
+      en: "Expected “{{term}}” before “{{previous}}”",
+    },
+  },
   check({ document, report }) {
     const { text } = document.once(readBody);
     const placed = document.once(readGlossary).flatMap((head) => {
@@ -30,10 +35,15 @@ export const glossaryOrder: LintRule = defineLintRule({
       if (previous === undefined || place >= previous.place) return;
       const next = placed[index + 1];
       const beforePrevious = placed[index - 2];
-      const previousIsLate = next !== undefined && next.place < previous.place && (beforePrevious === undefined || place >= beforePrevious.place);
+      const previousIsLate =
+        next !== undefined &&
+        next.place < previous.place &&
+        (beforePrevious === undefined || place >= beforePrevious.place);
       const odd = previousIsLate ? previous.head : head;
       const other = previousIsLate ? head : previous.head;
-      report("order", odd, { data: previousIsLate ? { term: other.term, previous: odd.term } : { term: odd.term, previous: other.term } });
+      report("order", odd, {
+        data: previousIsLate ? { term: other.term, previous: odd.term } : { term: odd.term, previous: other.term },
+      });
     });
   },
 });

@@ -11,15 +11,24 @@ export const glossaryQuotes: LintRule = defineLintRule({
     description: { zh: "释义词头与正文的引号一致", en: "Expect the same quotes around a term in glossary and body." },
     source: "公文核稿通则：名词解释与正文写法一致",
   },
-  messages: { differs: { zh: "正文写“{{body}}”，释义写“{{term}}”，引号不一致", en: "Expected “{{body}}” as in the body instead of “{{term}}”" } },
+  messages: {
+    differs: {
+      zh: "正文写{{body}}带引号，释义写{{term}}不带",
+      en: "Expected “{{body}}” as in the body instead of “{{term}}”",
+    },
+  },
   check({ document, report }) {
-    const body = document.blocks.filter(({ inAnnex }) => !inAnnex).map(({ text }) => text).join("\n");
+    const body = document.blocks
+      .filter(({ inAnnex }) => !inAnnex)
+      .map(({ text }) => text)
+      .join("\n");
     for (const { term, start, end } of document.once(readGlossary)) {
       if (body.includes(term) && /“/u.test(term)) continue;
       const quoted = `“${bare(term)}”`;
       const unquotedUse = body.split(bare(term)).length - 1;
       const quotedUse = body.split(quoted).length - 1;
-      if (!/“/u.test(term) && quotedUse > 0 && quotedUse === unquotedUse) report("differs", { start, end }, { data: { term, body: quoted } });
+      if (!/“/u.test(term) && quotedUse > 0 && quotedUse === unquotedUse)
+        report("differs", { start, end }, { data: { term, body: quoted } });
     }
   },
 });

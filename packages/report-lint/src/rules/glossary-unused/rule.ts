@@ -18,7 +18,8 @@ export const glossaryUnused: LintRule = defineLintRule({
     const { text } = document.once(readBody);
     const plain = text.replace(/[，、：；·（）—]/gu, "");
     if (plain.length < 200) return;
-    for (const { term, forms, start, end } of heads) {
+    for (const { term, forms, definition, start, end } of heads) {
+      if (definition.trim() === "") continue;
       const found = forms.some((form) => text.includes(form) || plain.includes(form.replace(/[，、：；·（）—]/gu, "")));
       if (!found) report("unused", { start, end }, { data: { term } });
     }

@@ -10,15 +10,23 @@ export const headingYear: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "标题里的年份与报告年度一致", en: "Expect the years of headings to agree with the report's year." },
+    description: {
+      zh: "标题里的年份与报告年度一致",
+      en: "Expect the years of headings to agree with the report's year.",
+    },
     source: "公文核稿通则：标题年度与正文一致",
   },
-  messages: { differs: { zh: "标题写{{year}}年，按全文应为{{expected}}年", en: "Expected {{expected}} in the heading instead of {{year}}" } },
+  messages: {
+    differs: {
+      zh: "标题写{{year}}年，按全文应为{{expected}}年",
+      en: "Expected {{expected}} in the heading instead of {{year}}",
+    },
+  },
   check({ document, report }) {
     const dated = document.blocks.flatMap((block) => {
       const titled = block.kind === "heading" ? block.text : "";
-      if (titled.length > 60 || /“|五年|时期|[—-]/u.test(titled)) return [];
-      return Array.from(titled.matchAll(/(?<![0-9])(?<year>(?:19|20)[0-9]{2})年/gu), (match) => ({
+      if (titled.length > 60 || /\d年?[—～~\-至到]\d/u.test(titled)) return [];
+      return Array.from(titled.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu), (match) => ({
         year: Number(match.groups?.["year"]),
         review: REVIEW.test(titled) && !PLAN.test(titled),
         plan: PLAN.test(titled) && !REVIEW.test(titled),
@@ -34,10 +42,13 @@ export const headingYear: LintRule = defineLintRule({
     for (const { year, review } of clear) vote(review ? year + 1 : year, 1);
     for (const { text, kind } of document.blocks) {
       if (kind !== "paragraph") continue;
-      const opening = /^\s*(?:各位代表[，：！])?(?<year>20[0-9]{2})年(?:是|，是)(?<rest>[^。]{0,60})/u.exec(text);
+      const opening = /^\s*(?:各位代表[，：！])?(?<year>20\d{2})年(?:是|，是)(?<rest>[^。]{0,60})/u.exec(text);
       if (opening === null) continue;
       const year = Number(opening.groups?.["year"]);
-      vote(/开局|关键|起步|之年/u.test(opening.groups?.["rest"] ?? "") && !/极不|一年来/u.test(text) ? year : year + 1, 0.5);
+      vote(
+        /开局|关键|起步|之年/u.test(opening.groups?.["rest"] ?? "") && !/极不|一年来/u.test(text) ? year : year + 1,
+        0.5,
+      );
     }
     const deliveredOn = document.report.deliveredOn;
     if (deliveredOn !== undefined) {

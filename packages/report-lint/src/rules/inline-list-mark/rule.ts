@@ -8,11 +8,17 @@ export const inlineListMark: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "段内“一是……二是……”各项之间标点一致", en: "Expect the same mark between the entries of a list inside a paragraph." },
+    description: {
+      zh: "段内“一是……二是……”各项之间标点一致",
+      en: "Expect the same mark between the entries of a list inside a paragraph.",
+    },
     source: "GB/T 15834-2011 4.6（分号）",
   },
   messages: {
-    differs: { zh: "“{{text}}”前是“{{mark}}”，本段其他各项前是“{{expected}}”", en: "Expected “{{expected}}” before “{{text}}” instead of “{{mark}}”" },
+    differs: {
+      zh: "“{{text}}”前是“{{mark}}”，本段其他各项前是“{{expected}}”",
+      en: "Expected “{{expected}}” before “{{text}}” instead of “{{mark}}”",
+    },
   },
   check({ document, report }) {
     for (const { style, members } of document.once(readOrdinalLists)) {
@@ -27,10 +33,14 @@ export const inlineListMark: LintRule = defineLintRule({
         for (const { member, mark } of odd) {
           if (mark === "" || "！？".includes(mark)) continue;
           const span = { start: member.start - 1, end: member.start };
-          report("differs", { start: span.start, end: member.end }, {
-            data: { text: member.text, mark, expected },
-            fix: { ...span, text: expected, safe: false },
-          });
+          report(
+            "differs",
+            { start: span.start, end: member.end },
+            {
+              data: { text: member.text, mark, expected },
+              fix: { ...span, text: expected, safe: false },
+            },
+          );
         }
       }
     }

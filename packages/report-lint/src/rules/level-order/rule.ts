@@ -15,22 +15,29 @@ export const levelOrder: LintRule = defineLintRule({
   },
   messages: {
     inverted: { zh: "“{{text}}”出现在“{{outer}}”之下，层次倒置", en: "Inverted level: “{{text}}” under “{{outer}}”" },
-    skipped: { zh: "“{{outer}}”之下直接用“{{text}}”，跳过了一层，全文别处不跳", en: "Skipped level: “{{text}}” directly under “{{outer}}”" },
+    skipped: {
+      zh: "“{{outer}}”之下直接用“{{text}}”，跳过了一层，全文别处不跳",
+      en: "Skipped level: “{{text}}” directly under “{{outer}}”",
+    },
   },
   check({ document, report }) {
     const path: { style: OrdinalStyle; text: string; value: number }[] = [];
-    const steps = new Map<string, { first: { start: number; end: number; text: string; outer: string }; count: number }>();
+    const steps = new Map<
+      string,
+      { first: { start: number; end: number; text: string; outer: string }; count: number }
+    >();
     for (const ordinal of document.once(readOrdinals)) {
       const { style, value, text, start, end } = ordinal;
       if (style === "annex" || style === "chapter") path.length = 0;
       const level = LEVELS.indexOf(style);
-      if (level < 0) continue;
+      if (level < 0 || ordinal.block.inAnnex) continue;
       const known = path.findIndex((step) => step.style === style);
       if (known >= 0) path.length = known;
       const outer = path.at(-1);
       if (known < 0 && outer !== undefined && value === 1) {
         const outerLevel = LEVELS.indexOf(outer.style);
-        if (level < outerLevel && !ordinal.block.inAnnex) report("inverted", { start, end }, { data: { text, outer: outer.text } });
+        if (level < outerLevel && path[0]?.style === "han" && style !== "han")
+          report("inverted", { start, end }, { data: { text, outer: outer.text } });
         const key = `${outer.style} ${style}`;
         const step = steps.get(key) ?? { first: { start, end, text, outer: outer.text }, count: 0 };
         step.count += 1;

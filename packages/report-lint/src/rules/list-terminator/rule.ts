@@ -13,12 +13,21 @@ export const listTerminator: LintRule = defineLintRule({
     preset: "strict",
     severity: "error",
     since: "0.1.0",
-    description: { zh: "清单各项末尾标点一致，末项用句号", en: "Expect the entries of a list to end alike, the last with a full stop." },
+    description: {
+      zh: "清单各项末尾标点一致，末项用句号",
+      en: "Expect the entries of a list to end alike, the last with a full stop.",
+    },
     source: "GB/T 15834-2011 4.6（分号）；公文清单通行写法",
   },
   messages: {
-    differs: { zh: "本清单各项以“{{expected}}”结束，此项以“{{mark}}”结束", en: "Expected “{{expected}}” at the end of the entry instead of “{{mark}}”" },
-    missing: { zh: "本清单各项以“{{expected}}”结束，此项末尾没有标点", en: "Expected “{{expected}}” at the end of the entry" },
+    differs: {
+      zh: "本清单各项以“{{expected}}”结束，此项以“{{mark}}”结束",
+      en: "Expected “{{expected}}” at the end of the entry instead of “{{mark}}”",
+    },
+    missing: {
+      zh: "本清单各项以“{{expected}}”结束，此项末尾没有标点",
+      en: "Expected “{{expected}}” at the end of the entry",
+    },
     extra: { zh: "本清单各项末尾不加标点，此项有“{{mark}}”", en: "Disallowed “{{mark}}” at the end of the entry" },
     last: { zh: "清单末项应以句号结束", en: "Expected a full stop at the end of the last entry" },
   },
@@ -33,6 +42,7 @@ export const listTerminator: LintRule = defineLintRule({
       blocks.forEach((block, index) => {
         const isLast = index === blocks.length - 1;
         const mark = ends[index] ?? "";
+        if (block.text.lastIndexOf("“") > block.text.lastIndexOf("”")) return;
         const expected = isLast && usual === "；" ? "。" : usual;
         if (mark === expected || (isLast && usual === "" && mark === "。")) return;
         const end = block.start + block.text.trimEnd().length;

@@ -11,7 +11,12 @@ export const nameVariant: LintRule = defineLintRule({
     description: { zh: "同一行动、工程、计划前后名称一致", en: "Expect one name for one programme throughout." },
     source: "公文核稿通则：专名前后一致",
   },
-  messages: { differs: { zh: "此处写“{{name}}”，别处写“{{other}}”，像是同一件事", en: "Expected one name, found “{{name}}” and “{{other}}”" } },
+  messages: {
+    differs: {
+      zh: "此处写“{{name}}”，别处写“{{other}}”，像是同一件事",
+      en: "Expected one name, found “{{name}}” and “{{other}}”",
+    },
+  },
   check({ document, report }) {
     const names = document.once(findProgrammeNames);
     const byName = new Map<string, ProgrammeName[]>();
@@ -19,7 +24,8 @@ export const nameVariant: LintRule = defineLintRule({
     const distinct = [...byName.keys()];
     const buckets = new Map<string, string[]>();
     for (const name of distinct) {
-      for (const key of [`<${name.slice(0, 3)}`, `>${name.slice(-5)}`]) buckets.set(key, [...(buckets.get(key) ?? []), name]);
+      for (const key of [`<${name.slice(0, 3)}`, `>${name.slice(-5)}`])
+        buckets.set(key, [...(buckets.get(key) ?? []), name]);
     }
     const reported = new Set<string>();
     for (const bucket of buckets.values()) {
@@ -41,7 +47,10 @@ export const nameVariant: LintRule = defineLintRule({
 });
 
 /** The name used less often; of two used alike, the one that stands first in the body. */
-function rarer(left: readonly ProgrammeName[], right: readonly ProgrammeName[]): [readonly ProgrammeName[], readonly ProgrammeName[]] {
+function rarer(
+  left: readonly ProgrammeName[],
+  right: readonly ProgrammeName[],
+): [readonly ProgrammeName[], readonly ProgrammeName[]] {
   if (left.length !== right.length) return left.length < right.length ? [left, right] : [right, left];
   return (left[0]?.start ?? 0) <= (right[0]?.start ?? 0) ? [left, right] : [right, left];
 }
@@ -57,7 +66,12 @@ function isVariant(left: string, right: string): boolean {
   const changed = short.length - head - tail;
   const middle = long.slice(head, long.length - tail);
   const gone = short.slice(head, short.length - tail);
-  if (/[一二三四五六七八九十百千两双0-9东西南北省市县区城乡上下新老大中小高低春夏秋冬男女内外]/u.test(`${middle}${gone}`)) return false;
+  if (
+    /[一二三四五六七八九十百千两双0-9东西南北省市县区城乡上下新老大中小高低春夏秋冬男女内外]/u.test(`${middle}${gone}`)
+  )
+    return false;
   if (changed === 0) return added > 0 && added <= 2 && head >= 4 && tail >= 4 && short.length >= 9;
+  const swapped = changed === 2 && added === 0 && [...middle].reverse().join("") === gone;
+  if (swapped) return short.length >= 6;
   return changed === 1 && added === 0 && short.length >= 6 && head >= 1 && tail >= 2 && head + tail >= 5;
 }

@@ -14,7 +14,10 @@ export const numberFullwidth: LintRule = defineLintRule({
   },
   messages: {
     fullwidth: { zh: "全角“{{text}}”应为半角“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
-    halfwidth: { zh: "“{{text}}”为半角，全文用全角数字", en: "Expected full-width digits as elsewhere, found “{{text}}”" },
+    halfwidth: {
+      zh: "“{{text}}”为半角，全文用全角数字",
+      en: "Expected full-width digits as elsewhere, found “{{text}}”",
+    },
     letter: { zh: "全角字母“{{text}}”应为半角“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
     sign: { zh: "符号“{{text}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
   },
@@ -23,14 +26,18 @@ export const numberFullwidth: LintRule = defineLintRule({
     const fullIsSlip = isSlip({ usual: digits.usual, other: digits.other }, 0.2);
     const halfIsSlip = digits.usual > 0 && digits.other > 20 && digits.usual <= digits.other * 0.02;
     if (fullIsSlip) {
-      for (const { text, start, end } of searchBlocks(document.blocks, /[0-9０-９.．]*[０-９](?:[0-9０-９]|[.．](?=[0-9０-９]))*/gu)) {
+      for (const { text, start, end } of searchBlocks(
+        document.blocks,
+        /(?<![0-9０-９.．])(?=[0-9.]{0,12}[０-９])[0-9０-９](?:[0-9０-９]|[.．](?=[0-9０-９]))*/gu,
+      )) {
         report("fullwidth", { start, end }, { data: { text, expected: text.normalize("NFKC") } });
       }
     }
     if (halfIsSlip) {
-      for (const { text, start, end } of searchBlocks(document.blocks, /[0-9]+/gu)) report("halfwidth", { start, end }, { data: { text } });
+      for (const { text, start, end } of searchBlocks(document.blocks, /\d+/gu))
+        report("halfwidth", { start, end }, { data: { text } });
     }
-    const letters = [...searchBlocks(document.blocks, /[Ａ-Ｚａ-ｚ]+/gu)];
+    const letters = [...searchBlocks(document.blocks, /[Ａ-Ｚ]+/giu)];
     if (fullIsSlip && letters.length <= 3) {
       for (const { text, start, end } of letters) {
         const expected = text.normalize("NFKC");

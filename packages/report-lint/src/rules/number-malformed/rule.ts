@@ -23,29 +23,35 @@ export const numberMalformed: LintRule = defineLintRule({
   },
   check({ document, report }) {
     const search = (pattern: RegExp): ReturnType<typeof searchBlocks> => searchBlocks(document.blocks, pattern);
-    for (const { text, start, end } of search(new RegExp(`[0-9]+[。，·．、][0-9]+(?=${UNIT})`, "gu"))) {
+    const points = [...search(new RegExp(`(?<!\\d)\\d{1,12}[。，·．、]\\d{1,12}(?=${UNIT})`, "gu"))];
+    for (const { text, start, end } of points) {
       const [, fraction = ""] = text.split(/[。，·．、]/u);
       const mark = /[。，·．、]/u.exec(text)?.[0] ?? "";
+      if ("·．".includes(mark) && points.filter((point) => point.text.includes(mark)).length >= 3) continue;
       if (mark === "、" || (mark === "，" && fraction.length > 2)) continue;
       report("point", { start, end }, { data: { text } });
     }
-    for (const { text, start, end, after } of search(/(?<![0-9.])[0-9]{1,3}[,，][0-9]{1,4}(?:[,，][0-9]{1,4})*/gu)) {
+    for (const { text, start, end, after } of search(/(?<![0-9.])\d{1,3}[,，]\d{1,4}(?:[,，]\d{1,4})*/gu)) {
       const groups = text.split(/[,，]/u).slice(1);
       const full = text.includes("，");
       const counted = new RegExp(`^(?:${UNIT}|[家个人户项])`, "u").test(after);
       if (full && !(counted && groups.every(({ length }) => length === 3))) continue;
       if (full || groups.some(({ length }) => length !== 3)) report("grouping", { start, end }, { data: { text } });
     }
-    for (const { text, start, end } of search(/[0-9]+\.[0-9]*\.[0-9]*(?=[%％亿万元个家])|[0-9]+\.{2,}[0-9]+/gu)) {
+    for (const { text, start, end } of search(
+      /(?<![\d.])\d{1,12}\.\d{0,6}\.\d{0,6}(?=[%％亿万元个家])|(?<![\d.])\d{1,12}\.{2,4}\d{1,6}/gu,
+    )) {
       report("twoPoints", { start, end }, { data: { text } });
     }
-    for (const { text, start, end } of search(/(?<![0-9.])[0-9]+\.(?:[%％]|[亿万](?=[元人吨亩千户]))/gu)) {
+    for (const { text, start, end } of search(/(?<![\d.])\d{1,12}\.(?:[%％]|[亿万](?=[元人吨亩千户]))/gu)) {
       report("dangling", { start, end }, { data: { text } });
     }
-    for (const { text, start, end } of search(/(?:下降|减少|降低|回落)了?[-－−–][0-9]/gu)) {
+    for (const { text, start, end } of search(/(?:下降|减少|降低|回落)了?[-－−–]\d/gu)) {
       report("doubleNegative", { start, end }, { data: { text } });
     }
-    for (const { text, start, end } of search(/(?<![0-9.\-+—～~/:A-Za-z])0[0-9]+(?:\.[0-9]+)?(?:[%％]|[亿万]?[元人户家个吨亩])/gu)) {
+    for (const { text, start, end } of search(
+      /(?<![0-9.\-+—～~/:A-Za-z])0\d{1,12}(?:\.\d{1,6})?(?:[%％]|[亿万]?[元人户家个吨亩])/gu,
+    )) {
       report("leadingZero", { start, end }, { data: { text } });
     }
   },

@@ -16,14 +16,26 @@ export const ordinalSequence: LintRule = defineLintRule<MessageId>({
     preset: "strict",
     severity: "error",
     since: "0.1.0",
-    description: { zh: "序号连续，不缺不重不跳", en: "Expect ordinals without gaps, repeats and jumps, at every level." },
+    description: {
+      zh: "序号连续，不缺不重不跳",
+      en: "Expect ordinals without gaps, repeats and jumps, at every level.",
+    },
     source: "GB/T 9704-2012 7.3.3（结构层次序数）",
   },
   messages: {
-    gap: { zh: "“{{previous}}”之后是“{{text}}”，缺第{{expected}}", en: "Missing number {{expected}} before “{{text}}”" },
+    gap: {
+      zh: "“{{previous}}”之后是“{{text}}”，缺第{{expected}}",
+      en: "Missing number {{expected}} before “{{text}}”",
+    },
     repeated: { zh: "序号“{{text}}”重复，应为第{{expected}}", en: "Repeated “{{text}}”, expected number {{expected}}" },
-    backward: { zh: "“{{previous}}”之后是“{{text}}”，应为第{{expected}}", en: "Expected number {{expected}} instead of “{{text}}”" },
-    start: { zh: "序号从“{{text}}”开始，应为第{{expected}}", en: "Expected number {{expected}} at the start instead of “{{text}}”" },
+    backward: {
+      zh: "“{{previous}}”之后是“{{text}}”，应为第{{expected}}",
+      en: "Expected number {{expected}} instead of “{{text}}”",
+    },
+    start: {
+      zh: "序号从“{{text}}”开始，应为第{{expected}}",
+      en: "Expected number {{expected}} at the start instead of “{{text}}”",
+    },
   },
   check({ document, report }) {
     for (const list of document.once(readOrdinalLists)) {

@@ -23,11 +23,20 @@ export const paragraphEndMark: LintRule = defineLintRule({
       const end = start + printed.length;
       const long = printed.length >= 24 && (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
       if (!long || "。！？：；…—!?:;.".includes(last) || /[。！？]/u.test(printed.at(-1) ?? "")) return;
-      if (document.blocks[index + 1]?.kind === "item" && last === "，") return;
+      const next = document.blocks[index + 1];
+      const carriesOn =
+        /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]|[（(]?\d{1,2}[.）)、]|——)/u.test(
+          next?.text ?? "",
+        );
+      if ((next?.kind === "item" || carriesOn) && (last === "，" || last === ",")) return;
       const span = { start: Math.max(start, end - 1), end };
       if (last === "，" || last === "、" || last === ",") {
         report("wrong", span, { data: { mark: last }, fix: { ...span, text: "。", safe: false } });
-      } else report("missing", span, { data: { text: printed.slice(-6) }, fix: { start: end, end, text: "。", safe: false } });
+      } else
+        report("missing", span, {
+          data: { text: printed.slice(-6) },
+          fix: { start: end, end, text: "。", safe: false },
+        });
     });
   },
 });

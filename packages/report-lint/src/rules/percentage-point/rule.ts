@@ -7,7 +7,7 @@ const OF_RATE = new RegExp(
   "gu",
 );
 const COMPARED = new RegExp(
-  `${NUMBER}[%％](?:左右|以上)?，(?:[一-鿿]{0,4})(?<verb>高于|低于|快于|高出|超过|慢于|领先)(?<peer>[一-鿿]{2,12}?)(?<figure>${NUMBER}[%％])`,
+  `${NUMBER}[%％](?:左右|以上)?[，、][一-鿿]{0,4}(?<verb>高于|低于|快于|高出|超过|慢于|领先)(?<peer>[一-鿿]{2,12})(?<figure>${NUMBER}[%％])`,
   "gu",
 );
 const OF_LEVEL = new RegExp(
@@ -26,11 +26,17 @@ export const percentagePoint: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "比率之差用百分点，总量增减用百分数", en: "Expect percentage points between rates, percent for levels." },
+    description: {
+      zh: "比率之差用百分点，总量增减用百分数",
+      en: "Expect percentage points between rates, percent for levels.",
+    },
     source: "GB/T 3358.1；国家统计局《统计用语》百分数与百分点",
   },
   messages: {
-    rate: { zh: "“{{subject}}”是比率，{{verb}}“{{figure}}”应写个百分点", en: "Expected percentage points in “{{text}}”" },
+    rate: {
+      zh: "“{{subject}}”是比率，{{verb}}“{{figure}}”应写个百分点",
+      en: "Expected percentage points in “{{text}}”",
+    },
     compared: { zh: "两个增速之差“{{figure}}”应写个百分点", en: "Expected percentage points in “{{text}}”" },
     level: { zh: "“{{subject}}”是总量，{{verb}}“{{figure}}”应写%", en: "Expected percent in “{{text}}”" },
     bare: { zh: "“{{text}}”应写作“个百分点”", en: "Expected “个百分点” in “{{text}}”" },
@@ -50,6 +56,7 @@ export const percentagePoint: LintRule = defineLintRule({
       const { subject = "", verb = "", figure = "" } = groups;
       report("level", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
     }
-    for (const { text, start, end } of searchBlocks(document.blocks, BARE)) report("bare", { start, end }, { data: { text } });
+    for (const { text, start, end } of searchBlocks(document.blocks, BARE))
+      report("bare", { start, end }, { data: { text } });
   },
 });

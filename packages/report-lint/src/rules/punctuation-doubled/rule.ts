@@ -19,16 +19,23 @@ export const punctuationDoubled: LintRule = defineLintRule({
     stacked: { zh: "标点“{{text}}”叠用，留一个", en: "Too many marks in “{{text}}”, expected one" },
   },
   check({ document, report }) {
-    for (const { text, start, end, before } of searchBlocks(document.blocks, /[，。；：、！？,;:!?](?:\s?[，。；：、！？,;:!?])+/gu)) {
+    for (const { text, start, end, before } of searchBlocks(
+      document.blocks,
+      /[，。；：、！？,;:!?](?:\s?[，。；：、！？,;:!?])+/gu,
+    )) {
       const marks = [...text].filter((mark) => mark.trim() !== "").map(fullWidthMark);
       const chinese = /[，。；：、！？]/u.test(text) || /[一-鿿]$/u.test(before);
       if (!chinese || isEmphasis(marks)) continue;
       const same = marks.every((mark) => mark === marks[0]);
       const kept = marks.reduce((left, right) => (STRENGTH.indexOf(right) > STRENGTH.indexOf(left) ? right : left));
-      report(same ? "repeated" : "stacked", { start, end }, {
-        data: { text },
-        fix: { start, end, text: kept, safe: same },
-      });
+      report(
+        same ? "repeated" : "stacked",
+        { start, end },
+        {
+          data: { text },
+          fix: { start, end, text: kept, safe: same },
+        },
+      );
     }
   },
 });

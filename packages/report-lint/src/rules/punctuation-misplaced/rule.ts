@@ -1,3 +1,4 @@
+import { readPairs } from "../../document/pairs.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -16,11 +17,14 @@ export const punctuationMisplaced: LintRule = defineLintRule({
     inside: { zh: "“{{text}}”中的“{{mark}}”位置不对", en: "Disallowed “{{mark}}” in “{{text}}”" },
   },
   check({ document, report }) {
-    for (const { text, start, end } of searchBlocks(document.blocks, /^\s*[，。；：、！？]/gu)) {
+    for (const { text, end } of searchBlocks(document.blocks, /^\s*[，。；：、！？]/gu)) {
       report("opening", { start: end - 1, end }, { data: { mark: text.trim() } });
-      void start;
     }
-    for (const { text, start, end } of searchBlocks(document.blocks, /[（“《][，。；、：]|[，、：；][”）》]/gu)) {
+    const opened = new Set(document.once(readPairs).pairs.map((pair) => pair.start));
+    for (const { text, start, end, block } of searchBlocks(document.blocks, /[（《][，。；、：]|[，、：；][”）》]/gu)) {
+      if (/^[（《]/u.test(text) && !opened.has(start)) continue;
+      const quoted = block.text.slice(0, start - block.start);
+      if (text.endsWith("”") && quoted.lastIndexOf("“") <= quoted.lastIndexOf("”")) continue;
       const mark = /[，。；、：]/u.exec(text)?.[0] ?? "";
       report("inside", { start, end }, { data: { text, mark } });
     }

@@ -8,7 +8,10 @@ export const quantitySpace: LintRule = defineLintRule({
     preset: "strict",
     severity: "error",
     since: "0.1.0",
-    description: { zh: "数字中间、数字与%之间不空格", en: "Disallow blanks inside a figure or before its percent sign." },
+    description: {
+      zh: "数字中间、数字与%之间不空格",
+      en: "Disallow blanks inside a figure or before its percent sign.",
+    },
     source: "GB/T 15835-2011 第5章；以本文通行写法为准",
   },
   messages: {
@@ -16,19 +19,22 @@ export const quantitySpace: LintRule = defineLintRule({
     digits: { zh: "“{{text}}”数字中间多了空格", en: "Disallowed blank in the figure “{{text}}”" },
   },
   check({ document, report }) {
-    const percents = [...searchBlocks(document.blocks, /[0-9０-９](?<blank>[ \t\u00A0\u3000]*)[%％‰℃]/gu)];
+    const percents = [
+      ...searchBlocks(document.blocks, /[0-9０-９][0-9０-９.]{0,10}(?<blank>[ \t\u00A0\u3000]*)[%％‰℃]/gu),
+    ];
     const spaced = percents.filter(({ groups }) => groups["blank"] !== "");
     if (spaced.length <= Math.max(1, percents.length * 0.2)) {
-      for (const { text, start, end } of spaced) {
-        const fix = { start: start + 1, end: end - 1, text: "", safe: true };
+      for (const { text, start, end, groups } of spaced) {
+        const blank = groups["blank"] ?? "";
+        const fix = { start: end - 1 - blank.length, end: end - 1, text: "", safe: true };
         report("percent", { start, end }, { data: { text }, fix });
       }
     }
     for (const { text, start, end, before } of searchBlocks(
       document.blocks,
-      /[0-9](?:[ \t\u00A0]+\.[ \t\u00A0]*|\.[ \t\u00A0]+|[ \t\u00A0]+)[0-9]+(?=[0-9.万亿%个家人户项亩吨元公平])/gu,
+      /\d(?:[ \t\u00A0]+\.[ \t\u00A0]*|\.[ \t\u00A0]+|[ \t\u00A0]+)\d+(?=[0-9.万亿%个家人户项亩吨元公平])/gu,
     )) {
-      const opensList = /^[0-9]\.\s/u.test(text) && /(?:^|\s)[0-9]?$/u.test(before);
+      const opensList = /^\d\.\s/u.test(text) && /(?:^|\s)\d?$/u.test(before);
       if (opensList) continue;
       report("digits", { start, end }, { data: { text } });
     }

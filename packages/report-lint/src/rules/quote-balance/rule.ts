@@ -27,16 +27,17 @@ export const quoteBalance: LintRule = defineLintRule<MessageId>({
   check(context) {
     const { blocks } = context.document;
     blocks.forEach((block, index) => {
-      checkMarks(context, block, blocks[index + 1], "“", "”");
-      checkMarks(context, block, blocks[index + 1], "‘", "’");
+      const previous = blocks.slice(Math.max(0, index - 3), index);
+      const next = blocks.slice(index + 1, index + 4);
+      checkMarks(context, { block, previous, next }, "“", "”");
+      checkMarks(context, { block, previous, next }, "‘", "’");
     });
   },
 });
 
 function checkMarks(
   { report }: RuleContext<MessageId, unknown>,
-  block: Block,
-  nextBlock: Block | undefined,
+  { block, previous, next: following }: { block: Block; previous: readonly Block[]; next: readonly Block[] },
   opening: string,
   closing: string,
 ): void {
@@ -73,13 +74,31 @@ function checkMarks(
         swap(next);
         index += 1;
       } else open = mark;
-    } else report("unopened", { start: mark.start, end: mark.start + 1 }, { data: { mark: closing } });
+    } else if (index > 0 || !isBroken(previous, block))
+      report("unopened", { start: mark.start, end: mark.start + 1 }, { data: { mark: closing } });
   }
-  const continues = nextBlock?.text.trimStart().startsWith(opening) === true && opensBlock(block, open);
+  const repeats = following[0]?.text.trimStart().startsWith(opening) === true && opensBlock(block, open);
+  const continues =
+    repeats ||
+    following.some((later, index) => closesFirst(later) && isBroken([block, ...following.slice(0, index)], later));
   if (open !== undefined && !continues) unclosed(open, sentenceEnd(block, open.start + 1));
 
   function unclosed(mark: Mark, end: number): void {
     report("unclosed", { start: mark.start, end: Math.min(end, mark.start + 120) }, { data: { mark: opening } });
+  }
+
+  function closesFirst({ text }: Block): boolean {
+    const close = text.indexOf(closing);
+    const next = text.indexOf(opening);
+    return close >= 0 && (next < 0 || close < next);
+  }
+
+  /** Lines that a web page broke within a sentence: no end mark, and the next begins in the middle of a quotation. */
+  function isBroken(lines: readonly Block[], last: Block): boolean {
+    const before = lines.at(-1);
+    if (before === undefined || last.text.trim().length === 0) return false;
+    const opened = lines.some(({ text }) => text.lastIndexOf(opening) > text.lastIndexOf(closing));
+    return opened && lines.every(({ text }) => !/[。！？；：]\s*$/u.test(text));
   }
 }
 
@@ -101,5 +120,5 @@ function readMarks(block: Block, opening: string, closing: string): Mark[] {
 }
 
 function isApostrophe(text: string, index: number): boolean {
-  return text.charAt(index) === "’" && /[A-Za-z]/u.test(text.charAt(index - 1));
+  return text.charAt(index) === "’" && (/[A-Za-z]/u.test(text.charAt(index - 1)) || /\d/u.test(text.charAt(index + 1)));
 }

@@ -8,10 +8,18 @@ export const quoteListComma: LintRule = defineLintRule({
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "并列的引号、书名号之间不用顿号，全文一致", en: "Expect no 、 between adjacent quotes or titles, the same throughout." },
+    description: {
+      zh: "并列的引号、书名号之间不用顿号，全文一致",
+      en: "Expect no 、 between adjacent quotes or titles, the same throughout.",
+    },
     source: "GB/T 15834-2011 4.5.3.5（标有引号、书名号的并列成分之间通常不用顿号）",
   },
-  messages: { comma: { zh: "“{{text}}”并列成分之间通常不用顿号，全文别处不用", en: "Disallowed 、 in “{{text}}”, the document has none elsewhere" } },
+  messages: {
+    comma: {
+      zh: "“{{text}}”并列成分之间通常不用顿号，全文别处不用",
+      en: "Disallowed 、 in “{{text}}”, the document has none elsewhere",
+    },
+  },
   check({ document, report }) {
     for (const [without, withComma] of [
       [/”“/gu, /”、“/gu],

@@ -11,7 +11,12 @@ export const rangeMultiplier: LintRule = defineLintRule({
     description: { zh: "范围两端都写万、亿", en: "Expect 万 or 亿 at both ends of a range." },
     source: "GB/T 15835-2011 5.1.3（示例 9亿～16亿，不写 9～16亿）",
   },
-  messages: { missing: { zh: "“{{text}}”前一个数也应带“{{multiplier}}”", en: "Expected “{{multiplier}}” at both ends of “{{text}}”" } },
+  messages: {
+    missing: {
+      zh: "“{{text}}”前一个数也应带“{{multiplier}}”",
+      en: "Expected “{{multiplier}}” at both ends of “{{text}}”",
+    },
+  },
   check({ document, report }) {
     const multiplied = document
       .once(readRanges)

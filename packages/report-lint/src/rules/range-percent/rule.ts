@@ -11,7 +11,12 @@ export const rangePercent: LintRule = defineLintRule({
     description: { zh: "百分数范围两端都写%", en: "Expect % at both ends of a range." },
     source: "GB/T 15835-2011 5.1.3（示例 63%～68%）",
   },
-  messages: { missing: { zh: "“{{text}}”前一个数也应带百分号，写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" } },
+  messages: {
+    missing: {
+      zh: "“{{text}}”前一个数也应带百分号，写作“{{expected}}”",
+      en: "Expected “{{expected}}” instead of “{{text}}”",
+    },
+  },
   check({ document, report }) {
     const percents = document.once(readRanges).filter(({ highUnit }) => /^[%％]$/u.test(highUnit));
     const short = percents.filter(({ lowUnit }) => lowUnit === "");

@@ -22,7 +22,7 @@ export const rangeReversed: LintRule = defineLintRule({
       if (highUnit === "" && !isYearRange(range)) continue;
       if (/^[月日]/u.test(highUnit)) continue;
       const movement = dash === "至" || dash === "到";
-      if (movement && /(?:由|从|自|降|减|缩|压|高|升|增|提)[^，。；]{0,12}$/u.test(before)) continue;
+      if (movement && /[由从自降减缩压高升增提][^，。；]{0,12}$/u.test(before)) continue;
       if (movement && lowUnit === "") continue;
       if (Number(low) > Number(high)) report("reversed", { start, end }, { data: { text } });
       else if (Number(low) === Number(high)) report("empty", { start, end }, { data: { text } });

@@ -13,29 +13,43 @@ export const relativeYear: LintRule = defineLintRule({
     source: "公文写作通则：时间用具体年份，不用今年、明年等相对说法",
   },
   messages: {
-    both: { zh: "报告作于{{delivered}}年，“今年”指{{delivered}}年；此处说{{planYear}}年的事，应写{{planYear}}年", en: "Expected {{planYear}} instead of “{{text}}”: the report was given in {{delivered}}" },
-    printed: { zh: "“{{text}}”：报告作于{{delivered}}年，与所注年份不符", en: "“{{text}}” does not agree with the report's year {{delivered}}" },
+    both: {
+      zh: "报告作于{{delivered}}年，“今年”指{{delivered}}年；此处说{{planYear}}年的事，应写{{planYear}}年",
+      en: "Expected {{planYear}} instead of “{{text}}”: the report was given in {{delivered}}",
+    },
+    printed: {
+      zh: "“{{text}}”：报告作于{{delivered}}年，与所注年份不符",
+      en: "“{{text}}” does not agree with the report's year {{delivered}}",
+    },
   },
   check({ document, report }) {
     const { deliveredOn, planYear } = document.report;
     const delivered = deliveredOn === undefined ? undefined : Number(deliveredOn.slice(0, 4));
     if (delivered === undefined) return;
-    for (const { text, start, end, groups } of searchBlocks(document.blocks, /(?<word>今年|去年|明年|上年|前年|后年)[（(](?<year>20[0-9]{2})年?[）)]/gu)) {
+    for (const { text, start, end, groups } of searchBlocks(
+      document.blocks,
+      /(?<word>今年|去年|明年|上年|前年|后年)[（(](?<year>20\d{2})年?[）)]/gu,
+    )) {
       const shift = { 今年: 0, 去年: -1, 上年: -1, 明年: 1, 前年: -2, 后年: 2 }[groups["word"] ?? ""] ?? 0;
-      if (Number(groups["year"]) !== delivered + shift) report("printed", { start, end }, { data: { text, delivered } });
+      if (Number(groups["year"]) !== delivered + shift)
+        report("printed", { start, end }, { data: { text, delivered } });
     }
     if (planYear !== delivered + 1) return;
     const plans = document.report.children.filter(isForward).map(({ position }) => position);
     const inPlan = (at: number): boolean => plans.some(({ start, end }) => at >= start.offset && at < end.offset);
-    const used = [...searchBlocks(document.blocks, /今年|明年/gu)].filter(({ start, block }) => inPlan(start) && !block.inAnnex);
+    const used = [...searchBlocks(document.blocks, /今年|明年/gu)].filter(
+      ({ start, block }) => inPlan(start) && !block.inAnnex,
+    );
     if (!used.some(({ text }) => text === "明年")) return;
     for (const { text, start, end, after } of used) {
-      if (text !== "今年" || /^(?:以来|是|已|初|上半年)/u.test(after)) continue;
+      if (text !== "今年" || /^(?:以来|[是已初]|上半年)/u.test(after)) continue;
       report("both", { start, end }, { data: { text, delivered, planYear } });
     }
   },
 });
 
 function isForward(node: ReportNode): boolean {
-  return node.type === "section" && (node.role === "tasks" || node.role === "targets" || node.role === "self-government");
+  return (
+    node.type === "section" && (node.role === "tasks" || node.role === "targets" || node.role === "self-government")
+  );
 }

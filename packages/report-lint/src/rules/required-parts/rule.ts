@@ -9,7 +9,8 @@ export const requiredParts: LintRule = defineLintRule({
     severity: "warning",
     since: "0.1.0",
     description: { zh: "回顾、任务等部分齐全", en: "Expect the parts every report has." },
-    source: "《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》关于听取和审查政府工作报告的规定；政府工作报告通行体例",
+    source:
+      "《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》关于听取和审查政府工作报告的规定；政府工作报告通行体例",
   },
   messages: {
     review: { zh: "没有工作回顾部分", en: "Missing review of the past year" },
@@ -17,20 +18,30 @@ export const requiredParts: LintRule = defineLintRule({
     empty: { zh: "标题“{{heading}}”下没有内容", en: "Empty part “{{heading}}”" },
   },
   check({ document, report }) {
+    const { reviewYear, planYear } = document.report;
     const sections = document.report.children.filter((node) => node.type === "section");
     const opening = sections[0]?.position.start.offset ?? 0;
     const at = { start: opening, end: opening + (sections[0]?.heading.length ?? 0) };
-    const addresses = document.blocks.some(({ text }) => text.includes("向大会报告") || /^\s*各位代表[：:！]/u.test(text));
-    if (addresses && sections.length >= 3) {
+    const addresses = document.blocks.some(
+      ({ text }) => text.includes("向大会报告") || /^\s*各位代表[：:！]/u.test(text),
+    );
+    if (addresses && sections.length >= 3 && sections.every(({ marker = "" }) => /、|部分/u.test(marker))) {
       const roles = new Set(sections.flatMap(rolesOf));
-      if (!roles.has("review")) report("review", at);
-      if (!roles.has("tasks") && !roles.has("targets") && !roles.has("plan")) report("tasks", at);
+      if (!roles.has("review") && planYear !== undefined) report("review", at);
+      if (!roles.has("tasks") && !roles.has("targets") && !roles.has("plan") && reviewYear !== undefined)
+        report("tasks", at);
     }
     for (const section of sections.flatMap(flatten)) {
-      if (section.children.some(({ type }) => type === "paragraph" || type === "section" || type === "salutation")) continue;
-      const heading = section.children.find(({ type }) => type === "heading");
-      if (heading === undefined || section.ordinal === undefined) continue;
-      report("empty", { start: heading.position.start.offset, end: heading.position.end.offset }, { data: { heading: section.heading.slice(0, 20) } });
+      if (section.children.some(({ type }) => type === "paragraph" || type === "section" || type === "salutation"))
+        continue;
+      const heading = section.children.find((child) => child.type === "heading");
+      if (heading === undefined || section.ordinal === undefined || section.heading.length > 30) continue;
+      if (/[。，；：]\s*$/u.test(heading.value)) continue;
+      report(
+        "empty",
+        { start: heading.position.start.offset, end: heading.position.end.offset },
+        { data: { heading: section.heading.slice(0, 20) } },
+      );
     }
   },
 });

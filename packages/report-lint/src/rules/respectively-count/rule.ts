@@ -1,14 +1,21 @@
-import { splitEnumeration } from "../../document/enumeration.js";
+import { countMembers } from "../../document/enumeration.js";
 import { FIGURE } from "../../data/quantity-patterns.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const PATTERN = new RegExp(
-  `(?<=^|[，。；：\\n])(?<subjects>[^，。；：\\n]{2,80}?)分别(?<verb>[^，。；：、0-9０-９]{0,14})(?<values>${FIGURE}(?:(?:、|和|以及|及|与|，)${FIGURE}){0,9})(?![0-9.、])`,
+  `(?<=^|[，。；：\\n])(?<subjects>[^，。；：\\n]{2,80}?)分别(?<verb>[^，。；：、0-9０-９]{0,14})(?<values>${FIGURE}(?:(?:、|和|以及|及|与)${FIGURE}){0,9})(?![0-9.、])`,
   "gu",
 );
 const COMPLEX = /的比例|达到|实现|完成|[（(]/u;
-const TRAILING = /(?:余额|同比|比上年|较上年|较年初|比去年|年均|增速|总量|总数|数量|均|也|已|预计|力争)+$/u;
+const TRAILING = /(?:余额|同比|比上年|较上年|较年初|比去年|年均|增速|总量|总数|数量|[均也已]|预计|力争){1,6}$/u;
+
+/** Compounds that name several subjects in one word. */
+const COMPOUNDS: readonly (readonly [compound: RegExp, subjects: number])[] = [
+  [/^[一-鿿]{0,8}存贷款/u, 2],
+  [/^[一-鿿]{0,6}城乡[一-鿿]{2,12}$/u, 2],
+  [/^[一-鿿]{0,6}一二三次?产业/u, 3],
+];
 
 export const respectivelyCount: LintRule = defineLintRule({
   id: "respectively-count",
@@ -20,18 +27,30 @@ export const respectivelyCount: LintRule = defineLintRule({
     description: { zh: "“分别”前后项数相等", en: "Expect as many values after 分别 as subjects before it." },
     source: "《现代汉语词典》“分别”；公文核稿通则",
   },
-  messages: { differs: { zh: "“分别”前有{{subjects}}项，后有{{values}}个数", en: "Listed {{subjects}} subjects and {{values}} values around 分别" } },
+  messages: {
+    differs: {
+      zh: "“分别”前有{{subjects}}项，后有{{values}}个数",
+      en: "Listed {{subjects}} subjects and {{values}} values around 分别",
+    },
+  },
   check({ document, report }) {
     for (const { text, end, groups } of searchBlocks(document.blocks, PATTERN)) {
       const { subjects = "", values = "", verb = "" } = groups;
       const named = subjects.replace(TRAILING, "");
-      const elements = splitEnumeration(named).flatMap((element) => element.split(/(?<=[一-鿿”])(?:和|与|及|以及)(?=[一-鿿“])/u));
-      const count = values.split(/、|和|以及|及|与|，/u).length;
-      if (elements.length < 2 || count < 2 || elements.length === count || COMPLEX.test(named)) continue;
+      const { least, most, elements } = countSubjects(named);
+      const count = values.split(/[、和及与]|以及/u).length;
+      if (most < 2 || count < 2 || (count >= least && count <= most) || COMPLEX.test(named)) continue;
+
       if (elements.some((element) => element.length > 14)) continue;
       const length = "分别".length + verb.length + values.length;
       void text;
-      report("differs", { start: end - length, end }, { data: { subjects: elements.length, values: count } });
+      report("differs", { start: end - length, end }, { data: { subjects: most, values: count } });
     }
   },
 });
+
+function countSubjects(named: string): { least: number; most: number; elements: readonly string[] } {
+  const counted = countMembers(named);
+  const compound = counted.least === 1 ? COMPOUNDS.find(([pattern]) => pattern.test(named)) : undefined;
+  return compound === undefined ? counted : { least: compound[1], most: compound[1], elements: counted.elements };
+}

@@ -12,16 +12,19 @@ export const sentenceRepeated: LintRule = defineLintRule({
     source: "公文核稿通则：防止修改稿合并时重复粘贴",
   },
   messages: { repeated: { zh: "这句话前面已经出现过：“{{text}}…”", en: "Repeated sentence “{{text}}…”" } },
-  options: z.strictObject({ minLength: z.int().min(8).default(18).describe("Shortest sentence looked at, in characters") }),
+  options: z.strictObject({
+    minLength: z.int().min(8).default(18).describe("Shortest sentence looked at, in characters"),
+  }),
   check({ document, options, report }) {
     const seen = new Set<string>();
     for (const block of document.blocks) {
-      if (block.kind === "metadata" || block.kind === "salutation") continue;
+      if (block.kind === "metadata" || block.kind === "heading" || block.kind === "salutation") continue;
       for (const match of block.text.matchAll(/[^。！？；\n]{2,400}[。！？；]?/gu)) {
         const sentence = match[0].replace(/\s/gu, "").replace(/[。！？；]$/u, "");
         if (sentence.length < options.minLength) continue;
         const start = block.start + match.index;
-        if (seen.has(sentence)) report("repeated", { start, end: start + match[0].length }, { data: { text: sentence.slice(0, 12) } });
+        if (seen.has(sentence))
+          report("repeated", { start, end: start + match[0].length }, { data: { text: sentence.slice(0, 12) } });
         seen.add(sentence);
       }
     }

@@ -2,15 +2,20 @@ import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
-const REACH = "(?:达到了?|达|为|超过|突破|提高到|提升到|提高至|提升至|上升到|上升至|增至|稳定在|保持在|控制在|约|不低于|近|接近|仍|均|都|已){0,2}";
+const REACH =
+  "(?:达到了?|达|为|超过|突破|提高到|提升到|提高至|提升至|上升到|上升至|增至|稳定在|保持在|控制在|约|不低于|近|接近|仍|均|都|已){0,2}";
 const SHARE = new RegExp(`占[一-鿿“”A-Z]{0,24}?(?:比重|比例|份额)?${REACH}(?<value>${NUMBER})[%％]`, "gu");
 const RATE = new RegExp(
   `(?:覆盖率|合格率|达标率|普及率|入园率|巩固率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|入库率|渗透率|知晓率)${REACH}(?<value>${NUMBER})[%％]`,
   "gu",
 );
-const PARTS = /(?<whole>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>(?:万亿|亿|万)?(?:元|人次|人|户|个|家|项|所|处|座|台|辆|套|件|名|亩|吨|公里|平方米|平方公里|条|斤))(?:以上|左右)?[，（(、](?:其中|包括)(?<parts>[^。；）)\n]{1,80})/gu;
-const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?![0-9])`, "gu");
-const LIST_OF_SHARES = new RegExp(`(?:占比|比重|分别占)[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]{1}${NUMBER}[%％]){1,5})`, "gu");
+const PARTS =
+  /(?<whole>\d{1,9}(?:\.\d{1,4})?)(?<unit>(?:万亿|亿|万)?(?:元|人次|[人户个家项所处座台辆套件名亩吨条斤]|公里|平方米|平方公里))(?:以上|左右)?[，（(、](?:其中|包括)(?<parts>[^。；）)\n]{1,80})/gu;
+const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?!\\d)`, "gu");
+const LIST_OF_SHARES = new RegExp(
+  `(?:占比|比重|分别占)[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]${NUMBER}[%％]){1,5})`,
+  "gu",
+);
 
 export const shareOverWhole: LintRule = defineLintRule({
   id: "share-over-whole",
@@ -40,7 +45,7 @@ export const shareOverWhole: LintRule = defineLintRule({
     for (const { start, end, groups, text } of searchBlocks(document.blocks, PARTS)) {
       const { whole = "", unit = "", parts = "" } = groups;
       const partsStart = end - parts.length;
-      const figure = new RegExp(`(?<![0-9.])(?<value>[0-9]{1,9}(?:\\.[0-9]{1,4})?)${unit}(?!以上|级)`, "gu");
+      const figure = new RegExp(`(?<![0-9.])(?<value>\\d{1,9}(?:\\.\\d{1,4})?)${unit}(?!以上|级)`, "gu");
       for (const part of parts.matchAll(figure)) {
         if (read(part.groups?.["value"] ?? "") <= read(whole)) continue;
         const at = partsStart + part.index;

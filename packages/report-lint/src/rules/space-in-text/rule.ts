@@ -4,7 +4,8 @@ import { isSlip, type Conventions } from "../../document/conventions.js";
 import { searchBlocks, type PlacedMatch } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-const AFTER_ORDINAL = /(?:^\s*|\n)(?:附件\s?[一二三四五六七八九十0-9]{0,3}[：:.]?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[0-9０-９]{1,3}[.．、]|专栏[0-9]{1,2})$/u;
+const AFTER_ORDINAL =
+  /(?:^\s*|\n)(?:附件\s?[一二三四五六七八九十0-9]{0,3}[：:.]?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[0-9０-９]{1,3}[.．、]|专栏\d{1,2})$/u;
 
 export const spaceInText: LintRule = defineLintRule({
   id: "space-in-text",
@@ -18,7 +19,10 @@ export const spaceInText: LintRule = defineLintRule({
   },
   messages: {
     between: { zh: "“{{around}}”中间有多余空格", en: "Disallowed blank in “{{around}}”" },
-    mixed: { zh: "“{{around}}”中间有空格，与全文写法不一致", en: "Disallowed blank in “{{around}}”, the document has none elsewhere" },
+    mixed: {
+      zh: "“{{around}}”中间有空格，与全文写法不一致",
+      en: "Disallowed blank in “{{around}}”, the document has none elsewhere",
+    },
     trailing: { zh: "段尾有多余空格", en: "Disallowed blank at the end of a paragraph" },
     leading: { zh: "段首空格与全文不一致", en: "Disallowed blank at the head of a paragraph" },
     title: { zh: "标题字间用空格撑开，检索时会找不到", en: "Disallowed blanks between the characters of a title" },
@@ -47,24 +51,33 @@ function judge(
   const left = before.at(-1) ?? "";
   const right = after.at(0) ?? "";
   if (end === block.end || right === "\n") {
+    if (block.kind === "metadata") return undefined;
     return end === block.end && left !== "" && isSlip(conventions.blockEnds, 0.05) ? "trailing" : undefined;
   }
   if (start === block.start || left === "\n") {
     const body = block.kind === "paragraph" || block.kind === "item" || block.kind === "entry";
     return start === block.start && body && isSlip(conventions.indents, 0.05) ? "leading" : undefined;
   }
-  if (block.kind === "metadata" || AFTER_ORDINAL.test(before) || left === "\u00A0" || right === "\u00A0") return undefined;
+  if (block.kind === "metadata" || AFTER_ORDINAL.test(before) || left === "\u00A0" || right === "\u00A0")
+    return undefined;
+  if (isSlogan(before, after)) return undefined;
   if (isChinese(left) && isChinese(right)) return "between";
   if (/[，。；：、！？（“《]/u.test(left) || /[，。；：、！？）”》]/u.test(right)) return "between";
   const mixed = (isChinese(left) && /[0-9A-Za-z]/u.test(right)) || (/[0-9A-Za-z%]/u.test(left) && isChinese(right));
-  if (mixed && !(isDigit(left) && block.kind === "heading")) return isSlip(conventions.mixedScript, 0.1) ? "mixed" : undefined;
+  if (mixed && !(isDigit(left) && block.kind === "heading"))
+    return isSlip(conventions.mixedScript, 0.1) ? "mixed" : undefined;
   return undefined;
+}
+
+/** “好客山东 好品山东”: a slogan of two halves is set with a blank on purpose. */
+function isSlogan(before: string, after: string): boolean {
+  return /[“《][一-鿿]{4,10}$/u.test(before) && /^[一-鿿]{4,10}[”》]/u.test(after);
 }
 
 /** 政 府 工 作 报 告: at least four single characters kept apart. */
 function letterSpacedTitle(block: Block): { start: number; end: number } | undefined {
   if (block.text.length > 60) return undefined;
-  const match = /(?:[一-鿿]\s+){3,}[一-鿿]/u.exec(block.text);
+  const match = /[一-鿿](?:\s{1,4}[一-鿿]){3,20}/u.exec(block.text);
   if (match === null) return undefined;
   return { start: block.start + match.index, end: block.start + match.index + match[0].length };
 }

@@ -13,10 +13,14 @@ export const spaceNonbreaking: LintRule = defineLintRule({
     source: "GB/T 9704-2012 7.3（正文）；不间断空格使全文检索找不到词",
   },
   messages: {
-    found: { zh: "有不间断空格或特殊空格，检索时会找不到“{{text}}”", en: "Disallowed non-breaking space in “{{text}}”" },
+    found: {
+      zh: "有不间断空格或特殊空格，检索时会找不到“{{text}}”",
+      en: "Disallowed non-breaking space in “{{text}}”",
+    },
   },
   check({ document, report }) {
-    const pattern = /\S?[\u00A0\u1680\u2000-\u200A\u202F\u205F](?:[^\S\n\r]|\S[\u00A0\u1680\u2000-\u200A\u202F\u205F])*/gu;
+    const pattern =
+      /\S?[\u00A0\u1680\u2000-\u200A\u202F\u205F](?:[^\S\n\r]|\S[\u00A0\u1680\u2000-\u200A\u202F\u205F])*/gu;
     for (const { text, start, end, block, before, after } of searchBlocks(document.blocks, pattern)) {
       const lead = /^\S/u.test(text) ? text.charAt(0) : "";
       const run = { start: start + lead.length, end };
@@ -26,7 +30,9 @@ export const spaceNonbreaking: LintRule = defineLintRule({
       const separates = block.kind === "metadata" || block.kind === "heading" || !(isChinese(left) || isChinese(right));
       report("found", letterSpaced ? { start, end: end + right.length } : run, {
         data: { text: `${lead}${after.slice(0, 1)}` },
-        ...(letterSpaced ? {} : { fix: { ...run, text: separates && left !== "" && right !== "" ? " " : "", safe: true } }),
+        ...(letterSpaced
+          ? {}
+          : { fix: { ...run, text: separates && left !== "" && right !== "" ? " " : "", safe: true } }),
       });
     }
   },

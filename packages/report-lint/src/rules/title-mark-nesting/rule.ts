@@ -21,10 +21,14 @@ export const titleMarkNesting: LintRule = defineLintRule({
     for (const { start, end } of titles) {
       if (end < outerEnd) {
         const inner = document.text.slice(start + 1, end - 1);
-        report("nested", { start, end }, {
-          data: { text: document.text.slice(start, Math.min(end, start + 20)) },
-          fix: { start, end, text: `〈${inner}〉`, safe: false },
-        });
+        report(
+          "nested",
+          { start, end },
+          {
+            data: { text: document.text.slice(start, Math.min(end, start + 20)) },
+            fix: { start, end, text: `〈${inner}〉`, safe: false },
+          },
+        );
       } else outerEnd = end;
     }
   },

@@ -13,7 +13,12 @@ export const unitInformal: LintRule = defineLintRule({
     description: { zh: "计量单位用规范名称", en: "Expect the standard name of a unit." },
     source: "GB/T 9704-2012 第9章（计量单位）；GB 3100-1993；国务院《关于在我国统一实行法定计量单位的命令》",
   },
-  messages: { informal: { zh: "单位“{{unit}}”应写作“{{expected}}”", en: "Expected “{{expected}}” instead of the unit “{{unit}}”" } },
+  messages: {
+    informal: {
+      zh: "单位“{{unit}}”应写作“{{expected}}”",
+      en: "Expected “{{expected}}” instead of the unit “{{unit}}”",
+    },
+  },
   options: z.strictObject({
     allow: z.array(z.string()).default([]).describe("Units that stay as they are"),
     more: z.record(z.string(), z.string()).default({}).describe("Further informal units and their standard names"),

@@ -4,9 +4,11 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 const PHRASE = /(?<word>[一-鿿]{2,8}?)\k<word>/gu;
 const FUNCTION_WORD = /(?<word>[的和与在是将对把被从向及或为])\k<word>/gu;
 /** Verbs and nouns that end in the doubled word and those that begin with it. */
-const ENDS_WITH = /(?:目的|打的|有的|标的|一对|面对|针对|应对|成对|相对|是非|随和|祥和|谐和|温和|饱和|平和|缓和|总和|中和|共和|存在|实在|现在|所在|内在|潜在|参与|给予|以为|作为|行为|成为|认为|最为|较为|更为|方向|导向|走向|转向|面向|意向|普及|涉及|以及|提及|顾及|惠及|危及)$/u;
-const BEGINS_WITH = /^(?:的确|的士|和谐|和平|和美|和睦|和解|与会|在建|在线|在职|在校|在乡|在册|在岗|在营|在地|在外|是非|是否|将来|将军|将士|对外|对口|对接|对标|对等|对比|对象|对称|对策|对待|对台|对话|把握|把关|把控|把手|被动|从业|从严|从事|从此|向往|向心|向上|向善|及时|及早|及格|或许|为民|为主|为先|为了|为期|为重|为要|为本|为辅|为基|为止)/u;
-const REDUPLICATION = /^(?:一[一-鿿]|一个|各种|千千|万万|多多|常常|点滴|[一二三四五六七八九十百千万亿〇两]{2,})/u;
+const ENDS_WITH =
+  /(?:目的|打的|有的|标的|一对|面对|针对|应对|成对|相对|是非|随和|祥和|谐和|温和|饱和|平和|缓和|总和|中和|共和|存在|实在|现在|所在|内在|潜在|参与|给予|以为|作为|行为|成为|认为|最为|较为|更为|方向|导向|走向|转向|面向|意向|普及|涉及|以及|提及|顾及|惠及|危及)$/u;
+const BEGINS_WITH =
+  /^(?:的确|的士|和谐|和平|和美|和睦|和解|与会|在建|在线|在职|在校|在乡|在册|在岗|在营|在地|在外|是非|是否|将来|将军|将士|对外|对口|对接|对标|对等|对比|对象|对称|对策|对待|对台|对话|把握|把关|把控|把手|被动|从业|从严|从事|从此|向往|向心|向上|向善|及时|及早|及格|或许|为民|为主|为先|为了|为期|为重|为要|为本|为辅|为基|为止)/u;
+const REDUPLICATION = /^(?:一[一-鿿]|各种|千千|万万|多多|常常|点滴|[一二三四五六七八九十百千万亿〇两]{2,})/u;
 const LEGITIMATE = new Set(["研究", "商量", "讨论", "考虑", "了解", "介绍"]);
 
 export const wordDoubled: LintRule = defineLintRule({
@@ -31,7 +33,10 @@ export const wordDoubled: LintRule = defineLintRule({
       if (ENDS_WITH.test(`${before.slice(-1)}${word}`) || BEGINS_WITH.test(`${word}${after.slice(0, 1)}`)) continue;
       report("doubled", { start, end }, { data: { text } });
     }
-    for (const { text, start, end, before, after } of searchBlocks(document.blocks, /(?<!为|除|未|办|完|罢)了了(?![解结却望])|并并(?![联购轨网])|等等(?=[0-9])|进行进|进一步进一/gu)) {
+    for (const { text, start, end, before, after } of searchBlocks(
+      document.blocks,
+      /(?<![为除未办完罢])了了(?![解结却望])|并并(?![联购轨网])|等等(?=\d)|进行进|进一步进一/gu,
+    )) {
       if (text.startsWith("进")) continue;
       void before;
       void after;
@@ -42,6 +47,7 @@ export const wordDoubled: LintRule = defineLintRule({
 
 /** 产业产业链: the first ends a compound and the second begins one. */
 function isCompound(word: string, before: string, after: string): boolean {
-  const beginsCompound = word.length === 2 && /^(?:化|链|园|区|群|体|线|网|圈|带|性|者|员|部|局|厅|委|所|院|校|会|业|型|力|观|史|法|品|级|层)/u.test(after);
+  const beginsCompound =
+    word.length === 2 && /^[化链园区群体线网圈带性者员部局厅委所院校会业型力观史法品级层]/u.test(after);
   return beginsCompound && /[一-鿿”]$/u.test(before);
 }
