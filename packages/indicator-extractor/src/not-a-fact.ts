@@ -40,6 +40,8 @@ export function leftOutReason(
   if (mention.unit.startsWith("连")) return "duration";
   if (isQuotedName(text, mention)) return "in-name";
   const before = text.charAt(mention.start - 1);
+  // 每10万人刑事案件数, 每百户家庭: what a rate is counted by belongs to its name.
+  if (before === "每") return "specification";
   const behind = text.slice(mention.end, mention.end + 6);
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
   if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";

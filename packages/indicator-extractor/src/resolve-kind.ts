@@ -20,7 +20,7 @@ function decide(words: SentenceWords, figure: Figure): [IndicatorKind, Direction
   if (figure.peer !== undefined) return ["gap", figure.direction, "gap-to-peer"];
   if (unit.endsWith("百分点"))
     return ["change", moved ?? (predicate === "improve" ? undefined : "up"), "percentage-points"];
-  if (unit === "番") return ["multiple", undefined, "multiple"];
+  if (unit === "番" || (form === "multiple" && unit === "")) return ["multiple", undefined, "multiple"];
   const noun = lastNoun(figure.name);
   if (unit === "倍") {
     if (moved !== undefined) return ["growth", moved, "movement"];

@@ -28,7 +28,12 @@ export function followingNoun(
   let start = figure.after;
   const linked = text.charCodeAt(start) === DE;
   if (linked) start++;
-  const stop = next === undefined ? text.length : next.mention.start;
+  const stop =
+    next === undefined
+      ? text.length
+      : next.subjectEnd > start
+        ? Math.min(next.subjectEnd, next.mention.start)
+        : next.mention.start;
   if (start >= stop || !isNounStart(text.charCodeAt(start))) return undefined;
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
@@ -42,8 +47,7 @@ export function followingNoun(
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
   const trimmed =
-    text.charAt(cut - 1) === "、" ||
-    (next !== undefined && cut === next.mention.start && /[和及与]/u.test(text.charAt(cut - 1)))
+    text.charAt(cut - 1) === "、" || (next !== undefined && cut === stop && /[和及与]/u.test(text.charAt(cut - 1)))
       ? cut - 1
       : cut;
   return trimmed > start ? { start, end: trimmed, linked } : undefined;

@@ -26,7 +26,10 @@ export function readGap(words: SentenceWords, figure: Figure): void {
       return;
     }
   }
-  const compared = /(?:比|较)(?<peer>[^比较，；]{1,16}?)要?(?<way>高出|[高快多低慢少])出?[约近了]?$/u.exec(own);
+  const compared =
+    /(?:比(?![例重率])|较)(?<peer>[^比较，；]{1,16}?)要?(?<way>高出|(?<![提升新])高|[快多低慢少])出?[约近了]?$/u.exec(
+      own,
+    );
   const peer = compared?.groups?.["peer"];
   if (compared === null || peer === undefined || /年|同期|期初|五”|改革前|计划/u.test(peer)) return;
   settle(figure, peer, /[低慢少]/u.test(compared.groups?.["way"] ?? "") ? "down" : "up", figure.from + compared.index);

@@ -80,7 +80,6 @@ const COMPOUND_STARTS: Readonly<Record<string, string>> = {
   现: "代有金行",
   共: "同建享青产",
   使: "用馆领",
-  对: "外口美非欧日韩东“中全一",
   向: "",
   重: "点大",
   约: "",
@@ -113,6 +112,8 @@ const COMPOUND_STARTS: Readonly<Record<string, string>> = {
 
 function beginsNoun(text: string, start: number, end: number, word: string): boolean {
   if (start + word.length >= end) return false;
+  if (word === "对")
+    return /^对[^，、]{1,16}(?:进出口|出口|进口|贸易|投资)/u.test(text.slice(start, Math.min(end, start + 22)));
   if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;
   return COMPOUND_STARTS[word]?.includes(text.charAt(start + 1)) ?? false;

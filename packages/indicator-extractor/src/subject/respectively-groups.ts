@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.js";
-import { splitRespectively } from "./respectively.js";
+import { splitMembers, splitRespectively } from "./respectively.js";
 
 /**
  * Gives the figures of a list their own names: 存贷款余额分别增长11.7%和10.3%.
@@ -33,6 +33,19 @@ export function shareGroups(figures: readonly Figure[]): void {
     ) {
       rename(group, names);
       spreadBound(group);
+    } else if (
+      group.length > 1 &&
+      group.slice(1).every((figure) => figure.from === figure.end) &&
+      head.nameOrigin === "stated" &&
+      head.predicate !== undefined
+    ) {
+      // 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别.
+      const members = splitMembers(head.name);
+      names = members.length === group.length ? splitRespectively(head.name, group.length) : undefined;
+      if (names !== undefined) {
+        rename(group, names);
+        spreadBound(group);
+      }
     } else if (head.nameOrigin === "stated") names = undefined;
     first = end;
   }

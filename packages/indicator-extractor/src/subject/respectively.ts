@@ -17,6 +17,12 @@ export function splitRespectively(subject: string, count: number): string[] | un
     const coarse = subject.split(joint);
     if (coarse.length === count && coarse.every((member) => member.length > 1)) return shareHead(coarse);
   }
+  if (members.length > count) {
+    // 卫生院、服务中心达到基本标准、推荐标准、提升标准的比例: the list begins behind the verb of the longer one.
+    const tail = members.slice(-count);
+    const verb = /达到|符合|实现|获得|用于/u.exec(tail[0] ?? "");
+    if (verb !== null) return shareHead([(tail[0] ?? "").slice(verb.index), ...tail.slice(1)]);
+  }
   return splitTwin(subject, count);
 }
 
@@ -44,7 +50,7 @@ export function splitMembers(subject: string): string[] {
 }
 
 function isConjunction(subject: string, at: number): boolean {
-  const around = subject.slice(at - 1, at + 2);
+  const around = subject.slice(at - 1, at + 3);
   return !/共和|和平|和谐|普及|及其|涉及|参与|与会|和田|呼和|及以上|以及以|及时|饱和/u.test(around);
 }
 
@@ -87,8 +93,20 @@ function sharedHead(members: readonly string[], last: string): string {
 }
 
 /** All members before the last have the length of the first, so that what the last has more is the head: 进口、出口｜通关时间. */
-const sameLength = (members: readonly string[]): boolean =>
-  members.slice(0, -1).every((member) => member.length === members[0]?.length);
+const sameLength = (members: readonly string[]): boolean => {
+  const first = members[0] ?? "";
+  const start = (members[members.length - 1] ?? "").slice(0, first.length);
+  return members.slice(0, -1).every((member) => member.length === first.length) && alike(first, start);
+};
+
+const CLASSIFIERS = new Set(
+  "城镇 城市 农村 乡村 国有 民营 中央 地方 男性 女性 省级 市级 县级 城区 全国 全省 国内 境外 入境 春季 秋季".split(" "),
+);
+
+/** 美丽河湖 and 美丽海湾, 进口 and 出口, 城镇 and 农村: two members of one kind. */
+const alike = (a: string, b: string): boolean =>
+  a.length === b.length &&
+  (a.startsWith(b.charAt(0)) || a.endsWith(b.slice(-1)) || (CLASSIFIERS.has(a) && CLASSIFIERS.has(b)));
 
 const HEAD_MODIFIERS = [
   "限上",
