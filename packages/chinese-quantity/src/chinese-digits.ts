@@ -14,6 +14,7 @@ export interface ChineseDigits {
 
 /** 两 俩 count things; they are never a decimal place and never start an enumeration like 二〇二二. */
 const PAIR_WORDS: ReadonlySet<number> = new Set([0x4e24, 0x5169, 0x4fe9, 0x5006]);
+export const isPairWord = (code: number): boolean => PAIR_WORDS.has(code);
 const LISTING_COMMA = 0x3001;
 
 const isDigit = (text: string, at: number, end: number): boolean =>

@@ -1,25 +1,194 @@
-import { expect, test } from "vitest";
-import { findTimeExpressions, fiveYearPlan, resolveTimeExpression } from "./index.js";
+import { describe, expect, test } from "vitest";
+import { findTimeExpressions, fiveYearPlan, resolveTimeExpression, type TimeExpression } from "./index.js";
 
-const NOW = { currentYear: 2022, currentYearIsOver: true } as const;
+const YEAR_END = { currentYear: 2022, currentYearIsOver: true } as const;
+const YEAR_START = { currentYear: 2022 } as const;
+
+function only(text: string): TimeExpression {
+  const found = findTimeExpressions(text);
+  expect(found.map((expression) => expression.text)).toHaveLength(1);
+  return found[0] as TimeExpression;
+}
 
 test.each([
-  ["2022年", "2022年", 2022, 2022],
-  ["一九八六年", "一九八六年", 1986, 1986],
-  ["2021—2025年", "2021—2025年", 2021, 2025],
-  ["1986年到1990年", "1986年到1990年", 1986, 1990],
-  ["今年", "今年", 2022, 2022],
-  ["明年", "明年", 2023, 2023],
-  ["五年来", "五年来", 2018, 2022],
-  ["3年内", "3年内", 2023, 2025],
-  ["“十四五”以来", "“十四五”以来", 2021, 2022],
-  ["“十四五”末", "“十四五”末", 2025, 2025],
-] as const)("%s means %s", (text, printed, from, to) => {
-  const [found] = findTimeExpressions(text);
-  expect(found?.text).toBe(printed);
-  expect(found && resolveTimeExpression(found, NOW)).toEqual({ from, to });
+  ["2022年", 2022, 2022],
+  ["２０２２年", 2022, 2022],
+  ["2 0 2 2 年", 2022, 2022],
+  ["二〇二二年", 2022, 2022],
+  ["一九八六年", 1986, 1986],
+  ["2022年度", 2022, 2022],
+  ["2025年底", 2025, 2025],
+  ["2025年初", 2025, 2025],
+  ["2018年以来", 2018, 2022],
+  ["2021—2025年", 2021, 2025],
+  ["2021－2025年", 2021, 2025],
+  ["2021——2025年", 2021, 2025],
+  ["1986年到1990年", 1986, 1990],
+  ["1986年到1990年底", 1990, 1990],
+  ["2022年12月27日", 2022, 2022],
+  ["2022年上半年", 2022, 2022],
+  ["2022年第三季度", 2022, 2022],
+  ["今年", 2022, 2022],
+  ["今年以来", 2022, 2022],
+  ["去年", 2021, 2021],
+  ["去年以来", 2021, 2022],
+  ["明年", 2023, 2023],
+  ["前年", 2020, 2020],
+  ["去年上半年", 2021, 2021],
+  ["去年10月", 2021, 2021],
+  ["今年12月20日", 2022, 2022],
+  ["明年底", 2023, 2023],
+  ["五年来", 2018, 2022],
+  ["过去五年", 2018, 2022],
+  ["近三年来", 2020, 2022],
+  ["三年多来", 2020, 2022],
+  ["今后五年", 2023, 2027],
+  ["3年内", 2023, 2025],
+  ["今明两年", 2023, 2024],
+  ["“十四五”", 2021, 2025],
+  ["“十四五”时期", 2021, 2025],
+  ["“十四五”以来", 2021, 2022],
+  ["“十四五”末", 2025, 2025],
+  ["“十四五”开局之年", 2021, 2021],
+  ["“十四五”规划收官之年", 2025, 2025],
+  ["“九五 ”计划", 1996, 2000],
+  ["“十五”", 2001, 2005],
+  ["“十五五”", 2026, 2030],
+  ["十三五期末", 2020, 2020],
+  ["八五计划", 1991, 1995],
+  ["第七个五年计划", 1986, 1990],
+  ["第十四个五年规划", 2021, 2025],
+  ["全年", 2022, 2022],
+  ["年底", 2022, 2022],
+  ["上半年", 2022, 2022],
+  ["前三季度", 2022, 2022],
+  ["前11个月", 2022, 2022],
+  ["八十年代", 1980, 1989],
+  ["90年代初", 1990, 1990],
+  ["1980年代", 1980, 1989],
+] as const)("%s means %d to %d at the end of 2022", (text, from, to) => {
+  const expression = only(text);
+  expect(expression.text).toBe(text);
+  expect(resolveTimeExpression(expression, YEAR_END)).toEqual({ from, to });
 });
 
-test("five-year plans are numbered from 1953", () => {
-  expect([1, 7, 14].map((n) => fiveYearPlan(n)?.from)).toEqual([1953, 1986, 2021]);
+test.each([
+  ["过去五年", 2017, 2021],
+  ["今后五年", 2022, 2026],
+  ["“十四五”以来", 2021, 2021],
+  ["2022年以来", 2022, 2022],
+] as const)("%s means %d to %d early in 2022", (text, from, to) => {
+  expect(resolveTimeExpression(only(text), YEAR_START)).toEqual({ from, to });
+});
+
+test.each(["每年", "年均", "近年来", "连续三年", "今后几十年"])("%s alone tells no year", (text) => {
+  expect(resolveTimeExpression(only(text), YEAR_END)).toBeUndefined();
+});
+
+describe("centuries in front of a decade", () => {
+  test.each([
+    ["十九世纪四十年代", 1840],
+    ["二十世纪90年代", 1990],
+    ["上世纪八十年代", 1980],
+    ["本世纪20年代", 2020],
+    ["某世纪九十年代", 1990],
+  ])("%s begins in %d", (text, from) => {
+    expect(only(text).from).toBe(from);
+  });
+});
+
+describe("parts of a year", () => {
+  test.each([
+    ["1—11月", [1, 11], undefined],
+    ["3月至5月", [3, 5], undefined],
+    ["6月份", [6, 6], undefined],
+    ["1—11月份", [1, 11], undefined],
+    ["6月底", [6, 6], undefined],
+    ["12月27日", [12, 12], 27],
+    ["十二月二十七日", [12, 12], 27],
+    ["第三季度", [7, 9], undefined],
+    ["下半年", [7, 12], undefined],
+  ])("%s", (text, months, day) => {
+    const { months: found, day: foundDay } = only(text);
+    expect(found).toEqual(months);
+    expect(foundDay).toBe(day);
+  });
+});
+
+test("a deadline is told from a mere point in time", () => {
+  expect(findTimeExpressions("力争到2025年，从2020年降到2025年的5%").map(({ edge }) => edge)).toEqual([
+    "by",
+    undefined,
+    undefined,
+  ]);
+  expect(only("2030年前碳达峰").edge).toBe("before");
+  expect(only("2030年以后").edge).toBe("after");
+  expect(only("1982年起").edge).toBe("since");
+});
+
+test("runs of years are counted", () => {
+  expect(only("连续7年")).toMatchObject({ kind: "run", years: 7 });
+});
+
+test.each([
+  "",
+  "五年",
+  "3年行动",
+  "五年规划",
+  "一年初见成效",
+  "以上年均",
+  "学前一年",
+  "老年人",
+  "青年",
+  "“九五”普法规划",
+  "第一个五年",
+  "十五个五年目标",
+  "二十五个",
+  "20225年",
+  "2022",
+  "13月",
+  "5月饼",
+  "五年来年",
+  "九十个",
+  "250年代",
+  "15年代",
+  "第几个",
+  "第五",
+  "“四五十人”",
+  "“十”",
+  "2025—2021",
+  "1到",
+  "几年",
+  "3000年",
+  "300年来",
+  "2月至1个",
+  "“五五购物节",
+  "0年内",
+])("%s holds no time expression", (text) => {
+  expect(findTimeExpressions(text).filter(({ kind }) => kind !== "recurring" && kind !== "part-of-year")).toEqual([]);
+});
+
+test("a range of years that falls is two years", () => {
+  expect(findTimeExpressions("2025年—2021年").map(({ text }) => text)).toEqual(["2025年", "2021年"]);
+});
+
+test("time is looked for inside the bounds alone", () => {
+  expect(findTimeExpressions("2021年、2022年、2023年", 6, 11)).toMatchObject([{ text: "2022年", start: 6 }]);
+});
+
+describe("fiveYearPlan", () => {
+  test.each([
+    [1, 1953, 1957],
+    [2, 1958, 1962],
+    [3, 1966, 1970],
+    [7, 1986, 1990],
+    [14, 2021, 2025],
+    [15, 2026, 2030],
+  ])("plan %d ran from %d to %d", (ordinal, from, to) => {
+    expect(fiveYearPlan(ordinal)).toEqual({ from, to });
+  });
+
+  test.each([0, -1, 1.5, Number.NaN])("there is no plan %d", (ordinal) => {
+    expect(fiveYearPlan(ordinal)).toBeUndefined();
+  });
 });

@@ -1,8 +1,7 @@
 /**
  * Years of the N-th Chinese five-year plan (第N个五年计划), both inclusive.
  *
- * The first plans follow the plain rule although 1963 to 1965 stood between the second and the third; from the third on the
- * three years of adjustment are counted in, so that “七五” is 1986 to 1990.
+ * Between the second plan (to 1962) and the third (from 1966) lay three years without one, so “七五” is 1986 to 1990.
  *
  * @param ordinal - 14 for “十四五”; whole number from 1.
  * @returns First and last year; `undefined` below 1 or for a fraction.

@@ -13,3 +13,4 @@ export { fiveYearPlan } from "./five-year-plan.js";
 export { findTimeExpressions } from "./find-time-expressions.js";
 export { resolveTimeExpression, type ResolveTimeOptions, type YearRange } from "./resolve-time.js";
 export type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";
+export { numberToChinese, type NumberToChineseOptions } from "./number-to-chinese.js";

@@ -9,7 +9,7 @@ import {
   VAGUE_DIGIT,
 } from "./char-class.js";
 import { shiftDecimal } from "./decimal.js";
-import { readChineseDecimals, readChineseDigits } from "./chinese-digits.js";
+import { isPairWord, readChineseDecimals, readChineseDigits } from "./chinese-digits.js";
 import {
   acceptsBigUnit,
   acceptsSmallUnit,
@@ -124,6 +124,7 @@ function takeChineseDigits(r: Reading): boolean {
     return next < r.end && kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT && kind !== BIG_UNIT;
   }
   if (r.arabic && !continues(r, run.end)) return false;
+  if (sum.units > 0 && isPairWord(r.text.charCodeAt(r.at)) && !continues(r, run.end)) return false;
   if (sum.units > 0 && sum.lastPower >= 4 && !run.zero && countsItems(r, run.end)) return false;
   if (run.zero) sum.zero = true;
   sum.pending = run.value;
@@ -134,7 +135,7 @@ function takeChineseDigits(r: Reading): boolean {
   return takeDecimals(r);
 }
 
-/** After 3万 a Chinese digit belongs to the number only with its own unit: 3万四千, but 9万亿|三个. */
+/** After 3万 a Chinese digit belongs to the number only with its own unit: 3万四千, but 9万亿|三个; so does 两: 一百|两. */
 function continues(r: Reading, at: number): boolean {
   const kind = at < r.end ? CHAR_CLASS[r.text.charCodeAt(at)] : 0;
   return kind === SMALL_UNIT || kind === BIG_UNIT;

@@ -1,5 +1,6 @@
 import { readBigMeasure } from "./big-measure.js";
 import { readCompound } from "./compound.js";
+import { shiftDecimal } from "./decimal.js";
 import { draftOf, type Draft } from "./draft.js";
 import { readFraction } from "./fraction.js";
 import { idiomEnd } from "./idioms.js";
@@ -12,7 +13,7 @@ import { readUnit } from "./read-unit.js";
 import { isArabicName, isDotted, isSerial } from "./reject-arabic.js";
 import { isChineseName, isChineseWordUnit } from "./reject-chinese.js";
 import { isDate } from "./reject-date.js";
-import { readSignBefore } from "./sign.js";
+import { isLeadingPoint, readSignBefore } from "./sign.js";
 import { trailingMore } from "./trailing-more.js";
 import { readDoubling, readHalf } from "./word-quantities.js";
 
@@ -28,6 +29,15 @@ export function recognise(
   options: FindQuantitiesOptions,
 ): Draft | undefined {
   const arabic = numeral.style !== "chinese";
+  if (arabic && numeral.plainDigits > 0 && numeral.decimals === 0 && isLeadingPoint(text, floor, numeral.start)) {
+    const shifted = {
+      ...numeral,
+      start: numeral.start - 1,
+      base: shiftDecimal(numeral.base, -numeral.plainDigits),
+      decimals: 1,
+    };
+    return draftOf(shifted, readUnit(text, numeral.end, end));
+  }
   if (!arabic && isChineseName(text, floor, numeral, end)) return readHalf(text, numeral, end);
   if (arabic && (isDotted(text, numeral, end) || isSerial(text, floor, numeral, end))) return undefined;
   if (isListNumber(text, floor, numeral, end) || isDate(text, floor, numeral, end)) return undefined;

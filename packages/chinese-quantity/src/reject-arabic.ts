@@ -132,7 +132,19 @@ export function isSerial(text: string, floor: number, numeral: Numeral, end: num
   const follows = start - 1 > floor && isDash(text, floor, start - 1, end) && isDigit(text.charCodeAt(start - 2));
   if (dashed && numeral.plainDigits === 4 && isIsoMonth(text, floor, numeral.end + 1, end)) return true;
   if (!follows) return false;
-  return dashed || isIsoMonth(text, floor, start - 3, end) || isIsoMonth(text, floor, start - 2, end);
+  return (
+    dashed ||
+    isAreaCode(text, floor, start - 1) ||
+    isIsoMonth(text, floor, start - 3, end) ||
+    isIsoMonth(text, floor, start - 2, end)
+  );
+}
+
+/** 0635 before the dash of a telephone number. */
+function isAreaCode(text: string, floor: number, dash: number): boolean {
+  let i = dash;
+  while (i > floor && i > dash - 5 && isDigit(text.charCodeAt(i - 1))) i--;
+  return dash - i >= 3 && text[i] === "0";
 }
 
 const isDash = (text: string, floor: number, at: number, end: number): boolean =>

@@ -36,7 +36,7 @@ const SMALL = 10;
 export function isChineseName(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
   if (opensFraction(text, numeral.end, end)) return false;
-  if (idiomEnd(text, floor, start, end) !== undefined) return true;
+  if (numeral.decimals === 0 && idiomEnd(text, floor, start, end) !== undefined) return true;
   if (numeral.end - start === 1 && MONEY_DIGITS.has(text[start] ?? "")) return true;
   if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;
   return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);

@@ -32,3 +32,10 @@ export function skipSign(text: string, at: number, end: number): { at: number; n
   if (!NEGATIVE_WORDS.has(code) && !MINUS_SIGNS.has(code)) return { at, negative: false };
   return { at: skipBlanks(text, at + 1, end), negative: true };
 }
+
+/** .5: the number behind a lone point is a decimal fraction. */
+export function isLeadingPoint(text: string, floor: number, at: number): boolean {
+  if (at <= floor || text[at - 1] !== ".") return false;
+  const before = at - 1 > floor ? text.charCodeAt(at - 2) : 0x20;
+  return BLANK[before] === 1 || before === 0x0a || before === 0x28 || before === 0xff08 || before === 0x7e;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { findQuantities, scanQuantities, type QuantityMention } from "./index.js";
+import { NO_QUANTITY, QUANTITY_CASES } from "./quantity.cases.js";
+
+const unmark = (spelling: string): string => spelling.replace("⟦", "").replace("⟧", "");
+
+const rows = QUANTITY_CASES.flatMap((expected) => expected.spellings.map((spelling) => ({ spelling, expected })));
+
+test.each(rows)("$spelling", ({ spelling, expected }) => {
+  const text = unmark(spelling);
+  const [found, ...others] = findQuantities(text);
+  expect(others).toEqual([]);
+  expect(found).toBeDefined();
+  expect(found?.text).toBe(spelling.slice(spelling.indexOf("⟦") + 1, spelling.indexOf("⟧")));
+  expect(text.slice(found?.start, found?.end)).toBe(found?.text);
+  expect(found?.value).toEqual(expected.value);
+  expect(found?.unit).toBe(expected.unit);
+  expect(found?.bound).toBe(expected.bound);
+  expect(found?.form).toBe(expected.form ?? "cardinal");
+  if (expected.scaled !== undefined) {
+    expect(found?.scaled).toEqual({ value: expected.scaled[0], unit: expected.scaled[1] });
+  }
+});
+
+test.each(NO_QUANTITY)("%s holds no quantity", (text) => {
+  expect(findQuantities(text, { bareChineseNumerals: false })).toEqual([]);
+});
+
+const values = (text: string, options = {}): unknown[] =>
+  findQuantities(text, options).map(({ value, unit, form }) => [value, unit, form]);
+
+describe("options", () => {
+  test("bare Chinese numerals come unless switched off", () => {
+    expect(values("这不是五这是二百零一")).toEqual([
+      [5, "", "cardinal"],
+      [201, "", "cardinal"],
+    ]);
+    expect(values("这不是五这是二百零一", { bareChineseNumerals: false })).toEqual([]);
+  });
+
+  test("with them go counters that make words", () => {
+    expect(values("三步")).toEqual([[3, "步", "cardinal"]]);
+    expect(values("三步", { bareChineseNumerals: false })).toEqual([]);
+  });
+
+  test("magnitudes are told apart from words", () => {
+    const text = "营收过百亿元，千亩片区，跨越万亿，培育百亿级企业、千名人才，千里之外，万家灯火，百家争鸣，百两金";
+    expect(values(text)).toEqual([]);
+    expect(values(text, { magnitudes: true })).toEqual([
+      [1, "百亿元", "magnitude"],
+      [1, "千亩", "magnitude"],
+      [1, "万亿", "magnitude"],
+      [1, "百亿级", "magnitude"],
+      [1, "千名", "magnitude"],
+    ]);
+  });
+
+  test("ordinals come when asked for", () => {
+    expect(values("第三个、第一梯队、第5代")).toEqual([]);
+    expect(values("第三个、第一梯队、第5代", { ordinals: true })).toEqual([
+      [3, "个", "ordinal"],
+      [1, "梯队", "ordinal"],
+      [5, "代", "ordinal"],
+    ]);
+  });
+});
+
+describe("lists", () => {
+  test("a unit printed behind the last figure holds for all", () => {
+    expect(values("净减少10.6万、3.8万、3.3万平方公里")).toEqual([
+      [10.6, "万平方公里", "cardinal"],
+      [3.8, "万平方公里", "cardinal"],
+      [3.3, "万平方公里", "cardinal"],
+    ]);
+    const [first] = findQuantities("分别为10.6万、3.8万亩");
+    expect(first).toMatchObject({ text: "10.6万", scaled: { value: 106000, unit: "亩" }, unitFromList: true });
+    expect(values("增长3、5和8%")).toEqual([
+      [3, "%", "percent"],
+      [5, "%", "percent"],
+      [8, "%", "percent"],
+    ]);
+    expect(values("0、5个")).toEqual([
+      [0, "个", "cardinal"],
+      [5, "个", "cardinal"],
+    ]);
+  });
+
+  test("ranges in a list take the unit too", () => {
+    expect(findQuantities("2—3、5—6万亩").map(({ scaled }) => scaled)).toEqual([
+      { value: [20000, 30000], unit: "亩" },
+      { value: [50000, 60000], unit: "亩" },
+    ]);
+  });
+
+  test("figures with units of their own keep them", () => {
+    expect(values("5家、8个")).toEqual([
+      [5, "家", "cardinal"],
+      [8, "个", "cardinal"],
+    ]);
+    expect(values("10万、3.3亿元")).toEqual([
+      [10, "万", "cardinal"],
+      [3.3, "亿元", "cardinal"],
+    ]);
+    expect(values("有3、第2位")).toHaveLength(2);
+  });
+});
+
+describe("neighbours that are no range", () => {
+  test.each([
+    ["10-5个", 2],
+    ["5个—8家", 2],
+    ["20和30", 2],
+    ["大于50小于12", 2],
+    ["大于5大于8", 2],
+    ["大于5，小于8", 2],
+    ["大于5万小于8个", 2],
+    ["约5小于8", 2],
+    ["5以上8以下", 1],
+    ["超过5个小于8万家企业", 2],
+    ["1/1", 2],
+    ["1/2/3", 3],
+    ["五分之", 1],
+    ["零分之五", 2],
+  ])("%s", (text, count) => {
+    expect(findQuantities(text)).toHaveLength(count);
+  });
+});
+
+test("a slice of a text is read with the offsets of the whole", () => {
+  const found: QuantityMention[] = [];
+  scanQuantities("甲5个，乙70个，丙9个", 5, 7, (mention) => found.push(mention));
+  expect(found).toMatchObject([{ start: 5, end: 7, value: 70, unit: "" }]);
+  scanQuantities("7", -5, 99, (mention) => found.push(mention));
+  expect(found).toHaveLength(2);
+});
