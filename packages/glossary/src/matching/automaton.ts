@@ -20,8 +20,10 @@ export interface Automaton {
   readonly edgeClass: Uint16Array;
   readonly edgeTarget: Int32Array;
   readonly fallback: Int32Array;
-  /** Pattern spelled by the state itself or, failing that, by its longest suffix that is one; −1 for none. */
-  readonly longestPattern: Int32Array;
+  /** Pattern that the state spells; −1 for none. */
+  readonly patternOf: Int32Array;
+  /** State of the longest pattern that starts at the unit which led here: the state itself or a shorter one; 0 for none. */
+  readonly longestState: Int32Array;
   /** State of the next shorter pattern that starts at the same unit; 0 for none. */
   readonly shorterState: Int32Array;
   /** Length of each pattern in counted units. */
@@ -33,6 +35,14 @@ interface Alphabet {
   readonly size: number;
 }
 
+let foldedUnits: Uint16Array | undefined;
+
+/** What every UTF-16 code unit folds to, worked out once. */
+function foldTable(): Uint16Array {
+  foldedUnits ??= Uint16Array.from({ length: 65_536 }, (_, unit) => foldUnit(unit));
+  return foldedUnits;
+}
+
 function gatherAlphabet(patterns: readonly string[]): Alphabet {
   const classOfFolded = new Map<number, number>();
   for (const pattern of patterns) {
@@ -42,8 +52,9 @@ function gatherAlphabet(patterns: readonly string[]): Alphabet {
     }
   }
   const classOfUnit = new Uint16Array(65_536);
+  const table = foldTable();
   for (let unit = 0; unit < classOfUnit.length; unit += 1) {
-    const folded = foldUnit(unit);
+    const folded = table[unit] as number;
     classOfUnit[unit] = folded === 0 ? PASSED_OVER : (classOfFolded.get(folded) ?? FOREIGN);
   }
   return { classOfUnit, size: classOfFolded.size + 2 };
@@ -58,14 +69,12 @@ export function followEdge(
   const { firstEdge, edgeClass, edgeTarget } = automaton;
   let low = firstEdge[state] as number;
   let high = (firstEdge[state + 1] as number) - 1;
-  while (low <= high) {
+  while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = edgeClass[middle] as number;
-    if (found === unitClass) return edgeTarget[middle] as number;
-    if (found < unitClass) low = middle + 1;
-    else high = middle - 1;
+    if ((edgeClass[middle] as number) < unitClass) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low === high && edgeClass[low] === unitClass ? (edgeTarget[low] as number) : -1;
 }
 
 function packEdges(trie: Trie): Pick<Automaton, "firstEdge" | "edgeClass" | "edgeTarget"> {
@@ -99,15 +108,14 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   for (const [unitClass, target] of trie.children[0] ?? []) rootNext[unitClass] = target;
 
   const fallback = new Int32Array(states);
-  const longestPattern = new Int32Array(states).fill(-1);
+  const patternOf = Int32Array.from(trie.pattern);
+  const longestState = new Int32Array(states);
   const shorterState = new Int32Array(states);
-  const spells = (state: number): boolean => (trie.pattern[state] ?? -1) >= 0;
   for (const state of trie.breadthFirst) {
-    const own = trie.pattern[state] ?? -1;
     const suffix = fallback[state] as number;
-    const suffixSpelling = spells(suffix) ? suffix : (shorterState[suffix] as number);
-    shorterState[state] = suffixSpelling;
-    longestPattern[state] = own >= 0 ? own : (trie.pattern[suffixSpelling] ?? -1);
+    const shorter = longestState[suffix] as number;
+    shorterState[state] = shorter;
+    longestState[state] = (patternOf[state] as number) >= 0 ? state : shorter;
     for (const [unitClass, target] of trie.children[state] ?? []) {
       if (state === 0) continue;
       let candidate = suffix;
@@ -125,7 +133,8 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     classOfUnit: alphabet.classOfUnit,
     rootNext,
     fallback,
-    longestPattern,
+    patternOf,
+    longestState,
     shorterState,
     patternLength,
   };
