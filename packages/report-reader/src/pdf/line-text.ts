@@ -7,16 +7,16 @@ import { withUnifiedIdeographs } from "./unified-ideograph.js";
 const GAP = {
   /** Between words of letters. */
   letters: 0.12,
-  /** Between Chinese characters: a blank; less is spacing. */
+  /** Between Chinese characters, beyond what the line is stretched by: a blank. */
   wide: 0.2,
   /** Between Chinese and a figure, where typesetting itself leaves a quarter. */
   mixed: 0.32,
-  /** In a line stretched to the margin only this much is surely a blank. */
+  /** In a line stretched to the margin, or set apart throughout, only this much is surely a blank. */
   stretched: 0.85,
   /** As wide as nothing but cells or columns. */
   cell: 2,
 } as const;
-/** A blank within a piece of text lies between these; its own width is not told. */
+/** A blank inside a run lies between these; where its width cannot be worked out it counts as this. */
 const BLANK_INSIDE = 0.25;
 const RAISED_SIZE = 0.88;
 /** When more of the neighbours than this are parted, the type itself is set apart. */
@@ -29,16 +29,21 @@ interface Piece {
   readonly gap: number;
 }
 
-/** What a line reads; `stretched` says whether it is set to the full width, where gaps mean little. */
+/** What a line reads; `stretched` says whether it is set to the full width, where small gaps mean nothing. */
 export function lineText(line: PageLine, stretched: boolean): string {
-  const pieces = piecesOf(line);
+  const stretch = stretched ? stretchOf(line) : 0;
+  const pieces = piecesOf(line, stretch);
   const spaced = isLetterSpaced(pieces);
+  const blank = {
+    wide: spaced ? GAP.stretched : stretch + GAP.wide,
+    mixed: stretched || spaced ? GAP.stretched : GAP.mixed,
+  };
   let text = "";
-  for (const piece of pieces) text += separator(text, piece, stretched, spaced) + piece.text;
+  for (const piece of pieces) text += separator(text, piece, blank) + piece.text;
   return text.split("\t").every((cell) => Array.from(cell).length <= 1) ? text.replaceAll("\t", " ") : text;
 }
 
-function piecesOf(line: PageLine): Piece[] {
+function piecesOf(line: PageLine, stretch: number): Piece[] {
   const pieces: Piece[] = [];
   let end: number | undefined;
   let before = "";
@@ -46,28 +51,52 @@ function piecesOf(line: PageLine): Piece[] {
     const gap = end === undefined ? 0 : (run.start - end) / line.size;
     const text = withUnifiedIdeographs(run.text);
     const words = isRaised(run, line) ? [raisedText(text.trim(), before)] : text.split(/\s+/u);
+    const inside = words.length > 1 ? blankInside(run, words, stretch) : 0;
     words.forEach((word, index) => {
-      if (word === "" && index > 0 && index === words.length - 1) return;
-      pieces.push({ text: word, gap: index === 0 ? gap : BLANK_INSIDE });
+      if (word === "") return;
+      pieces.push({ text: word, gap: index === 0 ? gap : Math.max(inside, gap * Number(words[0] === "")) });
       before += word;
     });
     end = Math.max(end ?? run.end, run.end);
   }
-  return pieces.filter(({ text }) => text !== "");
+  return pieces;
+}
+
+/** How far apart the Chinese characters of a line are set to fill it, in type sizes: the usual value of its runs. */
+function stretchOf(line: PageLine): number {
+  const stretches = line.runs
+    .flatMap((run) => {
+      const words = run.text.trim().split(/\s+/u);
+      const characters = Array.from(words.join(""));
+      // A run with one blank says nothing; one that is parted throughout is stretched.
+      if (words.length > 1 && words.length < characters.length) return [];
+      return characters.length >= 3 && characters.every(isWide)
+        ? [((run.end - run.start) / run.size - characters.length) / (characters.length - 1)]
+        : [];
+    })
+    .sort((left, right) => left - right);
+  return Math.max(0, stretches[Math.floor(stretches.length / 2)] ?? 0);
+}
+
+/** The width of the blanks inside a run of Chinese: what its characters leave of it. */
+function blankInside(run: TextRun, words: readonly string[], stretch: number): number {
+  const characters = Array.from(words.join(""));
+  if (!characters.every(isWide)) return BLANK_INSIDE;
+  const taken = characters.length * (1 + stretch) - stretch;
+  return Math.max(0, ((run.end - run.start) / run.size - taken) / (words.length - 1) + stretch);
 }
 
 function isRaised(run: TextRun, line: PageLine): boolean {
   return run.size < line.size * RAISED_SIZE && run.y < line.y - line.size * 0.15;
 }
 
-function separator(before: string, piece: Piece, stretched: boolean, spaced: boolean): string {
+function separator(before: string, piece: Piece, blank: { readonly wide: number; readonly mixed: number }): string {
   if (before === "") return "";
   if (piece.gap >= GAP.cell) return "\t";
   const left = isWide(before.slice(-1));
   const right = isWide(piece.text.slice(0, 1));
   if (!left && !right) return piece.gap >= GAP.letters ? " " : "";
-  if (stretched || spaced) return piece.gap >= GAP.stretched ? " " : "";
-  return piece.gap >= (left && right ? GAP.wide : GAP.mixed) ? " " : "";
+  return piece.gap >= (left && right ? blank.wide : blank.mixed) ? " " : "";
 }
 
 function isLetterSpaced(pieces: readonly Piece[]): boolean {

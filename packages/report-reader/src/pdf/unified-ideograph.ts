@@ -16,12 +16,13 @@ const COMMONER_TWINS: Readonly<Record<string, string>> = {
   "\u2F3E": "户",
   "\u3B35": "胶",
   "\u2015": "—",
+  "\u2215": "／",
   "\u22EF": "…",
   "\u301C": "～",
   "\u2329": "〈",
   "\u232A": "〉",
 };
-const RADICAL_OR_TWIN = /[\u2015\u22EF\u2329\u232A\u2E80-\u2FD5\u301C\u3B35\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
+const RADICAL_OR_TWIN = /[\u2015\u2215\u22EF\u2329\u232A\u2E80-\u2FD5\u301C\u3B35\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
 const CHARACTER_OF_RADICAL: ReadonlyMap<string, string> = new Map(
   Array.from(RADICALS_AND_CHARACTERS.matchAll(/(?<radical>.)(?<character>.)/gu), ({ groups }) => [
     groups?.["radical"] ?? "",
