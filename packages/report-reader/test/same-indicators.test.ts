@@ -1,0 +1,40 @@
+import { extractIndicators, flattenIndicator } from "@liaocheng/indicator-extractor";
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.js";
+import { governmentPages } from "./government-pages.js";
+import { layOut } from "./pdf-writer.js";
+import { seedBytes, seedParagraphs, seedText } from "./seed.js";
+import { automaticallyNumbered } from "./word-documents.js";
+
+/** What an indicator says, its place apart: places differ from file to file. */
+function factsOf(text: string): unknown[] {
+  return extractIndicators(text).indicators.map((indicator) => {
+    return { ...flattenIndicator(indicator), start: undefined, end: undefined };
+  });
+}
+
+const expected = factsOf(seedText);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** No format loses an indicator of the seed; a docx is given typed ordinals as automatic ones, a pdf breaks every line. */
+const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise<Uint8Array>])[] = [
+  ["txt in UTF-8", () => seedBytes],
+  ["txt in GB18030", () => iconv.encode(seedText, "gb18030")],
+  ["txt in UTF-16", () => iconv.encode(seedText, "utf-16le", { addBOM: true })],
+  ["docx", () => automaticallyNumbered(seedParagraphs)],
+  ["pdf", () => layOut(seedParagraphs, { header: "政府工作报告", footer: (page) => `— ${page} —` })],
+  ...Object.entries(governmentPages).map(
+    ([what, page]) => [`html: ${what}`, () => utf8(page(seedParagraphs))] as const,
+  ),
+];
+
+describe("the indicators of the seed are the same from every kind of file", () => {
+  test("there are some", () => {
+    expect(expected.length).toBeGreaterThan(200);
+  });
+
+  test.each(files)("%s", async (_what, bytes) => {
+    expect(factsOf((await readReport(await bytes())).text)).toEqual(expected);
+  });
+});
