@@ -5,4 +5,5 @@ export { type PlacedParagraph, sectionsAtDepth, walkParagraphs } from "./query/s
 export { annexesOf, type LinkedNote, linkedNotes } from "./query/annexes.js";
 export { defaultProfile } from "./profile/default-profile.js";
 export { liaochengProfile } from "./profile/liaocheng-profile.js";
+export type { HeadingForms, MarkerForm } from "./heading/marker.js";
 export type { AnnexWords, FurnitureLines, ReportProfile, RoleWords } from "./profile/profile.js";

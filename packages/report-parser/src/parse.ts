@@ -80,6 +80,7 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
       text,
       lines: body,
       layout,
+      forms: compiled.profile.headingForms,
       isSalutation: (start, end) => startsWithSalutation(text, start, end, compiled),
       isFurniture: (line) => zones.furniture.has(line),
       isPageLine: (line) => zones.furniture.get(line) === "page",

@@ -162,7 +162,7 @@ function addLoose(context: BodyContext, annex: Annex, block: OutlineBlock): void
 
 function addSentences(context: BodyContext, children: Item["children"], start: number, end: number): void {
   const cuts: Cut[] = [];
-  cutSentences(context.text, start, end, cuts, "keep");
+  cutSentences(context.text, start, end, cuts, { lists: "keep", forms: context.compiled.profile.headingForms });
   for (const cut of cuts) {
     addSentence(context, children, cut.start, cut.end);
   }

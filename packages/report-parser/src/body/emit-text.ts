@@ -17,7 +17,8 @@ export function emitText(context: BodyContext, from: number, end: number, opened
   const outer = context.stack.length;
   const start = emitSalutation(context, from, end);
   const cuts: Cut[] = [];
-  cutSentences(text, start.end, end, cuts, "split", opened);
+  const { headingForms: forms } = context.compiled.profile;
+  cutSentences(text, start.end, end, cuts, { lists: "split", forms, opened });
   const inner = start.paragraph ? NO_HEADINGS : innerHeadings(text, cuts, end - from);
   let paragraph: Paragraph | undefined = start.paragraph;
 

@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from "../heading/marker.js";
+import { type HeadingForms, type Marker, readMarker } from "../heading/marker.js";
 import { isCloser, isSentenceEnd, skipBlank } from "../text/characters.js";
 import { hanDigitValue } from "../text/numerals.js";
 
@@ -13,26 +13,28 @@ const SHORT_QUOTE = 16;
 /** What a sentence inside quotation marks goes on with: it was no sentence of its own. */
 const GOES_ON = "，、；：。！？,;";
 
+/** What to do with list numbers inside a stretch. */
+export interface ListCutting {
+  readonly lists: "split" | "keep";
+  readonly forms: HeadingForms;
+  /** The number that the stretch stands under, whose numbering goes on. */
+  readonly opened?: Marker | undefined;
+}
+
 /**
  * Cuts a stretch into sentences.
  *
  * A mark inside a short quotation (“聊·胜一筹！”) or before a comma ends nothing. List numbers inside the paragraph (一是,
- * （1）, ①, 第一，) open a cut of their own when lists are to be split; `opened` is the number the stretch stands under.
+ * （1）, ①, 第一，) open a cut of their own when lists are to be split.
  */
-export function cutSentences(
-  text: string,
-  start: number,
-  end: number,
-  cuts: Cut[],
-  lists: "split" | "keep",
-  opened?: Marker,
-): void {
+export function cutSentences(text: string, start: number, end: number, cuts: Cut[], cutting: ListCutting): void {
   let from = skipBlank(text, start, end);
   let quote = -1;
   let at = from;
-  const splits = lists === "split";
-  const leading = splits ? inlineMarker(text, from, end, undefined) : undefined;
-  let lastOrdinal = leading ?? opened;
+  const { forms } = cutting;
+  const splits = cutting.lists === "split";
+  const leading = splits ? inlineMarker(text, from, end, forms, undefined) : undefined;
+  let lastOrdinal = leading ?? cutting.opened;
   if (leading) {
     cuts.push({ start: from, end: leading.printedEnd, marker: leading });
     from = leading.end;
@@ -53,7 +55,7 @@ export function cutSentences(
       cuts.push({ start: from, end: stop, marker: undefined });
       from = skipBlank(text, stop, end);
       at = from;
-      const opened = splits ? inlineMarker(text, at, end, lastOrdinal) : undefined;
+      const opened = splits ? inlineMarker(text, at, end, forms, lastOrdinal) : undefined;
       if (opened) {
         cuts.push({ start: at, end: opened.printedEnd, marker: opened });
         lastOrdinal = opened;
@@ -63,7 +65,7 @@ export function cutSentences(
       continue;
     } else if (splits && quote < 0 && (code === 0xff1b || code === 0xff1a || code === 0xff0c || code === 0x3b)) {
       const next = skipBlank(text, at + 1, end);
-      const opened = inlineMarker(text, next, end, lastOrdinal);
+      const opened = inlineMarker(text, next, end, forms, lastOrdinal);
       if (opened && (code !== 0xff0c || opened.form === "is")) {
         cuts.push({ start: from, end: at + 1, marker: undefined });
         cuts.push({ start: next, end: opened.printedEnd, marker: opened });
@@ -91,7 +93,13 @@ function endsHere(text: string, at: number, end: number, quote: number): boolean
   return quote < 0 || at - quote > SHORT_QUOTE;
 }
 
-function inlineMarker(text: string, at: number, end: number, last: Marker | undefined): Marker | undefined {
+function inlineMarker(
+  text: string,
+  at: number,
+  end: number,
+  forms: HeadingForms,
+  last: Marker | undefined,
+): Marker | undefined {
   if (at >= end) return undefined;
   const code = text.charCodeAt(at);
   const possible =
@@ -101,7 +109,7 @@ function inlineMarker(text: string, at: number, end: number, last: Marker | unde
     (code >= 0x2460 && code <= 0x32bf) ||
     (code >= 0x4e00 && code <= 0x9fff && hanDigitValue(text.charAt(at)) > 0);
   if (!possible) return undefined;
-  const marker = readMarker(text, at, end);
+  const marker = readMarker(text, at, end, forms);
   if (!marker || marker.form === "part" || marker.form === "han" || marker.end >= end) return undefined;
   if (marker.ordinal === 1) return marker;
   return last && last.form === marker.form && marker.ordinal === (last.ordinal ?? 0) + 1 ? marker : undefined;

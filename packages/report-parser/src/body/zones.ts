@@ -56,7 +56,7 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
 }
 
 function isStructure(text: string, start: number, end: number, compiled: CompiledProfile): boolean {
-  const marker = readMarker(text, start, end);
+  const marker = readMarker(text, start, end, compiled.profile.headingForms);
   if (marker) return marker.form !== "dash";
   return readAnnexHead(text, start, end, compiled) !== undefined;
 }
@@ -72,14 +72,14 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (OPENING.test(printed)) return line;
     if (CONTENTS_TITLE.test(printed)) inContents = true;
     if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
-    if (opensWithHeading(text, start, end)) return line;
+    if (opensWithHeading(text, start, end, compiled)) return line;
     if (isProse(printed) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
 }
 
-function opensWithHeading(text: string, start: number, end: number): boolean {
-  const form = readMarker(text, start, end)?.form;
+function opensWithHeading(text: string, start: number, end: number, compiled: CompiledProfile): boolean {
+  const form = readMarker(text, start, end, compiled.profile.headingForms)?.form;
   return form !== undefined && form !== "dash" && form !== "arabic" && form !== "bracket";
 }
 

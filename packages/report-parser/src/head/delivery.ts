@@ -16,6 +16,11 @@ const MEETING = new RegExp(
   "u",
 );
 
+const SHORT_MEETING = new RegExp(
+  `(?<region>\\p{Script=Han}{0,24}?)${ORDINAL}届(?<national>全国)?人大(?:常委会)?第?${ORDINAL}次(?:全体)?(?:会议|大会)`,
+  "u",
+);
+
 /** Reads the ISO date printed in a line without blank space; undefined when none is printed or it cannot be. */
 export function readDate(line: string): string | undefined {
   const halved = halveDigits(line);
@@ -45,24 +50,35 @@ export function readDelivery(line: string): Delivery {
   return meeting ? { ...delivery, ...meeting } : delivery;
 }
 
-/** Reads the meeting named in a line: 聊城市第十八届人民代表大会第三次会议. */
-export function readMeeting(
-  line: string,
-): (Required<Pick<Delivery, "meeting">> & Pick<Delivery, "region">) | undefined {
-  const found = MEETING.exec(halveDigits(line));
+/** Reads the meeting named in a line: 聊城市第十八届人民代表大会第三次会议, 聊城市十八届人大三次会议. */
+export function readMeeting(line: string): Pick<Delivery, "meeting" | "region"> | undefined {
+  const halved = halveDigits(line);
+  const found = MEETING.exec(halved) ?? SHORT_MEETING.exec(halved);
   if (!found?.groups) return undefined;
   const printed = found.groups["region"] ?? "";
-  const region = trimLead(printed);
+  const region = trimLead(printed, halved.charAt(found.index - 1));
   const meeting = found[0].slice(printed.length - region.length);
   if (found.groups["national"] !== undefined) return { meeting: found[0].slice(printed.length), region: "全国" };
   const named = region === "" ? (found.groups["region2"] ?? "") : region;
-  return named === "" ? { meeting } : { meeting, region: named };
+  return isRegionName(named) ? { meeting, region: named } : { meeting };
 }
 
-const LEADS = /^.*(?:日下午|日上午|日|上午|下午|在)/u;
+const LEVELS = /(?:自治区|自治州|自治县|特别行政区|新区|地区|[省市盟州县区旗镇乡矿林]|街道|兵团)$/u;
 
-function trimLead(region: string): string {
-  return region.replace(LEADS, "");
+/** 聊城市 names a region; 市 and 自治区 alone do not. */
+export function isRegionName(name: string): boolean {
+  return name.replace(LEVELS, "") !== "" && LEVELS.test(name);
+}
+
+const DATE_LEAD = /^.{0,12}?月[一二三四五六七八九十]{1,3}日/u;
+const HALF_DAY = /^(?:上午|下午|召开的|举行的)/u;
+
+/** Takes the words of the date off a region: 27日在聊城市, 27日聊城市; 日照市 keeps its 日. */
+function trimLead(region: string, before: string): string {
+  const place = region.slice(region.lastIndexOf("在") + 1);
+  const undated = place.replace(DATE_LEAD, "");
+  const bare = undated === region && /\d/u.test(before) ? undated.replace(/^日/u, "") : undated;
+  return bare.replace(HALF_DAY, "");
 }
 
 /** True when a line names a meeting of a people's congress, whole or begun. */

@@ -5,8 +5,8 @@ import { compact } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 import { type Delivery, holdsDate, namesCongress, readDelivery } from "./delivery.js";
 import { isCaption, matchFurniture } from "./furniture-line.js";
-import { readSpeaker } from "./speaker.js";
-import { isTitle, splitTitle } from "./title.js";
+import { readBareName, readSpeaker } from "./speaker.js";
+import { cleanTitle, isTitle, splitTitle } from "./title.js";
 
 /** A piece of the head: a line, or a part of one. */
 export type HeadPiece =
@@ -19,6 +19,8 @@ export interface Head extends Delivery {
   title?: string;
   speaker?: Speaker;
   speakerLine?: string;
+  /** A line that names the government alone: 黑龙江省人民政府. */
+  issuer?: string;
   readonly pieces: HeadPiece[];
 }
 
@@ -41,6 +43,8 @@ export function readHead(text: string, lines: Lines, bodyLine: number, compiled:
   readTitle(head, found);
   readDeliveryLines(head, found);
   readSpeakerLines(head, found, compiled);
+  const issuer = found.find((line) => line.field === undefined && /^\p{Script=Han}{2,14}人民政府$/u.test(line.printed));
+  if (issuer) head.issuer = issuer.printed.replace(/人民政府$/u, "");
   const known = found.some((line) => line.field !== undefined || line.kind !== undefined);
   for (const line of found) head.pieces.push(pieceOf(line, known));
   return head;
@@ -104,7 +108,7 @@ function readTitle(head: Head, found: HeadLine[]): void {
       if (!isTitle(joined)) continue;
       if (last > index && isTitle(part.printed) && part.printed.length > 5) break;
       for (let at = index; at <= last; at++) (found[at] as HeadLine).field = "title";
-      head.title ??= joined.replace(/^《|》$/gu, "");
+      head.title ??= cleanTitle(joined);
       index = last;
       break;
     }
@@ -164,6 +168,19 @@ function readSpeakerLines(head: Head, found: readonly HeadLine[], compiled: Comp
     if (head.speaker) continue;
     head.speaker = read.speaker;
     head.speakerLine = read.before;
+  }
+  if (!head.speaker) readBareSpeaker(head, found);
+}
+
+/** A name alone speaks only where a speaker is looked for: right under the delivery line. */
+function readBareSpeaker(head: Head, found: readonly HeadLine[]): void {
+  for (const [index, line] of found.entries()) {
+    if (line.field !== undefined || line.kind !== undefined || found[index - 1]?.field !== "delivery") continue;
+    const speaker = readBareName(line.printed);
+    if (!speaker) continue;
+    line.field = "speaker";
+    head.speaker = speaker;
+    return;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReportProfile } from "../profile/profile.js";
+import { isRegionName } from "./delivery.js";
 import type { Head } from "./head.js";
 
 const LEVEL_END =
@@ -6,7 +7,6 @@ const LEVEL_END =
 const OFFICE_REGION =
   /^(?<region>\p{Script=Han}{1,14}(?:自治区|自治州|自治县|新区|地区|[省市盟州县区旗镇乡]))(?:人民政府)?$/u;
 const STATE_COUNCIL = /(?:我|谨)?代表国务院|受国务院委托|国务院.{0,3}总理/u;
-const BARE_LEVELS = new Set(["省", "市", "自治区", "区", "县", "州", "盟", "旗", "镇", "乡", "自治州", "自治县"]);
 
 const LOCAL = /[全我本][省市县区州盟旗](?!分)|省政府|市政府|县政府|区政府/u;
 const LEAST_NATIONAL = 10;
@@ -23,11 +23,12 @@ export function speaksForState(text: string): boolean {
 export function findRegion(head: Head, opening: string, profile: ReportProfile): string | undefined {
   if (head.region !== undefined) return profile.regions[head.region] ?? head.region;
   const titled = LEVEL_END.exec((head.title ?? "").replace(/\d{4}年|\s/gu, ""))?.groups?.["region"];
-  if (titled !== undefined && !BARE_LEVELS.has(titled)) return profile.regions[titled] ?? titled;
+  if (titled !== undefined && isRegionName(titled)) return profile.regions[titled] ?? titled;
   if (head.speaker?.title?.startsWith("国务院") === true) return "全国";
   const before = (head.speakerLine ?? "").replace(/人民政府$/u, "");
   const office = OFFICE_REGION.exec(before)?.groups?.["region"];
-  if (office !== undefined && !BARE_LEVELS.has(office)) return profile.regions[office] ?? office;
+  if (office !== undefined && isRegionName(office)) return profile.regions[office] ?? office;
+  if (head.issuer !== undefined && isRegionName(head.issuer)) return profile.regions[head.issuer] ?? head.issuer;
   const known = Object.entries(profile.regions).find(([name]) => (head.title ?? "").includes(name));
   if (known) return known[1];
   if (STATE_COUNCIL.test(opening)) return "全国";
@@ -36,5 +37,5 @@ export function findRegion(head: Head, opening: string, profile: ReportProfile):
       opening,
     );
   const region = spoken?.groups?.["region"];
-  return region === undefined || BARE_LEVELS.has(region) ? undefined : (profile.regions[region] ?? region);
+  return region === undefined || !isRegionName(region) ? undefined : (profile.regions[region] ?? region);
 }

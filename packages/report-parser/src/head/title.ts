@@ -9,6 +9,13 @@ export function isTitle(line: string): boolean {
   return line.length >= WHOLE.length && line.length <= 60 && TITLE.test(line);
 }
 
+const SUFFIX = /[（(](?:全文|摘要|摘登|书面|节选|实录)[）)]$/u;
+
+/** The title as it is called: without 《》 and （全文）. */
+export function cleanTitle(line: string): string {
+  return line.replace(SUFFIX, "").replace(/^《|》$/gu, "");
+}
+
 /**
  * Splits a head line that holds several things into pieces: a title before ——2026年… or （2026年…, a delivery before its
  * speaker (…会议上 陕西省省长 赵刚).

@@ -20,22 +20,48 @@ const HAN_STOPS = "、．.";
 const FIRST_STOPS = "，、,：:";
 const ARABIC_STOPS = ".．、";
 const CLOSE_PARENS = "）)";
-const PART_UNITS = ["部分", "章", "编", "篇"];
 /** 二、三产业 and 一、二线城市 are no headings. */
 const AFTER_LIST_NUMERAL = "、产线级类期等次方季至到号楼";
 /** 二要素, 一要义: not 二要. */
 const AFTER_YAO = "素件点害义领闻道因人案务";
+
+/** Words that some heading forms are told by; what a profile overrides. */
+export interface HeadingForms {
+  /** What 第一 counts in the headings of parts: 部分, 章. */
+  readonly partUnits: readonly string[];
+  /** What stands behind the number of a list in running text: 是 (一是), 要 (一要). */
+  readonly listWords: readonly string[];
+  /** Forms that are no headings in these reports. */
+  readonly ignored: readonly MarkerForm[];
+}
+
+/** 第一部分, 第一章; 一是, 一要. */
+export const defaultHeadingForms: HeadingForms = {
+  partUnits: ["部分", "章", "编", "篇"],
+  listWords: ["是", "要"],
+  ignored: [],
+};
 
 /**
  * Reads a heading or list number at `at`.
  *
  * @returns The marker, or undefined: years (2022年), decimals (1.5), 一、二、三产业 and the like are none.
  */
-export function readMarker(text: string, at: number, end: number): Marker | undefined {
+export function readMarker(
+  text: string,
+  at: number,
+  end: number,
+  forms: HeadingForms = defaultHeadingForms,
+): Marker | undefined {
+  const found = readAnyMarker(text, at, end, forms);
+  return found && forms.ignored.length > 0 && forms.ignored.includes(found.form) ? undefined : found;
+}
+
+function readAnyMarker(text: string, at: number, end: number, forms: HeadingForms): Marker | undefined {
   const code = text.charCodeAt(at);
   switch (code) {
     case 0x7b2c:
-      return readNth(text, at, end);
+      return readNth(text, at, end, forms.partUnits);
     case 0xff08:
     case 0x28:
       return readParen(text, at, end);
@@ -53,14 +79,14 @@ export function readMarker(text: string, at: number, end: number): Marker | unde
   }
   if (code >= 0x2460 && code <= 0x32bf) return readEnclosed(text, at, end, code);
   if (digitValue(code) >= 0) return readArabic(text, at, end);
-  return hanDigitValue(text.charAt(at)) > 0 ? readHan(text, at, end) : undefined;
+  return hanDigitValue(text.charAt(at)) > 0 ? readHan(text, at, end, forms.listWords) : undefined;
 }
 
 function marker(text: string, form: MarkerForm, ordinal: number | undefined, printedEnd: number, end: number): Marker {
   return { form, ordinal, end: skipBlank(text, printedEnd, end), printedEnd };
 }
 
-function readHan(text: string, at: number, end: number): Marker | undefined {
+function readHan(text: string, at: number, end: number, listWords: readonly string[]): Marker | undefined {
   const numeral = readHanOrdinal(text, at, end);
   if (!numeral) return undefined;
   const stop = text.charAt(numeral.end);
@@ -68,9 +94,10 @@ function readHan(text: string, at: number, end: number): Marker | undefined {
     if (isListNumeral(text, numeral.end + 1, end)) return undefined;
     return marker(text, "han", numeral.value, numeral.end + 1, end);
   }
-  if (stop === "是" || (stop === "要" && !AFTER_YAO.includes(text.charAt(numeral.end + 1)))) {
-    if (numeral.end + 1 > end || numeral.value > 20) return undefined;
-    return marker(text, "is", numeral.value, numeral.end + 1, end);
+  for (const word of listWords) {
+    if (!text.startsWith(word, numeral.end) || numeral.end + word.length > end || numeral.value > 20) continue;
+    if (word === "要" && AFTER_YAO.includes(text.charAt(numeral.end + 1)) && numeral.end + 1 < end) return undefined;
+    return marker(text, "is", numeral.value, numeral.end + word.length, end);
   }
   return undefined;
 }
@@ -80,10 +107,10 @@ function isListNumeral(text: string, at: number, end: number): boolean {
   return next !== undefined && next.end < end && AFTER_LIST_NUMERAL.includes(text.charAt(next.end));
 }
 
-function readNth(text: string, at: number, end: number): Marker | undefined {
+function readNth(text: string, at: number, end: number, units: readonly string[]): Marker | undefined {
   const numeral = readHanOrdinal(text, at + 1, end) ?? readArabicOrdinal(text, at + 1, end);
   if (!numeral || numeral.end >= end) return undefined;
-  for (const unit of PART_UNITS) {
+  for (const unit of units) {
     if (!text.startsWith(unit, numeral.end)) continue;
     const after = numeral.end + unit.length;
     const stop = after < end && "：:、，".includes(text.charAt(after)) ? after + 1 : after;

@@ -73,7 +73,7 @@ function classify(
   };
   const kind = firstLine === lastLine ? furniture.get(firstLine) : undefined;
   if (kind !== undefined) return { ...whole, kind: "furniture", furniture: kind };
-  const marker = readMarker(text, start, end);
+  const marker = readMarker(text, start, end, compiled.profile.headingForms);
   if (marker) {
     const read = readHeading(text, marker, end);
     return read ? { ...whole, kind: "heading", marker, read } : whole;

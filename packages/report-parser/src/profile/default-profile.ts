@@ -1,5 +1,25 @@
+import { defaultHeadingForms } from "../heading/marker.js";
 import { defaultFurniture } from "./default-furniture.js";
 import type { ReportProfile } from "./profile.js";
+
+const OFFICES = [
+  "省长",
+  "市长",
+  "县长",
+  "区长",
+  "州长",
+  "盟长",
+  "旗长",
+  "镇长",
+  "乡长",
+  "主席",
+  "专员",
+  "总理",
+  "主任",
+  "行政长官",
+] as const;
+const OFFICE_PREFIXES = ["", "代", "代理", "副", "常务副"] as const;
+const STATE_OFFICES: readonly string[] = ["国务院总理", "国务院代总理", "国务院副总理", "行政公署专员"];
 
 /**
  * What reports of the State Council, provinces, cities and counties print.
@@ -8,39 +28,10 @@ import type { ReportProfile } from "./profile.js";
  */
 export const defaultProfile: ReportProfile = {
   name: "default",
+  headingForms: defaultHeadingForms,
   regions: {},
   salutations: ["各位代表", "各位委员", "同志们", "代表同志们", "主席团", "女士们", "朋友们"],
-  offices: [
-    "国务院代总理",
-    "国务院总理",
-    "国务院副总理",
-    "行政公署专员",
-    "代省长",
-    "代市长",
-    "代县长",
-    "代区长",
-    "代州长",
-    "代盟长",
-    "代旗长",
-    "代镇长",
-    "代乡长",
-    "代主席",
-    "副省长",
-    "副市长",
-    "省长",
-    "市长",
-    "县长",
-    "区长",
-    "州长",
-    "盟长",
-    "旗长",
-    "镇长",
-    "乡长",
-    "专员",
-    "总理",
-    "主席",
-    "主任",
-  ],
+  offices: OFFICES.flatMap((office) => OFFICE_PREFIXES.map((prefix) => prefix + office)).concat(STATE_OFFICES),
   closingHeadings: ["结束语", "结语", "结束语：", "尾声"],
   annexHeads: ["附件", "附录", "附表", "附"],
   annexTitles: [

@@ -1,5 +1,7 @@
 import type { AnnexKind, Furniture, SectionRole } from "@liaocheng/report-model";
 
+import type { HeadingForms } from "../heading/marker.js";
+
 /** Words that give a part its role; the first row with a word in the heading decides, in the order of the profile. */
 export interface RoleWords {
   readonly role: SectionRole;
@@ -26,6 +28,7 @@ export interface FurnitureLines {
 /** What a city, province or year may print in its own way. Everything is data; see the package README. */
 export interface ReportProfile {
   readonly name: string;
+  readonly headingForms: HeadingForms;
   /** Region names that stand in titles without a level word, or that the text abbreviates: 聊城 → 聊城市. */
   readonly regions: Readonly<Record<string, string>>;
   /** Words that address the hearers and open a paragraph. */

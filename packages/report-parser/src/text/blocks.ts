@@ -1,4 +1,4 @@
-import { readMarker } from "../heading/marker.js";
+import { type HeadingForms, readMarker } from "../heading/marker.js";
 import { digitValue, isHan } from "./characters.js";
 import type { Layout } from "./layout.js";
 import { displayWidth } from "./layout.js";
@@ -17,6 +17,7 @@ export interface JoinContext {
   readonly text: string;
   readonly lines: Lines;
   readonly layout: Layout;
+  readonly forms: HeadingForms;
   readonly isSalutation: (start: number, end: number) => boolean;
   readonly isFurniture: (line: number) => boolean;
   /** A line that stands in the way of a paragraph at a page end: a page number. */
@@ -84,7 +85,9 @@ function mayBridge(context: JoinContext, block: Block, line: number): boolean {
   const { text, lines } = context;
   if ((lines.number[line] as number) - (lines.number[block.lastLine] as number) > LONGEST_GAP) return false;
   if ((lines.start[line] as number) > (lines.origin[line] as number)) return false;
-  return readMarker(text, block.start, block.end) === undefined || block.end - block.start > LONGEST_HEADING;
+  return (
+    readMarker(text, block.start, block.end, context.forms) === undefined || block.end - block.start > LONGEST_HEADING
+  );
 }
 
 function goesOnWrapped(context: JoinContext, block: Block, line: number, open: boolean, gap: boolean): boolean {
@@ -120,9 +123,9 @@ function opensNext(context: JoinContext, block: Block, line: number): boolean {
   const start = lines.start[line] as number;
   const end = lines.end[line] as number;
   if (context.isSalutation(start, end) || context.isAnnexHead(start, end)) return true;
-  const next = readMarker(text, start, end);
+  const next = readMarker(text, start, end, context.forms);
   if (next?.ordinal === undefined) return false;
-  const own = readMarker(text, block.start, block.end);
+  const own = readMarker(text, block.start, block.end, context.forms);
   return own?.form === next.form && own.ordinal === next.ordinal - 1;
 }
 
@@ -133,7 +136,7 @@ function indentOf(lines: Lines, line: number): number {
 function startsUnit(context: JoinContext, line: number): boolean {
   const start = context.lines.start[line] as number;
   const end = context.lines.end[line] as number;
-  if (readMarker(context.text, start, end) !== undefined) return true;
+  if (readMarker(context.text, start, end, context.forms) !== undefined) return true;
   return context.isSalutation(start, end) || context.isAnnexHead(start, end);
 }
 
@@ -160,14 +163,14 @@ function isProse(text: string, block: Block): boolean {
 
 function isLoneHeading(context: JoinContext, block: Block): boolean {
   const { text } = context;
-  const marker = readMarker(text, block.start, block.end);
+  const marker = readMarker(text, block.start, block.end, context.forms);
   if (!marker || marker.end >= block.end || block.end - block.start > 70) return false;
   return isOpen(text, block.end) && !isProse(text, block);
 }
 
 /** A heading that fills its line to the right edge: 二、关于…规划纲要（草案）》的说明. */
 function isWholeHeading(context: JoinContext, block: Block): boolean {
-  const form = readMarker(context.text, block.start, block.end)?.form;
+  const form = readMarker(context.text, block.start, block.end, context.forms)?.form;
   if (form !== "han" && form !== "part" && form !== "parenHan") return false;
   const line = context.text.slice(block.start, block.end);
   return !line.includes("：") && !(form === "parenHan" && line.includes("，")) && isLoneHeading(context, block);

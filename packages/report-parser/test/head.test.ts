@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { parseReport } from "../src/index.js";
+import { headCases } from "./head.cases.js";
+
+const body = "\n各位代表：\n现在，我向大会报告工作，请予审议。\n一、工作回顾\n一年来成效显著。\n";
+
+test.each(headCases)("the head tells: %s", (_claim, head, facts) => {
+  const { title, region, deliveredOn, meeting, speaker } = parseReport(head + body).report;
+  expect({ title, region, deliveredOn, meeting, speaker }).toEqual({
+    title: undefined,
+    region: undefined,
+    deliveredOn: undefined,
+    meeting: undefined,
+    speaker: undefined,
+    ...facts,
+  });
+});
+
+const years: [claim: string, text: string, review: number | undefined, plan: number | undefined][] = [
+  ["headings of both parts", "一、2022年工作回顾\n二、2023年主要工作任务\n", 2022, 2023],
+  ["one heading that looks both ways", "一、1998年工作回顾和1999年工作的总体要求\n二、扩大内需\n", 1998, 1999],
+  ["a plan heading and a review of the past year", "一、过去一年工作回顾\n二、2005年工作总体部署\n", 2004, 2005],
+  [
+    "刚刚过去的１９９２年",
+    "一、伟大成就的五年\n这里要指出，刚刚过去的１９９２年，成就巨大。\n二、加快改革\n",
+    1992,
+    1993,
+  ],
+  [
+    "a date in spring",
+    "政府工作报告\n——2021年3月5日在第十三届全国人民代表大会第四次会议上\n各位代表：\n一、过去一年工作回顾\n二、对今年政府工作的建议\n",
+    2020,
+    2021,
+  ],
+  [
+    "a date in December",
+    "政府工作报告\n（2022年12月27日）\n各位代表：\n一、今年工作回顾\n二、明年主要任务\n",
+    2022,
+    2023,
+  ],
+  [
+    "five years that end with the year under review",
+    "一、2025年和“十四五”时期工作回顾\n二、“十五五”时期主要目标任务\n",
+    2025,
+    2026,
+  ],
+  ["nothing at all", "一、三年来的斗争\n二、加快建设\n", undefined, undefined],
+];
+
+test.each(years)("years come from %s", (_claim, text, review, plan) => {
+  const { reviewYear, planYear } = parseReport(text).report;
+  expect([reviewYear, planYear]).toEqual([review, plan]);
+});
