@@ -77,8 +77,18 @@ describe("filters", () => {
     { options: ["--status", "actual", "--status", "target"], kept: ["2800亿元", "4.3%", "113亿斤", "10—15所"] },
     { options: ["--section", "工作安排"], kept: ["113亿斤", "10—15所"] },
     { options: ["--section", "工作安排", "--status", "actual"], kept: [] },
+    { options: ["--concept", "gdp"], kept: ["2800亿元", "4.3%"] },
+    { options: ["--concept", "地区生产总值", "--concept", "grain-output"], kept: ["2800亿元", "4.3%", "113亿斤"] },
   ])("$options keep $kept", async ({ options, kept }) => {
     expect(await texts(...options)).toEqual(kept);
+  });
+});
+
+test("a concept that the catalogue does not know is wrong usage", async () => {
+  const { code, stderr } = await runInProcess(["extract", "-", "--concept", "幸福指数"], { stdin: SMALL });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: "错误：指标目录里没有“幸福指数”：请用编号（gdp）或规范名称（地区生产总值）\n",
   });
 });
 

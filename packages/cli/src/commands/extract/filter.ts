@@ -1,4 +1,6 @@
+import { findConcept, indicatorCatalogue } from "@liaocheng/indicator-extractor";
 import type { Indicator, IndicatorStatus } from "@liaocheng/report-model";
+import { CliError } from "../../cli-error.js";
 
 export const STATUSES = ["actual", "target", "other"] as const satisfies readonly IndicatorStatus[];
 
@@ -9,10 +11,24 @@ export interface FilterOptions {
   readonly section?: readonly string[];
 }
 
-/** Builds the test that an indicator passes when it fits every filter given. */
+/**
+ * Builds the test that an indicator passes when it fits every filter given.
+ *
+ * @throws {CliError} `USAGE` for a concept that the catalogue does not know.
+ */
 export function createFilter({ status, concept, section }: FilterOptions): (indicator: Indicator) => boolean {
+  const concepts = concept?.map(conceptId);
   return (indicator) =>
     (status === undefined || status.includes(indicator.status)) &&
-    (concept === undefined || (indicator.concept !== undefined && concept.includes(indicator.concept))) &&
+    (concepts === undefined || (indicator.concept !== undefined && concepts.includes(indicator.concept))) &&
     (section === undefined || section.some((part) => indicator.section.some((heading) => heading.includes(part))));
+}
+
+function conceptId(name: string): string {
+  const found = indicatorCatalogue.concepts.find(({ id }) => id === name) ?? findConcept(name);
+  if (found) return found.id;
+  throw new CliError("USAGE", {
+    zh: `指标目录里没有“${name}”：请用编号（gdp）或规范名称（地区生产总值）`,
+    en: `the catalogue has no concept '${name}'; use an id (gdp) or a standard name (地区生产总值)`,
+  });
 }
