@@ -1,3 +1,5 @@
+export { checkPolicy, type PolicyCheck, type PopulationCheck, type RuleOverlap } from "./check/check-policy.js";
+export type { PolicyCase } from "./check/cases.js";
 export { createRowChecker, checkRows, type RowChecker, type RowProblem } from "./check/check-rows.js";
 export { createEvaluator, evaluate, type EvaluateOptions, type Evaluator } from "./evaluate/evaluate.js";
 export { memoryKey, rememberColors, type RankingMemory } from "./evaluate/memory.js";
@@ -21,3 +23,24 @@ export { normalizePopulation, populationFinder } from "./population.js";
 export { RankingError, type RankingErrorCode } from "./ranking-error.js";
 export { rankRows, type RankOptions } from "./ranks/rank-rows.js";
 export { rankingInputSchema, type RankingInput } from "./row.js";
+export {
+  createBulletin,
+  type Bulletin,
+  type BulletinColor,
+  type BulletinOptions,
+  type BulletinRow,
+  type BulletinSection,
+  type BulletinSummary,
+} from "./bulletin/bulletin.js";
+export { compareVerdicts, type BulletinChange } from "./bulletin/compare.js";
+export { bulletinToCsv } from "./bulletin/csv.js";
+export { bulletinToHtml } from "./bulletin/html.js";
+export { bulletinToMarkdown } from "./bulletin/markdown.js";
+export {
+  CHANGE_HEADERS,
+  changeCells,
+  noteLines,
+  summarySentence,
+  tableOf,
+  type BulletinTable,
+} from "./bulletin/words.js";

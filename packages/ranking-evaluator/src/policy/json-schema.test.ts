@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { builtInPolicies } from "../policies/built-in.js";

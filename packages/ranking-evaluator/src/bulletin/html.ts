@@ -1,0 +1,129 @@
+import type { Bulletin, BulletinColor, BulletinSection } from "./bulletin.js";
+import { BULLETIN_CSS } from "./html-style.js";
+import { CHANGE_HEADERS, changeCells, noteLines, summarySentence, tableOf } from "./words.js";
+
+/**
+ * Prints a bulletin as one HTML page with its own style sheet, ready for A4 paper; nothing is loaded from elsewhere.
+ *
+ * Text from the table is escaped. Colours always carry their word, so the page can be read in black and white.
+ *
+ * @returns A complete document.
+ * @example
+ * const page = bulletinToHtml(createBulletin([], liaochengPolicy, { title: "<通报>" }));
+ * page.includes("<title>&lt;通报&gt;</title>"); // => true
+ * @since 0.1.0
+ */
+export function bulletinToHtml(bulletin: Bulletin): string {
+  const { title, period, issuer, issuedOn, notice, sections, changes } = bulletin;
+  const chips = chipsOf(bulletin.colors);
+  const signature = [issuer, issuedOn].filter((line) => line !== undefined);
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<style>
+${BULLETIN_CSS}
+${bulletin.colors.map(({ fill, ink }, place) => `.c${place} { background: ${fill}; color: ${ink}; }`).join("\n")}
+</style>
+</head>
+<body>
+<main>
+${notice === undefined ? "" : `<p class="notice">${escape(notice)}</p>\n`}<header>
+${issuer === undefined ? "" : `<p class="masthead">${escape(issuer)}</p>\n`}<div class="rule"></div>
+<h1>${escape(title)}</h1>
+${period === undefined ? "" : `<p class="period">${escape(period)}</p>\n`}</header>
+<p class="lead">${escape(summarySentence(bulletin))}</p>
+${summaryTable(bulletin, chips)}
+${sections.map((section) => sectionTable(bulletin, section, chips)).join("\n")}
+${changes === undefined ? "" : changesTable(changes.map(changeCells))}
+<section class="notes">
+<h2>说明</h2>
+<ol>
+${noteLines(bulletin)
+  .map((line) => `<li>${escape(line)}</li>`)
+  .join("\n")}
+</ol>
+</section>
+${signature.length === 0 ? "" : `<footer>${signature.map((line) => `<p>${escape(line)}</p>`).join("")}</footer>\n`}</main>
+</body>
+</html>
+`;
+}
+
+/** Prints the word of a colour on its fill; plain words when it has none. */
+type Chips = (color: string | undefined, name: string) => string;
+
+function chipsOf(colors: readonly BulletinColor[]): Chips {
+  const places = new Map(colors.map(({ id }, place) => [id, place]));
+  return (color, name) => {
+    const place = color === undefined ? undefined : places.get(color);
+    if (place === undefined) return `<span class="none">${escape(name)}</span>`;
+    return `<span class="chip c${place}">${escape(name)}</span>`;
+  };
+}
+
+function summaryTable({ colors, summary }: Bulletin, chips: Chips): string {
+  const heads = ["类别", ...colors.map(({ id, name }) => chips(id, name)), "不标注", "合计"];
+  const rows = summary.map(({ population, counts, withoutColor, total }) =>
+    [escape(population), ...counts, withoutColor, total].map(
+      (cell, place) => `<${place === 0 ? "th scope=row" : "td"}>${cell}</${place === 0 ? "th" : "td"}>`,
+    ),
+  );
+  return `<table class="summary">
+<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}
+</tbody>
+</table>`;
+}
+
+function sectionTable(bulletin: Bulletin, section: BulletinSection, chips: Chips): string {
+  const { headers, cells, colorColumn } = tableOf(bulletin, section);
+  const rows = section.rows.map((row) =>
+    cells(row).map((text, place) => {
+      const content = place === colorColumn ? chips(row.color, row.colorName) : escape(text);
+      return `<td class="${classOf(headers[place] ?? "", text)}">${content}</td>`;
+    }),
+  );
+  return `<section>
+<h2>${escape(section.heading)}</h2>
+<table>
+<thead><tr>${headers.map((head) => `<th scope="col" class="${classOf(head, "")}">${escape(head)}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
+</tbody>
+</table>
+</section>`;
+}
+
+function classOf(header: string, text: string): string {
+  if (header === "变化") return text.startsWith("↑") ? "number up" : text.startsWith("↓") ? "number down" : "number";
+  if (header.endsWith("排名") || header === "颜色") return "number";
+  return header === "理由" || header === "措施" ? "reason" : "name";
+}
+
+function changesTable(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return `<section>\n<h2>颜色变化</h2>\n<p>各单位颜色均无变化。</p>\n</section>`;
+  return `<section>
+<h2>颜色变化</h2>
+<table>
+<thead><tr>${CHANGE_HEADERS.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`).join("\n")}
+</tbody>
+</table>
+</section>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as HTML shows it. */
+export const escape = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);

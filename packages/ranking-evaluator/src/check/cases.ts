@@ -1,0 +1,148 @@
+import { conditionsWithin, type Condition } from "../policy/condition.js";
+import { INPUT_BASES, type StatedInput } from "../policy/inputs.js";
+import type { RankingPolicy } from "../policy/policy.js";
+import type { CompiledPopulation } from "../evaluate/compile.js";
+import { figuresOf, isMeasure, measureName, type Facts } from "../evaluate/facts.js";
+
+/** One way things can stand, by the name of what varies; absent is absent. */
+export type PolicyCase = Readonly<Record<string, number | string>>;
+
+/** One thing that varies, and the values worth trying. */
+interface Axis {
+  readonly name: string;
+  readonly values: readonly (number | string | undefined)[];
+}
+
+/** Every combination worth trying: all ranks and moves, and both sides of every other bound. */
+export interface CaseSpace {
+  readonly size: number;
+  /** The first `limit` combinations. */
+  cases(limit: number): Generator<{ readonly given: PolicyCase; readonly facts: Facts }>;
+}
+
+/** What targets, means and previous figures are while the values judged against them vary. */
+const REFERENCE = 100;
+
+/** Lays out the ways things can stand in a population with `total` members. */
+export function caseSpaceOf(policy: RankingPolicy, population: CompiledPopulation, total: number): CaseSpace {
+  const { rules, exemptions, escalations } = population.source;
+  const conditions = [...rules, ...exemptions, ...escalations].flatMap(({ when }) => [...conditionsWithin(when)]);
+  const axes = [...statedAxes(policy, population, conditions, total), ...otherAxes(conditions)];
+  return {
+    size: axes.reduce((size, { values }) => size * values.length, 1),
+    *cases(limit) {
+      const counters = axes.map(() => 0);
+      for (let made = 0; made < limit; made++) {
+        yield caseAt(policy, axes, counters, total);
+        let axis = axes.length - 1;
+        while (axis >= 0 && ++(counters as number[])[axis]! >= axes[axis]!.values.length) counters[axis--] = 0;
+        if (axis < 0) return;
+      }
+    },
+  };
+}
+
+function statedAxes(
+  policy: RankingPolicy,
+  { bases }: CompiledPopulation,
+  conditions: readonly Condition[],
+  total: number,
+): Axis[] {
+  const places = Array.from({ length: total }, (_, index) => index + 1);
+  const values: Partial<Record<StatedInput, readonly (number | undefined)[]>> = {
+    rank: places,
+    previousRank: [undefined, ...places],
+    previousValue: [REFERENCE],
+    target: [REFERENCE],
+    mean: [REFERENCE * 0.9, REFERENCE * 1.1],
+    expectedProgress: [policy.expectedProgress ?? REFERENCE / 2],
+    level: [1, 2, 3, 4, 5, 6],
+    previousLevel: [1, 2, 3, 4, 5, 6],
+    value: aroundBounds(conditions, "value", (bound, input) => {
+      if (input === "completion") return [bound];
+      if (input === "overMean") return [REFERENCE * 0.9 + bound, REFERENCE * 1.1 + bound];
+      return input === "value" ? [bound] : [REFERENCE + bound, REFERENCE - bound];
+    }),
+    progress: aroundBounds(conditions, "progress", (bound, input) =>
+      input === "progress" ? [bound] : [(policy.expectedProgress ?? REFERENCE / 2) - bound],
+    ),
+    daysToDeadline: aroundBounds(conditions, "daysToDeadline", (bound, input) =>
+      input === "daysOverdue" ? [-bound] : [bound],
+    ),
+  };
+  return [...bases].flatMap((name) => (values[name] ? [{ name, values: values[name] }] : []));
+}
+
+/** Every place where an input reaches a bound, and a little to both sides. */
+function aroundBounds(
+  conditions: readonly Condition[],
+  base: StatedInput,
+  places: (bound: number, input: string) => readonly number[],
+): number[] {
+  const found = new Set<number>();
+  for (const condition of conditions) {
+    if (!("input" in condition) || isMeasure(condition.input) || !INPUT_BASES[condition.input].includes(base)) continue;
+    const { atLeast, above, atMost, below, input } = condition;
+    for (const bound of [atLeast, above, atMost, below])
+      if (bound !== undefined) for (const at of places(bound, input)) for (const by of [-1, 0, 1]) found.add(at + by);
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+function otherAxes(conditions: readonly Condition[]): Axis[] {
+  const measures = new Map<string, Set<number>>();
+  const flags = new Set<string>();
+  const histories = new Set<string>([""]);
+  for (const condition of conditions) {
+    if ("flag" in condition) flags.add(condition.flag);
+    if ("previousColor" in condition) for (const color of condition.previousColor) histories.add(color);
+    if ("streak" in condition)
+      for (const color of condition.streak)
+        for (let length = 1; length <= condition.atLeast; length++)
+          histories.add(Array.from({ length }, () => color).join(","));
+    if ("input" in condition && isMeasure(condition.input)) {
+      const values = measures.get(condition.input) ?? new Set<number>();
+      for (const bound of [condition.atLeast, condition.above, condition.atMost, condition.below])
+        if (bound !== undefined) for (const by of [-1, 0, 1]) values.add(bound + by);
+      measures.set(condition.input, values);
+    }
+  }
+  return [
+    ...[...measures].map(([name, values]) => ({ name, values: [...values].sort((one, other) => one - other) })),
+    ...[...flags].map((flag) => ({ name: `flags.${flag}`, values: [undefined, flag] })),
+    ...(histories.size > 1 ? [{ name: "history", values: [...histories] }] : []),
+  ];
+}
+
+function caseAt(
+  policy: RankingPolicy,
+  axes: readonly Axis[],
+  counters: readonly number[],
+  total: number,
+): { given: PolicyCase; facts: Facts } {
+  const given: Record<string, number | string> = {};
+  axes.forEach(({ name, values }, axis) => {
+    const value = values[counters[axis] ?? 0];
+    if (value !== undefined && value !== "") given[name] = value;
+  });
+  const entries = Object.entries(given);
+  const measures = entries.flatMap(([name, value]) =>
+    name.startsWith("measures.") ? [[measureName(name as `measures.${string}`), value as number]] : [],
+  );
+  const row = {
+    unit: "",
+    unitType: "",
+    indicator: "",
+    ...given,
+    total,
+    measures: Object.fromEntries(measures) as Record<string, number>,
+    flags: entries.flatMap(([name, value]) => (name.startsWith("flags.") ? [String(value)] : [])),
+  };
+  const higherIsBetter = policy.direction === "higher";
+  const days = typeof given.daysToDeadline === "number" ? given.daysToDeadline : NaN;
+  const history = typeof given.history === "string" ? given.history.split(",") : [];
+  return {
+    given,
+    facts: { figures: figuresOf(row as never, policy, higherIsBetter, {}, days), row, history, higherIsBetter },
+  };
+}
