@@ -2,13 +2,14 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { registerExtract } from "./extract.js";
 import { registerParse } from "./parse.js";
+import { registerRank } from "./rank.js";
 import { registerTerm } from "./term.js";
 import { registerTerms } from "./terms.js";
 
 type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order the help lists them: one file each beside this one. */
-const COMMANDS: readonly Register[] = [registerParse, registerExtract, registerTerms, registerTerm];
+const COMMANDS: readonly Register[] = [registerParse, registerExtract, registerTerms, registerTerm, registerRank];
 
 export function registerCommands(program: Command, context: Context): void {
   for (const register of COMMANDS) register(program, context);

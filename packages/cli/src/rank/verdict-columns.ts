@@ -1,0 +1,78 @@
+import type { RankingPolicy, Verdict } from "@liaocheng/ranking-evaluator";
+import type { Context } from "../context.js";
+import type { Column } from "../formats/column.js";
+
+/** The row of `--format json`: the contract's fields, and with `explain` everything the evaluator knows. */
+export function toJsonRow(verdict: Verdict, explain: boolean): object {
+  const { unit, unitType, indicator, rank, previousRank, total, change, color, reasons, ...more } = verdict;
+  const row = { unit, unitType, indicator, rank, previousRank, total, change, color, reasons };
+  return explain ? { ...row, ...more } : row;
+}
+
+/** Columns of the table and of CSV; the colour is its word. */
+export function verdictColumns(
+  context: Context,
+  policy: RankingPolicy,
+  explain: boolean,
+  painted: boolean,
+): Column<Verdict>[] {
+  const { say, colors } = context;
+  const names = new Map(policy.colors.map(({ id, name }) => [id, name]));
+  const paints: Readonly<Record<string, (text: string) => string>> = {
+    blue: colors.blue,
+    yellow: colors.yellow,
+    red: colors.red,
+    green: colors.green,
+  };
+  const paint = (text: string, { color }: Verdict): string => paints[color ?? ""]?.(text) ?? text;
+  const header = (zh: string, en: string): string => (painted ? say({ zh, en }) : zh);
+  const place = (title: string, value: (verdict: Verdict) => number | null): Column<Verdict> => ({
+    header: title,
+    value: (verdict) => value(verdict) ?? undefined,
+    align: "right",
+  });
+  return [
+    { header: header("单位", "unit"), value: ({ unit }) => unit, ...(painted && { width: 20 }) },
+    { header: header("类别", "type"), value: ({ unitType }) => unitType, ...(painted && { width: 14 }) },
+    { header: header("指标", "indicator"), value: ({ indicator }) => indicator, ...(painted && { width: 24 }) },
+    place(header("本期排名", "rank"), ({ rank }) => rank),
+    place(header("上期排名", "previous"), ({ previousRank }) => previousRank),
+    place(header("参评总数", "total"), ({ total }) => total),
+    place(header("位次变化", "change"), ({ change }) => change),
+    {
+      header: header("颜色", "colour"),
+      value: ({ color }) => (color === null ? "不标注" : (names.get(color) ?? color)),
+      ...(painted && { paint }),
+    },
+    explain
+      ? {
+          header: header("说明", "explanation"),
+          value: ({ explanation }) => explanation,
+          ...(painted && { width: 40 }),
+        }
+      : {
+          header: header("理由", "reasons"),
+          value: ({ reasons }) => reasons.join("；"),
+          ...(painted && { width: 40 }),
+        },
+    ...(explain
+      ? [
+          {
+            header: header("升一档", "to better"),
+            value: ({ toBetter }: Verdict) => toBetter?.text,
+            ...(painted && { width: 26 }),
+          },
+          {
+            header: header("降一档", "to worse"),
+            value: ({ toWorse }: Verdict) => toWorse?.text,
+            ...(painted && { width: 26 }),
+          },
+          {
+            header: header("未判", "unjudged"),
+            value: ({ unjudged }: Verdict) => unjudged.map(({ message }) => message).join("；"),
+            ...(painted && { width: 26 }),
+          },
+        ]
+      : []),
+  ];
+}
