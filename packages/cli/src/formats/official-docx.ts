@@ -1,6 +1,7 @@
+import type * as DocxLibrary from "docx";
 import type { FileChild, IRunOptions, ParagraphChild } from "docx";
 
-type Docx = typeof import("docx");
+type Docx = typeof DocxLibrary;
 
 /** One cell: text, and its fill when it carries a colour. */
 export interface OfficialCell {

@@ -1,4 +1,4 @@
-import type { RawCell } from "./table-source.js";
+import type { RawCell } from "./raw-cell.js";
 
 /** A cell that does not hold what its column should. */
 export interface CellProblem {
@@ -43,8 +43,8 @@ export function dayOf(cell: RawCell, title: string): string | undefined | CellPr
   const text = textOf(cell).normalize("NFKC");
   if (NOTHING.has(text.toLowerCase())) return undefined;
   const parts =
-    /^(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?:[T ]?(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?)?$/u.exec(
-      text,
+    /^(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?)?$/u.exec(
+      text.replace("日", " ").trim(),
     )?.groups;
   const problem = { problem: `${title}“${textOf(cell)}”不是日期` };
   if (!parts) return problem;

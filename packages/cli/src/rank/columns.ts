@@ -1,5 +1,5 @@
 import { normalizePopulation, type RankingPolicy } from "@liaocheng/ranking-evaluator";
-import type { RawCell } from "./table-source.js";
+import type { RawCell } from "./raw-cell.js";
 
 /** Fields a column can hold; `measures.…` are those of the policy. */
 export type Field = keyof typeof HEADERS | `measures.${string}`;

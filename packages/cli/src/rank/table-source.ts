@@ -6,9 +6,8 @@ import papaparse from "papaparse";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
-
-/** A cell as a file holds it. */
-export type RawCell = string | number | boolean | Date | null | undefined;
+import { fieldNamed, HEADERS } from "./columns.js";
+import type { RawCell } from "./raw-cell.js";
 
 /** A record and its number in the file, from 1, the header counted. */
 export interface RawRecord {
@@ -124,7 +123,7 @@ async function xlsxSource(label: string, bytes: Uint8Array): Promise<TableSource
   let cells: readonly (readonly RawCell[])[];
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes));
-    cells = ((sheets.find(({ data }) => data.length > 1) ?? sheets[0])?.data ?? []) as readonly (readonly RawCell[])[];
+    cells = mostLikely(sheets.map(({ data }) => data as readonly (readonly RawCell[])[]));
   } catch (error) {
     throw unsuitable(
       label,
@@ -143,6 +142,18 @@ async function xlsxSource(label: string, bytes: Uint8Array): Promise<TableSource
     },
   };
 }
+
+/** The sheet with the row that names most columns, the first of equals; workbooks often begin with a cover. */
+function mostLikely(sheets: readonly (readonly (readonly RawCell[])[])[]): readonly (readonly RawCell[])[] {
+  const scored = sheets.map((rows) => ({ rows, score: Math.max(0, ...rows.slice(0, 10).map(namedColumns)) }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best), {
+    rows: [] as (typeof sheets)[0],
+    score: -1,
+  }).rows;
+}
+
+const namedColumns = (cells: readonly RawCell[]): number =>
+  cells.filter((cell) => typeof cell === "string" && fieldNamed(cell) in HEADERS).length;
 
 function jsonSource(label: string, bytes: Uint8Array): ObjectSource {
   let data: unknown;

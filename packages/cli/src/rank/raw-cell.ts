@@ -1,0 +1,2 @@
+/** A cell as a file holds it. */
+export type RawCell = string | number | boolean | Date | null | undefined;
