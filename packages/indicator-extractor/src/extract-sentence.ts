@@ -7,6 +7,7 @@ import { resolveKind } from "./resolve-kind.js";
 import { shareTrailingUnit } from "./shared-unit.js";
 import { layOutFigure } from "./segment.js";
 import { readGap } from "./subject/gap-to-peer.js";
+import { readMovementStart } from "./subject/from-to.js";
 import { readRank } from "./subject/rank.js";
 import { resolveSubject } from "./subject/resolve-subject.js";
 import { shareGroups } from "./subject/respectively-groups.js";
@@ -60,23 +61,14 @@ export function extractSentence(words: SentenceWords): SentenceFigures {
     figure.bound = resolveBound(words, figure);
   }
   shareGroups(figures);
-  for (const figure of figures) resolveKind(words, figure);
-  return { figures: figures.filter((figure) => figure.name !== ""), leftOut };
+  for (const figure of figures) resolveKind(figure);
+  const named = figures.filter((figure) => figure.name !== "");
+  if (named.length < figures.length) leaveOutUnnamed(figures, leftOut);
+  return { figures: named, leftOut };
 }
 
-/** 由X增至Y: the first figure is where the movement began. */
-function readMovementStart(words: SentenceWords, figure: Figure, next: Figure | undefined): void {
-  const { text } = words;
-  const own = text.slice(figure.from, figure.end);
-  const at = Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
-  if (at < 0 || own.length - at > 18 || next === undefined) return;
-  const between = text.slice(figure.after, next.end);
-  if (
-    between.length > 24 ||
-    !/^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u.test(between)
-  )
-    return;
-  figure.startsMovement = true;
-  figure.subjectEnd = Math.min(figure.subjectEnd, figure.from + at);
-  figure.predicate = undefined;
+/** A figure of which nothing says what it measures is no fact; it takes its place among the numbers left out. */
+function leaveOutUnnamed(figures: readonly Figure[], leftOut: LeftOutMention[]): void {
+  for (const figure of figures) if (figure.name === "") leftOut.push({ mention: figure.mention, reason: "no-subject" });
+  leftOut.sort((a, b) => a.mention.start - b.mention.start);
 }

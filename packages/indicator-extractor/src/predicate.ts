@@ -1,5 +1,6 @@
 import type { Figure, SentenceWords } from "./figure.js";
 import { ADVERBS } from "./lexicon/adverbs.js";
+import { endsNoun } from "./lexicon/compounds.js";
 import { MODAL_WORDS } from "./lexicon/leading-words.js";
 import { NOVELTY_VERBS } from "./lexicon/verbs.js";
 import { PREDICATES, type PredicateMove } from "./lexicon/predicates.js";
@@ -57,13 +58,14 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
     if (predicate !== undefined && (adverb === undefined || predicate.text.length >= adverb.text.length)) {
       if (planned && predicate.value === "up") break;
       planned ||= PLAN_NOUNS.has(predicate.text);
-      if (!accepts(figure.predicate, predicate.value) || splitsWord(text, at, predicate.text, from)) break;
+      if (!accepts(figure.predicate, predicate.value) || (predicate.text.length === 1 && endsNoun(text, at, from)))
+        break;
       figure.predicate = predicate.value;
       at -= predicate.text.length;
       continue;
     }
     if (adverb === undefined) break;
-    if (adverb.text.length === 1 && splitsWord(text, at, adverb.text, from)) break;
+    if (adverb.text.length === 1 && endsNoun(text, at, from)) break;
     if (adverb.value === "per-year") figure.perYear = true;
     else if (adverb.value === "cumulative") figure.cumulative = true;
     else if (adverb.value === "respectively") figure.respectively = true;
@@ -113,54 +115,4 @@ function baseMark(text: string, from: number, timeStart: number): number | undef
   const window = Math.max(from, timeStart - 5);
   const match = BASE_MARK.exec(text.slice(window, timeStart));
   return match === null ? undefined : window + match.index;
-}
-
-/** Single characters that end many nouns are verbs only behind a noun or at the start: 增, 减, 过, 是. */
-const AMBIGUOUS_SINGLES: Readonly<Record<string, string>> = {
-  过: "通经超不",
-  为: "行作成认称",
-  有: "所国拥共私公具民",
-  近: "最附靠接",
-  达: "发到抵传",
-  同: "共协合相",
-  上: "以线网海陆水",
-  要: "主重需概",
-  不: "",
-  地: "各当土林绿耕用湿草基园产",
-  的: "目",
-  就: "成",
-  约: "节合公集",
-  能: "产功动节智性新核储氢效才职",
-  是: "",
-  减: "",
-  增: "",
-  升: "",
-  满: "",
-  破: "",
-  即: "",
-  才: "人",
-  可: "认许",
-  系: "体关",
-  占: "",
-  共: "公",
-  已: "",
-  在: "存现",
-  着: "",
-  再: "",
-  应: "供效反响",
-  需: "内",
-  拟: "模虚",
-  各: "",
-  均: "平人",
-  都: "首古",
-  则: "规原准",
-  更: "变",
-  翻: "",
-  将: "",
-};
-
-function splitsWord(text: string, end: number, word: string, from: number): boolean {
-  if (word.length !== 1 || end - 2 < from) return false;
-  const compounds = AMBIGUOUS_SINGLES[word];
-  return compounds?.includes(text.charAt(end - 2)) ?? false;
 }

@@ -1,18 +1,18 @@
 import type { Direction, IndicatorKind } from "@liaocheng/report-model";
-import type { Figure, SentenceWords } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 
 const RELATIVE_UNITS = new Set(["%", "成", "倍", "番"]);
 
 /** Kind and direction of a figure, from its unit, its predicate and the last noun of its name. */
-export function resolveKind(words: SentenceWords, figure: Figure): void {
-  const [kind, direction, by] = decide(words, figure);
+export function resolveKind(figure: Figure): void {
+  const [kind, direction, by] = decide(figure);
   figure.kind = kind;
   figure.kindBy = by;
   figure.direction = kind === "growth" || kind === "change" || kind === "gap" ? direction : undefined;
 }
 
-function decide(words: SentenceWords, figure: Figure): [IndicatorKind, Direction | undefined, string] {
+function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] {
   const { mention, predicate } = figure;
   const { unit, form } = mention;
   const moved: Direction | undefined = predicate === "up" ? "up" : predicate === "down" ? "down" : undefined;
@@ -36,7 +36,6 @@ function decide(words: SentenceWords, figure: Figure): [IndicatorKind, Direction
   }
   if (moved !== undefined && figure.nameBy !== "attributive") return ["change", moved, "movement"];
   return ["level", undefined, "unit"];
-  void words;
 }
 
 function lastNoun(name: string): string | undefined {

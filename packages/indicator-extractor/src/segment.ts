@@ -104,3 +104,14 @@ export function layOutFigure(text: string, mention: QuantityMention, previous: F
     isDeed: false,
   };
 }
+
+/** Whether `at` stands inside quotation marks or brackets opened at or after `start`. */
+export function isQuoted(text: string, start: number, at: number): boolean {
+  let open = 0;
+  for (let i = start; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c || code === 0xff08) open++;
+    else if (code === 0x201d || code === 0xff09) open--;
+  }
+  return open > 0;
+}

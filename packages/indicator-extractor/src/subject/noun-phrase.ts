@@ -1,8 +1,11 @@
 import type { SentenceWords } from "../figure.js";
+import { opensWord } from "../lexicon/compounds.js";
 import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { isQuoted } from "../segment.js";
+import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 
 /** What was cut off the front of a noun phrase. */
 export interface NounPhrase {
@@ -17,9 +20,6 @@ const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基�
 
 /** 中央提出今年经济增长…: who said it is no part of the subject. */
 const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
-
-/** Characters after which a verb is the first half of a noun: 推进+剂, 建成+区. */
-const NOUN_TAILS = new Set([..."率面业值额量数性化者费型品度比区制剂力"]);
 
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
@@ -57,7 +57,7 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
     const rest = start + verb.text.length;
     if (
       rest >= end ||
-      NOUN_TAILS.has(text.charAt(rest)) ||
+      opensNounTail(text, rest) ||
       /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u.test(
         text.slice(start, start + 4),
       )
@@ -73,50 +73,13 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   return { text: text.slice(start, end), modality };
 }
 
-/** A one-character connective that opens a longer word: 和平, 而立, 再生, 现代, 共同, 使用, 将军, 对外, 向…. */
-const COMPOUND_STARTS: Readonly<Record<string, string>> = {
-  和: "平谐",
-  再: "生保就",
-  现: "代有金行",
-  共: "同建享青产",
-  使: "用馆领",
-  向: "",
-  重: "点大",
-  约: "",
-  也: "",
-  需: "求水",
-  要: "素闻",
-  可: "再支持用比",
-  应: "急用收付届",
-  均: "衡",
-  都: "市",
-  实: "际",
-  超: "低高大长算",
-  上: "市海级网缴合述线学游地",
-  近: "海岸零视",
-  又: "",
-  新: "",
-  平: "均",
-  其: "他它",
-  到: "位账港岸",
-  如: "",
-  为: "",
-  已: "建",
-  在: "建校职岗园册编线站",
-  连: "续",
-  全: "",
-  年: "",
-  即: "",
-  即将: "",
-};
-
 function beginsNoun(text: string, start: number, end: number, word: string): boolean {
   if (start + word.length >= end) return false;
   if (word === "对")
     return /^对[^，、]{1,16}(?:进出口|出口|进口|贸易|投资)/u.test(text.slice(start, Math.min(end, start + 22)));
   if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;
-  return COMPOUND_STARTS[word]?.includes(text.charAt(start + 1)) ?? false;
+  return opensWord(text, start, end);
 }
 
 /** 经济总量｜跨过两个万亿元大关、超过: an earlier predicate of the same subject ends the phrase. */
@@ -130,7 +93,7 @@ function beforeListedPredicate(text: string, start: number, end: number): number
       predicate.text.length > 1 &&
       FINITE.has(predicate.value) &&
       /[\d一二三四五六七八九十两百千万亿]/u.test(text.slice(at + predicate.text.length, mark)) &&
-      !insideQuotes(text, start, at)
+      !isQuoted(text, start, at)
     )
       return at;
   }
@@ -138,63 +101,6 @@ function beforeListedPredicate(text: string, start: number, end: number): number
 }
 
 const FINITE = new Set<PredicateMove>(["arrive", "exceed"]);
-
-/** Verbs inside a long phrase that split it: 山东科技大市场｜促成｜技术交易. */
-const GENERIC_HEADS = new Set(
-  "中心 基地 机构 平台 工程 项目 企业 园区 体系 制度 计划 行动 任务 方案 条件 水平 质量 时间 工作".split(" "),
-);
-const INNER_VERBS = [
-  "促成",
-  "带动",
-  "拉动",
-  "惠及",
-  "培育",
-  "引进",
-  "吸引",
-  "新增",
-  "新建",
-  "建成",
-  "实施",
-  "完成",
-  "实现",
-  "打造",
-  "推动",
-  "达到",
-  "累计建设",
-  "组建",
-  "兑现",
-  "受理",
-];
-
-function behindInnerVerb(text: string, start: number, end: number): number {
-  if (end - start < 7) return start;
-  const own = NOVELTY_VERBS.startingAt(text, start, end)?.text.length ?? 0;
-  let best = start;
-  for (const verb of INNER_VERBS) {
-    const at = text.lastIndexOf(verb, end - verb.length - 2);
-    if (at > start && at >= start + own && at + verb.length <= end - 2 && at > best - 1) {
-      const rest = at + verb.length;
-      if (
-        NOUN_TAILS.has(text.charAt(rest)) ||
-        GENERIC_HEADS.has(text.slice(rest, end)) ||
-        insideQuotes(text, start, at)
-      )
-        continue;
-      best = verb === "新增" || verb === "新建" ? at : rest;
-    }
-  }
-  return best;
-}
-
-function insideQuotes(text: string, start: number, at: number): boolean {
-  let open = 0;
-  for (let i = start; i < at; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c || code === 0xff08) open++;
-    else if (code === 0x201d || code === 0xff09) open--;
-  }
-  return open > 0;
-}
 
 /** 的 、 “ and stray marks at the end of a phrase. */
 function isTrailing(code: number): boolean {

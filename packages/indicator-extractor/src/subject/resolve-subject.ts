@@ -3,6 +3,7 @@ import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { clauseStart } from "../segment.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
 import { nounPhrase } from "./noun-phrase.js";
+import { isBareMeasure, ownerBefore } from "./owner.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
@@ -24,7 +25,7 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     const tail = purpose(words, figure);
     const parent = NEEDS_PARENT.test(own.text) ? parentName(figure) : undefined;
     if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
-    else if (BARE_MEASURE.test(own.text)) name(figure, ownerBefore(words, figure) + own.text, "stated", "own-subject");
+    else if (isBareMeasure(own.text)) name(figure, ownerBefore(words, figure) + own.text, "stated", "own-subject");
     else name(figure, own.text + tail, "stated", "own-subject");
     return;
   }
@@ -78,42 +79,6 @@ function isVerbOnly(text: string): boolean {
     LIGHT_VERBS.startingAt(text, 0, text.length)?.text.length === text.length ||
     NOVELTY_VERBS.startingAt(text, 0, text.length)?.text.length === text.length
   );
-}
-
-/** Measures that every industry has: 增加值, 营收. */
-const BARE_MEASURE =
-  /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
-const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩务态主余内者生化园])/gu;
-
-/** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
-function ownerBefore(words: SentenceWords, figure: Figure): string {
-  const counted = figure.previous;
-  if (
-    counted !== undefined &&
-    COUNTED_OWNERS.test(counted.mention.unit) &&
-    !/[。；]/u.test(words.text.slice(counted.after, figure.from))
-  ) {
-    const novelty = NOVELTY_VERBS.startingAt(counted.name, 0, counted.name.length)?.text ?? "";
-    return counted.name.slice(novelty.length);
-  }
-  return industryBefore(words, figure);
-}
-
-const COUNTED_OWNERS = /^[万千]?[家个户项]$/u;
-
-/** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
-function industryBefore(words: SentenceWords, figure: Figure): string {
-  const before = words.text.slice(Math.max(0, figure.from - 40), figure.from);
-  let found = "";
-  for (const match of before.matchAll(INDUSTRY)) {
-    const phrase = match.groups?.["industry"] ?? "";
-    const cut = phrase.replace(
-      /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦)/u,
-      "",
-    );
-    if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业)$/u.test(cut)) found = cut;
-  }
-  return found;
 }
 
 /** 财政支出70%以上｜用于民生: the purpose belongs to the share. */

@@ -1,0 +1,34 @@
+import { createWordLexicon, type WordLexicon } from "../lexicon/word-lexicon.js";
+import { NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { isQuoted } from "../segment.js";
+
+/** Verbs that split a long phrase; `kept` ones belong to the name behind them. */
+const INNER_VERBS: WordLexicon<"dropped" | "kept"> = createWordLexicon<"dropped" | "kept">([
+  ["促成 带动 拉动 惠及 培育 引进 吸引 建成 实施 完成 实现 打造 推动 达到 累计建设 组建 兑现 受理", "dropped"],
+  ["新增 新建", "kept"],
+]);
+
+/** Heads too general to stand alone: 高价值专利培育｜中心 stays whole. */
+const GENERAL_HEADS = new Set(
+  "中心 基地 机构 平台 工程 项目 企业 园区 体系 制度 计划 行动 任务 方案 条件 水平 质量 时间 工作".split(" "),
+);
+
+/** Characters that make a noun of the verb before them: 覆盖+率, 推进+剂, 建成+区. */
+const NOUN_TAILS = new Set([..."率面业值额量数性化者费型品度比区制剂力"]);
+const SHORTEST_SPLIT = 7;
+
+export const opensNounTail = (text: string, at: number): boolean => NOUN_TAILS.has(text.charAt(at));
+
+/** Where the object of the last verb inside a long phrase starts: 山东科技大市场促成｜技术交易; else `start`. */
+export function behindInnerVerb(text: string, start: number, end: number): number {
+  if (end - start < SHORTEST_SPLIT) return start;
+  const first = start + Math.max(1, NOVELTY_VERBS.startingAt(text, start, end)?.text.length ?? 0);
+  for (let at = end - 4; at >= first; at--) {
+    const verb = INNER_VERBS.startingAt(text, at, end - 2);
+    if (verb === undefined) continue;
+    const rest = at + verb.text.length;
+    if (opensNounTail(text, rest) || GENERAL_HEADS.has(text.slice(rest, end)) || isQuoted(text, start, at)) continue;
+    return verb.value === "kept" ? at : rest;
+  }
+  return start;
+}

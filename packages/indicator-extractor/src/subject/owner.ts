@@ -1,0 +1,40 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { NOVELTY_VERBS } from "../lexicon/verbs.js";
+
+/** Measures that every industry has: 增加值, 营收. */
+const BARE_MEASURE =
+  /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
+const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩务态主余内者生化园])/gu;
+
+export const isBareMeasure = (name: string): boolean => BARE_MEASURE.test(name);
+
+/** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
+export function ownerBefore(words: SentenceWords, figure: Figure): string {
+  const counted = figure.previous;
+  if (
+    counted !== undefined &&
+    COUNTED_OWNERS.test(counted.mention.unit) &&
+    !/[。；]/u.test(words.text.slice(counted.after, figure.from))
+  ) {
+    const novelty = NOVELTY_VERBS.startingAt(counted.name, 0, counted.name.length)?.text ?? "";
+    return counted.name.slice(novelty.length);
+  }
+  return industryBefore(words, figure);
+}
+
+const COUNTED_OWNERS = /^[万千]?[家个户项]$/u;
+
+/** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
+function industryBefore(words: SentenceWords, figure: Figure): string {
+  const before = words.text.slice(Math.max(0, figure.from - 40), figure.from);
+  let found = "";
+  for (const match of before.matchAll(INDUSTRY)) {
+    const phrase = match.groups?.["industry"] ?? "";
+    const cut = phrase.replace(
+      /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦)/u,
+      "",
+    );
+    if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业)$/u.test(cut)) found = cut;
+  }
+  return found;
+}
