@@ -11,6 +11,9 @@ export const VAGUE_DIGIT = 5;
 /** Opens a quantity that is a word: 翻番, 首位. */
 export const WORD = 6;
 
+/** 廿 卅 卌: twenty, thirty, forty in one character. */
+export const TENS = 7;
+
 export const CHAR_CLASS: Uint8Array = new Uint8Array(65536);
 /** Digit value, or the power of ten of a unit character. */
 export const CHAR_VALUE: Uint8Array = new Uint8Array(65536);
@@ -48,7 +51,10 @@ mark("万萬", BIG_UNIT, 4);
 mark("亿億", BIG_UNIT, 8);
 mark("兆", BIG_UNIT, 12);
 mark("几幾数數", VAGUE_DIGIT, 0);
-mark("翻首", WORD, 0);
+mark("廿", TENS, 2);
+mark("卅", TENS, 3);
+mark("卌", TENS, 4);
+mark("翻首半对對", WORD, 0);
 for (const blank of [" ", "\u00a0", "\u3000", "\t", "\u2002", "\u2003", "\u2009", "\u202f", "\u200b"]) {
   BLANK[blank.charCodeAt(0)] = 1;
 }

@@ -21,5 +21,6 @@ export function chineseToNumber(text: string): number | undefined {
   if (numeral === undefined || numeral.high !== undefined || numeral.vague !== undefined) return undefined;
   if (skipBlanks(text, numeral.end, text.length) !== text.length) return undefined;
   const value = shiftDecimal(numeral.base, numeral.power);
+  if (!Number.isFinite(value)) return undefined;
   return negative ? 0 - value : value;
 }

@@ -51,5 +51,13 @@ function withCents(text: string, draft: Draft, end: number): Draft {
     sum = shiftDecimal(shiftDecimal(sum, 2) + shiftDecimal(numeral.base, 2 + cents.power), -2);
     stop = cents.end;
   }
+  if (stop === draft.end && reading.unit.startsWith("块")) return withTenth(text, draft, value, end);
   return stop === draft.end ? draft : { ...draft, value: sum, end: stop };
+}
+
+/** 三块五 is 3.5 块. */
+function withTenth(text: string, draft: Draft, value: number, end: number): Draft {
+  const digit = readNumeral(text, draft.end, end);
+  if (digit?.plainDigits !== 1 || digit.base === 0 || readUnit(text, digit.end, end) !== undefined) return draft;
+  return { ...draft, value: shiftDecimal(shiftDecimal(value, 1) + digit.base, -1), end: digit.end };
 }

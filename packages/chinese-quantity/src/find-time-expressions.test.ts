@@ -126,6 +126,21 @@ test("a deadline is told from a mere point in time", () => {
   expect(only("1982年起").edge).toBe("since");
 });
 
+test.each([
+  ["2022年前三季度", ["2022年前三季度"]],
+  ["2022年前三名", ["2022年"]],
+  ["2022年初步", ["2022年"]],
+  ["2022年起步", ["2022年"]],
+  ["2022年后续", ["2022年"]],
+  ["5月1个", ["5月"]],
+  ["1月—13月", ["1月"]],
+  ["5月—3月", ["5月", "3月"]],
+  ["2022年1—3月", ["2022年1—3月"]],
+  ["2022年一季度", ["2022年一季度"]],
+])("%s holds %j", (text, printed) => {
+  expect(findTimeExpressions(text).map((expression) => expression.text)).toEqual(printed);
+});
+
 test("runs of years are counted", () => {
   expect(only("连续7年")).toMatchObject({ kind: "run", years: 7 });
 });
@@ -164,6 +179,12 @@ test.each([
   "2月至1个",
   "“五五购物节",
   "0年内",
+  "前13个月",
+  "前0个月",
+  "1月至",
+  "十",
+  "“五”",
+  "“三五个",
 ])("%s holds no time expression", (text) => {
   expect(findTimeExpressions(text).filter(({ kind }) => kind !== "recurring" && kind !== "part-of-year")).toEqual([]);
 });

@@ -95,24 +95,20 @@ function readMixed(text: string, numeral: Numeral, end: number): Draft | undefin
 }
 
 const SLASHES = "/／";
-const MAX_DENOMINATOR = 100;
+const MAX_DIGITS = 6;
 
-/** 1/4, ３／５; 12/27 may be a date and 24/7 a slogan: those have a unit or a further slash. */
+/** 1/4, ３／５; three parts are a date and 24/7 is a slogan. */
 function readSlash(text: string, numeral: Numeral, end: number): Draft | undefined {
-  if (numeral.style !== "arabic" || numeral.plainDigits === 0 || numeral.plainDigits > 2 || numeral.decimals > 0)
-    return undefined;
   const at = numeral.end;
-  if (at >= end || !SLASHES.includes(text[at] ?? "一") || SLASHES.includes(text[numeral.start - 1] ?? "一"))
-    return undefined;
+  if (at >= end || !SLASHES.includes(text[at] ?? "一") || !isWhole(numeral)) return undefined;
+  if (SLASHES.includes(text[numeral.start - 1] ?? "一")) return undefined;
   const lower = readNumeral(text, at + 1, end);
-  if (
-    lower === undefined ||
-    lower.plainDigits === 0 ||
-    lower.plainDigits > 3 ||
-    lower.decimals > 0 ||
-    lower.style !== "arabic"
-  )
-    return undefined;
-  if (lower.base < 2 || lower.base > MAX_DENOMINATOR || SLASHES.includes(text[lower.end] ?? "一")) return undefined;
+  if (lower === undefined || !isWhole(lower) || SLASHES.includes(text[lower.end] ?? "一")) return undefined;
+  if (lower.base < 2 || (numeral.base === 24 && lower.base === 7)) return undefined;
   return fraction(numeral, lower.end, numeral.base / lower.base);
+}
+
+/** Plain digits, no longer than a printed fraction has them. */
+function isWhole({ style, plainDigits, decimals }: Numeral): boolean {
+  return style === "arabic" && decimals === 0 && plainDigits > 0 && plainDigits <= MAX_DIGITS;
 }

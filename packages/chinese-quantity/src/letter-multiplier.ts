@@ -1,20 +1,42 @@
+import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
 import { skipBlanks } from "./soft-break.js";
 
-const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, m: 6 };
+const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, T: 12 };
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const isDigit = (text: string, at: number, end: number): boolean =>
+  at < end && CHAR_CLASS[text.charCodeAt(at)] === ARABIC_DIGIT;
 
-/** 40k, -2.5 M; 4K and 8K are names of screens, and 250m is a length. */
+export interface PowerReading {
+  readonly power: number;
+  readonly end: number;
+}
+
+/** 40k, -2.5 M, 1.5e10; 4K and 5G are names, and 250m is a length. */
 export function readLetter(
   text: string,
   from: number,
   end: number,
-  oneDigit: boolean,
-): { power: number; end: number } | undefined {
+  whole: boolean,
+  digits: number,
+): PowerReading | undefined {
   const at = skipBlanks(text, from, end);
   const letter = text[at] ?? "";
+  if (at >= end) return undefined;
+  if ((letter === "e" || letter === "E") && at === from) return readExponent(text, at + 1, end);
   const power = LETTERS[letter];
-  if (at >= end || power === undefined || letter === "m") return undefined;
-  if (at + 1 < end && isLatin(text.charCodeAt(at + 1))) return undefined;
-  if (letter === "K" && oneDigit) return undefined;
-  return { power, end: at + 1 };
+  if (power === undefined || (at + 1 < end && isLatin(text.charCodeAt(at + 1)))) return undefined;
+  if (letter === "K" && whole && digits === 1) return undefined;
+  return power > 6 && whole ? undefined : { power, end: at + 1 };
+}
+
+const MAX_EXPONENT_DIGITS = 2;
+
+function readExponent(text: string, from: number, end: number): PowerReading | undefined {
+  const signed = from < end && "+-".includes(text[from] ?? "一");
+  const first = signed ? from + 1 : from;
+  let i = first;
+  while (isDigit(text, i, end)) i++;
+  if (i === first || i - first > MAX_EXPONENT_DIGITS || (i < end && isLatin(text.charCodeAt(i)))) return undefined;
+  const size = Number(text.slice(first, i));
+  return Number.isNaN(size) ? undefined : { power: text[from] === "-" ? -size : size, end: i };
 }

@@ -32,6 +32,13 @@ describe("chineseToNumber", () => {
     [123456789012345680000, ["123456789012345678901"]],
     [1.2345678901234567, ["1.2345678901234567"]],
     [1300, ["千三"]],
+    [25, ["廿五", "二十五"]],
+    [330, ["三百卅"]],
+    [200000, ["廿万"]],
+    [42, ["卌二"]],
+    [15000000000, ["1.5e10", "1.5E+10"]],
+    [0.0015, ["1.5e-3"]],
+    [2500000000, ["2.5G"]],
   ] as const)("%d", (value, spellings) => {
     for (const spelling of spellings) expect([spelling, chineseToNumber(spelling)]).toEqual([spelling, value]);
   });
@@ -53,6 +60,15 @@ describe("chineseToNumber", () => {
     "\ud800",
     "五十千",
     "一万亿零万",
+    "十廿",
+    "廿廿",
+    "1e",
+    "1e1234",
+    "1e5x",
+    "1e５",
+    "5G",
+    "9".repeat(400),
+    "100亿零",
   ])("%s is no number", (text) => {
     expect(chineseToNumber(text)).toBeUndefined();
   });

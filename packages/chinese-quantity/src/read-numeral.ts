@@ -6,6 +6,7 @@ import {
   CHAR_VALUE,
   CHINESE_DIGIT,
   SMALL_UNIT,
+  TENS,
   VAGUE_DIGIT,
 } from "./char-class.js";
 import { shiftDecimal } from "./decimal.js";
@@ -89,6 +90,8 @@ function step(r: Reading): boolean {
       return takeBigUnit(r, CHAR_VALUE[code] ?? 0);
     case VAGUE_DIGIT:
       return takeVagueDigit(r, code);
+    case TENS:
+      return takeTens(r, CHAR_VALUE[code] ?? 0);
     default:
       return MORE.has(code) ? takeMore(r) : takeGap(r);
   }
@@ -171,6 +174,16 @@ function takeSmallUnit(r: Reading, power: number): boolean {
   if (power === 1) r.digits = true;
   addSmallUnit(sum, power);
   return takeMultiplier(r, power);
+}
+
+/** 廿 is 二十 in one character. */
+function takeTens(r: Reading, tens: number): boolean {
+  const { sum } = r;
+  if (sum.pending !== undefined || sum.smallest <= 1) return false;
+  sum.pending = tens;
+  r.digits = true;
+  addSmallUnit(sum, 1);
+  return takeMultiplier(r, 1);
 }
 
 function takeBigUnit(r: Reading, power: number): boolean {
@@ -256,7 +269,7 @@ function close(r: Reading): Numeral {
   const total = totalOf(sum);
   const letter =
     power === 0 && r.arabic && sum.units === 0
-      ? readLetter(r.text, r.stop, r.end, r.plainDigits === 1 && r.decimals === 0)
+      ? readLetter(r.text, r.stop, r.end, r.decimals === 0, r.plainDigits)
       : undefined;
   const shift = (letter?.power ?? 0) - power;
   return {

@@ -1,6 +1,7 @@
 import { readBigMeasure } from "./big-measure.js";
 import { readCompound } from "./compound.js";
 import { shiftDecimal } from "./decimal.js";
+import { readDozen } from "./dozen.js";
 import { draftOf, type Draft } from "./draft.js";
 import { readFraction } from "./fraction.js";
 import { idiomEnd } from "./idioms.js";
@@ -17,6 +18,9 @@ import { isLeadingPoint, readSignBefore } from "./sign.js";
 import { trailingMore } from "./trailing-more.js";
 import { readDoubling, readHalf } from "./word-quantities.js";
 
+/** Longer rows of digits are serial numbers, and would soon be infinite. */
+const LARGEST = 1e30;
+
 /**
  * Decides what a number in the text is. Order matters: names and dates go first (they look like quantities), then fractions
  * (百分之 would be read as 百 and a unit 分), ranges before units are weighed, ranks last because they need the unit.
@@ -29,6 +33,7 @@ export function recognise(
   options: FindQuantitiesOptions,
 ): Draft | undefined {
   const arabic = numeral.style !== "chinese";
+  if (!(Math.abs(shiftDecimal(numeral.base, numeral.power)) < LARGEST)) return undefined;
   if (arabic && numeral.plainDigits > 0 && numeral.decimals === 0 && isLeadingPoint(text, floor, numeral.start)) {
     const shifted = {
       ...numeral,
@@ -43,6 +48,8 @@ export function recognise(
   if (isListNumber(text, floor, numeral, end) || isDate(text, floor, numeral, end)) return undefined;
   const fraction = readHalf(text, numeral, end) ?? readFraction(text, numeral, end);
   if (fraction !== undefined) return signed(text, floor, fraction);
+  const dozen = readDozen(text, numeral, end);
+  if (dozen !== undefined) return dozen;
   const reading = isCompared(text, floor, numeral) ? undefined : readUnit(text, numeral.end, end);
   if (arabic && isArabicName(text, floor, numeral, reading === undefined && numeral.power === 0, end)) return undefined;
   const plain = readBigMeasure(text, draftOf(numeral, reading), end);

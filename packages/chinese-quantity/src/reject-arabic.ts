@@ -47,6 +47,22 @@ export function isArabicName(text: string, floor: number, numeral: Numeral, bare
   return isBareName(text, floor, numeral, before, after, end);
 }
 
+const SLASHES = "/／";
+
+/** 24/7, 1/1: what is left of slashes that make no fraction. */
+function isSlashed(text: string, floor: number, numeral: Numeral, end: number): boolean {
+  const { start } = numeral;
+  const behind = numeral.end + 1 < end && SLASHES.includes(text[numeral.end] ?? "一");
+  if (behind && isDigit(text.charCodeAt(numeral.end + 1))) return true;
+  return start - 1 > floor && SLASHES.includes(text[start - 1] ?? "一") && isDigit(text.charCodeAt(start - 2));
+}
+
+/** 5 G基站: one letter behind a blank. */
+function isSpacedName(text: string, from: number, end: number): boolean {
+  const at = skipBlanks(text, from, end);
+  return at > from && at < end && "GK".includes(text[at] ?? "一") && !isLatin(text.charCodeAt(at + 1));
+}
+
 const OPENING_QUOTES = '“"‘「《';
 const CLOSING_QUOTES = '”"’」》';
 
@@ -85,7 +101,8 @@ function isBareName(
 ): boolean {
   const { start } = numeral;
   if (numeral.middleDot || before === "." || before === "．") return true;
-  if (isQuoted(before, after)) return true;
+  if (isQuoted(before, after) || isSlashed(text, floor, numeral, end)) return true;
+  if (isSpacedName(text, numeral.end, end)) return true;
   if (BRACKETED.some(([open, close]) => before === open && after === close)) return true;
   if ("#№".includes(before) && before !== "") return true;
   if (":：".includes(after) && after !== "" && isDigit(text.charCodeAt(numeral.end + 1))) return true;

@@ -2,6 +2,8 @@ import { ARABIC_DIGIT, BLANK, CHAR_CLASS } from "./char-class.js";
 import { skipBlanks } from "./soft-break.js";
 
 const MINUS_SIGNS: ReadonlySet<number> = new Set([0x2d, 0xff0d, 0x2212]);
+/** 下 of 零下. */
+const BELOW = 0x4e0b;
 const NEGATIVE_WORDS: ReadonlySet<number> = new Set([0x8d1f, 0x8ca0]);
 
 /** 减负, 担负, 胜负: 负 means no minus there. */
@@ -14,12 +16,13 @@ const isWordCharacter = (code: number): boolean =>
   code === 0x25 ||
   code === 0xff05;
 
-/** Index of the minus sign or 负 that belongs to the number at `at`; `undefined` when there is none. */
+/** Index of the minus sign, 负 or 零下 that belongs to the number at `at`; `undefined` when there is none. */
 export function readSignBefore(text: string, floor: number, at: number): number | undefined {
   let i = at;
   while (i > floor && BLANK[text.charCodeAt(i - 1)] === 1) i--;
   if (i <= floor) return undefined;
   const code = text.charCodeAt(i - 1);
+  if (code === BELOW && i - 1 > floor && text[i - 2] === "零") return i - 2;
   if (NEGATIVE_WORDS.has(code)) return i - 1 > floor && BURDENS.includes(text[i - 2] ?? "") ? undefined : i - 1;
   if (!MINUS_SIGNS.has(code) || i < at) return undefined;
   const before = i - 1 > floor ? text.charCodeAt(i - 2) : 0;

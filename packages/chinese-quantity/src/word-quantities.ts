@@ -41,7 +41,7 @@ export function readDoubling(text: string, floor: number, draft: Draft): Draft |
   };
 }
 
-/** 翻番 without a number, and 首位. */
+/** Words that are a quantity by themselves: 翻番, 首位, 半数, 对折. */
 export function readWordQuantity(text: string, at: number, end: number): Draft | undefined {
   if (at + 2 > end) return undefined;
   const numeral: Numeral = {
@@ -67,10 +67,19 @@ export function readWordQuantity(text: string, at: number, end: number): Draft |
     numeral,
     inside: undefined,
   } as const;
-  if (text.startsWith("翻番", at)) return { ...blank, value: 2, unit: "", form: "multiple" };
+  const fixed = FIXED[text.slice(at, at + 2)];
+  if (fixed !== undefined) return text.startsWith("半成品", at) ? undefined : { ...blank, ...fixed };
   if (text.startsWith("首位", at) && isRank(text, at, end)) return { ...blank, value: 1, unit: "位", form: "rank" };
   return undefined;
 }
+
+const FIXED: Readonly<Record<string, Readonly<Pick<Draft, "value" | "unit" | "form">>>> = {
+  翻番: { value: 2, unit: "", form: "multiple" },
+  半数: { value: 0.5, unit: "", form: "fraction" },
+  半成: { value: 0.5, unit: "成", form: "percent" },
+  半折: { value: 0.5, unit: "折", form: "percent" },
+  对折: { value: 5, unit: "折", form: "percent" },
+};
 
 /** 居全国首位 is a rank; 摆在首位 and 首位度 are not. */
 function isRank(text: string, at: number, end: number): boolean {
