@@ -83,6 +83,33 @@ describe("a page reads as it is printed", () => {
   });
 });
 
+describe("names of furniture", () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `第${index + 1}项工作完成投资${index + 10}亿元。`);
+
+  test.each(["p", "div"])("mean nothing when the text itself bears them, line by line: %s", async (tag) => {
+    const html = `<body>${lines.map((line) => `<${tag} class="print">${line}</${tag}>`).join("")}</body>`;
+    expect(paragraphsOf(await textOfPage(html))).toEqual(lines);
+  });
+
+  test("leave out what stands around the text", async () => {
+    const around = ["fontSize", "news_share", "footer-box", "breadcrumb"].map(
+      (name) => `<div class="${name}">大 中 小</div>`,
+    );
+    const html = `<body>${around.join("")}<div>${lines.map((line) => `<p>${line}</p>`).join("")}</div>${around.join("")}</body>`;
+    expect(paragraphsOf(await textOfPage(html))).toEqual(lines);
+  });
+
+  test("an annex beside the text is kept, lists of links are not", async () => {
+    const half = (from: number): string =>
+      `<div>${lines
+        .slice(from, from + 15)
+        .map((line) => `<p>${line}</p>`)
+        .join("")}</div>`;
+    const links = `<ul>${lines.map((line) => `<li><a href="/">${line}</a> 12-27</li>`).join("")}</ul>`;
+    expect(paragraphsOf(await textOfPage(`<body>${links}${half(0)}${half(15)}${links}</body>`))).toEqual(lines);
+  });
+});
+
 describe("hostile pages", () => {
   test.each([
     ["tags nested 50 000 deep", "<div>".repeat(50_000) + "正文" + "</div>".repeat(50_000)],

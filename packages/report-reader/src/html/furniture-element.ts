@@ -9,12 +9,13 @@ const NEVER_TEXT = new Set(
 /** Words that sites put into class and id of what stands around the text. */
 const FURNITURE_WORDS = new Set(
   (
-    "nav navbar navigation navi menu submenu breadcrumb breadcrumbs crumb crumbs dqwz weizhi wz footer foot bottom copyright share " +
-    "bshare bdsharebuttonbox sharebox sidebar aside related relate relatednews xgwz xgyd xgnr xgxx xglj toolbar tools tool print dayin qrcode ewm erweima " +
-    "search login pagination pager pages_print pagebar banner comment comments advert ad ads gotop totop backtop fontsize zihao " +
+    "nav navbar navigation navi menu submenu breadcrumb breadcrumbs crumb crumbs dqwz weizhi footer foot copyright share " +
+    "bshare bdsharebuttonbox sharebox sidebar aside related relate relatednews xgwz xgyd xgnr xgxx xglj toolbar tools print dayin qrcode ewm erweima " +
+    "search login pagination pager pages_print pagebar banner comment comments advert ads gotop totop backtop fontsize zihao " +
     "editor_info zrbj topbar friendlink friendlinks yqlj sitemap wza wzagjd"
   ).split(" "),
 );
+const CONTAINERS = new Set("div section ul ol dl table tbody tr td header form center main article".split(" "));
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 
 export function isNeverText(element: MarkupElement): boolean {
@@ -25,10 +26,15 @@ export function isHidden(element: MarkupElement): boolean {
   return element.attributes.has("hidden") || HIDDEN_STYLE.test(element.attributes.get("style") ?? "");
 }
 
-/** Whether class or id say that this stands around the text: `main_nav`, `newsShare`, `footer-box`. */
-export function hasFurnitureName(element: MarkupElement): boolean {
+/**
+ * The class or id that says an element stands around the text, as in `main_nav`, `newsShare`, `footer-box`; undefined for any other.
+ *
+ * Only containers are judged by name: what a site calls a single paragraph says nothing.
+ */
+export function furnitureName(element: MarkupElement): string | undefined {
+  if (!CONTAINERS.has(element.name)) return undefined;
   const names = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
-  return namesIn(names).some((name) => FURNITURE_WORDS.has(name));
+  return namesIn(names).find((name) => FURNITURE_WORDS.has(name));
 }
 
 export function namesIn(names: string): string[] {

@@ -1,5 +1,5 @@
 import type { MarkupElement } from "../markup/markup-tree.js";
-import { isFurniture, type ProseMeasures } from "./prose-measure.js";
+import { isFurniture, type PageMeasures } from "./prose-measure.js";
 
 /** An element that holds this share of the text outside links holds the report. */
 const MAIN_SHARE = 0.96;
@@ -21,15 +21,14 @@ export interface MainContent {
 }
 
 /** The element that holds the report: known by its name and share of the text, else by its share alone. */
-export function findMainContent(root: MarkupElement, measures: ProseMeasures): MainContent {
-  const whole = measures.get(root)?.prose ?? 0;
-  const kept = keptProse(root, measures, whole);
+export function findMainContent(root: MarkupElement, page: PageMeasures): MainContent {
+  const kept = keptProse(root, page);
   const knownShare = kept > LONG_PAGE ? KNOWN_SHARE.long : KNOWN_SHARE.short;
   let element = root;
   let parent = root;
   let known: MarkupElement | undefined;
   for (let inner = heaviestChild(parent); inner !== undefined; inner = heaviestChild(parent)) {
-    const share = (measures.get(inner)?.prose ?? 0) / Math.max(1, kept);
+    const share = page.of(inner).prose / Math.max(1, kept);
     if (share < knownShare) break;
     if (known === undefined && isKnownContent(inner)) known = inner;
     if (share < MAIN_SHARE) {
@@ -48,8 +47,8 @@ export function findMainContent(root: MarkupElement, measures: ProseMeasures): M
     let heaviest: MarkupElement | undefined;
     let most = 0;
     for (const child of parent.children) {
-      if (typeof child === "string" || child.name === "p" || isFurniture(child, measures, whole)) continue;
-      const prose = measures.get(child)?.prose ?? 0;
+      if (typeof child === "string" || child.name === "p" || isFurniture(child, page)) continue;
+      const prose = page.of(child).prose;
       if (prose > most) {
         most = prose;
         heaviest = child;
@@ -60,7 +59,7 @@ export function findMainContent(root: MarkupElement, measures: ProseMeasures): M
 
   function knownBelow(start: MarkupElement): MarkupElement | undefined {
     for (let inner: MarkupElement | undefined = start; inner !== undefined; inner = heaviestChild(inner)) {
-      if ((measures.get(inner)?.prose ?? 0) < kept * knownShare) return undefined;
+      if (page.of(inner).prose < kept * knownShare) return undefined;
       if (isKnownContent(inner)) return inner;
     }
     return undefined;
@@ -75,12 +74,12 @@ function isKnownContent(element: MarkupElement): boolean {
 }
 
 /** Characters outside links that are left when furniture is gone. */
-function keptProse(element: MarkupElement, measures: ProseMeasures, whole: number): number {
-  let kept = measures.get(element)?.prose ?? 0;
+function keptProse(element: MarkupElement, page: PageMeasures): number {
+  let kept = page.of(element).prose;
   for (const child of element.children) {
     if (typeof child === "string") continue;
-    if (isFurniture(child, measures, whole)) kept -= measures.get(child)?.prose ?? 0;
-    else kept -= (measures.get(child)?.prose ?? 0) - keptProse(child, measures, whole);
+    if (isFurniture(child, page)) kept -= page.of(child).prose;
+    else kept -= page.of(child).prose - keptProse(child, page);
   }
   return kept;
 }

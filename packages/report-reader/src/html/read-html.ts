@@ -17,11 +17,10 @@ const TITLE_REACH = 400;
 export function readHtml(bytes: Uint8Array, options: TypedReadOptions): TypedReading {
   const decoded = decodeText(bytes, { encoding: options.encoding, statedEncoding: statedCharset(bytes) });
   const root = parseHtml(decoded.text);
-  const measures = measurePage(root);
-  const pageProse = measures.get(root)?.prose ?? 0;
-  const main = findMainContent(root, measures);
+  const page = measurePage(root);
+  const main = findMainContent(root, page);
   const title = pageTitle(root);
-  const body = renderBlocks(blocksOfHtml(main.element, (element) => isFurniture(element, measures, pageProse)));
+  const body = renderBlocks(blocksOfHtml(main.element, (element) => isFurniture(element, page)));
   if (body === "") throw new ReadError("no-text");
   const opening = bare(body.slice(0, TITLE_REACH));
   const missing = headingsAbove(root, main.element, title).filter((heading) => !opening.includes(bare(heading)));

@@ -62,20 +62,23 @@ function piecesOf(line: PageLine, stretch: number): Piece[] {
   return pieces;
 }
 
-/** How far apart the Chinese characters of a line are set to fill it, in type sizes: the usual value of its runs. */
+/** How far apart the Chinese characters of a line are set to fill it, in type sizes. */
 function stretchOf(line: PageLine): number {
-  const stretches = line.runs
-    .flatMap((run) => {
-      const words = run.text.trim().split(/\s+/u);
-      const characters = Array.from(words.join(""));
-      // A run with one blank says nothing; one that is parted throughout is stretched.
-      if (words.length > 1 && words.length < characters.length) return [];
-      return characters.length >= 3 && characters.every(isWide)
-        ? [((run.end - run.start) / run.size - characters.length) / (characters.length - 1)]
-        : [];
-    })
-    .sort((left, right) => left - right);
-  return Math.max(0, stretches[Math.floor(stretches.length / 2)] ?? 0);
+  const sure: number[] = [];
+  const possible: number[] = [];
+  for (const { text, start, end, size } of line.runs) {
+    const words = text.trim().split(/\s+/u);
+    const characters = Array.from(words.join(""));
+    if (characters.length < 3 || !characters.every(isWide)) continue;
+    // A run with some blanks may hold a true one; with none, or parted throughout, it is stretched alone.
+    const isSure = words.length === 1 || words.length === characters.length;
+    (isSure ? sure : possible).push(((end - start) / size - characters.length) / (characters.length - 1));
+  }
+  return Math.max(0, median(sure) ?? median(possible) ?? 0);
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
 }
 
 /** The width of the blanks inside a run of Chinese: what its characters leave of it. */
