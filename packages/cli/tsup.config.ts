@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
 import { libraryBuild } from "../../tsup.shared.js";
 
-export default defineConfig(libraryBuild({ platform: "node" }));
+export default defineConfig(
+  libraryBuild({ platform: "node", entry: { index: "src/index.ts", "check-worker": "src/commands/check/worker.ts" } }),
+);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Context } from "../context.js";
+import { registerCheck } from "./check.js";
 import { registerExtract } from "./extract.js";
 import { registerParse } from "./parse.js";
 import { registerRank } from "./rank.js";
@@ -9,7 +10,14 @@ import { registerTerms } from "./terms.js";
 type Register = (program: Command, context: Context) => void;
 
 /** Every command, in the order the help lists them: one file each beside this one. */
-const COMMANDS: readonly Register[] = [registerParse, registerExtract, registerTerms, registerTerm, registerRank];
+const COMMANDS: readonly Register[] = [
+  registerParse,
+  registerExtract,
+  registerTerms,
+  registerTerm,
+  registerRank,
+  registerCheck,
+];
 
 export function registerCommands(program: Command, context: Context): void {
   for (const register of COMMANDS) register(program, context);

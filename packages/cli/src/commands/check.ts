@@ -1,0 +1,239 @@
+import { resolve } from "node:path";
+import { LintError, lintRules, type LintConfig, type RuleSetting } from "@liaocheng/report-lint";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import writeFileAtomic from "write-file-atomic";
+import { CliError } from "../cli-error.js";
+import type { Context } from "../context.js";
+import { writeNotice } from "../notices.js";
+import { readDocument } from "../read-documents.js";
+import { writeResult } from "../write-result.js";
+import type { CheckedFile } from "./check/check-file.js";
+import { checkFiles } from "./check/check-files.js";
+import { readConfigFile, type CheckConfig } from "./check/config-file.js";
+import { formatGithub, formatGitlab, formatJson, formatSarif } from "./check/formats.js";
+import { readKnownFindings, writeBaseline } from "./check/known-findings.js";
+import { formatPretty } from "./check/pretty.js";
+import { formatOption, integerOption, outputOption } from "./options.js";
+
+type Format = "pretty" | "json" | "sarif" | "github" | "gitlab";
+
+interface CheckOptions {
+  readonly format: Format;
+  readonly preset?: "strict" | "recommended" | "advisory";
+  readonly rule?: Readonly<Record<string, RuleSetting>>;
+  readonly config?: string;
+  readonly profile?: string;
+  readonly previous?: string;
+  readonly fix?: true;
+  readonly diff?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly ignoreFile?: string;
+  readonly maxWarnings?: number;
+  readonly jobs?: number;
+  readonly output?: string;
+}
+
+const LEVELS = ["off", "on", "error", "warning", "info"] as const;
+const IGNORE_FILE = "gwr.ignore.json";
+
+/** `gwr check FILE…`: what a proofreader would mark, and safe fixes. */
+export function registerCheck(program: Command, context: Context): void {
+  const { say } = context;
+  program
+    .command("check")
+    .description(
+      say({
+        zh: "校对报告：标点、数字、序号、事实、用语",
+        en: "check punctuation, numbers, structure, facts and wording",
+      }),
+    )
+    .argument("<files...>", say({ zh: "报告文件，- 为标准输入", en: "report files, - for standard input" }))
+    .addOption(formatOption(context, ["pretty", "json", "sarif", "github", "gitlab"]))
+    .addOption(
+      new Option("--preset <name>", say({ zh: "规则范围", en: "which rules run" })).choices([
+        "strict",
+        "recommended",
+        "advisory",
+      ]),
+    )
+    .addOption(ruleOption(context))
+    .option(
+      "--config <file>",
+      say({
+        zh: "配置文件（默认 gwr.config.json、yaml 或 ts）",
+        en: "configuration (default gwr.config.json, yaml or ts)",
+      }),
+    )
+    .option("--profile <name>", say({ zh: "采用配置中的一套规矩", en: "a profile of the configuration" }))
+    .option(
+      "--previous <file>",
+      say({ zh: "上年报告，用于核对基数", en: "last year's report, to compare base values" }),
+    )
+    .option("--fix", say({ zh: "改正有把握的问题，写回原文件", en: "apply safe fixes to the files" }))
+    .option("--diff", say({ zh: "只显示将怎样改", en: "show what --fix would change" }))
+    .option(
+      "--baseline <file>",
+      say({ zh: "已知问题清单，只报告新问题；文件不存在时写出", en: "known findings; written when there is none" }),
+    )
+    .option("--update-baseline", say({ zh: "重写已知问题清单", en: "write the baseline anew" }))
+    .option(
+      "--ignore-file <file>",
+      say({ zh: `忽略清单（默认 ${IGNORE_FILE}）`, en: `findings to leave out (default ${IGNORE_FILE})` }),
+    )
+    .addOption(
+      countOption("--max-warnings <count>", say({ zh: "允许的警告数，默认 0", en: "warnings allowed, 0 by default" })),
+    )
+    .addOption(integerOption("--jobs <count>", say({ zh: "并行数", en: "how many files at a time" })))
+    .addOption(outputOption(context))
+    .action(async (files: string[], options: CheckOptions) => {
+      await check(files, options, context);
+    });
+}
+
+async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
+  const fileConfig = await readConfigFile(options.config, context);
+  const config = mergeConfig(fileConfig, options);
+  const ignoreFile = options.ignoreFile ?? fileConfig.ignoreFile ?? IGNORE_FILE;
+  const ignored = (await readKnownFindings(ignoreFile, context)) ?? missingIgnoreFile(options.ignoreFile);
+  const baseline = options.baseline ?? fileConfig.baseline;
+  const known = baseline === undefined || options.updateBaseline ? [] : await readKnownFindings(baseline, context);
+  if (known === undefined && context.env["CI"]) {
+    throw new CliError("UNREADABLE", {
+      zh: `找不到基线 ${baseline ?? ""}：先在本地运行一次写出，再提交`,
+      en: `no such baseline: ${baseline ?? ""}; write it locally and commit it`,
+    });
+  }
+  const previous = options.previous === undefined ? undefined : (await readDocument(options.previous, context)).text;
+  const settings = {
+    config: { ...config, ignore: [...(config.ignore ?? []), ...ignored, ...(known ?? [])] },
+    lang: context.lang,
+    fix: options.fix === true && options.diff !== true,
+    diff: options.diff === true,
+    ...(previous === undefined ? {} : { previous }),
+  };
+  const checked = await runChecks(files, settings, options, context);
+  await writeFixes(checked, context);
+  for (const { file, notices } of checked) for (const notice of notices) writeNotice(context, "warning", file, notice);
+  if (baseline !== undefined && (known === undefined || options.updateBaseline)) {
+    await writeBaseline(baseline, checked, context);
+    return;
+  }
+  await writeResult(context, options.output, render(checked, options, context));
+  context.exitCode = fails(checked, options.maxWarnings ?? fileConfig.maxWarnings ?? 0) ? 1 : 0;
+}
+
+async function runChecks(
+  files: readonly string[],
+  settings: Parameters<typeof checkFiles>[1],
+  options: CheckOptions,
+  context: Context,
+): Promise<CheckedFile[]> {
+  try {
+    const checked = await checkFiles(files, settings, context, options.jobs);
+    const failure = checked.find((file) => file.failure !== undefined)?.failure;
+    if (failure !== undefined) throw new CliError(failure.code, failure.message);
+    return checked;
+  } catch (error) {
+    if (!isLintError(error)) throw error;
+    throw new CliError("USAGE", { zh: error.message, en: error.message }, { cause: error });
+  }
+}
+
+/** Errors lose their class on the way back from a worker. */
+function isLintError(error: unknown): error is Error {
+  return error instanceof LintError || (error instanceof Error && error.name === "LintError");
+}
+
+function mergeConfig(fileConfig: CheckConfig, options: CheckOptions): LintConfig {
+  const { preset, profile, profiles, rules, ignore } = fileConfig;
+  const chosenPreset = options.preset ?? preset;
+  const chosenProfile = options.profile ?? profile;
+  return {
+    ...(chosenPreset === undefined ? {} : { preset: chosenPreset }),
+    ...(chosenProfile === undefined ? {} : { profile: chosenProfile }),
+    ...(profiles === undefined ? {} : { profiles }),
+    rules: { ...rules, ...options.rule },
+    ignore: ignore ?? [],
+  };
+}
+
+function missingIgnoreFile(named: string | undefined): readonly string[] {
+  if (named === undefined) return [];
+  throw new CliError("UNREADABLE", { zh: `找不到忽略清单 ${named}：请检查路径`, en: `no such ignore list: ${named}` });
+}
+
+async function writeFixes(checked: readonly CheckedFile[], context: Context): Promise<void> {
+  for (const { file, fixed } of checked) {
+    if (fixed === undefined) continue;
+    if (file === "-")
+      throw new CliError("USAGE", {
+        zh: "标准输入不能改写：用 --diff 查看",
+        en: "standard input cannot be rewritten; see --diff",
+      });
+    try {
+      await writeFileAtomic(resolve(context.cwd, file), Buffer.from(fixed));
+    } catch (error) {
+      throw new CliError(
+        "UNWRITABLE",
+        { zh: `无法写入 ${file}：请检查权限`, en: `cannot write ${file}; check its permissions` },
+        { cause: error },
+      );
+    }
+  }
+}
+
+function render(files: readonly CheckedFile[], options: CheckOptions, context: Context): string {
+  if (options.diff)
+    return files
+      .map(({ diff = "" }) => diff)
+      .filter((diff) => diff !== "")
+      .join("");
+  const report = { files, rules: lintRules, lang: context.lang };
+  switch (options.format) {
+    case "json":
+      return formatJson(report);
+    case "sarif":
+      return formatSarif(report);
+    case "github":
+      return formatGithub(report);
+    case "gitlab":
+      return formatGitlab(report);
+    case "pretty":
+      return formatPretty(context, files);
+  }
+}
+
+function fails(files: readonly CheckedFile[], maxWarnings: number): boolean {
+  const findings = files.flatMap((file) => file.findings);
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  return findings.some(({ severity }) => severity === "error") || warnings > maxWarnings;
+}
+
+function ruleOption({ say }: Context): Option {
+  return new Option(
+    "--rule <id=level>",
+    say({
+      zh: `设定一条规则（${LEVELS.join("、")}），可重复`,
+      en: `set a rule to ${LEVELS.join(", ")}; may be repeated`,
+    }),
+  ).argParser((value: string, previous: Readonly<Record<string, RuleSetting>> | undefined) => {
+    const settings = value.split(",").map((part) => part.split("=").map((word) => word.trim()));
+    const set: Record<string, RuleSetting> = { ...previous };
+    for (const [id = "", level = ""] of settings) {
+      const known = LEVELS.find((candidate) => candidate === level);
+      if (!lintRules.some((rule) => rule.id === id))
+        throw new InvalidArgumentError(say({ zh: `没有规则 ${id}`, en: `no rule ${id}` }));
+      if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${LEVELS.join(", ")}.`);
+      set[id] = known;
+    }
+    return set;
+  });
+}
+
+function countOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value) => {
+    if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError("");
+    return Number(value);
+  });
+}

@@ -1,0 +1,164 @@
+import { type LintRule, ruleUrl } from "@liaocheng/report-lint";
+import type { Log, ReportingDescriptor, Result } from "sarif";
+import { version } from "../../../package.json";
+import type { Lang } from "../../language.js";
+import type { CheckedFile } from "./check-file.js";
+import type { PlacedFinding } from "./places.js";
+
+/** The findings of a run, file by file. */
+export interface CheckReport {
+  readonly files: readonly CheckedFile[];
+  readonly rules: readonly LintRule[];
+  readonly lang: Lang;
+}
+
+/** `{"findings": […]}`, one object a finding, in the order of files and text. */
+export function formatJson({ files }: CheckReport): string {
+  const findings = files.flatMap(({ file, findings: found }) =>
+    found.map(({ ruleId, messageId, severity, message, span, line, column, endLine, endColumn, fix, fingerprint }) => ({
+      ruleId,
+      messageId,
+      severity,
+      message,
+      file,
+      start: span.start,
+      end: span.end,
+      line,
+      column,
+      endLine,
+      endColumn,
+      ...(fix === undefined ? {} : { fix }),
+      fingerprint,
+    })),
+  );
+  return JSON.stringify({ findings }, null, 2);
+}
+
+const SARIF_LEVELS = { error: "error", warning: "warning", info: "note" } as const;
+
+/** SARIF 2.1.0: rules once, results with regions, fixes and partial fingerprints. */
+export function formatSarif({ files, rules, lang }: CheckReport): string {
+  const used = new Set(files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
+  const descriptors = rules
+    .filter(({ id }) => used.has(id))
+    .map((rule): ReportingDescriptor => ({
+      id: rule.id,
+      shortDescription: { text: rule.meta.description[lang] },
+      help: { text: rule.meta.source },
+      helpUri: ruleUrl(rule.id),
+      defaultConfiguration: { level: SARIF_LEVELS[rule.meta.severity] },
+      properties: { preset: rule.meta.preset, kind: rule.meta.kind },
+    }));
+  const index = new Map(descriptors.map(({ id }, place) => [id, place]));
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "gwr check", version, rules: descriptors } },
+        columnKind: "utf16CodeUnits",
+        artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        results: files.flatMap(({ file, findings }, place) =>
+          findings.map((finding) => sarifResult(file, place, finding, index.get(finding.ruleId) ?? 0)),
+        ),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+}
+
+function sarifResult(file: string, artifact: number, finding: PlacedFinding, ruleIndex: number): Result {
+  const { ruleId, severity, message, span, line, column, endLine, endColumn, fix, fingerprint } = finding;
+  const artifactLocation = { uri: uriOf(file), index: artifact };
+  return {
+    ruleId,
+    ruleIndex,
+    level: SARIF_LEVELS[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: {
+            startLine: line,
+            startColumn: column,
+            endLine,
+            endColumn,
+            charOffset: span.start,
+            charLength: span.end - span.start,
+          },
+        },
+      },
+    ],
+    partialFingerprints: { "gwr/v1": fingerprint ?? "" },
+    ...(fix === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              description: { text: message },
+              artifactChanges: [
+                {
+                  artifactLocation,
+                  replacements: [
+                    {
+                      deletedRegion: { charOffset: fix.start, charLength: fix.end - fix.start },
+                      insertedContent: { text: fix.text },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        }),
+  };
+}
+
+function uriOf(file: string): string {
+  return file === "-" ? "stdin" : file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+}
+
+/** Workflow commands that GitHub shows beside the changed lines. */
+export function formatGithub({ files }: CheckReport): string {
+  const levels = { error: "error", warning: "warning", info: "notice" } as const;
+  return files
+    .flatMap(({ file, findings }) =>
+      findings.map(({ severity, ruleId, message, line, column, endLine, endColumn }) => {
+        const properties = Object.entries({ file, line, endLine, col: column, endColumn, title: ruleId })
+          .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+          .join(",");
+        return `::${levels[severity]} ${properties}::${escapeData(message)}`;
+      }),
+    )
+    .join("\n");
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** A GitLab code quality report. */
+export function formatGitlab({ files }: CheckReport): string {
+  const levels = { error: "major", warning: "minor", info: "info" } as const;
+  const issues = files.flatMap(({ file, findings }) =>
+    findings.map(({ severity, ruleId, message, fingerprint, line, endLine }) => ({
+      description: message,
+      check_name: ruleId,
+      fingerprint: `${fingerprint ?? ""}-${hashPath(file)}`,
+      severity: levels[severity],
+      location: { path: file === "-" ? "stdin" : file, lines: { begin: line, end: endLine } },
+    })),
+  );
+  return JSON.stringify(issues, null, 2);
+}
+
+/** Tells apart the same slip in two files. */
+function hashPath(file: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < file.length; index += 1) hash = Math.imul(hash ^ file.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

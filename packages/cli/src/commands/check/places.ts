@@ -1,0 +1,50 @@
+import type { Finding } from "@liaocheng/report-model";
+
+/** A finding with its lines, from 1, its columns in UTF-16 units, from 1, and the line it begins in. */
+export interface PlacedFinding extends Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The stretch of the line around the finding, and where in it the finding stands. */
+  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+const AROUND = 24;
+const LONGEST = 40;
+
+/** Gives findings their lines and columns; lines end at \n. */
+export function describePlaces(text: string, findings: readonly Finding[]): PlacedFinding[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return findings.map((finding) => {
+    const { start, end } = finding.span;
+    const first = lineOf(starts, start);
+    const last = lineOf(starts, end);
+    const lineStart = starts[first] ?? 0;
+    const nextLine = text.indexOf("\n", lineStart);
+    const lineEnd = nextLine < 0 ? text.length : nextLine;
+    const from = Math.max(lineStart, start - AROUND);
+    const shownEnd = Math.min(end, start + LONGEST, lineEnd);
+    const to = Math.min(lineEnd, shownEnd + AROUND);
+    return {
+      ...finding,
+      line: first + 1,
+      column: start - lineStart + 1,
+      endLine: last + 1,
+      endColumn: end - (starts[last] ?? 0) + 1,
+      excerpt: { text: text.slice(from, to).replace(/\r$/u, ""), start: start - from, end: shownEnd - from },
+    };
+  });
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,57 @@
+import stringWidth from "string-width";
+import type { Context } from "../../context.js";
+import type { CheckedFile } from "./check-file.js";
+import type { PlacedFinding } from "./places.js";
+
+/** Findings for people: place, message, and the line with the place underlined. */
+export function formatPretty(context: Context, files: readonly CheckedFile[]): string {
+  const found = files.filter(({ findings }) => findings.length > 0);
+  const blocks = found.map(({ file, findings }) =>
+    [context.colors.bold(file), ...findings.map((finding) => frame(context, finding))].join("\n"),
+  );
+  return [...blocks, summary(context, files)].join("\n\n");
+}
+
+function frame({ colors, lang }: Context, finding: PlacedFinding): string {
+  const { severity, line, column, message, ruleId, fix, excerpt } = finding;
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
+  const label = {
+    zh: { error: "错误", warning: "警告", info: "建议" },
+    en: { error: "error", warning: "warning", info: "info" },
+  };
+  const gutter = `  ${String(line)} | `;
+  const before = visible(excerpt.text.slice(0, excerpt.start));
+  const marked = visible(excerpt.text.slice(excerpt.start, excerpt.end));
+  const after = visible(excerpt.text.slice(excerpt.end));
+  const indent = " ".repeat(stringWidth(gutter) + stringWidth(before));
+  const underline = "^".repeat(Math.max(1, stringWidth(marked)));
+  const fixable = fix?.safe === true ? colors.dim(lang === "zh" ? "（--fix 可改）" : " (--fix mends it)") : "";
+  return [
+    `  ${String(line)}:${String(column)} ${paint(label[lang][severity])} ${message}${fixable} ${colors.dim(ruleId)}`,
+    `${colors.dim(gutter)}${before}${paint(marked)}${after}`,
+    `${indent}${paint(underline)}`,
+  ].join("\n");
+}
+
+/** Blank characters a reader cannot tell apart, shown as marks of the same width. */
+function visible(text: string): string {
+  return text
+    .replace(/\t/gu, " ")
+    .replace(/[\u00A0\u2000-\u200A\u202F]/gu, "·")
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/gu, "¦");
+}
+
+function summary({ colors, lang }: Context, files: readonly CheckedFile[]): string {
+  const findings = files.flatMap(({ findings: found }) => found);
+  const fixes = files.reduce((sum, file) => sum + file.fixes, 0);
+  const count = (severity: PlacedFinding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  const mended = fixes === 0 ? "" : lang === "zh" ? `，已改 ${String(fixes)} 处` : `, ${String(fixes)} mended`;
+  if (findings.length === 0) return colors.green((lang === "zh" ? "没有问题" : "No findings") + mended);
+  const total =
+    lang === "zh"
+      ? `${String(findings.length)} 处问题：错误 ${String(errors)}、警告 ${String(warnings)}、建议 ${String(infos)}`
+      : `${String(findings.length)} findings: ${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} suggestions`;
+  return colors.bold(total + mended);
+}

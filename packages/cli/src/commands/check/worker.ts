@@ -1,0 +1,1 @@
+export { checkFile as default } from "./check-file.js";
