@@ -17,16 +17,23 @@ export function hashText(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, "0");
 }
 
-/** What a finding is told apart by when lines move: its rule, the text it quotes and a few characters around. */
+/** What a finding is told apart by when lines move: its rule, the text it quotes and a few characters of the line around. */
 export function fingerprintKey(text: string, ruleId: string, messageId: string, span: Span): string {
-  const before = text
-    .slice(Math.max(0, span.start - CONTEXT * 2), span.start)
+  const before = lastLine(text.slice(Math.max(0, span.start - CONTEXT * 2), span.start))
     .replace(BLANK, "")
     .slice(-CONTEXT);
-  const after = text
-    .slice(span.end, span.end + CONTEXT * 2)
+  const after = firstLine(text.slice(span.end, span.end + CONTEXT * 2))
     .replace(BLANK, "")
     .slice(0, CONTEXT);
   const quoted = text.slice(span.start, Math.min(span.end, span.start + 200)).replace(BLANK, "");
   return `${ruleId}\n${messageId}\n${before}\n${quoted}\n${after}`;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
 }
