@@ -8,6 +8,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -20,13 +21,14 @@ const pnpmVersion = manifest.packageManager.split("@")[1].split("+")[0];
 const stampFile = join(root, "node_modules", ".setup-stamp");
 
 /**
- * Environment of every tool: turbo quiet and offline, its cache apart for each major version of Node, and the
+ * Environment of every tool: turbo quiet, offline and with a task a core, its cache apart for each major version of Node, and the
  * repository's own tools found first.
  */
 const toolEnvironment = {
   ...process.env,
   PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
   NODE_MAJOR: process.versions.node.split(".")[0],
+  TURBO_CONCURRENCY: String(availableParallelism()),
   TURBO_TELEMETRY_DISABLED: "1",
   TURBO_NO_UPDATE_NOTIFIER: "1",
   DO_NOT_TRACK: "1",

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { spanSchema } from "./position.js";
 import { indicatorSchema } from "./indicator.js";
 
-/** Something the report promises to do, with who leads and by when, as far as it says. */
+/**
+ * Something the report promises to do, with who leads and by when, as far as it says.
+ *
+ * @since 0.1.0
+ */
 export const commitmentSchema = z
   .object({
     text: z.string().describe("The promise as printed"),
@@ -13,4 +17,6 @@ export const commitmentSchema = z
     indicators: z.array(indicatorSchema).describe("Figures it promises; empty when it names none"),
   })
   .meta({ id: "Commitment" });
+
+/** A value of {@link commitmentSchema}. @since 0.1.0 */
 export type Commitment = z.infer<typeof commitmentSchema>;

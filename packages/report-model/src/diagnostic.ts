@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { spanSchema } from "./position.js";
 
+/**
+ * How grave a diagnostic is.
+ *
+ * @since 0.1.0
+ */
 export const severitySchema = z
   .enum(["error", "warning", "info"])
   .describe("error: must be mended; warning: should be looked at; info: worth knowing");
+
+/** A value of {@link severitySchema}. @since 0.1.0 */
 export type Severity = z.infer<typeof severitySchema>;
 
-/** Something a library noticed while it worked on a text; text never throws, it is diagnosed. */
+/**
+ * Something a library noticed while it worked on a text; text never throws, it is diagnosed.
+ *
+ * @since 0.1.0
+ */
 export const diagnosticSchema = z
   .object({
     ruleId: z.string().describe("What noticed it, kebab-case: ordinal-gap"),
@@ -18,18 +29,30 @@ export const diagnosticSchema = z
     url: z.string().optional().describe("A page that explains the rule"),
   })
   .meta({ id: "Diagnostic" });
+
+/** A value of {@link diagnosticSchema}. @since 0.1.0 */
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
-/** A replacement of one stretch of the text. */
+/**
+ * A replacement of one stretch of the text.
+ *
+ * @since 0.1.0
+ */
 export const fixSchema = spanSchema
   .extend({
     text: z.string().describe("What stands there afterwards; empty deletes"),
     safe: z.boolean().describe("True: applied by --fix; false: only suggested"),
   })
   .meta({ id: "Fix" });
+
+/** A value of {@link fixSchema}. @since 0.1.0 */
 export type Fix = z.infer<typeof fixSchema>;
 
-/** A diagnostic of the linter, with its place in a file. */
+/**
+ * A diagnostic of the linter, with its place in a file.
+ *
+ * @since 0.1.0
+ */
 export const findingSchema = diagnosticSchema
   .extend({
     span: spanSchema.describe("Where"),
@@ -40,4 +63,6 @@ export const findingSchema = diagnosticSchema
       .describe("Stays the same when lines move: rule, quoted text and its surroundings, hashed"),
   })
   .meta({ id: "Finding" });
+
+/** A value of {@link findingSchema}. @since 0.1.0 */
 export type Finding = z.infer<typeof findingSchema>;

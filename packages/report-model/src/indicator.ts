@@ -5,16 +5,26 @@ const printedNumber = z
   .union([z.number(), z.tuple([z.number(), z.number()])])
   .describe("The number as printed, or [low, high] of a range; 2800 of 2800亿元");
 
-/** Value and unit of a quantity once multipliers are folded: 2800亿元 is 280000000000 CNY, exactly. */
+/**
+ * Value and unit of a quantity once multipliers are folded: 2800亿元 is 280000000000 CNY, exactly.
+ *
+ * @since 0.1.0
+ */
 export const scaledQuantitySchema = z
   .object({
     value: z.union([z.number(), z.tuple([z.number(), z.number()])]).describe("In unit; or [low, high] of a range"),
     unit: z.string().describe("UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家)"),
   })
   .meta({ id: "ScaledQuantity" });
+
+/** A value of {@link scaledQuantitySchema}. @since 0.1.0 */
 export type ScaledQuantity = z.infer<typeof scaledQuantitySchema>;
 
-/** A number with its unit, as printed and scaled. */
+/**
+ * A number with its unit, as printed and scaled.
+ *
+ * @since 0.1.0
+ */
 export const quantitySchema = z
   .object({
     text: z.string().describe("As printed, without the comparator: 2800亿元"),
@@ -23,38 +33,84 @@ export const quantitySchema = z
     scaled: scaledQuantitySchema.describe("The same with multipliers folded, for comparing: 280000000000 CNY"),
   })
   .meta({ id: "Quantity" });
+
+/** A value of {@link quantitySchema}. @since 0.1.0 */
 export type Quantity = z.infer<typeof quantitySchema>;
 
+/**
+ * What sort of quantity a figure is.
+ *
+ * @since 0.1.0
+ */
 export const indicatorKindSchema = z
   .enum(["level", "change", "growth", "ratio", "multiple", "gap", "rank", "duration"])
   .describe("change: absolute change of another quantity; growth: relative; gap: difference to another entity");
+
+/** A value of {@link indicatorKindSchema}. @since 0.1.0 */
 export type IndicatorKind = z.infer<typeof indicatorKindSchema>;
 
+/**
+ * How a figure is bounded by the words around it.
+ *
+ * @since 0.1.0
+ */
 export const boundSchema = z.enum(["eq", "ge", "le", "approx"]).describe("以上 ge, 以内 le, 左右 approx");
+
+/** A value of {@link boundSchema}. @since 0.1.0 */
 export type Bound = z.infer<typeof boundSchema>;
 
+/**
+ * Which way a figure moved, by its verb.
+ *
+ * @since 0.1.0
+ */
 export const directionSchema = z.enum(["up", "down"]).describe("By the verb; growth, change and gap only");
+
+/** A value of {@link directionSchema}. @since 0.1.0 */
 export type Direction = z.infer<typeof directionSchema>;
 
+/**
+ * Whether a figure happened, is aimed at, or neither.
+ *
+ * @since 0.1.0
+ */
 export const indicatorStatusSchema = z
   .enum(["actual", "target", "other"])
   .describe("actual: happened or estimated; target: goal, plan, task; other: standards, background");
+
+/** A value of {@link indicatorStatusSchema}. @since 0.1.0 */
 export type IndicatorStatus = z.infer<typeof indicatorStatusSchema>;
 
-/** Years, inclusive: 2022, or 2021/2025 for a stretch. */
+/**
+ * Years, inclusive: 2022, or 2021/2025 for a stretch.
+ *
+ * @since 0.1.0
+ */
 export const periodSchema = z
   .string()
   .regex(/^\d{4}(?:\/\d{4})?$/u)
   .describe("Years, inclusive: 2022, or 2021/2025 for a stretch");
+
+/** A value of {@link periodSchema}. @since 0.1.0 */
 export type Period = z.infer<typeof periodSchema>;
 
-/** A field that a resolver decides. */
+/**
+ * A field that a resolver decides.
+ *
+ * @since 0.1.0
+ */
 export const indicatorFieldSchema = z
   .enum(["name", "kind", "bound", "direction", "status", "period", "unit"])
   .describe("Field of an indicator that is stated or implied");
+
+/** A value of {@link indicatorFieldSchema}. @since 0.1.0 */
 export type IndicatorField = z.infer<typeof indicatorFieldSchema>;
 
-/** How a field came to its value: printed beside the figure, or implied by the text around it; and which resolver decided. */
+/**
+ * How a field came to its value: printed beside the figure, or implied by the text around it; and which resolver decided.
+ *
+ * @since 0.1.0
+ */
 export const fieldOriginSchema = z
   .object({
     origin: z.enum(["stated", "implied"]).describe("stated: printed beside the figure; implied: by the text around it"),
@@ -62,9 +118,15 @@ export const fieldOriginSchema = z
     evidence: spanSchema.optional().describe("The words that decided"),
   })
   .meta({ id: "FieldOrigin" });
+
+/** A value of {@link fieldOriginSchema}. @since 0.1.0 */
 export type FieldOrigin = z.infer<typeof fieldOriginSchema>;
 
-/** A figure of the report with all that it means. */
+/**
+ * A figure of the report with all that it means.
+ *
+ * @since 0.1.0
+ */
 export const indicatorSchema = z
   .object({
     name: z.string().describe("Subject as resolved: 规模以上工业增加值"),
@@ -90,9 +152,15 @@ export const indicatorSchema = z
       .describe("Which fields were stated, which implied, by whom"),
   })
   .meta({ id: "Indicator" });
+
+/** A value of {@link indicatorSchema}. @since 0.1.0 */
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-/** The flat form: one JSON object a line of `gwr extract --format jsonl`. */
+/**
+ * The flat form: one JSON object a line of `gwr extract --format jsonl`.
+ *
+ * @since 0.1.0
+ */
 export const flatIndicatorSchema = z
   .object({
     start: z.int().min(0).describe("First UTF-16 code unit of the quantity in the text as given"),
@@ -114,14 +182,27 @@ export const flatIndicatorSchema = z
     section: z.array(z.string()).describe("Headings above it, outermost first"),
   })
   .meta({ id: "FlatIndicator" });
+
+/** A value of {@link flatIndicatorSchema}. @since 0.1.0 */
 export type FlatIndicator = z.infer<typeof flatIndicatorSchema>;
 
+/**
+ * Which way of moving is better.
+ *
+ * @since 0.1.0
+ */
 export const polaritySchema = z
   .enum(["higher", "lower", "neutral"])
   .describe("Which way is better: lower for 万元生产总值能耗");
+
+/** A value of {@link polaritySchema}. @since 0.1.0 */
 export type Polarity = z.infer<typeof polaritySchema>;
 
-/** A known indicator of the catalogue. */
+/**
+ * A known indicator of the catalogue.
+ *
+ * @since 0.1.0
+ */
 export const conceptSchema = z
   .object({
     id: z.string().describe("kebab-case: general-public-budget-revenue"),
@@ -135,9 +216,15 @@ export const conceptSchema = z
     source: z.string().describe("Where the name comes from: 国家统计局《中国统计年鉴》主要统计指标解释"),
   })
   .meta({ id: "Concept" });
+
+/** A value of {@link conceptSchema}. @since 0.1.0 */
 export type Concept = z.infer<typeof conceptSchema>;
 
-/** A row of the tidy panel over many reports. */
+/**
+ * A row of the tidy panel over many reports.
+ *
+ * @since 0.1.0
+ */
 export const panelRowSchema = flatIndicatorSchema
   .extend({
     source: z.string().describe("File name without ending"),
@@ -147,4 +234,6 @@ export const panelRowSchema = flatIndicatorSchema
     sha256: z.string().describe("Of the bytes of the report, hexadecimal"),
   })
   .meta({ id: "PanelRow" });
+
+/** A value of {@link panelRowSchema}. @since 0.1.0 */
 export type PanelRow = z.infer<typeof panelRowSchema>;

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-/** One entry of a livelihood list (民生事项), 新改扩建公办幼儿园11所，新增公办园学位2550个. */
+/**
+ * One entry of a livelihood list (民生事项), 新改扩建公办幼儿园11所，新增公办园学位2550个.
+ *
+ * @since 0.1.0
+ */
 export const livelihoodProjectSchema = z
   .object({
     kind: z.literal("livelihood-project").describe("Always livelihood-project"),
@@ -12,9 +16,15 @@ export const livelihoodProjectSchema = z
       .describe("Responsible units as printed, the first leads: 牵头单位：住建厅"),
   })
   .meta({ id: "LivelihoodProject" });
+
+/** A value of {@link livelihoodProjectSchema}. @since 0.1.0 */
 export type LivelihoodProject = z.infer<typeof livelihoodProjectSchema>;
 
-/** One entry of a list of policies to be issued, 关于金融产业高质量发展的意见（市地方金融监管局）. */
+/**
+ * One entry of a list of policies to be issued, 关于金融产业高质量发展的意见（市地方金融监管局）.
+ *
+ * @since 0.1.0
+ */
 export const policySchema = z
   .object({
     kind: z.literal("policy").describe("Always policy"),
@@ -22,9 +32,15 @@ export const policySchema = z
     departments: z.array(z.string()).describe("Issuing units as printed; empty when none is printed"),
   })
   .meta({ id: "Policy" });
+
+/** A value of {@link policySchema}. @since 0.1.0 */
 export type Policy = z.infer<typeof policySchema>;
 
-/** One entry of a list of action plans, 城市更新行动：编制城市更新专项规划，…。 */
+/**
+ * One entry of a list of action plans, 城市更新行动：编制城市更新专项规划，…。
+ *
+ * @since 0.1.0
+ */
 export const actionPlanSchema = z
   .object({
     kind: z.literal("action-plan").describe("Always action-plan"),
@@ -32,9 +48,15 @@ export const actionPlanSchema = z
     content: z.string().describe("What is done, after the colon; empty when nothing follows"),
   })
   .meta({ id: "ActionPlan" });
+
+/** A value of {@link actionPlanSchema}. @since 0.1.0 */
 export type ActionPlan = z.infer<typeof actionPlanSchema>;
 
-/** One entry of a glossary annex (名词解释, 用语说明). */
+/**
+ * One entry of a glossary annex (名词解释, 用语说明).
+ *
+ * @since 0.1.0
+ */
 export const glossaryTermSchema = z
   .object({
     term: z.string().describe("Preferred term as printed in the head: “蓝黄红”通报"),
@@ -46,9 +68,15 @@ export const glossaryTermSchema = z
     note: z.string().optional().describe("Anything an editor adds"),
   })
   .meta({ id: "GlossaryTerm" });
+
+/** A value of {@link glossaryTermSchema}. @since 0.1.0 */
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 
-/** A term that reports of several years explain, with every definition they gave. */
+/**
+ * A term that reports of several years explain, with every definition they gave.
+ *
+ * @since 0.1.0
+ */
 export const glossaryRecordSchema = z
   .object({
     term: z.string().describe("Preferred term, as the latest report prints it"),
@@ -64,4 +92,6 @@ export const glossaryRecordSchema = z
       .describe("Oldest first"),
   })
   .meta({ id: "GlossaryRecord" });
+
+/** A value of {@link glossaryRecordSchema}. @since 0.1.0 */
 export type GlossaryRecord = z.infer<typeof glossaryRecordSchema>;

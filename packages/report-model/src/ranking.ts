@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-/** One unit's place in one ranking. */
+/**
+ * One unit's place in one ranking.
+ *
+ * @since 0.1.0
+ */
 export const rankingRowSchema = z
   .object({
     unit: z.string().min(1).describe("市商务投资促进局, 东昌府区"),
@@ -13,14 +17,27 @@ export const rankingRowSchema = z
     target: z.number().optional().describe("What was promised, in the unit of value"),
   })
   .meta({ id: "RankingRow" });
+
+/** A value of {@link rankingRowSchema}. @since 0.1.0 */
 export type RankingRow = z.infer<typeof rankingRowSchema>;
 
+/**
+ * A colour of a bulletin (蓝黄红).
+ *
+ * @since 0.1.0
+ */
 export const colorSchema = z
   .enum(["blue", "yellow", "red"])
   .describe("blue: commended; yellow: warned; red: criticised");
+
+/** A value of {@link colorSchema}. @since 0.1.0 */
 export type Color = z.infer<typeof colorSchema>;
 
-/** A row with its colour and why. */
+/**
+ * A row with its colour and why.
+ *
+ * @since 0.1.0
+ */
 export const rankingVerdictSchema = z
   .object({
     unit: z.string().describe("As in the row"),
@@ -34,4 +51,6 @@ export const rankingVerdictSchema = z
     reasons: z.array(z.string()).describe("A sentence for each rule that matched, the deciding one first"),
   })
   .meta({ id: "RankingVerdict" });
+
+/** A value of {@link rankingVerdictSchema}. @since 0.1.0 */
 export type RankingVerdict = z.infer<typeof rankingVerdictSchema>;

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { positionSchema } from "./position.js";
+
+const literal = {
+  value: z.string().describe("The stretch as printed, line breaks kept"),
+  position: positionSchema.describe("Where it stands in the text as given"),
+};
+
+/**
+ * Blank space, line ends and other characters between nodes.
+ *
+ * @since 0.1.0
+ */
+export const whitespaceSchema = z
+  .object({ type: z.literal("whitespace").describe("Node type, always whitespace"), ...literal })
+  .meta({ id: "Whitespace" });
+
+/** A value of {@link whitespaceSchema}. @since 0.1.0 */
+export type Whitespace = z.infer<typeof whitespaceSchema>;
+
+/**
+ * What a web page or a printer put around the report: buttons, breadcrumbs, source lines, page numbers.
+ *
+ * @since 0.1.0
+ */
+export const furnitureSchema = z
+  .object({
+    type: z.literal("furniture").describe("Node type, always furniture"),
+    kind: z
+      .enum([
+        "control",
+        "breadcrumb",
+        "source",
+        "time",
+        "editor",
+        "share",
+        "related",
+        "licence",
+        "page",
+        "contents",
+        "other",
+      ])
+      .describe("control: 下载 打印 字号; source: 来源：大众日报; contents: a printed table of contents"),
+    ...literal,
+  })
+  .meta({ id: "Furniture" });
+
+/** A value of {@link furnitureSchema}. @since 0.1.0 */
+export type Furniture = z.infer<typeof furnitureSchema>;
+
+/**
+ * A line at the head that tells what the document is; the root holds what it says.
+ *
+ * @since 0.1.0
+ */
+export const metadataSchema = z
+  .object({
+    type: z.literal("metadata").describe("Node type, always metadata"),
+    field: z.enum(["title", "delivery", "speaker"]).describe("delivery: date and meeting"),
+    ...literal,
+  })
+  .meta({ id: "Metadata" });
+
+/** A value of {@link metadataSchema}. @since 0.1.0 */
+export type Metadata = z.infer<typeof metadataSchema>;
+
+/**
+ * 各位代表： and its kind, alone or opening a paragraph.
+ *
+ * @since 0.1.0
+ */
+export const salutationSchema = z
+  .object({ type: z.literal("salutation").describe("Node type, always salutation"), ...literal })
+  .meta({ id: "Salutation" });
+
+/** A value of {@link salutationSchema}. @since 0.1.0 */
+export type Salutation = z.infer<typeof salutationSchema>;
+
+/**
+ * A heading as printed, with its ordinal: 一、2022年工作回顾, （一）综合实力跃上新台阶。, 附件1.
+ *
+ * @since 0.1.0
+ */
+export const headingSchema = z
+  .object({ type: z.literal("heading").describe("Node type, always heading"), ...literal })
+  .meta({ id: "Heading" });
+
+/** A value of {@link headingSchema}. @since 0.1.0 */
+export type Heading = z.infer<typeof headingSchema>;
+
+/**
+ * A mark in the body that points to a note: [1], ①, 〔1〕.
+ *
+ * @since 0.1.0
+ */
+export const noteReferenceSchema = z
+  .object({
+    start: z.int().min(0).describe("Offset of the mark in the text"),
+    end: z.int().min(0).describe("Offset behind it"),
+    ordinal: z.int().describe("Number of the note it points to"),
+  })
+  .meta({ id: "NoteReference" });
+
+/** A value of {@link noteReferenceSchema}. @since 0.1.0 */
+export type NoteReference = z.infer<typeof noteReferenceSchema>;
+
+/**
+ * A sentence with its end mark; in hard-wrapped texts its value holds the line breaks.
+ *
+ * @since 0.1.0
+ */
+export const sentenceSchema = z
+  .object({
+    type: z.literal("sentence").describe("Node type, always sentence"),
+    noteReferences: z.array(noteReferenceSchema).optional().describe("Marks of notes it carries"),
+    ...literal,
+  })
+  .meta({ id: "Sentence" });
+
+/** A value of {@link sentenceSchema}. @since 0.1.0 */
+export type Sentence = z.infer<typeof sentenceSchema>;
