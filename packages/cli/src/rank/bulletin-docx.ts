@@ -59,7 +59,7 @@ function summaryTable({ colors, summary }: Bulletin): OfficialBlock {
   };
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { 单位: 3.2, 指标: 3.4, 颜色: 1.3, 理由: 6.4, 措施: 2.4 };
+const WIDTHS: Readonly<Record<string, number>> = { 单位: 3.2, 指标: 3.4, 颜色: 1.8, 理由: 6.4, 措施: 2.4 };
 
 function sectionTable(bulletin: Bulletin, section: BulletinSection): OfficialBlock {
   const { headers, cells, colorColumn } = tableOf(bulletin, section);

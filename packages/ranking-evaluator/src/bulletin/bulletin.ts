@@ -185,7 +185,7 @@ function sectionsOf(
 const byRank = (one: Verdict, other: Verdict): number => (one.rank ?? 1e9) - (other.rank ?? 1e9);
 
 function toRow(verdict: Verdict, policy: RankingPolicy): BulletinRow {
-  const { unit, unitType, indicator, rank, previousRank, total, change, color, reasons, actions } = verdict;
+  const { unit, unitType, indicator, rank, previousRank, total, change, color, actions } = verdict;
   return {
     unit,
     unitType,
@@ -196,9 +196,22 @@ function toRow(verdict: Verdict, policy: RankingPolicy): BulletinRow {
     ...(change !== null && { change }),
     ...(color !== null && { color }),
     colorName: colorName(policy, color),
-    reason: reasons.length === 0 && verdict.status !== "judged" ? verdict.explanation : reasons.join("；"),
+    reason: reasonOf(verdict, policy),
     actions,
   };
+}
+
+/** Short where the table shows the ranks anyway; with the figures where it does not. */
+function reasonOf({ matches, reasons, status, explanation, rank, color }: Verdict, policy: RankingPolicy): string {
+  if (matches.length === 0) return status === "judged" ? reasons.join("；") : explanation;
+  const rules = matches.map((match) => {
+    const remarks = [
+      ...(rank === null && match.evidence !== "" ? [match.evidence] : []),
+      ...(match.decides ? [] : [`${colorName(policy, match.color)}，被${colorName(policy, color)}覆盖`]),
+    ];
+    return `${match.label}${remarks.length === 0 ? "" : `（${remarks.join("；")}）`}`;
+  });
+  return [...rules, ...reasons.slice(matches.length)].join("；");
 }
 
 /** Rules left unjudged for want of a total, once each: readers must know that red may be missing. */

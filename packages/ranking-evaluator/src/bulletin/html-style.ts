@@ -3,7 +3,7 @@ export const BULLETIN_CSS = `:root { --red: #c4161c; --ink: #1a1a1a; --line: #c9
 * { box-sizing: border-box; }
 body { margin: 0; background: #eceae6; color: var(--ink);
   font: 16px/1.75 "仿宋_GB2312", FangSong, "仿宋", STFangsong, "Noto Serif CJK SC", "Source Han Serif SC", serif; }
-main { max-width: 210mm; margin: 8mm auto; padding: 18mm 18mm 20mm; background: #fff; box-shadow: 0 2px 18px rgb(0 0 0 / 14%); }
+main { max-width: 210mm; margin: 8mm auto; padding: 18mm 15mm 20mm; background: #fff; box-shadow: 0 2px 18px rgb(0 0 0 / 14%); }
 .notice { margin: -6mm 0 6mm; padding: 1.5mm 4mm; border: 1px dashed var(--red); color: var(--red); text-align: center;
   font: 14px/1.6 "黑体", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 header { text-align: center; }
@@ -19,7 +19,7 @@ table { width: 100%; border-collapse: collapse; border-top: 2px solid var(--ink)
   font-size: 14px; line-height: 1.5; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
 th { font-family: "黑体", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; font-weight: 500; white-space: nowrap; }
-th, td { padding: 1.4mm 2mm; border-bottom: 1px solid var(--line); text-align: left; vertical-align: middle; }
+th, td { padding: 1.4mm 1.5mm; border-bottom: 1px solid var(--line); text-align: left; vertical-align: middle; }
 thead th { border-bottom: 1px solid var(--ink); background: #f7f5f1; }
 tr { break-inside: avoid; }
 tbody tr:last-child > * { border-bottom: 0; }
@@ -27,7 +27,8 @@ tbody tr:last-child > * { border-bottom: 0; }
 .summary { width: auto; min-width: 60%; margin: 0 auto; }
 .summary td { font-size: 17px; }
 .number { text-align: center; white-space: nowrap; }
-.name { min-width: 6em; }
+.unit { white-space: nowrap; }
+.name { min-width: 10.4em; }
 .reason { color: #444; font-size: 13px; }
 thead .reason { color: inherit; font-size: 14px; }
 .up { color: #1f5fa8; }
@@ -41,5 +42,5 @@ thead .reason { color: inherit; font-size: 14px; }
 footer { margin-top: 10mm; text-align: right; padding-right: 2em; }
 footer p { margin: 0; }
 @page { size: A4; margin: 20mm 18mm 22mm; }
-@media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; box-shadow: none; } }
+@media print { .notice { margin-top: 0; } body { background: none; } main { max-width: none; margin: 0; padding: 0; box-shadow: none; } }
 @media (width < 700px) { main { margin: 0; padding: 6mm 4mm; } section { overflow-x: auto; } .masthead { font-size: 26px; } }`;

@@ -101,6 +101,7 @@ ${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 function classOf(header: string, text: string): string {
   if (header === "变化") return text.startsWith("↑") ? "number up" : text.startsWith("↓") ? "number down" : "number";
   if (header.endsWith("排名") || header === "颜色") return "number";
+  if (header === "单位") return "unit";
   return header === "理由" || header === "措施" ? "reason" : "name";
 }
 

@@ -12,8 +12,8 @@ type Describe = (figures: Facts["figures"], policy: RankingPolicy, higherIsBette
 const inFavour = (amount: number, better: string, worse: string, equal: string): string =>
   amount === 0 ? equal : `${amount > 0 ? better : worse}${formatFigure(Math.abs(amount))}`;
 
-const move: Describe = ({ rank, previousRank, placesWon }, policy) =>
-  `${policy.baseline}第${previousRank}位→本期第${rank}位，${inFavour(placesWon, "提升", "下降", "持平")}${placesWon === 0 ? "" : "位"}`;
+const move: Describe = ({ rank, previousRank, placesWon }) =>
+  `第${previousRank}位→第${rank}位，${inFavour(placesWon, "提升", "下降", "持平")}${placesWon === 0 ? "" : "位"}`;
 
 const against = (other: "target" | "mean" | "previousValue", amount: InputName): Describe => {
   return (figures, policy, higherIsBetter) => {
@@ -40,7 +40,7 @@ const DESCRIPTIONS: Partial<Record<InputName, Describe>> = {
   daysOverdue: ({ daysToDeadline }) => describeDeadline(daysToDeadline),
   level: ({ level }) => `第${level}级`,
   levelDrop: ({ level, previousLevel, levelDrop }) =>
-    `上期第${previousLevel}级→本期第${level}级，${inFavour(-levelDrop, "上升", "下降", "持平")}${levelDrop === 0 ? "" : "级"}`,
+    `第${previousLevel}级→第${level}级，${inFavour(-levelDrop, "上升", "下降", "持平")}${levelDrop === 0 ? "" : "级"}`,
 };
 
 const describeDeadline = (days: number): string =>

@@ -56,7 +56,7 @@ function describeMatches(policy: RankingPolicy, facts: Facts, { matched, color }
     const evidence = describeEvidence(source.when, facts, policy).join("；");
     const decides = source.color === color;
     const reason = `${source.label}${evidence === "" ? "" : `（${evidence}）`} → ${outcome(policy, source, color)}`;
-    return Object.freeze({ ruleId: source.id, color: source.color, reason, decides });
+    return Object.freeze({ ruleId: source.id, color: source.color, label: source.label, evidence, reason, decides });
   });
 }
 

@@ -6,6 +6,10 @@ import type { StatedInput } from "../policy/inputs.js";
 export interface RuleMatch {
   readonly ruleId: string;
   readonly color: string;
+  /** 居后3位 */
+  readonly label: string;
+  /** The numbers that made it match: 第14位，共16位; empty when there are none. */
+  readonly evidence: string;
   /** 居后3位（第14位，共16位）→ 红 */
   readonly reason: string;
   /** Whether its colour is the one the row gets. */
