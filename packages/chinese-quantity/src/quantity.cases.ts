@@ -192,6 +192,9 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   { value: 300, unit: "元/吨", spellings: ["⟦300元/吨⟧", "⟦300元／吨⟧"] },
   { value: 60, unit: "元/人·天", spellings: ["⟦60元/人·天⟧"] },
   { value: 8, unit: "条（个）", spellings: ["⟦8条（个）⟧", "⟦8条(个)⟧"] },
+  { value: 4.5, unit: "个/千人", spellings: ["托位⟦4.5个/千人⟧", "托位⟦4.5個／千人⟧"] },
+  { value: 2.1, unit: "", form: "fraction", spellings: ["收入比⟦2.1:1⟧", "收入比⟦2.1∶1⟧", "收入比⟦2.1：1⟧。"] },
+  { value: 500, unit: "强", spellings: ["世界⟦500强⟧企业"] },
 ];
 
 /** Texts without any quantity, as they stand in reports. */

@@ -87,9 +87,22 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
 function readPer(text: string, at: number, end: number): UnitMatch | undefined {
   const sign = at < end ? (text[at] ?? "一") : "一";
   if (!"/／·每".includes(sign)) return undefined;
-  const match = matchUnit(text, skipBlanks(text, at + 1, end), end);
-  if (match === undefined) return sign === "每" ? undefined : perDate(text, at, end);
+  const from = skipBlanks(text, at + 1, end);
+  const match = matchUnit(text, from, end);
+  if (match === undefined) return sign === "每" ? undefined : (perMany(text, from, end) ?? perDate(text, at, end));
   return sign === "每" && !PER_FAMILIES.has(match.entry.family) ? undefined : match;
+}
+
+const MULTIPLIERS = "十百千万";
+
+/** 4.5个/千人, 30件/万人. */
+function perMany(text: string, from: number, end: number): UnitMatch | undefined {
+  let i = from;
+  while (i < end && i < from + MULTIPLIERS.length && MULTIPLIERS.includes(text[i] ?? "一")) i++;
+  const match = i === from ? undefined : matchUnit(text, i, end);
+  if (match === undefined) return undefined;
+  const many = text.slice(from, i);
+  return { entry: { ...match.entry, unit: many + match.entry.unit, code: many + match.entry.code }, end: match.end };
 }
 
 const PER_DATE: Readonly<Record<string, UnitEntry>> = {

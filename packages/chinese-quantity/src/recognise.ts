@@ -10,6 +10,7 @@ import type { FindQuantitiesOptions } from "./quantity.js";
 import { readRange } from "./range.js";
 import { readRank } from "./rank.js";
 import type { Numeral } from "./numeral.js";
+import { readRatio } from "./ratio.js";
 import { readUnit } from "./read-unit.js";
 import { isArabicName, isDotted, isSerial } from "./reject-arabic.js";
 import { isChineseName, isChineseWordUnit } from "./reject-chinese.js";
@@ -46,7 +47,7 @@ export function recognise(
   if (!arabic && isChineseName(text, floor, numeral, end)) return readHalf(text, numeral, end);
   if (arabic && (isDotted(text, numeral, end) || isSerial(text, floor, numeral, end))) return undefined;
   if (isListNumber(text, floor, numeral, end) || isDate(text, floor, numeral, end)) return undefined;
-  const fraction = readHalf(text, numeral, end) ?? readFraction(text, numeral, end);
+  const fraction = readHalf(text, numeral, end) ?? readRatio(text, numeral, end) ?? readFraction(text, numeral, end);
   if (fraction !== undefined) return signed(text, floor, fraction);
   const dozen = readDozen(text, numeral, end);
   if (dozen !== undefined) return dozen;

@@ -63,6 +63,14 @@ function isSpacedName(text: string, from: number, end: number): boolean {
   return at > from && at < end && "GK".includes(text[at] ?? "一") && !isLatin(text.charCodeAt(at + 1));
 }
 
+const COLONS = ":：∶";
+
+/** 09:20 and 3:2; the decimals of 12.5:45.3:42.2 are figures. */
+function isClockPart(text: string, floor: number, { start, end: stop }: Numeral, end: number): boolean {
+  if (stop + 1 < end && COLONS.includes(text[stop] ?? "一") && isDigit(text.charCodeAt(stop + 1))) return true;
+  return start - 1 > floor && COLONS.includes(text[start - 1] ?? "一") && isDigit(text.charCodeAt(start - 2));
+}
+
 const OPENING_QUOTES = '“"‘「《';
 const CLOSING_QUOTES = '”"’」》';
 
@@ -105,8 +113,7 @@ function isBareName(
   if (isSpacedName(text, numeral.end, end)) return true;
   if (BRACKETED.some(([open, close]) => before === open && after === close)) return true;
   if ("#№".includes(before) && before !== "") return true;
-  if (":：".includes(after) && after !== "" && isDigit(text.charCodeAt(numeral.end + 1))) return true;
-  if (":：∶".includes(before) && before !== "" && start - 1 > floor && isDigit(text.charCodeAt(start - 2))) return true;
+  if (numeral.decimals === 0 && isClockPart(text, floor, numeral, end)) return true;
   const next = text[skipBlanks(text, numeral.end, end)] ?? "";
   if (next === "号" || next === "時" || (next === "时" && numeral.plainDigits <= 2)) return true;
   if (next === "后" && numeral.plainDigits === 2 && numeral.base % 5 === 0) return true;

@@ -41,9 +41,22 @@ export function readDoubling(text: string, floor: number, draft: Draft): Draft |
   };
 }
 
-/** Words that are a quantity by themselves: 翻番, 首位, 半数, 对折. */
+type Fixed = Readonly<Pick<Draft, "value" | "unit" | "form">>;
+
+/** Words that are a quantity by themselves. */
+const FIXED: ReadonlyMap<string, Fixed> = new Map<string, Fixed>([
+  ["翻番", { value: 2, unit: "", form: "multiple" }],
+  ["半数", { value: 0.5, unit: "", form: "fraction" }],
+  ["半成", { value: 0.5, unit: "成", form: "percent" }],
+  ["半折", { value: 0.5, unit: "折", form: "percent" }],
+  ["对折", { value: 5, unit: "折", form: "percent" }],
+  ["首位", { value: 1, unit: "位", form: "rank" }],
+]);
+
+/** 翻番, 首位, 半数, 对折 at `at`. */
 export function readWordQuantity(text: string, at: number, end: number): Draft | undefined {
-  if (at + 2 > end) return undefined;
+  const fixed = at + 2 > end ? undefined : FIXED.get(text.slice(at, at + 2));
+  if (fixed === undefined || !standsAlone(text, at, fixed, end)) return undefined;
   const numeral: Numeral = {
     start: at,
     end: at + 2,
@@ -58,30 +71,11 @@ export function readWordQuantity(text: string, at: number, end: number): Draft |
     decimals: 0,
     middleDot: false,
   };
-  const blank = {
-    start: at,
-    end: at + 2,
-    multiplier: "",
-    power: 0,
-    reading: undefined,
-    numeral,
-    inside: undefined,
-  } as const;
-  const fixed = FIXED[text.slice(at, at + 2)];
-  if (fixed !== undefined) return text.startsWith("半成品", at) ? undefined : { ...blank, ...fixed };
-  if (text.startsWith("首位", at) && isRank(text, at, end)) return { ...blank, value: 1, unit: "位", form: "rank" };
-  return undefined;
+  return { ...fixed, start: at, end: at + 2, multiplier: "", power: 0, reading: undefined, numeral, inside: undefined };
 }
 
-const FIXED: Readonly<Record<string, Readonly<Pick<Draft, "value" | "unit" | "form">>>> = {
-  翻番: { value: 2, unit: "", form: "multiple" },
-  半数: { value: 0.5, unit: "", form: "fraction" },
-  半成: { value: 0.5, unit: "成", form: "percent" },
-  半折: { value: 0.5, unit: "折", form: "percent" },
-  对折: { value: 5, unit: "折", form: "percent" },
-};
-
-/** 居全国首位 is a rank; 摆在首位 and 首位度 are not. */
-function isRank(text: string, at: number, end: number): boolean {
-  return !"在于到作为".includes(text[at - 1] ?? "一") && closesRank(text, at + 2, end);
+/** 居全国首位 is a rank; 摆在首位, 首位度 and 半成品 are not. */
+function standsAlone(text: string, at: number, fixed: Fixed, end: number): boolean {
+  if (fixed.form === "rank") return !"在于到作为".includes(text[at - 1] ?? "一") && closesRank(text, at + 2, end);
+  return !(text[at + 2] === "品" && at + 2 < end);
 }

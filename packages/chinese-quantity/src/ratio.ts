@@ -1,0 +1,26 @@
+import type { Draft } from "./draft.js";
+import type { Numeral } from "./numeral.js";
+import { readNumeral } from "./read-numeral.js";
+
+const COLONS = ":：∶";
+
+/** 2.1:1 is 2.1 to one; a clock (9:30) has no decimals. */
+export function readRatio(text: string, numeral: Numeral, end: number): Draft | undefined {
+  const at = numeral.end;
+  if (numeral.decimals === 0 || at >= end || !COLONS.includes(text[at] ?? "一")) return undefined;
+  const one = readNumeral(text, at + 1, end);
+  if (one?.base !== 1 || one.end !== at + 2 || (one.end < end && COLONS.includes(text[one.end] ?? "一")))
+    return undefined;
+  return {
+    start: numeral.start,
+    end: one.end,
+    value: numeral.base,
+    unit: "",
+    multiplier: "",
+    power: 0,
+    reading: undefined,
+    form: "fraction",
+    numeral,
+    inside: undefined,
+  };
+}
