@@ -1,4 +1,4 @@
-import { CHAR_CLASS, OTHER, WORD } from "./char-class.js";
+import { BLANK, CHAR_CLASS, CHINESE_DIGIT, OTHER, WORD } from "./char-class.js";
 import type { Draft } from "./draft.js";
 import { idiomEnd } from "./idioms.js";
 import { mentionOf } from "./mention.js";
@@ -75,6 +75,8 @@ function readWord(text: string, at: number, end: number): Step {
 }
 
 function readAt(text: string, floor: number, at: number, end: number, options: FindQuantitiesOptions): Step {
+  const skip = loneIdiomEnd(text, floor, at, end);
+  if (skip !== undefined) return [undefined, skip];
   const numeral = readNumeral(text, at, end);
   if (numeral === undefined) return [undefined, at + 1];
   const draft = recognise(text, floor, numeral, end, options);
@@ -83,3 +85,15 @@ function readAt(text: string, floor: number, at: number, end: number, options: F
   const idiom = numeral.style === "chinese" && reach <= MAX_REREAD ? idiomEnd(text, floor, at, end) : undefined;
   return [undefined, idiom === undefined ? numeral.end : Math.max(idiom, at + 1)];
 }
+
+/** Most lone Chinese digits stand in idioms (一系列, 统一); passing over them here saves reading them as numbers. */
+function loneIdiomEnd(text: string, floor: number, at: number, end: number): number | undefined {
+  if (CHAR_CLASS[text.charCodeAt(at)] !== CHINESE_DIGIT || at + 1 >= end) return undefined;
+  const next = text.charCodeAt(at + 1);
+  if (CHAR_CLASS[next] !== OTHER || BLANK[next] === 1 || MAY_CONTINUE.includes(text[at + 1] ?? "")) return undefined;
+  const idiom = idiomEnd(text, floor, at, end);
+  return idiom === undefined ? undefined : Math.max(idiom, at + 1);
+}
+
+/** What turns a lone digit into more: 三分之一, 三点五, 三多万; and a wrapped line. */
+const MAY_CONTINUE = "分点點多余餘来來\r\n";
