@@ -22,6 +22,8 @@ const AHEAD =
   /(?<year>(?:19|20)\d{2})年[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作|工作的?建议|工作)/u;
 const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
 const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年[，,是在]/u;
+/** Parts that look at a year; a report without any is not timed by its date. */
+const TIMED_ROLES: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks"]);
 const JUST_PAST = "刚刚过去的";
 const HAN_YEAR = /一九[〇零○一二三四五六七八九]{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
 
@@ -30,7 +32,7 @@ export function deriveYears(sources: YearSources): Years {
   const { parts, text, deliveredOn, title } = sources;
   const years: Years = {};
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
-  if (deliveredOn !== undefined) fromDate(deliveredOn, years);
+  if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
   const titled = /(?<year>20\d{2})年/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
   if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined) {

@@ -44,13 +44,18 @@ function readNumbered(line: string, compiled: CompiledProfile): AnnexHead | unde
   return { ordinal: number === "" ? undefined : ordinal, title, kind: annexKindByWords(title, compiled.profile) };
 }
 
-const REPORT_NAME =
-  /^(?:《?(?:\d{4}年)?\p{Script=Han}{0,14}政府工作报告》?(?:中的?|有关|相关|部分|及有关)?|报告中?(?:的|部分|有关|相关)?)/u;
+const TITLE_LEAD = /^(?:.{0,30}报告》?.{0,6}|.{0,4}(?:有关|相关|部分|主要|重要))$/u;
+const TITLE_REMARK = /[（(][^（）()]{1,20}[）)]$/u;
 
+/** 名词解释, alone or with what it explains: 2026年《政府工作报告》名词解释（按文中顺序）. */
 function readTitled(line: string, compiled: CompiledProfile): AnnexHead | undefined {
-  const bare = line.replace(/^[（(【［[]|[）)】］\]：:]{1,2}$/gu, "");
-  const stripped = bare.replace(REPORT_NAME, "");
-  const titles = compiled.profile.annexTitles;
-  if (!titles.includes(bare) && !(stripped !== bare && titles.includes(stripped))) return undefined;
+  const bare = line
+    .replace(/^[（(【［[]|[】］\]：:]{1,2}$/gu, "")
+    .replace(TITLE_REMARK, "")
+    .replace(/[）)]$/u, "");
+  const title = compiled.profile.annexTitles.find((candidate) => bare.endsWith(candidate));
+  if (title === undefined) return undefined;
+  const lead = bare.slice(0, bare.length - title.length);
+  if (lead !== "" && !TITLE_LEAD.test(lead)) return undefined;
   return { ordinal: undefined, title: bare, kind: annexKindByWords(bare, compiled.profile) };
 }

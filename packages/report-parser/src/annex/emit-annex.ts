@@ -11,6 +11,9 @@ import { termAliases } from "./aliases.js";
 import { readTerm } from "./glossary-entry.js";
 import { readPayload } from "./payload.js";
 
+/** A longer line without colon goes on with the definition before it. */
+const LONGEST_LONE_TERM = 30;
+
 type Entry = Item | GlossaryEntry;
 
 /** Lays the annexes out, from the first annex head to the end of the body. */
@@ -137,8 +140,9 @@ function continues(
   if (block.kind === "furniture" || block.kind === "annex") return false;
   if (form !== undefined) return block.marker?.form !== form && !isGroup(block, form);
   const before = blocks[index - 1] as OutlineBlock;
-  const lone = readTerm(text.slice(before.start, before.end)).definition === "";
-  return isGlossary && isSecond && lone;
+  if (!isGlossary) return false;
+  if (isSecond && readTerm(text.slice(before.start, before.end)).definition === "") return true;
+  return block.end - block.start > LONGEST_LONE_TERM && readTerm(text.slice(block.start, block.end)).definition === "";
 }
 
 function addFurniture(context: BodyContext, annex: Annex, block: OutlineBlock): void {

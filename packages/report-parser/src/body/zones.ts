@@ -41,7 +41,7 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
     const end = lines.end[line] as number;
     if (end - start > 80) continue;
     const match = matchFurniture(text, start, end, compiled);
-    if (match) {
+    if (match && (inTail || match.tail || isBodyFurniture(text, lines, line, match.kind))) {
       furniture.set(line, match.kind);
       if (match.tail && !inTail) {
         inTail = true;
@@ -52,7 +52,45 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
       tailLine = lines.start.length;
     }
   }
+  markRunningTitles(text, lines, bodyLine, tailLine, furniture);
   return { bodyLine, tailLine, furniture };
+}
+
+const SHORTEST_BEFORE_NUMBER = 15;
+
+/** Between the paragraphs of a report stand page numbers and buttons, not source lines; a bare 3 may be a table cell. */
+function isBodyFurniture(text: string, lines: Lines, line: number, kind: FurnitureKind): boolean {
+  if (kind === "source" || kind === "time") return false;
+  const start = lines.start[line] as number;
+  if (kind !== "page" || !/^\d+$/u.test(text.slice(start, lines.end[line]))) return true;
+  return line > 0 && (lines.end[line - 1] as number) - (lines.start[line - 1] as number) >= SHORTEST_BEFORE_NUMBER;
+}
+
+const LEAST_RUNNING_TITLES = 2;
+const LONGEST_RUNNING_TITLE = 40;
+
+/** A title that stands again and again in the body is printed at the top of each page. */
+function markRunningTitles(
+  text: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  furniture: Map<number, FurnitureKind>,
+): void {
+  const found = new Map<string, number[]>();
+  for (let line = from; line < to; line++) {
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
+    if (end - start > LONGEST_RUNNING_TITLE || text.charAt(end - 1) !== "告") continue;
+    const printed = compact(text.slice(start, end));
+    if (!isTitle(printed)) continue;
+    const places = found.get(printed);
+    if (places) places.push(line);
+    else found.set(printed, [line]);
+  }
+  for (const places of found.values()) {
+    if (places.length >= LEAST_RUNNING_TITLES) for (const line of places) furniture.set(line, "page");
+  }
 }
 
 function isStructure(text: string, start: number, end: number, compiled: CompiledProfile): boolean {

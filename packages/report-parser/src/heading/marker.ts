@@ -18,7 +18,7 @@ export interface Marker {
 
 const HAN_STOPS = "、．.";
 const FIRST_STOPS = "，、,：:";
-const ARABIC_STOPS = ".．、";
+const ARABIC_STOPS = ".．、\t";
 const CLOSE_PARENS = "）)";
 /** 二、三产业 and 一、二线城市 are no headings. */
 const AFTER_LIST_NUMERAL = "、产线级类期等次方季至到号楼";
@@ -91,7 +91,7 @@ function readHan(text: string, at: number, end: number, listWords: readonly stri
   if (!numeral) return undefined;
   const stop = text.charAt(numeral.end);
   if (numeral.end < end && HAN_STOPS.includes(stop)) {
-    if (isListNumeral(text, numeral.end + 1, end)) return undefined;
+    if (isListNumeral(text, numeral.end + 1, end, numeral.value)) return undefined;
     return marker(text, "han", numeral.value, numeral.end + 1, end);
   }
   for (const word of listWords) {
@@ -102,9 +102,11 @@ function readHan(text: string, at: number, end: number, listWords: readonly stri
   return undefined;
 }
 
-function isListNumeral(text: string, at: number, end: number): boolean {
+function isListNumeral(text: string, at: number, end: number, before: number): boolean {
   const next = readHanOrdinal(text, at, end);
-  return next !== undefined && next.end < end && AFTER_LIST_NUMERAL.includes(text.charAt(next.end));
+  return (
+    next !== undefined && next.value > before && next.end < end && AFTER_LIST_NUMERAL.includes(text.charAt(next.end))
+  );
 }
 
 function readNth(text: string, at: number, end: number, units: readonly string[]): Marker | undefined {
@@ -117,7 +119,8 @@ function readNth(text: string, at: number, end: number, units: readonly string[]
     return after > end ? undefined : marker(text, "part", numeral.value, stop, end);
   }
   if (!FIRST_STOPS.includes(text.charAt(numeral.end))) return undefined;
-  if (isListNumeral(text, numeral.end + 1, end) || text.charAt(numeral.end + 1) === "第") return undefined;
+  if (isListNumeral(text, numeral.end + 1, end, numeral.value) || text.charAt(numeral.end + 1) === "第")
+    return undefined;
   return marker(text, "first", numeral.value, numeral.end + 1, end);
 }
 

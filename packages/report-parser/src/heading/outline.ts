@@ -4,6 +4,7 @@ import { startsWithSalutation } from "../body/zones.js";
 import type { Block } from "../text/blocks.js";
 import { compact, isHan } from "../text/characters.js";
 import { type HeadingRead, readHeading } from "./heading.js";
+import { markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
 import { markRunIns } from "./run-in.js";
@@ -12,7 +13,7 @@ import { markRunIns } from "./run-in.js";
 export interface OutlineBlock extends Block {
   kind: "furniture" | "salutation" | "annex" | "heading" | "unnumbered" | "run-in" | "prose";
   readonly furniture: FurnitureKind | undefined;
-  readonly marker: Marker | undefined;
+  marker: Marker | undefined;
   read: HeadingRead | undefined;
   annex: AnnexHead | undefined;
   /** Fixed depth of a heading; 0 for those one deeper than what they stand in. */
@@ -33,6 +34,7 @@ export function outline(
   compiled: CompiledProfile,
 ): OutlineBlock[] {
   const found = blocks.map((block) => classify(text, block, furniture, compiled));
+  markLoneNumerals(text, found);
   const firstAnnex = settleAnnexes(text, found, compiled);
   const body = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
   assignLevels(text, body, compiled);
@@ -75,7 +77,7 @@ function classify(
   if (kind !== undefined) return { ...whole, kind: "furniture", furniture: kind };
   const marker = readMarker(text, start, end, compiled.profile.headingForms);
   if (marker) {
-    const read = readHeading(text, marker, end);
+    const read = readHeading(text, marker, end) ?? readLoneNumber(marker, end);
     return read ? { ...whole, kind: "heading", marker, read } : whole;
   }
   if (end - start > LONGEST_UNNUMBERED * 2) return whole;
@@ -88,6 +90,12 @@ function classify(
   if (annex) return { ...whole, kind: "annex", annex };
   if (isUnnumbered(text, start, end)) whole.kind = "unnumbered";
   return whole;
+}
+
+/** （二） alone on its line heads a part without a name. */
+function readLoneNumber(marker: Marker, end: number): HeadingRead | undefined {
+  if (marker.form !== "parenHan" && marker.form !== "han" && marker.form !== "part") return undefined;
+  return { kind: "alone", textStart: end, textEnd: end, leafEnd: end, stopped: false };
 }
 
 function isUnnumbered(text: string, start: number, end: number): boolean {

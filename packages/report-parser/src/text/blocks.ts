@@ -37,7 +37,9 @@ const SLACK = 8;
 const PROSE_LENGTH = 40;
 const LONGEST_HEADING = 120;
 /** Lines from one block to the next that a page end may leave. */
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 5;
+/** Lines that a page end takes: its number, the running title of the next. */
+const LONGEST_PAGE_END = 4;
 const CONTINUATION_MARKS = "，。；：、！？”’）》】";
 
 /** Joins lines from `fromLine` on into blocks: hard-wrapped lines, lines torn apart by links or page ends. */
@@ -47,9 +49,9 @@ export function joinLines(context: JoinContext, fromLine: number): JoinedLines {
   const pageLines: number[] = [];
   let current: Block | undefined;
   for (let line = fromLine; line < lines.start.length; line++) {
-    if (current && context.isPageLine(line) && line + 1 < lines.start.length && goesOn(context, current, line + 1)) {
-      pageLines.push(line);
-      line++;
+    const after = skipPageLines(context, line);
+    if (current && after > line && after < lines.start.length && goesOn(context, current, after)) {
+      for (; line < after; line++) pageLines.push(line);
     } else if (!current || !goesOn(context, current, line)) {
       const start = lines.start[line] as number;
       current = { start, end: lines.end[line] as number, firstLine: line, lastLine: line };
@@ -60,6 +62,13 @@ export function joinLines(context: JoinContext, fromLine: number): JoinedLines {
     current.lastLine = line;
   }
   return { blocks, pageLines };
+}
+
+/** The line after a run of page numbers and running titles; the line itself when it is none. */
+function skipPageLines(context: JoinContext, line: number): number {
+  let after = line;
+  while (after < line + LONGEST_PAGE_END && context.isPageLine(after)) after++;
+  return after;
 }
 
 function goesOn(context: JoinContext, block: Block, line: number): boolean {

@@ -1,4 +1,4 @@
-import { isBlank, isHan, skipBlank, trimBlank } from "./characters.js";
+import { skipBlank, trimBlank } from "./characters.js";
 
 /**
  * A stretch as it reads: line breaks and the blanks around them taken out, a single space left between Latin words.
@@ -18,6 +18,7 @@ export function plainValue(text: string): string {
   return from === 0 && end === text.length ? text : plain + text.slice(from, end);
 }
 
+/** A small Latin letter: words break between lines, figures and names like GDP are torn. */
 function isWordCode(code: number): boolean {
-  return code < 0x250 && code > 0x20 && !isBlank(code) && !isHan(code);
+  return code >= 0x61 && code <= 0x7a;
 }
