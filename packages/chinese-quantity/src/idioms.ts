@@ -45,35 +45,44 @@ interface Placed {
   readonly offset: number;
 }
 
-const NUMERALS = /[零〇一二两三四五六七八九十百千万亿半俩仨幺叁伍陆肆拾参]/u;
+const NUMERALS = "零〇一二两三四五六七八九十百千万亿半俩仨幺叁伍陆肆拾参";
+/** Position of a character in {@link NUMERALS}, from 1; 0 for all others. */
+const RANK = new Uint8Array(65536);
+for (let i = 0; i < NUMERALS.length; i++) RANK[NUMERALS.charCodeAt(i)] = i + 1;
+
+/** Numeral and neighbour in one small integer, so that a numeral needs two look-ups and no more. */
+const keyOf = (numeral: number, neighbour: number): number => (RANK[numeral] ?? 0) * 65536 + neighbour;
+
 const byNumeral = new Map<number, Placed[]>();
 
 function place(word: string): void {
   for (let offset = 0; offset < word.length; offset++) {
-    if (!NUMERALS.test(word[offset] ?? "")) continue;
+    if (RANK[word.charCodeAt(offset)] === 0) continue;
     const neighbour = word.charCodeAt(offset + 1 < word.length ? offset + 1 : offset - 1);
     const key = keyOf(word.charCodeAt(offset), neighbour);
     byNumeral.set(key, [...(byNumeral.get(key) ?? []), { word, offset }]);
   }
 }
 
-/** Two code units in one number, so that most numerals need no more than two look-ups. */
-const keyOf = (numeral: number, neighbour: number): number => numeral * 65536 + neighbour;
-
 for (const line of WORDS) for (const word of new Set(line.split(" "))) place(word);
 
 /** End of the idiom around the numeral character at `at`; `undefined` when it stands in none. */
 export function idiomEnd(text: string, floor: number, at: number, end: number): number | undefined {
   const code = text.charCodeAt(at);
-  const forward = at + 1 < end ? byNumeral.get(keyOf(code, text.charCodeAt(at + 1))) : undefined;
-  const backward = at > floor ? byNumeral.get(keyOf(code, text.charCodeAt(at - 1))) : undefined;
-  let longest: number | undefined;
-  for (const list of [forward, backward]) {
-    for (const { word, offset } of list ?? []) {
-      const start = at - offset;
-      if (start < floor || start + word.length > end || !text.startsWith(word, start)) continue;
-      longest = Math.max(longest ?? 0, start + word.length);
-    }
+  if (RANK[code] === 0) return undefined;
+  const forward = at + 1 < end ? longestEnd(text, floor, at, end, text.charCodeAt(at + 1)) : 0;
+  const backward = at > floor ? longestEnd(text, floor, at, end, text.charCodeAt(at - 1)) : 0;
+  return forward + backward === 0 ? undefined : Math.max(forward, backward);
+}
+
+function longestEnd(text: string, floor: number, at: number, end: number, neighbour: number): number {
+  const words = byNumeral.get(keyOf(text.charCodeAt(at), neighbour));
+  let longest = 0;
+  if (words === undefined) return longest;
+  for (const { word, offset } of words) {
+    const start = at - offset;
+    const stop = start + word.length;
+    if (start >= floor && stop <= end && stop > longest && text.startsWith(word, start)) longest = stop;
   }
   return longest;
 }

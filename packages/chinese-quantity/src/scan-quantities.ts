@@ -49,12 +49,12 @@ export function scanQuantities(
       i++;
       continue;
     }
-    const [draft, next] = kind === WORD ? readWord(text, i, stop) : readAt(text, floor, i, stop, options);
-    if (draft === undefined) {
-      i = next;
+    const read = kind === WORD ? (readWordQuantity(text, i, stop) ?? i + 1) : readAt(text, floor, i, stop, options);
+    if (typeof read === "number") {
+      i = read;
       continue;
     }
-    const mention = mentionOf(text, floor, draft, stop);
+    const mention = mentionOf(text, floor, read, stop);
     const last = list[list.length - 1];
     const merged = last === undefined ? undefined : mergeBounds(text, last, mention);
     if (merged !== undefined) list.pop();
@@ -68,22 +68,17 @@ export function scanQuantities(
 /** A numeral behind an idiom (统一|零售) is read again; beyond this length it is no text, and reading again would cost too much. */
 const MAX_REREAD = 16;
 
-type Step = readonly [draft: Draft | undefined, next: number];
-
-function readWord(text: string, at: number, end: number): Step {
-  return [readWordQuantity(text, at, end), at + 1];
-}
-
-function readAt(text: string, floor: number, at: number, end: number, options: FindQuantitiesOptions): Step {
+/** The quantity that starts at `at`, or the index to go on from when none does. */
+function readAt(text: string, floor: number, at: number, end: number, options: FindQuantitiesOptions): Draft | number {
   const skip = loneIdiomEnd(text, floor, at, end);
-  if (skip !== undefined) return [undefined, skip];
+  if (skip !== undefined) return skip;
   const numeral = readNumeral(text, at, end);
-  if (numeral === undefined) return [undefined, at + 1];
+  if (numeral === undefined) return at + 1;
   const draft = recognise(text, floor, numeral, end, options);
-  if (draft !== undefined) return [draft, draft.end];
+  if (draft !== undefined) return draft;
   const reach = numeral.end - at;
   const idiom = numeral.style === "chinese" && reach <= MAX_REREAD ? idiomEnd(text, floor, at, end) : undefined;
-  return [undefined, idiom === undefined ? numeral.end : Math.max(idiom, at + 1)];
+  return idiom === undefined ? numeral.end : Math.max(idiom, at + 1);
 }
 
 /** Most lone Chinese digits stand in idioms (一系列, 统一); passing over them here saves reading them as numbers. */
