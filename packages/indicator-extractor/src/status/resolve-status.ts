@@ -49,8 +49,7 @@ export function resolveStatus(
     if (
       frame.status === "actual" &&
       years[0] === anchor.planYear &&
-      time.kind === "relative" &&
-      time.offset === 0 &&
+      (time.kind !== "relative" || time.offset === 0) &&
       promises(words.text.slice(time.end, time.end + 80))
     ) {
       return { status: "target", origin: "stated", by: "time-in-sentence" };
