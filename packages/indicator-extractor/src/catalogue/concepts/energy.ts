@@ -22,6 +22,7 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
       "国内生产总值能耗",
       "能耗强度",
       "能源消费强度",
+      "能源消耗强度",
       "能源强度",
       "单位国内生产总值能耗强度",
     ],

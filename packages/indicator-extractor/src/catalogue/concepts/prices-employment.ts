@@ -35,6 +35,8 @@ const PRICES = conceptGroup("价格", YEARBOOK, [
       "市场物价",
       "物价指数",
       "消费价格指数",
+      "通货膨胀率",
+      "通胀率",
     ],
   },
   {
