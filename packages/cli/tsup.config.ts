@@ -2,5 +2,12 @@ import { defineConfig } from "tsup";
 import { libraryBuild } from "../../tsup.shared.js";
 
 export default defineConfig(
-  libraryBuild({ platform: "node", entry: { index: "src/index.ts", "check-worker": "src/commands/check/worker.ts" } }),
+  libraryBuild({
+    platform: "node",
+    entry: {
+      index: "src/index.ts",
+      "check-worker": "src/commands/check/worker.ts",
+      "panel-worker": "src/commands/panel/worker.ts",
+    },
+  }),
 );

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
 import { createContext, type Context, type ExitCode, type RunIo } from "./context.js";
+import { oneLine } from "./one-line.js";
 import { createProgram } from "./program.js";
 import { translateUsageError } from "./usage-error.js";
 
@@ -45,13 +46,6 @@ function report(context: Context, argv: readonly string[], error: unknown): Exit
   if (argv.includes("--debug") && known instanceof Error) context.stderr.write(`${known.stack ?? ""}\n`);
   return 3;
 }
-
-const oneLine = (message: string): string =>
-  message
-    .split(/[\r\n]/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(" ");
 
 const isClosedPipe = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EPIPE";
 

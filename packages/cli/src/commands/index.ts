@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { registerCheck } from "./check.js";
 import { registerExtract } from "./extract.js";
+import { registerPanel } from "./panel.js";
 import { registerParse } from "./parse.js";
 import { registerRank } from "./rank.js";
 import { registerTerm } from "./term.js";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Register[] = [
   registerTerm,
   registerRank,
   registerCheck,
+  registerPanel,
 ];
 
 export function registerCommands(program: Command, context: Context): void {

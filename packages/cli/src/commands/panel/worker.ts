@@ -1,0 +1,1 @@
+export { panelOfReport as default } from "./panel-of-report.js";

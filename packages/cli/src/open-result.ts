@@ -1,0 +1,87 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CliError } from "./cli-error.js";
+import type { Context } from "./context.js";
+
+/** A result that is written piece by piece. */
+export interface OpenResult {
+  /** Waits until the piece is taken, so that a slow reader slows the work. */
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
+  /** Puts the file under its name. */
+  readonly finish: () => Promise<void>;
+  /** Leaves nothing behind. */
+  readonly abandon: () => Promise<void>;
+}
+
+/**
+ * Opens a file, or standard output, for a result that comes in pieces; `writeResult` is for one that comes whole.
+ *
+ * A file is written under a temporary name beside its own and renamed at the end.
+ *
+ * @param file - Path of `-o`; `undefined` or `-` is standard output.
+ * @throws {CliError} `UNWRITABLE`, from any of its functions, when the file cannot be written.
+ */
+export function openResult(context: Context, file: string | undefined): OpenResult {
+  if (file === undefined || file === "-") {
+    const write = (piece: string | Uint8Array): Promise<void> => taken(context.stdout, piece);
+    return { write, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
+  }
+  const path = resolve(context.cwd, file);
+  const temporary = `${path}.${String(process.pid)}.tmp`;
+  const stream = createWriteStream(temporary);
+  stream.on("error", () => undefined);
+  const told = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      throw unwritable(file, error);
+    }
+  };
+  return {
+    write: (piece) => told(() => taken(stream, piece)),
+    finish: () =>
+      told(async () => {
+        await ended(stream);
+        await refuseFolder(path);
+        await rename(temporary, path);
+      }),
+    abandon: async () => {
+      stream.destroy();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
+}
+
+const taken = (stream: NodeJS.WritableStream, piece: string | Uint8Array): Promise<void> =>
+  new Promise((done, failed) => {
+    stream.write(piece, (error) => {
+      if (error) failed(error);
+      else done();
+    });
+  });
+
+const ended = (stream: NodeJS.WritableStream): Promise<void> =>
+  new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.end(() => {
+      done();
+    });
+  });
+
+function unwritable(file: string, error: unknown): CliError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return new CliError(
+    "UNWRITABLE",
+    {
+      zh: `无法写入 ${file}（${code}）：请检查路径和权限`,
+      en: `cannot write ${file} (${code}); check the path and its permissions`,
+    },
+    { cause: error },
+  );
+}
