@@ -8,7 +8,7 @@
  * raises the recorded figures to what was measured and never lowers one.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import process from "node:process";
@@ -25,15 +25,15 @@ const { values: options } = parseArgs({
     record: { type: "boolean", default: false },
   },
 });
-const evaluation = resolve(options.eval);
-const gold = join(evaluation, "gold");
 const recordFile = join(root, "docs/scores.json");
 const recorded = JSON.parse(readFileSync(recordFile, "utf8"));
 
-if (!existsSync(gold)) {
+if (!existsSync(join(options.eval, "gold"))) {
   process.stdout.write("No annotated reports here: nothing scored.\n");
   process.exit(0);
 }
+const evaluation = realpathSync(options.eval);
+const gold = join(evaluation, "gold");
 const scratch = mkdtempSync(join(tmpdir(), "gwr-scores-"));
 const measured = {};
 try {

@@ -5,6 +5,7 @@ import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
 import { writeNotice } from "./notices.js";
+import { startProgress } from "./progress.js";
 
 /** A report as read: its text and where it came from. */
 export interface SourceDocument extends ReadResult {
@@ -30,8 +31,17 @@ export async function readDocuments(files: readonly string[], context: Context):
       en: "standard input (-) can be read only once",
     });
   }
+  if (files.length === 1) return [await readDocument(String(files[0]), context)];
   const documents: SourceDocument[] = [];
-  for (const file of files) documents.push(await readDocument(file, context));
+  const progress = startProgress(context, "");
+  try {
+    for (const file of files) {
+      progress.update(`${String(documents.length + 1)}/${String(files.length)} ${file}`);
+      documents.push(await readDocument(file, context));
+    }
+  } finally {
+    progress.stop();
+  }
   return documents;
 }
 
