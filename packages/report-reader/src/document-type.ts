@@ -49,6 +49,8 @@ const ARCHIVE_MAGICS: readonly (readonly number[])[] = [
   [0x42, 0x5a, 0x68],
   [0xfd, 0x37, 0x7a, 0x58, 0x5a],
 ];
+/** The head of a mail with parts, which is how browsers save a page into one file. */
+const MAIL_HEAD = /^(?:From|MIME-Version|Content-Type|Snapshot-Content-Location|Subject|Date):/iu;
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 
@@ -71,7 +73,9 @@ export function recogniseMagic(bytes: Uint8Array, name: string | undefined): Rec
   if (asciiAt(bytes, 0, 4) === "RIFF" && asciiAt(bytes, 8, 4) === "WEBP") return { refuse: "image" };
   if (ARCHIVE_MAGICS.some((magic) => startsWith(bytes, magic))) return { refuse: "archive" };
   if (asciiAt(bytes, 0, 5) === "{\\rtf") return { refuse: "rtf" };
-  if (asciiAt(bytes, 0, 1024).includes("%PDF-")) return { type: "pdf" };
+  const head = asciiAt(bytes, 0, 1024);
+  if (MAIL_HEAD.test(head) && head.includes("multipart/related")) return { refuse: "mhtml" };
+  if (head.includes("%PDF-")) return { type: "pdf" };
   return undefined;
 }
 

@@ -56,6 +56,10 @@ export const readErrorMessages = {
     zh: "这是 RTF 文件：请用 Word 或 WPS 打开，另存为 .docx 再读",
     en: "This is an RTF file; open it in Word or WPS and save it as .docx",
   }),
+  mhtml: () => ({
+    zh: "这是单个文件网页（.mht、.mhtml）：请在浏览器中打开，另存为“网页，仅 HTML”再读",
+    en: "This is a web archive (.mht, .mhtml); open it in a browser and save it as “Webpage, HTML only”",
+  }),
   image: () => ({
     zh: "这是图片：请先做文字识别（OCR），再读识别出的文本",
     en: "This is a picture; run OCR first and read the recognised text",

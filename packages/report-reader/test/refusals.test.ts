@@ -44,6 +44,11 @@ describe("what is no report is refused with a reason", () => {
     ["archive", ascii("Rar!\x1a\x07\0"), { name: "a.rar" }],
     ["damaged", zip("报告.txt").subarray(0, 30), { name: "报告.zip" }],
     ["rtf", ascii("{\\rtf1\\ansi text}"), { name: "报告.doc" }],
+    [
+      "mhtml",
+      ascii("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
+      { name: "报告.mhtml" },
+    ],
     ["image", ascii("\x89PNG\r\n\x1a\n"), { name: "报告.png" }],
     ["image", ascii("\xff\xd8\xff\xe0"), { name: "报告.pdf" }],
     ["damaged", ascii("plain words"), { name: "报告.pdf" }],

@@ -8,7 +8,8 @@ const NUMBER = /^\s*(?<number>\d{1,3})\s*$/u;
 export function raisedText(raised: string, before: string): string {
   const number = NUMBER.exec(raised)?.groups?.["number"];
   if (number === undefined) return raised;
-  if (/[A-Za-z]$/u.test(before)) return SUPERSCRIPTS[number] ?? number;
-  if (/(?:^|\D)10$/u.test(before)) return `^${number}`;
+  const tail = before.slice(-3);
+  if (/[A-Za-z]$/u.test(tail)) return SUPERSCRIPTS[number] ?? number;
+  if (/(?:^|\D)10$/u.test(tail)) return `^${number}`;
   return `[${number}]`;
 }

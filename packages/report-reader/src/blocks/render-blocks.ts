@@ -57,7 +57,7 @@ function tableRow(row: readonly TableCell[], hanging: number[]): string {
 function cellText(cell: TableCell): string {
   const lines: string[] = [];
   appendBlocks(cell.blocks, lines);
-  return lines.reduce((joined, line) => joinWrapped(joined, line), "").replaceAll("\t", " ");
+  return joinWrapped(lines).replaceAll("\t", " ");
 }
 
 function isLayout(table: TableBlock): boolean {

@@ -19,19 +19,23 @@ const TABLE_OF_CONTENTS = /^toc(?: heading| \d)/u;
 /** The lines and tables of a body, cell or text box in order; contents tables and deletions left out. */
 export function blocksOfDocx(parent: MarkupElement, context: DocxContext): Block[] {
   const blocks: Block[] = [];
+  appendBlocks(parent, context, blocks);
+  return blocks;
+}
+
+function appendBlocks(parent: MarkupElement, context: DocxContext, blocks: Block[]): void {
   for (const child of parent.children) {
     if (typeof child === "string") continue;
     if (child.name === "w:p") appendParagraph(child, context, blocks);
     else if (child.name === "w:tbl") blocks.push({ kind: "table", rows: tableRows(child, context) });
     else if (child.name === "w:sdt") {
       if (isTableOfContents(child)) context.count("contents");
-      else blocks.push(...blocksOfDocx(childNamed(child, "w:sdtContent") ?? child, context));
+      else appendBlocks(childNamed(child, "w:sdtContent") ?? child, context, blocks);
     } else if (child.name === "w:altChunk") context.count("altChunk");
     else if (child.name === "w:moveFrom" || child.name === "w:del") context.count("changes");
-    else if (child.name === "mc:AlternateContent") blocks.push(...blocksOfDocx(alternative(child), context));
-    else if (WRAPPERS.has(child.name)) blocks.push(...blocksOfDocx(child, context));
+    else if (child.name === "mc:AlternateContent") appendBlocks(alternative(child), context, blocks);
+    else if (WRAPPERS.has(child.name)) appendBlocks(child, context, blocks);
   }
-  return blocks;
 }
 
 function appendParagraph(paragraph: MarkupElement, context: DocxContext, blocks: Block[]): void {
@@ -52,7 +56,7 @@ function appendParagraph(paragraph: MarkupElement, context: DocxContext, blocks:
       .forEach((line) => blocks.push({ kind: "line", text: line }));
     if (chain[0]?.name === "title") context.titles.push(text.trim());
   }
-  for (const box of inline.boxes) blocks.push(...blocksOfDocx(box, context));
+  for (const box of inline.boxes) appendBlocks(box, context, blocks);
 }
 
 function isTableOfContents(control: MarkupElement): boolean {

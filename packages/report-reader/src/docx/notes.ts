@@ -32,7 +32,7 @@ export function notesOf(footnotes: MarkupElement | undefined, endnotes: MarkupEl
       return Array.from(marked, ([key, number]) => {
         const body = bodies.get(key);
         const paragraphs = body === undefined ? [] : Array.from(descendants(body)).filter(({ name }) => name === "w:p");
-        const text = paragraphs.map((paragraph) => textOf(paragraph).trim()).reduce(joinWrapped, "");
+        const text = joinWrapped(paragraphs.map((paragraph) => textOf(paragraph).trim()));
         return `[${number}]${/^[A-Za-z0-9]/u.test(text) ? " " : ""}${text}`;
       });
     },

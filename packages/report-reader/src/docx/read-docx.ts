@@ -1,4 +1,3 @@
-import type { Block } from "../blocks/block.js";
 import { renderBlocks } from "../blocks/render-blocks.js";
 import { childNamed, textOf, type MarkupElement } from "../markup/markup-tree.js";
 import { ReadError } from "../read-error.js";
@@ -29,7 +28,7 @@ export function readDocx(bytes: Uint8Array, options: TypedReadOptions): TypedRea
   };
   const blocks = blocksOfDocx(parts.body, context);
   const notes = context.notes.lines((paragraph) => inlineText(paragraph, context).text);
-  if (notes.length > 0) blocks.push(...[NOTES_HEADING, ...notes].map((text): Block => ({ kind: "line", text })));
+  if (notes.length > 0) for (const line of [NOTES_HEADING, ...notes]) blocks.push({ kind: "line", text: line });
   const text = renderBlocks(blocks);
   if (text === "") throw new ReadError("no-text");
   const title = context.titles.join("") || propertiesTitle(parts.properties);

@@ -18,6 +18,8 @@ const GAP = {
 } as const;
 /** A blank inside a run lies between these; where its width cannot be worked out it counts as this. */
 const BLANK_INSIDE = 0.25;
+/** Characters before a raised number that say what it is. */
+const LONGEST_BEFORE_MARK = 8;
 const RAISED_SIZE = 0.88;
 /** When more of the neighbours than this are parted, the type itself is set apart. */
 const LETTER_SPACED = 0.5;
@@ -38,8 +40,9 @@ export function lineText(line: PageLine, stretched: boolean): string {
     wide: spaced ? GAP.stretched : stretch + GAP.wide,
     mixed: stretched || spaced ? GAP.stretched : GAP.mixed,
   };
-  let text = "";
-  for (const piece of pieces) text += separator(text, piece, blank) + piece.text;
+  const text = pieces
+    .map((piece, index) => separator(pieces[index - 1]?.text ?? "", piece, blank) + piece.text)
+    .join("");
   return text.split("\t").every((cell) => Array.from(cell).length <= 1) ? text.replaceAll("\t", " ") : text;
 }
 
@@ -55,7 +58,7 @@ function piecesOf(line: PageLine, stretch: number): Piece[] {
     words.forEach((word, index) => {
       if (word === "") return;
       pieces.push({ text: word, gap: index === 0 ? gap : Math.max(inside, gap * Number(words[0] === "")) });
-      before += word;
+      before = (before + word).slice(-LONGEST_BEFORE_MARK);
     });
     end = Math.max(end ?? run.end, run.end);
   }

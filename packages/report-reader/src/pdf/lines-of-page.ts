@@ -6,6 +6,7 @@ const SAME_LINE = 0.5;
 const COLUMN_GAP = 1.2;
 const FEWEST_LINES_IN_COLUMNS = 10;
 const BIN_POINTS = 2;
+const WIDEST_STRIP_POINTS = 300;
 
 /** The lines of a page in reading order: top to bottom, in pages of two columns the left one before the right. */
 export function linesOfPage(runs: readonly TextRun[], page: number): PageLine[] {
@@ -16,7 +17,7 @@ export function linesOfPage(runs: readonly TextRun[], page: number): PageLine[] 
   let left: PageLine[] = [];
   let right: PageLine[] = [];
   const flush = (): void => {
-    lines.push(...left, ...right);
+    for (const line of [...left, ...right]) lines.push(line);
     left = [];
     right = [];
   };
@@ -58,14 +59,16 @@ function groupByBaseline(runs: readonly TextRun[]): TextRun[][] {
  */
 function findGutter(rows: readonly (readonly TextRun[])[]): number | undefined {
   if (rows.length < FEWEST_LINES_IN_COLUMNS) return undefined;
-  const pageStart = Math.min(...rows.flatMap((row) => row.map(({ start }) => start)));
-  const pageEnd = Math.max(...rows.flatMap((row) => row.map(({ end }) => end)));
+  const runs = rows.flat();
+  const pageStart = runs.reduce((first, { start }) => Math.min(first, start), Infinity);
+  const pageEnd = runs.reduce((last, { end }) => Math.max(last, end), -Infinity);
   const free = new Map<number, number>();
   for (const row of rows) {
     const ordered = [...row].sort((left, right) => left.start - right.start);
     ordered.forEach((run, index) => {
       const next = ordered[index + 1];
-      if (next === undefined || next.start - run.end < COLUMN_GAP * run.size) return;
+      const gap = next === undefined ? 0 : next.start - run.end;
+      if (next === undefined || gap < COLUMN_GAP * run.size || gap > WIDEST_STRIP_POINTS) return;
       for (let bin = Math.ceil(run.end / BIN_POINTS); bin * BIN_POINTS < next.start; bin += 1)
         free.set(bin, (free.get(bin) ?? 0) + 1);
     });
@@ -80,7 +83,7 @@ function findGutter(rows: readonly (readonly TextRun[])[]): number | undefined {
   const { at } = best;
   const crossing = rows.filter((row) => row.some(({ start, end }) => start < at && end > at)).length;
   if (crossing > rows.length * 0.25) return undefined;
-  const leftEnds = rows.map((row) => Math.max(-1, ...row.filter(({ end }) => end <= at).map(({ end }) => end)));
+  const leftEnds = rows.map((row) => row.reduce((last, { end }) => (end <= at ? Math.max(last, end) : last), -1));
   const filled = leftEnds.filter((end) => end >= pageStart + (at - pageStart) * 0.85).length;
   return filled >= leftEnds.filter((end) => end >= 0).length * 0.6 ? at : undefined;
 }

@@ -28,16 +28,21 @@ export function paragraphsOfLines(lines: readonly PageLine[]): string[] {
   const setting = measureSetting(lines);
   const placed = lines.map((line) => place(line, setting));
   const style = paragraphStyle(placed, setting);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let before: PlacedLine | undefined;
   for (const current of placed) {
-    const open = paragraphs.at(-1) ?? "";
-    if (before === undefined || begins(before, current, setting, style) || isNextNumber(open, current.text))
-      paragraphs.push(current.text);
-    else paragraphs[paragraphs.length - 1] = joinWrapped(open, current.text);
+    const open = paragraphs.at(-1);
+    if (
+      open === undefined ||
+      before === undefined ||
+      begins(before, current, setting, style) ||
+      isNextNumber(open[0] ?? "", current.text)
+    )
+      paragraphs.push([current.text]);
+    else open.push(current.text);
     before = current;
   }
-  return paragraphs;
+  return paragraphs.map(joinWrapped);
 }
 
 function place(line: PageLine, setting: Setting): PlacedLine {

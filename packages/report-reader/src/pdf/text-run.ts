@@ -30,7 +30,7 @@ export function pageLine(runs: readonly TextRun[], page: number, column: number)
   return {
     runs: ordered,
     start: ordered[0]?.start ?? 0,
-    end: Math.max(0, ...ordered.map(({ end }) => end)),
+    end: ordered.reduce((last, { end }) => Math.max(last, end), 0),
     y: widest.y,
     size: widest.size,
     page,
