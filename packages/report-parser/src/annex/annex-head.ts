@@ -47,15 +47,20 @@ function readNumbered(line: string, compiled: CompiledProfile): AnnexHead | unde
 const TITLE_LEAD = /^(?:.{0,30}报告》?.{0,6}|.{0,4}(?:有关|相关|部分|主要|重要))$/u;
 const TITLE_REMARK = /[（(][^（）()]{1,20}[）)]$/u;
 
-/** 名词解释, alone or with what it explains: 2026年《政府工作报告》名词解释（按文中顺序）. */
+/** 报告缩略语及专业术语解释, 有关新词语释义. */
+const GLOSSARY_TITLE =
+  /^\p{Script=Han}{0,14}(?:名词|用语|术语|词语|词汇|缩略语)\p{Script=Han}{0,8}(?:解释|注释|注解|说明|释义)$/u;
+
+/** 名词解释, alone or with what it explains: 2026年《政府工作报告》名词解释（按文中顺序）; a line of its own that says 注：. */
 function readTitled(line: string, compiled: CompiledProfile): AnnexHead | undefined {
+  if (line === "注：" || line === "注:") return { ordinal: undefined, title: "注", kind: "glossary" };
   const bare = line
     .replace(/^[（(【［[]|[】］\]：:]{1,2}$/gu, "")
     .replace(TITLE_REMARK, "")
     .replace(/[）)]$/u, "");
   const title = compiled.profile.annexTitles.find((candidate) => bare.endsWith(candidate));
-  if (title === undefined) return undefined;
-  const lead = bare.slice(0, bare.length - title.length);
-  if (lead !== "" && !TITLE_LEAD.test(lead)) return undefined;
+  const lead = title === undefined ? undefined : bare.slice(0, bare.length - title.length);
+  const named = lead === "" || (lead !== undefined && TITLE_LEAD.test(lead));
+  if (!named && !GLOSSARY_TITLE.test(bare)) return undefined;
   return { ordinal: undefined, title: bare, kind: annexKindByWords(bare, compiled.profile) };
 }

@@ -12,14 +12,23 @@ const LINKERS = ["是指", "指的是", "主要是指", "，指", "，是指", "
 const OPENERS = "“《（(「『【";
 const CLOSERS = "”》）)」』】";
 const FRAMED = /^\s{0,4}【(?<term>[^【】]{1,60})】[：:]?/u;
+const NOTE_NUMBER = /^\s{0,4}注\s?\d{1,3}[：:.．、]\s?|^\d{1,3}\t/u;
+const EMPHASIS = /^\*\*(?<term>[^*]{1,60})\*\*|^__(?<marked>[^_]{1,60})__/u;
+const PAGE_REFERENCE = /[（(](?:见?(?:报告)?第?\d{1,3}页|p\.?\d{1,3})[）)]$/iu;
+/** 指 that defines, not that of 指标, 指数, 指导. */
+const BARE_LINK = /(?<=^.{2,24})指(?![标数导挥定南示引针])/u;
+const WIDE_BLANK = /(?<=^\S.{0,40})(?:\t|\u3000|[ \u00A0]{2,})/u;
+const FIRST_COMMA = /(?<=^[^，,。；]{2,24})[，,]/u;
 const TERM_FRAME = /^[【［[]|[】］\]]$/gu;
 
 /**
  * Reads 两业融合：先进制造业和现代服务业深入融合。 as printed, its number cut off.
  *
- * The head ends at the first colon outside quotation marks and brackets, else at a line break, 是指 or ——.
+ * The head ends at the first colon outside quotation marks and brackets, else at a line break, 是指 or ——, else at a wide
+ * blank, a bare 指 or the first comma. A reference to the page that uses the term (（第3页）) is no part of the head.
  */
-export function readTerm(entry: string): TermRead {
+export function readTerm(printed: string): TermRead {
+  const entry = printed.replace(NOTE_NUMBER, "").replace(EMPHASIS, "$<term>$<marked>");
   const framed = FRAMED.exec(entry);
   if (framed?.groups) {
     return { term: clean(framed.groups["term"] ?? ""), definition: rejoin(entry.slice(framed[0].length)) };
@@ -32,7 +41,8 @@ export function readTerm(entry: string): TermRead {
 function clean(head: string): string {
   return compact(head)
     .replace(TERM_FRAME, "")
-    .replace(/[。：:]$/u, "");
+    .replace(/[。：:]$/u, "")
+    .replace(PAGE_REFERENCE, "");
 }
 
 function rejoin(definition: string): string {
@@ -57,5 +67,19 @@ function findCut(entry: string): { at: number; length: number } | undefined {
       if (entry.startsWith("——", at)) return { at, length: 2 };
     }
   }
-  return lineBreak > 0 ? { at: lineBreak, length: 1 } : undefined;
+  return lineBreak > 0 ? { at: lineBreak, length: 1 } : findLooseCut(entry);
+}
+
+/** Where a head without colon, 是指 or line of its own ends. */
+function findLooseCut(entry: string): { at: number; length: number } | undefined {
+  const line = entry.slice(0, LONGEST_TERM);
+  const quoted = /^\s{0,4}“[^“”]{1,30}”/u.exec(line)?.[0].length ?? 0;
+  const afterQuote = line.slice(quoted);
+  if (quoted > 0 && /^[指即为](?![标数导挥定])/u.test(afterQuote)) return { at: quoted, length: 0 };
+  const blank = WIDE_BLANK.exec(line);
+  if (blank) return { at: blank.index, length: blank[0].length };
+  const link = BARE_LINK.exec(line);
+  if (link) return { at: link.index, length: 0 };
+  const comma = FIRST_COMMA.exec(line);
+  return comma ? { at: comma.index, length: 1 } : undefined;
 }
