@@ -26,6 +26,12 @@ function shareTail(head: string): string[] {
   return Array.from(pieces.matchAll(QUOTED), (piece) => `${piece[0]}${tail}`);
 }
 
+/** “两重”“两新”, “两重”和“两新”: nothing but quoted pieces, each a term of its own. */
+function piecesOf(head: string): string[] {
+  const onlyPieces = /^(?:“[^“”]{1,30}”(?:以及|[、和与及])?){2,8}$/u.test(head);
+  return onlyPieces ? Array.from(head.matchAll(QUOTED), (match) => match.groups?.["core"] ?? "") : [];
+}
+
 function quotedWithTail(head: string): string[] {
   const found = /[^“”]{1,60}“(?<core>[^“”]{1,20})”(?<tail>[^“”，。；：]{1,12})$/u.exec(head);
   const core = found?.groups?.["core"];
@@ -64,7 +70,7 @@ export function deriveAliases(head: string): DerivedAliases {
   if (head.length > MAX_HEAD) return { whole: [], cores: [] };
   const parts = head.split(PARTS).filter((part) => foldSpelling(part).length >= 2);
   const compound = parts.length > 1 ? parts : [];
-  const outer = [...compound, ...parenthesised(head), ...shareTail(head)];
+  const outer = [...compound, ...piecesOf(head), ...parenthesised(head), ...shareTail(head)];
   const whole = unique([withoutQuotes(head), ...outer.map(withoutQuotes)], head);
   const cores = Array.from(head.matchAll(QUOTED), (match) => match.groups?.["core"] ?? "");
   const shorter = [...cores, ...quotedWithTail(head)].filter((core) => foldSpelling(core).length >= 2);
