@@ -33,7 +33,7 @@ export function readTerm(printed: string): TermRead {
   if (framed?.groups) {
     return { term: clean(framed.groups["term"] ?? ""), definition: rejoin(entry.slice(framed[0].length)) };
   }
-  const cut = findCut(entry);
+  const cut = cutAtRepeatedHead(entry, findCut(entry));
   if (!cut) return { term: clean(entry), definition: "" };
   return { term: clean(entry.slice(0, cut.at)), definition: rejoin(entry.slice(cut.at + cut.length)) };
 }
@@ -49,7 +49,20 @@ function rejoin(definition: string): string {
   return plainValue(definition);
 }
 
-function findCut(entry: string): { at: number; length: number } | undefined {
+/** “两稳”“两优” on a line, “两稳”是指… on the next: the definition that takes its head up again begins at its line. */
+function cutAtRepeatedHead(entry: string, cut: Place | undefined): Place | undefined {
+  const lineBreak = entry.indexOf("\n");
+  if (!cut || lineBreak <= 0 || cut.at <= lineBreak) return cut;
+  const repeated = compact(entry.slice(lineBreak, cut.at));
+  return compact(entry.slice(0, lineBreak)).includes(repeated) ? { at: lineBreak, length: 1 } : cut;
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+function findCut(entry: string): Place | undefined {
   const limit = Math.min(entry.length, LONGEST_TERM * 2);
   let depth = 0;
   let lineBreak = -1;
@@ -71,7 +84,7 @@ function findCut(entry: string): { at: number; length: number } | undefined {
 }
 
 /** Where a head without colon, 是指 or line of its own ends. */
-function findLooseCut(entry: string): { at: number; length: number } | undefined {
+function findLooseCut(entry: string): Place | undefined {
   const line = entry.slice(0, LONGEST_TERM);
   const quoted = /^\s{0,4}“[^“”]{1,30}”/u.exec(line)?.[0].length ?? 0;
   const afterQuote = line.slice(quoted);
