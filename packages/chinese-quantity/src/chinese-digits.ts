@@ -17,14 +17,17 @@ const PAIR_WORDS: ReadonlySet<number> = new Set([0x4e24, 0x5169, 0x4fe9, 0x5006]
 export const isPairWord = (code: number): boolean => PAIR_WORDS.has(code);
 const LISTING_COMMA = 0x3001;
 
+/** 一两个, 一两年; in 一两银子 the 两 weighs. */
+const COUNTED_BY_ONE_OR_TWO = "个年天次周人家件条项种名位所处座张百千万";
+
 const isDigit = (text: string, at: number, end: number): boolean =>
   at < end && CHAR_CLASS[text.charCodeAt(at)] === CHINESE_DIGIT;
 const digitAt = (text: string, at: number): number => CHAR_VALUE[text.charCodeAt(at)] ?? 0;
 
 /** 五, 二〇二二, 两三, 零五; inside a number (`afterUnit`) one digit is taken at a time. */
 export function readChineseDigits(text: string, from: number, end: number, afterUnit: boolean): ChineseDigits {
-  let i = from;
-  while (isDigit(text, i, end)) i++;
+  let i = from + 1;
+  while (isDigit(text, i, end) && !PAIR_WORDS.has(text.charCodeAt(i))) i++;
   const length = i - from;
   if (afterUnit && digitAt(text, from) === 0) {
     let j = from;
@@ -53,7 +56,8 @@ function approximate(text: string, from: number, end: number): { by: number; end
   const listed = PAIR_WORDS.has(text.charCodeAt(from)) && text.charCodeAt(from + 1) === LISTING_COMMA;
   const second = listed ? from + 2 : from + 1;
   if (!isDigit(text, second, end) || isDigit(text, second + 1, end)) return undefined;
-  if (PAIR_WORDS.has(text.charCodeAt(second))) return undefined;
+  if (PAIR_WORDS.has(text.charCodeAt(second)) && !COUNTED_BY_ONE_OR_TWO.includes(text[second + 1] ?? "一"))
+    return undefined;
   const [low, high] = [digitAt(text, from), digitAt(text, second)];
   const near = low > 0 && (high === low + 1 || (low === 3 && high === 5));
   return near ? { by: high - low, end: second + 1 } : undefined;

@@ -89,7 +89,7 @@ function readMixed(text: string, numeral: Numeral, end: number): Draft | undefin
   if (!spoken && (at === numeral.end || numeral.style !== "arabic")) return undefined;
   const lower = readNumeral(text, spoken ? skipBlanks(text, at + 1, end) : at, end);
   if (lower === undefined || lower.start > numeral.end + 4) return undefined;
-  const part = spoken ? readOfParts(text, lower, end) : readSlash(text, lower, end);
+  const part = (spoken ? readOfParts(text, lower, end) : undefined) ?? readSlash(text, lower, end);
   if (part?.form !== "fraction" || typeof part.value !== "number") return undefined;
   return fraction(numeral, part.end, valueOf(numeral) + part.value);
 }

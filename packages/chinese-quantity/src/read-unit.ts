@@ -20,6 +20,8 @@ export interface UnitReading {
 const MORE = "余餘多来來几幾";
 const FORMS: Partial<Record<UnitFamily, QuantityForm>> = { percent: "percent", multiple: "multiple" };
 const PER_FAMILIES: ReadonlySet<UnitFamily> = new Set(["length", "area", "volume", "mass", "energy"]);
+/** 千米每小时; 元每年 is no unit. */
+const PER_TIMES: ReadonlySet<string> = new Set(["小时", "秒", "分钟"]);
 
 /** The unit that follows a number: 万余[个], 亿[元], [微克/立方米], [套（间）]; with 余 多 几 来 before or inside it. */
 export function readUnit(text: string, from: number, end: number): UnitReading | undefined {
@@ -90,7 +92,7 @@ function readPer(text: string, at: number, end: number): UnitMatch | undefined {
   const from = skipBlanks(text, at + 1, end);
   const match = matchUnit(text, from, end);
   if (match === undefined) return sign === "每" ? undefined : (perMany(text, from, end) ?? perDate(text, at, end));
-  return sign === "每" && !PER_FAMILIES.has(match.entry.family) ? undefined : match;
+  return sign === "每" && !PER_FAMILIES.has(match.entry.family) && !PER_TIMES.has(match.entry.unit) ? undefined : match;
 }
 
 const MULTIPLIERS = "十百千万";

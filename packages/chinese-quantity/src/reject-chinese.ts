@@ -35,7 +35,7 @@ const SMALL = 10;
 /** Idioms, names and sessions written with Chinese numerals: 一系列, “三个一批”, 四中全会, 大陆. */
 export function isChineseName(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
-  if (opensFraction(text, numeral.end, end)) return false;
+  if (opensFraction(text, numeral.end, end) || (numeral.plainDigits === 2 && text[numeral.end] === "折")) return false;
   if (numeral.decimals === 0 && idiomEnd(text, floor, start, end) !== undefined) return true;
   if (numeral.end - start === 1 && MONEY_DIGITS.has(text[start] ?? "")) return true;
   if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;

@@ -10,7 +10,16 @@ export function trailingMore(text: string, draft: Draft, end: number): Draft {
   const at = draft.end;
   if (at >= end || draft.inside !== undefined || !MORE.includes(text[at] ?? "一")) return draft;
   const family = draft.reading?.entry.family;
-  const fits = family === undefined ? draft.power > 0 || draft.numeral.style === "chinese" : FAMILIES.has(family);
+  const fits =
+    family === undefined
+      ? draft.power > 0 || draft.numeral.style === "chinese" || closes(text, at + 1, end)
+      : FAMILIES.has(family);
   if (!fits || (at + 1 < end && OPENS_WORD.includes(text[at + 1] ?? ""))) return draft;
   return { ...draft, end: at + 1, inside: { text: text[at] ?? "", start: at, end: at + 1 } };
+}
+
+/** Whether no further Chinese character follows: 50多， but not 50多样. */
+function closes(text: string, at: number, end: number): boolean {
+  const code = at < end ? text.charCodeAt(at) : 0;
+  return code < 0x4e00 || code > 0x9fff;
 }
