@@ -1,4 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { testConfig } from "../../vitest.shared.js";
 
-export default defineConfig(testConfig);
+export default defineConfig({
+  test: {
+    ...testConfig.test,
+    coverage: {
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.test.ts", "src/**/cases.ts", "src/index.ts"],
+      thresholds: { 100: true },
+    },
+  },
+});

@@ -44,3 +44,23 @@ export {
   tableOf,
   type BulletinTable,
 } from "./bulletin/words.js";
+export {
+  checkWeekly,
+  WEEKLY_INDICATOR,
+  type WeeklyCheck,
+  type WeeklyFinding,
+  type WeeklyOptions,
+  type WeeklyUnit,
+} from "./weekly/check-weekly.js";
+export { createWeeklyDigest, DIGEST_HEADERS, digestCells, type DigestRow, type WeeklyDigest } from "./weekly/digest.js";
+export { digestToHtml, digestToMarkdown } from "./weekly/digest-text.js";
+export { readWeeklyReports, timeWritten, weekWritten } from "./weekly/read-weekly.js";
+export { DEFAULT_DEADLINE, reportingWeek, type ReportingWeek, type WeeklyDeadline } from "./weekly/week.js";
+export {
+  isEmptyPart,
+  WEEKLY_PARTS,
+  weeklyReportSchema,
+  type WeeklyAuthor,
+  type WeeklyPart,
+  type WeeklyReport,
+} from "./weekly/weekly-report.js";

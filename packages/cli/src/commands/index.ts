@@ -7,6 +7,7 @@ import { registerParse } from "./parse.js";
 import { registerRank } from "./rank.js";
 import { registerTerm } from "./term.js";
 import { registerTerms } from "./terms.js";
+import { registerWeekly } from "./weekly.js";
 
 type Register = (program: Command, context: Context) => void;
 
@@ -17,6 +18,7 @@ const COMMANDS: readonly Register[] = [
   registerTerms,
   registerTerm,
   registerRank,
+  registerWeekly,
   registerCheck,
   registerPanel,
 ];

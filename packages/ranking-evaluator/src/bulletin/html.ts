@@ -22,7 +22,7 @@ export function bulletinToHtml(bulletin: Bulletin): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 ${BULLETIN_CSS}
 ${bulletin.colors.map(({ fill, ink }, place) => `.c${place} { background: ${fill}; color: ${ink}; }`).join("\n")}
@@ -30,11 +30,11 @@ ${bulletin.colors.map(({ fill, ink }, place) => `.c${place} { background: ${fill
 </head>
 <body>
 <main>
-${notice === undefined ? "" : `<p class="notice">${escape(notice)}</p>\n`}<header>
-${issuer === undefined ? "" : `<p class="masthead">${escape(issuer)}</p>\n`}<div class="rule"></div>
-<h1>${escape(title)}</h1>
-${period === undefined ? "" : `<p class="period">${escape(period)}</p>\n`}</header>
-<p class="lead">${escape(summarySentence(bulletin))}</p>
+${notice === undefined ? "" : `<p class="notice">${escapeHtml(notice)}</p>\n`}<header>
+${issuer === undefined ? "" : `<p class="masthead">${escapeHtml(issuer)}</p>\n`}<div class="rule"></div>
+<h1>${escapeHtml(title)}</h1>
+${period === undefined ? "" : `<p class="period">${escapeHtml(period)}</p>\n`}</header>
+<p class="lead">${escapeHtml(summarySentence(bulletin))}</p>
 ${summaryTable(bulletin, chips)}
 ${sections.map((section) => sectionTable(bulletin, section, chips)).join("\n")}
 ${changes === undefined ? "" : changesTable(changes.map(changeCells))}
@@ -42,11 +42,11 @@ ${changes === undefined ? "" : changesTable(changes.map(changeCells))}
 <h2>说明</h2>
 <ol>
 ${noteLines(bulletin)
-  .map((line) => `<li>${escape(line)}</li>`)
+  .map((line) => `<li>${escapeHtml(line)}</li>`)
   .join("\n")}
 </ol>
 </section>
-${signature.length === 0 ? "" : `<footer>${signature.map((line) => `<p>${escape(line)}</p>`).join("")}</footer>\n`}</main>
+${signature.length === 0 ? "" : `<footer>${signature.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}</footer>\n`}</main>
 </body>
 </html>
 `;
@@ -59,15 +59,15 @@ function chipsOf(colors: readonly BulletinColor[]): Chips {
   const places = new Map(colors.map(({ id }, place) => [id, place]));
   return (color, name) => {
     const place = color === undefined ? undefined : places.get(color);
-    if (place === undefined) return `<span class="none">${escape(name)}</span>`;
-    return `<span class="chip c${place}">${escape(name)}</span>`;
+    if (place === undefined) return `<span class="none">${escapeHtml(name)}</span>`;
+    return `<span class="chip c${place}">${escapeHtml(name)}</span>`;
   };
 }
 
 function summaryTable({ colors, summary }: Bulletin, chips: Chips): string {
   const heads = ["类别", ...colors.map(({ id, name }) => chips(id, name)), "不标注", "合计"];
   const rows = summary.map(({ population, counts, withoutColor, total }) =>
-    [escape(population), ...counts, withoutColor, total].map(
+    [escapeHtml(population), ...counts, withoutColor, total].map(
       (cell, place) => `<${place === 0 ? "th scope=row" : "td"}>${cell}</${place === 0 ? "th" : "td"}>`,
     ),
   );
@@ -83,14 +83,14 @@ function sectionTable(bulletin: Bulletin, section: BulletinSection, chips: Chips
   const { headers, cells, colorColumn } = tableOf(bulletin, section);
   const rows = section.rows.map((row) =>
     cells(row).map((text, place) => {
-      const content = place === colorColumn ? chips(row.color, row.colorName) : escape(text);
+      const content = place === colorColumn ? chips(row.color, row.colorName) : escapeHtml(text);
       return `<td class="${classOf(headers[place] ?? "", text)}">${content}</td>`;
     }),
   );
   return `<section>
-<h2>${escape(section.heading)}</h2>
+<h2>${escapeHtml(section.heading)}</h2>
 <table>
-<thead><tr>${headers.map((head) => `<th scope="col" class="${classOf(head, "")}">${escape(head)}</th>`).join("")}</tr></thead>
+<thead><tr>${headers.map((head) => `<th scope="col" class="${classOf(head, "")}">${escapeHtml(head)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 </tbody>
@@ -112,7 +112,7 @@ function changesTable(rows: readonly (readonly string[])[]): string {
 <table>
 <thead><tr>${CHANGE_HEADERS.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
 <tbody>
-${rows.map((cells) => `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`).join("\n")}
+${rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`).join("\n")}
 </tbody>
 </table>
 </section>`;
@@ -127,4 +127,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML shows it. */
-export const escape = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);

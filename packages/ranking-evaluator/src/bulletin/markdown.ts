@@ -13,11 +13,11 @@ import { CHANGE_HEADERS, changeCells, noteLines, summarySentence, tableOf } from
 export function bulletinToMarkdown(bulletin: Bulletin): string {
   const { title, period, issuer, issuedOn, notice, colors, summary, sections, changes } = bulletin;
   const blocks = [
-    `# ${escape(title)}`,
-    ...(notice === undefined ? [] : [`> **${escape(notice)}**`]),
-    ...(period === undefined ? [] : [`**${escape(period)}**`]),
+    `# ${escapeMarkdown(title)}`,
+    ...(notice === undefined ? [] : [`> **${escapeMarkdown(notice)}**`]),
+    ...(period === undefined ? [] : [`**${escapeMarkdown(period)}**`]),
     summarySentence(bulletin),
-    table(
+    markdownTable(
       ["类别", ...colors.map(({ name }) => name), "不标注", "合计"],
       summary.map(({ population, counts, withoutColor, total }) =>
         [population, ...counts, withoutColor, total].map(String),
@@ -25,27 +25,29 @@ export function bulletinToMarkdown(bulletin: Bulletin): string {
     ),
     ...sections.flatMap((section) => {
       const { headers, cells } = tableOf(bulletin, section);
-      return [`## ${escape(section.heading)}`, table(headers, section.rows.map(cells))];
+      return [`## ${escapeMarkdown(section.heading)}`, markdownTable(headers, section.rows.map(cells))];
     }),
     ...(changes === undefined
       ? []
       : [
           "## 颜色变化",
-          changes.length === 0 ? "各单位颜色均无变化。" : table(CHANGE_HEADERS, changes.map(changeCells)),
+          changes.length === 0 ? "各单位颜色均无变化。" : markdownTable(CHANGE_HEADERS, changes.map(changeCells)),
         ]),
     "## 说明",
     noteLines(bulletin)
-      .map((line, index) => `${index + 1}. ${escape(line)}`)
+      .map((line, index) => `${index + 1}. ${escapeMarkdown(line)}`)
       .join("\n"),
-    ...[issuer, issuedOn].flatMap((line) => (line === undefined ? [] : [escape(line)])),
+    ...[issuer, issuedOn].flatMap((line) => (line === undefined ? [] : [escapeMarkdown(line)])),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
+/** A table of GitHub's Markdown. */
+export function markdownTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   return [line(headers), `|${headers.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
 
-const escape = (text: string): string =>
+/** Text as Markdown shows it, on one line. */
+export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>|#~]/gu, (mark) => `\\${mark}`).replace(/[\r\n]+/gu, " ");
