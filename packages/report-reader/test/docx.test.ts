@@ -200,6 +200,12 @@ describe("what else a Word document holds", () => {
       [],
     ],
     [
+      "raised numbers as LibreOffice writes them",
+      '<w:p><w:r><w:t>增长4.3%</w:t></w:r><w:r><w:rPr><w:position w:val="8"/><w:sz w:val="19"/></w:rPr><w:t>1</w:t></w:r><w:r><w:rPr><w:position w:val="4"/><w:sz w:val="32"/></w:rPr><w:t>2</w:t></w:r></w:p>',
+      "增长4.3%[1]2\n",
+      [],
+    ],
+    [
       "tabs, breaks and symbols",
       '<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:sym w:font="Wingdings" w:char="F0FC"/><w:noBreakHyphen/><w:t>丁</w:t></w:r></w:p>',
       "甲\t乙\n丙-丁\n",

@@ -61,6 +61,7 @@ describe("a page reads as it is printed", () => {
     ["“两重”<sup>[12]</sup>建设", "“两重”[12]建设\n"],
     ["投入10<sup>8</sup>元", "投入10^8元\n"],
     ["<ol><li>改造学校<li>修路</ol><ul><li>其他</ul>", "1.改造学校\n2.修路\n其他\n"],
+    ["<ol><li> 2022年投资750亿元</ol>", "1. 2022年投资750亿元\n"],
     ['<ol type="a" start="3"><li>甲</li><li value="7">乙</li></ol>', "c.甲\ng.乙\n"],
     ['<ol style="list-style-type: cjk-ideographic"><li>甲</li><li>乙</li></ol>', "一、甲\n二、乙\n"],
     ["<table><tr><th>指标<th>增长<tr><td>生产总值<td>4.3%</table>", "指标\t增长\n生产总值\t4.3%\n"],

@@ -71,10 +71,3 @@ function levelOfStyle(numbering: Numbering, styles: readonly ParagraphStyle[]): 
   for (const { id } of styles) for (const [level, { styleId }] of numbering.levels) if (styleId === id) return level;
   return undefined;
 }
-
-/** An ordinal set before its paragraph: parted by a blank only where the two would run together. */
-export function withOrdinal(ordinal: string, text: string): string {
-  if (ordinal === "") return text;
-  const runsTogether = /[\p{L}\p{Nd}]$/u.test(ordinal) || (/\.$/u.test(ordinal) && /^[\p{Nd}A-Za-z]/u.test(text));
-  return runsTogether ? `${ordinal} ${text}` : ordinal + text;
-}

@@ -1,13 +1,13 @@
 import type { Block, TableCell } from "../blocks/block.js";
 import { childNamed, childrenNamed, type MarkupElement } from "../markup/markup-tree.js";
-import { withOrdinal, type OrdinalPrinter } from "./automatic-ordinal.js";
+import { withOrdinal } from "../blocks/with-ordinal.js";
+import type { OrdinalPrinter } from "./automatic-ordinal.js";
 import { inlineText, type InlineContext } from "./inline-text.js";
-import { styleChain, type Styles } from "./paragraph-styles.js";
+import { styleChain } from "./paragraph-styles.js";
 import { alternative } from "./alternative.js";
 import { numberOf, valueOf } from "./word-attribute.js";
 
 export interface DocxContext extends InlineContext {
-  readonly styles: Styles;
   readonly ordinals: OrdinalPrinter;
   /** Lines of paragraphs in the style for titles. */
   readonly titles: string[];

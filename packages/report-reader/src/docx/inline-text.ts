@@ -2,13 +2,15 @@ import { raisedText } from "../blocks/note-mark.js";
 import { childNamed, textOf, type MarkupElement } from "../markup/markup-tree.js";
 import { alternative } from "./alternative.js";
 import type { Notes } from "./notes.js";
-import { isOn, valueOf } from "./word-attribute.js";
+import type { Styles } from "./paragraph-styles.js";
+import { isOn, numberOf, valueOf } from "./word-attribute.js";
 
 /** What reading a document counts for its warnings. */
 export type Counted = "contents" | "changes" | "altChunk";
 
 export interface InlineContext {
   readonly notes: Notes;
+  readonly styles: Styles;
   count(what: Counted): void;
 }
 
@@ -34,6 +36,8 @@ const TRANSPARENT = new Set([
   "w:rubyBase",
 ]);
 const DRAWINGS = new Set(["w:drawing", "w:pict", "w:object"]);
+/** Half-points against half-points. */
+const LIFTED = 0.3;
 /** Fonts whose characters are pictures; what they draw is no text. */
 const SYMBOL_FONTS = /^(?:wingdings|webdings|symbol)/iu;
 
@@ -70,7 +74,7 @@ export function inlineText(paragraph: MarkupElement, context: InlineContext): In
   const walkRun = (run: MarkupElement): void => {
     const properties = childNamed(run, "w:rPr");
     if (isOn(properties, "w:vanish") || isOn(properties, "w:webHidden")) return;
-    const isRaised = valueOf(properties, "w:vertAlign") === "superscript";
+    const isRaised = isRaisedRun(properties, context);
     for (const child of run.children) if (typeof child !== "string") appendRunChild(child, isRaised);
   };
   const appendRunChild = (child: MarkupElement, isRaised: boolean): void => {
@@ -103,6 +107,16 @@ export function inlineText(paragraph: MarkupElement, context: InlineContext): In
   walk(paragraph);
   settleRaised();
   return { text, boxes };
+}
+
+/** Raised by its own format or its style, or lifted by a good part of its size as LibreOffice writes it. */
+function isRaisedRun(properties: MarkupElement | undefined, { styles }: InlineContext): boolean {
+  const alignment = valueOf(properties, "w:vertAlign");
+  if (alignment !== undefined) return alignment === "superscript";
+  const lift = numberOf(properties, "w:position");
+  const size = numberOf(properties, "w:sz");
+  if (lift !== undefined && size !== undefined && lift > size * LIFTED) return true;
+  return styles.get(valueOf(properties, "w:rStyle") ?? "")?.raised === true;
 }
 
 function collectBoxes(element: MarkupElement, boxes: MarkupElement[]): void {

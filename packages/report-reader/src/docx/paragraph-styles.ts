@@ -1,7 +1,7 @@
 import { childNamed, childrenNamed, type MarkupElement } from "../markup/markup-tree.js";
 import { isOn, numberOf, valueOf } from "./word-attribute.js";
 
-/** What a paragraph style says about numbering and purpose. */
+/** What a style says about numbering, purpose and place on the line. */
 export interface ParagraphStyle {
   readonly id: string;
   readonly name: string;
@@ -10,6 +10,7 @@ export interface ParagraphStyle {
   readonly numberingId?: number | undefined;
   readonly level?: number | undefined;
   readonly hidden: boolean;
+  readonly raised: boolean;
 }
 
 /** Styles by id; the default style of paragraphs stands under the empty id as well. */
@@ -31,6 +32,7 @@ export function readStyles(part: MarkupElement | undefined): Styles {
       numberingId: numberOf(numbering, "w:numId"),
       level: numberOf(numbering, "w:ilvl"),
       hidden: isOn(childNamed(style, "w:rPr"), "w:vanish"),
+      raised: valueOf(childNamed(style, "w:rPr"), "w:vertAlign") === "superscript",
     };
     styles.set(id, described);
     if (described.isDefault) styles.set("", described);

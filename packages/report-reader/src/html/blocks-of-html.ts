@@ -1,4 +1,5 @@
 import type { Block, TableCell } from "../blocks/block.js";
+import { ordinalBefore } from "../blocks/with-ordinal.js";
 import { textOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
 import { collapse, lineBuffer, type LineBuffer } from "./line-buffer.js";
 import { listCounter } from "./list-ordinal.js";
@@ -32,7 +33,7 @@ function appendChildren(parent: MarkupElement, lines: LineBuffer, leaveOut: Leav
     if (leaveOut(child)) continue;
     if (counter !== undefined && child.name === "li") {
       lines.endLine();
-      lines.append(counter.next(child));
+      lines.appendAsIs(ordinalBefore(counter.next(child), textOf(child)));
     }
     appendElement(child, lines, leaveOut);
   }

@@ -11,8 +11,8 @@ const KNOWN_CONTENT =
 /** What such a name must hold as well: most of a long page, so that no annex beside it is lost; less of a short one. */
 const KNOWN_SHARE = { long: 0.9, short: 0.6 };
 const LONG_PAGE = 3000;
-/** A table is taken with what holds it; only a single cell may be the main part. */
-const PART_OF_TABLE = new Set(["table", "tbody", "thead", "tfoot", "tr"]);
+/** A list or table is taken with what holds it; only a single cell may be the main part. */
+const PART_OF_LIST_OR_TABLE = new Set("table tbody thead tfoot tr ol ul li dl dt dd".split(" "));
 
 export interface MainContent {
   readonly element: MarkupElement;
@@ -37,7 +37,7 @@ export function findMainContent(root: MarkupElement, page: PageMeasures): MainCo
       known ??= deeper;
       break;
     }
-    if (!PART_OF_TABLE.has(inner.name)) element = inner;
+    if (!PART_OF_LIST_OR_TABLE.has(inner.name)) element = inner;
     parent = inner;
   }
   if (known !== undefined) return { element: known, certain: true };

@@ -33,6 +33,7 @@ test.each([
   ["cells", lineOf([0, "指标", 2], [3, "4.3%", 2]), "指标\t4.3%"],
   ["a title set apart by full squares", lineOf([0, "报", 1], [2, "告", 1]), "报 告"],
   ["radicals stored for characters", lineOf([0, "⼈⺠政府⼯作⻓⼾", 8]), "人民政府工作长户"],
+  ["a bullet of a font of pictures", lineOf([0, "\uF0B7", 0.5], [0.5, "其他", 2]), "其他"],
   ["a raised number after a figure", lineOf([0, "4.3%", 2], [0, "2", 0.4, { y: 95, size: 6 }]), "4.3%[2]"],
   ["small type on the line itself", lineOf([0, "4.3%", 2], [0, "注", 0.6, { size: 6 }]), "4.3%注"],
 ])("%s", (_what, line, text) => {

@@ -30,6 +30,12 @@ test.each([
     6,
   ],
   ["a header with the number of the page", ["报告 1", "报告 2", "报告 3", "报告 4"], none, 4],
+  [
+    "the date and address that browsers print, on both of two pages",
+    ["11/23/26, 1:42 AM 报告", "11/23/26, 1:42 AM 报告"],
+    ["a.html 1/2", "a.html 2/2"],
+    4,
+  ],
   ["dressed numbers", none, ["— 1 —", "-2-", "第 3 页", "4/10"], 4],
   ["bare numbers that count", none, ["7", "8", "9", "10"], 4],
   ["bare numbers at one place of most pages, counting or not", none, ["7", "90", "300", "14"], 4],

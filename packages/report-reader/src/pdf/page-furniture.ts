@@ -49,7 +49,7 @@ function keyOf({ line, text, side }: Edge): string {
 function runningTexts(pages: readonly (readonly Edge[])[], count: number): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const page of pages) for (const key of new Set(page.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const needed = Math.max(FEWEST_PAGES, count * RUNNING_SHARE);
+  const needed = count === 2 ? 2 : Math.max(FEWEST_PAGES, count * RUNNING_SHARE);
   return new Set(Array.from(seen).flatMap(([key, times]) => (times >= needed ? [key] : [])));
 }
 

@@ -22,6 +22,8 @@ const COMMONER_TWINS: Readonly<Record<string, string>> = {
   "\u2329": "〈",
   "\u232A": "〉",
 };
+/** What fonts of pictures such as Wingdings map to: bullets and arrows. */
+const SYMBOL_GLYPHS = /[\uF020-\uF0FF]/gu;
 const RADICAL_OR_TWIN = /[\u2015\u2215\u22EF\u2329\u232A\u2E80-\u2FD5\u301C\u3B35\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
 const CHARACTER_OF_RADICAL: ReadonlyMap<string, string> = new Map(
   Array.from(RADICALS_AND_CHARACTERS.matchAll(/(?<radical>.)(?<character>.)/gu), ({ groups }) => [
@@ -35,8 +37,10 @@ const CHARACTER_OF_RADICAL: ReadonlyMap<string, string> = new Map(
  * so that 人民 is stored as ⼈⺠ and no search would find it.
  */
 export function withUnifiedIdeographs(text: string): string {
-  return text.replace(
-    RADICAL_OR_TWIN,
-    (stored) => CHARACTER_OF_RADICAL.get(stored) ?? COMMONER_TWINS[stored] ?? stored.normalize("NFKC"),
-  );
+  return text
+    .replace(SYMBOL_GLYPHS, "")
+    .replace(
+      RADICAL_OR_TWIN,
+      (stored) => CHARACTER_OF_RADICAL.get(stored) ?? COMMONER_TWINS[stored] ?? stored.normalize("NFKC"),
+    );
 }
