@@ -55,6 +55,14 @@ describe("gwr terms on the seed", () => {
     expect(stdout).toContain("未解释的提法");
   });
 
+  test("writes the entries as CSV and as SKOS", async () => {
+    const csv = await gwr(["terms", seedFile, "--format", "csv"]);
+    expect(csv.stdout.split("\r\n")[0]).toBe("term,aliases,definition,expansion,ordinal,source,note");
+    expect(csv.stdout).toContain("三区三线,");
+    const { stdout } = await gwr(["terms", seedFile, "--format", "skos"]);
+    expect((JSON.parse(stdout) as { "@graph": unknown[] })["@graph"]).toHaveLength(29);
+  });
+
   test("a report without a glossary has no entries", async () => {
     const input = "政府工作报告\n\n一、工作回顾\n推进“九水归一”。\n";
     const { code, stdout } = await gwr(["terms", "-", "--format", "json"], { input });

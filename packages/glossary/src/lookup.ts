@@ -70,14 +70,13 @@ export function lookupIn(
   limit: number,
 ): LookupResult {
   if (foldSpelling(word) === "" || word.length > LONGEST_QUERY) return { query: word, nearMisses: [] };
+  const nearMisses = (shared: ReadonlySet<GlossaryTerm>): NearMiss[] =>
+    limit === 0 ? [] : rankNearMisses(word, index.spellings, initials, shared).slice(0, limit);
   for (const [matchedBy, key, owners] of index.byKind) {
     const found = [...(owners.get(key(word)) ?? [])];
     const [only] = found;
     if (only !== undefined && found.length === 1) return { query: word, match: only, matchedBy, nearMisses: [] };
-    if (found.length > 1) {
-      const shared = new Set(found);
-      return { query: word, nearMisses: rankNearMisses(word, index.spellings, initials, shared).slice(0, limit) };
-    }
+    if (found.length > 1) return { query: word, nearMisses: nearMisses(new Set(found)) };
   }
-  return { query: word, nearMisses: rankNearMisses(word, index.spellings, initials, new Set()).slice(0, limit) };
+  return { query: word, nearMisses: nearMisses(new Set()) };
 }

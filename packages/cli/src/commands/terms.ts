@@ -3,6 +3,8 @@ import {
   entriesFromReport,
   findMentions,
   type Glossary,
+  glossaryToCsv,
+  glossaryToSkos,
   type Mention,
   type UndefinedCoinage,
   undefinedCoinages,
@@ -19,7 +21,7 @@ import { writeResult } from "../write-result.js";
 import { formatOption, outputOption } from "./options.js";
 
 interface TermsOptions {
-  readonly format: "table" | "json";
+  readonly format: keyof typeof RENDERERS;
   readonly output?: string;
 }
 
@@ -37,7 +39,7 @@ export function registerTerms(program: Command, context: Context): void {
       }),
     )
     .argument("<file>", say({ zh: "报告文件，- 为标准输入", en: "report file, - for standard input" }))
-    .addOption(formatOption(context, ["table", "json"]))
+    .addOption(formatOption(context, ["table", "json", "csv", "skos"]))
     .addOption(outputOption(context))
     .action(async (file: string, options: TermsOptions) => {
       const document = await readDocument(file, context);
@@ -50,7 +52,7 @@ export function registerTerms(program: Command, context: Context): void {
       );
       const mentions = findMentions(report, glossary);
       const coinages = undefinedCoinages(report, glossary);
-      const render = options.format === "json" ? renderJson : renderText;
+      const render = RENDERERS[options.format];
       await writeResult(context, options.output, render(context, glossary, mentions, coinages));
     });
 }
@@ -111,3 +113,10 @@ function renderText(
   });
   return [explained, renderTable(context, shown, coinageColumns), ...(rest > 0 ? [more] : [])].join("\n");
 }
+
+const RENDERERS = {
+  table: renderText,
+  json: renderJson,
+  csv: (_context: Context, { entries }: Glossary) => glossaryToCsv(entries),
+  skos: (_context: Context, { entries }: Glossary) => JSON.stringify(glossaryToSkos(entries), undefined, 2),
+};

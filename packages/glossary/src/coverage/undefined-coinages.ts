@@ -124,7 +124,8 @@ export function undefinedCoinages(
     const noted = uses.some((use) => noteEnds.has(use.end) || noteEnds.has(use.end + 1));
     const known = reach(folded);
     if (form === "figure" || known === "household" || noted || inAnnexes.has(folded)) continue;
-    if (glossary.lookup(first.text).match !== undefined || heads.some((head) => isPieceOf(folded, head))) continue;
+    if (glossary.lookup(first.text, { limit: 0 }).match !== undefined || heads.some((head) => isPieceOf(folded, head)))
+      continue;
     if (uses.some((use) => isExplainedInText(text, use))) continue;
     const local = place !== undefined && first.text.includes(place);
     const signals = weigh(text, { text: folded, form, reach: known, uses, local }, familiarity);
