@@ -3,10 +3,14 @@ import type { Readable, Writable } from "node:stream";
 import pc from "picocolors";
 import { languageOf, type Lang, type Localized } from "./language.js";
 
-/** A stream that may be a terminal. */
+/** A stream that may be a terminal. @since 0.1.0 */
 export type TerminalStream = Writable & { isTTY?: boolean; columns?: number };
 
-/** Where a run reads and writes; whatever is left out is that of the process. */
+/**
+ * Where a run reads and writes; whatever is left out is that of the process.
+ *
+ * @since 0.1.0
+ */
 export interface RunIo {
   stdin?: Readable & { isTTY?: boolean };
   stdout?: TerminalStream;
@@ -16,7 +20,7 @@ export interface RunIo {
   env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** 0 done or clean · 1 findings · 2 wrong usage or input · 3 a defect of ours. */
+/** 0 done or clean · 1 findings · 2 wrong usage or input · 3 a defect of ours. @since 0.1.0 */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Colors = ReturnType<typeof pc.createColors>;

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
-import { createContext, type Context, type ExitCode, type RunIo } from "./context.js";
+import { createContext, type Context, type ExitCode, type RunIo, type TerminalStream } from "./context.js";
 import { oneLine } from "./one-line.js";
 import { createProgram } from "./program.js";
 import { translateUsageError } from "./usage-error.js";
@@ -14,16 +14,18 @@ import { translateUsageError } from "./usage-error.js";
  * @param argv - Arguments without node and the program's name: `["parse", "report.txt"]`.
  * @param io - Streams, folder and environment to use instead of those of the process.
  * @returns 0 done or clean, 1 findings, 2 wrong usage or unsuitable input, 3 a defect of `gwr`.
+ * @example
+ * await run(["extract", "no-such-file.txt"]); // => 2
  * @since 0.1.0
  */
 export async function run(argv: readonly string[], io?: RunIo): Promise<ExitCode> {
   const context = createContext(argv, io);
-  const pipeClosed = watchForClosedPipe(context);
+  for (const stream of [context.stdout, context.stderr]) tolerateClosedPipe(stream);
   try {
     await createProgram(context).parseAsync([...argv], { from: "user" });
     return context.exitCode;
   } catch (error) {
-    return pipeClosed() || isClosedPipe(error) ? 0 : report(context, argv, error);
+    return isClosedPipe(error) ? 0 : report(context, argv, error);
   }
 }
 
@@ -49,15 +51,13 @@ function report(context: Context, argv: readonly string[], error: unknown): Exit
 
 const isClosedPipe = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EPIPE";
 
-/** Keeps a closed pipe from becoming an uncaught exception; says whether it was seen. */
-function watchForClosedPipe({ stdout, stderr }: Context): () => boolean {
-  let closed = false;
-  for (const stream of [stdout, stderr]) {
-    if (stream.listeners("error").some((listener) => listener.name === "noteClosedPipe")) continue;
-    stream.on("error", function noteClosedPipe(error: unknown) {
-      if (!isClosedPipe(error)) throw error;
-      closed = true;
-    });
-  }
-  return () => closed;
+const tolerant = new WeakSet<TerminalStream>();
+
+/** Keeps a closed pipe from becoming an uncaught exception; whoever awaits a write learns of it all the same. */
+function tolerateClosedPipe(stream: TerminalStream): void {
+  if (tolerant.has(stream)) return;
+  tolerant.add(stream);
+  stream.on("error", (error: unknown) => {
+    if (!isClosedPipe(error)) throw error;
+  });
 }
