@@ -1,5 +1,7 @@
 import type { Diagnostic, Indicator, Report } from "@liaocheng/report-model";
 import { parseReport, serializeReport } from "@liaocheng/report-parser";
+import type { Catalogue } from "./catalogue/create-catalogue.js";
+import { indicatorCatalogue } from "./catalogue/indicator-catalogue.js";
 import type { LeftOutReason } from "./not-a-fact.js";
 import { readPassages } from "./passages.js";
 import { inferAnchor } from "./period/infer-anchor.js";
@@ -21,6 +23,12 @@ export interface ExtractResult {
   readonly diagnostics: Diagnostic[];
 }
 
+/** How to read a report. */
+export interface ExtractOptions {
+  /** Known indicators, by default `indicatorCatalogue`; `createCatalogue` adds a city's own. */
+  readonly catalogue?: Catalogue | undefined;
+}
+
 /**
  * Extracts every figure of a report that states a fact, a result, a target or a plan.
  *
@@ -28,6 +36,7 @@ export interface ExtractResult {
  * where they do not tell, 今年 stays without a period.
  *
  * @param input - The text of a report, or its tree from `parseReport`; with a tree nothing is parsed again.
+ * @param options - The catalogue that `concept` is looked up in.
  * @returns Indicators with offsets into the text as given, in order and never twice; empty when there are none. Never throws
  * on any text.
  * @example
@@ -37,11 +46,14 @@ export interface ExtractResult {
  * @see The annotation guide behind the figures in docs/accuracy: seed paragraph 11, 预计全年生产总值突破2800亿元，增长4.3%.
  * @since 0.1.0
  */
-export function extractIndicators(input: string | Report): ExtractResult {
+export function extractIndicators(
+  input: string | Report,
+  { catalogue = indicatorCatalogue }: ExtractOptions = {},
+): ExtractResult {
   const report = typeof input === "string" ? parseReport(input).report : input;
   const undated = report.planYear === undefined && report.reviewYear === undefined;
   const anchor = inferAnchor(report, undated ? serializeReport(report) : "");
-  const { indicators, leftOut } = readPassages(report, anchor);
+  const { indicators, leftOut } = readPassages(report, anchor, catalogue);
   const diagnostics: Diagnostic[] = [];
   if (undated && anchor.reviewYear !== undefined && indicators.length > 0) {
     diagnostics.push({

@@ -1,5 +1,6 @@
 import type { Annex, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
 import type { LeftOutNumber } from "./extract-indicators.js";
+import type { Catalogue } from "./catalogue/create-catalogue.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { SentenceWords } from "./figure.js";
 import type { Anchor, Frame } from "./period/frame.js";
@@ -16,6 +17,7 @@ type Block = Report["children"][number] | Section["children"][number];
 
 interface Walk {
   readonly anchor: Anchor;
+  readonly catalogue: Catalogue;
   readonly indicators: Indicator[];
   readonly leftOut: LeftOutNumber[];
   /** What the passage being read speaks of. */
@@ -32,8 +34,20 @@ const CLOSED: Frame = { status: "other", from: undefined, to: undefined };
 const LONGEST_SENTENCE = 1200;
 
 /** Reads a tree passage by passage; what a passage speaks of carries over from heading and opening sentence. */
-export function readPassages(report: Report, anchor: Anchor): { indicators: Indicator[]; leftOut: LeftOutNumber[] } {
-  const walk: Walk = { anchor, indicators: [], leftOut: [], frame: OPEN, partFrame: OPEN, framePersists: true };
+export function readPassages(
+  report: Report,
+  anchor: Anchor,
+  catalogue: Catalogue,
+): { indicators: Indicator[]; leftOut: LeftOutNumber[] } {
+  const walk: Walk = {
+    anchor,
+    catalogue,
+    indicators: [],
+    leftOut: [],
+    frame: OPEN,
+    partFrame: OPEN,
+    framePersists: true,
+  };
   readBlocks(walk, report.children, []);
   return { indicators: walk.indicators, leftOut: walk.leftOut };
 }
@@ -129,6 +143,8 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
     const frame = frameOfFigure(words, figure, walk.frame, walk.anchor);
     const period = resolvePeriod(words, figure, frame, walk.anchor);
     const status = resolveStatus(words, figure, frame, walk.anchor, period);
-    walk.indicators.push(toIndicator(figure, { period, status, reading, value, start, path }));
+    walk.indicators.push(
+      toIndicator(figure, { period, status, reading, value, start, path, catalogue: walk.catalogue }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldOrigin, Indicator } from "@liaocheng/report-model";
-import { findConcept } from "./catalogue/indicator-catalogue.js";
+import type { Catalogue } from "./catalogue/create-catalogue.js";
 import type { Figure } from "./figure.js";
 import type { ResolvedPeriod } from "./period/resolve-period.js";
 import { sourceEnd, sourceStart, type Reading } from "./reading.js";
@@ -13,10 +13,14 @@ export interface Surroundings {
   readonly value: string;
   readonly start: number;
   readonly path: readonly string[];
+  readonly catalogue: Catalogue;
 }
 
 /** Puts what the resolvers found into the model's shape, with offsets into the text as given. */
-export function toIndicator(figure: Figure, { period, status, reading, value, start, path }: Surroundings): Indicator {
+export function toIndicator(
+  figure: Figure,
+  { period, status, reading, value, start, path, catalogue }: Surroundings,
+): Indicator {
   const { mention } = figure;
   const from = sourceStart(reading, mention.start);
   const to = sourceEnd(reading, mention.end);
@@ -31,7 +35,7 @@ export function toIndicator(figure: Figure, { period, status, reading, value, st
     section: path as string[],
     origins: originsOf(figure, period, status),
   };
-  const concept = findConcept(figure.name, { kind: figure.kind, unit: mention.unit });
+  const concept = catalogue.findConcept(figure.name, { kind: figure.kind, unit: mention.unit });
   if (concept !== undefined) indicator.concept = concept.id;
   if (mention.qualifier !== undefined) indicator.qualifier = mention.qualifier.text;
   if (figure.modality !== undefined) indicator.modality = figure.modality;

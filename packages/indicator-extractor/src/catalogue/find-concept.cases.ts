@@ -20,6 +20,7 @@ export const sameIndicatorCases: readonly ConceptCase[] = [
     "GDP",
     "ｇｄｐ增速",
     "经济增长预期目标",
+    "建议今年经济增长",
     "我国经济总量",
   ),
   ...same("gdp", "国内生产总值五年年均", "地区 生产总值", "国民生产总值", "国民经济增长速度"),

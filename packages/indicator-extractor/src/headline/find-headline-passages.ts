@@ -23,6 +23,7 @@ const YEARS_AHEAD_HEADING = /[“"]?十[一二三四五六七八九]五|今后�
  * @param report - The report tree.
  * @returns Spans of the text as given, in order; empty when the report states no such targets.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
  * const { report } = parseReport("政府工作报告\n一、2023年工作安排\n今年经济社会发展主要预期目标是：地区生产总值增长6%。");
  * findHeadlinePassages(report).length; // => 1
  * @since 0.1.0

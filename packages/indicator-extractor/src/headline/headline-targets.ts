@@ -8,6 +8,7 @@ import { findHeadlinePassages } from "./find-headline-passages.js";
  * @param indicators - What `extractIndicators` found in it.
  * @returns Those of the headline passages that are targets of the year planned, in order; empty when there are none.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
  * const { report } = parseReport("政府工作报告\n一、2023年工作安排\n今年经济社会发展主要预期目标是：地区生产总值增长6%。");
  * headlineTargets(report, extractIndicators(report).indicators).map(({ concept }) => concept); // => ["gdp"]
  * @since 0.1.0

@@ -1,5 +1,6 @@
 import type { Indicator, PanelRow, Report } from "@liaocheng/report-model";
-import { findConcept } from "../catalogue/indicator-catalogue.js";
+import type { Catalogue } from "../catalogue/create-catalogue.js";
+import { indicatorCatalogue } from "../catalogue/indicator-catalogue.js";
 import { flattenIndicator } from "../flatten.js";
 import { headlineTargets } from "./headline-targets.js";
 
@@ -9,6 +10,8 @@ export interface PanelSource {
   readonly source: string;
   /** Of the bytes of the report, lower-case hexadecimal. */
   readonly sha256: string;
+  /** The catalogue the indicators were extracted with; by default `indicatorCatalogue`. */
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /**
@@ -25,6 +28,7 @@ export interface PanelSource {
  * @param source - Name and digest of the report.
  * @returns Rows in the order of the text; empty for no indicators.
  * @example
+ * import { parseReport } from "@liaocheng/report-parser";
  * const { report } = parseReport("政府工作报告\n一、2023年工作安排\n今年经济社会发展主要预期目标是：地区生产总值增长6%。");
  * const [row] = panelRows(report, extractIndicators(report).indicators, { source: "a-2023", sha256: "" });
  * [row?.concept, row?.value, row?.headline]; // => ["gdp", 6, true]
@@ -33,7 +37,7 @@ export interface PanelSource {
 export function panelRows(
   report: Report,
   indicators: readonly Indicator[],
-  { source, sha256 }: PanelSource,
+  { source, sha256, catalogue = indicatorCatalogue }: PanelSource,
 ): PanelRow[] {
   const headline = new Set(headlineTargets(report, indicators));
   const rows = indicators.flatMap((indicator) => {
@@ -48,21 +52,19 @@ export function panelRows(
       headline: headline.has(indicator),
       sha256,
     };
-    return statedTogether(indicator).map((stated): PanelRow => ({ ...common, ...stated }));
+    return statedTogether(indicator, catalogue).map((stated): PanelRow => ({ ...common, ...stated }));
   });
   return settleConcepts(rows, report);
 }
 
 /** Names and concepts that share the figure; the indicator itself when it is one. */
-function statedTogether({
-  name,
-  concept,
-  kind,
-  quantity,
-}: Indicator): readonly Pick<PanelRow, "indicator" | "concept">[] {
+function statedTogether(
+  { name, concept, kind, quantity }: Indicator,
+  catalogue: Catalogue,
+): readonly Pick<PanelRow, "indicator" | "concept">[] {
   if (concept === undefined && name.length <= LONGEST_LIST) {
     const members = name.split(/[、和与及]/u).map((member) => {
-      const known = findConcept(member, { kind, unit: quantity.unit });
+      const known = catalogue.findConcept(member, { kind, unit: quantity.unit });
       return { indicator: member, ...(known === undefined ? {} : { concept: known.id }) };
     });
     if (members.length > 1 && members.every((member) => member.concept !== undefined)) return members;

@@ -8,6 +8,11 @@ export const statusCases: readonly PhenomenonCase[] = [
   },
   {
     passage: "tasks",
+    text: "国民经济计划规定，粮食产量比上年增长百分之三。",
+    facts: ["粮食产量 | 百分之三 | growth eq up | target 2026"],
+  },
+  {
+    passage: "tasks",
     text: "去年新增城镇就业5.2万人，今年力争新增5.5万人以上。",
     facts: ["新增城镇就业 | 5.2万人 | level eq - | actual 2025", "新增城镇就业 | 5.5万人 | change ge up | target 2026"],
   },

@@ -37,12 +37,22 @@ export async function panelOfReport({ bytes, file }: PanelTask): Promise<PanelOf
   }
 }
 
-/** Reports that name no year of their own take it from the year they review, else from the file's name. */
-function withPlanYear(report: Report, source: string): { readonly report: Report; readonly notice?: Localized } {
+interface DatedReport {
+  readonly report: Report;
+  readonly notice?: Localized;
+}
+
+/** A report that prints no year it plans takes it from the year it reviews, its own words, or else its file's name. */
+function withPlanYear(report: Report, source: string): DatedReport {
   if (report.planYear !== undefined) return { report };
   if (report.reviewYear !== undefined) return { report: { ...report, planYear: report.reviewYear + 1 } };
+  const inferred = inferredReviewYear(report);
   const named = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(source)?.[0];
-  if (named === undefined) {
+  const year = named === undefined ? undefined : Number(named);
+  if (inferred !== undefined && (year === undefined || Math.abs(inferred + 1 - year) <= 1)) {
+    return { report: { ...report, reviewYear: inferred, planYear: inferred + 1 } };
+  }
+  if (year === undefined) {
     return {
       report,
       notice: {
@@ -52,10 +62,16 @@ function withPlanYear(report: Report, source: string): { readonly report: Report
     };
   }
   return {
-    report: { ...report, planYear: Number(named) },
+    report: { ...report, planYear: year },
     notice: {
-      zh: `正文没有年份，按文件名取 ${named} 年`,
-      en: `the text names no year; taken from the file name: ${named}`,
+      zh: `正文没有年份，按文件名取 ${String(year)} 年`,
+      en: `the text names no year; taken from the file name: ${String(year)}`,
     },
   };
+}
+
+function inferredReviewYear(report: Report): number | undefined {
+  const inferred = extractIndicators(report).diagnostics.find(({ ruleId }) => ruleId === "anchor")?.data;
+  const year = inferred?.["reviewYear"];
+  return typeof year === "number" ? year : undefined;
 }
