@@ -17,7 +17,7 @@ export const adjacentApproximation: LintRule = defineLintRule({
     digits: { zh: "概数“{{text}}”应写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
     comma: {
       zh: "概数“{{text}}”中间不加顿号，应写作“{{expected}}”",
-      en: "Expected “{{expected}}” instead of “{{text}}”",
+      en: "Disallowed 、 in “{{text}}”, expected “{{expected}}”",
     },
   },
   check({ document, report }) {

@@ -22,7 +22,7 @@ export const dateImpossible: LintRule = defineLintRule({
     month: { zh: "没有“{{text}}”", en: "Invalid month “{{text}}”" },
     day: { zh: "没有“{{text}}”这一天", en: "Invalid day “{{text}}”" },
     year: { zh: "年份“{{text}}”位数不对", en: "Invalid year “{{text}}”" },
-    quarter: { zh: "没有“{{text}}”", en: "Invalid quarter “{{text}}”" },
+    quarter: { zh: "一年只有四个季度，没有“{{text}}”", en: "Invalid quarter “{{text}}”" },
     time: { zh: "没有“{{text}}”这一时刻", en: "Invalid time “{{text}}”" },
   },
   check({ document, report }) {

@@ -18,12 +18,15 @@ export const numberFullwidth: LintRule = defineLintRule({
       zh: "“{{text}}”为半角，全文用全角数字",
       en: "Expected full-width digits as elsewhere, found “{{text}}”",
     },
-    letter: { zh: "全角字母“{{text}}”应为半角“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
-    sign: { zh: "符号“{{text}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
+    letter: {
+      zh: "全角字母“{{text}}”应为半角“{{expected}}”",
+      en: "Expected the letters “{{expected}}” instead of “{{text}}”",
+    },
+    sign: { zh: "符号“{{text}}”应为“{{expected}}”", en: "Expected the sign “{{expected}}” instead of “{{text}}”" },
   },
   check({ document, report }) {
     const { digits } = document.conventions;
-    const fullIsSlip = isSlip({ usual: digits.usual, other: digits.other }, 0.2);
+    const fullIsSlip = isSlip({ usual: digits.usual, other: digits.other }, 0.3);
     const halfIsSlip = digits.usual > 0 && digits.other > 20 && digits.usual <= digits.other * 0.02;
     if (fullIsSlip) {
       for (const { text, start, end } of searchBlocks(

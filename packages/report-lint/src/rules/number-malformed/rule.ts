@@ -50,7 +50,7 @@ export const numberMalformed: LintRule = defineLintRule({
       report("doubleNegative", { start, end }, { data: { text } });
     }
     for (const { text, start, end } of search(
-      /(?<![0-9.\-+—～~/:A-Za-z])0\d{1,12}(?:\.\d{1,6})?(?:[%％]|[亿万]?[元人户家个吨亩])/gu,
+      /(?<![\d.,，\-+—～~/:A-Za-z])0\d{1,12}(?:\.\d{1,6})?(?:[%％]|[亿万]?[元人户家个吨亩])/gu,
     )) {
       report("leadingZero", { start, end }, { data: { text } });
     }

@@ -13,8 +13,7 @@ export const ordinalMark: LintRule = defineLintRule({
   },
   messages: {
     afterBracket: { zh: "“{{text}}”带括号的序号后不加标点", en: "Disallowed mark after “{{text}}”" },
-    han: { zh: "“{{text}}”应写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
-    arabic: { zh: "“{{text}}”应写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
+    form: { zh: "“{{text}}”应写作“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
     mixed: {
       zh: "“{{text}}”与全文写法“{{expected}}”不一致",
       en: "Expected “{{expected}}” instead of “{{text}}” as elsewhere",
@@ -33,11 +32,11 @@ export const ordinalMark: LintRule = defineLintRule({
       if (bracket !== undefined) report("afterBracket", at(bracket.length), { data: { text: bracket } });
       const han = /^[一二三四五六七八九十]{1,3}[，,．.。](?=[0-9一-鿿“])/u.exec(head)?.[0];
       if (han !== undefined && text.length <= 40) {
-        report("han", at(han.length), { data: { text: han, expected: `${han.slice(0, -1)}、` } });
+        report("form", at(han.length), { data: { text: han, expected: `${han.slice(0, -1)}、` } });
       }
       const arabic = /^\d{1,2}[，,。](?=[一-鿿“])/u.exec(head)?.[0];
       if (arabic !== undefined)
-        report("arabic", at(arabic.length), { data: { text: arabic, expected: `${arabic.slice(0, -1)}.` } });
+        report("form", at(arabic.length), { data: { text: arabic, expected: `${arabic.slice(0, -1)}.` } });
     }
     const numbered = document.once(readOrdinals).filter(({ style }) => style === "arabic");
     const marks = new Map<string, number>();

@@ -37,7 +37,10 @@ export const percentagePoint: LintRule = defineLintRule({
       zh: "“{{subject}}”是比率，{{verb}}“{{figure}}”应写个百分点",
       en: "Expected percentage points in “{{text}}”",
     },
-    compared: { zh: "两个增速之差“{{figure}}”应写个百分点", en: "Expected percentage points in “{{text}}”" },
+    compared: {
+      zh: "两个增速之差“{{figure}}”应写个百分点",
+      en: "Expected percentage points for the difference in “{{text}}”",
+    },
     level: { zh: "“{{subject}}”是总量，{{verb}}“{{figure}}”应写%", en: "Expected percent in “{{text}}”" },
     bare: { zh: "“{{text}}”应写作“个百分点”", en: "Expected “个百分点” in “{{text}}”" },
   },

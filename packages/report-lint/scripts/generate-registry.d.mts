@@ -1,0 +1,2 @@
+export function renderRegistry(): string;
+export function readRegistry(): string;

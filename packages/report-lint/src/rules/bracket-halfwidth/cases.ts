@@ -1,0 +1,14 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    {
+      text: "市图书馆(含博物馆)、市档案馆(含国土档案馆)建成开放。",
+      found: [
+        ["halfwidth", "(含博物馆)"],
+        ["halfwidth", "(含国土档案馆)"],
+      ],
+    },
+  ],
+  accept: ["市图书馆（含博物馆）建成开放。", "软件版本为Node (LTS) 20。"],
+};

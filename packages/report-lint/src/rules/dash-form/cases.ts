@@ -1,0 +1,16 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    {
+      text: "中国-东盟博览会和东岭-海州高铁。",
+      found: [
+        ["hyphen", "国-东"],
+        ["hyphen", "岭-海"],
+      ],
+    },
+    { text: "——经济稳中有进。\n—创新能力增强。\n——城乡更加协调。", found: [["opening", "—"]] },
+    { text: "坚持一个目标———高质量发展。", found: [["length", "———"]] },
+  ],
+  accept: ["中国—东盟博览会。", "——经济稳中有进。"],
+};

@@ -1,0 +1,19 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    {
+      text: "全面推进乡 村振兴，加快 建设宜居城市。",
+      found: [
+        ["between", " "],
+        ["between", " "],
+      ],
+    },
+    { text: "政 府 工 作 报 告", found: [["title", "政 府 工 作 报 告"]] },
+    {
+      text: "新建公园20个、广场30个、学校40所、医院50家、道路60条、桥梁 70座、车站80个、码头90个、仓库11个、粮库12个、场馆13个。",
+      found: [["mixed", " "]],
+    },
+  ],
+  accept: ["全面推进乡村振兴，加快建设宜居城市。", "“好客山东 好品山东”品牌更加响亮。"],
+};

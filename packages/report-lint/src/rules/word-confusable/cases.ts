@@ -1,0 +1,15 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    {
+      text: "截止目前，布署已落实到位，必需要坚持。",
+      found: [
+        ["wrong", "截止"],
+        ["wrong", "布署"],
+        ["wrong", "必需要"],
+      ],
+    },
+  ],
+  accept: ["截至目前，部署已落实到位。", "发展悦己经济，全年未发生重大事故。"],
+};

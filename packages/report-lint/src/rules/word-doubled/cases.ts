@@ -1,0 +1,15 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    {
+      text: "群众的的期盼，进一步进一步增强本领，加快加快建设。",
+      found: [
+        ["doubled", "的的"],
+        ["doubled", "进一步进一步"],
+        ["doubled", "加快加快"],
+      ],
+    },
+  ],
+  accept: ["达到目的的途径，特色产业产业链不断延伸，一件一件抓落实。"],
+};
