@@ -39,20 +39,25 @@ function checkPackage(name) {
   const place = ORDER.indexOf(name);
   if (place < 0) return [`packages/${name} has no place in the order of packages`];
   const folder = join(root, "packages", name);
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const types = Object.keys(devDependencies).filter((dependency) => dependency.startsWith("@types/"));
+  const declared = new Set([
+    ...Object.keys(dependencies),
+    ...types.map((dependency) => dependency.slice("@types/".length)),
+  ]);
   return sourceFiles(join(folder, "src")).flatMap((file) =>
     ts
       .preProcessFile(readFileSync(file, "utf8"))
-      .importedFiles.flatMap(({ fileName }) => objection(fileName, { name, place, dependencies }))
+      .importedFiles.flatMap(({ fileName }) => objection(fileName, { name, place, declared }))
       .map((complaint) => `${relative(root, file)}: ${complaint}`),
   );
 }
 
-function objection(specifier, { name, place, dependencies }) {
+function objection(specifier, { name, place, declared }) {
   if (specifier.startsWith(".")) return [];
   if (isBuiltin(specifier)) return ON_NODE.has(name) ? [] : [`${specifier} does not run in a browser`];
   const imported = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
-  if (!(imported in dependencies)) return [`${imported} is not among the dependencies of packages/${name}`];
+  if (!declared.has(imported)) return [`${imported} is not among the dependencies of packages/${name}`];
   if (!imported.startsWith("@liaocheng/")) return [];
   const target = imported.slice("@liaocheng/".length);
   const at = ORDER.indexOf(target);
