@@ -41,6 +41,23 @@ const outlines: [claim: string, name: string, outline: string[]][] = [
     ],
   ],
   [
+    "a part number may stand on the line above its name",
+    "part-names-below",
+    [
+      "1 第一部分 2025年工作回顾",
+      "2 一、 综合实力跃上新台阶",
+      "2 二、 改革开放增添新活力",
+      "1 第二部分 2026年工作安排",
+      "2 一、 着力扩大内需",
+      "2 二、 加强政府自身建设",
+    ],
+  ],
+  [
+    "numerals alone on their lines make parts without names",
+    "numerals-alone",
+    ["1 一 ", "2 （一） 关于工业", "2 （二） 关于农业", "1 二 ", "1 三 "],
+  ],
+  [
     "unnumbered lines make parts where nothing else does",
     "unnumbered-parts",
     [
@@ -132,6 +149,15 @@ const annexes: [claim: string, name: string, counts: [title: string, kind: strin
       ["重点任务清单", "other", 2],
     ],
   ],
+  [
+    "a list of annexes is no annex",
+    "annexes-listed-first",
+    [
+      ["2026年省政府民生实事", "livelihood-projects", 3],
+      ["政府工作报告名词解释", "glossary", 2],
+    ],
+  ],
+  ["rows of a table are entries", "table-rows", [["2026年省级重点民生实事项目清单", "livelihood-projects", 2]]],
   ["projects may be numbered 一、", "livelihood-han-items", [["2026年十件民生实事", "livelihood-projects", 3]]],
   ["notes may be numbered [1]", "notes-in-brackets", [["名词注释", "glossary", 4]]],
   ["notes may be numbered ①", "notes-in-circles", [["《政府工作报告》有关名词解释", "glossary", 2]]],

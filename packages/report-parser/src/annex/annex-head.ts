@@ -54,10 +54,8 @@ const GLOSSARY_TITLE =
 /** 名词解释, alone or with what it explains: 2026年《政府工作报告》名词解释（按文中顺序）; a line of its own that says 注：. */
 function readTitled(line: string, compiled: CompiledProfile): AnnexHead | undefined {
   if (line === "注：" || line === "注:") return { ordinal: undefined, title: "注", kind: "glossary" };
-  const bare = line
-    .replace(/^[（(【［[]|[】］\]：:]{1,2}$/gu, "")
-    .replace(TITLE_REMARK, "")
-    .replace(/[）)]$/u, "");
+  const printed = line.replace(/^[（(【［[]|[】］\]：:]{1,2}$/gu, "");
+  const bare = printed.replace(TITLE_REMARK, "").replace(/[）)]$/u, "");
   const title = compiled.profile.annexTitles.find((candidate) => bare.endsWith(candidate));
   const lead = title === undefined ? undefined : bare.slice(0, bare.length - title.length);
   const named = lead === "" || (lead !== undefined && TITLE_LEAD.test(lead));

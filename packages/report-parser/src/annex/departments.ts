@@ -30,6 +30,15 @@ export function readDepartments(entry: string, anyParen: boolean): DepartmentsRe
   return { rest: entry.slice(0, paren.index), departments };
 }
 
+/** Reads the units in the last column of a table row; undefined when the row has one column or names none. */
+export function readColumns(row: string): DepartmentsRead | undefined {
+  const cut = row.lastIndexOf("\t");
+  if (cut < 0) return undefined;
+  const departments = split(row.slice(cut + 1).trim());
+  if (departments.length === 0 || !departments.every((unit) => UNIT_END.test(unit))) return undefined;
+  return { rest: row.slice(0, cut), departments };
+}
+
 /** Takes away the bracket that closes the group, and leaves those of 县（市、区）. */
 function closeOff(units: string): string {
   let depth = 0;

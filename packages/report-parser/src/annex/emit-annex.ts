@@ -28,8 +28,33 @@ export function emitAnnexes(context: BodyContext, blocks: readonly OutlineBlock[
       to++;
       while (to < blocks.length && blocks[to]?.kind !== "annex") to++;
     }
-    emitAnnex(context, blocks.slice(from, to));
+    const own = blocks.slice(from, to);
+    if (isListing(context.text, own, blocks[to])) emitListing(context, own);
+    else emitAnnex(context, own);
     from = to;
+  }
+}
+
+/** 附件： with the titles of the annexes that follow lists them, as a printed table of contents does. */
+function isListing(text: string, blocks: readonly OutlineBlock[], next: OutlineBlock | undefined): boolean {
+  const [head, ...rest] = blocks;
+  if (head?.annex?.title !== "" || head.annex.ordinal !== undefined || next?.annex === undefined) return false;
+  return rest.length > 0 && rest.every((block) => block.marker && isShortTitle(text, block));
+}
+
+const LONGEST_LISTED = 45;
+
+function isShortTitle(text: string, { start, end }: OutlineBlock): boolean {
+  return end - start <= LONGEST_LISTED && !"。；！？".includes(text.charAt(end - 1));
+}
+
+function emitListing(context: BodyContext, blocks: readonly OutlineBlock[]): void {
+  const { text, builder, report } = context;
+  for (const { start, end } of blocks) {
+    builder.fill(report.children, start);
+    const position = builder.position(start, end);
+    const value = text.slice(start, end);
+    builder.leaf(report.children, { type: "furniture", kind: "contents", value, position }, end);
   }
 }
 
@@ -59,7 +84,7 @@ function emitAnnex(context: BodyContext, blocks: readonly OutlineBlock[]): void 
     }
     if (!isTitleLine(annex, line)) break;
     addHeading(context, annex, line);
-    annex.title += compact(text.slice(line.start, line.end)).replace(/^[：:]/u, "");
+    annex.title += line.annex?.title ?? compact(text.slice(line.start, line.end)).replace(/^[：:]/u, "");
     annex.kind = annexKindByWords(annex.title, compiled.profile);
     next++;
   }
@@ -104,7 +129,7 @@ function emitEntries(context: BodyContext, annex: Annex, blocks: readonly Outlin
       continue;
     }
     const opens = block.marker?.form === form && block.marker !== undefined;
-    if (!opens && isGroup(block, form)) {
+    if (!opens && isGroup(text, block, form)) {
       group = compact(text.slice(block.read?.textStart ?? block.start, block.read?.textEnd ?? block.end));
       addHeading(context, annex, block);
       index++;
@@ -122,8 +147,8 @@ function emitEntries(context: BodyContext, annex: Annex, blocks: readonly Outlin
   }
 }
 
-function isGroup(block: OutlineBlock, form: MarkerForm | undefined): boolean {
-  if (block.kind === "unnumbered") return form !== undefined;
+function isGroup(text: string, block: OutlineBlock, form: MarkerForm | undefined): boolean {
+  if (block.kind === "unnumbered") return form !== undefined && !text.startsWith("序号", block.start);
   if (!block.marker || block.read?.kind !== "alone") return false;
   return (block.marker.form === "han" || block.marker.form === "parenHan") && form !== "han";
 }
@@ -138,7 +163,7 @@ function continues(
 ): boolean {
   const block = blocks[index] as OutlineBlock;
   if (block.kind === "furniture" || block.kind === "annex") return false;
-  if (form !== undefined) return block.marker?.form !== form && !isGroup(block, form);
+  if (form !== undefined) return block.marker?.form !== form && !isGroup(text, block, form);
   const before = blocks[index - 1] as OutlineBlock;
   if (!isGlossary) return false;
   if (isSecond && readTerm(text.slice(before.start, before.end)).definition === "") return true;

@@ -1,15 +1,16 @@
 import type { AnnexKind, Item } from "@liaocheng/report-model";
 import { compact } from "../text/characters.js";
-import { readDepartments } from "./departments.js";
+import { readColumns, readDepartments } from "./departments.js";
 
 const END_MARK = /[。；;，.、]$/u;
 
 /** What a numbered entry of an annex says, its number cut off; undefined in annexes of other kinds. */
 export function readPayload(kind: AnnexKind, entry: string, group: string | undefined): Item["payload"] {
-  const printed = compact(entry);
+  const columns = readColumns(entry);
+  const printed = compact(columns?.rest ?? entry);
   switch (kind) {
     case "livelihood-projects": {
-      const read = readDepartments(printed, false);
+      const read = readDepartments(printed, false) ?? (columns && { ...columns, rest: printed });
       const text = (read?.rest ?? printed).replace(END_MARK, "");
       return {
         kind: "livelihood-project",
@@ -19,7 +20,7 @@ export function readPayload(kind: AnnexKind, entry: string, group: string | unde
       };
     }
     case "policies": {
-      const read = readDepartments(printed, true);
+      const read = readDepartments(printed, true) ?? (columns && { ...columns, rest: printed });
       return {
         kind: "policy",
         title: (read?.rest ?? printed).replace(END_MARK, ""),

@@ -27,3 +27,17 @@ export function markLoneNumerals(text: string, blocks: readonly OutlineBlock[]):
     block.read = { kind: "alone", textStart: end, textEnd: end, leafEnd: end, stopped: false };
   }
 }
+
+/** Joins a number alone on its line with the name on the next: 第一部分 / 2025年工作回顾. */
+export function joinLoneNumbers(blocks: OutlineBlock[]): OutlineBlock[] {
+  const joined: OutlineBlock[] = [];
+  for (const block of blocks) {
+    const last = joined[joined.length - 1];
+    if (block.kind === "unnumbered" && last?.kind === "heading" && last.read?.textStart === last.end) {
+      last.end = block.end;
+      last.lastLine = block.lastLine;
+      last.read = { kind: "alone", textStart: block.start, textEnd: block.end, leafEnd: block.end, stopped: false };
+    } else joined.push(block);
+  }
+  return joined;
+}

@@ -4,7 +4,7 @@ import { startsWithSalutation } from "../body/zones.js";
 import type { Block } from "../text/blocks.js";
 import { compact, isHan } from "../text/characters.js";
 import { type HeadingRead, readHeading } from "./heading.js";
-import { markLoneNumerals } from "./lone-numerals.js";
+import { joinLoneNumbers, markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
 import { markRunIns } from "./run-in.js";
@@ -33,8 +33,9 @@ export function outline(
   furniture: ReadonlyMap<number, FurnitureKind>,
   compiled: CompiledProfile,
 ): OutlineBlock[] {
-  const found = blocks.map((block) => classify(text, block, furniture, compiled));
-  markLoneNumerals(text, found);
+  const classified = blocks.map((block) => classify(text, block, furniture, compiled));
+  markLoneNumerals(text, classified);
+  const found = joinLoneNumbers(classified);
   const firstAnnex = settleAnnexes(text, found, compiled);
   const body = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
   assignLevels(text, body, compiled);
@@ -119,8 +120,7 @@ function settleAnnexes(text: string, found: OutlineBlock[], compiled: CompiledPr
   let first = -1;
   for (const [index, block] of found.entries()) {
     if (block.kind === "unnumbered" && index > lastPart && LIST_TITLE.test(text.slice(block.start, block.end))) {
-      const next = found[index + 1];
-      if (next?.marker?.ordinal === 1 || first >= 0) {
+      if (first >= 0 || listFollows(found, index)) {
         const title = compact(text.slice(block.start, block.end));
         const previous = found[index - 1];
         if (previous?.kind === "annex" && previous.annex?.title === "") continue;
@@ -143,6 +143,13 @@ function kindOf(title: string, compiled: CompiledProfile): AnnexHead["kind"] {
 function isPart(block: OutlineBlock): boolean {
   const form = block.marker?.form;
   return (form === "part" || form === "han") && block.read?.kind === "alone" && !block.read.stopped;
+}
+
+/** A list begins under its title, or under the head of its table. */
+function listFollows(found: readonly OutlineBlock[], index: number): boolean {
+  const next = found[index + 1];
+  if (next?.marker) return next.marker.ordinal === 1;
+  return next?.kind === "unnumbered" && found[index + 2]?.marker?.ordinal === 1;
 }
 
 /** True unless prose with salutations follows: an annex is the end of a report. */
