@@ -116,6 +116,17 @@ export const headCases: readonly HeadCase[] = [
       meeting: "聊城市十八届人大三次会议",
     },
   ],
+  [
+    "a menu, the date of the page beside its source, speaker and date on one line",
+    "政府工作报告\n2026年2月10日\n来源：新华日报\n2026年江苏省政府工作报告\n省长 刘小涛（2026年2月3日）",
+    {
+      title: "2026年江苏省政府工作报告",
+      region: "江苏省",
+      deliveredOn: "2026-02-03",
+      speaker: { name: "刘小涛", title: "省长" },
+    },
+  ],
+  ["a report on a five-year plan", "关于第六个五年计划的报告", { title: "关于第六个五年计划的报告" }],
   ["a title alone", "2026年阳谷县政府工作报告", { title: "2026年阳谷县政府工作报告", region: "阳谷县" }],
   ["the issuer alone", "聊城市人民政府\n2022年政府工作报告", { title: "2022年政府工作报告", region: "聊城市" }],
   ["a date that cannot be", "政府工作报告\n（2022年13月40日）", { title: "政府工作报告" }],

@@ -40,9 +40,11 @@ export function readHead(text: string, lines: Lines, bodyLine: number, compiled:
   for (const line of found) markFurniture(text, line, compiled);
   markContents(found);
   markBreadcrumbs(found);
-  readTitle(head, found);
+  const titles = markTitles(found);
   readDeliveryLines(head, found);
   readSpeakerLines(head, found, compiled);
+  const title = chooseTitle(titles, found);
+  if (title !== undefined) head.title = title;
   const issuer = found.find((line) => line.field === undefined && /^\p{Script=Han}{2,14}人民政府$/u.test(line.printed));
   if (issuer) head.issuer = issuer.printed.replace(/人民政府$/u, "");
   const known = found.some((line) => line.field !== undefined || line.kind !== undefined);
@@ -95,7 +97,27 @@ function markBreadcrumbs(found: readonly HeadLine[]): void {
   }
 }
 
-function readTitle(head: Head, found: HeadLine[]): void {
+/** A line that may be the title, and where it ends. */
+interface TitleLine {
+  readonly title: string;
+  readonly last: number;
+}
+
+/** Menus name 政府工作报告 too: the title stands over the delivery or the speaker, else it is the longest. */
+function chooseTitle(titles: readonly TitleLine[], found: readonly HeadLine[]): string | undefined {
+  const above = titles.find(({ last }) => {
+    const next = found.slice(last + 1, last + 6).find((line) => line.kind === undefined);
+    return next?.field === "delivery" || next?.field === "speaker";
+  });
+  const longest = titles.reduce<string | undefined>(
+    (best, { title }) => (best === undefined || title.length > best.length ? title : best),
+    undefined,
+  );
+  return above?.title ?? longest;
+}
+
+function markTitles(found: HeadLine[]): TitleLine[] {
+  const titles: TitleLine[] = [];
   for (let index = 0; index < found.length; index++) {
     const line = found[index] as HeadLine;
     if (line.kind !== undefined) continue;
@@ -108,16 +130,23 @@ function readTitle(head: Head, found: HeadLine[]): void {
       if (!isTitle(joined)) continue;
       if (last > index && isTitle(part.printed) && part.printed.length > 5) break;
       for (let at = index; at <= last; at++) (found[at] as HeadLine).field = "title";
-      head.title ??= cleanTitle(joined);
+      titles.push({ title: cleanTitle(joined), last });
       index = last;
       break;
     }
   }
+  return titles;
 }
 
 function readDeliveryLines(head: Head, found: readonly HeadLine[]): void {
+  let spoken: string | undefined;
+  let printed: string | undefined;
   for (const [index, line] of found.entries()) {
     if (line.field !== undefined || line.kind !== undefined || !opensDelivery(line.printed)) continue;
+    if (isDateOfPage(found, index)) {
+      line.kind = "time";
+      continue;
+    }
     let joined = line.printed;
     line.field = "delivery";
     for (let next = index + 1; next < Math.min(index + 5, found.length) && !isWhole(joined); next++) {
@@ -128,10 +157,20 @@ function readDeliveryLines(head: Head, found: readonly HeadLine[]): void {
       part.field = "delivery";
     }
     const read = readDelivery(joined);
-    if (read.deliveredOn !== undefined) head.deliveredOn ??= read.deliveredOn;
     if (read.meeting !== undefined) head.meeting ??= read.meeting;
     if (read.region !== undefined) head.region ??= read.region;
+    if (read.deliveredOn === undefined) continue;
+    if (read.meeting !== undefined) spoken ??= read.deliveredOn;
+    else printed ??= read.deliveredOn;
   }
+  const date = spoken ?? printed;
+  if (date !== undefined) head.deliveredOn = date;
+}
+
+/** A date beside the source of a page is the day it was put there. */
+function isDateOfPage(found: readonly HeadLine[], index: number): boolean {
+  if (!/^\d{4}年\d{1,2}月\d{1,2}日$/u.test(found[index]?.printed ?? "")) return false;
+  return [found[index - 1], found[index + 1]].some((line) => line?.kind === "source" || line?.kind === "time");
 }
 
 function opensDelivery(line: string): boolean {
@@ -169,7 +208,22 @@ function readSpeakerLines(head: Head, found: readonly HeadLine[], compiled: Comp
     head.speaker = read.speaker;
     head.speakerLine = read.before;
   }
+  if (!head.speaker) readSpeakerBesideDate(head, found, compiled);
   if (!head.speaker) readBareSpeaker(head, found);
+}
+
+const DATE_PART = /[（(]?(?:\d{4}|[一二][\u3007\u96f6○一二三四五六七八九]{3})年.{1,60}?(?:会议上?|日)[）)]?/u;
+
+/** 省长 刘小涛（2026年2月3日） tells both. */
+function readSpeakerBesideDate(head: Head, found: readonly HeadLine[], compiled: CompiledProfile): void {
+  for (const line of found) {
+    if (line.field !== "delivery") continue;
+    const read = readSpeaker(line.printed.replace(DATE_PART, ""), compiled);
+    if (!read) continue;
+    head.speaker = read.speaker;
+    head.speakerLine = read.before;
+    return;
+  }
 }
 
 /** A name alone speaks only where a speaker is looked for: right under the delivery line. */
