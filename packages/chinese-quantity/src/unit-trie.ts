@@ -38,6 +38,8 @@ const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (co
 
 /** Whether the last character of the unit begins another word: 80万|重点, 2900多万|家庭. */
 function opensWord(unit: string, text: string, at: number, end: number): boolean {
+  // 尼龙6项目: 项目 is a word, unless 15项目标 follows.
+  if (unit === "项") return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
   const followers = WORDS_AFTER_UNIT[unit];
   return followers !== undefined && at < end && followers.includes(text[at] ?? "");
 }

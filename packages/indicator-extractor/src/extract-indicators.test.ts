@@ -32,7 +32,7 @@ describe("the indicators of the seed", () => {
   });
 
   it("are the same from the text and from its tree", () => {
-    expect(extractIndicators(parseReport(seed).report)).toEqual({ indicators, leftOut, diagnostics: [] });
+    expect(extractIndicators(parseReport(seed).report)).toEqual(extractIndicators(seed));
   });
 });
 
@@ -54,6 +54,15 @@ test("any text gives indicators whose spans cut it, and never throws", () => {
     }),
     { numRuns: 400, seed: 20221227 },
   );
+});
+
+test("malformed numbers and unknown units give a diagnostic and no indicator", () => {
+  const { indicators, diagnostics } = extractIndicators("生产总值增长4.3.5%，推进尼龙6项目。");
+  expect(indicators).toEqual([]);
+  expect(diagnostics.map(({ ruleId, messageId, data }) => [ruleId, messageId, data])).toEqual([
+    ["number", "malformed", { text: "4.3.5" }],
+    ["number", "unknown-unit", { text: "6" }],
+  ]);
 });
 
 test.each(["", " ", "\n\n", "\0", "\ud800", "%".repeat(1000), "5".repeat(5000)])("%j gives no indicator", (text) => {

@@ -3,6 +3,7 @@ import { parseReport, serializeReport } from "@liaocheng/report-parser";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
 import { indicatorCatalogue } from "./catalogue/indicator-catalogue.js";
 import type { LeftOutReason } from "./not-a-fact.js";
+import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { readPassages } from "./passages.js";
 import { inferAnchor } from "./period/infer-anchor.js";
 
@@ -33,7 +34,8 @@ export interface ExtractOptions {
  * Extracts every figure of a report that states a fact, a result, a target or a plan.
  *
  * A report that prints no year is anchored by its own words (刚刚过去的1992年), which gives the diagnostic `anchor/inferred`;
- * where they do not tell, 今年 stays without a period.
+ * where they do not tell, 今年 stays without a period. Numbers that cannot be read (4.3.5%) or have no known unit give
+ * `number/malformed` and `number/unknown-unit`, never a value.
  *
  * @param input - The text of a report, or its tree from `parseReport`; with a tree nothing is parsed again.
  * @param options - The catalogue that `concept` is looked up in.
@@ -64,5 +66,6 @@ export function extractIndicators(
       data: { reviewYear: anchor.reviewYear },
     });
   }
+  diagnostics.push(...diagnoseNumbers(typeof input === "string" ? input : serializeReport(report), leftOut));
   return { indicators, leftOut, diagnostics };
 }

@@ -4,7 +4,6 @@ import { leftOutReason, type LeftOutReason } from "./not-a-fact.js";
 import { readPredicate } from "./predicate.js";
 import { resolveBound } from "./resolve-bound.js";
 import { resolveKind } from "./resolve-kind.js";
-import { shareTrailingUnit } from "./shared-unit.js";
 import { layOutFigure } from "./segment.js";
 import { readGap } from "./subject/gap-to-peer.js";
 import { readMovementStart } from "./subject/from-to.js";
@@ -32,7 +31,7 @@ const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinal
  * kind (needs name and predicate), bound.
  */
 export function extractSentence(words: SentenceWords): SentenceFigures {
-  const mentions = shareTrailingUnit(words.text, findQuantities(words.text, QUANTITY_OPTIONS));
+  const mentions = findQuantities(words.text, QUANTITY_OPTIONS);
   const leftOut: LeftOutMention[] = [];
   const figures: Figure[] = [];
   for (let i = 0; i < mentions.length; i++) {

@@ -46,6 +46,8 @@ export interface Figure {
   /** Compared with somebody else: 全国. */
   peer: string | undefined;
   /** Start of a movement: the X of 由X增至Y. */
+  /** 连续7年: how long something has gone on. */
+  readonly isRun: boolean;
   startsMovement: boolean;
   /** Counts what was done in the period, not where things stood at its end; known once the period is resolved. */
   isDeed: boolean;

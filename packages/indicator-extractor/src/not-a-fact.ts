@@ -2,6 +2,7 @@ import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { TimeExpression } from "./period/times.js";
 import { RANK_VERBS } from "./lexicon/predicates.js";
 import { MEASURE_NOUNS } from "./lexicon/nouns.js";
+import { isRun } from "./run.js";
 import { clauseStart } from "./segment.js";
 
 /** Why a number in the text is no indicator. */
@@ -32,6 +33,7 @@ export function leftOutReason(
   next: QuantityMention | undefined,
   times: readonly TimeExpression[],
 ): LeftOutReason | undefined {
+  if (isRun(text, mention)) return undefined;
   if (
     times.some((time) => time.start <= mention.start && time.end >= mention.end) &&
     !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention))

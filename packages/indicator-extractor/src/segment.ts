@@ -1,5 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { Figure } from "./figure.js";
+import { isRun } from "./run.js";
 
 const CLAUSE_MARKS = new Set([..."，。；：！？,;:!?\n|｜"].map((mark) => mark.charCodeAt(0)));
 const OPENING = new Set([..."（(〔["].map((mark) => mark.charCodeAt(0)));
@@ -100,6 +101,7 @@ export function layOutFigure(text: string, mention: QuantityMention, previous: F
     bound: "eq",
     direction: undefined,
     peer: undefined,
+    isRun: isRun(text, mention),
     startsMovement: false,
     isDeed: false,
   };

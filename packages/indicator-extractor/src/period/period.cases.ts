@@ -38,4 +38,9 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "2025年同2020年相比，钢产量增长12%，达到900万吨。",
     facts: ["钢产量 | 12% | growth eq up | actual 2021/2025", "钢产量 | 900万吨 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "生产安全事故起数连续7年下降，居民收入连续18个月增长，连续三年获评先进。",
+    facts: ["生产安全事故起数 | 7年 | duration eq - | actual 2025", "居民收入 | 18个月 | duration eq - | actual 2025"],
+  },
 ];

@@ -27,4 +27,12 @@ export const shareOfCases: readonly PhenomenonCase[] = [
       "财政支出用于民生 | 七成 | ratio ge - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "实际使用外资翻一番，跨境电商交易额实现翻番。",
+    facts: [
+      "实际使用外资 | 翻一番 | multiple eq - | actual 2025",
+      "跨境电商交易额 | 翻番 | multiple eq - | actual 2025",
+    ],
+  },
 ];
