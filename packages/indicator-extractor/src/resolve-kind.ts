@@ -33,10 +33,16 @@ function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] 
     if (moved !== undefined || predicate === "improve") return ["growth", moved, "movement"];
     if (noun === "growth-rate") return ["growth", "up", "subject-noun"];
     if (noun === "decline-rate") return ["growth", "down", "subject-noun"];
+    if (raisesGrowth(figure)) return ["growth", figure.previous?.direction, "raised-target"];
     return ["ratio", undefined, noun === "rate" ? "subject-noun" : "unit"];
   }
   if (moved !== undefined && figure.nameBy !== "attributive") return ["change", moved, "movement"];
   return ["level", undefined, "unit"];
+}
+
+/** 增长6%、力争7%: what is reached for is more of the same growth. */
+function raisesGrowth({ name, modality, previous }: Figure): boolean {
+  return previous?.kind === "growth" && previous.name === name && /力争|争取|冲刺|确保/u.test(modality ?? "");
 }
 
 function lastNoun(name: string): string | undefined {

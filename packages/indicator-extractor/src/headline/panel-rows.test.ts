@@ -29,6 +29,7 @@ describe("panelRows", () => {
       "今年赤字率拟按3%安排，比上年提高0.2个百分点。",
       ["deficit-ratio 3%", "- 0.2个百分点"],
     ],
+    ["a reach beyond the target", "今年主要预期目标是：生产总值增长6%，力争7%。", ["gdp 6%", "- 7%"]],
     ["a rank", "今年主要预期目标是：生产总值增长6%，居全省第3位。", ["gdp 6%", "- 第3位"]],
     [
       "two indicators that share a figure",

@@ -8,6 +8,16 @@ export const statusCases: readonly PhenomenonCase[] = [
   },
   {
     passage: "tasks",
+    text: "固定资产投资增长5%、力争达到6%，生产总值增长6.5%，力争7%。",
+    facts: [
+      "固定资产投资 | 5% | growth eq up | target 2026",
+      "固定资产投资 | 6% | growth eq up | target 2026",
+      "生产总值 | 6.5% | growth eq up | target 2026",
+      "生产总值 | 7% | growth eq up | target 2026",
+    ],
+  },
+  {
+    passage: "tasks",
     text: "国民经济计划规定，粮食产量比上年增长百分之三。",
     facts: ["粮食产量 | 百分之三 | growth eq up | target 2026"],
   },
