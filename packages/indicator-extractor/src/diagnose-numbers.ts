@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@liaocheng/report-model";
-import type { LeftOutNumber } from "./extract-indicators.js";
+import type { LeftOutNumber } from "./left-out-number.js";
 
 /** A number with two decimal points and a unit behind it, 4.3.5%; dates (2026.1.27) and version numbers have none. */
 const MALFORMED = /\d{1,12}(?:\.\d{0,12}){2,8}(?=[%％亿万元个家人亩吨倍])/gu;

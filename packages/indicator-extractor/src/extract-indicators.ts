@@ -2,19 +2,10 @@ import type { Diagnostic, Indicator, Report } from "@liaocheng/report-model";
 import { parseReport, serializeReport } from "@liaocheng/report-parser";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
 import { indicatorCatalogue } from "./catalogue/indicator-catalogue.js";
-import type { LeftOutReason } from "./not-a-fact.js";
+import type { LeftOutNumber } from "./left-out-number.js";
 import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { readPassages } from "./passages.js";
 import { inferAnchor } from "./period/infer-anchor.js";
-
-/** A number of the text that became no indicator, and why. */
-export interface LeftOutNumber {
-  /** UTF-16 offsets of the number with its unit: `text.slice(start, end)`. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly reason: LeftOutReason;
-}
 
 export interface ExtractResult {
   /** The facts of the report, in the order of the text. */

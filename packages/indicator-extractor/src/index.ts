@@ -1,9 +1,5 @@
-export {
-  extractIndicators,
-  type ExtractOptions,
-  type ExtractResult,
-  type LeftOutNumber,
-} from "./extract-indicators.js";
+export { extractIndicators, type ExtractOptions, type ExtractResult } from "./extract-indicators.js";
+export type { LeftOutNumber } from "./left-out-number.js";
 export type { LeftOutReason } from "./not-a-fact.js";
 export { flattenIndicator } from "./flatten.js";
 export { createCatalogue, type Catalogue, type ConceptHint } from "./catalogue/create-catalogue.js";

@@ -1,5 +1,5 @@
 import type { Annex, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
-import type { LeftOutNumber } from "./extract-indicators.js";
+import type { LeftOutNumber } from "./left-out-number.js";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { SentenceWords } from "./figure.js";
