@@ -41,6 +41,11 @@ const outlines: [claim: string, name: string, outline: string[]][] = [
     ],
   ],
   [
+    "the ## of Markdown headings stand between the nodes",
+    "markdown-headings",
+    ["1 一、 2025年工作回顾", "2 （一） 经济发展", "1 二、 2026年工作安排"],
+  ],
+  [
     "a part number may stand on the line above its name",
     "part-names-below",
     [

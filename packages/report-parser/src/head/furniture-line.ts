@@ -14,6 +14,9 @@ const CAPTION = /(?:记者.{1,12}摄|[摄攝影]影?|作政府工作报告[。�
 const WEB_TIME =
   /^(?:20|19)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2}秒?)?(?:来源.*)?$/u;
 const HASH = /^[0-9a-f]{16,64}[:：]?$/u;
+/** A file to be fetched: 附件：名词解释.docx. */
+const FILE = /\.(?:docx?|pdf|wps|xlsx?|zip|rar|ofd)$/iu;
+const RULE = /^(?:-{3,80}|—{3,80}|_{3,80}|={3,80}|\*{3,80}|─{3,80}|…{3,80})$/u;
 const LINK = /^https?:\/\//u;
 
 /** Tells whether a line, as printed between `start` and `end`, is furniture anywhere in a page. */
@@ -31,6 +34,8 @@ export function matchFurniture(
   for (const [prefix, row] of compiled.furniturePrefixes.get(line.charAt(0)) ?? []) {
     if (line.startsWith(prefix)) return { kind: row.kind, tail: row.tail === true };
   }
+  if (FILE.test(line)) return { kind: "related", tail: false };
+  if (RULE.test(line)) return { kind: "other", tail: false };
   const first = line.charCodeAt(0);
   if (first > 0x2f && first < 0x7f) {
     if (WEB_TIME.test(line)) return { kind: "time", tail: false };

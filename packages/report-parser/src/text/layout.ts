@@ -18,6 +18,8 @@ export interface Layout {
 
 const LONGEST_WRAPPED_LINE = 90;
 const SAMPLE = 4000;
+/** Half-width columns; nobody breaks lines at fewer than eighteen characters. */
+const NARROWEST_WRAPPED = 36;
 
 /** Half-width columns that the stretch takes. */
 export function displayWidth(text: string, start: number, end: number): number {
@@ -78,7 +80,7 @@ function detectWrapping(text: string, lines: Lines, { from, last, spaced }: Samp
   }
   const sorted = [...widths].sort((a, b) => a - b);
   const width = sorted[Math.floor((count - 1) * 0.95)] as number;
-  if (width < 24) return undefined;
+  if (width < NARROWEST_WRAPPED) return undefined;
   let full = 0;
   let open = 0;
   for (let line = from; line < last; line++) {

@@ -3,7 +3,7 @@ import { isBlank, skipBlank, trimBlank } from "./characters.js";
 /**
  * The lines of a text that are not blank, as parallel arrays.
  *
- * `start` and `end` cut the line without the blank space around it; `number` and `origin` are the line number and the
+ * `start` and `end` cut the line without the blank space around it and the ## of a Markdown heading; `number` and `origin` are the line number and the
  * offset of its first column as positions count them (lines end at \n). A lone \r, a form feed and U+2028 also break
  * content without starting a new numbered line.
  */
@@ -30,7 +30,7 @@ export function scanLines(text: string): Lines {
   let innerBreak = nextInnerBreak(text, 0);
 
   const add = (low: number, high: number): void => {
-    const first = skipBlank(text, low, high);
+    const first = skipHashes(text, skipBlank(text, low, high), high);
     if (first === high) return;
     start.push(first);
     end.push(trimBlank(text, first, high));
@@ -53,6 +53,18 @@ export function scanLines(text: string): Lines {
     lineNumber++;
   }
   return { start, end, number, origin, lastNumber: lineNumber, lastOrigin: from };
+}
+
+const HASH = 0x23;
+const MOST_HASHES = 6;
+
+/** Offset behind the ## of a Markdown heading and the blanks after it; `start` when there is none. */
+function skipHashes(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start <= MOST_HASHES && text.charCodeAt(at) === HASH) at++;
+  if (at === start || at - start > MOST_HASHES || at === end || !isBlank(text.charCodeAt(at))) return start;
+  const next = skipBlank(text, at, end);
+  return next === end ? start : next;
 }
 
 function nextInnerBreak(text: string, from: number): number {
