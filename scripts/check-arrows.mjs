@@ -19,6 +19,7 @@ const ORDER = [
   "glossary",
   "ranking-evaluator",
   "report-lint",
+  "textlint-rule-report-lint",
   "scorecard",
   "report-reader",
   "report-store",

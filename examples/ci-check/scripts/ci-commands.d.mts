@@ -1,0 +1,1 @@
+export function ciCommands(folder: string, changedFiles: readonly string[]): { source: string; command: string }[];

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { ciCommands } from "../scripts/ci-commands.mjs";
+
+const example = fileURLToPath(new URL("..", import.meta.url));
+const REPORT = "reports/云平市2025.txt";
+
+/** A copy of the example, as a server checks it out, with its dependencies installed. */
+function checkout(change: (text: string) => string = (text) => text): string {
+  const folder = mkdtempSync(join(tmpdir(), "gwr-ci-"));
+  for (const name of readdirSync(example)) {
+    if (name !== "node_modules" && name !== "test-results")
+      cpSync(join(example, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(example, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, REPORT), change(readFileSync(join(folder, REPORT), "utf8")));
+  return folder;
+}
+
+function runAll(folder: string): { source: string; status: number | null; output: string }[] {
+  return ciCommands(folder, [REPORT, "README.md"]).map(({ source, command }) => {
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+    return { source, status, output: stdout + stderr };
+  });
+}
+
+describe("the command lines of the configurations", () => {
+  test("are four: annotations, code scanning, code quality and the hook", () => {
+    expect(ciCommands(example, [REPORT, "README.md"])).toEqual([
+      { source: "GitHub Actions", command: "npx gwr check reports/*.txt --format github" },
+      { source: "GitHub Actions", command: "npx gwr check reports/*.txt --format sarif -o gwr.sarif" },
+      { source: "GitLab CI", command: "npx gwr check reports/*.txt --format gitlab -o gl-code-quality-report.json" },
+      { source: "pre-commit", command: `npx gwr check --fix ${REPORT}` },
+    ]);
+  });
+
+  test("let a sound report through", () => {
+    expect(runAll(checkout()).map(({ status, source }) => [source, status])).toEqual([
+      ["GitHub Actions", 0],
+      ["GitHub Actions", 0],
+      ["GitLab CI", 0],
+      ["pre-commit", 0],
+    ]);
+  });
+
+  test("stop a report with a slip that needs a person, and show where it is", () => {
+    const folder = checkout((text) => text.replace("提高0.5个百分点", "提高0.5%"));
+    const runs = runAll(folder);
+    expect(runs.map(({ status }) => status)).toEqual([1, 1, 1, 1]);
+    expect(runs[0]?.output).toContain("::warning file=reports/云平市2025.txt,line=13,");
+    const sarif = JSON.parse(readFileSync(join(folder, "gwr.sarif"), "utf8")) as { runs: { results: unknown[] }[] };
+    expect(sarif.runs[0]?.results).toHaveLength(1);
+    const quality = JSON.parse(readFileSync(join(folder, "gl-code-quality-report.json"), "utf8")) as {
+      check_name: string;
+    }[];
+    expect(quality.map(({ check_name }) => check_name)).toEqual(["percentage-point"]);
+  });
+
+  test("the hook mends what is certain", () => {
+    const folder = checkout((text) => text.replace("增长5.6%；", "增长5.6%;"));
+    const hook = ciCommands(folder, [REPORT]).find(({ source }) => source === "pre-commit");
+    expect(spawnSync("bash", ["-c", hook?.command ?? ""], { cwd: folder }).status).toBe(0);
+    expect(readFileSync(join(folder, REPORT), "utf8")).toBe(readFileSync(join(example, REPORT), "utf8"));
+  });
+});
+
+test("the script runs all of them and ends with the worst status", () => {
+  const folder = checkout((text) => text.replace("0.5个百分点", "0.5%"));
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/run-ci.mjs"], { cwd: folder, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stdout.match(/ → 1$/gmu)).toHaveLength(4);
+});
