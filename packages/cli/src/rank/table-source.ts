@@ -2,11 +2,11 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
-import papaparse from "papaparse";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
 import { fieldNamed, HEADERS } from "./columns.js";
+import { csvRecords } from "./csv-records.js";
 import type { RawCell } from "./raw-cell.js";
 
 /** A record and its number in the file, from 1, the header counted. */
@@ -76,11 +76,8 @@ async function csvSource(label: string, open: () => Readable): Promise<TableSour
     kind: "table",
     label,
     async *records() {
-      const parser = papaparse.parse(papaparse.NODE_STREAM_INPUT, { skipEmptyLines: false });
-      const text = Readable.from(decode(open(), encoding), { objectMode: true });
-      text.on("error", (error) => parser.destroy(error));
       let number = 0;
-      for await (const cells of text.pipe(parser) as AsyncIterable<string[]>) {
+      for await (const cells of csvRecords(decode(open(), encoding))) {
         number += 1;
         if (cells.some((cell) => cell.trim() !== "")) yield { number, cells };
       }
