@@ -26,7 +26,8 @@ export const countCoinage: LintRule = defineLintRule({
   },
   check({ document, report }) {
     for (const { term, definition, definitionStart } of document.once(readGlossary)) {
-      const numerals = term.replace(/[“”]/gu, "").match(NUMERAL)?.map(readSmallNumeral) ?? [];
+      const coinage = /“(?<inside>[^“”]+)”/u.exec(term)?.groups?.["inside"] ?? term;
+      const numerals = coinage.match(NUMERAL)?.map(readSmallNumeral) ?? [];
       const values = numerals.filter((value) => value !== undefined);
       const total = values.reduce((sum, value) => sum + value, 0);
       const first = /^[^。；\n]*/u.exec(definition)?.[0] ?? "";
@@ -41,7 +42,9 @@ export const countCoinage: LintRule = defineLintRule({
       const { least, most, elements } = countMembers(list);
       if (least < 2 || elements.some((element) => element.length > 14)) continue;
       const pairs = countPairs(term, elements);
-      const plausible = [total, Math.max(...values)];
+      // 四减四增 may list four fields, each with its 减 and 增.
+      const alike = values.length > 1 && values.every((value) => value === values[0]);
+      const plausible = alike ? [total, ...values] : [total];
       if (plausible.some((expected) => (expected >= least && expected <= most) || expected === pairs)) continue;
       const actual = pairs > 0 ? pairs : least;
       const expected = total;

@@ -18,10 +18,16 @@ export const glossaryUnused: LintRule = defineLintRule({
     const { text } = document.once(readBody);
     const plain = text.replace(/[，、：；·（）—]/gu, "");
     if (plain.length < 200) return;
+    const printed = document.blocks
+      .filter(({ inAnnex }) => !inAnnex)
+      .map((block) => block.text)
+      .join("\n");
     for (const { term, forms, definition, start, end } of heads) {
       if (definition.trim() === "") continue;
       const found = forms.some((form) => text.includes(form) || plain.includes(form.replace(/[，、：；·（）—]/gu, "")));
-      if (!found) report("unused", { start, end }, { data: { term } });
+      const quoted = term.match(/“[^“”]{2,}”/gu) ?? [];
+      const quotedInBody = quoted.some((part) => printed.includes(part));
+      if (!found && !quotedInBody) report("unused", { start, end }, { data: { term } });
     }
   },
 });

@@ -45,7 +45,7 @@ function keyOf(indicator: Indicator): string | undefined {
     period === undefined ||
     !/[0-9０-９]/u.test(quantity.text) ||
     status === "other" ||
-    name.length < 5 ||
+    (name.length < 5 && (indicator.concept === undefined || name.length < 4)) ||
     Array.isArray(quantity.value)
   )
     return undefined;
@@ -64,6 +64,8 @@ function keyOf(indicator: Indicator): string | undefined {
 
 /** Two figures of one sentence are parts, stages or peers rather than two values of one thing. */
 function conflicts(text: string, known: Indicator, other: Indicator): boolean {
+  const short = comparableName(known).length < 5;
+  if (short && (known.bound !== "eq" || other.bound !== "eq")) return false;
   if (known.sentence.start === other.sentence.start) return false;
   if (known.bound !== other.bound && known.bound !== "eq" && other.bound !== "eq") return false;
   if (known.quantity.scaled.value === other.quantity.scaled.value) return false;

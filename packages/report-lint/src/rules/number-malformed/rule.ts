@@ -19,6 +19,7 @@ export const numberMalformed: LintRule = defineLintRule({
     dangling: { zh: "“{{text}}”小数点后缺数字", en: "Expected digits after the point in “{{text}}”" },
     grouping: { zh: "“{{text}}”千分位分节不对", en: "Invalid grouping in “{{text}}”" },
     doubleNegative: { zh: "“{{text}}”下降之后不再用负数", en: "Disallowed negative figure after “down” in “{{text}}”" },
+    mixedPercent: { zh: "“{{text}}”应写作%或全用汉字", en: "Expected % or Chinese numerals throughout in “{{text}}”" },
     leadingZero: { zh: "“{{text}}”数字前多了0", en: "Disallowed leading zero in “{{text}}”" },
   },
   check({ document, report }) {
@@ -45,6 +46,9 @@ export const numberMalformed: LintRule = defineLintRule({
     }
     for (const { text, start, end } of search(/(?<![\d.])\d{1,12}\.(?:[%％]|[亿万](?=[元人吨亩千户]))/gu)) {
       report("dangling", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of search(/百分之\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十]{1,3}[%％]/gu)) {
+      report("mixedPercent", { start, end }, { data: { text } });
     }
     for (const { text, start, end } of search(/(?:下降|减少|降低|回落)了?[-－−–]\d/gu)) {
       report("doubleNegative", { start, end }, { data: { text } });

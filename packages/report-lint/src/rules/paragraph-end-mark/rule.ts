@@ -24,6 +24,8 @@ export const paragraphEndMark: LintRule = defineLintRule({
       const long = printed.length >= 24 && (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
       if (!long || "。！？：；…—!?:;.".includes(last) || /[。！？]/u.test(printed.at(-1) ?? "")) return;
       const next = document.blocks[index + 1];
+      const brokenByPage = document.text.slice(start + printed.length, next?.start ?? 0).includes("\u200B");
+      if (brokenByPage || next?.text.trimStart().startsWith("\u200B") === true) return;
       const carriesOn =
         /^\s*(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]|[（(]?\d{1,2}[.）)、]|——)/u.test(
           next?.text ?? "",

@@ -2,6 +2,9 @@ import type { ReportNode } from "@liaocheng/report-model";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
+const TENSE =
+  /(?:去年|前年|上年)，?(?:我们)?(?:将|要|计划|拟|力争|确保)(?!军|素|领|点)|(?<future>明年|后年)，?(?:全市|全省|我们)?(?:已经|已|完成了|实现了|取得了)/gu;
+
 export const relativeYear: LintRule = defineLintRule({
   id: "relative-year",
   meta: {
@@ -17,6 +20,7 @@ export const relativeYear: LintRule = defineLintRule({
       zh: "报告作于{{delivered}}年，“今年”指{{delivered}}年；此处说{{planYear}}年的事，应写{{planYear}}年",
       en: "Expected {{planYear}} instead of “{{text}}”: the report was given in {{delivered}}",
     },
+    tense: { zh: "“{{text}}”时间与时态不合", en: "Wrong tense in “{{text}}”" },
     printed: {
       zh: "“{{text}}”：报告作于{{delivered}}年，与所注年份不符",
       en: "“{{text}}” does not agree with the report's year {{delivered}}",
@@ -33,6 +37,11 @@ export const relativeYear: LintRule = defineLintRule({
       const shift = { 今年: 0, 去年: -1, 上年: -1, 明年: 1, 前年: -2, 后年: 2 }[groups["word"] ?? ""] ?? 0;
       if (Number(groups["year"]) !== delivered + shift)
         report("printed", { start, end }, { data: { text, delivered } });
+    }
+    const reviews = document.report.children.filter(isReview).map(({ position }) => position);
+    for (const { text, start, end, groups } of searchBlocks(document.blocks, TENSE)) {
+      const inReview = reviews.some((review) => start >= review.start.offset && start < review.end.offset);
+      if (groups["future"] === undefined || inReview) report("tense", { start, end }, { data: { text } });
     }
     if (planYear !== delivered + 1) return;
     const plans = document.report.children.filter(isForward).map(({ position }) => position);
@@ -52,4 +61,8 @@ function isForward(node: ReportNode): boolean {
   return (
     node.type === "section" && (node.role === "tasks" || node.role === "targets" || node.role === "self-government")
   );
+}
+
+function isReview(node: ReportNode): boolean {
+  return node.type === "section" && node.role === "review";
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CONFUSABLES } from "../../data/confusables.js";
+import { LOOKALIKES } from "../../data/lookalikes.js";
 import { searchBlocks } from "../../document/search.js";
 import { readMainYear } from "../../document/years.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -23,7 +24,7 @@ export const wordConfusable: LintRule = defineLintRule({
     allow: z.array(z.string()).default([]).describe("Words that stay as they are"),
   }),
   check({ document, options, report }) {
-    const words = new Map([...CONFUSABLES, ...Object.entries(options.more)]);
+    const words = new Map([...CONFUSABLES, ...LOOKALIKES, ...Object.entries(options.more)]);
     for (const word of options.allow) words.delete(word);
     const beforeStandard = (document.once(readMainYear) ?? STANDARDISED) < STANDARDISED;
     for (const block of document.blocks) {
