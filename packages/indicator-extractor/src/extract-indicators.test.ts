@@ -56,6 +56,17 @@ test("any text gives indicators whose spans cut it, and never throws", () => {
   );
 });
 
+test.each([
+  [
+    "the date of delivery",
+    "政府工作报告\n——1954年9月23日在第一届全国人民代表大会第一次会议上\n今年生铁产量将达到三百零三万吨。",
+    "1954",
+  ],
+  ["the year just passed", "刚刚过去的１９９２年，成绩很大。去年粮食产量达到４４２６６万吨。", "1992"],
+])("a report without years in its headings is anchored by %s", (_by, text, period) => {
+  expect(extractIndicators(text).indicators.map((indicator) => indicator.period)).toEqual([period]);
+});
+
 test("malformed numbers and unknown units give a diagnostic and no indicator", () => {
   const { indicators, diagnostics } = extractIndicators("生产总值增长4.3.5%，推进尼龙6项目。");
   expect(indicators).toEqual([]);

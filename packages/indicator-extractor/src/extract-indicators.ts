@@ -48,7 +48,7 @@ export function extractIndicators(
   const anchor = inferAnchor(report, undated ? serializeReport(report) : "");
   const { indicators, leftOut } = readPassages(report, anchor, catalogue);
   const diagnostics: Diagnostic[] = [];
-  if (undated && anchor.reviewYear !== undefined && indicators.length > 0) {
+  if (undated && report.deliveredOn === undefined && anchor.reviewYear !== undefined && indicators.length > 0) {
     diagnostics.push({
       ruleId: "anchor",
       messageId: "inferred",

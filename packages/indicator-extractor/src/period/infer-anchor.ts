@@ -8,17 +8,26 @@ const SAMPLE = 60_000;
 /**
  * The years a report is anchored in: as its head and headings say, else as its text does.
  *
- * A text that prints no year of its own is anchored by 刚刚过去的1992年, or by the year it names most often (at least three
- * times, and clearly more than any other); else it stays without, and 今年 without a period.
+ * A report without years in its headings is anchored by its date of delivery; one without a date by 刚刚过去的1992年, or by
+ * the year it names most often (at least three times, and clearly more than any other); else it stays without, and 今年
+ * without a period.
  */
-export function inferAnchor(report: Pick<Report, "reviewYear" | "planYear">, text: string): Anchor {
+export function inferAnchor(report: Pick<Report, "reviewYear" | "planYear" | "deliveredOn">, text: string): Anchor {
   const { reviewYear, planYear } = report;
   if (planYear !== undefined) return { reviewYear: reviewYear ?? planYear - 1, planYear };
   if (reviewYear !== undefined) return { reviewYear, planYear: reviewYear + 1 };
+  const delivered = deliveryYear(report.deliveredOn);
+  if (delivered !== undefined) return { reviewYear: delivered - 1, planYear: delivered };
   const sample = text.slice(0, SAMPLE);
   const passed = JUST_PASSED.exec(sample)?.groups?.["year"];
   const year = passed === undefined ? mostNamedYear(sample) : toYear(passed);
   return year === undefined ? { reviewYear: undefined, planYear: undefined } : { reviewYear: year, planYear: year + 1 };
+}
+
+/** 今年 of a report delivered from January to October is the year of delivery; later it may be the next. */
+function deliveryYear(date: string | undefined): number | undefined {
+  if (date === undefined || Number(date.slice(5, 7)) > 10) return undefined;
+  return Number(date.slice(0, 4));
 }
 
 function toYear(digits: string): number | undefined {
