@@ -68,7 +68,7 @@ export function findSteps(
       const place = tools.placeOnScale(reached);
       if (place === undefined || !wanted(place)) continue;
       const step = { input: lever.input, from, to: bound, beyond: at !== bound, color: reached };
-      return { ...step, text: describeStep(policy, step) };
+      return { ...step, text: describeStep(policy, step, sign > 0) };
     }
     return undefined;
   };
@@ -110,13 +110,17 @@ const nudge = (bound: number): number => Math.max(Math.abs(bound), 1) * 1e-6;
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
-function describeStep(policy: RankingPolicy, { input, from, to, beyond, color }: Omit<ColorStep, "text">): string {
+function describeStep(
+  policy: RankingPolicy,
+  { input, from, to, beyond, color }: Omit<ColorStep, "text">,
+  rises: boolean,
+): string {
   const target = colorName(policy, color);
   const by = formatFigure(Math.abs(to - from));
   if (input === "rank") return `${to < from ? "提升" : "下降"}${by}位至第${to}位 → ${target}`;
   if (input === "level") return `${to < from ? "上升" : "下降"}${by}级至第${to}级 → ${target}`;
   const unit = input === "progress" ? "%" : "";
   const title = input === "progress" ? "进度" : "数值";
-  const reach = to > from ? (beyond ? "超过" : "达到") : beyond ? "低于" : "降到";
+  const reach = rises ? (beyond ? "超过" : "达到") : beyond ? "低于" : "降到";
   return `${title}${reach}${formatFigure(to)}${unit} → ${target}`;
 }
