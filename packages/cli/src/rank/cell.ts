@@ -19,6 +19,7 @@ export function textOf(cell: RawCell): string {
 
 /** A place: 14, 第14, 14位, full-width digits; absent for blanks and dashes. */
 export function placeOf(cell: RawCell, title: string): number | undefined | CellProblem {
+  if (typeof cell === "string" && /^[1-9]\d{0,8}$/u.test(cell)) return Number(cell);
   const text = textOf(cell).normalize("NFKC");
   if (NOTHING.has(text.toLowerCase())) return undefined;
   const digits = /^第?(?<digits>\d{1,9})(?:\.0{1,9})?(?:位|名)?$/u.exec(text)?.groups?.digits;
