@@ -12,6 +12,10 @@ export const headingEndMark: LintRule = defineLintRule({
     source: "GB/T 15834-2011 附录（标题末尾通常不用标点）；GB/T 9704-2012 7.3.4",
   },
   messages: {
+    missing: {
+      zh: "同级标题都以“{{mark}}”结束，“{{text}}”没有",
+      en: "Expected “{{mark}}” after the heading “{{text}}” as after its equals",
+    },
     found: { zh: "标题“{{text}}”末尾不加“{{mark}}”", en: "Disallowed “{{mark}}” after the heading “{{text}}”" },
   },
   check({ document, report }) {
@@ -27,6 +31,16 @@ export const headingEndMark: LintRule = defineLintRule({
       const alike = headings.filter((heading) => heading.style === style);
       const marked = alike.filter(({ mark }) => mark !== undefined);
       if (style === "shi" || style === "yao" || style === "di") continue;
+      const stopped = alike.filter(({ mark }) => mark === "。");
+      if (alike.length >= 4 && stopped.length >= alike.length * 0.8 && style !== "none") {
+        for (const { block, mark } of alike) {
+          if (mark === "。" || /[！？：]\s*$/u.test(block.text)) continue;
+          const printed = block.text.trimEnd();
+          const end = block.start + printed.length;
+          report("missing", { start: end - 1, end }, { data: { text: printed.slice(0, 20).trim(), mark: "。" } });
+        }
+        continue;
+      }
       if (alike.length < 2 || marked.length > Math.max(1, alike.length * 0.2)) continue;
       for (const { block, mark = "" } of marked) {
         const printed = block.text.trimEnd();

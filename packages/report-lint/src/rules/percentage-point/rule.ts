@@ -10,6 +10,10 @@ const COMPARED = new RegExp(
   `${NUMBER}[%％](?:左右|以上)?[，、][一-鿿]{0,4}(?<verb>高于|低于|快于|高出|超过|慢于|领先)(?<peer>[一-鿿]{2,12})(?<figure>${NUMBER}[%％])`,
   "gu",
 );
+const RATE_TO_PEER = new RegExp(
+  `(?:增速|增幅|涨幅|降幅|占比|比重|率)(?:高于|低于|快于|慢于|高出)(?:全国|全省|全市|全区|全县|城镇|农村|上年|去年|周边|同期|年均)[一-鿿]{0,6}(?<figure>${NUMBER}[%％])`,
+  "gu",
+);
 const OF_LEVEL = new RegExp(
   `(?<subject>总值|收入|投资|总额|增加值|产量|人口|进出口|出口额?|利润|支出|存款|贷款|余额|营收|销售额|零售额|产值|客运量|货运量|用电量)(?<base>同比|比上年|较上年|比去年|较去年|年均|平均|累计|预计|力争|分别|实际|名义){0,3}(?<verb>增长|下降|减少|增加)了?(?<figure>${NUMBER}个?百分点)`,
   "gu",
@@ -51,9 +55,11 @@ export const percentagePoint: LintRule = defineLintRule({
       report("rate", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
       void start;
     }
-    for (const { text, end, groups } of searchBlocks(document.blocks, COMPARED)) {
-      const { figure = "" } = groups;
-      report("compared", { start: end - figure.length, end }, { data: { text, figure } });
+    for (const pattern of [COMPARED, RATE_TO_PEER]) {
+      for (const { text, end, groups } of searchBlocks(document.blocks, pattern)) {
+        const { figure = "" } = groups;
+        report("compared", { start: end - figure.length, end }, { data: { text, figure } });
+      }
     }
     for (const { text, end, groups } of searchBlocks(document.blocks, OF_LEVEL)) {
       const { subject = "", verb = "", figure = "" } = groups;

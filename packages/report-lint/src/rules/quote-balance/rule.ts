@@ -77,7 +77,11 @@ function checkMarks(
     } else if (index > 0 || !isBroken(previous, block))
       report("unopened", { start: mark.start, end: mark.start + 1 }, { data: { mark: closing } });
   }
-  const repeats = following[0]?.text.trimStart().startsWith(opening) === true && opensBlock(block, open);
+  const repeats =
+    block.kind !== "heading" &&
+    block.text.length >= 30 &&
+    following[0]?.text.trimStart().startsWith(opening) === true &&
+    opensBlock(block, open);
   const continues =
     repeats ||
     following.some((later, index) => closesFirst(later) && isBroken([block, ...following.slice(0, index)], later));
