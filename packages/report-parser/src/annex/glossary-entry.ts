@@ -66,12 +66,14 @@ function findCut(entry: string): Place | undefined {
   const limit = Math.min(entry.length, LONGEST_TERM * 2);
   let depth = 0;
   let lineBreak = -1;
+  let insideColon = -1;
   for (let at = 0; at < limit; at++) {
     const char = entry.charAt(at);
     if (OPENERS.includes(char)) depth++;
     else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
-    else if (char === "：" || char === ":") return at > 0 ? { at, length: 1 } : undefined;
+    else if (depth > 0) {
+      if (insideColon < 0 && (char === "：" || char === ":")) insideColon = at;
+    } else if (char === "：" || char === ":") return at > 0 ? { at, length: 1 } : undefined;
     else if (char === "\n" && lineBreak < 0) lineBreak = at;
     else if (char === "。") break;
     else if (at > 0) {
@@ -80,6 +82,8 @@ function findCut(entry: string): Place | undefined {
       if (entry.startsWith("——", at)) return { at, length: 2 };
     }
   }
+  // A quote or bracket that is never closed holds nothing in: “两个毫不动摇：…
+  if (depth > 0 && insideColon > 0) return { at: insideColon, length: 1 };
   return lineBreak > 0 ? { at: lineBreak, length: 1 } : findLooseCut(entry);
 }
 
