@@ -1,4 +1,4 @@
-import type { Section, ReportNode } from "@liaocheng/report-model";
+import type { Annex, ReportNode, Section } from "@liaocheng/report-model";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -36,6 +36,7 @@ export const deadlinePast: LintRule = defineLintRule({
   },
 });
 
-function isPlan(node: ReportNode): node is Section {
+function isPlan(node: ReportNode): node is Section | Annex {
+  if (node.type === "annex") return node.kind === "action-plans" || node.kind === "livelihood-projects";
   return node.type === "section" && (node.role === "tasks" || node.role === "targets");
 }

@@ -39,7 +39,10 @@ export const respectivelyCount: LintRule = defineLintRule({
       const named = subjects.replace(TRAILING, "");
       const { least, most, elements } = countSubjects(named);
       const count = values.split(/[、和及与]|以及/u).length;
-      if (most < 2 || count < 2 || (count >= least && count <= most) || COMPLEX.test(named)) continue;
+      // 甲、乙分别增加2个 may mean two each; a rate with decimals is hardly the same for both.
+      const ends = /\.\d+[%％]$/u.test(values) && /[。；]/u.test(document.text.charAt(end));
+      const single = count === 1 && (least < 2 || !ends);
+      if (most < 2 || single || (count >= least && count <= most) || COMPLEX.test(named)) continue;
 
       if (elements.some((element) => element.length > 14)) continue;
       const length = "分别".length + verb.length + values.length;
