@@ -23,7 +23,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "no marks": "生产总值增长".repeat(SIZE / 6) + "5%",
 };
 
-/** A pattern that backtracks would take minutes on these; the test's own time limit is the judge. */
+/** A pattern that backtracks would take minutes on these, longer than any test may run. */
 describe("hostile text is read in linear time", () => {
   it.each(Object.entries(HOSTILE))(
     "%s",
