@@ -5,7 +5,7 @@ import { halveDigits } from "./text/numerals.js";
 
 const POSSIBLE = /[[［〔【\u2460-\u2473\u3251-\u325f¹²³\u2074-\u2079]/u;
 const MARK =
-  /[[［〔【](?<number>[\d\uff10-\uff19]{1,3})[\]］〕】]|(?<circled>[\u2460-\u2473\u3251-\u325f])|(?<raised>[¹²³⁰\u2074-\u2079]{1,3})/gu;
+  /[[［〔【]\s{0,2}(?<number>[\d\uff10-\uff19]{1,3})\s{0,2}[\]］〕】]|(?<circled>[\u2460-\u2473\u3251-\u325f])|(?<raised>[¹²³⁰\u2074-\u2079]{1,3})/gu;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** After these a circled number opens a list item. */
 const OPENS_ITEM = "：；。，、！？:;,（(";

@@ -9,6 +9,8 @@ export interface AnnexHead {
   /** Title on the same line; empty when it stands on the next. */
   readonly title: string;
   readonly kind: AnnexKind;
+  /** Entries that begin without a heading; the block is the first of them. */
+  readonly isHeadless?: true;
 }
 
 const LONGEST_TITLE = 50;
@@ -25,7 +27,8 @@ export function readAnnexHead(
   if (end - start > LONGEST_TITLE * 2) return undefined;
   const line = compact(text.slice(start, end));
   if (line.length > LONGEST_TITLE || SENTENCE.test(line)) return undefined;
-  return readNumbered(line, compiled) ?? readTitled(line, compiled);
+  const isTableRow = text.slice(start, end).includes("\t");
+  return readNumbered(line, compiled) ?? (isTableRow ? undefined : readTitled(line, compiled));
 }
 
 function readNumbered(line: string, compiled: CompiledProfile): AnnexHead | undefined {

@@ -3,16 +3,17 @@ import { annexKindByWords } from "../compile.js";
 import type { BodyContext } from "../body/section-stack.js";
 import { addSentence, withoutPages } from "../body/page-lines.js";
 import { type Cut, cutSentences } from "../body/sentences.js";
-import type { MarkerForm } from "../heading/marker.js";
 import type { OutlineBlock } from "../heading/outline.js";
 import { compact } from "../text/characters.js";
 import { plainValue } from "../text/plain.js";
 import { termAliases } from "./aliases.js";
-import { readTerm } from "./glossary-entry.js";
+import { type EntryRole, entryRoles } from "./entry-roles.js";
+import { readEntry, readTerm } from "./glossary-entry.js";
+import { joinEntryNumbers } from "./lone-entry-numbers.js";
 import { readPayload } from "./payload.js";
 
-/** A longer line without colon goes on with the definition before it. */
-const LONGEST_LONE_TERM = 30;
+/** A longer line is no term that stands alone. */
+const LONGEST_LONE_HEAD = 40;
 
 type Entry = Item | GlossaryEntry;
 
@@ -73,9 +74,10 @@ function emitAnnex(context: BodyContext, blocks: readonly OutlineBlock[]): void 
     position: builder.position(head.start, head.end),
   };
   report.children.push(annex);
-  addHeading(context, annex, head);
-  let next = 1;
-  while (next < blocks.length && next < 5) {
+  const { isHeadless } = head.annex;
+  if (!isHeadless) addHeading(context, annex, head);
+  let next = isHeadless ? 0 : 1;
+  while (!isHeadless && next < blocks.length && next < 5) {
     const line = blocks[next] as OutlineBlock;
     if (line.kind === "furniture" && annex.title === "") {
       addFurniture(context, annex, line);
@@ -106,68 +108,46 @@ function addHeading(context: BodyContext, annex: Annex, block: OutlineBlock): vo
   builder.leaf(annex.children, { type: "heading", value: text.slice(block.start, block.end), position }, block.end);
 }
 
-/** The form that numbers the entries: the most frequent one. */
-function entryForm(blocks: readonly OutlineBlock[]): MarkerForm | undefined {
-  const counts = new Map<MarkerForm, number>();
-  for (const { marker } of blocks) if (marker) counts.set(marker.form, (counts.get(marker.form) ?? 0) + 1);
-  let best: MarkerForm | undefined;
-  for (const [form, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = form;
-  return best;
-}
-
-function emitEntries(context: BodyContext, annex: Annex, blocks: readonly OutlineBlock[]): void {
+function emitEntries(context: BodyContext, annex: Annex, printed: readonly OutlineBlock[]): void {
   const { text } = context;
-  const form = entryForm(blocks);
-  const isGlossary = annex.kind === "glossary";
+  const blocks = joinEntryNumbers(text, printed);
+  const roles = entryRoles(text, blocks, annex.kind);
+  const headAlone = annex.kind === "glossary" && headsStandAlone(text, blocks, roles);
   let group: string | undefined;
-  let index = 0;
-  while (index < blocks.length) {
+  for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as OutlineBlock;
-    if (block.kind === "furniture") {
-      addFurniture(context, annex, block);
-      index++;
-      continue;
-    }
-    const opens = block.marker?.form === form && block.marker !== undefined;
-    if (!opens && isGroup(text, block, form)) {
+    const role = roles[index];
+    if (role === "furniture") addFurniture(context, annex, block);
+    else if (role === "group") {
       group = compact(text.slice(block.read?.textStart ?? block.start, block.read?.textEnd ?? block.end));
       addHeading(context, annex, block);
-      index++;
-      continue;
+    } else if (role !== "entry") addLoose(context, annex, block);
+    else {
+      const first = index;
+      while (roles[index + 1] === "rest") index++;
+      addEntry(context, annex, blocks.slice(first, index + 1), { group, headAlone });
     }
-    if (!opens && (form !== undefined || !isGlossary)) {
-      addLoose(context, annex, block);
-      index++;
-      continue;
-    }
-    let last = index;
-    while (last + 1 < blocks.length && continues(text, blocks, last + 1, form, isGlossary, last === index)) last++;
-    addEntry(context, annex, blocks.slice(index, last + 1), group);
-    index = last + 1;
   }
 }
 
-function isGroup(text: string, block: OutlineBlock, form: MarkerForm | undefined): boolean {
-  if (block.kind === "unnumbered") return form !== undefined && !text.startsWith("序号", block.start);
-  if (!block.marker || block.read?.kind !== "alone") return false;
-  return (block.marker.form === "han" || block.marker.form === "parenHan") && form !== "han";
+/** Among entries of several lines, most print their term on a line of its own. */
+function headsStandAlone(text: string, blocks: readonly OutlineBlock[], roles: readonly EntryRole[]): boolean {
+  let alone = 0;
+  let entries = 0;
+  for (const [index, { start, end, marker }] of blocks.entries()) {
+    if (roles[index] !== "entry") continue;
+    entries++;
+    const words = text.slice(marker?.end ?? start, end);
+    const firstLine = words.split("\n", 1)[0] ?? "";
+    const isShort = firstLine.length <= LONGEST_LONE_HEAD && readEntry(firstLine).cut === "none";
+    if (isShort && (firstLine.length < words.length || roles[index + 1] === "rest")) alone++;
+  }
+  return alone >= 2 && alone > entries * 0.6;
 }
 
-function continues(
-  text: string,
-  blocks: readonly OutlineBlock[],
-  index: number,
-  form: MarkerForm | undefined,
-  isGlossary: boolean,
-  isSecond: boolean,
-): boolean {
-  const block = blocks[index] as OutlineBlock;
-  if (block.kind === "furniture" || block.kind === "annex") return false;
-  if (form !== undefined) return block.marker?.form !== form && !isGroup(text, block, form);
-  const before = blocks[index - 1] as OutlineBlock;
-  if (!isGlossary) return false;
-  if (isSecond && readTerm(text.slice(before.start, before.end)).definition === "") return true;
-  return block.end - block.start > LONGEST_LONE_TERM && readTerm(text.slice(block.start, block.end)).definition === "";
+interface EntryStyle {
+  readonly group: string | undefined;
+  readonly headAlone: boolean;
 }
 
 function addFurniture(context: BodyContext, annex: Annex, block: OutlineBlock): void {
@@ -197,12 +177,7 @@ function addSentences(context: BodyContext, children: Item["children"], start: n
   }
 }
 
-function addEntry(
-  context: BodyContext,
-  annex: Annex,
-  blocks: readonly OutlineBlock[],
-  group: string | undefined,
-): void {
+function addEntry(context: BodyContext, annex: Annex, blocks: readonly OutlineBlock[], style: EntryStyle): void {
   const { builder } = context;
   const first = blocks[0] as OutlineBlock;
   const end = (blocks[blocks.length - 1] as OutlineBlock).end;
@@ -214,20 +189,20 @@ function addEntry(
   if (last) position.end = { ...last.position.end };
   const words = withoutPages(context, first.marker?.end ?? first.start, end);
   const ordinal = first.marker?.ordinal;
-  annex.children.push(entryNode(annex, words, ordinal, group, children, position));
+  annex.children.push(entryNode(annex, words, ordinal, style, children, position));
 }
 
 function entryNode(
   annex: Annex,
   words: string,
   ordinal: number | undefined,
-  group: string | undefined,
+  { group, headAlone }: EntryStyle,
   children: Item["children"],
   position: Annex["position"],
 ): Entry {
   const numbered = ordinal === undefined ? {} : { ordinal };
   if (annex.kind === "glossary") {
-    const { term, definition } = readTerm(words);
+    const { term, definition } = readTerm(words, headAlone);
     return { type: "glossaryEntry", ...numbered, term, aliases: termAliases(term), definition, children, position };
   }
   const payload = readPayload(annex.kind, plainValue(words), group);

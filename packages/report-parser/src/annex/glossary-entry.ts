@@ -7,8 +7,40 @@ export interface TermRead {
   readonly definition: string;
 }
 
+/** What the head of an entry ends at. */
+export type TermCut = "framed" | "colon" | "linker" | "dash" | "line" | "blank" | "comma" | "none";
+
+/** An entry with what its head ends at. */
+export interface EntryRead extends TermRead {
+  readonly cut: TermCut;
+}
+
 const LONGEST_TERM = 60;
-const LINKERS = ["是指", "指的是", "主要是指", "，指", "，是指", "，即", ",指"];
+const LINKERS = [
+  "是指",
+  "指的是",
+  "主要是指",
+  "一般是指",
+  "通常是指",
+  "具体是指",
+  "即指",
+  "系指",
+  "泛指",
+  "特指",
+  "专指",
+  "一般指",
+  "通常指",
+  "主要指",
+  "，指",
+  "，是指",
+  "，是",
+  "，主要是指",
+  "，即",
+  "，简称",
+  "，又称",
+  "，也称",
+  ",指",
+];
 const OPENERS = "“《（(「『【";
 const CLOSERS = "”》）)」』】";
 const FRAMED = /^\s{0,4}【(?<term>[^【】]{1,60})】[：:]?/u;
@@ -19,6 +51,9 @@ const PAGE_REFERENCE = /[（(](?:见?(?:报告)?第?\d{1,3}页|p\.?\d{1,3})[）)
 const BARE_LINK = /(?<=^.{2,24})指(?![标数导挥定南示引针])/u;
 const WIDE_BLANK = /(?<=^\S.{0,40})(?:\t|\u3000|[ \u00A0]{2,})/u;
 const FIRST_COMMA = /(?<=^[^，,。；]{2,24})[，,]/u;
+/** 即 that defines, not that of 即将, 即时, 立即. */
+const BARE_NAMELY = /(?<=^[^，,。；：:]{2,24}(?<![立随当亦]))即(?![将时使便可刻日期兴])/u;
+const SO_CALLED = /^\s{0,4}所谓/u;
 const TERM_FRAME = /^[【［[]|[】］\]]$/gu;
 
 /**
@@ -27,15 +62,26 @@ const TERM_FRAME = /^[【［[]|[】］\]]$/gu;
  * The head ends at the first colon outside quotation marks and brackets, else at a line break, 是指 or ——, else at a wide
  * blank, a bare 指 or the first comma. A reference to the page that uses the term (（第3页）) is no part of the head.
  */
-export function readTerm(printed: string): TermRead {
-  const entry = printed.replace(NOTE_NUMBER, "").replace(EMPHASIS, "$<term>$<marked>");
+export function readTerm(printed: string, headAlone = false): TermRead {
+  const { term, definition } = readEntry(printed, headAlone);
+  return { term, definition };
+}
+
+/** Reads an entry, and what its head ends at; `headAlone` tells that the list prints its terms on lines of their own. */
+export function readEntry(printed: string, headAlone = false): EntryRead {
+  const entry = printed.replace(NOTE_NUMBER, "").replace(EMPHASIS, "$<term>$<marked>").replace(SO_CALLED, "");
   const framed = FRAMED.exec(entry);
   if (framed?.groups) {
-    return { term: clean(framed.groups["term"] ?? ""), definition: rejoin(entry.slice(framed[0].length)) };
+    const definition = rejoin(entry.slice(framed[0].length));
+    return { term: clean(framed.groups["term"] ?? ""), definition, cut: "framed" };
   }
-  const cut = cutAtRepeatedHead(entry, findCut(entry));
-  if (!cut) return { term: clean(entry), definition: "" };
-  return { term: clean(entry.slice(0, cut.at)), definition: rejoin(entry.slice(cut.at + cut.length)) };
+  const cut = cutAtFirstLine(entry, findCut(entry), headAlone);
+  if (!cut) return { term: clean(entry), definition: "", cut: "none" };
+  return {
+    term: clean(entry.slice(0, cut.at)),
+    definition: rejoin(entry.slice(cut.at + cut.length)),
+    cut: cut.by,
+  };
 }
 
 function clean(head: string): string {
@@ -49,17 +95,34 @@ function rejoin(definition: string): string {
   return plainValue(definition);
 }
 
-/** “两稳”“两优” on a line, “两稳”是指… on the next: the definition that takes its head up again begins at its line. */
-function cutAtRepeatedHead(entry: string, cut: Place | undefined): Place | undefined {
+/** Ends the head at its line when a list prints terms alone, or when the words behind it are no part of a name. */
+function cutAtFirstLine(entry: string, cut: Place | undefined, headAlone: boolean): Place | undefined {
   const lineBreak = entry.indexOf("\n");
   if (!cut || lineBreak <= 0 || cut.at <= lineBreak) return cut;
-  const repeated = compact(entry.slice(lineBreak, cut.at));
-  return compact(entry.slice(0, lineBreak)).includes(repeated) ? { at: lineBreak, length: 1 } : cut;
+  const line = compact(entry.slice(0, lineBreak));
+  const atLine: Place = { at: lineBreak, length: 1, by: "line" };
+  if (!isBalanced(line) || /[和与及、]$/u.test(line)) return cut;
+  const behind = compact(entry.slice(lineBreak, cut.at));
+  if (headAlone || line.includes(behind) || /[，。；]/u.test(behind) || behind.length > LONGEST_TORN) return atLine;
+  return cut;
+}
+
+/** Characters of a name that a line break may tear off. */
+const LONGEST_TORN = 14;
+
+function isBalanced(line: string): boolean {
+  let depth = 0;
+  for (const char of line) {
+    if (OPENERS.includes(char)) depth++;
+    else if (CLOSERS.includes(char)) depth--;
+  }
+  return depth === 0;
 }
 
 interface Place {
   readonly at: number;
   readonly length: number;
+  readonly by: TermCut;
 }
 
 function findCut(entry: string): Place | undefined {
@@ -73,18 +136,20 @@ function findCut(entry: string): Place | undefined {
     else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth > 0) {
       if (insideColon < 0 && (char === "：" || char === ":")) insideColon = at;
-    } else if (char === "：" || char === ":") return at > 0 ? { at, length: 1 } : undefined;
+    } else if (char === "：" || char === ":") return at > 0 ? { at, length: 1, by: "colon" } : undefined;
+    else if (char === "\t" && at > 0 && lineBreak < 0) return { at, length: 1, by: "blank" };
     else if (char === "\n" && lineBreak < 0) lineBreak = at;
     else if (char === "。") break;
     else if (at > 0) {
       const linker = LINKERS.find((word) => entry.startsWith(word, at));
-      if (linker !== undefined) return { at, length: linker.startsWith("，") || linker.startsWith(",") ? 1 : 0 };
-      if (entry.startsWith("——", at)) return { at, length: 2 };
+      if (linker !== undefined)
+        return { at, length: /^[，,]/u.test(linker) ? 1 : 0, by: linker.endsWith("指") ? "linker" : "comma" };
+      if (entry.startsWith("——", at)) return { at, length: 2, by: "dash" };
     }
   }
   // A quote or bracket that is never closed holds nothing in: “两个毫不动摇：…
-  if (depth > 0 && insideColon > 0) return { at: insideColon, length: 1 };
-  return lineBreak > 0 ? { at: lineBreak, length: 1 } : findLooseCut(entry);
+  if (depth > 0 && insideColon > 0) return { at: insideColon, length: 1, by: "colon" };
+  return lineBreak > 0 ? { at: lineBreak, length: 1, by: "line" } : findLooseCut(entry);
 }
 
 /** Where a head without colon, 是指 or line of its own ends. */
@@ -92,11 +157,11 @@ function findLooseCut(entry: string): Place | undefined {
   const line = entry.slice(0, LONGEST_TERM);
   const quoted = /^\s{0,4}“[^“”]{1,30}”/u.exec(line)?.[0].length ?? 0;
   const afterQuote = line.slice(quoted);
-  if (quoted > 0 && /^[指即为](?![标数导挥定])/u.test(afterQuote)) return { at: quoted, length: 0 };
+  if (quoted > 0 && /^[指即为](?![标数导挥定])/u.test(afterQuote)) return { at: quoted, length: 0, by: "linker" };
   const blank = WIDE_BLANK.exec(line);
-  if (blank) return { at: blank.index, length: blank[0].length };
-  const link = BARE_LINK.exec(line);
-  if (link) return { at: link.index, length: 0 };
+  if (blank) return { at: blank.index, length: blank[0].length, by: "blank" };
+  const link = BARE_LINK.exec(line) ?? BARE_NAMELY.exec(line);
+  if (link) return { at: link.index, length: 0, by: "linker" };
   const comma = FIRST_COMMA.exec(line);
-  return comma ? { at: comma.index, length: 1 } : undefined;
+  return comma ? { at: comma.index, length: 1, by: "comma" } : undefined;
 }

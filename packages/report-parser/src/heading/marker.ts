@@ -138,10 +138,11 @@ function readParen(text: string, at: number, end: number): Marker | undefined {
 const BRACKET_CLOSERS: Record<number, string> = { 0x5b: "]", 0xff3b: "］", 0x3014: "〕", 0x3010: "】" };
 
 function readBracket(text: string, at: number, end: number): Marker | undefined {
-  const numeral = readArabicOrdinal(text, at + 1, end);
+  const numeral = readArabicOrdinal(text, skipBlank(text, at + 1, end), end);
   if (!numeral || numeral.end >= end) return undefined;
-  if (text.charAt(numeral.end) !== BRACKET_CLOSERS[text.charCodeAt(at)]) return undefined;
-  return marker(text, "bracket", numeral.value, numeral.end + 1, end);
+  const close = skipBlank(text, numeral.end, end);
+  if (close >= end || text.charAt(close) !== BRACKET_CLOSERS[text.charCodeAt(at)]) return undefined;
+  return marker(text, "bracket", numeral.value, close + 1, end);
 }
 
 function readDash(text: string, at: number, end: number, code: number): Marker | undefined {
