@@ -3,14 +3,14 @@ import { emitAnnexes } from "./annex/emit-annex.js";
 import { readAnnexHead } from "./annex/annex-head.js";
 import { emitBlock } from "./body/emit-body.js";
 import { pageStretches } from "./body/page-lines.js";
-import { closeBody, createBodyContext } from "./body/section-stack.js";
+import { type BodyContext, closeBody, createBodyContext } from "./body/section-stack.js";
 import { findZones, startsWithSalutation } from "./body/zones.js";
 import { type CompiledProfile, compileProfile } from "./compile.js";
 import { diagnose } from "./diagnose.js";
 import { type Head, readHead } from "./head/head.js";
 import { findRegion, speaksForState } from "./head/region.js";
 import { matchFurniture } from "./head/furniture-line.js";
-import { outline } from "./heading/outline.js";
+import { outline, type OutlineBlock } from "./heading/outline.js";
 import { defaultProfile } from "./profile/default-profile.js";
 import type { ReportProfile } from "./profile/profile.js";
 import { joinLines } from "./text/blocks.js";
@@ -85,15 +85,15 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
       isFurniture: (line) => zones.furniture.has(line),
       isPageLine: (line) => zones.furniture.get(line) === "page",
       isAnnexHead: (start, end) => readAnnexHead(text, start, end, compiled) !== undefined,
+      glossaryLine: zones.glossaryLine,
     },
     zones.bodyLine,
   );
   const found = outline(text, blocks, zones.furniture, compiled);
-  const firstAnnex = found.findIndex((block) => block.kind === "annex");
+  const firstAnnex = found.findIndex((block) => block.kind === "annex" && block.annexLength === undefined);
   const bodyBlocks = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
   const context = createBodyContext(text, builder, compiled, report, pageStretches(lines, pageLines));
-  for (const block of bodyBlocks) emitBlock(context, block);
-  closeBody(context);
+  emitBody(context, bodyBlocks);
   if (firstAnnex >= 0) emitAnnexes(context, found.slice(firstAnnex));
   emitTail(text, lines, zones.tailLine, report, builder, compiled);
   builder.fill(report.children, text.length);
@@ -107,6 +107,21 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
     compiled,
   );
   return { report, diagnostics: diagnose(report) };
+}
+
+/** Lays the body out; a list of terms inside it closes the part it follows. */
+function emitBody(context: BodyContext, blocks: readonly OutlineBlock[]): void {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as OutlineBlock;
+    if (block.annexLength === undefined) {
+      emitBlock(context, block);
+      continue;
+    }
+    closeBody(context);
+    emitAnnexes(context, blocks.slice(index, index + block.annexLength));
+    index += block.annexLength - 1;
+  }
+  closeBody(context);
 }
 
 function emptyPosition(): Report["position"] {

@@ -164,7 +164,7 @@ export const layouts: readonly Layout[] = [
   {
     name: "blank lines, no numbers",
     title: "名词解释\n",
-    print: ({ term, definition }) => `　　${term}：${definition}\n`,
+    print: ({ term, definition }) => `\u3000\u3000${term}：${definition}\n`,
   },
   {
     name: "two paragraphs",
@@ -206,6 +206,6 @@ export const layouts: readonly Layout[] = [
   {
     name: "wide blank",
     title: "名词解释",
-    print: ({ term, definition }, i) => `${i + 1}.${isQuoted(term)}　${definition}`,
+    print: ({ term, definition }, i) => `${i + 1}.${isQuoted(term)}\u3000${definition}`,
   },
 ];

@@ -8,7 +8,7 @@ import { compact } from "../text/characters.js";
 import { plainValue } from "../text/plain.js";
 import { termAliases } from "./aliases.js";
 import { type EntryRole, entryRoles } from "./entry-roles.js";
-import { readEntry, readTerm } from "./glossary-entry.js";
+import { isBalanced, readEntry, readTerm } from "./glossary-entry.js";
 import { joinEntryNumbers } from "./lone-entry-numbers.js";
 import { readPayload } from "./payload.js";
 
@@ -139,7 +139,8 @@ function headsStandAlone(text: string, blocks: readonly OutlineBlock[], roles: r
     entries++;
     const words = text.slice(marker?.end ?? start, end);
     const firstLine = words.split("\n", 1)[0] ?? "";
-    const isShort = firstLine.length <= LONGEST_LONE_HEAD && readEntry(firstLine).cut === "none";
+    const isShort =
+      firstLine.length <= LONGEST_LONE_HEAD && isBalanced(firstLine) && readEntry(firstLine).cut === "none";
     if (isShort && (firstLine.length < words.length || roles[index + 1] === "rest")) alone++;
   }
   return alone >= 2 && alone > entries * 0.6;

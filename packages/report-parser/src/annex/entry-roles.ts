@@ -2,6 +2,7 @@ import type { AnnexKind } from "@liaocheng/report-model";
 import type { MarkerForm } from "../heading/marker.js";
 import type { OutlineBlock } from "../heading/outline.js";
 import { compact } from "../text/characters.js";
+import { readEntry } from "./glossary-entry.js";
 import { sequenceOpeners } from "./entry-sequence.js";
 import { unnumberedOpeners } from "./unnumbered-entries.js";
 
@@ -15,7 +16,7 @@ const CLOSED = "。；！？：”）》】";
 /** Tells of every block of an annex whether it opens an entry, heads a group of them or goes on. */
 export function entryRoles(text: string, blocks: readonly OutlineBlock[], kind: AnnexKind): EntryRole[] {
   if (kind !== "glossary") return listRoles(text, blocks);
-  const form = glossaryForm(blocks);
+  const form = glossaryForm(text, blocks);
   const roles = blocks.map((block): EntryRole => {
     if (block.kind === "furniture") return "furniture";
     return CAPTION.test(compact(text.slice(block.start, Math.min(block.end, block.start + 40)))) ? "caption" : "rest";
@@ -51,10 +52,10 @@ function mostFrequentForm(blocks: readonly OutlineBlock[]): MarkerForm | undefin
 }
 
 /** The form that counts on the longest; the lists inside definitions begin at 1 again and again. */
-function glossaryForm(blocks: readonly OutlineBlock[]): MarkerForm | undefined {
+function glossaryForm(text: string, blocks: readonly OutlineBlock[]): MarkerForm | undefined {
   const reached = new Map<MarkerForm, number>();
-  for (const { marker } of blocks) {
-    if (marker?.ordinal === undefined) continue;
+  for (const [index, { marker }] of blocks.entries()) {
+    if (marker?.ordinal === undefined || headsEntries(text, blocks, index)) continue;
     const last = reached.get(marker.form) ?? 0;
     if (marker.ordinal === last + 1) reached.set(marker.form, marker.ordinal);
   }
@@ -63,6 +64,16 @@ function glossaryForm(blocks: readonly OutlineBlock[]): MarkerForm | undefined {
     if (count > 0 && (best === undefined || count > (reached.get(best) ?? 0))) best = form;
   }
   return best ?? mostFrequentForm(blocks);
+}
+
+/** 一、经济类 right before 1.“两重”：…. */
+function headsEntries(text: string, blocks: readonly OutlineBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  const block = blocks[index] as OutlineBlock;
+  if (next?.marker?.ordinal !== 1 || next.marker.form === block.marker?.form || !isNumberedGroup(block, undefined))
+    return false;
+  const head = readEntry(text.slice(block.marker?.end ?? block.start, block.end));
+  return head.cut === "none" && readEntry(text.slice(next.marker.end, next.end)).cut === "colon";
 }
 
 /** A line that stands right before an entry, behind a finished one, heads a group: 一、产业发展类. */

@@ -48,6 +48,7 @@ const NOTE_NUMBER = /^\s{0,4}注\s?\d{1,3}[：:.．、]\s?|^\d{1,3}\t/u;
 const EMPHASIS = /^\*\*(?<term>[^*]{1,60})\*\*|^__(?<marked>[^_]{1,60})__/u;
 const PAGE_REFERENCE = /[（(](?:见?(?:报告)?第?\d{1,3}页|p\.?\d{1,3})[）)]$/iu;
 /** 指 that defines, not that of 指标, 指数, 指导. */
+const NO_LINK_AFTER = "标数导挥定南示引针尖纹";
 const BARE_LINK = /(?<=^.{2,24})指(?![标数导挥定南示引针])/u;
 const WIDE_BLANK = /(?<=^\S.{0,40})(?:\t|\u3000|[ \u00A0]{2,})/u;
 const FIRST_COMMA = /(?<=^[^，,。；]{2,24})[，,]/u;
@@ -110,7 +111,8 @@ function cutAtFirstLine(entry: string, cut: Place | undefined, headAlone: boolea
 /** Characters of a name that a line break may tear off. */
 const LONGEST_TORN = 14;
 
-function isBalanced(line: string): boolean {
+/** Every quotation mark and bracket of the line is closed in it. */
+export function isBalanced(line: string): boolean {
   let depth = 0;
   for (const char of line) {
     if (OPENERS.includes(char)) depth++;
@@ -130,26 +132,47 @@ function findCut(entry: string): Place | undefined {
   let depth = 0;
   let lineBreak = -1;
   let insideColon = -1;
+  let loose: Place | undefined;
   for (let at = 0; at < limit; at++) {
     const char = entry.charAt(at);
     if (OPENERS.includes(char)) depth++;
     else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth > 0) {
       if (insideColon < 0 && (char === "：" || char === ":")) insideColon = at;
-    } else if (char === "：" || char === ":") return at > 0 ? { at, length: 1, by: "colon" } : undefined;
-    else if (char === "\t" && at > 0 && lineBreak < 0) return { at, length: 1, by: "blank" };
+    } else if (char === "：" || char === ":") {
+      if (loose && at - loose.at > LONGEST_HEAD_REST) return loose;
+      return at > 0 ? { at, length: 1, by: "colon" } : undefined;
+    } else if (char === "\t" && at > 0 && lineBreak < 0) return { at, length: 1, by: "blank" };
     else if (char === "\n" && lineBreak < 0) lineBreak = at;
     else if (char === "。") break;
     else if (at > 0) {
       const linker = LINKERS.find((word) => entry.startsWith(word, at));
-      if (linker !== undefined)
-        return { at, length: /^[，,]/u.test(linker) ? 1 : 0, by: linker.endsWith("指") ? "linker" : "comma" };
+      if (linker !== undefined && !(loose?.by === "comma")) return linkerPlace(linker, at);
       if (entry.startsWith("——", at)) return { at, length: 2, by: "dash" };
+      if (lineBreak < 0) loose ??= looseAt(entry, at);
     }
   }
   // A quote or bracket that is never closed holds nothing in: “两个毫不动摇：…
   if (depth > 0 && insideColon > 0) return { at: insideColon, length: 1, by: "colon" };
-  return lineBreak > 0 ? { at: lineBreak, length: 1, by: "line" } : findLooseCut(entry);
+  return lineBreak > 0 ? { at: lineBreak, length: 1, by: "line" } : (loose ?? findLooseCut(entry));
+}
+
+function linkerPlace(linker: string, at: number): Place {
+  return { at, length: /^[，,]/u.test(linker) ? 1 : 0, by: linker.endsWith("指") ? "linker" : "comma" };
+}
+
+/** Characters between a comma, a blank or 指 and the colon of a head: 不忘初心，牢记使命：. */
+const LONGEST_HEAD_REST = 8;
+const LONGEST_LOOSE_HEAD = 24;
+
+/** A place where the head ends unless a colon follows soon. */
+function looseAt(entry: string, at: number): Place | undefined {
+  if (at < 2 || at > LONGEST_LOOSE_HEAD) return undefined;
+  const char = entry.charAt(at);
+  if (char === "，" || char === ",") return { at, length: 1, by: "comma" };
+  if (char === "\u3000" && !"：:".includes(entry.charAt(at + 1))) return { at, length: 1, by: "blank" };
+  const defines = char === "指" && !NO_LINK_AFTER.includes(entry.charAt(at + 1));
+  return defines ? { at, length: 0, by: "linker" } : undefined;
 }
 
 /** Where a head without colon, 是指 or line of its own ends. */

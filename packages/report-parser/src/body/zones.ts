@@ -3,6 +3,7 @@ import { isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
 import { readAnnexHead } from "../annex/annex-head.js";
+import { readEntry } from "../annex/glossary-entry.js";
 import { compact } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 
@@ -11,6 +12,8 @@ export interface Zones {
   readonly bodyLine: number;
   readonly tailLine: number;
   readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  /** The line that heads the last list of terms; the number of lines when there is none. */
+  readonly glossaryLine: number;
 }
 
 const LONGEST_HEAD = 200;
@@ -53,7 +56,31 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
     }
   }
   markRunningTitles(text, lines, bodyLine, tailLine, furniture);
-  return { bodyLine, tailLine, furniture };
+  const glossaryLine = findGlossaryLine(text, lines, bodyLine, compiled);
+  keepEntryNumbers(text, lines, glossaryLine, furniture);
+  return { bodyLine, tailLine, furniture, glossaryLine };
+}
+
+function findGlossaryLine(text: string, lines: Lines, from: number, compiled: CompiledProfile): number {
+  for (let line = lines.start.length - 1; line >= from; line--) {
+    const head = readAnnexHead(text, lines.start[line] as number, lines.end[line] as number, compiled);
+    if (head?.kind === "glossary") return line;
+  }
+  return lines.start.length;
+}
+
+const LEAST_ENTRY_NUMBERS = 3;
+
+/** Numbers alone on a line that count from 1 on behind 名词解释 number its entries; page numbers go on from the body. */
+function keepEntryNumbers(text: string, lines: Lines, from: number, furniture: Map<number, FurnitureKind>): void {
+  const counted: number[] = [];
+  for (let line = from + 1; line < lines.start.length; line++) {
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
+    if (end - start > 3 || text.slice(start, end) !== String(counted.length + 1)) continue;
+    counted.push(line);
+  }
+  if (counted.length >= LEAST_ENTRY_NUMBERS) for (const line of counted) furniture.delete(line);
 }
 
 const SHORTEST_BEFORE_NUMBER = 15;
@@ -110,10 +137,21 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (OPENING.test(printed)) return line;
     if (CONTENTS_TITLE.test(printed)) inContents = true;
     if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
+    if (opensGlossary(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
     if (opensWithHeading(text, start, end, compiled)) return line;
     if (isProse(printed) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
+}
+
+/** 名词解释 printed before the body, with its first entry on the next line. */
+function opensGlossary(text: string, lines: Lines, line: number, compiled: CompiledProfile): boolean {
+  const start = lines.start[line] as number;
+  const end = lines.end[line] as number;
+  if (readAnnexHead(text, start, end, compiled)?.kind !== "glossary" || line + 1 >= lines.start.length) return false;
+  const next = lines.start[line + 1] as number;
+  const nextEnd = lines.end[line + 1] as number;
+  return readMarker(text, next, nextEnd)?.ordinal === 1 || readEntry(text.slice(next, nextEnd)).cut !== "none";
 }
 
 function opensWithHeading(text: string, start: number, end: number, compiled: CompiledProfile): boolean {

@@ -4,6 +4,8 @@ import { startsWithSalutation } from "../body/zones.js";
 import type { Block } from "../text/blocks.js";
 import { compact, isHan } from "../text/characters.js";
 import { type HeadingRead, readHeading } from "./heading.js";
+import { findHeadlessNotes } from "./headless-notes.js";
+import { markInnerGlossaries, withoutInnerGlossaries } from "./inner-glossaries.js";
 import { joinLoneNumbers, markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
@@ -16,6 +18,8 @@ export interface OutlineBlock extends Block {
   marker: Marker | undefined;
   read: HeadingRead | undefined;
   annex: AnnexHead | undefined;
+  /** Blocks that a list of terms inside the body takes, its head among them. */
+  annexLength?: number;
   /** Fixed depth of a heading; 0 for those one deeper than what they stand in. */
   depth: number;
   /** Depth of the heading that follows, when only paragraphs stand between; 0 at the end, deeper than any otherwise. */
@@ -37,7 +41,9 @@ export function outline(
   markLoneNumerals(text, classified);
   const found = joinLoneNumbers(classified);
   const firstAnnex = settleAnnexes(text, found, compiled);
-  const body = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
+  const bodyEnd = firstAnnex < 0 ? found.length : firstAnnex;
+  markInnerGlossaries(text, found, bodyEnd, (block) => isPart(block) || addresses(text, block, compiled));
+  const body = withoutInnerGlossaries(found.slice(0, bodyEnd));
   assignLevels(text, body, compiled);
   markRunIns(text, body);
   markClosing(body);
@@ -118,6 +124,7 @@ function settleAnnexes(text: string, found: OutlineBlock[], compiled: CompiledPr
   let lastPart = -1;
   for (const [index, block] of found.entries()) if (isPart(block)) lastPart = index;
   let first = -1;
+  const isInner = innerHeads(found);
   for (const [index, block] of found.entries()) {
     if (block.kind === "unnumbered" && index > lastPart && LIST_TITLE.test(text.slice(block.start, block.end))) {
       if (first >= 0 || listFollows(found, index)) {
@@ -129,11 +136,50 @@ function settleAnnexes(text: string, found: OutlineBlock[], compiled: CompiledPr
       }
     }
     if (block.kind === "annex" && first < 0) {
-      if (index > 0 && isBehindParts(found, index)) first = index;
+      if (index > 0 && !isInner[index] && isBehindParts(found, index)) first = index;
       else block.kind = "unnumbered";
     }
   }
-  return first;
+  return settleNotes(text, found, lastPart, first);
+}
+
+/** The heads of lists of terms behind which the parts of the body count on. */
+function innerHeads(found: readonly OutlineBlock[]): boolean[] {
+  const inner = found.map(() => false);
+  const nextParts: (OutlineBlock | undefined)[] = [];
+  let next: OutlineBlock | undefined;
+  for (let index = found.length - 1; index >= 0; index--) {
+    nextParts[index] = next;
+    const block = found[index] as OutlineBlock;
+    if (isPart(block)) next = block;
+  }
+  let last: OutlineBlock | undefined;
+  for (const [index, block] of found.entries()) {
+    if (isPart(block)) last = block;
+    const after = nextParts[index]?.marker;
+    if (block.annex?.kind !== "glossary" || after?.ordinal === undefined || !last?.marker) continue;
+    inner[index] = after.form === last.marker.form && after.ordinal - 1 === last.marker.ordinal;
+  }
+  return inner;
+}
+
+/** Notes without a heading make an annex of their own, unless the terms are explained under one. */
+function settleNotes(text: string, found: OutlineBlock[], lastPart: number, firstAnnex: number): number {
+  if (firstAnnex >= 0 && found.some((block) => block.kind === "annex" && block.annex?.kind === "glossary"))
+    return firstAnnex;
+  const notes = findHeadlessNotes(text, found, lastPart + 1, firstAnnex < 0 ? found.length : firstAnnex);
+  const block = found[notes];
+  if (!block) return firstAnnex;
+  block.kind = "annex";
+  block.annex = { ordinal: undefined, title: "注释", kind: "glossary", isHeadless: true };
+  return notes;
+}
+
+const OPENING_WORDS = /^(?:现在[，,]?)?(?:我|由我|本人)谨?(?:代表|受)/u;
+
+/** The words that a report opens with: 各位代表, 现在，我代表…. */
+function addresses(text: string, { start, end }: OutlineBlock, compiled: CompiledProfile): boolean {
+  return startsWithSalutation(text, start, end, compiled) || OPENING_WORDS.test(text.slice(start, start + 12));
 }
 
 function kindOf(title: string, compiled: CompiledProfile): AnnexHead["kind"] {

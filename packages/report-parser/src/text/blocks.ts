@@ -24,6 +24,8 @@ export interface JoinContext {
   readonly isPageLine: (line: number) => boolean;
   /** A line that heads an annex: 附件2. */
   readonly isAnnexHead: (start: number, end: number) => boolean;
+  /** From this line on a list of terms stands; the number of lines when there is none. */
+  readonly glossaryLine: number;
 }
 
 /** The blocks of a text, and the page lines inside them. */
@@ -144,7 +146,17 @@ function startsUnit(context: JoinContext, line: number): boolean {
   const start = context.lines.start[line] as number;
   const end = context.lines.end[line] as number;
   if (readMarker(context.text, start, end, context.forms) !== undefined) return true;
+  if (line > context.glossaryLine && context.layout.kind !== "wrapped" && opensTerm(context.text, start, end))
+    return true;
   return context.isSalutation(start, end) || context.isAnnexHead(start, end);
+}
+
+const TERM_OPENING =
+  /^(?:【[^【】]{1,40}】|(?:[“《][^“”《》]{1,24}[”》]|[^“”《》，。；：:、]){1,24}(?:[：:\t]|——|是指)(?=.))/u;
+
+/** “两重”：是指…, also behind a definition without a full stop. */
+function opensTerm(text: string, start: number, end: number): boolean {
+  return TERM_OPENING.test(text.slice(start, Math.min(end, start + 60)));
 }
 
 /** A line that stops in the middle of a sentence. */
