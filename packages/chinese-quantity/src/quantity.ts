@@ -15,7 +15,11 @@ export type QuantityForm =
   /** 一 with a counter, which mostly means “a”: 一个, 一批. */
   | "article";
 
-/** Comparator word that governs a quantity. */
+/**
+ * Comparator word that governs a quantity.
+ *
+ * @since 0.1.0
+ */
 export interface QuantityQualifier {
   readonly text: string;
   readonly start: number;
@@ -23,7 +27,11 @@ export interface QuantityQualifier {
   readonly side: "before" | "after" | "inside";
 }
 
-/** A number with its unit as printed; offsets are UTF-16, half-open, into the text as given. */
+/**
+ * A number with its unit as printed; offsets are UTF-16, half-open, into the text as given.
+ *
+ * @since 0.1.0
+ */
 export interface QuantityMention {
   readonly start: number;
   readonly end: number;

@@ -7,7 +7,11 @@ export interface ResolveTimeOptions {
   readonly currentYearIsOver?: boolean;
 }
 
-/** Calendar years, both inclusive. */
+/**
+ * Calendar years, both inclusive.
+ *
+ * @since 0.1.0
+ */
 export interface YearRange {
   readonly from: number;
   readonly to: number;

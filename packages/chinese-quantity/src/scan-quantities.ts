@@ -8,7 +8,11 @@ import { readNumeral } from "./read-numeral.js";
 import { recognise } from "./recognise.js";
 import { readWordQuantity } from "./word-quantities.js";
 
-/** Receives each quantity as it is found. */
+/**
+ * Receives each quantity as it is found.
+ *
+ * @since 0.1.0
+ */
 export type QuantitySink = (mention: QuantityMention) => void;
 
 /**

@@ -20,10 +20,18 @@ export type TimeKind =
   /** 八十年代. */
   | "decade";
 
-/** Which edge of the period is meant: 到2025年 by, 2018年以来 since, 年底 end, 年初 start, 2012年之前 before, 2012年以后 after. */
+/**
+ * Which edge of the period is meant: 到2025年 by, 2018年以来 since, 年底 end, 年初 start, 2012年之前 before, 2012年以后 after.
+ *
+ * @since 0.1.0
+ */
 export type TimeEdge = "by" | "since" | "end" | "start" | "before" | "after";
 
-/** A time expression as printed; what it means in calendar years is left to {@link resolveTimeExpression}. */
+/**
+ * A time expression as printed; what it means in calendar years is left to {@link resolveTimeExpression}.
+ *
+ * @since 0.1.0
+ */
 export interface TimeExpression {
   readonly start: number;
   readonly end: number;

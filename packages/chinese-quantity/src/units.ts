@@ -16,7 +16,11 @@ export type UnitFamily =
   | "rank"
   | "count";
 
-/** A unit that may stand after a number. */
+/**
+ * A unit that may stand after a number.
+ *
+ * @since 0.1.0
+ */
 export interface UnitEntry {
   /** In simplified characters and half-width letters. */
   readonly unit: string;

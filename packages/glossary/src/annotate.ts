@@ -5,7 +5,11 @@ import { includeQuotes, isQuoted, standsAlone } from "./matching/boundaries.js";
 import { gatherCandidates, type MayStand } from "./matching/candidates.js";
 import { resolveOverlaps } from "./matching/resolve-overlaps.js";
 
-/** A place where a text uses a term. */
+/**
+ * A place where a text uses a term.
+ *
+ * @since 0.1.0
+ */
 export interface Mention extends Span {
   /** Preferred term of the entry, however the text spells it. */
   readonly term: string;

@@ -2,13 +2,21 @@ import type { GlossaryTerm } from "@liaocheng/report-model";
 import { foldSpelling } from "./spelling/fold.js";
 import { loosenSpelling } from "./spelling/loosen.js";
 
-/** One term as two glossaries explain it. */
+/**
+ * One term as two glossaries explain it.
+ *
+ * @since 0.1.0
+ */
 export interface TermPair {
   readonly before: GlossaryTerm;
   readonly after: GlossaryTerm;
 }
 
-/** What became of the terms of one glossary in another. */
+/**
+ * What became of the terms of one glossary in another.
+ *
+ * @since 0.1.0
+ */
 export interface GlossaryComparison {
   /** Only in the later one, in its order. */
   readonly added: readonly GlossaryTerm[];

@@ -12,7 +12,11 @@ export interface GlossaryOptions {
   readonly initials?: (spelling: string) => string;
 }
 
-/** Entries ready to be looked up, completed and found in texts. */
+/**
+ * Entries ready to be looked up, completed and found in texts.
+ *
+ * @since 0.1.0
+ */
 export interface Glossary {
   /** Each term once, aliases complete, in the order given. */
   readonly entries: readonly GlossaryTerm[];

@@ -2,7 +2,11 @@ import type { GlossaryRecord, GlossaryTerm } from "@liaocheng/report-model";
 import { foldSpelling } from "./spelling/fold.js";
 import { bySpelling } from "./spelling/order.js";
 
-/** The glossary of one report of one year. */
+/**
+ * The glossary of one report of one year.
+ *
+ * @since 0.1.0
+ */
 export interface YearlyGlossary {
   /** Name of the report: 聊城市2022. */
   readonly report: string;

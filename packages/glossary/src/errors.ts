@@ -1,4 +1,8 @@
-/** What a caller of this package can get wrong. */
+/**
+ * What a caller of this package can get wrong.
+ *
+ * @since 0.1.0
+ */
 export type GlossaryErrorCode =
   "GLOSSARY_ENTRIES_NOT_LIST" | "GLOSSARY_ENTRY_WITHOUT_TERM" | "GLOSSARY_LIMIT_INVALID" | "GLOSSARY_MENTIONS_MISFIT";
 

@@ -2,7 +2,11 @@ import { writeArabicNumerals } from "./spelling/arabic-numerals.js";
 import { foldSpelling } from "./spelling/fold.js";
 import { listsIn, type PrintedList } from "./spelling/printed-lists.js";
 
-/** What one numeral of a coinage stands for: 七横 and the seven roads. */
+/**
+ * What one numeral of a coinage stands for: 七横 and the seven roads.
+ *
+ * @since 0.1.0
+ */
 export interface CoinageGroup {
   /** The piece of the coinage, 七横; the whole head where the pieces are listed together. */
   readonly name: string;

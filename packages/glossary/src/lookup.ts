@@ -5,7 +5,11 @@ import { writeArabicNumerals } from "./spelling/arabic-numerals.js";
 import { foldSpelling } from "./spelling/fold.js";
 import { loosenSpelling } from "./spelling/loosen.js";
 
-/** How a word was recognised: as the head, as an alias, after normalising quotes, width, blanks, 的 and punctuation, or numerals. */
+/**
+ * How a word was recognised: as the head, as an alias, after normalising quotes, width, blanks, 的 and punctuation, or numerals.
+ *
+ * @since 0.1.0
+ */
 export type MatchKind = "term" | "alias" | "normalised" | "numeral";
 
 export interface LookupResult {

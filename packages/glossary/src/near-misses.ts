@@ -6,7 +6,11 @@ import { longestCommonRun } from "./spelling/longest-common-run.js";
 import { loosenSpelling } from "./spelling/loosen.js";
 import { bySpelling } from "./spelling/order.js";
 
-/** Why an entry may have been meant. */
+/**
+ * Why an entry may have been meant.
+ *
+ * @since 0.1.0
+ */
 export type NearMissReason =
   | "shared-alias"
   | "same-characters"

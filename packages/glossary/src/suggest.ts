@@ -3,7 +3,11 @@ import type { SpellingOfEntry } from "./near-misses.js";
 import { foldSpelling } from "./spelling/fold.js";
 import { bySpelling } from "./spelling/order.js";
 
-/** A completion of what somebody began to type. */
+/**
+ * A completion of what somebody began to type.
+ *
+ * @since 0.1.0
+ */
 export interface Suggestion {
   /** Spelling that begins with the prefix. */
   readonly text: string;

@@ -15,7 +15,11 @@ export interface ExtractResult {
   readonly diagnostics: Diagnostic[];
 }
 
-/** How to read a report. */
+/**
+ * How to read a report.
+ *
+ * @since 0.1.0
+ */
 export interface ExtractOptions {
   /** Known indicators, by default `indicatorCatalogue`; `createCatalogue` adds a city's own. */
   readonly catalogue?: Catalogue | undefined;

@@ -1,6 +1,10 @@
 import type { FlatIndicator, Indicator } from "@liaocheng/report-model";
 
-/** The flat form of an indicator: one line of `gwr extract --format jsonl`. */
+/**
+ * The flat form of an indicator: one line of `gwr extract --format jsonl`.
+ *
+ * @since 0.1.0
+ */
 export function flattenIndicator(indicator: Indicator): FlatIndicator {
   const { quantity, span } = indicator;
   return {

@@ -25,12 +25,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 /** A pattern that backtracks would take minutes on these, longer than any test may run. */
 describe("hostile text is read in linear time", () => {
-  it.each(Object.entries(HOSTILE))(
-    "%s",
-    (_name, text) => {
-      const { indicators } = extractIndicators(text);
-      for (const { span, quantity } of indicators) expect(text.slice(span.start, span.end)).toBe(quantity.text);
-    },
-    5_000,
-  );
+  it.each(Object.entries(HOSTILE))("%s", (_name, text) => {
+    const { indicators } = extractIndicators(text);
+    for (const { span, quantity } of indicators) expect(text.slice(span.start, span.end)).toBe(quantity.text);
+  });
 });

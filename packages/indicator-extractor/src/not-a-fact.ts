@@ -5,7 +5,11 @@ import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 import { isRun } from "./run.js";
 import { clauseStart } from "./segment.js";
 
-/** Why a number in the text is no indicator. */
+/**
+ * Why a number in the text is no indicator.
+ *
+ * @since 0.1.0
+ */
 export type LeftOutReason =
   | "time" // 五年, 3年内: when, not what
   | "duration" // 连续7年, 三年行动

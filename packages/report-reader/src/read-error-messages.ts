@@ -1,10 +1,18 @@
-/** The same sentence in Chinese and in English. */
+/**
+ * The same sentence in Chinese and in English.
+ *
+ * @since 0.1.0
+ */
 export interface BilingualMessage {
   readonly zh: string;
   readonly en: string;
 }
 
-/** The values named in a message. */
+/**
+ * The values named in a message.
+ *
+ * @since 0.1.0
+ */
 export type MessageData = Readonly<Record<string, string | number>>;
 
 type MessageOf = (data: MessageData) => BilingualMessage;

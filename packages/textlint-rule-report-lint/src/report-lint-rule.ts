@@ -1,7 +1,11 @@
 import { lintReport, type LintConfig, type MessageLanguage } from "@liaocheng/report-lint";
 import type { TextlintFixableRuleModule, TextlintRuleReporter } from "@textlint/types";
 
-/** What `.textlintrc` may set for this rule: the configuration of the linter, and the language of its messages. */
+/**
+ * What `.textlintrc` may set for this rule: the configuration of the linter, and the language of its messages.
+ *
+ * @since 0.1.0
+ */
 export type ReportLintRuleOptions = LintConfig & { readonly language?: MessageLanguage };
 
 const report: TextlintRuleReporter<ReportLintRuleOptions> = (context, options = {}) => {

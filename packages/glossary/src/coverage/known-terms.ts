@@ -5,10 +5,15 @@ import { POLICY_TERMS } from "./data/policy-terms.js";
 /**
  * How far a term is known: `household` terms need no explanation anywhere and are left out; `policy` terms mean the
  * same all over the country, yet not to everybody, and rank behind a report's own coinages.
+ * @since 0.1.0
  */
 export type Reach = "household" | "policy";
 
-/** A term known beyond the report, and where that can be read. */
+/**
+ * A term known beyond the report, and where that can be read.
+ *
+ * @since 0.1.0
+ */
 export interface KnownTerm {
   readonly term: string;
   readonly reach: Reach;

@@ -2,7 +2,11 @@ import type { CoinageForm } from "./coinage-form.js";
 import type { CoinageUse } from "./find-coinages.js";
 import type { Reach } from "./known-terms.js";
 
-/** What speaks for or against a reader's asking; the sum of all weights is the likelihood. */
+/**
+ * What speaks for or against a reader's asking; the sum of all weights is the likelihood.
+ *
+ * @since 0.1.0
+ */
 export interface Signal {
   readonly signal: string;
   readonly weight: number;

@@ -11,7 +11,11 @@ import { type CoinageUse, findQuoted, findUnquotedNumeric } from "./find-coinage
 import { type KnownTerm, nationallyKnownTerms, reachOf } from "./known-terms.js";
 import { type Signal, weigh } from "./likelihood.js";
 
-/** A word that a text uses as if everybody knew it, and explains nowhere. */
+/**
+ * A word that a text uses as if everybody knew it, and explains nowhere.
+ *
+ * @since 0.1.0
+ */
 export interface UndefinedCoinage {
   /** As printed, without quotes. */
   readonly text: string;

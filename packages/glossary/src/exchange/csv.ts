@@ -1,7 +1,11 @@
 import type { Diagnostic, GlossaryTerm } from "@liaocheng/report-model";
 import { parseCsvRows, writeCsvRows } from "./csv-rows.js";
 
-/** Entries read from a file, and what was wrong with it. */
+/**
+ * Entries read from a file, and what was wrong with it.
+ *
+ * @since 0.1.0
+ */
 export interface ImportResult {
   readonly entries: readonly GlossaryTerm[];
   readonly diagnostics: readonly Diagnostic[];

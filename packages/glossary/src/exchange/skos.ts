@@ -21,7 +21,11 @@ export interface SkosConcept {
   readonly "dcterms:hasPart"?: { readonly "@list": readonly ChineseLiteral[] };
 }
 
-/** A glossary as SKOS in JSON-LD. */
+/**
+ * A glossary as SKOS in JSON-LD.
+ *
+ * @since 0.1.0
+ */
 export interface SkosDocument {
   readonly "@context": Readonly<Record<string, string>>;
   readonly "@graph": readonly (

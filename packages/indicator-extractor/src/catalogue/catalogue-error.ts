@@ -1,4 +1,8 @@
-/** What a caller can get wrong about a catalogue. */
+/**
+ * What a caller can get wrong about a catalogue.
+ *
+ * @since 0.1.0
+ */
 export type CatalogueErrorCode = "CATALOGUE_ID_TWICE" | "CATALOGUE_NAME_CONTESTED";
 
 /**

@@ -5,14 +5,22 @@ import { foldName } from "./fold-name.js";
 import { readShare } from "./share-name.js";
 import { unitClass } from "./unit-class.js";
 
-/** What is known of a figure besides its name; it settles what a name alone leaves open. */
+/**
+ * What is known of a figure besides its name; it settles what a name alone leaves open.
+ *
+ * @since 0.1.0
+ */
 export interface ConceptHint {
   readonly kind?: IndicatorKind | undefined;
   /** Printed unit: 亿元. */
   readonly unit?: string | undefined;
 }
 
-/** Known indicators, found by any of their names. */
+/**
+ * Known indicators, found by any of their names.
+ *
+ * @since 0.1.0
+ */
 export interface Catalogue {
   readonly concepts: readonly Concept[];
   readonly findConcept: (name: string, hint?: ConceptHint) => Concept | undefined;

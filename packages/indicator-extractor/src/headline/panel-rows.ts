@@ -4,7 +4,11 @@ import { indicatorCatalogue } from "../catalogue/indicator-catalogue.js";
 import { flattenIndicator } from "../flatten.js";
 import { headlineTargets } from "./headline-targets.js";
 
-/** What a panel tells about the report besides its indicators. */
+/**
+ * What a panel tells about the report besides its indicators.
+ *
+ * @since 0.1.0
+ */
 export interface PanelSource {
   /** Name of the report in the panel, such as its file name without ending: shandong-2026. */
   readonly source: string;

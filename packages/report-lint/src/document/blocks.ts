@@ -1,9 +1,17 @@
 import type { Report, ReportNode, Span } from "@liaocheng/report-model";
 
-/** What a block is, by the node of the tree it opens with. */
+/**
+ * What a block is, by the node of the tree it opens with.
+ *
+ * @since 0.1.0
+ */
 export type BlockKind = "metadata" | "salutation" | "heading" | "paragraph" | "item" | "entry";
 
-/** A printed paragraph: a line, or the lines of a paragraph that was wrapped by hand. */
+/**
+ * A printed paragraph: a line, or the lines of a paragraph that was wrapped by hand.
+ *
+ * @since 0.1.0
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
   readonly text: string;

@@ -1,12 +1,20 @@
 import type { Block } from "./blocks.js";
 
-/** How often each of two ways of writing occurs in one document. */
+/**
+ * How often each of two ways of writing occurs in one document.
+ *
+ * @since 0.1.0
+ */
 export interface Tally {
   readonly usual: number;
   readonly other: number;
 }
 
-/** The ways of writing one document keeps, counted over its blocks. */
+/**
+ * The ways of writing one document keeps, counted over its blocks.
+ *
+ * @since 0.1.0
+ */
 export interface Conventions {
   /** Full-width commas, colons and semicolons between Chinese characters, and half-width ones. */
   readonly marks: Tally;

@@ -3,7 +3,11 @@ import { parseReport } from "@liaocheng/report-parser";
 import { readBlocks, type Block } from "./blocks.js";
 import { readConventions, type Conventions } from "./conventions.js";
 
-/** A text as the rules see it: parsed once, its blocks and conventions read once. */
+/**
+ * A text as the rules see it: parsed once, its blocks and conventions read once.
+ *
+ * @since 0.1.0
+ */
 export interface LintDocument {
   readonly text: string;
   readonly report: Report;

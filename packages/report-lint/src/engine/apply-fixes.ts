@@ -1,12 +1,20 @@
 import type { Finding, Fix } from "@liaocheng/report-model";
 
-/** How fixes are applied. */
+/**
+ * How fixes are applied.
+ *
+ * @since 0.1.0
+ */
 export interface ApplyFixesOptions {
   /** Only fixes that cannot be wrong; true unless set to false. */
   readonly safeOnly?: boolean;
 }
 
-/** A text after its fixes. */
+/**
+ * A text after its fixes.
+ *
+ * @since 0.1.0
+ */
 export interface AppliedFixes {
   readonly text: string;
   /** Findings whose fix was applied. */

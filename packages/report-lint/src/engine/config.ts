@@ -5,10 +5,18 @@ import type { LintRule, PresetName } from "./rule.js";
 
 const levelSchema = z.union([z.literal("off"), z.literal("on"), severitySchema]);
 
-/** How one rule is set: a level, or a level with the rule's options. `on` keeps the rule's own severity. */
+/**
+ * How one rule is set: a level, or a level with the rule's options. `on` keeps the rule's own severity.
+ *
+ * @since 0.1.0
+ */
 export const ruleSettingSchema = z.union([levelSchema, z.tuple([levelSchema, z.record(z.string(), z.unknown())])]);
 
-/** What a configuration file may hold. */
+/**
+ * What a configuration file may hold.
+ *
+ * @since 0.1.0
+ */
 export const lintConfigSchema = z.strictObject({
   preset: z.enum(["strict", "recommended", "advisory"]).optional().describe("Where to start; recommended by default"),
   profile: z.string().optional().describe("Name of one of the profiles, whose settings come before those of rules"),
@@ -20,10 +28,18 @@ export const lintConfigSchema = z.strictObject({
   ignore: z.array(z.string()).optional().describe("Fingerprints of findings that are to be left out"),
 });
 
-/** How the linter is set; what `gwr.config.json` holds under `check`. */
+/**
+ * How the linter is set; what `gwr.config.json` holds under `check`.
+ *
+ * @since 0.1.0
+ */
 export type LintConfig = z.input<typeof lintConfigSchema>;
 
-/** One rule's setting. */
+/**
+ * One rule's setting.
+ *
+ * @since 0.1.0
+ */
 export type RuleSetting = z.input<typeof ruleSettingSchema>;
 
 /** A rule that runs, with its severity and complete options. */
@@ -33,10 +49,18 @@ export interface ActiveRule {
   readonly options: unknown;
 }
 
-/** Preset names from the narrowest to the widest; each holds those before it. */
+/**
+ * Preset names from the narrowest to the widest; each holds those before it.
+ *
+ * @since 0.1.0
+ */
 export const PRESETS: readonly PresetName[] = ["strict", "recommended", "advisory"];
 
-/** Rules that a preset turns on. */
+/**
+ * Rules that a preset turns on.
+ *
+ * @since 0.1.0
+ */
 export function rulesOfPreset(preset: PresetName, rules: readonly LintRule[]): LintRule[] {
   const widest = PRESETS.indexOf(preset);
   return rules.filter((rule) => PRESETS.indexOf(rule.meta.preset) <= widest);

@@ -1,4 +1,8 @@
-/** Why a call to this package was refused. */
+/**
+ * Why a call to this package was refused.
+ *
+ * @since 0.1.0
+ */
 export type LintErrorCode = "LINT_CONFIG_INVALID" | "LINT_RULE_UNKNOWN" | "LINT_RULE_DUPLICATE";
 
 /**

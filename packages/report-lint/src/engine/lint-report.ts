@@ -6,7 +6,11 @@ import { fingerprintKey, hashText } from "./fingerprint.js";
 import { formatMessage } from "./messages.js";
 import type { LintRule, MessageLanguage } from "./rule.js";
 
-/** What `lintReport` is given. */
+/**
+ * What `lintReport` is given.
+ *
+ * @since 0.1.0
+ */
 export interface LintOptions {
   /** The report as printed. */
   readonly text: string;
@@ -23,7 +27,11 @@ export interface LintOptions {
   readonly language?: MessageLanguage;
 }
 
-/** What `lintReport` gives. */
+/**
+ * What `lintReport` gives.
+ *
+ * @since 0.1.0
+ */
 export interface LintResult {
   /** In the order of the text. */
   readonly findings: Finding[];
@@ -31,7 +39,11 @@ export interface LintResult {
   readonly ignored: number;
 }
 
-/** Page that explains a rule. */
+/**
+ * Page that explains a rule.
+ *
+ * @since 0.1.0
+ */
 export function ruleUrl(ruleId: string): string {
   return `https://unpkg.com/@liaocheng/report-lint/src/rules/${ruleId}/README.md`;
 }

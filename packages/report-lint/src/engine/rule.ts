@@ -2,19 +2,39 @@ import { z } from "zod";
 import type { Fix, Severity, Span } from "@liaocheng/report-model";
 import type { LintDocument } from "../document/lint-document.js";
 
-/** Languages of the messages. */
+/**
+ * Languages of the messages.
+ *
+ * @since 0.1.0
+ */
 export type MessageLanguage = "zh" | "en";
 
-/** One message in both languages; `{{name}}` stands for a value of the finding. */
+/**
+ * One message in both languages; `{{name}}` stands for a value of the finding.
+ *
+ * @since 0.1.0
+ */
 export type MessageTemplate = Readonly<Record<MessageLanguage, string>>;
 
-/** The smallest preset a rule belongs to: what is in `strict` is in `recommended`, and that in `advisory`. */
+/**
+ * The smallest preset a rule belongs to: what is in `strict` is in `recommended`, and that in `advisory`.
+ *
+ * @since 0.1.0
+ */
 export type PresetName = "strict" | "recommended" | "advisory";
 
-/** Values named in a message. */
+/**
+ * Values named in a message.
+ *
+ * @since 0.1.0
+ */
 export type MessageData = Readonly<Record<string, string | number>>;
 
-/** What a rule works with while it checks one text. */
+/**
+ * What a rule works with while it checks one text.
+ *
+ * @since 0.1.0
+ */
 export interface RuleContext<MessageId extends string, Options> {
   readonly document: LintDocument;
   readonly options: Options;
@@ -22,7 +42,11 @@ export interface RuleContext<MessageId extends string, Options> {
   report(messageId: MessageId, span: Span, details?: { data?: MessageData; fix?: Fix }): void;
 }
 
-/** What every rule says about itself. */
+/**
+ * What every rule says about itself.
+ *
+ * @since 0.1.0
+ */
 export interface RuleMeta {
   /** `mechanical` rules see characters, `structural` ones ordinals and parts, `factual` ones what figures say, `wording` ones words. */
   readonly kind: "mechanical" | "structural" | "factual" | "wording";
@@ -34,7 +58,11 @@ export interface RuleMeta {
   readonly source: string;
 }
 
-/** A rule as its author writes it. */
+/**
+ * A rule as its author writes it.
+ *
+ * @since 0.1.0
+ */
 export interface LintRuleDefinition<MessageId extends string, Options> {
   readonly id: string;
   readonly meta: RuleMeta;
@@ -43,7 +71,11 @@ export interface LintRuleDefinition<MessageId extends string, Options> {
   check(context: RuleContext<MessageId, Options>): void;
 }
 
-/** A rule as the engine runs it. */
+/**
+ * A rule as the engine runs it.
+ *
+ * @since 0.1.0
+ */
 export interface LintRule {
   readonly id: string;
   readonly meta: RuleMeta;
