@@ -1,3 +1,8 @@
+/**
+ * Which characters a number is written with.
+ *
+ * @since 0.1.0
+ */
 export interface NumberToChineseOptions {
   /** `lower` 一二三 (default), `financial` 壹贰叁 as on cheques. */
   readonly style?: "lower" | "financial";

@@ -1,5 +1,15 @@
+/**
+ * Which way a comparator opens a quantity: 以上 ge, 以内 le, 左右 approx.
+ *
+ * @since 0.1.0
+ */
 export type QuantityBound = "ge" | "le" | "approx";
 
+/**
+ * How a quantity is built: a count, a percentage, a fraction, a place in a ranking.
+ *
+ * @since 0.1.0
+ */
 export type QuantityForm =
   | "cardinal"
   | "percent"
@@ -52,6 +62,11 @@ export interface QuantityMention {
   readonly unitFromList?: true;
 }
 
+/**
+ * What else counts as a quantity besides numbers with a unit.
+ *
+ * @since 0.1.0
+ */
 export interface FindQuantitiesOptions {
   /**
    * Chinese numerals without a unit (这是五) and with counters that mostly make words (一步, 三角); default true. Reports are full

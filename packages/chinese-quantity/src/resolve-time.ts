@@ -1,5 +1,10 @@
 import type { TimeExpression } from "./time-expression.js";
 
+/**
+ * The year a text speaks from.
+ *
+ * @since 0.1.0
+ */
 export interface ResolveTimeOptions {
   /** The year that 今年 means. */
   readonly currentYear: number;

@@ -1,3 +1,8 @@
+/**
+ * What kind of time a text names.
+ *
+ * @since 0.1.0
+ */
 export type TimeKind =
   /** 2022年, 一九八六年; `from` and `to` are that year. */
   | "year"

@@ -1,6 +1,11 @@
 import { COUNT_UNITS, WEAK_UNITS } from "./count-units.js";
 import { MEASURE_UNITS, type UnitRow } from "./measure-units.js";
 
+/**
+ * What a unit measures: money, area, people.
+ *
+ * @since 0.1.0
+ */
 export type UnitFamily =
   | "percent"
   | "currency"

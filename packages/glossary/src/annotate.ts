@@ -16,6 +16,11 @@ export interface Mention extends Span {
   readonly entry: GlossaryTerm;
 }
 
+/**
+ * Which mentions of terms are wanted.
+ *
+ * @since 0.1.0
+ */
 export interface AnnotateOptions {
   /** Only the first mention of each entry. */
   readonly firstMentionOnly?: boolean;

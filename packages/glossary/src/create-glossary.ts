@@ -7,6 +7,11 @@ import { settleEntries } from "./settle-entries.js";
 import { bySpelling } from "./spelling/order.js";
 import { prepareCompletions, suggestFrom, type SuggestOptions, type Suggestion } from "./suggest.js";
 
+/**
+ * How a glossary is built.
+ *
+ * @since 0.1.0
+ */
 export interface GlossaryOptions {
   /** Gives the pinyin initials of a spelling; with it sqsx finds 三区三线. `pinyinInitials` is one such function. */
   readonly initials?: (spelling: string) => string;

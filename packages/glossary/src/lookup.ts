@@ -12,6 +12,11 @@ import { loosenSpelling } from "./spelling/loosen.js";
  */
 export type MatchKind = "term" | "alias" | "normalised" | "numeral";
 
+/**
+ * What a glossary knows of a word: the entry, or what comes near.
+ *
+ * @since 0.1.0
+ */
 export interface LookupResult {
   readonly query: string;
   /** The entry the word certainly means. */
@@ -21,6 +26,11 @@ export interface LookupResult {
   readonly nearMisses: readonly NearMiss[];
 }
 
+/**
+ * How far from the word near misses may be.
+ *
+ * @since 0.1.0
+ */
 export interface LookupOptions {
   /** Most near misses to give, from 0; 5 unless told. */
   readonly limit?: number;

@@ -20,6 +20,11 @@ export type NearMissReason =
   | "pinyin-initials"
   | "shared-core";
 
+/**
+ * A term that comes near a word nobody knows, with why.
+ *
+ * @since 0.1.0
+ */
 export interface NearMiss {
   readonly term: string;
   /** Likelihood in the eyes of the ranking, above 0 and at most 1; only its order means something. */

@@ -14,6 +14,11 @@ export interface Suggestion {
   readonly entry: GlossaryTerm;
 }
 
+/**
+ * How many completions are wanted.
+ *
+ * @since 0.1.0
+ */
 export interface SuggestOptions {
   /** Most suggestions to give, from 1; 10 unless told. */
   readonly limit?: number;

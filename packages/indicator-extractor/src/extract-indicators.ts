@@ -7,6 +7,11 @@ import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { readPassages } from "./passages.js";
 import { inferAnchor } from "./period/infer-anchor.js";
 
+/**
+ * The figures of a report: facts, numbers left out, and what was noticed.
+ *
+ * @since 0.1.0
+ */
 export interface ExtractResult {
   /** The facts of the report, in the order of the text. */
   readonly indicators: Indicator[];

@@ -31,6 +31,11 @@ export interface UndefinedCoinage {
   readonly signals: readonly Signal[];
 }
 
+/**
+ * Which words need no explanation.
+ *
+ * @since 0.1.0
+ */
 export interface UndefinedCoinagesOptions {
   /** Terms that need no explanation, instead of `nationallyKnownTerms`. */
   readonly known?: readonly KnownTerm[];

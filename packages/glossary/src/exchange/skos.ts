@@ -7,6 +7,11 @@ interface ChineseLiteral {
   readonly "@value": string;
 }
 
+/**
+ * An entry as a SKOS concept in JSON-LD.
+ *
+ * @since 0.1.0
+ */
 export interface SkosConcept {
   readonly "@id": string;
   readonly "@type": "skos:Concept";
@@ -34,6 +39,11 @@ export interface SkosDocument {
   )[];
 }
 
+/**
+ * How entries are named in SKOS.
+ *
+ * @since 0.1.0
+ */
 export interface SkosOptions {
   /** IRI of the concept scheme; `urn:gwr:glossary` unless told. Concepts get `#` and the encoded term. */
   readonly scheme?: string;

@@ -2,6 +2,11 @@ import type { GlossaryTerm } from "@liaocheng/report-model";
 import type { Mention } from "../annotate.js";
 import { splitAtMentions } from "./split-at-mentions.js";
 
+/**
+ * How terms are marked in HTML.
+ *
+ * @since 0.1.0
+ */
 export interface HtmlOptions {
   /**
    * `link` (the default) leads to the entry of `renderGlossaryHtml` and is described by it for screen readers;

@@ -6,6 +6,11 @@ const PARTS = /(?<=.)(?:[和与及、]|以及)(?=[“「『"])|(?<=[”」』"])
 const ONLY_DIGITS = /^\d+$/u;
 const MAX_HEAD = 120;
 
+/**
+ * Other spellings under which readers may look a term up.
+ *
+ * @since 0.1.0
+ */
 export interface DerivedAliases {
   /** Other spellings of the whole head; they may be used like the head itself. */
   readonly whole: readonly string[];
