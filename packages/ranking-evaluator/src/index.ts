@@ -1,5 +1,5 @@
 export { checkPolicy, type PolicyCheck, type PopulationCheck, type RuleOverlap } from "./check/check-policy.js";
-export type { PolicyCase } from "./check/cases.js";
+export type { PolicyCase } from "./check/case-space.js";
 export { createRowChecker, checkRows, type RowChecker, type RowProblem } from "./check/check-rows.js";
 export { createEvaluator, evaluate, type EvaluateOptions, type Evaluator } from "./evaluate/evaluate.js";
 export { memoryKey, rememberColors, type RankingMemory } from "./evaluate/memory.js";

@@ -116,6 +116,32 @@ describe("the bulletin", () => {
     expect(bulletinToHtml(alone) + bulletinToMarkdown(alone)).not.toContain("颜色变化");
   });
 
+  test("without a source names the policy, and a colour that means its name is explained by it", () => {
+    const colors = liaochengPolicy.colors.map((color) => ({
+      ...color,
+      meaning: color.id === "blue" ? "蓝" : color.meaning,
+    }));
+    const markdown = bulletinToMarkdown(
+      createBulletin(verdicts, { ...liaochengPolicy, source: undefined, title: "自定", colors }),
+    );
+    expect(markdown).toContain("依据：自定。");
+    expect(markdown).toContain("颜色含义：蓝，黄为");
+  });
+
+  test("puts rows without colour last where the scale has no place for them, and rows without rank after ranks", () => {
+    const policy = { ...liaochengPolicy, scale: ["blue", "yellow", "red"] };
+    const places = [null, 8, 14, null, 7, 2].map((rank, index) => row(`${index}局`, { rank }));
+    const { sections } = createBulletin(evaluate(places, policy), policy, { groupBy: "population" });
+    expect(sections.flatMap(({ rows: members }) => members.map(({ rank }) => rank))).toEqual([
+      2,
+      14,
+      7,
+      8,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("of a policy without ranks shows figures as reasons, and measures", () => {
     const policy = findPolicy("xinhuang-2015");
     const judged = evaluate([row("甲", { value: 50, target: 100 }), row("乙", { value: 90, target: 100 })], policy);

@@ -43,9 +43,9 @@ export function compareVerdicts(
     before.delete(keyOf(verdict));
     if (earlier?.color === verdict.color) continue;
     const kind = earlier ? kindOf(placeOf(earlier.color), placeOf(verdict.color)) : "entered";
-    changes.push(toChange(kind, earlier, verdict, policy));
+    changes.push(toChange(verdict, kind, earlier, verdict, policy));
   }
-  for (const verdict of before.values()) changes.push(toChange("left", verdict, undefined, policy));
+  for (const verdict of before.values()) changes.push(toChange(verdict, "left", verdict, undefined, policy));
   return changes.sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 }
 
@@ -60,12 +60,12 @@ function kindOf(before: number | undefined, after: number | undefined): Bulletin
 }
 
 function toChange(
+  { unit, indicator }: Verdict,
   kind: BulletinChange["kind"],
   before: Verdict | undefined,
   after: Verdict | undefined,
   policy: RankingPolicy,
 ): BulletinChange {
-  const { unit = "", indicator = "" } = after ?? before ?? {};
   return {
     unit,
     indicator,

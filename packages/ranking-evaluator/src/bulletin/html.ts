@@ -1,6 +1,6 @@
 import type { Bulletin, BulletinColor, BulletinSection } from "./bulletin.js";
 import { BULLETIN_CSS } from "./html-style.js";
-import { CHANGE_HEADERS, changeCells, noteLines, summarySentence, tableOf } from "./words.js";
+import { CHANGE_HEADERS, changeCells, COLOR_HEADER, columnsOf, noteLines, summarySentence } from "./words.js";
 
 /**
  * Prints a bulletin as one HTML page with its own style sheet, ready for A4 paper; nothing is loaded from elsewhere.
@@ -80,17 +80,18 @@ ${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}
 }
 
 function sectionTable(bulletin: Bulletin, section: BulletinSection, chips: Chips): string {
-  const { headers, cells, colorColumn } = tableOf(bulletin, section);
+  const columns = columnsOf(bulletin, section);
   const rows = section.rows.map((row) =>
-    cells(row).map((text, place) => {
-      const content = place === colorColumn ? chips(row.color, row.colorName) : escapeHtml(text);
-      return `<td class="${classOf(headers[place] ?? "", text)}">${content}</td>`;
+    columns.map(({ header, cell }) => {
+      const text = cell(row);
+      const content = header === COLOR_HEADER ? chips(row.color, row.colorName) : escapeHtml(text);
+      return `<td class="${classOf(header, text)}">${content}</td>`;
     }),
   );
   return `<section>
 <h2>${escapeHtml(section.heading)}</h2>
 <table>
-<thead><tr>${headers.map((head) => `<th scope="col" class="${classOf(head, "")}">${escapeHtml(head)}</th>`).join("")}</tr></thead>
+<thead><tr>${columns.map(({ header }) => `<th scope="col" class="${classOf(header, "")}">${escapeHtml(header)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 </tbody>
@@ -100,7 +101,7 @@ ${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 
 function classOf(header: string, text: string): string {
   if (header === "变化") return text.startsWith("↑") ? "number up" : text.startsWith("↓") ? "number down" : "number";
-  if (header.endsWith("排名") || header === "颜色") return "number";
+  if (header.endsWith("排名") || header === COLOR_HEADER) return "number";
   if (header === "单位") return "unit";
   return header === "理由" || header === "措施" ? "reason" : "name";
 }
@@ -118,13 +119,11 @@ ${rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`)
 </section>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** Text as HTML shows it. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");

@@ -9,6 +9,12 @@ export interface BulletinTable {
   readonly colorColumn: number;
 }
 
+/** One column of such a table. */
+export interface BulletinColumn {
+  readonly header: string;
+  readonly cell: (row: BulletinRow) => string;
+}
+
 /** ↑3, ↓2, 持平, or — without a previous rank. */
 export function changeText({ change, rank }: BulletinRow): string {
   if (rank === undefined || change === undefined) return "—";
@@ -16,11 +22,14 @@ export function changeText({ change, rank }: BulletinRow): string {
   return change > 0 ? `↑${change}` : `↓${-change}`;
 }
 
+/** Header of the column that holds the colour. */
+export const COLOR_HEADER = "颜色";
+
 /** The columns a section needs: ranks only where there are any, the indicator only where it varies. */
-export function tableOf({ baseline }: Bulletin, section: BulletinSection): BulletinTable {
+export function columnsOf({ baseline }: Bulletin, section: BulletinSection): BulletinColumn[] {
   const ranked = section.rows.some(({ rank, previousRank }) => rank !== undefined || previousRank !== undefined);
   const acted = section.rows.some(({ actions }) => actions.length > 0);
-  const columns: { header: string; cell: (row: BulletinRow) => string }[] = [
+  return [
     { header: "单位", cell: ({ unit }) => unit },
     ...(section.indicator === undefined ? [{ header: "指标", cell: ({ indicator }: BulletinRow) => indicator }] : []),
     ...(ranked
@@ -30,14 +39,19 @@ export function tableOf({ baseline }: Bulletin, section: BulletinSection): Bulle
           { header: "变化", cell: changeText },
         ]
       : []),
-    { header: "颜色", cell: ({ colorName }) => colorName },
+    { header: COLOR_HEADER, cell: ({ colorName }) => colorName },
     { header: "理由", cell: ({ reason }) => reason },
     ...(acted ? [{ header: "措施", cell: ({ actions }: BulletinRow) => actions.join("，") }] : []),
   ];
+}
+
+/** The same columns as headers and cells. */
+export function tableOf(bulletin: Bulletin, section: BulletinSection): BulletinTable {
+  const columns = columnsOf(bulletin, section);
   return {
     headers: columns.map(({ header }) => header),
     cells: (row) => columns.map(({ cell }) => cell(row)),
-    colorColumn: columns.findIndex(({ header }) => header === "颜色"),
+    colorColumn: columns.findIndex(({ header }) => header === COLOR_HEADER),
   };
 }
 
@@ -50,9 +64,10 @@ export function placeText(place: number | undefined, total?: number): string {
 /** 本期共通报12项：蓝3项、黄2项、红4项，不标注3项。 */
 export function summarySentence({ colors, summary }: Bulletin): string {
   const total = summary.reduce((sum, { total: own }) => sum + own, 0);
-  const counts = colors.map(
-    ({ name }, place) => `${name}${summary.reduce((sum, { counts: own }) => sum + (own[place] ?? 0), 0)}项`,
-  );
+  const counts = colors.map(({ name }, place) => {
+    const own = summary.flatMap(({ counts: all }) => all.slice(place, place + 1));
+    return `${name}${own.reduce((sum, count) => sum + count, 0)}项`;
+  });
   const rest = summary.reduce((sum, { withoutColor }) => sum + withoutColor, 0);
   return `本期共通报${total}项：${counts.join("、")}，不标注${rest}项。`;
 }

@@ -3,10 +3,10 @@ import { decide } from "../evaluate/decide.js";
 import { colorName, inputTitle } from "../evaluate/describe.js";
 import { conditionsWithin, type ConditionInput } from "../policy/condition.js";
 import { INPUT_BASES } from "../policy/inputs.js";
-import { NO_COLOR, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
+import { NO_COLOR, type PolicyPopulation, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
 import { RankingError } from "../ranking-error.js";
 import { isMeasure } from "../evaluate/facts.js";
-import { caseSpaceOf, type PolicyCase } from "./cases.js";
+import { caseSpaceOf, type PolicyCase } from "./case-space.js";
 
 /** Two rules of different colours that match the same cases. */
 export interface RuleOverlap {
@@ -68,16 +68,20 @@ export function checkPolicy(policy: RankingPolicy, options: { total?: number } =
   if (!Number.isInteger(total) || total < 1 || total > 100)
     throw new RankingError("OPTION_INVALID", `参评总数须为1到100的整数，不是${total}`);
   const everyRowColored = !policy.scale.includes(NO_COLOR);
-  const populations = policy.populations.map((population) =>
-    checkPopulation(policy, compilePopulation(population), total),
-  );
+  const checked = policy.populations.map((population) => ({
+    population,
+    check: checkPopulation(policy, compilePopulation(population), total),
+  }));
+  const populations = checked.map(({ check }) => check);
   const sound = populations.every(
     ({ overlaps, unreachable, uncolored }) =>
       unreachable.length === 0 &&
       !overlaps.some(({ contradictory }) => contradictory) &&
       !(everyRowColored && uncolored > 0),
   );
-  const findings = populations.flatMap((check) => describeCheck(policy, check, total, everyRowColored));
+  const findings = checked.flatMap(({ population, check }) =>
+    describeCheck(policy, population, check, total, everyRowColored),
+  );
   return { total, sound, populations, findings };
 }
 
@@ -153,17 +157,19 @@ function only(given: PolicyCase, rules: readonly PolicyRule[]): PolicyCase {
 
 function describeCheck(
   policy: RankingPolicy,
+  population: PolicyPopulation,
   check: PopulationCheck,
   total: number,
   everyRowColored: boolean,
 ): string[] {
-  const population = policy.populations.find(({ id }) => id === check.population);
-  const name = population?.name ?? check.population;
-  const label = (id: string): string => `“${population?.rules.find((rule) => rule.id === id)?.label ?? id}”`;
-  const where = `${name}（参评${total}）`;
+  const rulesNamed = (ids: readonly string[]): PolicyRule[] =>
+    ids.flatMap((id) => population.rules.filter((rule) => rule.id === id));
+  const where = `${population.name}（参评${total}）`;
   return [
-    ...check.overlaps.map(({ rules, colors, winner, contradictory, cases }) => {
-      const both = rules.map((id, place) => `${label(id)}（${colorName(policy, colors[place])}）`).join("与");
+    ...check.overlaps.map(({ rules, winner, contradictory, cases }) => {
+      const both = rulesNamed(rules)
+        .map(({ label, color }) => `“${label}”（${colorName(policy, color)}）`)
+        .join("与");
       const listed = cases
         .slice(0, 8)
         .map((given) => describeCase(given, policy))
@@ -171,8 +177,8 @@ function describeCheck(
       const end = contradictory ? "，好坏两种颜色互相矛盾" : "";
       return `${where}：${both}在${cases.length}种情形下同时成立，按优先级定为${colorName(policy, winner)}${end}：${listed}${cases.length > 8 ? "……" : ""}`;
     }),
-    ...check.unreachable.map((id) => `${where}：${label(id)}永远不会成立`),
-    ...check.overruled.map((id) => `${where}：${label(id)}每次都被别的颜色覆盖`),
+    ...rulesNamed(check.unreachable).map(({ label }) => `${where}：“${label}”永远不会成立`),
+    ...rulesNamed(check.overruled).map(({ label }) => `${where}：“${label}”每次都被别的颜色覆盖`),
     ...(everyRowColored && check.uncolored > 0 ? [`${where}：有${check.uncolored}种情形没有颜色`] : []),
     ...(check.complete ? [] : [`${where}：情形过多，只试了${check.tried}种`]),
   ];

@@ -181,6 +181,35 @@ describe("a row may be", () => {
     expect(judge(rules, fields).color).toBeNull();
   });
 
+  test("tied with nobody, when it does not say so", () => {
+    expect(judge(rules, { rank: 14, total: 16 }, { ties: "include-at-cut" }).color).toBe("red");
+    expect(judge(rules, { rank: 13, total: 16 }, { ties: "include-at-cut" }).color).toBeNull();
+  });
+
+  test("given the colour that has priority, one without a priority last", () => {
+    const two = [rule("good", "green", { input: "rank", atMost: 3 }), rule("bad", "red", { input: "rank", atMost: 2 })];
+    expect(judge(two, { rank: 1 }, { priority: ["green"] })).toMatchObject({ color: "green", conflict: true });
+    expect(judge(two, { rank: 1 }, { priority: ["red"] })).toMatchObject({ color: "red", conflict: true });
+  });
+
+  test("left unjudged by a rule, naming only what is missing", () => {
+    const measures = { months: { name: "停滞月数" }, visits: { name: "走访" } };
+    const when = {
+      all: [
+        { input: "measures.months", atLeast: 3 },
+        { input: "measures.visits", atMost: 1 },
+      ],
+    };
+    const { unjudged } = judge([rule("stuck", "red", when)], { measures: { months: 4 } }, { measures });
+    expect(unjudged).toMatchObject([{ missing: ["measures.visits"], message: "缺走访，未判“stuck”" }]);
+  });
+
+  test("dark in a light that no rule sets", () => {
+    const top = rule("top", "green", { input: "rank", atMost: 3 }, { light: "rank" });
+    const lights = { rank: "位次灯", move: "变化灯" };
+    expect(judge([top], { rank: 3 }, { lights }).lights).toEqual({ rank: "green", move: null });
+  });
+
   test("shown in two lights that do not conflict", () => {
     const lights = { rank: "位次灯", move: "变化灯" };
     const two = [
@@ -237,6 +266,38 @@ test.each([0, 101, 2.5])("a check among %d is refused", (total) => {
 test("a policy that should colour every row but does not is unsound", () => {
   const check = checkPolicy(parsePolicy(policyOf({ scale: ["green", "red"] })), { total: 3 });
   expect(check).toMatchObject({ sound: false, findings: ["单位（参评3）：有2种情形没有颜色"] });
+});
+
+test("rules overlap without contradiction where the scale has no place for having no colour", () => {
+  const rules = [rule("a", "green", { input: "rank", atMost: 2 }), rule("b", "red", { input: "rank", atLeast: 2 })];
+  const check = checkPolicy(parsePolicy(policyOf({ scale: ["green", "red"] }, rules)), { total: 3 });
+  expect(check).toMatchObject({ sound: true, populations: [{ overlaps: [{ contradictory: false, winner: "red" }] }] });
+});
+
+test("a bound on progress itself is tried on it and on both sides", () => {
+  const check = checkPolicy(parsePolicy(policyOf({}, [rule("a", "green", { input: "progress", atLeast: 60 })])));
+  expect(check.populations).toMatchObject([{ tried: 3, complete: true, unreachable: [], uncolored: 1 }]);
+});
+
+test("a check of too many cases stops and says so", () => {
+  const when = { all: ["rank", "previousRank", "level", "previousLevel"].map((input) => ({ input, atMost: 1 })) };
+  const check = checkPolicy(parsePolicy(policyOf({}, [rule("a", "green", when)])), { total: 100 });
+  expect(check.populations).toMatchObject([{ tried: 200_000, complete: false, unreachable: [] }]);
+  expect(check.findings).toEqual(["单位（参评100）：情形过多，只试了200000种"]);
+});
+
+test("names that a policy made by hand does not declare stand for themselves", () => {
+  const when = { all: [{ input: "measures.months", atLeast: 3 }, { flag: "accident" }] };
+  const declared = { measures: { months: { name: "停滞月数", unit: "个月" } }, flags: { accident: "事故" } };
+  const rules = [rule("a", "red", when), rule("b", "green", when)];
+  const policy = { ...parsePolicy(policyOf(declared, rules)), measures: {}, flags: {} };
+  const [full, lacking] = evaluate(
+    [row({ measures: { months: 4 }, flags: ["accident"] }), row({ unit: "乙", flags: ["accident"] })],
+    policy,
+  );
+  expect(full?.matches[0]?.evidence).toBe("measures.months4；accident");
+  expect(lacking?.unjudged[0]?.message).toBe("缺measures.months，未判“a”");
+  expect(checkPolicy(policy, { total: 1 }).findings.join()).toContain("：measures.months3 accident，");
 });
 
 test("problems of rows are told by field", () => {

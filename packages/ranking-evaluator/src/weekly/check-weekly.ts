@@ -96,9 +96,9 @@ export function checkWeekly(reports: readonly WeeklyReport[], options: WeeklyOpt
     const member = members.get(report.unit) ?? newMember(report.unit, report.unitType, options.roster === undefined);
     members.set(report.unit, member);
     member.unitType ??= report.unitType;
-    if ((report.week ?? (report.submittedAt && weekOf(report.submittedAt)) ?? week.id) === week.id)
-      member.reports[report.author].push(report);
-    else member.others.push(report);
+    const reported = report.week ?? weekOf(report.submittedAt ?? "") ?? week.id;
+    if (reported === week.id) member.reports[report.author].push(report);
+    else member.others.push({ author: report.author, week: reported });
   }
   const units = judge(
     [...members.values()].map((member) => inspect(member, week)),
@@ -115,7 +115,7 @@ interface Member {
   readonly expected: boolean;
   readonly reports: Readonly<Record<WeeklyAuthor, WeeklyReport[]>>;
   /** Reports of other weeks. */
-  readonly others: WeeklyReport[];
+  readonly others: { readonly author: WeeklyAuthor; readonly week: string }[];
 }
 
 const newMember = (unit: string, unitType: string | undefined, expected: boolean): Member => ({
@@ -152,13 +152,8 @@ function inspect(member: Member, week: ReportingWeek): Inspected {
     for (const part of partsOf(author))
       if (isEmptyPart(last[part])) add("empty-part", `报告缺“${WEEKLY_PARTS[part].title}”`, { part });
   }
-  for (const { author, week: other, submittedAt = "" } of others)
-    findings.push({
-      id: "other-week",
-      unit,
-      author,
-      message: `${unit}：有一份${other ?? weekOf(submittedAt) ?? ""}的报告，未计入`,
-    });
+  for (const { author, week: other } of others)
+    findings.push({ id: "other-week", unit, author, message: `${unit}：有一份${other}的报告，未计入` });
   if (!expected) findings.push({ id: "not-on-roster", unit, author: "unit", message: `${unit}：不在应报名单上` });
   return { member, counting, findings };
 }
@@ -180,8 +175,10 @@ function lateness(minutes: number): string {
   return [...parts, ...(rest > 0 && days === 0 ? [`${rest}分钟`] : [])].join("");
 }
 
-const bySubmission = (one: WeeklyReport, other: WeeklyReport): number =>
-  (clockTime(one.submittedAt ?? "")?.getTime() ?? 0) - (clockTime(other.submittedAt ?? "")?.getTime() ?? 0);
+/** Reports without a time go first, so that one with a time counts. */
+const bySubmission = (one: WeeklyReport, other: WeeklyReport): number => submissionOf(one) - submissionOf(other);
+
+const submissionOf = ({ submittedAt = "" }: WeeklyReport): number => clockTime(submittedAt)?.getTime() ?? 0;
 
 function judge(
   inspected: readonly Inspected[],

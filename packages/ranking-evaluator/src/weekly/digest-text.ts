@@ -35,8 +35,8 @@ export function digestToMarkdown({ title, period, notice, lead, rows, units, not
 export function digestToHtml({ title, period, notice, lead, rows, units, notes }: WeeklyDigest): string {
   const cells = rows.map((row) =>
     digestCells(row).map((text, place) =>
-      DIGEST_HEADERS[place] === "提醒" && row.fill !== undefined
-        ? `<td class="number"><span class="chip" style="background:${row.fill};color:${row.ink ?? ""}">${escapeHtml(text)}</span></td>`
+      DIGEST_HEADERS[place] === "提醒" && row.fill !== undefined && row.ink !== undefined
+        ? `<td class="number"><span class="chip" style="background:${row.fill};color:${row.ink}">${escapeHtml(text)}</span></td>`
         : `<td>${escapeHtml(text)}</td>`,
     ),
   );

@@ -125,7 +125,7 @@ function normalizeField(field: keyof Fields, text: string): string {
 /** 2023年第5周 as 2023-W05. */
 export function weekWritten(text: string): string | undefined {
   const parts = /(?<year>\d{4})\s?(?:年\s?第?|-W|W)\s?(?<week>\d{1,2})/u.exec(text)?.groups;
-  return parts && `${parts.year ?? ""}-W${(parts.week ?? "").padStart(2, "0")}`;
+  return parts && `${padded(parts.year, 4)}-W${padded(parts.week, 2)}`;
 }
 
 /** 2023年2月3日16:20 as 2023-02-03T16:20; what is no time stays as it is. */
@@ -135,7 +135,9 @@ export function timeWritten(text: string): string {
       text,
     )?.groups;
   if (!parts) return text;
-  const two = (part: string | undefined): string => (part ?? "").padStart(2, "0");
-  const day = `${parts.year ?? ""}-${two(parts.month)}-${two(parts.day)}`;
-  return parts.hour === undefined ? day : `${day}T${two(parts.hour)}:${two(parts.minute)}`;
+  const day = `${padded(parts.year, 4)}-${padded(parts.month, 2)}-${padded(parts.day, 2)}`;
+  return parts.hour === undefined ? day : `${day}T${padded(parts.hour, 2)}:${padded(parts.minute, 2)}`;
 }
+
+/** What is not written is zero: 9时 is 09:00. */
+const padded = (digits: string | undefined, length: number): string => (digits ?? "").padStart(length, "0");

@@ -79,6 +79,8 @@ describe("what a week's reports lack", () => {
     ],
     ["a part", [own({ progress: "无" }), head()], ["empty-part unit"]],
     ["a time of submission", [own({ submittedAt: undefined }), head()], ["no-time unit"]],
+    ["a time that is empty", [own({ submittedAt: "" }), head()], ["no-time unit"]],
+    ["a time in this week", [own({ submittedAt: "2023-01-27T16:00" }), head()], ["missing unit", "other-week unit"]],
     ["a week of its own", [own(), head(), own({ week: "2023-W04" })], ["other-week unit"]],
     [
       "oneness: the last counts, the first tells the time",
@@ -92,6 +94,24 @@ describe("what a week's reports lack", () => {
   test("those on the roster who did not report are missing, those not on it are named", () => {
     expect(ids([own(), head()], [{ unit: "乙局" }])).toEqual(["missing unit", "missing head", "not-on-roster unit"]);
     expect(ids([own()], [{ unit: "乙局" }])).toContain("not-on-roster unit");
+  });
+
+  test("reports of other weeks are named with theirs, stated or told by the time", () => {
+    const others = [own({ week: "2023-W04" }), own({ submittedAt: "2023-01-20" })];
+    const { findings } = checkWeekly([own(), head(), ...others], { week: "2023-W05" });
+    expect(findings.map(({ message }) => message)).toEqual([
+      "甲局：有一份2023-W04的报告，未计入",
+      "甲局：有一份2023-W03的报告，未计入",
+    ]);
+  });
+
+  test.each([undefined, "昨天"])("of two reports the one with a time counts, not that of %j", (submittedAt) => {
+    const [timed, untimed] = [own({ progress: "有时间" }), own({ progress: "无时间", submittedAt })];
+    for (const reports of [
+      [timed, untimed],
+      [untimed, timed],
+    ])
+      expect(checkWeekly(reports, { week: "2023-W05" }).units[0]?.unitReport?.progress).toBe("有时间");
   });
 
   test.each([
@@ -177,6 +197,10 @@ describe("reading a report", () => {
     ["什么都没有", "", []],
   ])("%j in %j is of %j", (text, name, expected) => {
     expect(readWeeklyReports(text, { name }).map(({ unit, author }) => `${unit} ${author}`)).toEqual(expected);
+  });
+
+  test("a week that cannot be read stays as it is written", () => {
+    expect(readWeeklyReports("单位：甲局\n周次：第五周")).toMatchObject([{ week: "第五周" }]);
   });
 
   test("a sentence that names a part is no heading", () => {

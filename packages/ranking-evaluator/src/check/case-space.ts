@@ -13,6 +13,11 @@ interface Axis {
   readonly values: readonly (number | string | undefined)[];
 }
 
+/** An axis with the number of cases after which its value moves on. */
+interface LaidAxis extends Axis {
+  readonly stride: number;
+}
+
 /** Every combination worth trying: all ranks and moves, and both sides of every other bound. */
 export interface CaseSpace {
   readonly size: number;
@@ -28,18 +33,25 @@ export function caseSpaceOf(policy: RankingPolicy, population: CompiledPopulatio
   const { rules, exemptions, escalations } = population.source;
   const conditions = [...rules, ...exemptions, ...escalations].flatMap(({ when }) => [...conditionsWithin(when)]);
   const axes = [...statedAxes(policy, population, conditions, total), ...otherAxes(conditions)];
+  const { laid, size } = layOut(axes);
   return {
-    size: axes.reduce((size, { values }) => size * values.length, 1),
+    size,
     *cases(limit) {
-      const counters = axes.map(() => 0);
-      for (let made = 0; made < limit; made++) {
-        yield caseAt(policy, axes, counters, total);
-        let axis = axes.length - 1;
-        while (axis >= 0 && ++(counters as number[])[axis]! >= axes[axis]!.values.length) counters[axis--] = 0;
-        if (axis < 0) return;
-      }
+      const end = Math.min(limit, size);
+      for (let place = 0; place < end; place++) yield caseAt(policy, laid, place, total);
     },
   };
+}
+
+/** The last axis moves fastest. */
+function layOut(axes: readonly Axis[]): { laid: LaidAxis[]; size: number } {
+  let size = 1;
+  const backwards = [...axes].reverse().map((axis) => {
+    const stride = size;
+    size *= axis.values.length;
+    return { ...axis, stride };
+  });
+  return { laid: backwards.reverse(), size };
 }
 
 function statedAxes(
@@ -116,15 +128,15 @@ function otherAxes(conditions: readonly Condition[]): Axis[] {
 
 function caseAt(
   policy: RankingPolicy,
-  axes: readonly Axis[],
-  counters: readonly number[],
+  axes: readonly LaidAxis[],
+  place: number,
   total: number,
 ): { given: PolicyCase; facts: Facts } {
   const given: Record<string, number | string> = {};
-  axes.forEach(({ name, values }, axis) => {
-    const value = values[counters[axis] ?? 0];
+  for (const { name, values, stride } of axes) {
+    const value = values[Math.floor(place / stride) % values.length];
     if (value !== undefined && value !== "") given[name] = value;
-  });
+  }
   const entries = Object.entries(given);
   const measures = entries.flatMap(([name, value]) =>
     name.startsWith("measures.") ? [[measureName(name as `measures.${string}`), value as number]] : [],
