@@ -3,6 +3,7 @@
  *
  * `POLICY_INVALID`: a policy that does not follow the schema or contradicts itself; `POLICY_UNKNOWN`: no built-in policy
  * of that name; `OPTION_INVALID`: an option outside its range; `TEXT_INVALID`: a date or time that is none.
+ * @since 0.1.0
  */
 export type RankingErrorCode = "POLICY_INVALID" | "POLICY_UNKNOWN" | "OPTION_INVALID" | "TEXT_INVALID";
 

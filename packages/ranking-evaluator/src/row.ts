@@ -5,6 +5,7 @@ import { z } from "zod";
  * The schema of a row as the evaluator takes it: a ranking row, and what policies other than rankings ask about.
  *
  * `null` counts as absent everywhere, so that JSON of other programs can be handed in as it is.
+ * @since 0.1.0
  */
 export const rankingInputSchema = z.object({
   ...rankingRowSchema.shape,
@@ -32,5 +33,9 @@ export const rankingInputSchema = z.object({
     .describe("A colour decided by people, and why; null takes the colour away"),
 });
 
-/** A row to be judged. */
+/**
+ * A row to be judged.
+ *
+ * @since 0.1.0
+ */
 export type RankingInput = z.input<typeof rankingInputSchema>;

@@ -21,13 +21,21 @@ import { type Lines, scanLines } from "./text/lines.js";
 import { createBuilder, type TreeBuilder } from "./tree/builder.js";
 import { deriveYears } from "./years.js";
 
-/** A parsed report and what the parser noticed. */
+/**
+ * A parsed report and what the parser noticed.
+ *
+ * @since 0.1.0
+ */
 export interface ParseResult {
   readonly report: Report;
   readonly diagnostics: Diagnostic[];
 }
 
-/** A parser for the reports of one profile. */
+/**
+ * A parser for the reports of one profile.
+ *
+ * @since 0.1.0
+ */
 export interface ReportParser {
   readonly parseReport: (text: string) => ParseResult;
 }

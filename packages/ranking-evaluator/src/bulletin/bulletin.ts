@@ -5,7 +5,11 @@ import type { RankingPolicy } from "../policy/policy.js";
 import { compareVerdicts, type BulletinChange } from "./compare.js";
 import { fillOf, inkOn } from "./palette.js";
 
-/** A colour as the legend explains it. */
+/**
+ * A colour as the legend explains it.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinColor {
   readonly id: string;
   readonly name: string;
@@ -14,7 +18,11 @@ export interface BulletinColor {
   readonly ink: string;
 }
 
-/** One unit and indicator. */
+/**
+ * One unit and indicator.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinRow {
   readonly unit: string;
   readonly unitType: string;
@@ -32,7 +40,11 @@ export interface BulletinRow {
   readonly actions: readonly string[];
 }
 
-/** One table of the bulletin. */
+/**
+ * One table of the bulletin.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinSection {
   readonly heading: string;
   readonly population: string;
@@ -41,7 +53,11 @@ export interface BulletinSection {
   readonly rows: readonly BulletinRow[];
 }
 
-/** How many rows of a population have each colour. */
+/**
+ * How many rows of a population have each colour.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinSummary {
   readonly population: string;
   readonly total: number;
@@ -50,7 +66,11 @@ export interface BulletinSummary {
   readonly withoutColor: number;
 }
 
-/** A bulletin (通报) as data; every renderer prints the same. */
+/**
+ * A bulletin (通报) as data; every renderer prints the same.
+ *
+ * @since 0.1.0
+ */
 export interface Bulletin {
   readonly title: string;
   readonly period?: string;
@@ -70,7 +90,11 @@ export interface Bulletin {
   readonly notes: readonly string[];
 }
 
-/** What a bulletin says beside the verdicts. */
+/**
+ * What a bulletin says beside the verdicts.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinOptions {
   /** Default: the policy's title. */
   readonly title?: string;

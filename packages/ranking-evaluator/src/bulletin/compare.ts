@@ -3,7 +3,11 @@ import { colorName } from "../evaluate/describe.js";
 import type { Verdict } from "../evaluate/verdict.js";
 import type { RankingPolicy } from "../policy/policy.js";
 
-/** One unit and indicator whose colour is not what it was, or that appears in one of two bulletins only. */
+/**
+ * One unit and indicator whose colour is not what it was, or that appears in one of two bulletins only.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinChange {
   readonly unit: string;
   readonly indicator: string;

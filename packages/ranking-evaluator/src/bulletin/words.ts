@@ -1,7 +1,11 @@
 import type { Bulletin, BulletinRow, BulletinSection } from "./bulletin.js";
 import type { BulletinChange } from "./compare.js";
 
-/** Headers and cells of one table, the same in every format; the colour is always its word. */
+/**
+ * Headers and cells of one table, the same in every format; the colour is always its word.
+ *
+ * @since 0.1.0
+ */
 export interface BulletinTable {
   readonly headers: readonly string[];
   readonly cells: (row: BulletinRow) => readonly string[];
@@ -45,7 +49,11 @@ export function columnsOf({ baseline }: Bulletin, section: BulletinSection): Bul
   ];
 }
 
-/** The same columns as headers and cells. */
+/**
+ * The same columns as headers and cells.
+ *
+ * @since 0.1.0
+ */
 export function tableOf(bulletin: Bulletin, section: BulletinSection): BulletinTable {
   const columns = columnsOf(bulletin, section);
   return {
@@ -61,7 +69,11 @@ export function placeText(place: number | undefined, total?: number): string {
   return total === undefined ? String(place) : `${place}/${total}`;
 }
 
-/** 本期共通报12项：蓝3项、黄2项、红4项，不标注3项。 */
+/**
+ * 本期共通报12项：蓝3项、黄2项、红4项，不标注3项。
+ *
+ * @since 0.1.0
+ */
 export function summarySentence({ colors, summary }: Bulletin): string {
   const total = summary.reduce((sum, { total: own }) => sum + own, 0);
   const counts = colors.map(({ name }, place) => {
@@ -80,17 +92,29 @@ const CHANGE_WORDS: Readonly<Record<BulletinChange["kind"], string>> = {
   left: "未再列入",
 };
 
-/** Headers of the table of changes. */
+/**
+ * Headers of the table of changes.
+ *
+ * @since 0.1.0
+ */
 export const CHANGE_HEADERS: readonly string[] = ["单位", "指标", "上次通报", "本次通报", "变化"];
 
-/** Cells of one change, fitting `CHANGE_HEADERS`. */
+/**
+ * Cells of one change, fitting `CHANGE_HEADERS`.
+ *
+ * @since 0.1.0
+ */
 export function changeCells({ unit, indicator, kind, before, after, rankBefore, rankAfter }: BulletinChange): string[] {
   const side = (color: string | undefined, rank: number | undefined): string =>
     color === undefined ? "—" : `${color}${rank === undefined ? "" : `（第${rank}位）`}`;
   return [unit, indicator, side(before, rankBefore), side(after, rankAfter), CHANGE_WORDS[kind]];
 }
 
-/** Lines below the tables: the rule as printed, how open points are decided, further notes. */
+/**
+ * Lines below the tables: the rule as printed, how open points are decided, further notes.
+ *
+ * @since 0.1.0
+ */
 export function noteLines({ basis, colors, notes }: Bulletin): string[] {
   return [
     `颜色含义：${colors.map(({ name, meaning }) => (name === meaning ? name : `${name}为${meaning}`)).join("，")}；未触发任何规则的不标注。`,

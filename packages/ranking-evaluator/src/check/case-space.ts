@@ -4,7 +4,11 @@ import type { RankingPolicy } from "../policy/policy.js";
 import type { CompiledPopulation } from "../evaluate/compile.js";
 import { figuresOf, isMeasure, measureName, type Facts } from "../evaluate/facts.js";
 
-/** One way things can stand, by the name of what varies; absent is absent. */
+/**
+ * One way things can stand, by the name of what varies; absent is absent.
+ *
+ * @since 0.1.0
+ */
 export type PolicyCase = Readonly<Record<string, number | string>>;
 
 /** One thing that varies, and the values worth trying. */

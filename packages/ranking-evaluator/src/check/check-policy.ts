@@ -8,7 +8,11 @@ import { RankingError } from "../ranking-error.js";
 import { isMeasure } from "../evaluate/facts.js";
 import { caseSpaceOf, type PolicyCase } from "./case-space.js";
 
-/** Two rules of different colours that match the same cases. */
+/**
+ * Two rules of different colours that match the same cases.
+ *
+ * @since 0.1.0
+ */
 export interface RuleOverlap {
   readonly rules: readonly [string, string];
   readonly colors: readonly [string, string];
@@ -20,7 +24,11 @@ export interface RuleOverlap {
   readonly cases: readonly PolicyCase[];
 }
 
-/** What trying everything showed about one population. */
+/**
+ * What trying everything showed about one population.
+ *
+ * @since 0.1.0
+ */
 export interface PopulationCheck {
   readonly population: string;
   /** Cases tried, and whether these were all. */
@@ -35,7 +43,11 @@ export interface PopulationCheck {
   readonly uncolored: number;
 }
 
-/** The result of `checkPolicy`. */
+/**
+ * The result of `checkPolicy`.
+ *
+ * @since 0.1.0
+ */
 export interface PolicyCheck {
   readonly total: number;
   /** No contradiction, no unreachable rule, no gap where every row should get a colour. */

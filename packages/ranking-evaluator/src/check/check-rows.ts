@@ -1,7 +1,11 @@
 import type { PolicyPopulation } from "../policy/policy.js";
 import type { RankingInput } from "../row.js";
 
-/** A mistake in a table of rankings. */
+/**
+ * A mistake in a table of rankings.
+ *
+ * @since 0.1.0
+ */
 export interface RowProblem {
   readonly id:
     "missing-unit" | "missing-indicator" | "unknown-population" | "not-a-place" | "rank-exceeds-total" | "duplicate";
@@ -12,7 +16,11 @@ export interface RowProblem {
   readonly message: string;
 }
 
-/** Checks rows one by one; remembers units and indicators, to notice doubles. */
+/**
+ * Checks rows one by one; remembers units and indicators, to notice doubles.
+ *
+ * @since 0.1.0
+ */
 export interface RowChecker {
   check(row: RankingInput): RowProblem[];
 }

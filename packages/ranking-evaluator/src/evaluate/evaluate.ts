@@ -13,7 +13,11 @@ import { memoryKey, type RankingMemory } from "./memory.js";
 import { streakOf } from "./truth.js";
 import type { Judgement, Verdict } from "./verdict.js";
 
-/** What an evaluation may know beside the rows. */
+/**
+ * What an evaluation may know beside the rows.
+ *
+ * @since 0.1.0
+ */
 export interface EvaluateOptions {
   /** Colours of earlier periods, for streaks; a row's own `history` goes first. */
   readonly memory?: RankingMemory;
@@ -21,7 +25,11 @@ export interface EvaluateOptions {
   readonly asOf?: string;
 }
 
-/** Judges rows one by one, for lists too long to hold. */
+/**
+ * Judges rows one by one, for lists too long to hold.
+ *
+ * @since 0.1.0
+ */
 export interface Evaluator {
   /** First pass, for means and whole rankings; may be left out when rows state `mean` and `total`. */
   collect(row: RankingInput): void;

@@ -5,10 +5,15 @@ import type { Verdict } from "./verdict.js";
  * Colours of earlier periods by unit and indicator, the latest first; plain JSON, to be kept between periods.
  *
  * `null` is a period without colour.
+ * @since 0.1.0
  */
 export type RankingMemory = Readonly<Record<string, readonly (string | null)[]>>;
 
-/** Under which name a unit's colours are kept. */
+/**
+ * Under which name a unit's colours are kept.
+ *
+ * @since 0.1.0
+ */
 export const memoryKey = ({ unit, indicator }: Pick<RankingInput, "unit" | "indicator">): string =>
   `${unit}｜${indicator}`;
 

@@ -2,7 +2,11 @@ import type { RankingVerdict } from "@liaocheng/report-model";
 import type { ConditionInput } from "../policy/condition.js";
 import type { StatedInput } from "../policy/inputs.js";
 
-/** A rule that matched a row. */
+/**
+ * A rule that matched a row.
+ *
+ * @since 0.1.0
+ */
 export interface RuleMatch {
   readonly ruleId: string;
   readonly color: string;
@@ -16,7 +20,11 @@ export interface RuleMatch {
   readonly decides: boolean;
 }
 
-/** A rule that could not be judged because the row lacks something. */
+/**
+ * A rule that could not be judged because the row lacks something.
+ *
+ * @since 0.1.0
+ */
 export interface UnjudgedRule {
   readonly ruleId: string;
   readonly missing: readonly ConditionInput[];
@@ -24,7 +32,11 @@ export interface UnjudgedRule {
   readonly message: string;
 }
 
-/** The smallest move to another colour, all else unchanged. */
+/**
+ * The smallest move to another colour, all else unchanged.
+ *
+ * @since 0.1.0
+ */
 export interface ColorStep {
   /** What moves: usually the rank. */
   readonly input: StatedInput;
@@ -42,10 +54,15 @@ export interface ColorStep {
 /**
  * `judged` by the rules; `not-ranked`: the row has nothing the rules ask about; `unknown-population`: the policy does
  * not cover its type; `exempt` and `overridden` by a stated reason.
+ * @since 0.1.0
  */
 export type VerdictStatus = "judged" | "not-ranked" | "unknown-population" | "exempt" | "overridden";
 
-/** What the rules say about one set of figures; shared between rows that have the same, hence frozen. */
+/**
+ * What the rules say about one set of figures; shared between rows that have the same, hence frozen.
+ *
+ * @since 0.1.0
+ */
 export interface Judgement {
   readonly color: string | null;
   readonly reasons: readonly string[];
@@ -69,6 +86,7 @@ export interface Judgement {
 /**
  * A row with its colour, why, and how far it is from the next one. `null` as the printed JSON has it: no such rank, no
  * colour.
+ * @since 0.1.0
  */
 export interface Verdict extends Omit<RankingVerdict, "reasons">, Judgement {
   /** Id of the population it was judged in. */

@@ -1,10 +1,18 @@
 import { z } from "zod";
 import { INPUT_NAMES, type InputName } from "./inputs.js";
 
-/** Name of an input: one of the known, or a measure the policy declares, `measures.monthsStuck`. */
+/**
+ * Name of an input: one of the known, or a measure the policy declares, `measures.monthsStuck`.
+ *
+ * @since 0.1.0
+ */
 export type ConditionInput = InputName | `measures.${string}`;
 
-/** Compares one input with bounds; a missing input leaves it undecided. */
+/**
+ * Compares one input with bounds; a missing input leaves it undecided.
+ *
+ * @since 0.1.0
+ */
 export interface Comparison {
   input: ConditionInput;
   /** Inclusive lower bound: 及以上. */
@@ -17,7 +25,11 @@ export interface Comparison {
   below?: number | undefined;
 }
 
-/** Something a rule asks of a row. */
+/**
+ * Something a rule asks of a row.
+ *
+ * @since 0.1.0
+ */
 export type Condition =
   | Comparison
   | { all: Condition[] }
@@ -51,7 +63,11 @@ const comparisonSchema = z
 
 const nested: z.ZodType<Condition> = z.lazy(() => conditionSchema);
 
-/** The schema of a condition; strict, so that a misspelt bound is an error and not a rule that always matches. */
+/**
+ * The schema of a condition; strict, so that a misspelt bound is an error and not a rule that always matches.
+ *
+ * @since 0.1.0
+ */
 export const conditionSchema: z.ZodType<Condition> = z.union([
   comparisonSchema,
   z.strictObject({ all: z.array(nested).min(1).describe("Every one holds") }),

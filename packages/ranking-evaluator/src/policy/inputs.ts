@@ -32,10 +32,24 @@ export const DERIVED_INPUTS = [
 /** Every input a condition may ask about, besides `measures.…`. */
 export const INPUT_NAMES = [...STATED_INPUTS, ...DERIVED_INPUTS] as const;
 
+/**
+ * An input that a row states, not one derived from others.
+ *
+ * @since 0.1.0
+ */
 export type StatedInput = (typeof STATED_INPUTS)[number];
+/**
+ * What a condition may ask of a row.
+ *
+ * @since 0.1.0
+ */
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** Chinese name of each input, as messages and the JSON Schema give it. */
+/**
+ * Chinese name of each input, as messages and the JSON Schema give it.
+ *
+ * @since 0.1.0
+ */
 export const INPUT_TITLES: Readonly<Record<InputName, string>> = {
   rank: "本期排名",
   previousRank: "上期排名",

@@ -63,7 +63,11 @@ const sourceSchema = z.strictObject({
   summary: text.optional().describe("The rule in short, in our words"),
 });
 
-/** The schema of a policy; fields that are left out get their defaults. */
+/**
+ * The schema of a policy; fields that are left out get their defaults.
+ *
+ * @since 0.1.0
+ */
 export const policySchema = z.strictObject({
   $schema: z.string().optional(),
   id: text.describe("Name to call it by, kebab-case: liaocheng"),
@@ -99,15 +103,42 @@ export const policySchema = z.strictObject({
   populations: z.array(populationSchema).min(1),
 });
 
-/** A policy as it is written: defaults may be left out. */
+/**
+ * A policy as it is written: defaults may be left out.
+ *
+ * @since 0.1.0
+ */
 export type PolicySource = z.input<typeof policySchema>;
-/** A policy as the evaluator takes it. */
+/**
+ * A policy as the evaluator takes it.
+ *
+ * @since 0.1.0
+ */
 export type RankingPolicy = z.output<typeof policySchema>;
+/**
+ * A group of units that are ranked among themselves.
+ *
+ * @since 0.1.0
+ */
 export type PolicyPopulation = RankingPolicy["populations"][number];
+/**
+ * A condition and the colour it gives.
+ *
+ * @since 0.1.0
+ */
 export type PolicyRule = PolicyPopulation["rules"][number];
+/**
+ * A colour of a policy and what it means there.
+ *
+ * @since 0.1.0
+ */
 export type PolicyColor = RankingPolicy["colors"][number];
 
-/** Stands for no colour in `scale`. */
+/**
+ * Stands for no colour in `scale`.
+ *
+ * @since 0.1.0
+ */
 export const NO_COLOR = "none";
 
 /**

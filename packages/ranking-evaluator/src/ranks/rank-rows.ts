@@ -1,7 +1,11 @@
 import { RankingError } from "../ranking-error.js";
 import type { RankingInput } from "../row.js";
 
-/** How values become ranks. */
+/**
+ * How values become ranks.
+ *
+ * @since 0.1.0
+ */
 export interface RankOptions {
   /** Which values are better. Default `higher`. */
   readonly direction?: "higher" | "lower";

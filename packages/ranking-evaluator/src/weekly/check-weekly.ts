@@ -14,7 +14,11 @@ import {
   type WeeklyReport,
 } from "./weekly-report.js";
 
-/** Something about a unit's reports that needs a reminder. */
+/**
+ * Something about a unit's reports that needs a reminder.
+ *
+ * @since 0.1.0
+ */
 export interface WeeklyFinding {
   readonly id: "missing" | "late" | "empty-part" | "no-time" | "duplicate" | "other-week" | "not-on-roster";
   readonly unit: string;
@@ -27,7 +31,11 @@ export interface WeeklyFinding {
   readonly message: string;
 }
 
-/** What one unit handed in. */
+/**
+ * What one unit handed in.
+ *
+ * @since 0.1.0
+ */
 export interface WeeklyUnit {
   readonly unit: string;
   readonly unitType?: string;
@@ -39,7 +47,11 @@ export interface WeeklyUnit {
   readonly verdict: Verdict;
 }
 
-/** The result of `checkWeekly`. */
+/**
+ * The result of `checkWeekly`.
+ *
+ * @since 0.1.0
+ */
 export interface WeeklyCheck {
   readonly week: ReportingWeek;
   readonly policy: RankingPolicy;
@@ -48,7 +60,11 @@ export interface WeeklyCheck {
   readonly findings: readonly WeeklyFinding[];
 }
 
-/** What a check needs beside the reports. */
+/**
+ * What a check needs beside the reports.
+ *
+ * @since 0.1.0
+ */
 export interface WeeklyOptions {
   /** ISO week, or a day in it. */
   readonly week: string;
@@ -66,7 +82,11 @@ const AUTHORS: readonly { author: WeeklyAuthor; title: string }[] = [
   { author: "head", title: "主要负责人" },
 ];
 
-/** Indicator under which reminders are judged and remembered. */
+/**
+ * Indicator under which reminders are judged and remembered.
+ *
+ * @since 0.1.0
+ */
 export const WEEKLY_INDICATOR = "一周双报告";
 
 /**

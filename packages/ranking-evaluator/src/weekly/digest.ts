@@ -3,7 +3,11 @@ import { colorName } from "../evaluate/describe.js";
 import type { WeeklyCheck, WeeklyUnit } from "./check-weekly.js";
 import { isEmptyPart, partsOf, WEEKLY_PARTS, type WeeklyAuthor, type WeeklyReport } from "./weekly-report.js";
 
-/** A row of the table of reminders. */
+/**
+ * A row of the table of reminders.
+ *
+ * @since 0.1.0
+ */
 export interface DigestRow {
   readonly unit: string;
   /** 按时, 迟报2小时, 未报, 已报 when the time is unknown. */
@@ -17,7 +21,11 @@ export interface DigestRow {
   readonly actions: string;
 }
 
-/** The digest (摘要) of a week's 双报告 as data; every renderer prints the same. */
+/**
+ * The digest (摘要) of a week's 双报告 as data; every renderer prints the same.
+ *
+ * @since 0.1.0
+ */
 export interface WeeklyDigest {
   readonly title: string;
   /** 2023年第5周（2023-01-30至2023-02-05），时限2023-02-03 18:00 */
@@ -34,10 +42,18 @@ export interface WeeklyDigest {
   readonly notes: readonly string[];
 }
 
-/** Headers of the table of reminders. */
+/**
+ * Headers of the table of reminders.
+ *
+ * @since 0.1.0
+ */
 export const DIGEST_HEADERS: readonly string[] = ["单位", "单位报告", "主要负责人报告", "空缺", "提醒", "措施"];
 
-/** Cells of a row, fitting `DIGEST_HEADERS`. */
+/**
+ * Cells of a row, fitting `DIGEST_HEADERS`.
+ *
+ * @since 0.1.0
+ */
 export const digestCells = ({
   unit,
   unitReport,

@@ -122,13 +122,21 @@ function normalizeField(field: keyof Fields, text: string): string {
   return field === "submittedAt" ? timeWritten(text) : text;
 }
 
-/** 2023年第5周 as 2023-W05. */
+/**
+ * 2023年第5周 as 2023-W05.
+ *
+ * @since 0.1.0
+ */
 export function weekWritten(text: string): string | undefined {
   const parts = /(?<year>\d{4})\s?(?:年\s?第?|-W|W)\s?(?<week>\d{1,2})/u.exec(text)?.groups;
   return parts && `${padded(parts.year, 4)}-W${padded(parts.week, 2)}`;
 }
 
-/** 2023年2月3日16:20 as 2023-02-03T16:20; what is no time stays as it is. */
+/**
+ * 2023年2月3日16:20 as 2023-02-03T16:20; what is no time stays as it is.
+ *
+ * @since 0.1.0
+ */
 export function timeWritten(text: string): string {
   const parts =
     /(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?:[日T ]{1,3}(?<hour>\d{1,2})[:：时](?<minute>\d{2})?)?/u.exec(

@@ -2,7 +2,11 @@ import { utc, UTCDate } from "@date-fns/utc";
 import { addDays, getISOWeek, getISOWeekYear, isValid, parseISO, setISOWeek, startOfISOWeek } from "date-fns";
 import { RankingError } from "../ranking-error.js";
 
-/** A week with its deadline, as clock times without zone. */
+/**
+ * A week with its deadline, as clock times without zone.
+ *
+ * @since 0.1.0
+ */
 export interface ReportingWeek {
   /** 2023-W05 */
   readonly id: string;
@@ -13,14 +17,22 @@ export interface ReportingWeek {
   readonly deadline: string;
 }
 
-/** When reports are due: ISO weekday (1 is Monday) and clock time; a day above 7 lies in the week after. */
+/**
+ * When reports are due: ISO weekday (1 is Monday) and clock time; a day above 7 lies in the week after.
+ *
+ * @since 0.1.0
+ */
 export interface WeeklyDeadline {
   readonly weekday: number;
   /** 18:00 */
   readonly time: string;
 }
 
-/** Friday 18:00: ours, the text sets none. */
+/**
+ * Friday 18:00: ours, the text sets none.
+ *
+ * @since 0.1.0
+ */
 export const DEFAULT_DEADLINE: WeeklyDeadline = { weekday: 5, time: "18:00" };
 
 /**

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-/** The four parts of a 双报告, and whose report each belongs to (our reading: the unit's the first two, its head's the rest). */
+/**
+ * The four parts of a 双报告, and whose report each belongs to (our reading: the unit's the first two, its head's the rest).
+ *
+ * @since 0.1.0
+ */
 export const WEEKLY_PARTS = {
   achievements: { title: "争取的重要成果", author: "unit" },
   progress: { title: "重点工作进展情况", author: "unit" },
@@ -8,7 +12,17 @@ export const WEEKLY_PARTS = {
   guidance: { title: "对下指导情况", author: "head" },
 } as const;
 
+/**
+ * A part that every weekly report must have.
+ *
+ * @since 0.1.0
+ */
 export type WeeklyPart = keyof typeof WEEKLY_PARTS;
+/**
+ * Who reports: a unit, or its head.
+ *
+ * @since 0.1.0
+ */
 export type WeeklyAuthor = "unit" | "head";
 
 /** The parts a report of this author must fill. */
@@ -19,6 +33,7 @@ export const partsOf = (author: WeeklyAuthor): WeeklyPart[] =>
  * The schema of one weekly report (一周“双报告”): of a unit, or of its head.
  *
  * @see Report of Liaocheng 2022, annex 4, no. 12.
+ * @since 0.1.0
  */
 export const weeklyReportSchema = z.object({
   unit: z.string().min(1).describe("市商务投资促进局"),
@@ -32,6 +47,11 @@ export const weeklyReportSchema = z.object({
   guidance: z.string().optional().describe("对下指导情况"),
   source: z.string().optional().describe("File it was read from"),
 });
+/**
+ * One weekly report of a unit or its head.
+ *
+ * @since 0.1.0
+ */
 export type WeeklyReport = z.infer<typeof weeklyReportSchema>;
 
 const NOTHING = new Set(["", "无", "暂无", "没有", "略", "空", "none", "n/a"]);

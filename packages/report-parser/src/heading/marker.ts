@@ -3,6 +3,7 @@ import { hanDigitValue, readArabicOrdinal, readHanOrdinal } from "../text/numera
 
 /**
  * The forms a heading or list number is printed in: 第一部分, 一、, （一）, 第一，, 一是, 1., （1）, ①, [1], ——.
+ * @since 0.1.0
  */
 export type MarkerForm =
   "part" | "han" | "parenHan" | "first" | "is" | "arabic" | "parenArabic" | "circled" | "bracket" | "dash";
@@ -25,7 +26,11 @@ const AFTER_LIST_NUMERAL = "、产线级类期等次方季至到号楼";
 /** 二要素, 一要义: not 二要. */
 const AFTER_YAO = "素件点害义领闻道因人案务";
 
-/** Words that some heading forms are told by; what a profile overrides. */
+/**
+ * Words that some heading forms are told by; what a profile overrides.
+ *
+ * @since 0.1.0
+ */
 export interface HeadingForms {
   /** What 第一 counts in the headings of parts: 部分, 章. */
   readonly partUnits: readonly string[];

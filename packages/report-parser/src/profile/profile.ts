@@ -2,19 +2,31 @@ import type { AnnexKind, Furniture, SectionRole } from "@liaocheng/report-model"
 
 import type { HeadingForms } from "../heading/marker.js";
 
-/** Words that give a part its role; the first row with a word in the heading decides, in the order of the profile. */
+/**
+ * Words that give a part its role; the first row with a word in the heading decides, in the order of the profile.
+ *
+ * @since 0.1.0
+ */
 export interface RoleWords {
   readonly role: SectionRole;
   readonly words: readonly string[];
 }
 
-/** Words in the title of an annex that tell its kind. */
+/**
+ * Words in the title of an annex that tell its kind.
+ *
+ * @since 0.1.0
+ */
 export interface AnnexWords {
   readonly kind: AnnexKind;
   readonly words: readonly string[];
 }
 
-/** Lines that a web page or printer put around the report. */
+/**
+ * Lines that a web page or printer put around the report.
+ *
+ * @since 0.1.0
+ */
 export interface FurnitureLines {
   readonly kind: Furniture["kind"];
   /** Whole lines, blank space and end colon removed. */
@@ -25,7 +37,11 @@ export interface FurnitureLines {
   readonly tail?: boolean;
 }
 
-/** What a city, province or year may print in its own way. Everything is data; see the package README. */
+/**
+ * What a city, province or year may print in its own way. Everything is data; see the package README.
+ *
+ * @since 0.1.0
+ */
 export interface ReportProfile {
   readonly name: string;
   readonly headingForms: HeadingForms;

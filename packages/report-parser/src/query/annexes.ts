@@ -16,7 +16,11 @@ export function annexesOf(report: Report, kind?: AnnexKind): Annex[] {
   );
 }
 
-/** A note mark of the body with the entry it points to. */
+/**
+ * A note mark of the body with the entry it points to.
+ *
+ * @since 0.1.0
+ */
 export interface LinkedNote {
   readonly reference: NoteReference;
   readonly entry: GlossaryEntry;

@@ -23,7 +23,11 @@ export function sectionsAtDepth(report: Report, depth: number): Section[] {
   return found;
 }
 
-/** A paragraph with the sections it stands in, the part first; empty before the first part. */
+/**
+ * A paragraph with the sections it stands in, the part first; empty before the first part.
+ *
+ * @since 0.1.0
+ */
 export interface PlacedParagraph {
   readonly paragraph: Paragraph;
   readonly path: readonly Section[];
