@@ -5,30 +5,35 @@ import type { LeftOutNumber } from "./left-out-number.js";
 const MALFORMED = /\d{1,12}(?:\.\d{0,12}){2,8}(?=[%％亿万元个家人亩吨倍])/gu;
 const MARK = /[，。；、！？：”）)\s]/u;
 
-/** What is wrong with numbers of the text: no value can be read from them, or nothing says what they count. */
-export function diagnoseNumbers(text: string, leftOut: readonly LeftOutNumber[]): Diagnostic[] {
+/**
+ * What is wrong with the numbers of a sentence: no value can be read from them, or nothing says what they count.
+ *
+ * `value` is the sentence as printed, `start` its place in the text; `leftOut` are its numbers, with places in the text.
+ */
+export function diagnoseNumbers(value: string, start: number, leftOut: readonly LeftOutNumber[]): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const match of text.matchAll(MALFORMED)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({
-      ruleId: "number",
-      messageId: "malformed",
-      message: `数字“${match[0]}”无法读取`,
-      severity: "warning",
-      span,
-      data: { text: match[0] },
-    });
+  if (value.includes(".")) {
+    for (const { 0: text, index } of value.matchAll(MALFORMED)) {
+      found.push({
+        ruleId: "number",
+        messageId: "malformed",
+        message: `数字“${text}”无法读取`,
+        severity: "warning",
+        span: { start: start + index, end: start + index + text.length },
+        data: { text },
+      });
+    }
   }
-  for (const { start, end, text: printed, reason } of leftOut) {
-    if (reason !== "bare-number" || MARK.test(text.charAt(end))) continue;
+  for (const { start: from, end, text, reason } of leftOut) {
+    if (reason !== "bare-number" || MARK.test(value.charAt(end - start))) continue;
     found.push({
       ruleId: "number",
       messageId: "unknown-unit",
-      message: `“${printed}”之后没有认得的单位`,
+      message: `“${text}”之后没有认得的单位`,
       severity: "info",
-      span: { start, end },
-      data: { text: printed },
+      span: { start: from, end },
+      data: { text },
     });
   }
-  return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return found.length < 2 ? found : found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

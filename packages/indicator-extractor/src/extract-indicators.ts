@@ -3,7 +3,6 @@ import { parseReport, serializeReport } from "@liaocheng/report-parser";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
 import { indicatorCatalogue } from "./catalogue/indicator-catalogue.js";
 import type { LeftOutNumber } from "./left-out-number.js";
-import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { readPassages } from "./passages.js";
 import { inferAnchor } from "./period/infer-anchor.js";
 
@@ -45,7 +44,7 @@ export interface ExtractOptions {
  * const { indicators } = extractIndicators("一、2022年工作回顾\n生产总值突破2800亿元，增长4.3%。");
  * indicators.map(({ name, quantity, bound, period }) => [name, quantity.text, bound, period]);
  * // => [["生产总值", "2800亿元", "ge", "2022"], ["生产总值", "4.3%", "eq", "2022"]]
- * @see The annotation guide behind the figures in docs/accuracy: seed paragraph 11, 预计全年生产总值突破2800亿元，增长4.3%.
+ * @see Seed paragraph 11: 预计全年生产总值突破2800亿元，增长4.3%.
  * @since 0.1.0
  */
 export function extractIndicators(
@@ -55,10 +54,9 @@ export function extractIndicators(
   const report = typeof input === "string" ? parseReport(input).report : input;
   const undated = report.planYear === undefined && report.reviewYear === undefined;
   const anchor = inferAnchor(report, undated ? serializeReport(report) : "");
-  const { indicators, leftOut } = readPassages(report, anchor, catalogue);
-  const diagnostics: Diagnostic[] = [];
+  const { indicators, leftOut, diagnostics } = readPassages(report, anchor, catalogue);
   if (undated && report.deliveredOn === undefined && anchor.reviewYear !== undefined && indicators.length > 0) {
-    diagnostics.push({
+    diagnostics.unshift({
       ruleId: "anchor",
       messageId: "inferred",
       message: `报告未载明年份，按正文推定回顾${anchor.reviewYear.toString()}年`,
@@ -66,6 +64,5 @@ export function extractIndicators(
       data: { reviewYear: anchor.reviewYear },
     });
   }
-  diagnostics.push(...diagnoseNumbers(typeof input === "string" ? input : serializeReport(report), leftOut));
   return { indicators, leftOut, diagnostics };
 }

@@ -7,6 +7,10 @@ import type { PredicateMove } from "./lexicon/predicates.js";
 export interface SentenceWords {
   readonly text: string;
   readonly times: readonly TimeExpression[];
+}
+
+/** A sentence with what its words say of result and promise. */
+export interface PassageWords extends SentenceWords {
   /** Where its first word of promise (力争, 要, 今年) starts; Infinity when it promises nothing. */
   readonly promiseAt: number;
   /** It compares with last year: 比上年, 去年. */

@@ -1,8 +1,9 @@
-import type { Annex, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
+import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
 import type { LeftOutNumber } from "./left-out-number.js";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
+import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { extractSentence } from "./extract-sentence.js";
-import type { SentenceWords } from "./figure.js";
+import type { PassageWords } from "./figure.js";
 import type { Anchor, Frame } from "./period/frame.js";
 import { resolvePeriod } from "./period/resolve-period.js";
 import { openedFrame, sectionFrame } from "./period/section-frame.js";
@@ -20,6 +21,7 @@ interface Walk {
   readonly catalogue: Catalogue;
   readonly indicators: Indicator[];
   readonly leftOut: LeftOutNumber[];
+  readonly diagnostics: Diagnostic[];
   /** What the passage being read speaks of. */
   frame: Frame;
   /** What the part it stands in speaks of. */
@@ -38,18 +40,19 @@ export function readPassages(
   report: Report,
   anchor: Anchor,
   catalogue: Catalogue,
-): { indicators: Indicator[]; leftOut: LeftOutNumber[] } {
+): Pick<Walk, "indicators" | "leftOut" | "diagnostics"> {
   const walk: Walk = {
     anchor,
     catalogue,
     indicators: [],
     leftOut: [],
+    diagnostics: [],
     frame: OPEN,
     partFrame: OPEN,
     framePersists: true,
   };
   readBlocks(walk, report.children, []);
-  return { indicators: walk.indicators, leftOut: walk.leftOut };
+  return walk;
 }
 
 function readBlocks(walk: Walk, children: readonly Block[], path: readonly string[]): void {
@@ -124,21 +127,24 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   const reading = readStretch(value, 0, value.length);
   const { text } = reading;
   const times = findTimes(text);
-  const words: SentenceWords = {
+  const { figures, leftOut } = extractSentence({ text, times });
+  if (times.length > 0 && (opening || figures.length === 0)) {
+    walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
+  }
+  const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
+    const from = sourceStart(reading, mention.start);
+    const to = sourceEnd(reading, mention.end);
+    return { start: start + from, end: start + to, text: value.slice(from, to), reason };
+  });
+  for (const number of passedOver) walk.leftOut.push(number);
+  for (const diagnostic of diagnoseNumbers(value, start, passedOver)) walk.diagnostics.push(diagnostic);
+  if (figures.length === 0) return;
+  const words: PassageWords = {
     text,
     times,
     promiseAt: firstPromise(text),
     comparesWithLastYear: comparesWithLastYear(text),
   };
-  const { figures, leftOut } = extractSentence(words);
-  if (times.length > 0 && (opening || figures.length === 0)) {
-    walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
-  }
-  for (const { mention, reason } of leftOut) {
-    const from = sourceStart(reading, mention.start);
-    const to = sourceEnd(reading, mention.end);
-    walk.leftOut.push({ start: start + from, end: start + to, text: value.slice(from, to), reason });
-  }
   for (const figure of figures) {
     const frame = frameOfFigure(words, figure, walk.frame, walk.anchor);
     const period = resolvePeriod(words, figure, frame, walk.anchor);

@@ -62,15 +62,14 @@ function originsOf(figure: Figure, period: ResolvedPeriod, status: ResolvedStatu
   return origins;
 }
 
-const ORIGINS = new Map<string, FieldOrigin>();
+const ORIGINS = { stated: new Map<string, FieldOrigin>(), implied: new Map<string, FieldOrigin>() };
 
 /** One shared object for each way a field comes to its value: thousands of indicators need a few dozen. */
 function origin(kind: FieldOrigin["origin"], by: string): FieldOrigin {
-  const key = kind === "stated" ? by : `?${by}`;
-  let known = ORIGINS.get(key);
+  let known = ORIGINS[kind].get(by);
   if (known === undefined) {
     known = Object.freeze({ origin: kind, by });
-    ORIGINS.set(key, known);
+    ORIGINS[kind].set(by, known);
   }
   return known;
 }

@@ -1,4 +1,4 @@
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Figure, PassageWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
 
 /** Words that make a sentence a promise. */
@@ -22,7 +22,7 @@ export const comparesWithLastYear = (text: string): boolean => RESULT.test(text)
  * Passages without a role (关于经济形势) are results unless the words before the figure promise something; passages of tasks
  * hold a result where a sentence compares with last year and promises nothing.
  */
-export function frameOfFigure(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): Frame {
+export function frameOfFigure(words: PassageWords, figure: Figure, frame: Frame, anchor: Anchor): Frame {
   const { reviewYear, planYear } = anchor;
   if (frame.status === "other") {
     if (frame.open !== true) return frame;

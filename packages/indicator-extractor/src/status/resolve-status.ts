@@ -1,5 +1,5 @@
 import type { IndicatorStatus } from "@liaocheng/report-model";
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Figure, PassageWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
 import { promises } from "./passage-frame.js";
 import { resolveTime } from "../period/section-frame.js";
@@ -14,7 +14,7 @@ export interface ResolvedStatus {
 const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;
 
 /** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */
-function standsAlready(words: SentenceWords, figure: Figure, clause: string): boolean {
+function standsAlready(words: PassageWords, figure: Figure, clause: string): boolean {
   if (words.promiseAt < figure.mention.start) return false;
   if (figure.kind === "rank") return /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u.test(clause);
   return /(?:拥有|涵盖|现有|已有|共有)$/u.test(clause);
@@ -26,7 +26,7 @@ function standsAlready(words: SentenceWords, figure: Figure, clause: string): bo
  * The passage decides; a time in the sentence that points the other way, or the start of a movement (由380元…), overrules it.
  */
 export function resolveStatus(
-  words: SentenceWords,
+  words: PassageWords,
   figure: Figure,
   frame: Frame,
   anchor: Anchor,
