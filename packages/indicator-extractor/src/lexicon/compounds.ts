@@ -51,6 +51,27 @@ const WORDS_OPENED_BY: Readonly<Record<string, string>> = {
   都: "市",
 };
 
+/** Words that open a predicate behind a figure, and the characters behind them with which they open a noun: 有色, 居民, 目标任务. */
+const NOUNS_OPENED_BY: Readonly<Record<string, string>> = {
+  有: "色机效",
+  在: "建校园线职岗",
+  居: "民住家",
+  比: "例较赛",
+  为: "民",
+  和: "谐平",
+  与: "会",
+  将: "军",
+  再: "生贷就",
+  同: "城",
+  目标: "任指",
+};
+
+/** Whether `opener`, at `start`, is the first half of a noun. */
+export function opensNounBehind(text: string, start: number, opener: string): boolean {
+  const next = text.charAt(start + opener.length);
+  return next !== "" && (NOUNS_OPENED_BY[opener]?.includes(next) ?? false);
+}
+
 /** Whether the character that ends at `end` is the second half of a noun. */
 export function endsNoun(text: string, end: number, from: number): boolean {
   return end - 2 >= from && (NOUNS_ENDING_IN[text.charAt(end - 1)]?.includes(text.charAt(end - 2)) ?? false);

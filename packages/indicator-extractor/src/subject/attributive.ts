@@ -1,4 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { opensNounBehind } from "../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { AFTER_NOUN_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
 import { clauseEnd } from "../segment.js";
@@ -67,25 +68,7 @@ function otherListStart(text: string, start: number, cut: number, next: Figure):
 function opensNoun(text: string, start: number, stop: number, opener: string): boolean {
   const noun = MEASURE_NOUNS.startingAt(text, start, stop);
   if (noun !== undefined && noun.text.length > opener.length) return true;
-  const rest = text.charAt(start + opener.length);
-  const compounds: Readonly<Record<string, string>> = {
-    有: "色机效",
-    在: "建校园线职岗",
-    居: "民住家",
-    比: "例较赛",
-    为: "民",
-    和: "谐平",
-    与: "会",
-    将: "军",
-    由: "",
-    再: "生贷就",
-    同: "城",
-    向: "",
-    及: "",
-    目标: "任指",
-    水平: "",
-  };
-  return compounds[opener]?.includes(rest === "" ? "\0" : rest) ?? false;
+  return opensNounBehind(text, start, opener);
 }
 
 /** Where the verb of the phrase begins, at the third character or later; its end when there is none. */
