@@ -53,7 +53,7 @@ export function extractSentence(words: SentenceWords): SentenceFigures {
     const figure = figures[i];
     if (figure === undefined) continue;
     const next = figures[i + 1];
-    readMovementStart(words, figure, next);
+    readMovementStart(words, figures, i);
     resolveSubject(words, figure, next);
   }
   for (const figure of figures) {

@@ -30,6 +30,8 @@ const SPEC_UNITS =
 const PLAIN_COUNTERS =
   /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u;
 
+const NAMED_BY_NUMBER = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])|^人(?:论坛|小组|委员会|工作组|团队)/u;
+
 /** Decides, from the words around a quantity alone, that it is no fact; undefined when it may be one. */
 export function leftOutReason(
   text: string,
@@ -49,6 +51,8 @@ export function leftOutReason(
   // 每10万人刑事案件数, 每百户家庭: what a rate is counted by belongs to its name.
   if (before === "每") return "specification";
   const behind = text.slice(mention.end, mention.end + 6);
+  // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
+  if ((mention.unit === "强" && mention.form === "cardinal") || NAMED_BY_NUMBER.test(mention.unit + behind)) return "in-name";
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
   if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
   if (DURATION_UNITS.test(mention.unit))
@@ -127,7 +131,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   if (/连续|历时|经过|[持延]续/u.test(before)) return false;
   for (let end = before.length; end > 0; end--) {
     const noun = MEASURE_NOUNS.endingAt(before, end, 0);
-    if (noun?.value === "time") return true;
+    if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候]/u.test(before.slice(end)))) return true;
   }
   return (
     /(?:缩短|压缩|提高|提前|增加|延长|减少)[了到至为]?$/u.test(before) &&
