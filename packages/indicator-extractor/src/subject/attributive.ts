@@ -1,6 +1,7 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import { opensNounBehind } from "../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
+import { PREDICATES } from "../lexicon/predicates.js";
 import { AFTER_NOUN_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
 import { clauseEnd } from "../segment.js";
 
@@ -39,7 +40,8 @@ export function followingNoun(
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
-  if (MILESTONE.test(text.slice(start, start + 8))) return undefined;
+  if (MILESTONE.test(text.slice(start, start + 8)) || text.startsWith("人民币", start)) return undefined;
+  if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return undefined;
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   if (opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text))
     return undefined;
