@@ -10,6 +10,7 @@ import { readMovementStart } from "./subject/from-to.js";
 import { readRank } from "./subject/rank.js";
 import { resolveSubject } from "./subject/resolve-subject.js";
 import { shareGroups } from "./subject/respectively-groups.js";
+import { shareHeads } from "./subject/shared-head.js";
 
 export interface LeftOutMention {
   readonly mention: QuantityMention;
@@ -59,6 +60,7 @@ export function extractSentence(words: SentenceWords): SentenceFigures {
   for (const figure of figures) {
     figure.bound = resolveBound(words, figure);
   }
+  shareHeads(words, figures);
   shareGroups(figures);
   for (const figure of figures) resolveKind(figure);
   const named = figures.filter((figure) => figure.name !== "");

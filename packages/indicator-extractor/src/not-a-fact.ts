@@ -179,6 +179,11 @@ const SIZE_UNITS =
 const SIZE_HEADS =
   /^(?:以上|以下|及以上|以内|之上)?的?(?:项目|企业|工业|产业|集群|技改|重大|大项目|[县村镇市]|园区|泊位|机组|锅炉|城市|行政村|农户|大户|贷款户|规模|小煤电|煤电|燃煤|大中|外资|内资|投资项目|龙头|农产品加工|制造业|高技术|重点项目|强县|强镇|专业|商品|品牌|单品|街区|平台|基金项目)/u;
 
+/** 海拔1500米以上农村学校: what is so large tells which ones are meant. */
+const DIMENSION = /(?:海拔|坡度|身高|库容|管径|口径|[年月]收入|年产值|年营收|跨度|树龄|楼龄|房龄)$/u;
+/** 成为全国首个经济总量突破5万亿元的城市: what the first of its kind has reached is a fact. */
+const FIRST_TO_REACH = /(?:成为|跻身|跃升为)[^，；。]{0,8}(?:首个|首座|首家|首批|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
+
 /** 5亿元以上项目, 投资2000万元以上的技改项目, 年收入超50万元的行政村: a bound inside the name of what is counted. */
 function isThreshold(text: string, mention: QuantityMention, next: QuantityMention | undefined): boolean {
   if (!SIZE_UNITS.test(mention.unit)) return false;
@@ -188,6 +193,10 @@ function isThreshold(text: string, mention: QuantityMention, next: QuantityMenti
   const bounded = qualifier.side !== "inside" || qualifier.text === "余";
   if (!bounded) return false;
   if (qualifier.side === "after" && SIZE_HEADS.test(behind)) return true;
+  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+  if (qualifier.side === "after" && DIMENSION.test(before) && /^的?[\u4e00-\u9fff]/u.test(behind)) return true;
+  if (qualifier.side === "before" && FIRST_TO_REACH.test(text.slice(clauseStart(text, mention.start, 0), mention.start)))
+    return false;
   if (
     qualifier.side === "before" &&
     (/^的/u.test(behind) || SIZE_HEADS.test(behind)) &&
