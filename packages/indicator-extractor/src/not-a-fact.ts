@@ -140,6 +140,9 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   );
 }
 
+/** 十多斤, 三十吨: measured in words as in digits. */
+const WEIGHTS_AND_MEASURES = /^[十百千万亿]*(?:亩|斤|公斤|吨|公顷|公里|千瓦|元|美元|立方米|平方米)$/u;
+
 /** Counts written in words are names or rhetoric (两家, 三大, 十个方面), unless large or with a decimal. */
 function isCountInWords(mention: QuantityMention): boolean {
   if (mention.form === "percent" || mention.form === "fraction" || mention.form === "multiple") return false;
@@ -150,6 +153,7 @@ function isCountInWords(mention: QuantityMention): boolean {
   if (mention.unit === "") return value < 1000 || /^[百千万亿]/u.test(mention.text);
   if (/^[千万亿百]/u.test(mention.text)) return true;
   const scaled = Array.isArray(mention.scaled.value) ? mention.scaled.value[0] : mention.scaled.value;
+  if (WEIGHTS_AND_MEASURES.test(mention.unit)) return value < 2;
   if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 100;
   return scaled < 11 && !Number.isFinite(Number.NaN)
     ? value < 11 && !mention.text.includes("点") && mention.unit.length === 1

@@ -1,4 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { isAttributive } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { resolveTime } from "./section-frame.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
@@ -15,12 +16,13 @@ export interface ResolvedPeriod {
 }
 
 /** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
-const BASE_MARKS = new Set([..."比较同与由从自"]);
+const BASE_MARKS = new Set([..."比较同与由从自按"]);
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
   if (EQUATED.test(text.slice(time.end, time.end + 16))) return true;
   const mark = text.charAt(time.start - 1);
+  if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
   if (!BASE_MARKS.has(mark)) return false;
   if ("由从自".includes(mark))
     return !(
@@ -33,15 +35,11 @@ function isBase(text: string, time: TimeExpression): boolean {
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED = /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
-/** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when. */
-const ATTRIBUTIVE =
-  /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;
-
 /** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
   if (between.includes("的基础上")) return true;
-  if (ATTRIBUTIVE.test(between)) return true;
+  if (isAttributive(text, time)) return true;
   return (
     "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"
   );
@@ -83,15 +81,36 @@ export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame
   if (figure.startsMovement) return startPeriod(words, figure, frame, anchor);
   const time = governingTime(words, figure);
   const end = frame.status === "target" ? undefined : frame.to;
-  const years = time === undefined ? undefined : resolveTime(time, anchor, end);
+  const years = time === undefined ? undefined : yearsOf(time, frame, anchor, end);
   const base = baseYears(words, figure, years === undefined ? frame.to : years[1], anchor);
   if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time };
   if (time !== undefined && years !== undefined) {
     const stated: Frame = { status: frame.status, from: years[0], to: years[1] };
-    const bare = time.kind === "span" && time.sense !== "past" && time.sense !== "future";
-    return { period: settle(words, figure, stated, bare), origin: "stated", by: "time-in-sentence", time };
+    return { period: settle(words, figure, stated, spansAll(words, figure, time)), origin: "stated", by: "time-in-sentence", time };
   }
   return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
+}
+
+/** The years a time means for the figures of a passage: among plans a bare 五年 lies ahead. */
+function yearsOf(
+  time: TimeExpression,
+  frame: Frame,
+  anchor: Anchor,
+  end: number | undefined,
+): readonly [number, number] | undefined {
+  const ahead = time.kind === "span" && time.sense === "bare" && frame.status === "target";
+  return resolveTime(ahead ? { ...time, sense: "future" } : time, anchor, end);
+}
+
+/** 五年累计…, 五年来投入达…, 从1974年到1976年损失…: the years printed in words are those of the figure, all of them. */
+function spansAll({ text }: SentenceWords, figure: Figure, time: TimeExpression): boolean {
+  const printed = text.slice(time.start, time.end);
+  if (time.kind === "span") {
+    if (time.sense === "bare" || time.sense === "within") return true;
+    return figure.kind === "level" && !/[，；：]/u.test(text.slice(time.end, figure.from));
+  }
+  if (time.kind !== "year" || time.from === time.to || figure.kind === "ratio" || figure.kind === "rank") return false;
+  return /[到至—－-]/u.test(printed) && !ARRIVALS.has(figure.predicate);
 }
 
 /** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
@@ -137,7 +156,10 @@ function settle(words: SentenceWords, figure: Figure, frame: Frame, wholeStretch
   const { from, to } = frame;
   if (to === undefined) return undefined;
   if (!isInterval(frame) || from === undefined) return to.toString();
-  if (wholeStretch || figure.perYear || figure.cumulative) return format(from, to);
+  if (wholeStretch || figure.perYear || figure.cumulative) {
+    figure.isDeed = figure.kind === "level";
+    return format(from, to);
+  }
   return endsAtLastYear(words, figure) ? to.toString() : format(from, to);
 }
 
@@ -167,9 +189,13 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
       return true;
     default:
       if (opensWithVerb(words, figure) || figure.nameBy === "attributive") return true;
-      return figure.listed && figure.previous?.isDeed === true;
+      return figure.previous?.isDeed === true && (figure.listed || followsBareComma(words, figure));
   }
 }
+
+/** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
+const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate }: Figure): boolean =>
+  predicate === undefined && previous !== undefined && text.slice(previous.after, from) === "，";
 
 /** 累计｜为29个省份保供煤炭35亿吨: the word stands before an earlier figure of the clause. */
 const addsUp = (words: SentenceWords, figure: Figure): boolean =>

@@ -1,4 +1,5 @@
 import type { Section } from "@liaocheng/report-model";
+import { isAttributive } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { findTimes, type TimeExpression } from "./times.js";
 
@@ -105,7 +106,7 @@ function openedPastFrame(
 ): Frame | undefined {
   for (const time of times) {
     if (time.start > 14) break;
-    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;
+    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start)) || isAttributive(text, time)) continue;
     const lone = time.count === 1;
     if (
       time.kind === "span" &&

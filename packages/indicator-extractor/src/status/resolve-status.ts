@@ -35,6 +35,8 @@ export function resolveStatus(
   const clause = words.text.slice(figure.from, figure.mention.start);
   if (frame.status !== "actual" && standsAlready(words, figure, clause))
     return { status: "actual", origin: "stated", by: "present-state" };
+  if (figure.startsMovement && frame.status === "target" && /原定|原计划/u.test(clause))
+    return { status: "target", origin: "stated", by: "from-to" };
   if (figure.startsMovement) return { status: "actual", origin: "implied", by: "from-to" };
   const time = period.time;
   const years = time === undefined ? undefined : resolveTime(time, anchor, frame.to);

@@ -21,6 +21,9 @@ const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基�
 /** 中央提出今年经济增长…: who said it is no part of the subject. */
 const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
 
+/** 上海港成为全球首个｜年吞吐量: who was the first is told before what was reached. */
+const FIRST_OF_ITS_KIND = /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
+
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
  * front go, verbs of novelty (新增, 新建) stay.
@@ -32,6 +35,8 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   let modality: string | undefined;
   const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
   if (announced !== null) start += announced[0].length;
+  const first = FIRST_OF_ITS_KIND.exec(text.slice(start, end));
+  if (first !== null) start += first[0].length;
   for (;;) {
     const circumstance =
       text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;

@@ -95,7 +95,7 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近“”来末一总净分合长宽高深]|年均|平均|累计|其中|同比|时期|[^，。]{2}后|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
+    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州]|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
   )
@@ -124,12 +124,15 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
   if (GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const linked = words.text.charCodeAt(figure.after) === 0x7684;
   const relative =
-    mention.unit === "%" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
+    mention.unit === "%" || mention.unit === "‰" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
   const moves = predicate === "up" || predicate === "down" || predicate === "improve";
   if (relative)
     return (
       !moves &&
-      (own === "" || own.length <= 1 || verbOnly || (linked && (predicate === undefined || predicate === "is")))
+      (own === "" ||
+        own.length <= 1 ||
+        verbOnly ||
+        (linked && !own.includes("占") && (predicate === undefined || predicate === "is")))
     );
   if (own !== "" && !verbOnly) {
     // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
@@ -156,10 +159,15 @@ function interveningSubject(words: SentenceWords, figure: Figure): string | unde
   if (end <= (figure.previous?.after ?? 0) || words.text.charAt(end) !== "，") return undefined;
   const start = clauseStart(words.text, end, figure.previous?.after ?? 0);
   const moved = MOVEMENT_END.exec(words.text.slice(start, end));
-  if (moved === null || moved.index < 2) return undefined;
-  const phrase = nounPhrase(words, start, start + moved.index).text;
+  const subjectEnd = moved === null ? topicEnd(words.text, start, end) : start + moved.index;
+  if (subjectEnd < start + 2) return undefined;
+  const phrase = nounPhrase(words, start, subjectEnd).text;
   return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
 }
+
+/** 农民的纯收入，全国平均每人达到355元: a clause that only names a measure is the topic of the next; -1 when it does not. */
+const topicEnd = (text: string, start: number, end: number): number =>
+  MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
 
 const MOVEMENT_END =
   /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|再|屡|连|首)?(?:(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升)|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
@@ -170,7 +178,7 @@ function precedingClause(words: SentenceWords, figure: Figure): string {
   while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
   if (end <= 0) return "";
   let start = clauseStart(words.text, end, 0);
-  if (start > 1 && /^(?:考虑|扣除|剔除|按可比|如果|按照)/u.test(words.text.slice(start, start + 3))) {
+  if (start > 1 && /^(?:考虑|扣除|剔除|按可比|如果|按照|从(?!事|业))/u.test(words.text.slice(start, start + 3))) {
     end = start - 1;
     start = clauseStart(words.text, end, 0);
   }

@@ -27,7 +27,7 @@ export function shareGroups(figures: readonly Figure[]): void {
       if (names !== undefined) rename(group, names);
     } else if (
       names !== undefined &&
-      head.nameOrigin === "implied" &&
+      head.nameBy === "inherited-subject" &&
       group.length === names.length &&
       group.length > 1
     ) {

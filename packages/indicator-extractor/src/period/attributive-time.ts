@@ -1,0 +1,8 @@
+import type { TimeExpression } from "./times.js";
+
+const DONE_THEN =
+  /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;
+
+/** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when it holds. */
+export const isAttributive = (text: string, time: TimeExpression): boolean =>
+  DONE_THEN.test(text.slice(time.end, time.end + 10));
