@@ -153,7 +153,7 @@ function isCountInWords(mention: QuantityMention): boolean {
   if (mention.unit === "") return value < 1000 || /^[百千万亿]/u.test(mention.text);
   if (/^[千万亿百]/u.test(mention.text)) return true;
   const scaled = Array.isArray(mention.scaled.value) ? mention.scaled.value[0] : mention.scaled.value;
-  if (WEIGHTS_AND_MEASURES.test(mention.unit)) return value < 2;
+  if (WEIGHTS_AND_MEASURES.test(mention.unit)) return value < 2 && mention.unit.length < 3;
   if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 100;
   return scaled < 11 && !Number.isFinite(Number.NaN)
     ? value < 11 && !mention.text.includes("点") && mention.unit.length === 1

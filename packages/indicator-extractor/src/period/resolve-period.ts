@@ -81,7 +81,7 @@ export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame
   if (figure.startsMovement) return startPeriod(words, figure, frame, anchor);
   const time = governingTime(words, figure);
   const end = frame.status === "target" ? undefined : frame.to;
-  const years = time === undefined ? undefined : yearsOf(time, frame, anchor, end);
+  const years = time === undefined ? undefined : yearsOf(words.text, time, frame, anchor, end);
   const base = baseYears(words, figure, years === undefined ? frame.to : years[1], anchor);
   if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time };
   if (time !== undefined && years !== undefined) {
@@ -91,14 +91,16 @@ export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame
   return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
 }
 
-/** The years a time means for the figures of a passage: among plans a bare 五年 lies ahead. */
+/** The years a time means for the figures of a passage: among plans 五年 and 这五年 lie ahead. */
 function yearsOf(
+  text: string,
   time: TimeExpression,
   frame: Frame,
   anchor: Anchor,
   end: number | undefined,
 ): readonly [number, number] | undefined {
-  const ahead = time.kind === "span" && time.sense === "bare" && frame.status === "target";
+  const these = time.sense === "bare" || text.charAt(time.start - 1) === "这";
+  const ahead = time.kind === "span" && these && frame.status === "target";
   return resolveTime(ahead ? { ...time, sense: "future" } : time, anchor, end);
 }
 
@@ -194,8 +196,10 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
 }
 
 /** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
-const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate }: Figure): boolean =>
-  predicate === undefined && previous !== undefined && text.slice(previous.after, from) === "，";
+const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate, mention }: Figure): boolean =>
+  predicate === undefined &&
+  previous?.mention.unit.slice(-1) === mention.unit.slice(-1) &&
+  text.slice(previous.after, from) === "，";
 
 /** 累计｜为29个省份保供煤炭35亿吨: the word stands before an earlier figure of the clause. */
 const addsUp = (words: SentenceWords, figure: Figure): boolean =>

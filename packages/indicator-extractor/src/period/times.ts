@@ -1,4 +1,4 @@
-import { findTimeExpressions, type TimeExpression as PrintedTime } from "@liaocheng/chinese-quantity";
+import { chineseToNumber, findTimeExpressions, type TimeExpression as PrintedTime } from "@liaocheng/chinese-quantity";
 
 /** A stretch of time named in a sentence; places are indexes into the sentence. */
 export interface TimeExpression {
@@ -76,7 +76,6 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
   }
 }
 
-const HAN_DIGITS = "〇一二三四五六七八九";
 const NUMERAL_BEFORE_YEAR =
   /(?<numeral>\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])[多余]?$/u;
 const PART_OF_LONGER = /[\d.%十百千万亿第〇一二三四五六七八九零]/u;
@@ -88,7 +87,7 @@ function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpressi
     if (known.some((time) => time.start <= at && at < time.end)) continue;
     const window = Math.max(0, at - 4);
     const match = NUMERAL_BEFORE_YEAR.exec(text.slice(window, at));
-    const count = match === null ? undefined : smallNumeral(match.groups?.["numeral"] ?? "");
+    const count = match === null ? undefined : chineseToNumber(match.groups?.["numeral"] ?? "");
     if (match === null || count === undefined) continue;
     const start = window + match.index;
     if (start > 0 && PART_OF_LONGER.test(text.charAt(start - 1))) continue;
@@ -98,13 +97,4 @@ function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpressi
     spans.push({ start, end, kind: "span", count, sense: between ? "past" : "bare" });
   }
   return spans;
-}
-
-function smallNumeral(text: string): number | undefined {
-  if (text >= "0" && text <= "99") return Number(text);
-  if (text === "两") return 2;
-  const ten = text.indexOf("十");
-  if (ten < 0) return HAN_DIGITS.indexOf(text);
-  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(text.charAt(0));
-  return tens * 10 + (ten === text.length - 1 ? 0 : HAN_DIGITS.indexOf(text.charAt(ten + 1)));
 }
