@@ -165,6 +165,16 @@ function settle(words: SentenceWords, figure: Figure, frame: Frame, wholeStretch
   return endsAtLastYear(words, figure) ? to.toString() : format(from, to);
 }
 
+/** 是2010年的2.1倍, 是“十五”期末的1.9倍: compared with one year, so for one year; 为“十三五”时期的2.2倍 for the whole plan. */
+const isMultipleOfYear = ({ times }: SentenceWords, { kind, mention }: Figure): boolean =>
+  kind === "multiple" &&
+  times.some(
+    (time) =>
+      time.end <= mention.start &&
+      mention.start - time.end < 8 &&
+      (time.sense === "end" || time.kind === "relative" || (time.kind === "year" && time.from === time.to)),
+  );
+
 /** Things done over the years, as they show in a name. */
 const DEED_NAMES =
   /新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
@@ -173,7 +183,7 @@ const DEED_WORDS =
 
 /** Whether the figure tells where things stood at the end of the years, not what was done in them. */
 function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
-  if (figure.kind === "rank" || figure.kind === "ratio") return true;
+  if (figure.kind === "rank" || figure.kind === "ratio" || isMultipleOfYear(words, figure)) return true;
   if (figure.kind !== "level" && figure.kind !== "duration") return false;
   figure.isDeed = isDeed(words, figure);
   return !figure.isDeed;
