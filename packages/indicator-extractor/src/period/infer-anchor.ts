@@ -54,9 +54,13 @@ function toYear(digits: string): number | undefined {
   return year >= 1900 && year < 2200 ? year : undefined;
 }
 
+/** 比2007年, 到2030年: neither a base nor a goal is the year of the report. */
+const COMPARED = "比较由从与同是到至自";
+
 function mostNamedYear(text: string): number | undefined {
   const counts = new Map<number, number>();
   for (const match of text.matchAll(PRINTED_YEAR)) {
+    if (match.index > 0 && COMPARED.includes(text.charAt(match.index - 1))) continue;
     const year = toYear(match.groups?.["year"] ?? "");
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }

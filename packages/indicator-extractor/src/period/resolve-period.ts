@@ -33,7 +33,8 @@ function isBase(text: string, time: TimeExpression): boolean {
 }
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
-const EQUATED = /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+const EQUATED =
+  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
 /** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
@@ -86,7 +87,12 @@ export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame
   if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time };
   if (time !== undefined && years !== undefined) {
     const stated: Frame = { status: frame.status, from: years[0], to: years[1] };
-    return { period: settle(words, figure, stated, spansAll(words, figure, time)), origin: "stated", by: "time-in-sentence", time };
+    return {
+      period: settle(words, figure, stated, spansAll(words, figure, time)),
+      origin: "stated",
+      by: "time-in-sentence",
+      time,
+    };
   }
   return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
 }

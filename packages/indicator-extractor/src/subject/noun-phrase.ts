@@ -22,7 +22,8 @@ const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基�
 const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
 
 /** 上海港成为全球首个｜年吞吐量: who was the first is told before what was reached. */
-const FIRST_OF_ITS_KIND = /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
+const FIRST_OF_ITS_KIND =
+  /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
 
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its

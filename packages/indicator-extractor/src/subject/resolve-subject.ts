@@ -126,7 +126,11 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
   if (GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const linked = words.text.charCodeAt(figure.after) === 0x7684;
   const relative =
-    mention.unit === "%" || mention.unit === "‰" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
+    mention.unit === "%" ||
+    mention.unit === "‰" ||
+    mention.unit === "成" ||
+    mention.form === "fraction" ||
+    mention.form === "percent";
   const moves = predicate === "up" || predicate === "down" || predicate === "improve";
   if (relative)
     return (
@@ -138,7 +142,11 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
     );
   if (own !== "" && !verbOnly) {
     // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
-    if (predicate === undefined && !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined)
+    if (
+      predicate === undefined &&
+      !COUNTER.test(mention.unit) &&
+      MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined
+    )
       return false;
     if (linked || (moves && own.length > 2)) return false;
     if (moves) return true;
