@@ -103,6 +103,7 @@ export function layOutFigure(text: string, mention: QuantityMention, previous: F
     peer: undefined,
     isRun: isRun(text, mention),
     startsMovement: false,
+    period: undefined,
     isDeed: false,
   };
 }

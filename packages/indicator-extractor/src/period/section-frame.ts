@@ -106,7 +106,7 @@ function openedPastFrame(
   anchor: Anchor,
 ): Frame | undefined {
   for (const time of times) {
-    if (time.start > 14) break;
+    if (time.start > 14 && !text.endsWith("刚刚过去的", time.start)) break;
     if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start)) || isAttributive(text, time)) continue;
     const lone = time.count === 1;
     if (

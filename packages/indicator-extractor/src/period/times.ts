@@ -45,7 +45,9 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
       before.from !== undefined &&
       before.from !== before.to &&
       /^[的这]?$/u.test(text.slice(before.end, time.start));
-    if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
+    const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.start) : "";
+    if (before !== undefined && /^期?间?[前头后]$/u.test(part)) joined[joined.length - 1] = partOfPlan(before, time, part);
+    else if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
     else joined.push(time);
   }
   return joined;
@@ -74,6 +76,14 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
     default:
       return undefined;
   }
+}
+
+/** “十一五”｜前四年: 2006 to 2009. */
+function partOfPlan(plan: TimeExpression, years: TimeExpression, which: string): TimeExpression {
+  const count = years.count ?? 0;
+  const { from = 0, to = 0 } = plan;
+  const range = which.endsWith("后") ? { from: to - count + 1, to } : { from, to: from + count - 1 };
+  return { start: plan.start, end: years.end, kind: "year", ...range };
 }
 
 const NUMERAL_BEFORE_YEAR =

@@ -6,6 +6,7 @@ import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { isQuoted } from "../segment.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
+import { isBareMeasure } from "./owner.js";
 
 /** What was cut off the front of a noun phrase. */
 export interface NounPhrase {
@@ -69,11 +70,15 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
       )
     )
       break;
-    start = rest;
+    start = text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
   }
   end = beforeListedPredicate(text, start, end);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
-  if (!isList) start = behindInnerVerb(text, start, end);
+  if (!isList) {
+    const object = behindInnerVerb(text, start, end);
+    // 国有企业实现｜利润: a measure that everybody has keeps its owner.
+    if (!isBareMeasure(text.slice(object, end))) start = object;
+  }
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return { text: text.slice(start, end), modality };

@@ -20,7 +20,7 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
   const following = mayCountNoun(words, figure, own.text, verbOnly)
-    ? followingNoun(words, figure, next, own.text === "" || verbOnly)
+    ? followingNoun(words, figure, next, (own.text === "" || verbOnly) && !goesOn(figure))
     : undefined;
   if (following !== undefined) {
     name(figure, attributiveName(words, own.text, following), "stated", "attributive");
@@ -31,7 +31,9 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     const parent = NEEDS_PARENT.test(own.text)
       ? ((figure.sameClause ? undefined : interveningSubject(words, figure)) ?? parentName(figure))
       : undefined;
-    if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
+    const half = HALVES.has(own.text) && !figure.sameClause ? interveningSubject(words, figure) : undefined;
+    if (half !== undefined) name(figure, half.includes("城乡") ? half.replace("城乡", own.text) : own.text + half, "implied", "preceding-clause");
+    else if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
     else if (isBareMeasure(own.text)) name(figure, ownerBefore(words, figure) + own.text, "stated", "own-subject");
     else name(figure, own.text + tail, "stated", "own-subject");
     return;
@@ -68,6 +70,12 @@ function inheritedName(figure: Figure, previous: Figure, own: string): string {
 /** 127座、1100座; 3800个、1.2万个. */
 const sameMeasure = (figure: Figure, previous: Figure): boolean =>
   figure.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && figure.mention.form === previous.mention.form;
+
+/** 城乡低保标准逐年提高，｜城镇人均提高600元: which half of the measure before. */
+const HALVES = new Set(["城镇", "农村", "城市", "乡村"]);
+
+/** 贫困人口96户、｜183人全部脱贫: a figure listed with one that has a subject of its own goes on with it. */
+const goesOn = ({ listed, previous }: Figure): boolean => listed && previous?.nameBy === "own-subject";
 
 /** 由162个｜整合为123个: whatever the verb, the end of a movement measures what its start does. */
 const endsMovement = ({ previous, startsMovement, sameClause, listed }: Figure): boolean =>

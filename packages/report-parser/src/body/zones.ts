@@ -167,7 +167,7 @@ function isPartTitle(printed: string): boolean {
   return printed.length <= LONGEST_PART_TITLE && PART_TITLE.test(printed) && !/[，。；：]/u.test(printed);
 }
 
-const PART_TITLE = /(?:回顾|工作总结|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
+const PART_TITLE = /(?:回顾|总结|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
 
 function proseFollows(text: string, lines: Lines, line: number): boolean {
   const next = line + 1;
