@@ -96,7 +96,8 @@ export function openedFrame(
   const years = times.filter((time) => time.kind === "plan" || (time.kind === "span" && time.count !== 1));
   if (frame.status === "target")
     return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
-  return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, years, anchor);
+  const ahead = frame.open === true ? times : years;
+  return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, ahead, anchor);
 }
 
 function openedPastFrame(

@@ -26,6 +26,9 @@ const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今
 const FIRST_OF_ITS_KIND =
   /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
 
+/** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
+const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|定)?[是为]/u;
+
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
  * front go, verbs of novelty (新增, 新建) stay.
@@ -37,6 +40,8 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   let modality: string | undefined;
   const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
   if (announced !== null) start += announced[0].length;
+  const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
+  if (target !== null && target[0].length < end - start) start += target[0].length;
   const first = FIRST_OF_ITS_KIND.exec(text.slice(start, end));
   if (first !== null) start += first[0].length;
   for (;;) {

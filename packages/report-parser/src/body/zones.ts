@@ -139,7 +139,8 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
     if (opensGlossary(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
     if (opensWithHeading(text, start, end, compiled)) return line;
-    if (isPartTitle(printed) && proseFollows(text, lines, line) && !titleFollows(text, lines, line)) return line;
+    const isPart = isPartTitle(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
+    if (isPart && !titleFollows(text, lines, line)) return line;
     if (isProse(printed) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
@@ -167,7 +168,7 @@ function isPartTitle(printed: string): boolean {
   return printed.length <= LONGEST_PART_TITLE && PART_TITLE.test(printed) && !/[，。；：]/u.test(printed);
 }
 
-const PART_TITLE = /(?:回顾|总结|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
+const PART_TITLE = /(?:回顾|总结|预期目标|主要目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
 
 function proseFollows(text: string, lines: Lines, line: number): boolean {
   const next = line + 1;
