@@ -22,8 +22,8 @@ export const notAFactCases: readonly PhenomenonCase[] = [
     passage: "review",
     text: "引进世界500强企业3家，为海拔2500米以上学校配备供氧设备40套，举办3人制篮球赛12场。",
     facts: [
-      "引进世界500强企业 | 3家 | level eq - | actual 2025",
-      "学校配备供氧设备 | 40套 | level eq - | actual 2025",
+      "世界500强企业 | 3家 | level eq - | actual 2025",
+      "供氧设备 | 40套 | level eq - | actual 2025",
       "3人制篮球赛 | 12场 | level eq - | actual 2025",
     ],
   },

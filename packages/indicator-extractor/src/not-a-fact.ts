@@ -142,7 +142,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
 }
 
 /** 十多斤, 三十吨: measured in words as in digits. */
-const WEIGHTS_AND_MEASURES = /^[十百千万亿]*(?:亩|斤|公斤|吨|公顷|公里|千瓦|元|美元|立方米|平方米)$/u;
+const WEIGHTS_AND_MEASURES = /^[十百千万亿]*(?:[亩斤吨元]|公斤|公顷|公里|千瓦|美元|立方米|平方米)$/u;
 
 /** Counts written in words are names or rhetoric (两家, 三大, 十个方面), unless large or with a decimal. */
 function isCountInWords(mention: QuantityMention): boolean {

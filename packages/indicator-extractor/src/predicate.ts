@@ -111,7 +111,8 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 /** 比制度建立之初, 较改革前, 剔除闭井等不可比因素: a base told in words; where it starts. */
 function basePhrase(text: string, from: number, end: number, behindVerb: boolean): number | undefined {
   const window = Math.max(from, end - LONGEST_BASE);
-  if (!BASE_ENDS.has(text.charCodeAt(end - 1)) && !(behindVerb && comparesWithBefore(text, window, end))) return undefined;
+  if (!BASE_ENDS.has(text.charCodeAt(end - 1)) && !(behindVerb && comparesWithBefore(text, window, end)))
+    return undefined;
   const match = BASE_PHRASE.exec(text.slice(window, end));
   return match === null ? undefined : window + match.index;
 }

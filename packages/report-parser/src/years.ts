@@ -35,7 +35,7 @@ export function deriveYears(sources: YearSources): Years {
   if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromTargets(text, years);
-  const titled = /(?<year>20\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
+  const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
   if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined) {
     years.planYear = Number(titled);
   }
@@ -84,7 +84,8 @@ function fromOpenings(parts: readonly Section[], text: string, years: Years): vo
   }
 }
 
-const TARGETS_OF_YEAR = /(?<year>20\d{2}|２０[０-９]{2})年[^，。；\n]{0,24}(?:主要预期目标|预期目标)(?:[是为：:]|如下)/u;
+const TARGETS_OF_YEAR =
+  /(?<year>20\d{2}|２０[０-９]{2})年[，,]?[^，。；\n]{0,24}(?:主要预期目标|预期目标)(?:[是为：:]|如下)/u;
 
 /** 2017年发展的主要预期目标是…: the year planned, where no heading names it. */
 function fromTargets(text: string, years: Years): void {

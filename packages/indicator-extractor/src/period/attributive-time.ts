@@ -6,3 +6,10 @@ const DONE_THEN =
 /** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when it holds. */
 export const isAttributive = (text: string, time: TimeExpression): boolean =>
   DONE_THEN.test(text.slice(time.end, time.end + 10));
+
+/** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
+export const isDrafted = (text: string, time: TimeExpression): boolean =>
+  text.startsWith("规划", time.end) ||
+  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
+    text.slice(Math.max(0, time.start - 3), time.start),
+  );

@@ -1,5 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
-import { isAttributive } from "./attributive-time.js";
+import { isAttributive, isDrafted } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { resolveTime } from "./section-frame.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
@@ -43,7 +43,7 @@ const EQUATED =
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
   if (between.includes("的基础上")) return true;
-  if (isAttributive(text, time)) return true;
+  if (isAttributive(text, time) || (time.kind === "plan" && isDrafted(text, time))) return true;
   return (
     "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"
   );
@@ -133,9 +133,7 @@ function spansAll({ text }: SentenceWords, figure: Figure, time: TimeExpression)
   const printed = text.slice(time.start, time.end);
   if (time.kind === "span") {
     if (time.sense === "bare" || time.sense === "within") return true;
-    return (
-      figure.kind === "level" && (FLOW.test(figure.name) || !/[，；：]/u.test(text.slice(time.end, figure.from)))
-    );
+    return figure.kind === "level" && (FLOW.test(figure.name) || !/[，；：]/u.test(text.slice(time.end, figure.from)));
   }
   if (time.kind !== "year" || time.from === time.to || figure.kind === "ratio" || figure.kind === "rank") return false;
   return /[到至—－-]/u.test(printed) && !ARRIVALS.has(figure.predicate);
@@ -252,7 +250,8 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
     case "done":
       return true;
     default:
-      if (opensWithVerb(words, figure) || figure.nameBy === "attributive" || figure.nameBy === "shared-head") return true;
+      if (opensWithVerb(words, figure) || figure.nameBy === "attributive" || figure.nameBy === "shared-head")
+        return true;
       return figure.previous?.isDeed === true && (figure.listed || followsBareComma(words, figure));
   }
 }

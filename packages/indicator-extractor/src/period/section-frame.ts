@@ -1,5 +1,5 @@
 import type { Section } from "@liaocheng/report-model";
-import { isAttributive } from "./attributive-time.js";
+import { isAttributive, isDrafted } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { findTimes, type TimeExpression } from "./times.js";
 
@@ -149,13 +149,6 @@ function openedPastFrame(
   }
   return undefined;
 }
-
-/** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
-const isDrafted = (text: string, time: TimeExpression): boolean =>
-  text.startsWith("规划", time.end) ||
-  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
-    text.slice(Math.max(0, time.start - 3), time.start),
-  );
 
 function openedPlanFrame(text: string, times: readonly TimeExpression[], anchor: Anchor): Frame | undefined {
   const { planYear } = anchor;

@@ -46,7 +46,8 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
       before.from !== before.to &&
       /^[的这]?$/u.test(text.slice(before.end, time.start));
     const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.start) : "";
-    if (before !== undefined && /^期?间?[前头后]$/u.test(part)) joined[joined.length - 1] = partOfPlan(before, time, part);
+    if (before !== undefined && /^期?间?[前头后]$/u.test(part))
+      joined[joined.length - 1] = partOfPlan(before, time, part);
     else if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
     else joined.push(time);
   }

@@ -32,12 +32,12 @@ export const attributiveCases: readonly PhenomenonCase[] = [
   },
   {
     passage: "review",
-    text: "36个乡级和8个县级便民服务中心全部建成，5个百亿级、9个十亿级先进制造业项目开工。",
+    text: "36个乡级和8个县级便民服务中心全部建成，5个千亿级、9个百亿级先进制造业项目开工。",
     facts: [
       "乡级便民服务中心 | 36个 | level eq - | actual 2025",
       "县级便民服务中心 | 8个 | level eq - | actual 2025",
-      "百亿级先进制造业项目 | 5个 | level eq - | actual 2025",
-      "十亿级先进制造业项目 | 9个 | level eq - | actual 2025",
+      "千亿级先进制造业项目 | 5个 | level eq - | actual 2025",
+      "百亿级先进制造业项目 | 9个 | level eq - | actual 2025",
     ],
   },
   {

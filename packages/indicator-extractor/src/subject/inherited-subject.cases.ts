@@ -59,7 +59,7 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
     text: "全市外贸总值创历史新高，达到860亿元、增长11%。",
-    facts: ["全市外贸总值 | 860亿元 | level eq - | actual 2025", "全市外贸总值 | 11% | growth eq up | actual 2025"],
+    facts: ["外贸总值 | 860亿元 | level eq - | actual 2025", "外贸总值 | 11% | growth eq up | actual 2025"],
   },
   {
     passage: "review",

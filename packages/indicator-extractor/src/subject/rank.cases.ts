@@ -19,7 +19,7 @@ export const rankCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
     text: "水稻单产再创新高，连续9年位居全国首位。",
-    facts: ["水稻单产 | 首位 | rank eq - | actual 2025"],
+    facts: ["水稻单产 | 9年 | duration eq - | actual 2025", "水稻单产 | 首位 | rank eq - | actual 2025"],
   },
   {
     passage: "review",

@@ -32,7 +32,13 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
       ? ((figure.sameClause ? undefined : interveningSubject(words, figure)) ?? parentName(figure))
       : undefined;
     const half = HALVES.has(own.text) && !figure.sameClause ? interveningSubject(words, figure) : undefined;
-    if (half !== undefined) name(figure, half.includes("城乡") ? half.replace("城乡", own.text) : own.text + half, "implied", "preceding-clause");
+    if (half !== undefined)
+      name(
+        figure,
+        half.includes("城乡") ? half.replace("城乡", own.text) : own.text + half,
+        "implied",
+        "preceding-clause",
+      );
     else if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
     else if (isBareMeasure(own.text)) name(figure, ownerBefore(words, figure) + own.text, "stated", "own-subject");
     else name(figure, own.text + tail, "stated", "own-subject");
@@ -49,8 +55,8 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     return;
   }
   name(figure, inheritedName(figure, previous, own.text), "implied", "inherited-subject");
-  if (NOVELTY_VERBS.endingAt(own.text, own.text.length, 0)?.text === own.text && own.text !== "")
-    figure.predicate ??= "up";
+  const isNovelty = own.text !== "" && NOVELTY_VERBS.endingAt(own.text, own.text.length, 0)?.text === own.text;
+  if (isNovelty && !figure.name.startsWith(own.text)) figure.predicate ??= "up";
   if (figure.listed && own.text === "" && figure.predicate === undefined && figure.mention.form !== "rank")
     continueList(figure, previous);
 }
@@ -188,7 +194,7 @@ const topicEnd = (text: string, start: number, end: number): number =>
   MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
 
 const MOVEMENT_END =
-  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|再|屡|连|首)?(?:(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升)|(?:同比|环比)?持平(?:（[^）]{1,6}）)?|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
+  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|[再屡连首])?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升|(?:同比|环比)?持平(?:（[^）]{1,6}）)?|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {

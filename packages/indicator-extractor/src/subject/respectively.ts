@@ -11,7 +11,8 @@ import { measureNoun } from "./noun-phrase.js";
 export function splitRespectively(subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
   const members = splitMembers(subject);
-  if (members.length === count) return (members[0]?.length === 1 ? splitTwin(subject, count) : undefined) ?? shareHead(members);
+  if (members.length === count)
+    return (members[0]?.length === 1 ? splitTwin(subject, count) : undefined) ?? shareHead(members);
   // 金融业、软件和信息服务业: one of the two conjunctions belongs inside a member.
   for (const joint of ["、", "和"]) {
     const coarse = subject.split(joint);
@@ -84,6 +85,7 @@ function sharedHead(members: readonly string[], last: string): string {
     return /^[数率量额值]$/u.test(tail) ? tail : "";
   }
   if (noun.length === last.length) return "";
+  if (GROWTH_RATE.test(noun)) return noun;
   const first = members[0] ?? "";
   const parallel = sameLength(members) ? last.slice(first.length) : "";
   if (/^[数率量额值]$/u.test(parallel)) return parallel;
@@ -101,6 +103,9 @@ function sharedHead(members: readonly string[], last: string): string {
   if (firstNoun !== undefined && parallel === "") return "";
   return modified;
 }
+
+/** 技改投资、制造业投资增速: every measure has a rate of growth. */
+const GROWTH_RATE = /^(?:增速|增幅|涨幅|降幅|增长率|增长速度)$/u;
 
 /** All members before the last have the length of the first, so that what the last has more is the head: 进口、出口｜通关时间. */
 const sameLength = (members: readonly string[]): boolean => {

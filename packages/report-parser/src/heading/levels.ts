@@ -184,7 +184,8 @@ function setUnnumbered(
     if (block.kind !== "unnumbered" || block.depth > 0) continue;
     const heading = compact(text.slice(block.start, block.end));
     if (compiled.closingHeadings.has(heading)) block.depth = 1;
-    else if (!headsText(body, index) && !(namesPart(heading) && body[index + 1]?.kind === "prose")) block.kind = "prose";
+    else if (!headsText(body, index) && !(namesPart(heading) && body[index + 1]?.kind === "prose"))
+      block.kind = "prose";
     else if (!numbered) block.depth = 1;
   }
 }
