@@ -118,11 +118,11 @@ export function compareReports(
 
   const headline = new Set(headlineTargets(before.report, before.indicators));
   const targets = groupTargets(
-    entriesOf(before.indicators.filter(ofYear("target")), before.text, headline),
+    entriesOf(before.indicators.filter(ofYear("target")), before, headline),
     isParted,
     settings.byId,
   );
-  const results = entriesOf(after.indicators.filter(ofYear("actual")), after.text);
+  const results = entriesOf(after.indicators.filter(ofYear("actual")), after);
   const assigned = assignResults(targets, results, { isParted, byId: settings.byId, least });
   return {
     ...(year === undefined ? {} : { year }),

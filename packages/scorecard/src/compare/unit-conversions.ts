@@ -1,14 +1,18 @@
 import type { ScaledQuantity } from "@liaocheng/report-model";
 import { decimal } from "./decimal.js";
 
-/** Units that measure the same, by what one of them is in the common one: as a fraction, so that 亩 stays exact. */
+/** A third of a square metre, of which every unit of area holds a whole number. */
+const AREA = "m2/3";
+
+/** Units that measure the same, by what one of them is in the common one; whole numbers, so that 亩 stays exact. */
 const CONVERSIONS: Readonly<Record<string, readonly [common: string, numerator: number, denominator: number]>> = {
   斤: ["t", 1, 2000],
   kg: ["t", 1, 1000],
   担: ["t", 1, 20],
-  亩: ["m2", 2000, 3],
-  har: ["m2", 10_000, 1],
-  km2: ["m2", 1_000_000, 1],
+  m2: [AREA, 3, 1],
+  亩: [AREA, 2000, 1],
+  har: [AREA, 30_000, 1],
+  km2: [AREA, 3_000_000, 1],
   km: ["m", 1000, 1],
   里: ["m", 500, 1],
   MW: ["kW", 1000, 1],
@@ -25,8 +29,12 @@ export interface CommonQuantity {
   readonly unit: string;
 }
 
+/** 套（间）, 张（个）: either of them. */
+const BRACKETS = /[（(][^（）()]{1,4}[）)]$/u;
+
 /** Brings a quantity into its common unit; one that is not in the tables stays as it is. */
-export function toCommonUnit({ value, unit }: ScaledQuantity): CommonQuantity {
+export function toCommonUnit({ value, unit: printed }: ScaledQuantity): CommonQuantity {
+  const unit = printed.replace(BRACKETS, "");
   if (COUNTERS.has(unit)) return { value, unit: "个" };
   const conversion = Object.hasOwn(CONVERSIONS, unit) ? CONVERSIONS[unit] : undefined;
   if (conversion === undefined) return { value, unit };

@@ -29,6 +29,7 @@ export const DEEDS: readonly (readonly [word: string, deeds: readonly Deed[]])[]
     ["建设", BUILD],
     ["新开工", BUILD],
     ["开工建设", BUILD],
+    ["开工", BUILD],
     ["打造", BUILD],
     ["改造提升", RENEW],
     ["提升改造", RENEW],

@@ -30,9 +30,9 @@ export function sameSubject(
   isParted: IsPartedConcept,
   least: number,
 ): SubjectMatch | undefined {
-  const { concept, region } = target.indicator;
+  const { concept } = target.indicator;
   const other = result.indicator.concept;
-  if (region !== result.indicator.region) return undefined;
+  if (target.owner !== result.owner) return undefined;
   if (concept !== undefined && other !== undefined && concept !== other) return undefined;
   const a = target.subject;
   const b = result.subject;

@@ -46,9 +46,9 @@ export function groupTargets(targets: readonly Entry[], isParted: IsPartedConcep
   });
 }
 
-function subjectKey({ indicator, subject }: Entry, isParted: IsPartedConcept, byId: ConceptById): string {
-  const { concept, direction = "", region = "", base = "" } = indicator;
+function subjectKey({ indicator, subject, owner }: Entry, isParted: IsPartedConcept, byId: ConceptById): string {
+  const { concept, direction = "", base = "" } = indicator;
   const about = concept === undefined ? subject.bare : `${concept} ${isParted(concept) ? subject.people : ""}`;
   const { unit } = toCommonUnit(indicator.quantity.scaled);
-  return [about, comparedKind(indicator, byId), unit, direction, region, base].join("\n");
+  return [about, comparedKind(indicator, byId), unit, direction, owner, base].join("\n");
 }
