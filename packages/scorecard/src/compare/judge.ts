@@ -54,9 +54,9 @@ export function judge(
   };
 }
 
-/** A result in the words of the target, 左右 included, is what was asked for. */
+/** 5%左右 is what was asked for by 5%左右. */
 const saysTheSame = (target: Indicator, aimed: SignedValue, result: Indicator, reached: SignedValue): boolean =>
-  target.bound === result.bound && aimed.low === reached.low && aimed.high === reached.high;
+  target.bound === "approx" && result.bound === "approx" && aimed.low === reached.low && aimed.high === reached.high;
 
 /** A verdict and its code. */
 type Decided = readonly [verdict: Verdict, code: ReasonCode];
@@ -71,7 +71,7 @@ function verdictOf(
   const { reading } = accepted;
   switch (place(stated, accepted)) {
     case "inside":
-      return ["met", metBy(accepted, aimed, reached)];
+      return ["met", metBy(accepted, aimed, reached, isOpen(stated))];
     case "across":
       return ["undecided", approximate ? "approximate-result" : "open-result"];
     case "outside":
@@ -83,9 +83,10 @@ function verdictOf(
   }
 }
 
-function metBy(accepted: AcceptedValues, aimed: SignedValue, reached: SignedValue): ReasonCode {
+function metBy(accepted: AcceptedValues, aimed: SignedValue, reached: SignedValue, open: boolean): ReasonCode {
   const wanted = asPrinted(aimed, aimed.sign);
   const got = asPrinted(reached, aimed.sign);
+  if (open && got.low <= wanted.high && got.high >= wanted.low) return "reached";
   if (accepted.reading === "range" && wanted.low <= got.low && got.high <= wanted.high) return "within";
   if (openAbove(accepted, aimed)) {
     if (got.low > wanted.high) return "beyond";
@@ -94,6 +95,8 @@ function metBy(accepted: AcceptedValues, aimed: SignedValue, reached: SignedValu
   if (accepted.reading === "point") return got.low === wanted.low && got.high === wanted.high ? "at" : "tolerated";
   return got.high < wanted.high ? "under" : "at";
 }
+
+const isOpen = ({ low, high }: Interval): boolean => !Number.isFinite(low) || !Number.isFinite(high);
 
 /** Whether more of what is printed, a greater fall included, is always accepted. */
 const openAbove = ({ low, high }: AcceptedValues, { sign }: SignedValue): boolean =>

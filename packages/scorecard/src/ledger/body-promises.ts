@@ -16,6 +16,9 @@ export interface FoundPromise extends Stretch {
 /** Parts that say what is to be done this year; the part of the targets also speaks of the situation. */
 const PROMISING: ReadonlySet<Section["role"]> = new Set(["tasks", "self-government"]);
 
+/** What tells how things stand, in the part of the targets above all: 有门类齐全的工业优势, 这些既是…. */
+const DESCRIBES = /^(?:有(?![序效力])|这些|既|特别是，|目前|当前)/u;
+
 /**
  * Promises of the body: a stretch between semicolons with a figure for the year, or with a deed that can be checked. Of the
  * main expected targets each is a promise of its own.
@@ -36,6 +39,7 @@ export function* bodyPromises(
       for (const part of parts) {
         const indicators = figures.within(part);
         const place = trimmed(text, part);
+        if (!headline && DESCRIBES.test(text.slice(place.start, place.end))) continue;
         if (indicators.length > 0) yield { ...place, kind: "target", section, indicators };
         else if (promising && !headline && promisesDeed(text.slice(place.start, place.end))) {
           yield { ...place, kind: "task", section, indicators };

@@ -8,7 +8,6 @@ const SAME_WORDS: readonly (readonly [from: string, to: string])[] = [
   ["技术改造", "技改"],
   ["研究与试验发展", "研发"],
   ["营业收入", "营收"],
-  ["幼儿园", "园"],
   ["中小学校", "中小学"],
 ];
 

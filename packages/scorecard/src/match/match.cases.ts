@@ -1,0 +1,43 @@
+/** What a target is called, and what the later report calls the same or another thing. */
+export interface MatchCase {
+  readonly target: string;
+  readonly result: string;
+}
+
+/** The same thing under another name or with another word for doing it. */
+export const sameCases: readonly MatchCase[] = [
+  { target: "外贸进出口增长6%", result: "外贸进出口总额增长7%" },
+  { target: "全市生产总值增长6%", result: "地区生产总值增长6%" },
+  { target: "新建中小学幼儿园26所", result: "建成中小学、幼儿园27所" },
+  { target: "新改扩建幼儿园11所", result: "新建幼儿园12所" },
+  { target: "完成老旧街区改造12处", result: "改造老旧街区12处" },
+  { target: "实施亿元以上工业项目120个", result: "亿元以上工业项目128个" },
+  {
+    target: "高技术制造业增加值占规模以上工业增加值比重提高2个百分点",
+    result: "高技术制造业增加值占规上工业比重提高2个百分点",
+  },
+  { target: "建设“晨星工厂”30家", result: "建成晨星工厂31家" },
+  { target: "培训各类技能人才3万人次", result: "培训技能人才3.1万人次" },
+  { target: "开工保障性租赁住房3万套", result: "新开工保障性租赁住房3.1万套" },
+  { target: "农村居民人均可支配收入增长7%", result: "农民人均可支配收入增长7.2%" },
+  { target: "新增规模以上工业企业80家", result: "新增规上工业企业82家" },
+];
+
+/** Other things: parts and wholes, other people, other ranks, stocks, other deeds, other places. */
+export const otherCases: readonly MatchCase[] = [
+  { target: "农产品进出口增长6%", result: "外贸进出口增长7%" },
+  { target: "新增公办学位1万个", result: "新增学位2万个" },
+  { target: "新增学位2万个", result: "新增公办学位1万个" },
+  { target: "城镇居民人均可支配收入增长6%", result: "农村居民人均可支配收入增长7%" },
+  { target: "居民人均可支配收入增长6%", result: "农村居民人均可支配收入增长7%" },
+  { target: "出口增长6%", result: "进口增长7%" },
+  { target: "新增国家级绿色工厂5家", result: "新增省级绿色工厂20家" },
+  { target: "新增规模以上工业企业80家", result: "规模以上工业企业达到820家" },
+  { target: "新建城市公园20个", result: "城市公园达到160个" },
+  { target: "新建农贸市场12个", result: "改造农贸市场30个" },
+  { target: "建设高中3所", result: "建成初中5所" },
+  { target: "城镇调查失业率控制在5.5%以内", result: "全国城镇调查失业率平均为5.2%" },
+  { target: "地区生产总值增长6%", result: "全省地区生产总值增长5.5%" },
+  { target: "亿元以上工业项目100个", result: "亿元以上项目180个" },
+  { target: "改造农村户厕1万户", result: "改造农村危房1万户" },
+];
