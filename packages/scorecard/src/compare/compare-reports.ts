@@ -137,8 +137,8 @@ interface Settings {
 }
 
 function rowOf(target: TargetGroup, assignment: Assignment | undefined, settings: Settings): ScorecardRow {
-  const { indicator, subject, headline, restatements, beyond } = target;
-  const { polarity, polarityBy } = polarityOf(indicator, subject.clause, settings.byId);
+  const { indicator, compared, subject, headline, restatements, beyond } = target;
+  const { polarity, polarityBy } = polarityOf(compared, subject.clause, settings.byId);
   return {
     name: indicator.name,
     ...(indicator.concept === undefined ? {} : { concept: indicator.concept }),
@@ -148,7 +148,7 @@ function rowOf(target: TargetGroup, assignment: Assignment | undefined, settings
     target: indicator,
     restatements,
     ...(assignment === undefined ? {} : { result: assignment.result.indicator, match: assignment.match }),
-    ...judgementOf(indicator, assignment, polarity, settings),
+    ...judgementOf(compared, assignment, polarity, settings),
     polarity,
     polarityBy,
   };
@@ -163,5 +163,5 @@ function judgementOf(
   if (assignment === undefined) return { verdict: "not-reported", reason: { code: "no-result" } };
   const { difference, result } = assignment;
   if (difference !== undefined) return { verdict: "not-comparable", reason: { code: difference } };
-  return judge(target, result.indicator, polarity, settings);
+  return judge(target, result.compared, polarity, settings);
 }

@@ -18,6 +18,7 @@ const CONVERSIONS: Readonly<Record<string, readonly [common: string, numerator: 
   MW: ["kW", 1000, 1],
   GW: ["kW", 1_000_000, 1],
   百分点: ["%", 1, 1],
+  倍: ["%", 100, 1],
 };
 
 /** Words that only count: 26所幼儿园 are 26个. */

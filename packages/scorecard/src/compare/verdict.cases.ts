@@ -185,6 +185,22 @@ export const ceilingCases: readonly VerdictCase[] = [
     gap: [-4.4, POINTS],
   },
   { target: "审批时限压缩30%", result: "审批时限压缩35%", verdict: "met", code: "beyond", gap: [5, POINTS] },
+  {
+    target: "煤炭消费压减100万吨",
+    result: "压减煤炭消费120万吨",
+    verdict: "met",
+    code: "beyond",
+    gap: [20, "万吨"],
+    completion: 1.2,
+  },
+  {
+    target: "煤炭消费压减100万吨",
+    result: "煤炭消费压减90万吨",
+    verdict: "missed",
+    code: "short",
+    gap: [-10, "万吨"],
+    completion: 0.9,
+  },
   { target: "消除黑臭水体20条", result: "消除黑臭水体25条", verdict: "met", code: "beyond", completion: 1.25 },
 ];
 

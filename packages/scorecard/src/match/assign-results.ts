@@ -1,7 +1,8 @@
 import type { ConceptById } from "../compare/polarity.js";
 import type { Entry } from "./entry.js";
 import { indexResults } from "./result-index.js";
-import { measureDifference, type MeasureDifference } from "./same-measure.js";
+import { NAME_SCORES } from "./name-score.js";
+import { measureDifference, showsTheSame, type MeasureDifference } from "./same-measure.js";
 import { sameSubject, type IsPartedConcept, type SubjectMatch } from "./same-subject.js";
 import type { TargetGroup } from "./target-groups.js";
 
@@ -62,8 +63,9 @@ function pairsOf(targets: readonly TargetGroup[], results: readonly Entry[], con
     if (target.beyond !== undefined) return;
     for (const result of index.candidates(target)) {
       const match = sameSubject(target, result, context.isParted, context.least);
-      if (match === undefined) continue;
-      const difference = measureDifference(target.indicator, result.indicator, result.subject.clause, context.byId);
+      if (match === undefined || !showsTheSame(target.compared, result.compared)) continue;
+      const difference = measureDifference(target.compared, result.compared, result.subject.clause, context.byId);
+      if (difference !== undefined && match.by === "name" && match.score < NAME_SCORES.same) continue;
       pairs.push({
         target,
         place,

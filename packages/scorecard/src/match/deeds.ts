@@ -1,15 +1,19 @@
-/** What is done to a thing; a name may tell several (新改扩建). */
-export type Deed = "build" | "renew" | "add";
+/** What is done to a thing: built, renewed, begun, finished, handed over, gathered, cut. */
+export type Deed = "build" | "renew" | "begin" | "finish" | "deliver" | "gather" | "cut";
 
 const BUILD: readonly Deed[] = ["build"];
 const RENEW: readonly Deed[] = ["renew"];
 const BOTH: readonly Deed[] = ["build", "renew"];
-const ADD: readonly Deed[] = ["add"];
+const BEGIN: readonly Deed[] = ["begin"];
+const DELIVER: readonly Deed[] = ["deliver"];
+const GATHER: readonly Deed[] = ["gather"];
+const FINISH: readonly Deed[] = ["finish"];
+const CUT: readonly Deed[] = ["cut"];
 const ANY: readonly Deed[] = [];
 
 /**
  * Words that open or end the name of a task and tell what is done, longest first; the rest of the name is what it is done
- * to. Reports drop them or put another in their place: 新建幼儿园26所, 建成幼儿园27所, 幼儿园建设.
+ * to. Reports drop them or put another in their place: 新建改建幼儿园26所, 建成幼儿园27所, 幼儿园建设.
  */
 export const DEEDS: readonly (readonly [word: string, deeds: readonly Deed[]])[] = (
   [
@@ -18,35 +22,46 @@ export const DEEDS: readonly (readonly [word: string, deeds: readonly Deed[]])[]
     ["新建改扩建", BOTH],
     ["新建扩建", BOTH],
     ["新建和改建", BOTH],
+    ["新建和改造提升", BOTH],
+    ["新建和改造", BOTH],
+    ["新(改)建", BOTH],
+    ["新(改、扩)建", BOTH],
     ["新改建", BOTH],
-    ["改扩建", BOTH],
     ["建设改造", BOTH],
-    ["建设提升", BOTH],
     ["新建", BUILD],
-    ["扩建", BUILD],
-    ["改建", BOTH],
-    ["建成", BUILD],
-    ["建设", BUILD],
-    ["新开工", BUILD],
-    ["开工建设", BUILD],
-    ["开工", BUILD],
-    ["打造", BUILD],
+    ["改扩建", RENEW],
+    ["改建", RENEW],
+    ["扩建", RENEW],
     ["改造提升", RENEW],
     ["提升改造", RENEW],
     ["整治提升", RENEW],
     ["改造", RENEW],
-    ["提升", RENEW],
-    ["新增", ADD],
-    ["净增", ADD],
-    ["新培育", ADD],
-    ["新认定", ADD],
-    ["新入库", ADD],
-    ["培育壮大", ADD],
-    ["培育", ADD],
-    ["新引进", ADD],
-    ["新签约", ADD],
-    ["增加", ADD],
-    ["完成", ANY],
+    ["新开工", BEGIN],
+    ["开工建设", BEGIN],
+    ["开工", BEGIN],
+    ["交付", DELIVER],
+    ["新筹集", GATHER],
+    ["筹集", GATHER],
+    ["压减", CUT],
+    ["削减", CUT],
+    ["淘汰", CUT],
+    ["关停", CUT],
+    ["化解", CUT],
+    ["建成", FINISH],
+    ["竣工", FINISH],
+    ["建设", ANY],
+    ["打造", ANY],
+    ["新增", ANY],
+    ["净增", ANY],
+    ["新培育", ANY],
+    ["新认定", ANY],
+    ["新入库", ANY],
+    ["培育壮大", ANY],
+    ["培育", ANY],
+    ["新引进", ANY],
+    ["新签约", ANY],
+    ["增加", ANY],
+    ["完成", FINISH],
     ["实施", ANY],
     ["开展", ANY],
     ["组织", ANY],
@@ -71,11 +86,33 @@ export function deedAt(name: string, side: "front" | "back"): (typeof DEEDS)[num
   return DEED_BY_LAST.get(name.charCodeAt(name.length - 1))?.find(([word]) => name.endsWith(word));
 }
 
-/** Deeds told anywhere in a clause. */
-export function deedsIn(clause: string): readonly Deed[] {
-  return [...new Set(DEEDS.flatMap(([word, deeds]) => (clause.includes(word) ? deeds : [])))];
+/** The deed that a clause tells: that of the longest word in it. */
+export function deedIn(clause: string): readonly Deed[] {
+  const folded = clause.normalize("NFKC");
+  return DEEDS.find(([word, deeds]) => deeds.length > 0 && folded.includes(word))?.[1] ?? [];
 }
 
-/** Whether two sets of deeds can be the same work; an unnamed deed may be any. */
-export const sameWork = (a: readonly Deed[], b: readonly Deed[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((deed) => b.includes(deed));
+/** How far the work has come, as its clause tells: 完成棚户区改造, 开工改造老旧小区. */
+export function progressIn(clause: string): readonly Deed[] {
+  return /完成|建成|竣工/u.test(clause) ? FINISH : /开工/u.test(clause) ? BEGIN : ANY;
+}
+
+/**
+ * Whether two deeds can be the same work: one that is not told may be any; what is begun is not what is finished; what is
+ * cut (压减煤炭消费) is not what is left.
+ */
+export function sameWork(a: readonly Deed[], b: readonly Deed[]): boolean {
+  if (a.includes("cut") !== b.includes("cut")) return false;
+  if ((a.includes("begin") && b.includes("finish")) || (a.includes("finish") && b.includes("begin"))) return false;
+  const [left, right] = [workOf(a), workOf(b)];
+  return left === "" || right === "" || left === right;
+}
+
+/** Renewing counts from its beginning; finishing is said of any work. */
+function workOf(deeds: readonly Deed[]): string {
+  const renewed = deeds.includes("renew");
+  return [...new Set(deeds)]
+    .filter((deed) => deed !== "finish" && (deed !== "begin" || !renewed))
+    .sort()
+    .join(" ");
+}

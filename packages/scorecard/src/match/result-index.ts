@@ -30,7 +30,7 @@ export function indexResults(results: readonly Entry[]): ResultIndex {
   };
 }
 
-function keysOf({ indicator, subject }: Entry): readonly string[] {
+function keysOf({ compared: indicator, subject }: Entry): readonly string[] {
   const measured = `${measuredAs(indicator)} `;
   const keys = [`characters ${subject.characters}`, `ending ${measured}${subject.bare.slice(-ENDING)}`];
   return indicator.concept === undefined

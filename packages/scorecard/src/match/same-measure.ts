@@ -3,6 +3,13 @@ import type { ConceptById } from "../compare/polarity.js";
 import { comparedKind } from "../compare/signed-value.js";
 import { toCommonUnit } from "../compare/unit-conversions.js";
 
+/** Kinds that tell of a thing in other ways, so that one may stand in for the other to be shown. */
+const VALUES: ReadonlySet<string> = new Set(["level", "change", "growth", "ratio"]);
+
+/** Whether a result is worth showing beside a target that it cannot be compared with: a rank is not. */
+export const showsTheSame = (target: Indicator, result: Indicator): boolean =>
+  target.kind === result.kind || (VALUES.has(target.kind) && VALUES.has(result.kind));
+
 /** Why two figures about one thing do not measure it alike. */
 export type MeasureDifference = "other-kind" | "other-unit" | "other-base" | "part-year";
 

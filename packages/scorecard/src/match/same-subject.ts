@@ -1,5 +1,6 @@
 import { sameWork } from "./deeds.js";
 import type { Entry } from "./entry.js";
+import { sameMeasure } from "./flow-or-stock.js";
 import { nameScore, NAME_SCORES } from "./name-score.js";
 
 /**
@@ -14,6 +15,13 @@ export interface SubjectMatch {
 
 /** Concepts under which townspeople, country people and all stand together. */
 export type IsPartedConcept = (concept: string) => boolean;
+
+/** Names that tell nothing without their sentence. */
+const TOO_GENERAL: ReadonlySet<string> = new Set(
+  "项目 工程 企业 平台 总量 增加值 投资 资金 产业 产量 产值 收入 规模 单位 园区 基地 机构 设施 重点 重大 营业额 占比 覆盖率 数量 总额".split(
+    " ",
+  ),
+);
 
 const CONCEPT_BASE = 0.9;
 
@@ -36,13 +44,13 @@ export function sameSubject(
   if (concept !== undefined && other !== undefined && concept !== other) return undefined;
   const a = target.subject;
   const b = result.subject;
-  if (a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure) return undefined;
+  if (!sameMeasure(a.measure, b.measure) || !sameWork(a.deeds, b.deeds) || a.parts !== b.parts) return undefined;
   const score = nameScore(a, b);
   if (concept !== undefined && concept === other) {
     if (a.people !== b.people && isParted(concept)) return undefined;
     return { by: "concept", score: CONCEPT_BASE + (1 - CONCEPT_BASE) * score };
   }
-  if (!sameWork(a.deeds, b.deeds)) return undefined;
+  if (TOO_GENERAL.has(a.bare)) return undefined;
   const needed = concept === other ? least : Math.max(least, NAME_SCORES.bare);
   return score >= needed ? { by: "name", score } : undefined;
 }

@@ -1,21 +1,24 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { clauseBefore } from "./clause.js";
-import { deedAt, deedsIn, type Deed } from "./deeds.js";
+import { deedAt, deedIn, progressIn, type Deed } from "./deeds.js";
 import { foldName } from "./fold-name.js";
 import { flowOrStock, type Measure } from "./flow-or-stock.js";
+import { partsOf } from "./part-words.js";
 import { peopleOf, type People } from "./people.js";
 
 /** What a figure is about, in the forms in which figures of two reports are found together. */
 export interface Subject {
   /** The name folded, without words of time and of doing. */
   readonly core: string;
-  /** The core without words that add nothing: 项目, 工程, 面积. */
+  /** The core without words that add nothing: 总量, 面积, 各类. */
   readonly bare: string;
   /** The characters of `bare` in a fixed order, the same for 城镇新增就业 and 新增城镇就业. */
   readonly characters: string;
   readonly deeds: readonly Deed[];
   readonly measure: Measure | undefined;
   readonly people: People;
+  /** Words that make it a part of something: 公办, 规上. */
+  readonly parts: string;
   /** What stands before the figure in its clause. */
   readonly clause: string;
 }
@@ -30,9 +33,10 @@ export function subjectOf(indicator: Indicator, text: string): Subject {
     core,
     bare,
     characters: [...bare].sort().join(""),
-    deeds: deeds.length > 0 ? deeds : deedsIn(clause),
+    deeds: [...(deeds.some((deed) => deed !== "finish") ? deeds : deedIn(clause)), ...progressIn(clause)],
     measure: flowOrStock(indicator, clause),
     people: peopleOf(folded),
+    parts: partsOf(folded),
     clause,
   };
 }
@@ -50,7 +54,7 @@ function withoutDeeds(name: string): { readonly core: string; readonly deeds: re
 }
 
 /** Words that a name may carry or not without being another. */
-const FILLERS = "项目 工程 总量 总数 总额 数量 面积 里程 规模 各类 各级 和 及 与 等 、".split(" ");
+const FILLERS = "总量 总数 总额 数量 面积 里程 规模 各类 各级 和 及 与 等 、".split(" ");
 
 function withoutFillers(core: string): string {
   const bare = FILLERS.reduce((name, word) => name.replaceAll(word, ""), core);

@@ -46,7 +46,11 @@ export function groupTargets(targets: readonly Entry[], isParted: IsPartedConcep
   });
 }
 
-function subjectKey({ indicator, subject, owner }: Entry, isParted: IsPartedConcept, byId: ConceptById): string {
+function subjectKey(
+  { compared: indicator, subject, owner }: Entry,
+  isParted: IsPartedConcept,
+  byId: ConceptById,
+): string {
   const { concept, direction = "", base = "" } = indicator;
   const about = concept === undefined ? subject.bare : `${concept} ${isParted(concept) ? subject.people : ""}`;
   const { unit } = toCommonUnit(indicator.quantity.scaled);
