@@ -27,7 +27,7 @@ export function comparisonToHtml(
     { zh: "结论", en: "Verdict" },
     { zh: "完成率", en: "Completion" },
     { zh: "说明", en: "Why" },
-  ].map((header) => `<th scope="col">${say(header)}</th>`);
+  ].map((header) => `<th scope="col"${header.zh === "完成率" ? ' class="number"' : ""}>${say(header)}</th>`);
   const tables = groupsOf(context, comparison.rows).map(
     ({ heading, rows }) => `<section>
 <h2>${escapeHtml(heading)}</h2>
