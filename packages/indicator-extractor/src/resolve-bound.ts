@@ -2,7 +2,8 @@ import type { Bound } from "@liaocheng/report-model";
 import type { Figure, SentenceWords } from "./figure.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
-const COMPARED_WITH = /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12})$/u;
+const COMPARED_WITH =
+  /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12}|(?<least>至少|最少)[^，；]{1,6})$/u;
 
 const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "le" };
 
@@ -12,6 +13,7 @@ export function resolveBound(words: SentenceWords, figure: Figure): Bound {
   if (mention.form === "rank" || mention.form === "ordinal") return "eq";
   if (mention.bound !== undefined) return mention.bound;
   const compared = COMPARED_WITH.exec(words.text.slice(figure.from, mention.start));
+  if (compared?.groups?.["least"] !== undefined) return "ge";
   if (compared !== null) return BOUND_OF_VERB[compared.groups?.["verb"] ?? ""] ?? "approx";
   if (predicate === "exceed" || predicate === "at-least") return "ge";
   if (predicate === "fall-short")

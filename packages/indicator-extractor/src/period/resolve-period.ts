@@ -11,8 +11,9 @@ export interface ResolvedPeriod {
   readonly period: string | undefined;
   readonly origin: "stated" | "implied";
   readonly by: string;
-  /** The expression that decided, when the sentence prints one. */
+  /** The expression that decided, when the sentence prints one, and the years it means here. */
   readonly time: TimeExpression | undefined;
+  readonly years: readonly [number, number] | undefined;
 }
 
 /** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
@@ -95,7 +96,7 @@ function decidePeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor
   const end = frame.status === "target" ? undefined : frame.to;
   const years = time === undefined ? undefined : yearsOf(words.text, time, frame, anchor, end);
   const base = baseYears(words, figure, time, years === undefined ? frame.to : years[1], anchor);
-  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time };
+  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time, years };
   if (time !== undefined && years !== undefined && !isYearlyRateOf(figure, years, frame)) {
     const stated: Frame = { status: frame.status, from: years[0], to: years[1] };
     return {
@@ -103,9 +104,10 @@ function decidePeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor
       origin: "stated",
       by: "time-in-sentence",
       time,
+      years,
     };
   }
-  return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
+  return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time, years };
 }
 
 /** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
@@ -123,6 +125,8 @@ function yearsOf(
   // 当年 of a review is the year reviewed, not the year planned.
   if (text.startsWith("当年", time.start) && frame.status === "actual" && frame.to !== undefined)
     return [frame.to, frame.to];
+  // 五年内审议通过法律30项 in a review: the years behind.
+  if (time.sense === "within" && frame.status === "actual") return resolveTime({ ...time, sense: "past" }, anchor, end);
   const these = time.sense === "bare" || text.charAt(time.start - 1) === "这";
   const ahead = time.kind === "span" && these && frame.status === "target";
   return resolveTime(ahead ? { ...time, sense: "future" } : time, anchor, end);
@@ -155,13 +159,13 @@ function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor:
     // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
     const before = words.text.startsWith("上年", time.start) && frame.to !== undefined ? frame.to - 1 : years?.[0];
     if (years !== undefined && before !== undefined)
-      return { period: before.toString(), origin: "stated", by: "from-to", time };
+      return { period: before.toString(), origin: "stated", by: "from-to", time, years };
   }
   const stretch = governingTime(words, figure);
   if (stretch?.kind === "year" && stretch.from !== undefined && stretch.from !== stretch.to) {
-    return { period: stretch.from.toString(), origin: "stated", by: "from-to", time: stretch };
+    return { period: stretch.from.toString(), origin: "stated", by: "from-to", time: stretch, years: undefined };
   }
-  return { period: undefined, origin: "implied", by: "from-to", time: undefined };
+  return { period: undefined, origin: "implied", by: "from-to", time: undefined, years: undefined };
 }
 
 /** Growth against a printed base year covers the years behind it: 比2020年下降, 1992年同1987年相比…增长 → 1988/1992. */
@@ -205,7 +209,7 @@ function settle(words: SentenceWords, figure: Figure, frame: Frame, wholeStretch
   const { from, to } = frame;
   if (to === undefined) return undefined;
   if (!isInterval(frame) || from === undefined) return to.toString();
-  if (wholeStretch || figure.perYear || (figure.cumulative && figure.predicate !== "arrive")) {
+  if (wholeStretch || figure.perYear || (figure.cumulative && !isStandingCount(figure))) {
     figure.isDeed = figure.kind === "level";
     return format(from, to);
   }
@@ -222,11 +226,15 @@ const isMultipleOfYear = ({ times }: SentenceWords, { kind, mention }: Figure): 
       (time.sense === "end" || time.kind === "relative" || (time.kind === "year" && time.from === time.to)),
   );
 
+/** 航线累计达到60条: so many there are; 投资累计达到150亿美元 is what came in over the years. */
+const isStandingCount = ({ predicate, mention, cumulative }: Figure): boolean =>
+  cumulative && predicate === "arrive" && /[个家条座所项户处]$/u.test(mention.unit);
+
 /** Things done over the years, as they show in a name. */
 const DEED_NAMES =
-  /新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
+  /^新[^型材能区城技闻生老]|新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
 const DEED_WORDS =
-  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处|清理|取缔|关停|拆除|整改|铺设|硬化|修建|架设|造林|投入.{0,4}资金/u;
+  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处|取得|颁布|裁|清理|取缔|关停|拆除|整改|铺设|硬化|修建|架设|造林|投入.{0,4}资金/u;
 
 /** Whether the figure tells where things stood at the end of the years, not what was done in them. */
 function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
@@ -240,6 +248,7 @@ function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
 
 function isDeed(words: SentenceWords, figure: Figure): boolean {
   const own = words.text.slice(figure.from, figure.end);
+  if (isStandingCount(figure)) return false;
   if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
   if (/^(?:新增|净增)/u.test(figure.name) && figure.mention.unit !== "年") return true;
   if (/^(?:已|现|目前)/u.test(own) || ARRIVALS.has(figure.predicate)) return false;

@@ -133,7 +133,7 @@ function openedPastFrame(
       (time.kind === "relative" && time.offset === -1) ||
       (time.kind === "year" && time.from === time.to && time.to === anchor.reviewYear)
     ) {
-      if (text.startsWith("是", time.end)) continue;
+      if (text.startsWith("是", time.end) && frame.open !== true) continue;
       // Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure.
       if (
         isInterval(frame) &&

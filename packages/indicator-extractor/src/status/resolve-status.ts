@@ -2,7 +2,6 @@ import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure, PassageWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
 import { promises } from "./passage-frame.js";
-import { resolveTime } from "../period/section-frame.js";
 import type { ResolvedPeriod } from "../period/resolve-period.js";
 
 export interface ResolvedStatus {
@@ -40,8 +39,7 @@ export function resolveStatus(
   if (figure.startsMovement && frame.status === "target" && /原定|原计划/u.test(clause))
     return { status: "target", origin: "stated", by: "from-to" };
   if (figure.startsMovement) return { status: "actual", origin: "implied", by: "from-to" };
-  const time = period.time;
-  const years = time === undefined ? undefined : resolveTime(time, anchor, frame.to);
+  const { time, years } = period;
   if (time !== undefined && years !== undefined) {
     const past = anchor.planYear !== undefined && years[1] < anchor.planYear;
     const future = anchor.planYear !== undefined && years[1] > anchor.planYear;

@@ -1,7 +1,7 @@
 import type { Figure, SentenceWords } from "../figure.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
-const LEADS_ON = /^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
+const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
 const LONGEST_BETWEEN = 24;
 
 /** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */

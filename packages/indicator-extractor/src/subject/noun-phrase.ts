@@ -70,6 +70,8 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
     if (
       rest >= end ||
       opensNounTail(text, rest) ||
+      // 解决｜突出困难: behind another verb 突出 tells how.
+      (verb.text === "突出" && start > from) ||
       /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u.test(
         text.slice(start, start + 4),
       )

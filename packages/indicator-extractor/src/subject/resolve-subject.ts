@@ -3,7 +3,7 @@ import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { clauseStart } from "../segment.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore } from "./owner.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
@@ -16,7 +16,7 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     name(figure, figure.previous?.name ?? "", "implied", "inherited-subject");
     return;
   }
-  const own = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
+  const own = ownPhrase(words, figure);
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
   const following = mayCountNoun(words, figure, own.text, verbOnly)
@@ -32,7 +32,9 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
       ? ((figure.sameClause ? undefined : interveningSubject(words, figure)) ?? parentName(figure))
       : undefined;
     const half = HALVES.has(own.text) && !figure.sameClause ? interveningSubject(words, figure) : undefined;
-    if (half !== undefined)
+    const other = half === undefined && HALVES.has(own.text) ? otherHalf(figure, own.text) : undefined;
+    if (other !== undefined) name(figure, other, "implied", "inherited-subject");
+    else if (half !== undefined)
       name(
         figure,
         half.includes("城乡") ? half.replace("城乡", own.text) : own.text + half,
@@ -77,8 +79,22 @@ function inheritedName(figure: Figure, previous: Figure, own: string): string {
 const sameMeasure = (figure: Figure, previous: Figure): boolean =>
   figure.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && figure.mention.form === previous.mention.form;
 
+/** The figure's own words; in 9个村｜3.2万人 those between belong to the figure before. */
+function ownPhrase(words: SentenceWords, figure: Figure): NounPhrase {
+  const phrase = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
+  const { previous, sameClause } = figure;
+  const taken = sameClause && previous?.nameBy === "attributive" && previous.name === phrase.text;
+  return taken ? { ...phrase, text: "" } : phrase;
+}
+
 /** 城乡低保标准逐年提高，｜城镇人均提高600元: which half of the measure before. */
 const HALVES = new Set(["城镇", "农村", "城市", "乡村"]);
+
+/** 城镇人均提高600元，｜农村人均提高200元: the same measure of the other half. */
+function otherHalf({ previous }: Figure, own: string): string | undefined {
+  const half = [...HALVES].find((candidate) => candidate !== own && previous?.name.includes(candidate));
+  return half === undefined ? undefined : previous?.name.replace(half, own);
+}
 
 /** 贫困人口96户、｜183人全部脱贫: a figure listed with one that has a subject of its own goes on with it. */
 const goesOn = ({ listed, previous }: Figure): boolean => listed && previous?.nameBy === "own-subject";
