@@ -79,6 +79,7 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
       break;
     start = text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
   }
+  start = behindMeans(text, start, end);
   end = beforeListedPredicate(text, start, end);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
   if (!isList) {
@@ -89,6 +90,24 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return { text: text.slice(start, end), modality };
+}
+
+const MEANS = /^(?:围绕|面向|针对|通过|依托|结合|借助|聚焦)/u;
+
+/** 围绕重点领域开展｜职业技能培训: by what means, then the deed, then what is counted. */
+function behindMeans(text: string, start: number, end: number): number {
+  if (!MEANS.test(text.slice(start, start + 2))) return start;
+  for (let at = start + 4; at < end - 2; at++) {
+    const verb = LIGHT_VERBS.startingAt(text, at, end - 2);
+    if (
+      verb !== undefined &&
+      verb.text.length > 1 &&
+      !opensNounTail(text, at + verb.text.length) &&
+      !isQuoted(text, start, at)
+    )
+      return at + verb.text.length;
+  }
+  return start;
 }
 
 function beginsNoun(text: string, start: number, end: number, word: string): boolean {
