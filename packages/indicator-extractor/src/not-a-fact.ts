@@ -144,7 +144,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
 /** 十多斤, 三十吨: measured in words as in digits. */
 const WEIGHTS_AND_MEASURES = /^[十百千万亿]*(?:[亩斤吨元]|公斤|公顷|公里|千瓦|美元|立方米|平方米)$/u;
 
-/** Counts written in words are names or rhetoric (两家, 三大, 十个方面), unless large or with a decimal. */
+/** Counts written in words are names or rhetoric (两家, 三大, 十个方面) up to eleven; a dozen or more is counted (四十三种产品). */
 function isCountInWords(mention: QuantityMention): boolean {
   if (mention.form === "percent" || mention.form === "fraction" || mention.form === "multiple") return false;
   if (mention.unit === "倍" || mention.unit === "成" || mention.unit === "%" || mention.unit.endsWith("百分点"))
@@ -155,7 +155,7 @@ function isCountInWords(mention: QuantityMention): boolean {
   if (/^[千万亿百]/u.test(mention.text)) return true;
   const scaled = Array.isArray(mention.scaled.value) ? mention.scaled.value[0] : mention.scaled.value;
   if (WEIGHTS_AND_MEASURES.test(mention.unit)) return value < 2 && mention.unit.length < 3;
-  if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 100;
+  if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 12;
   return scaled < 11 && !Number.isFinite(Number.NaN)
     ? value < 11 && !mention.text.includes("点") && mention.unit.length === 1
     : false;
