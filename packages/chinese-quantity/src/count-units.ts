@@ -36,7 +36,7 @@ export const WORDS_AFTER_UNIT: Readonly<Record<string, string>> = {
   头: "等部条脑",
   位: "于居列置数",
   名: "列为优牌录单誉称胜",
-  张: "家店力贴掖",
+  张: "店力贴掖",
   期: "间待盼望末货限权",
   年: "轻龄鉴",
   代: "表码替理价际",

@@ -95,7 +95,7 @@ function readPer(text: string, at: number, end: number): UnitMatch | undefined {
   return sign === "每" && !PER_FAMILIES.has(match.entry.family) && !PER_TIMES.has(match.entry.unit) ? undefined : match;
 }
 
-const MULTIPLIERS = "十百千万";
+const MULTIPLIERS = "十百千万亿";
 
 /** 4.5个/千人, 30件/万人. */
 function perMany(text: string, from: number, end: number): UnitMatch | undefined {

@@ -56,7 +56,7 @@ export function leftOutReason(
     return "in-name";
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
   if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
-  if (DURATION_UNITS.test(mention.unit))
+  if (DURATION_UNITS.test(mention.unit) && !isHeldSession(text, mention))
     return isMeasuredTime(text, mention) ? undefined : mention.unit.endsWith("岁") ? "threshold" : "duration";
   if (mention.numeral === "chinese" && isCountInWords(mention)) return "count-in-words";
   if (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)) return "bare-number";
@@ -110,7 +110,11 @@ function isRank(text: string, mention: QuantityMention): boolean {
   )
     return false;
   if (mention.form === "ordinal" && !/^第[\d一二三四五六七八九十]+$/u.test(mention.text)) return false;
-  if (/[居列位]|排名|[排第稳跃升首均]|保持|进入|跻身|全国|全省|世界|全球|全区|全市|退出|考核|评价|前列/u.test(before))
+  if (
+    /[居列位]|排名|[排第稳跃升首均]|保持|进入|跻身|全国|全省|世界|全球|全区|全市|退出|考核|评价|测评|考评|评比|比赛|竞赛|前列/u.test(
+      before,
+    )
+  )
     return true;
   return RANK_VERBS.endingAt(before, before.length, 0) !== undefined;
 }
@@ -124,12 +128,16 @@ function isReachedMagnitude(text: string, mention: QuantityMention): boolean {
   );
 }
 
+/** 举办2届博览会: sessions that were held are counted. */
+const isHeldSession = (text: string, { unit, start }: QuantityMention): boolean =>
+  unit === "届" && /(?:举办|承办|主办)了?$/u.test(text.slice(Math.max(0, start - 3), start));
+
 /** 优良天数超过250天, 审批时间压缩到120个工作日, 人均预期寿命80.5岁: a time that is itself measured. */
 function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   if (/[代届]$/u.test(mention.unit)) return false;
   const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
   const before = text.slice(start, mention.start);
-  if (/连续|历时|经过|[持延]续/u.test(before)) return false;
+  if (/(?:连续|历时|经过|[持延]续)[^，；]{0,2}$/u.test(before)) return false;
   for (let end = before.length; end > 0; end--) {
     const noun = MEASURE_NOUNS.endingAt(before, end, 0);
     if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候]/u.test(before.slice(end)))) return true;

@@ -124,6 +124,10 @@ function pieceEnd(value: string, from: number): number {
   return last;
 }
 
+/** 《纲要草案》设置了29项主要指标，包括…: behind a look back the plan goes on. */
+const PLAN_OUTLINE =
+  /(?:纲要|规划)(?:（草案）|草案)?》?[^，。；]{0,40}(?:设置|提出|安排|确定)了?[^，。；]{0,12}(?:指标|目标)/u;
+
 /** Outside the parts that a report is divided in, the announcement of the year's targets opens a passage of its own. */
 const announcesTargets = ({ partFrame, frame, anchor }: Walk, text: string): boolean =>
   partFrame.open === true && frame.status !== "target" && announces(text, anchor.planYear, false).what === "targets";
@@ -136,6 +140,7 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   if (times.length > 0 && (opening || figures.length === 0)) {
     walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
   }
+  if (opening && walk.partFrame.status === "target" && PLAN_OUTLINE.test(text)) walk.frame = walk.partFrame;
   if (figures.length > 0 && announcesTargets(walk, text)) {
     walk.frame = { status: "target", from: walk.anchor.planYear, to: walk.anchor.planYear };
   }

@@ -3,7 +3,7 @@ import type { Figure, SentenceWords } from "./figure.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
 const COMPARED_WITH =
-  /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12}|(?<least>至少|最少)[^，；]{1,6})$/u;
+  /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12}|约[占为有合达]|(?<least>至少|最少)[^，；]{1,6})$/u;
 
 const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "le" };
 

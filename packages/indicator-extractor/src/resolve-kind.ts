@@ -31,7 +31,7 @@ function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] 
   }
   if (RELATIVE_UNITS.has(unit) || form === "percent" || form === "fraction") {
     if (moved !== undefined || predicate === "improve") return ["growth", moved, "movement"];
-    if (noun === "growth-rate") return ["growth", "up", "subject-noun"];
+    if (noun === "growth-rate" || GROWTH_TARGET.test(figure.name)) return ["growth", "up", "subject-noun"];
     if (noun === "decline-rate") return ["growth", "down", "subject-noun"];
     if (raisesGrowth(figure)) return ["growth", figure.previous?.direction, "raised-target"];
     return ["ratio", undefined, noun === "rate" ? "subject-noun" : "unit"];
@@ -39,6 +39,9 @@ function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] 
   if (moved !== undefined && figure.nameBy !== "attributive") return ["change", moved, "movement"];
   return ["level", undefined, "unit"];
 }
+
+/** 经济增长速度的宏观调控目标: a target of growth. */
+const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长)[^，；。]{0,6}(?:目标|预期|指标)$/u;
 
 /** 增长6%、力争7%: what is reached for is more of the same growth. */
 function raisesGrowth({ name, modality, previous }: Figure): boolean {

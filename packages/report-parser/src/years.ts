@@ -32,7 +32,7 @@ export function deriveYears(sources: YearSources): Years {
   const { parts, text, deliveredOn, title } = sources;
   const years: Years = {};
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
-  if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, years);
+  if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, text, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromTargets(text, years);
   const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
@@ -60,14 +60,20 @@ function readHeading(heading: string, part: Section, years: Years): void {
   if (ahead !== undefined && (part.role !== "review" || back !== undefined)) years.planYear ??= Number(ahead);
 }
 
-/** Reports of January to June plan their own year, reports of November and December the next. */
-function fromDate(deliveredOn: string, years: Years): void {
+/**
+ * Reports of January to June plan their own year, those of November and December the next; but one of December that speaks
+ * of next year as 明年 is about the year it is given in.
+ */
+function fromDate(deliveredOn: string, text: string, years: Years): void {
   const year = Number(deliveredOn.slice(0, 4));
   const month = Number(deliveredOn.slice(5, 7));
   if (years.planYear !== undefined || years.reviewYear !== undefined) return;
   if (month <= 6) years.planYear = year;
-  else if (month >= 11) years.planYear = year + 1;
+  else if (month >= 11)
+    years.planYear = text.split("明年", LEAST_NEXT_YEARS + 1).length > LEAST_NEXT_YEARS ? year : year + 1;
 }
+
+const LEAST_NEXT_YEARS = 2;
 
 /** 刚刚过去的１９９２年 anywhere, or a review of the past year that opens with its year. */
 function fromOpenings(parts: readonly Section[], text: string, years: Years): void {

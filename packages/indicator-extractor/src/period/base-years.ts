@@ -17,8 +17,7 @@ export function baseYears(
   if (moved !== undefined) return moved;
   if (last === undefined) return undefined;
   for (const time of words.times) {
-    if (time.end > figure.end || time.kind === "relative" || !BASE_MARKS.has(words.text.charAt(time.start - 1)))
-      continue;
+    if (time.end > figure.end || time.kind === "relative" || !isBaseTime(words.text, time)) continue;
     const carriesOn = figure.perYear && (governing === undefined || governing.start < time.start);
     if (time.start < figure.from && !carriesOn && !words.text.startsWith("相比", time.end)) continue;
     if (time.kind === "span")
@@ -36,3 +35,7 @@ function yearsOfMovement({ previous }: Figure): string | undefined {
   const [from, to] = [Number(start.period?.period), Number(previous?.period?.period)];
   return from < to ? formatYears(from + 1, to) : undefined;
 }
+
+/** 比2020年, 同恢复国民经济的1952年相比. */
+const isBaseTime = (text: string, time: TimeExpression): boolean =>
+  BASE_MARKS.has(text.charAt(time.start - 1)) || text.startsWith("相比", time.end);

@@ -8,7 +8,7 @@ export const BASE_MARKS = new Set([..."比较同与由从自按"]);
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
   const behind = text.slice(time.end, time.end + 16);
-  if (EQUATED.test(behind) || SUMMED.test(behind)) return true;
+  if (behind.startsWith("相比") || EQUATED.test(behind) || SUMMED.test(behind)) return true;
   const mark = text.charAt(time.start - 1);
   if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
   if (!BASE_MARKS.has(mark)) return false;
@@ -26,10 +26,14 @@ const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
 const EQUATED =
   /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
+const LONGEST_REVIEW = 10;
+
 /** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
   if (between.includes("的基础上")) return true;
+  // 水质30年来首次达标，…: so long a past is told of one thing.
+  if (time.kind === "span" && (time.count ?? 0) > LONGEST_REVIEW && /[，；]/u.test(between)) return true;
   if (isAttributive(text, time) || (time.kind === "plan" && isDrafted(text, time))) return true;
   return (
     "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"

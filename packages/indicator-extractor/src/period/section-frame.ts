@@ -93,12 +93,16 @@ export function openedFrame(
   frame: Frame,
   anchor: Anchor,
 ): Frame | undefined {
-  const years = times.filter((time) => time.kind === "plan" || (time.kind === "span" && time.count !== 1));
+  const years = times.filter(
+    (time) => time.kind === "plan" || (time.kind === "span" && (time.count !== 1 || LAST_YEAR.test(text))),
+  );
   if (frame.status === "target")
     return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
   const ahead = frame.open === true ? times : years;
   return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, ahead, anchor);
 }
+
+const LAST_YEAR = /^(?:各位代表[，！])?过去的?一年，/u;
 
 function openedPastFrame(
   text: string,

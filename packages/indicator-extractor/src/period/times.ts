@@ -101,6 +101,7 @@ function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpressi
     const count = match === null ? undefined : chineseToNumber(match.groups?.["numeral"] ?? "");
     if (match === null || count === undefined) continue;
     const start = window + match.index;
+    if (text.startsWith("学前", start - 2)) continue;
     if (start > 0 && PART_OF_LONGER.test(text.charAt(start - 1))) continue;
     let end = at + 1;
     const between = text.charAt(end) === "间";

@@ -1,8 +1,10 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import type { PredicateMove } from "../lexicon/predicates.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
 const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
 const LONGEST_BETWEEN = 24;
+const MOVEMENTS = new Set<PredicateMove | undefined>(["up", "down"]);
 
 /** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */
 const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,8}[年末底]的)$/u;
@@ -29,7 +31,9 @@ export function readMovementStart(words: SentenceWords, figures: readonly Figure
   if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return;
   for (const listed of figures.slice(index, last + 1)) listed.startsMovement = true;
   figure.subjectEnd = Math.min(figure.subjectEnd, figure.from + at);
-  for (const listed of figures.slice(index, last + 1)) listed.predicate = undefined;
+  // 由上年增长5.6%减为增长1.2%: the start is a movement itself.
+  for (const listed of figures.slice(index, last + 1))
+    if (!MOVEMENTS.has(listed.predicate)) listed.predicate = undefined;
 }
 
 /** The next figure of a list, with no words of its own. */

@@ -27,7 +27,7 @@ export function readGap(words: SentenceWords, figure: Figure): void {
       const at = own.lastIndexOf(word);
       if (at < 0) continue;
       const peer = own.slice(at + word.length).replace(/(?:平均水平|平均|水平|[约近了])$/u, "");
-      if (peer === "" || peer.length > 16 || /^(?:目标|预期|计划|年初|上年|去年)/u.test(peer)) continue;
+      if (peer === "" || peer.length > 16 || NO_PEER.test(peer)) continue;
       settle(words, figure, peer, direction, figure.from + at);
       return;
     }
@@ -59,6 +59,9 @@ function readPlanGap(words: SentenceWords, figure: Figure): boolean {
   settle(words, figure, peer, /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up", figure.from + match.index);
   return true;
 }
+
+/** A plan, a year, or what is measured itself (优于Ⅲ类水体比例达) is nobody to be compared with. */
+const NO_PEER = /^(?:目标|预期|计划|年初|上年|去年)|比例|比重|率|[达为至到]$/u;
 
 function settle(
   words: SentenceWords,

@@ -17,7 +17,8 @@ export interface NounPhrase {
 const ZAI = "在".charCodeAt(0);
 
 /** 在调整初期, 在扩大内需的基础上: when and under what circumstances. */
-const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基础上|前提下|条件下|情况下|带动下|推动下|方面)/u;
+const CIRCUMSTANCE =
+  /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基础上|的基础$|前提下|条件下|情况下|带动下|推动下|方面)/u;
 
 /** 中央提出今年经济增长…: who said it is no part of the subject. */
 const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
@@ -26,6 +27,8 @@ const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今
 const FIRST_OF_ITS_KIND =
   /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
 
+/** 经济增长预期目标是: whose target it is. */
+const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，；。]{0,6}目标/u;
 /** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
 const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|定)?[是为]/u;
 
@@ -41,7 +44,7 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
   if (announced !== null) start += announced[0].length;
   const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
-  if (target !== null && target[0].length < end - start) start += target[0].length;
+  if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
   const first = FIRST_OF_ITS_KIND.exec(text.slice(start, end));
   if (first !== null) start += first[0].length;
   for (;;) {
@@ -84,8 +87,9 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
   if (!isList) {
     const object = behindInnerVerb(text, start, end);
-    // 国有企业实现｜利润: a measure that everybody has keeps its owner.
-    if (!isBareMeasure(text.slice(object, end))) start = object;
+    // 国有企业实现｜利润, 教育项目完成｜投资: a measure that everybody has keeps its owner.
+    const measure = text.slice(object, end);
+    if (!isBareMeasure(measure) && !/^(?:投资|资金|贷款)$/u.test(measure)) start = object;
   }
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;

@@ -1,4 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { clauseStart } from "../segment.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 
 /** Measures that every industry has: 增加值, 营收. */
@@ -19,10 +20,18 @@ export function ownerBefore(words: SentenceWords, figure: Figure): string {
     const novelty = NOVELTY_VERBS.startingAt(counted.name, 0, counted.name.length)?.text ?? "";
     return counted.name.slice(novelty.length);
   }
-  return industryBefore(words, figure);
+  return enterprisesBefore(words, figure) ?? industryBefore(words, figure);
 }
 
 const COUNTED_OWNERS = /^[万千]?[家个户项]$/u;
+
+/** 国有工业企业经济效益大幅提高，｜实现利润…: the enterprises the clause before spoke of. */
+function enterprisesBefore(words: SentenceWords, figure: Figure): string | undefined {
+  const end = figure.from - 1;
+  if (words.text.charAt(end) !== "，") return undefined;
+  const clause = words.text.slice(clauseStart(words.text, end, figure.previous?.after ?? 0), end);
+  return /^(?:[^，；。]{0,16}[年月]，?)?(?<owner>[^，；。]{2,16}企业)(?!家)/u.exec(clause)?.groups?.["owner"];
+}
 
 /** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
 function industryBefore(words: SentenceWords, figure: Figure): string {

@@ -19,6 +19,12 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
   const own = ownPhrase(words, figure);
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
+  const split = own.text.lastIndexOf("分别");
+  if (split > 1 && own.text.length - split < 10) {
+    figure.respectively = true;
+    name(figure, own.text.slice(0, split) + own.text.slice(split + 2), "stated", "own-subject");
+    return;
+  }
   const following = mayCountNoun(words, figure, own.text, verbOnly)
     ? followingNoun(words, figure, next, (own.text === "" || verbOnly) && !goesOn(figure))
     : undefined;
@@ -79,10 +85,12 @@ function inheritedName(figure: Figure, previous: Figure, own: string): string {
 const sameMeasure = (figure: Figure, previous: Figure): boolean =>
   figure.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && figure.mention.form === previous.mention.form;
 
-/** The figure's own words; in 9个村｜3.2万人 those between belong to the figure before. */
+/** The figure's own words; in 9个村｜3.2万人 and 1467位老人｜发放补贴176万元 those between belong to the figure before. */
 function ownPhrase(words: SentenceWords, figure: Figure): NounPhrase {
-  const phrase = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
-  const { previous, sameClause } = figure;
+  const { previous, sameClause, from, subjectEnd } = figure;
+  const counted = sameClause && previous?.nameBy === "attributive" ? previous.name.length : 0;
+  const behind = counted > 0 && from + counted < subjectEnd && words.text.startsWith(previous?.name ?? "", from);
+  const phrase = nounPhrase(words, behind ? from + counted : from, subjectEnd, figure.respectively);
   const taken = sameClause && previous?.nameBy === "attributive" && previous.name === phrase.text;
   return taken ? { ...phrase, text: "" } : phrase;
 }
@@ -127,7 +135,7 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州]|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
+    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州]|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|转为?|减为|降为|变为|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
   )
