@@ -41,7 +41,7 @@ function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] 
 }
 
 /** 经济增长速度的宏观调控目标: a target of growth. */
-const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长)[^，；。]{0,6}(?:目标|预期|指标)$/u;
+const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长)[^，；。]{0,6}(?:目标|预期|指标|调控)$/u;
 
 /** 增长6%、力争7%: what is reached for is more of the same growth. */
 function raisesGrowth({ name, modality, previous }: Figure): boolean {

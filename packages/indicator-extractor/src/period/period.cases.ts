@@ -91,4 +91,38 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "五年新增发电装机300万千瓦。",
     facts: ["新增发电装机 | 300万千瓦 | level eq - | target 2026/2030"],
   },
+  {
+    passage: "five-years",
+    text: "2025年外贸总额达到620亿元，平均每年增长9.1%，比2020年增长54%。",
+    facts: [
+      "外贸总额 | 620亿元 | level eq - | actual 2025",
+      "外贸总额 | 9.1% | growth eq up | actual 2021/2025",
+      "外贸总额 | 54% | growth eq up | actual 2021/2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "2025年是“十四五”收官之年，我们顶压前行，生产总值增长5.4%。",
+    facts: ["生产总值 | 5.4% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "“十四五”前四年累计单位能耗下降12%，由2020年的8万户增加到2024年的13万户，增长62.5%。",
+    facts: [
+      "单位能耗 | 12% | growth eq down | actual 2021/2024",
+      "单位能耗 | 8万户 | level eq - | actual 2020",
+      "单位能耗 | 13万户 | level eq - | actual 2024",
+      "单位能耗 | 62.5% | growth eq up | actual 2021/2024",
+    ],
+  },
+  {
+    passage: "five-years",
+    text: "较“十三五”末的460亿元增加180亿元，水质40年来首次达标，新建水厂25座，国际航线累计达到18条。",
+    facts: ["新建水厂 | 25座 | level eq - | actual 2021/2025", "国际航线 | 18条 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "五年内审议通过地方法规26部。",
+    facts: ["地方法规 | 26部 | level eq - | actual 2021/2025"],
+  },
 ];

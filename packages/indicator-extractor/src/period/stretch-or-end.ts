@@ -15,7 +15,11 @@ export function stretchOrEnd(
   const { from, to } = frame;
   if (to === undefined) return undefined;
   if (!isInterval(frame) || from === undefined) return to.toString();
-  if (wholeStretch || figure.perYear || (figure.cumulative && !isStandingCount(figure))) {
+  if (
+    wholeStretch ||
+    (figure.perYear && !figure.name.endsWith("标准")) ||
+    (figure.cumulative && !isStandingCount(figure))
+  ) {
     figure.isDeed = figure.kind === "level";
     return formatYears(from, to);
   }

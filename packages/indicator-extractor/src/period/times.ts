@@ -45,8 +45,8 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
       before.from !== undefined &&
       before.from !== before.to &&
       /^[的这]?$/u.test(text.slice(before.end, time.start));
-    const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.start) : "";
-    if (before !== undefined && /^期?间?[前头后]$/u.test(part))
+    const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.end) : "";
+    if (before !== undefined && /^期?间?[前头后][^，；。]{1,4}$/u.test(part))
       joined[joined.length - 1] = partOfPlan(before, time, part);
     else if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
     else joined.push(time);
@@ -83,7 +83,7 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
 function partOfPlan(plan: TimeExpression, years: TimeExpression, which: string): TimeExpression {
   const count = years.count ?? 0;
   const { from = 0, to = 0 } = plan;
-  const range = which.endsWith("后") ? { from: to - count + 1, to } : { from, to: from + count - 1 };
+  const range = which.includes("后") ? { from: to - count + 1, to } : { from, to: from + count - 1 };
   return { start: plan.start, end: years.end, kind: "year", ...range };
 }
 

@@ -41,4 +41,26 @@ export const statusCases: readonly PhenomenonCase[] = [
     ],
   },
   { passage: "none", text: "生产总值增长5%。", facts: ["生产总值 | 5% | growth eq up | actual -"] },
+  {
+    passage: "tasks",
+    text: "截至今年2月底，全市已停建楼堂馆所项目18个。",
+    facts: ["停建楼堂馆所项目 | 18个 | level eq - | actual 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "市级预算内投资安排53亿元，比去年增加3亿元。",
+    facts: [
+      "市级预算内投资 | 53亿元 | level eq - | target 2026",
+      "市级预算内投资 | 3亿元 | change eq up | target 2026",
+    ],
+  },
+  {
+    passage: "none",
+    text: "2018年经济社会发展主要预期目标是：生产总值增长6%左右。居民收入增长6.5%，城镇调查失业率5.5%以内。",
+    facts: [
+      "生产总值 | 6% | growth approx up | target 2018",
+      "居民收入 | 6.5% | growth eq up | target 2018",
+      "城镇调查失业率 | 5.5% | ratio le - | target 2018",
+    ],
+  },
 ];

@@ -76,4 +76,26 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "农村居民人均收入 | 6% | growth eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "国有工业企业经济效益大幅提高，实现利润48亿元，增长31%。",
+    facts: [
+      "国有工业企业利润 | 48亿元 | level eq - | actual 2025",
+      "国有工业企业利润 | 31% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城乡低保标准逐年提高，城镇人均提高600元，农村人均提高350元。",
+    facts: ["城镇低保标准 | 600元 | change eq up | actual 2025", "农村低保标准 | 350元 | change eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "重点项目完成投资210亿元，为1400名高龄老人发放补贴160万元。",
+    facts: [
+      "重点项目完成投资 | 210亿元 | level eq - | actual 2025",
+      "高龄老人 | 1400名 | level eq - | actual 2025",
+      "补贴 | 160万元 | level eq - | actual 2025",
+    ],
+  },
 ];

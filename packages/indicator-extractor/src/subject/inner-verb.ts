@@ -34,6 +34,7 @@ export function behindInnerVerb(text: string, start: number, end: number): numbe
     const rest = at + verb.text.length;
     if (
       opensNounTail(text, rest) ||
+      text.charAt(rest) === "或" ||
       COMPLETION.test(text.slice(rest, end)) ||
       GENERAL_HEADS.has(text.slice(rest, end)) ||
       isQuoted(text, start, at)

@@ -29,7 +29,7 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     ? followingNoun(words, figure, next, (own.text === "" || verbOnly) && !goesOn(figure))
     : undefined;
   if (following !== undefined) {
-    name(figure, attributiveName(words, own.text, following), "stated", "attributive");
+    name(figure, attributiveName(words, figure, own.text, following), "stated", "attributive");
     return;
   }
   if (own.text !== "" && !verbOnly) {
@@ -196,8 +196,13 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
 /** 个, 万家, 名: units that count things one by one. */
 const COUNTER = /^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u;
 
-function attributiveName(words: SentenceWords, own: string, following: FollowingNoun): string {
+const TAKES_PART = new Set(["参与", "参加", "受益", "参赛"]);
+
+function attributiveName(words: SentenceWords, figure: Figure, own: string, following: FollowingNoun): string {
   const noun = words.text.slice(following.start, following.end);
+  // 举办8届博览会、5.2亿人次｜参与: in what they took part.
+  if (TAKES_PART.has(noun) && figure.sameClause && figure.previous?.nameBy === "attributive")
+    return figure.previous.name + noun;
   return NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own ? own + noun : noun;
 }
 
@@ -218,7 +223,7 @@ const topicEnd = (text: string, start: number, end: number): number =>
   MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
 
 const MOVEMENT_END =
-  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|[再屡连首])?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升|(?:同比|环比)?持平(?:（[^）]{1,6}）)?|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
+  /(?:逐年|连年|继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|[再屡连首])?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升|(?:同比|环比)?持平(?:（[^）]{1,6}）)?|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {

@@ -55,4 +55,25 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "沙化土地面积 | 1.3万平方公里 | change eq down | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "食品、纺织、电子等产业增加值分别增长6%、4.5%、11%，技改投资、民间投资增速分别为8%、5%。",
+    facts: [
+      "食品产业增加值 | 6% | growth eq up | actual 2025",
+      "纺织产业增加值 | 4.5% | growth eq up | actual 2025",
+      "电子产业增加值 | 11% | growth eq up | actual 2025",
+      "技改投资增速 | 8% | growth eq up | actual 2025",
+      "民间投资增速 | 5% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "农村自来水、卫生厕所普及率达到97%、91%，中、高等职业教育在校生分别达到3万人和5万人。",
+    facts: [
+      "农村自来水普及率 | 97% | ratio eq - | actual 2025",
+      "卫生厕所普及率 | 91% | ratio eq - | actual 2025",
+      "中等职业教育在校生 | 3万人 | level eq - | actual 2025",
+      "高等职业教育在校生 | 5万人 | level eq - | actual 2025",
+    ],
+  },
 ];
