@@ -1,4 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import type { Numeral } from "./numeral.js";
 import { skipBlanks } from "./soft-break.js";
 
@@ -9,8 +10,8 @@ const isLatin = (code: number): boolean =>
   (code >= 0xff41 && code <= 0xff5a);
 const isDigit = (code: number): boolean => CHAR_CLASS[code] === ARABIC_DIGIT;
 
-const CROSSES = "×xX*＊✕";
-const PLUSES = "+＋";
+/** Crosses and plus signs of formulas. */
+const OPERATORS = charSet("×xX*＊✕+＋");
 const BRACKETED: readonly (readonly [open: string, close: string])[] = [
   ["〔", "〕"],
   ["[", "]"],
@@ -35,26 +36,20 @@ export function isArabicName(text: string, floor: number, numeral: Numeral, bare
   )
     return true;
   if (before === "-" && isLatin(beyond)) return true;
-  if (before !== "" && (PLUSES.includes(before) || CROSSES.includes(before)) && (isDigit(beyond) || isLatin(beyond)))
-    return true;
-  if (
-    after !== "" &&
-    (PLUSES.includes(after) || CROSSES.includes(after)) &&
-    continuesFormula(text, numeral.end + 1, end)
-  )
-    return true;
+  if (before !== "" && isIn(OPERATORS, text, start - 1, end) && (isDigit(beyond) || isLatin(beyond))) return true;
+  if (isIn(OPERATORS, text, numeral.end, end) && continuesFormula(text, numeral.end + 1, end)) return true;
   if (!bare) return isClock(text, numeral, before, after, end);
   return isBareName(text, floor, numeral, before, after, end);
 }
 
-const SLASHES = "/／";
+const SLASHES = charSet("/／");
 
 /** 24/7, 1/1: what is left of slashes that make no fraction. */
 function isSlashed(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
-  const behind = numeral.end + 1 < end && SLASHES.includes(text[numeral.end] ?? "一");
+  const behind = numeral.end + 1 < end && isIn(SLASHES, text, numeral.end, end);
   if (behind && isDigit(text.charCodeAt(numeral.end + 1))) return true;
-  return start - 1 > floor && SLASHES.includes(text[start - 1] ?? "一") && isDigit(text.charCodeAt(start - 2));
+  return start - 1 > floor && isIn(SLASHES, text, start - 1, start) && isDigit(text.charCodeAt(start - 2));
 }
 
 /** 5 G基站: one letter behind a blank. */
@@ -63,12 +58,12 @@ function isSpacedName(text: string, from: number, end: number): boolean {
   return at > from && at < end && "GK".includes(text[at] ?? "一") && !isLatin(text.charCodeAt(at + 1));
 }
 
-const COLONS = ":：∶";
+const COLONS = charSet(":：∶");
 
 /** 09:20 and 3:2; the decimals of 12.5:45.3:42.2 are figures. */
 function isClockPart(text: string, floor: number, { start, end: stop }: Numeral, end: number): boolean {
-  if (stop + 1 < end && COLONS.includes(text[stop] ?? "一") && isDigit(text.charCodeAt(stop + 1))) return true;
-  return start - 1 > floor && COLONS.includes(text[start - 1] ?? "一") && isDigit(text.charCodeAt(start - 2));
+  if (stop + 1 < end && isIn(COLONS, text, stop, end) && isDigit(text.charCodeAt(stop + 1))) return true;
+  return start - 1 > floor && isIn(COLONS, text, start - 1, start) && isDigit(text.charCodeAt(start - 2));
 }
 
 const OPENING_QUOTES = '“"‘「《';
@@ -171,8 +166,9 @@ function isAreaCode(text: string, floor: number, dash: number): boolean {
   return dash - i >= 3 && text[i] === "0";
 }
 
+const DASHES = charSet("-/");
 const isDash = (text: string, floor: number, at: number, end: number): boolean =>
-  at >= floor && at < end && "-/".includes(text[at] ?? "一");
+  at >= floor && isIn(DASHES, text, at, end);
 
 /** One or two digits at `at` with a dash on both sides. */
 function isIsoMonth(text: string, floor: number, at: number, end: number): boolean {

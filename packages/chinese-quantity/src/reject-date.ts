@@ -1,4 +1,5 @@
 import { BLANK, CHAR_CLASS } from "./char-class.js";
+import { isIn } from "./char-set.js";
 import { skipBlanks } from "./soft-break.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import type { Numeral } from "./numeral.js";
@@ -22,7 +23,7 @@ export function isDate(text: string, floor: number, numeral: Numeral, end: numbe
     return base <= 31 && !"元圆圓本币".includes(text[at + 1] ?? "一") ? true : next === "号";
   if (next === "世" && text[at + 1] === "纪" && at + 1 < end) return true;
   if (next === "届" || next === "號") return start > floor && text[start - 1] === "第";
-  if (base <= 12 && RANGE_SIGNS.has(next) && next !== "") return monthRange(text, at + 1, end);
+  if (base <= 12 && isIn(RANGE_SIGNS, text, at, end)) return monthRange(text, at + 1, end);
   if (yearLike(numeral) && next === "大") return true;
   return (
     yearLike(numeral) &&

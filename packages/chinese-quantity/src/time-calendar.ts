@@ -1,4 +1,6 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./char-class.js";
+import { isIn } from "./char-set.js";
+import { RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
 import { readNumeral } from "./read-numeral.js";
 import { edgeAfter, isDeadline } from "./time-edges.js";
@@ -29,8 +31,6 @@ export function readYearDigits(text: string, from: number, end: number): YearRea
   }
   return count === 4 && year >= 1000 && year < 2200 ? { year, end: stop } : undefined;
 }
-
-const CONNECTORS: ReadonlySet<string> = new Set([..."—－-–−~～至到―─"]);
 
 /** Index behind 年 (or 年度) when it follows. */
 function afterYearSign(text: string, at: number, end: number): number | undefined {
@@ -75,10 +75,9 @@ function readYears(text: string, floor: number, start: number, end: number): Tim
 
 function readYearRange(text: string, at: number, end: number): YearReading | undefined {
   let i = skipBlanks(text, at, end);
-  const connector = text[i] ?? "";
-  if (i >= end || !CONNECTORS.has(connector)) return undefined;
+  if (!isIn(RANGE_SIGNS, text, i, end)) return undefined;
   i++;
-  if (text[i] === connector) i++;
+  if (text.charCodeAt(i) === text.charCodeAt(i - 1)) i++;
   const second = readYearDigits(text, skipBlanks(text, i, end), end);
   if (second === undefined) return undefined;
   const sign = afterYearSign(text, second.end, end);
@@ -111,9 +110,9 @@ export function readMonths(text: string, start: number, end: number): TimeExpres
   let at = skipBlanks(text, first.end, end);
   const firstSign = text[at] === "月" && at < end;
   let month = first.value;
-  if (!firstSign || CONNECTORS.has(text[at + 1] ?? "")) {
+  if (!firstSign || isIn(RANGE_SIGNS, text, at + 1, text.length)) {
     const connector = firstSign ? at + 1 : at;
-    if (connector >= end || !CONNECTORS.has(text[connector] ?? "")) return undefined;
+    if (!isIn(RANGE_SIGNS, text, connector, end)) return undefined;
     const second = smallNumber(text, skipBlanks(text, connector + 1, end), end, 12);
     const secondAt = second === undefined ? end : skipBlanks(text, second.end, end);
     if (second !== undefined && secondAt < end && text[secondAt] === "月" && second.value > month) {
