@@ -10,6 +10,7 @@ import { readMovementStart } from "./subject/from-to.js";
 import { readRank } from "./subject/rank.js";
 import { resolveSubject } from "./subject/resolve-subject.js";
 import { shareGroups } from "./subject/respectively-groups.js";
+import { shareHeads } from "./subject/shared-head.js";
 
 export interface LeftOutMention {
   readonly mention: QuantityMention;
@@ -53,12 +54,13 @@ export function extractSentence(words: SentenceWords): SentenceFigures {
     const figure = figures[i];
     if (figure === undefined) continue;
     const next = figures[i + 1];
-    readMovementStart(words, figure, next);
+    readMovementStart(words, figures, i);
     resolveSubject(words, figure, next);
   }
   for (const figure of figures) {
     figure.bound = resolveBound(words, figure);
   }
+  shareHeads(words, figures);
   shareGroups(figures);
   for (const figure of figures) resolveKind(figure);
   const named = figures.filter((figure) => figure.name !== "");

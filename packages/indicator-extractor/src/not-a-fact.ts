@@ -30,6 +30,8 @@ const SPEC_UNITS =
 const PLAIN_COUNTERS =
   /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u;
 
+const NAMED_BY_NUMBER = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])|^人(?:论坛|小组|委员会|工作组|团队)/u;
+
 /** Decides, from the words around a quantity alone, that it is no fact; undefined when it may be one. */
 export function leftOutReason(
   text: string,
@@ -49,6 +51,8 @@ export function leftOutReason(
   // 每10万人刑事案件数, 每百户家庭: what a rate is counted by belongs to its name.
   if (before === "每") return "specification";
   const behind = text.slice(mention.end, mention.end + 6);
+  // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
+  if ((mention.unit === "强" && mention.form === "cardinal") || NAMED_BY_NUMBER.test(mention.unit + behind)) return "in-name";
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
   if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
   if (DURATION_UNITS.test(mention.unit))
@@ -127,7 +131,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   if (/连续|历时|经过|[持延]续/u.test(before)) return false;
   for (let end = before.length; end > 0; end--) {
     const noun = MEASURE_NOUNS.endingAt(before, end, 0);
-    if (noun?.value === "time") return true;
+    if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候]/u.test(before.slice(end)))) return true;
   }
   return (
     /(?:缩短|压缩|提高|提前|增加|延长|减少)[了到至为]?$/u.test(before) &&
@@ -175,6 +179,11 @@ const SIZE_UNITS =
 const SIZE_HEADS =
   /^(?:以上|以下|及以上|以内|之上)?的?(?:项目|企业|工业|产业|集群|技改|重大|大项目|[县村镇市]|园区|泊位|机组|锅炉|城市|行政村|农户|大户|贷款户|规模|小煤电|煤电|燃煤|大中|外资|内资|投资项目|龙头|农产品加工|制造业|高技术|重点项目|强县|强镇|专业|商品|品牌|单品|街区|平台|基金项目)/u;
 
+/** 海拔1500米以上农村学校: what is so large tells which ones are meant. */
+const DIMENSION = /(?:海拔|坡度|身高|库容|管径|口径|[年月]收入|年产值|年营收|跨度|树龄|楼龄|房龄)$/u;
+/** 成为全国首个经济总量突破5万亿元的城市: what the first of its kind has reached is a fact. */
+const FIRST_TO_REACH = /(?:成为|跻身|跃升为)[^，；。]{0,8}(?:首个|首座|首家|首批|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
+
 /** 5亿元以上项目, 投资2000万元以上的技改项目, 年收入超50万元的行政村: a bound inside the name of what is counted. */
 function isThreshold(text: string, mention: QuantityMention, next: QuantityMention | undefined): boolean {
   if (!SIZE_UNITS.test(mention.unit)) return false;
@@ -184,6 +193,10 @@ function isThreshold(text: string, mention: QuantityMention, next: QuantityMenti
   const bounded = qualifier.side !== "inside" || qualifier.text === "余";
   if (!bounded) return false;
   if (qualifier.side === "after" && SIZE_HEADS.test(behind)) return true;
+  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+  if (qualifier.side === "after" && DIMENSION.test(before) && /^的?[\u4e00-\u9fff]/u.test(behind)) return true;
+  if (qualifier.side === "before" && FIRST_TO_REACH.test(text.slice(clauseStart(text, mention.start, 0), mention.start)))
+    return false;
   if (
     qualifier.side === "before" &&
     (/^的/u.test(behind) || SIZE_HEADS.test(behind)) &&

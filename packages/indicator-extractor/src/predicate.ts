@@ -53,6 +53,11 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
       }
       break;
     }
+    const arena = at === figure.end ? arenaStart(text, from, at) : undefined;
+    if (arena !== undefined) {
+      at = arena;
+      continue;
+    }
     const adverb = ADVERBS.endingAt(text, at, from);
     const predicate = PREDICATES.endingAt(text, at, from);
     if (predicate !== undefined && (adverb === undefined || predicate.text.length >= adverb.text.length)) {
@@ -75,6 +80,14 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
   }
   if (figure.predicate === "arrive") at = beforeStart(text, from, at);
   figure.subjectEnd = figure.mention.unit === "倍" ? beforeEquation(text, from, at) : at;
+}
+
+/** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
+function arenaStart(text: string, from: number, end: number): number | undefined {
+  const match = /(?:稳定在|保持在|维持在|达到)(?<arena>(?:全[国省市区县]|世界|全球)的?)$/u.exec(
+    text.slice(Math.max(from, end - 8), end),
+  );
+  return match === null ? undefined : end - (match.groups?.["arena"]?.length ?? 0);
 }
 
 /** 企业开办时间｜从一周｜压缩到2个工作日: a start in words, which is no figure, is no subject either. */

@@ -16,6 +16,24 @@ const PLAIN_FORM = 2;
 const NUMERAL = 4;
 const TIME_SIGN = 8;
 
+/** Marks as they stand in texts typed or scanned elsewhere, and the mark that a Chinese text has in their place. */
+const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
+  [
+    [",﹐", "，"],
+    [";﹔", "；"],
+    [":︰∶﹕", "："],
+    ["!", "！"],
+    ["?", "？"],
+    ["(﹙", "（"],
+    [")﹚", "）"],
+    ["｡", "。"],
+    ["､", "、"],
+    ["〝「『", "“"],
+    ["〞‟」』", "”"],
+  ].flatMap(([printed = "", plain = ""]) => [...printed].map((mark) => [mark.charCodeAt(0), plain.charCodeAt(0)])),
+);
+const STRAIGHT_QUOTE = 0x22;
+
 const signsOf = (table: Uint8Array, code: number): number => table[code] ?? 0;
 
 /** What a character is to a reader of figures, by code unit. */
@@ -31,6 +49,7 @@ function signTable(): Uint8Array {
     BLANK,
   );
   mark("０１２３４５６７８９％﹪．／·", PLAIN_FORM);
+  mark([...PLAIN_MARKS.keys(), STRAIGHT_QUOTE].map((code) => String.fromCharCode(code)).join(""), PLAIN_FORM);
   mark(
     "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿兆半壹贰叁肆伍陆柒捌玖拾佰仟萬億几数多首倍成番廿卅",
     NUMERAL,
@@ -51,12 +70,19 @@ const isBlank = (code: number): boolean => (signsOf(SIGNS, code) & BLANK) !== 0;
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
 /** Half-width form of full-width digits and number signs; one character each, so that places stay. */
-function plainForm(code: number): number {
+function plainDigit(code: number): number {
   if (code >= 0xff10 && code <= 0xff19) return code - 0xfee0;
   if (code === 0xff05 || code === 0xfe6a) return 0x25;
   if (code === 0xff0e) return 0x2e;
   if (code === 0xff0f) return 0x2f;
   return code;
+}
+
+/** The plain form of the character at `at`; a comma or colon between digits (1,234 and 3:2) stays. */
+function plainForm(source: string, at: number, start: number, end: number): number {
+  const code = source.charCodeAt(at);
+  const mark = PLAIN_MARKS.get(code);
+  return mark === undefined || joinsDigits(source, at, start, end) ? plainDigit(code) : mark;
 }
 
 /** Reads `source.slice(start, end)`; linear, and free of copies when there is nothing to make plain in it. */
@@ -67,13 +93,17 @@ export function readStretch(source: string, start: number, end: number): Reading
   const places = new Int32Array(end - start);
   const kept = new Uint16Array(end - start);
   let length = 0;
+  let quoted = false;
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     if (isBlank(code)) {
       if (!separatesNumbers(source, i, start, end)) continue;
       kept[length] = 0x20;
-    } else if (code === 0xb7) kept[length] = isDecimalPoint(source, i, start, end) ? 0x2e : code;
-    else kept[length] = plainForm(code);
+    } else if (code === STRAIGHT_QUOTE) {
+      quoted = !quoted;
+      kept[length] = quoted ? 0x201c : 0x201d;
+    } else if (code === 0xb7) kept[length] = joinsDigits(source, i, start, end) ? 0x2e : code;
+    else kept[length] = (signsOf(SIGNS, code) & PLAIN_FORM) === 0 ? code : plainForm(source, i, start, end);
     places[length++] = i - start;
   }
   return { text: decode(kept, length), base: start, places: places.subarray(0, length) };
@@ -85,8 +115,8 @@ function decode(codes: Uint16Array, length: number): string {
   return text;
 }
 
-/** 19·5％: a middle dot between digits. */
-function isDecimalPoint(source: string, at: number, start: number, end: number): boolean {
+/** 19·5％, 1,234, 3:2: a mark between digits. */
+function joinsDigits(source: string, at: number, start: number, end: number): boolean {
   return at > start && at + 1 < end && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1));
 }
 

@@ -19,7 +19,7 @@ function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] 
   if (form === "rank" || form === "ordinal") return ["rank", undefined, "rank"];
   if (figure.peer !== undefined) return ["gap", figure.direction, "gap-to-peer"];
   if (figure.isRun) return ["duration", undefined, "run"];
-  if (unit.endsWith("百分点"))
+  if (unit.endsWith("分点"))
     return ["change", moved ?? (predicate === "improve" ? undefined : "up"), "percentage-points"];
   if (unit === "番" || (form === "multiple" && unit === "")) return ["multiple", undefined, "multiple"];
   const noun = lastNoun(figure.name);

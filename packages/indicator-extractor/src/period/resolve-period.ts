@@ -3,6 +3,7 @@ import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { resolveTime } from "./section-frame.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { clauseStart } from "../segment.js";
 import type { TimeExpression } from "./times.js";
 
 export interface ResolvedPeriod {
@@ -18,6 +19,7 @@ const BASE_MARKS = new Set([..."比较同与由从自"]);
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
+  if (EQUATED.test(text.slice(time.end, time.end + 16))) return true;
   const mark = text.charAt(time.start - 1);
   if (!BASE_MARKS.has(mark)) return false;
   if ("由从自".includes(mark))
@@ -28,12 +30,29 @@ function isBase(text: string, time: TimeExpression): boolean {
   return true;
 }
 
+/** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
+const EQUATED = /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+
+/** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when. */
+const ATTRIBUTIVE =
+  /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;
+
+/** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
+function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
+  const between = text.slice(time.end, figure.mention.start);
+  if (between.includes("的基础上")) return true;
+  if (ATTRIBUTIVE.test(between)) return true;
+  return (
+    "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"
+  );
+}
+
 /** The last time expression before the figure that says when it holds; a base of comparison does not. */
 export function governingTime(words: SentenceWords, figure: Figure): TimeExpression | undefined {
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
-    if (isBase(words.text, time)) continue;
+    if (isBase(words.text, time) || belongsElsewhere(words.text, time, figure)) continue;
     if (
       time.kind === "plan" &&
       (/[规计]划$/u.test(words.text.slice(time.start, time.end)) ||
@@ -61,7 +80,7 @@ function governs(text: string, time: TimeExpression, figure: Figure): boolean {
 
 /** The period a figure refers to, as years. */
 export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
-  if (figure.startsMovement) return startPeriod(words, figure, anchor);
+  if (figure.startsMovement) return startPeriod(words, figure, frame, anchor);
   const time = governingTime(words, figure);
   const end = frame.status === "target" ? undefined : frame.to;
   const years = time === undefined ? undefined : resolveTime(time, anchor, end);
@@ -76,14 +95,17 @@ export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame
 }
 
 /** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
-function startPeriod(words: SentenceWords, figure: Figure, anchor: Anchor): ResolvedPeriod {
+function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
   for (const time of words.times) {
     if (time.end > figure.mention.start) continue;
     const years = BASE_MARKS.has(words.text.charAt(time.start - 1))
       ? resolveTime(time, anchor, anchor.reviewYear)
       : undefined;
     if (/[比较]/u.test(words.text.charAt(time.start - 1))) continue;
-    if (years !== undefined) return { period: years[0].toString(), origin: "stated", by: "from-to", time };
+    // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
+    const before = words.text.startsWith("上年", time.start) && frame.to !== undefined ? frame.to - 1 : years?.[0];
+    if (years !== undefined && before !== undefined)
+      return { period: before.toString(), origin: "stated", by: "from-to", time };
   }
   const stretch = governingTime(words, figure);
   if (stretch?.kind === "year" && stretch.from !== undefined && stretch.from !== stretch.to) {
@@ -123,7 +145,7 @@ function settle(words: SentenceWords, figure: Figure, frame: Frame, wholeStretch
 const DEED_NAMES =
   /新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
 const DEED_WORDS =
-  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|投放|培训|救助|资助/u;
+  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处/u;
 
 /** Whether the figure tells where things stood at the end of the years, not what was done in them. */
 function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
@@ -135,7 +157,7 @@ function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
 
 function isDeed(words: SentenceWords, figure: Figure): boolean {
   const own = words.text.slice(figure.from, figure.end);
-  if (/累计|每年|年均|连年|带动/u.test(own)) return true;
+  if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
   if (/^(?:已|现|目前)/u.test(own) || ARRIVALS.has(figure.predicate)) return false;
   if (DEED_NAMES.test(figure.name) || (DEED_WORDS.test(own) && !own.includes("的"))) return true;
   switch (figure.predicate) {
@@ -148,6 +170,10 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
       return figure.listed && figure.previous?.isDeed === true;
   }
 }
+
+/** 累计｜为29个省份保供煤炭35亿吨: the word stands before an earlier figure of the clause. */
+const addsUp = (words: SentenceWords, figure: Figure): boolean =>
+  figure.sameClause && words.text.slice(clauseStart(words.text, figure.end, 0), figure.from).includes("累计");
 
 const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "hold", "is", "at-least", "at-most"]);
 

@@ -1,5 +1,5 @@
 import type { Section } from "@liaocheng/report-model";
-import { type Anchor, type Frame } from "./frame.js";
+import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { findTimes, type TimeExpression } from "./times.js";
 
 /** The years a time expression means, seen from the report's own year; undefined where it names none. */
@@ -93,11 +93,16 @@ export function openedFrame(
   anchor: Anchor,
 ): Frame | undefined {
   const years = times.filter((time) => time.kind === "plan" || (time.kind === "span" && time.count !== 1));
-  if (frame.status === "target") return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, anchor);
-  return openedPastFrame(text, times, anchor) ?? openedPlanFrame(text, years, anchor);
+  if (frame.status === "target") return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
+  return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, years, anchor);
 }
 
-function openedPastFrame(text: string, times: readonly TimeExpression[], anchor: Anchor): Frame | undefined {
+function openedPastFrame(
+  text: string,
+  times: readonly TimeExpression[],
+  frame: Frame,
+  anchor: Anchor,
+): Frame | undefined {
   for (const time of times) {
     if (time.start > 14) break;
     if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;
@@ -126,6 +131,8 @@ function openedPastFrame(text: string, times: readonly TimeExpression[], anchor:
       (time.kind === "year" && time.from === time.to && time.to === anchor.reviewYear)
     ) {
       if (text.startsWith("是", time.end)) continue;
+      // Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure.
+      if (isInterval(frame) && frame.to === anchor.reviewYear && time.kind === "year" && !text.startsWith("，", time.end)) continue;
       return { status: "actual", from: anchor.reviewYear, to: anchor.reviewYear };
     }
     if (/^(?:一年来|过去一年|过去的一年)/u.test(text))
@@ -134,12 +141,19 @@ function openedPastFrame(text: string, times: readonly TimeExpression[], anchor:
   return undefined;
 }
 
+/** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
+const isDrafted = (text: string, time: TimeExpression): boolean =>
+  text.startsWith("规划", time.end) ||
+  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
+    text.slice(Math.max(0, time.start - 3), time.start),
+  );
+
 function openedPlanFrame(text: string, times: readonly TimeExpression[], anchor: Anchor): Frame | undefined {
   const { planYear } = anchor;
   if (planYear === undefined) return undefined;
   for (const time of times) {
     if (time.start > 12) break;
-    if (time.kind === "plan" && (time.to ?? 0) > planYear && !text.startsWith("规划", time.end))
+    if (time.kind === "plan" && (time.to ?? 0) > planYear && !isDrafted(text, time))
       return { status: "target", from: time.from, to: time.to };
     if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
       return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1 };

@@ -28,7 +28,27 @@ export function findTimes(text: string): TimeExpression[] {
     if (time !== undefined) found.push(time);
   }
   const bare = bareSpans(text, found);
-  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
+  const times = bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
+  return times.length < 2 ? times : joinAppositions(text, times);
+}
+
+/** 1953年到1978年｜的二十六年间, “十四五”｜五年: the number of years repeats the years named before it. */
+function joinAppositions(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const time of times) {
+    const before = joined[joined.length - 1];
+    const repeats =
+      before !== undefined &&
+      time.kind === "span" &&
+      time.sense !== "future" &&
+      time.sense !== "within" &&
+      before.from !== undefined &&
+      before.from !== before.to &&
+      /^[的这]?$/u.test(text.slice(before.end, time.start));
+    if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
+    else joined.push(time);
+  }
+  return joined;
 }
 
 function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {

@@ -1,7 +1,9 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { ADVERBS } from "../lexicon/adverbs.js";
 import { opensNounBehind } from "../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
-import { AFTER_NOUN_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
+import { PREDICATES } from "../lexicon/predicates.js";
+import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
 import { clauseEnd } from "../segment.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
@@ -39,12 +41,13 @@ export function followingNoun(
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
-  if (MILESTONE.test(text.slice(start, start + 8))) return undefined;
+  if (MILESTONE.test(text.slice(start, start + 8)) || text.startsWith("人民币", start)) return undefined;
+  if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return undefined;
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   if (opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text))
     return undefined;
-  const end = clauseEnd(text, start, stop);
-  const cut = verbIn(text, start, end);
+  const end = beforeOwnMeasure(words, start, clauseEnd(text, start, stop), next);
+  const cut = placeEnd(text, figure, start, end) ?? whole(text, start, verbIn(text, start, end), end, alone);
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
   const trimmed =
@@ -52,6 +55,26 @@ export function followingNoun(
       ? cut - 1
       : cut;
   return trimmed > start ? { start, end: trimmed, linked } : undefined;
+}
+
+/** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */
+function beforeOwnMeasure({ text }: SentenceWords, start: number, end: number, next: Figure | undefined): number {
+  if (next === undefined || next.from <= start + 1 || next.from >= end || text.charAt(next.from - 1) !== "、") return end;
+  return MEASURE_NOUNS.endingAt(text, next.subjectEnd, next.from)?.value === "stock" ? next.from - 1 : end;
+}
+
+/** 在30个县｜建设运营…中心: behind 在 the noun is a place, and what is done there follows. */
+function placeEnd(text: string, figure: Figure, start: number, end: number): number | undefined {
+  if (text.charAt(figure.mention.start - 1) !== "在") return undefined;
+  for (let at = start + 1; at < end; at++) if (LIGHT_VERBS.startingAt(text, at, end) !== undefined) return at;
+  return undefined;
+}
+
+/** 29100人｜稳定脱贫: an adverb alone is no noun; what was done then names the figure. */
+function whole(text: string, start: number, cut: number, end: number, alone: boolean): number {
+  if (!alone || cut === end) return cut;
+  const adverb = ADVERBS.startingAt(text, start, cut) ?? PREDICATES.startingAt(text, start, cut);
+  return adverb?.text.length === cut - start ? end : cut;
 }
 
 /** 跨越7万亿、8万亿、9万亿三个大台阶: a mark that is passed, not a thing that is counted. */

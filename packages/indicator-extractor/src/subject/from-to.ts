@@ -1,18 +1,34 @@
 import type { Figure, SentenceWords } from "../figure.js";
 
-/** 由X增至Y: the first figure is where the movement began. */
-export function readMovementStart(words: SentenceWords, figure: Figure, next: Figure | undefined): void {
+/** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
+const LEADS_ON =
+  /^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
+const LONGEST_BETWEEN = 24;
+
+/**
+ * 由X增至Y: the figures behind 由 or 从 are where the movement began, one or a list of them (从645元、4318元提高到801元、7226元).
+ *
+ * Only marks the first of a list by its own words; the others follow it.
+ */
+export function readMovementStart(words: SentenceWords, figures: readonly Figure[], index: number): void {
+  const figure = figures[index];
+  if (figure === undefined || figure.startsMovement) return;
   const { text } = words;
   const own = text.slice(figure.from, figure.end);
   const at = Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
-  if (at < 0 || own.length - at > 18 || next === undefined) return;
-  const between = text.slice(figure.after, next.end);
-  if (
-    between.length > 24 ||
-    !/^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u.test(between)
-  )
-    return;
-  figure.startsMovement = true;
+  if (at < 0 || own.length - at > 18) return;
+  let last = index;
+  while (isNextStart(figures[last], figures[last + 1])) last++;
+  const end = figures[last + 1];
+  const start = figures[last];
+  if (end === undefined || start === undefined) return;
+  const between = text.slice(start.after, end.end);
+  if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return;
+  for (const listed of figures.slice(index, last + 1)) listed.startsMovement = true;
   figure.subjectEnd = Math.min(figure.subjectEnd, figure.from + at);
-  figure.predicate = undefined;
+  for (const listed of figures.slice(index, last + 1)) listed.predicate = undefined;
 }
+
+/** The next figure of a list, with no words of its own. */
+const isNextStart = (figure: Figure | undefined, next: Figure | undefined): boolean =>
+  figure !== undefined && next !== undefined && next.from === next.end && (next.listed || next.mention.start === figure.after);

@@ -3,6 +3,10 @@ import type { Figure, SentenceWords } from "../figure.js";
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
+/** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
+const COMPARES_WITH_PLACE =
+  /(?:[比较](?:[全本我][国省市区县州]|[^，；比较]{0,6}平均)[^，；比较]{0,6}(?:高出|[高快多低少])出?|(?:[高低多少]于|高出|超出)(?:[全本我][国省市区县州]|[^，；]{0,6}平均)[^，；]{0,6})[约近了]?$/u;
+
 /**
  * 高于全国1.7个百分点, 比全国快0.5个百分点: the figure is a distance to somebody else.
  *
@@ -11,8 +15,9 @@ const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 export function readGap(words: SentenceWords, figure: Figure): void {
   const { unit } = figure.mention;
   if (readPlanGap(words, figure)) return;
-  if (!unit.endsWith("百分点") && unit !== "%" && unit !== "倍" && unit !== "位") return;
+  const relative = unit.endsWith("分点") || unit === "%" || unit === "倍" || unit === "位";
   const own = words.text.slice(figure.from, figure.end);
+  if (!relative && !COMPARES_WITH_PLACE.test(own)) return;
   for (const [list, direction] of [
     [ABOVE, "up"],
     [BELOW, "down"],

@@ -2,51 +2,59 @@ import type { Figure, SentenceWords } from "../figure.js";
 
 /** Verbs that put a subject in a place; the arena (全国, 世界) stands between verb and place. */
 const RANK_VERB =
-  /(?:位居|位列|跃居|稳居|名列|居于|高居|均居|均列|连居|列居|排名|排位|排在|[排居列]|升至|升到|上升到|上升至|提升至|提升到|跃升至|跃升到|攀升至|前移至|前移到|跻身|跃入|进入|退出|迈入|跨入|晋升|保持在|保持|稳定在|占据|位于|继续|获得|[获为是]|成为|夺得|蝉联|荣获|位次|进位)[了到至于在]?(?<arena>[^，。；]{0,12})$/u;
+  /(?<verb>位居|位列|跃居|稳居|名列|居于|高居|均居|均列|连居|列居|排名|排位|排在|[排居列]|升至|升到|上升到|上升至|提升至|提升到|跃升至|跃升到|攀升至|前移至|前移到|跻身|跃入|进入|退出|迈入|跨入|晋升|保持在|保持|稳定在|占据|位于|继续|获得|[获为是]|成为|夺得|蝉联|荣获|位次|进位)[了到至于在]?(?<arena>[^，。；]{0,12})$/u;
 const ARENA =
   /(?:[全各本我][国省市区县州]|各省区市|全球|世界|国内|国际|亚洲|[中西东]{1,2}部|东北|内地|沿海|同类[^，]{0,4}|副省级城市|地级市|省会城市)(?:中|前列)?$/u;
 
-/** Splits subject, verb and arena of a rank: 粮食产量｜稳居｜全省｜前3位; sets the arena as what it is measured against. */
+/** Adverbs before the verb of a rank: how long, since when, all of them. */
+const ADVERBS =
+  "连续多年 连年 继续 持续 稳定 均 总体 仍 已 并 首次 始终 长期 连续 位次 排名 再次 历史性 分别 都".split(" ");
+
+interface RankVerb {
+  readonly index: number;
+  readonly arena: string;
+}
+
+/** The last verb of rank before the place: 我省运动员获金牌数｜位列｜全国. */
+function lastRankVerb(own: string): RankVerb | undefined {
+  let last: RankVerb | undefined;
+  for (let from = 0; ;) {
+    const match = RANK_VERB.exec(own.slice(from));
+    const verb = match?.groups?.["verb"];
+    if (match === null || verb === undefined) return last;
+    last = { index: from + match.index, arena: match.groups?.["arena"] ?? "" };
+    from = last.index + verb.length;
+  }
+}
+
+function beforeAdverbs(own: string, end: number): number {
+  let at = end;
+  for (let cut = true; cut;) {
+    cut = false;
+    for (const adverb of ADVERBS) {
+      if (own.endsWith(adverb, at) && at > adverb.length) {
+        at -= adverb.length;
+        cut = true;
+      } else if (at === adverb.length && own.startsWith(adverb)) {
+        at = 0;
+      }
+    }
+  }
+  return at;
+}
+
+/** Splits subject, verb and arena of a rank: 粮食产量｜稳居｜全省｜前3位, 增幅｜全省｜排｜第7位; sets the arena as what it is measured against. */
 export function readRank(words: SentenceWords, figure: Figure): void {
   if (figure.mention.form !== "rank" && figure.mention.form !== "ordinal") return;
   const own = words.text.slice(figure.from, figure.end);
-  const verb = RANK_VERB.exec(own);
-  if (verb !== null) {
-    let at = verb.index;
-    for (let cut = true; cut;) {
-      cut = false;
-      for (const adverb of [
-        "连续多年",
-        "连年",
-        "继续",
-        "持续",
-        "稳定",
-        "均",
-        "总体",
-        "仍",
-        "已",
-        "并",
-        "首次",
-        "始终",
-        "长期",
-        "连续",
-        "位次",
-        "排名",
-        "再次",
-        "历史性",
-        "分别",
-        "都",
-      ]) {
-        if (own.endsWith(adverb, at) && at > adverb.length) {
-          at -= adverb.length;
-          cut = true;
-        } else if (at === adverb.length && own.startsWith(adverb)) {
-          at = 0;
-        }
-      }
-    }
+  const verb = lastRankVerb(own);
+  if (verb !== undefined) {
+    let at = beforeAdverbs(own, verb.index);
+    const leading = ARENA.exec(own.slice(0, at));
+    if (leading !== null && (verb.arena === "" || leading.index === 0)) at = leading.index;
     figure.subjectEnd = figure.from + at;
-    if (verb.groups?.["arena"]) figure.base ??= verb.groups["arena"];
+    const arena = verb.arena === "" ? (leading?.[0] ?? "") : verb.arena;
+    if (arena !== "") figure.base ??= arena;
     figure.predicate = "hold";
     return;
   }

@@ -1,4 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { clauseStart } from "../segment.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
@@ -11,6 +12,10 @@ const NEEDS_PARENT =
 
 /** Finds what a figure measures, in this order: the noun it counts, its own words, the subject before it. */
 export function resolveSubject(words: SentenceWords, figure: Figure, next: Figure | undefined): void {
+  if (endsMovement(figure)) {
+    name(figure, figure.previous?.name ?? "", "implied", "inherited-subject");
+    return;
+  }
   const own = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
@@ -39,12 +44,32 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     name(figure, precedingClause(words, figure), "implied", "preceding-clause");
     return;
   }
-  name(figure, previous.name, "implied", "inherited-subject");
+  name(figure, inheritedName(figure, previous, own.text), "implied", "inherited-subject");
   if (NOVELTY_VERBS.endingAt(own.text, own.text.length, 0)?.text === own.text && own.text !== "")
     figure.predicate ??= "up";
   if (figure.listed && own.text === "" && figure.predicate === undefined && figure.mention.form !== "rank")
     continueList(figure, previous);
 }
+
+/**
+ * The name a figure takes over: 新增公园127座、累计达到1100座 counts parks, no longer new ones; 续建安置房7550套，新开工1000套 new ones,
+ * begun.
+ */
+function inheritedName(figure: Figure, previous: Figure, own: string): string {
+  const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";
+  const object = previous.name.slice(novelty.length);
+  if (novelty === "" || object === "" || !sameMeasure(figure, previous)) return previous.name;
+  if (own !== "" && own !== novelty && NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own) return own + object;
+  return figure.predicate === "arrive" || figure.predicate === "exceed" || figure.cumulative ? object : previous.name;
+}
+
+/** 127座、1100座; 3800个、1.2万个. */
+const sameMeasure = (figure: Figure, previous: Figure): boolean =>
+  figure.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && figure.mention.form === previous.mention.form;
+
+/** 由162个｜整合为123个: whatever the verb, the end of a movement measures what its start does. */
+const endsMovement = ({ previous, startsMovement, sameClause, listed }: Figure): boolean =>
+  previous?.startsMovement === true && !startsMovement && sameClause && !listed;
 
 /** 压减51%、72%: a listed figure without words of its own goes on with the predicate before it. */
 function continueList(figure: Figure, previous: Figure): void {
@@ -70,7 +95,7 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近“”来末一总净分合长宽高深]|年均|平均|累计|其中|同比|时期|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
+    /^(?:[的了约近“”来末一总净分合长宽高深]|年均|平均|累计|其中|同比|时期|[^，。]{2}后|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
   )
@@ -94,7 +119,7 @@ const GENERIC_TAIL = /^的(?:预[定期])?(?:办法|目标|要求|原则|标准|
 /** Movement, gaps and ranks measure a subject before them; plain amounts and linked percentages may count what follows. */
 function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnly: boolean): boolean {
   const { mention, predicate } = figure;
-  if (mention.form === "rank" || figure.peer !== undefined || figure.startsMovement) return false;
+  if (mention.form === "rank" || figure.peer !== undefined || figure.startsMovement || figure.isRun) return false;
   if (mention.unit.endsWith("百分点") || mention.unit === "倍" || mention.unit === "番") return false;
   if (GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const linked = words.text.charCodeAt(figure.after) === 0x7684;
@@ -107,12 +132,18 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
       (own === "" || own.length <= 1 || verbOnly || (linked && (predicate === undefined || predicate === "is")))
     );
   if (own !== "" && !verbOnly) {
+    // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
+    if (predicate === undefined && !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined)
+      return false;
     if (linked || (moves && own.length > 2)) return false;
     if (moves) return true;
     return predicate === undefined || predicate === "fall-short" || predicate === "done";
   }
   return true;
 }
+
+/** 个, 万家, 名: units that count things one by one. */
+const COUNTER = /^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u;
 
 function attributiveName(words: SentenceWords, own: string, following: FollowingNoun): string {
   const noun = words.text.slice(following.start, following.end);
@@ -131,7 +162,7 @@ function interveningSubject(words: SentenceWords, figure: Figure): string | unde
 }
 
 const MOVEMENT_END =
-  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速)?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展)$/u;
+  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|再|屡|连|首)?(?:(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升)|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {
@@ -143,6 +174,8 @@ function precedingClause(words: SentenceWords, figure: Figure): string {
     end = start - 1;
     start = clauseStart(words.text, end, 0);
   }
+  const moved = MOVEMENT_END.exec(words.text.slice(start, end));
+  if (moved !== null && moved.index > 1) end = start + moved.index;
   const phrase = nounPhrase(words, start, end).text;
   return phrase.length > 24 ? phrase.slice(-24) : phrase;
 }

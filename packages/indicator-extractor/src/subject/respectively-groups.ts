@@ -58,7 +58,10 @@ const sameLength = (names: readonly string[] | undefined, group: readonly Figure
 function namesOfListBefore(figures: readonly Figure[], first: number, count: number): readonly string[] | undefined {
   if (count < 2 || first < count) return undefined;
   const before = figures.slice(first - count, first);
-  return before.slice(1).every((figure) => figure.listed) ? before.map((figure) => figure.name) : undefined;
+  const parallel = before.every(
+    (figure) => figure.nameOrigin === "stated" && figure.mention.unit === before[0]?.mention.unit,
+  );
+  return parallel || before.slice(1).every((figure) => figure.listed) ? before.map((figure) => figure.name) : undefined;
 }
 
 const continuesList = (figure: Figure | undefined): boolean =>

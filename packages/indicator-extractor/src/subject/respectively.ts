@@ -114,6 +114,7 @@ const HEAD_MODIFIERS = [
   "网上",
   "在校",
   "人均",
+  "财政",
   "年均",
   "使用",
   "投放",
@@ -129,7 +130,8 @@ const HEAD_MODIFIERS = [
 ];
 
 function modifiedNoun(last: string, noun: string): string {
-  let start = last.length - noun.length;
+  // 普及率, 覆盖率, 入学率: the two characters before 率 say which.
+  let start = last.length - (noun === "率" && last.length > 3 ? 3 : noun.length);
   for (let grown = true; grown;) {
     grown = false;
     for (const modifier of HEAD_MODIFIERS) {
