@@ -60,7 +60,8 @@ export function shareUnit(list: QuantityMention[]): void {
   if (last === undefined || list.length < 2 || last.form === "rank" || last.form === "ordinal") return;
   for (let i = list.length - 2; i >= 0; i--) {
     const mention = list[i];
-    if (mention === undefined || !mention.unit.match(/^(?:[十百千万亿兆]*|个)$/u) || mention.form !== "cardinal") return;
+    if (mention === undefined || !mention.unit.match(/^(?:[十百千万亿兆]*|个)$/u) || mention.form !== "cardinal")
+      return;
     // 12.7个、12个百分点 share; 3个、5个园区 have the same unit already.
     if (mention.unit !== "" && !(last.unit.startsWith(mention.unit) && last.unit !== mention.unit)) return;
     if (mention.unit === last.unit) return;

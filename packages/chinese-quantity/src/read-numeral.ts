@@ -18,6 +18,7 @@ import {
   addSmallUnit,
   emptySum,
   shiftLeftover,
+  startAgain,
   totalOf,
   type NumeralSum,
 } from "./numeral-sum.js";
@@ -159,12 +160,7 @@ function takeDecimals(r: Reading): boolean {
   if (fraction === undefined) return true;
   const { sum } = r;
   shiftLeftover(sum);
-  const whole = totalOf(sum);
-  sum.amounts.length = sum.scales.length = 0;
-  sum.section = sum.spread = 0;
-  sum.smallest = 4;
-  sum.zero = true;
-  sum.pending = Number(`${String(whole)}.${fraction.digits}`);
+  startAgain(sum, Number(`${String(totalOf(sum))}.${fraction.digits}`));
   r.decimals = fraction.digits.length;
   r.plainDigits = 0;
   return advance(r, fraction.end);

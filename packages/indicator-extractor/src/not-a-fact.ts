@@ -52,7 +52,8 @@ export function leftOutReason(
   if (before === "每") return "specification";
   const behind = text.slice(mention.end, mention.end + 6);
   // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
-  if ((mention.unit === "强" && mention.form === "cardinal") || NAMED_BY_NUMBER.test(mention.unit + behind)) return "in-name";
+  if ((mention.unit === "强" && mention.form === "cardinal") || NAMED_BY_NUMBER.test(mention.unit + behind))
+    return "in-name";
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
   if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
   if (DURATION_UNITS.test(mention.unit))
@@ -182,7 +183,8 @@ const SIZE_HEADS =
 /** 海拔1500米以上农村学校: what is so large tells which ones are meant. */
 const DIMENSION = /(?:海拔|坡度|身高|库容|管径|口径|[年月]收入|年产值|年营收|跨度|树龄|楼龄|房龄)$/u;
 /** 成为全国首个经济总量突破5万亿元的城市: what the first of its kind has reached is a fact. */
-const FIRST_TO_REACH = /(?:成为|跻身|跃升为)[^，；。]{0,8}(?:首个|首座|首家|首批|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
+const FIRST_TO_REACH =
+  /(?:成为|跻身|跃升为)[^，；。]{0,8}(?:首个|首座|首家|首批|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
 
 /** 5亿元以上项目, 投资2000万元以上的技改项目, 年收入超50万元的行政村: a bound inside the name of what is counted. */
 function isThreshold(text: string, mention: QuantityMention, next: QuantityMention | undefined): boolean {
@@ -195,7 +197,10 @@ function isThreshold(text: string, mention: QuantityMention, next: QuantityMenti
   if (qualifier.side === "after" && SIZE_HEADS.test(behind)) return true;
   const before = text.slice(Math.max(0, mention.start - 6), mention.start);
   if (qualifier.side === "after" && DIMENSION.test(before) && /^的?[\u4e00-\u9fff]/u.test(behind)) return true;
-  if (qualifier.side === "before" && FIRST_TO_REACH.test(text.slice(clauseStart(text, mention.start, 0), mention.start)))
+  if (
+    qualifier.side === "before" &&
+    FIRST_TO_REACH.test(text.slice(clauseStart(text, mention.start, 0), mention.start))
+  )
     return false;
   if (
     qualifier.side === "before" &&

@@ -31,7 +31,8 @@ function isBase(text: string, time: TimeExpression): boolean {
 }
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
-const EQUATED = /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+const EQUATED =
+  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
 /** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when. */
 const ATTRIBUTIVE =

@@ -93,7 +93,8 @@ export function openedFrame(
   anchor: Anchor,
 ): Frame | undefined {
   const years = times.filter((time) => time.kind === "plan" || (time.kind === "span" && time.count !== 1));
-  if (frame.status === "target") return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
+  if (frame.status === "target")
+    return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
   return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, years, anchor);
 }
 
@@ -132,7 +133,13 @@ function openedPastFrame(
     ) {
       if (text.startsWith("是", time.end)) continue;
       // Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure.
-      if (isInterval(frame) && frame.to === anchor.reviewYear && time.kind === "year" && !text.startsWith("，", time.end)) continue;
+      if (
+        isInterval(frame) &&
+        frame.to === anchor.reviewYear &&
+        time.kind === "year" &&
+        !text.startsWith("，", time.end)
+      )
+        continue;
       return { status: "actual", from: anchor.reviewYear, to: anchor.reviewYear };
     }
     if (/^(?:一年来|过去一年|过去的一年)/u.test(text))

@@ -59,7 +59,8 @@ export function followingNoun(
 
 /** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */
 function beforeOwnMeasure({ text }: SentenceWords, start: number, end: number, next: Figure | undefined): number {
-  if (next === undefined || next.from <= start + 1 || next.from >= end || text.charAt(next.from - 1) !== "、") return end;
+  if (next === undefined || next.from <= start + 1 || next.from >= end || text.charAt(next.from - 1) !== "、")
+    return end;
   return MEASURE_NOUNS.endingAt(text, next.subjectEnd, next.from)?.value === "stock" ? next.from - 1 : end;
 }
 

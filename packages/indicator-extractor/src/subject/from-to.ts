@@ -1,8 +1,7 @@
 import type { Figure, SentenceWords } from "../figure.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
-const LEADS_ON =
-  /^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
+const LEADS_ON = /^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
 const LONGEST_BETWEEN = 24;
 
 /**
@@ -31,4 +30,7 @@ export function readMovementStart(words: SentenceWords, figures: readonly Figure
 
 /** The next figure of a list, with no words of its own. */
 const isNextStart = (figure: Figure | undefined, next: Figure | undefined): boolean =>
-  figure !== undefined && next !== undefined && next.from === next.end && (next.listed || next.mention.start === figure.after);
+  figure !== undefined &&
+  next !== undefined &&
+  next.from === next.end &&
+  (next.listed || next.mention.start === figure.after);

@@ -4,7 +4,10 @@ import { isQuoted } from "../segment.js";
 
 /** Verbs that split a long phrase; `kept` ones belong to the name behind them. */
 const INNER_VERBS: WordLexicon<"dropped" | "kept"> = createWordLexicon<"dropped" | "kept">([
-  ["促成 助力 支撑 助推 撬动 制定修改 制定修订 带动 拉动 惠及 培育 引进 吸引 建成 实施 完成 实现 打造 推动 达到 累计建设 组建 兑现 受理", "dropped"],
+  [
+    "促成 助力 支撑 助推 撬动 制定修改 制定修订 带动 拉动 惠及 培育 引进 吸引 建成 实施 完成 实现 打造 推动 达到 累计建设 组建 兑现 受理",
+    "dropped",
+  ],
   ["新增 新建", "kept"],
 ]);
 

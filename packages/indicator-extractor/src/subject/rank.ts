@@ -7,8 +7,9 @@ const ARENA =
   /(?:[全各本我][国省市区县州]|各省区市|全球|世界|国内|国际|亚洲|[中西东]{1,2}部|东北|内地|沿海|同类[^，]{0,4}|副省级城市|地级市|省会城市)(?:中|前列)?$/u;
 
 /** Adverbs before the verb of a rank: how long, since when, all of them. */
-const ADVERBS =
-  "连续多年 连年 继续 持续 稳定 均 总体 仍 已 并 首次 始终 长期 连续 位次 排名 再次 历史性 分别 都".split(" ");
+const ADVERBS = "连续多年 连年 继续 持续 稳定 均 总体 仍 已 并 首次 始终 长期 连续 位次 排名 再次 历史性 分别 都".split(
+  " ",
+);
 
 interface RankVerb {
   readonly index: number;

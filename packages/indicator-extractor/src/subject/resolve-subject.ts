@@ -133,7 +133,11 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
     );
   if (own !== "" && !verbOnly) {
     // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
-    if (predicate === undefined && !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined)
+    if (
+      predicate === undefined &&
+      !COUNTER.test(mention.unit) &&
+      MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined
+    )
       return false;
     if (linked || (moves && own.length > 2)) return false;
     if (moves) return true;
