@@ -40,7 +40,8 @@ export function scanQuantities(
   options: FindQuantitiesOptions = {},
 ): void {
   const stop = Math.min(text.length, end);
-  let list: QuantityMention[] = [];
+  /** The figures of the list that may still go on: most stand alone, and need no array that grows. */
+  let list: QuantityMention[] | undefined;
   let i = Math.max(0, start);
   let floor = i;
   while (i < stop) {
@@ -55,17 +56,17 @@ export function scanQuantities(
       continue;
     }
     const mention = mentionOf(text, floor, read, stop);
-    const last = list[list.length - 1];
+    const last = list?.[list.length - 1];
     const merged = last === undefined ? undefined : mergeBounds(text, last, mention);
-    if (merged !== undefined) list.pop();
-    else if (last !== undefined && !isListed(text, last.end, mention.start)) {
-      hand(list, sink);
-      list = [];
+    if (list !== undefined && merged !== undefined) list[list.length - 1] = merged;
+    else if (list !== undefined && last !== undefined && isListed(text, last.end, mention.start)) list.push(mention);
+    else {
+      if (list !== undefined) hand(list, sink);
+      list = [mention];
     }
-    list.push(merged ?? mention);
     i = floor = mention.end;
   }
-  hand(list, sink);
+  if (list !== undefined) hand(list, sink);
 }
 
 /** Hands the figures of a list over once their common unit is known. */

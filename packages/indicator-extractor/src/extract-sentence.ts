@@ -22,6 +22,7 @@ export interface SentenceFigures {
   readonly leftOut: readonly LeftOutMention[];
 }
 
+const NO_FIGURES: SentenceFigures = { figures: [], leftOut: [] };
 const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinals: true } as const;
 
 /**
@@ -33,6 +34,7 @@ const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinal
  */
 export function extractSentence(words: SentenceWords): SentenceFigures {
   const mentions = findQuantities(words.text, QUANTITY_OPTIONS);
+  if (mentions.length === 0) return NO_FIGURES;
   const leftOut: LeftOutMention[] = [];
   const figures: Figure[] = [];
   for (let i = 0; i < mentions.length; i++) {

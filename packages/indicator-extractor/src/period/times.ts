@@ -32,6 +32,18 @@ export function findTimes(text: string): readonly TimeExpression[] {
   return times.length < 2 ? times : joinAppositions(text, times);
 }
 
+/** The time expression that starts exactly at `at` and ends no later than `end`. */
+export function timeStartingAt(times: readonly TimeExpression[], at: number, end: number): TimeExpression | undefined {
+  for (const time of times) if (time.start === at && time.end <= end) return time;
+  return undefined;
+}
+
+/** The time expression that ends exactly at `at` and starts no earlier than `from`. */
+export function timeEndingAt(times: readonly TimeExpression[], at: number, from: number): TimeExpression | undefined {
+  for (const time of times) if (time.end === at && time.start >= from) return time;
+  return undefined;
+}
+
 /** 1953年到1978年｜的二十六年间, “十四五”｜五年: the number of years repeats the years named before it. */
 function joinAppositions(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
