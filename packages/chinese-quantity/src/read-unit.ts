@@ -19,7 +19,8 @@ export interface UnitReading {
 }
 
 const MORE = charSet("余餘多来來几幾");
-const FORMS: Partial<Record<UnitFamily, QuantityForm>> = { percent: "percent", multiple: "multiple" };
+const formOf = (family: UnitFamily): QuantityForm =>
+  family === "percent" || family === "multiple" ? family : "cardinal";
 const PER_FAMILIES: ReadonlySet<UnitFamily> = new Set(["length", "area", "volume", "mass", "energy"]);
 /** 千米每小时; 元每年 is no unit. */
 const PER_TIMES: ReadonlySet<string> = new Set(["小时", "秒", "分钟"]);
@@ -56,10 +57,10 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
   const { entry } = match;
   let { unit, code } = entry;
   let stop = match.end;
-  const sign = stop < end ? (text[stop] ?? "") : "";
+  const sign = stop < end ? text.charCodeAt(stop) : 0;
   const per = readPer(text, stop, end);
   if (per !== undefined) {
-    unit += (sign === "每" ? "每" : "/") + per.entry.unit;
+    unit += (sign === EVERY ? "每" : "/") + per.entry.unit;
     code += `/${per.entry.code}`;
     stop = per.end;
     const next = isIn(STROKES, text, stop, end) ? readPer(text, stop, end) : undefined;
@@ -68,7 +69,7 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
       code += `/${next.entry.code}`;
       stop = next.end;
     }
-  } else if (sign === "（" || sign === "(") {
+  } else if (isIn(OPENS_OTHER, text, stop, end)) {
     const other = entry.family === "count" ? matchUnit(text, stop + 1, end) : undefined;
     if (other?.entry.family === "count" && other.end < end && "）)".includes(text[other.end] ?? "一")) {
       unit += `（${other.entry.unit}）`;
@@ -80,17 +81,20 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
     unit,
     code,
     power: entry.power,
-    form: FORMS[entry.family] ?? "cardinal",
+    form: formOf(entry.family),
     entry,
     vague,
   };
 }
 
 const STROKES = charSet("/／·");
+const EVERY = "每".charCodeAt(0);
+/** Brackets around another unit: 套（间）. */
+const OPENS_OTHER = charSet("（(");
 
 /** /吨, ·月, 每立方米 behind a unit. */
 function readPer(text: string, at: number, end: number): UnitMatch | undefined {
-  const every = text[at] === "每";
+  const every = text.charCodeAt(at) === EVERY;
   if (at >= end || !(every || isIn(STROKES, text, at, end))) return undefined;
   const from = skipBlanks(text, at + 1, end);
   const match = matchUnit(text, from, end);

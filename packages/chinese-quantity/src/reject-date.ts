@@ -1,5 +1,5 @@
 import { BLANK, CHAR_CLASS } from "./char-class.js";
-import { isIn } from "./char-set.js";
+import { charSet, isIn } from "./char-set.js";
 import { skipBlanks } from "./soft-break.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import type { Numeral } from "./numeral.js";
@@ -10,10 +10,14 @@ const LAST_YEAR = 2100;
 const yearLike = (numeral: Numeral): boolean =>
   numeral.plainDigits === 4 && numeral.decimals === 0 && numeral.base >= FIRST_YEAR && numeral.base <= LAST_YEAR;
 
+/** What stands behind the numbers of dates and sessions; a year may stand without. */
+const DATE_SIGNS = charSet("年月日号世届號大");
+
 /** 2022年, 2021—2025年, 12月27日, 八十年代, 第十八届, 2022-12-27: dates and sessions, for which there is findTimeExpressions. */
 export function isDate(text: string, floor: number, numeral: Numeral, end: number): boolean {
   if (numeral.multiplier !== "" || numeral.decimals > 0) return false;
   const at = skipBlanks(text, numeral.end, end);
+  if (!isIn(DATE_SIGNS, text, at, end) && !isIn(RANGE_SIGNS, text, at, end) && !yearLike(numeral)) return false;
   const next = at < end ? (text[at] ?? "") : "";
   const { base, start } = numeral;
   if (next === "年")
