@@ -3,6 +3,7 @@ import type { LeftOutNumber } from "./left-out-number.js";
 
 /** A number with two decimal points and a unit behind it, 4.3.5%; dates (2026.1.27) and version numbers have none. */
 const MALFORMED = /\d{1,12}(?:\.\d{0,12}){2,8}(?=[%％亿万元个家人亩吨倍])/gu;
+/** From one point of a malformed number to the next: at most twelve digits. */
 const REACH = 13;
 const NOTHING: readonly Diagnostic[] = [];
 const MARK = /[，。；、！？：”）)\s]/u;

@@ -1,4 +1,5 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import type { ResolvedPeriod } from "./period/resolve-period.js";
 import type { TimeExpression } from "./period/times.js";
 import type { Bound, Direction, IndicatorKind } from "@liaocheng/report-model";
 import type { PredicateMove } from "./lexicon/predicates.js";
@@ -53,6 +54,8 @@ export interface Figure {
   /** 连续7年: how long something has gone on. */
   readonly isRun: boolean;
   startsMovement: boolean;
+  /** The years it holds for; known once they are resolved. */
+  period: ResolvedPeriod | undefined;
   /** Counts what was done in the period, not where things stood at its end; known once the period is resolved. */
   isDeed: boolean;
 }

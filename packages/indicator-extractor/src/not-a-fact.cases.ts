@@ -18,4 +18,13 @@ export const notAFactCases: readonly PhenomenonCase[] = [
     text: "壮大千亿级产业集群，打造百亿级园区，支持四星级酒店建设，做到一手抓发展、一手抓稳定。",
     facts: [],
   },
+  {
+    passage: "review",
+    text: "引进世界500强企业3家，为海拔2500米以上学校配备供氧设备40套，举办3人制篮球赛12场。",
+    facts: [
+      "世界500强企业 | 3家 | level eq - | actual 2025",
+      "供氧设备 | 40套 | level eq - | actual 2025",
+      "3人制篮球赛 | 12场 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -142,6 +142,9 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   );
 }
 
+/** 十多斤, 三十吨: measured in words as in digits. */
+const WEIGHTS_AND_MEASURES = /^[十百千万亿]*(?:[亩斤吨元]|公斤|公顷|公里|千瓦|美元|立方米|平方米)$/u;
+
 /** Counts written in words are names or rhetoric (两家, 三大, 十个方面), unless large or with a decimal. */
 function isCountInWords(mention: QuantityMention): boolean {
   if (mention.form === "percent" || mention.form === "fraction" || mention.form === "multiple") return false;
@@ -152,6 +155,7 @@ function isCountInWords(mention: QuantityMention): boolean {
   if (mention.unit === "") return value < 1000 || /^[百千万亿]/u.test(mention.text);
   if (/^[千万亿百]/u.test(mention.text)) return true;
   const scaled = Array.isArray(mention.scaled.value) ? mention.scaled.value[0] : mention.scaled.value;
+  if (WEIGHTS_AND_MEASURES.test(mention.unit)) return value < 2 && mention.unit.length < 3;
   if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 100;
   return scaled < 11 && !Number.isFinite(Number.NaN)
     ? value < 11 && !mention.text.includes("点") && mention.unit.length === 1
@@ -160,7 +164,7 @@ function isCountInWords(mention: QuantityMention): boolean {
 
 /** Measures without a unit: 收入比, 倍差, 满意度, 指数. */
 const INDEX_NOUN =
-  /(?:比|倍差|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:[已再又均都由从为是]|平均|连续|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|[增升提]|扩大)[到至为]?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}[到至为])?$/u;
+  /(?:比|比值|强度|倍差|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:[已再又均都由从为是]|平均|连续|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|[增升提]|扩大)[到至为]?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}[到至为])?$/u;
 
 /** A number without a unit is a figure only where a ratio or a count of people or things says so: 收入比缩小至2.12, 帮助3.5万. */
 function isBareFigure(text: string, mention: QuantityMention): boolean {
@@ -168,7 +172,7 @@ function isBareFigure(text: string, mention: QuantityMention): boolean {
   const start = clauseStart(text, mention.start, Math.max(0, mention.start - 30));
   const before = text.slice(start, mention.start);
   if (
-    /(?:比|指数|系数|评分|得分|总分)(?:[为达由从是]|达到|缩小到|缩小至|降至|降到|下降到|下降至|提高到|降为)?$/u.test(
+    /(?:比|比值|强度|指数|系数|评分|得分|总分)(?:[为达由从是]|达到|缩小到|缩小至|降至|降到|下降到|下降至|提高到|降为)?$/u.test(
       before,
     )
   )

@@ -2,6 +2,7 @@ import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@
 import type { LeftOutNumber } from "./left-out-number.js";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
 import { diagnoseNumbers } from "./diagnose-numbers.js";
+import { announces } from "./headline/opens-targets.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { PassageWords } from "./figure.js";
 import type { Anchor, Frame } from "./period/frame.js";
@@ -126,6 +127,10 @@ function pieceEnd(value: string, from: number): number {
   return last;
 }
 
+/** Outside the parts that a report is divided in, the announcement of the year's targets opens a passage of its own. */
+const announcesTargets = ({ partFrame, frame, anchor }: Walk, text: string): boolean =>
+  partFrame.open === true && frame.status !== "target" && announces(text, anchor.planYear, false).what === "targets";
+
 function readPiece(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
   const reading = readFigures(value);
   if (reading === undefined) return;
@@ -134,6 +139,9 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   const { figures, leftOut } = extractSentence({ text, times });
   if (times.length > 0 && (opening || figures.length === 0)) {
     walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
+  }
+  if (figures.length > 0 && announcesTargets(walk, text)) {
+    walk.frame = { status: "target", from: walk.anchor.planYear, to: walk.anchor.planYear };
   }
   const passedOver: LeftOutNumber[] = [];
   for (const { mention, reason } of leftOut) {

@@ -38,7 +38,7 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
       at = mark ?? time.start;
       continue;
     }
-    const base = basePhrase(text, from, at);
+    const base = basePhrase(text, from, at, figure.predicate !== undefined);
     if (base !== undefined) {
       figure.base ??= text.slice(base, at);
       at = base;
@@ -109,18 +109,27 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
   return CARRIERS.has(current) && (MOVEMENTS.has(found) || CARRIERS.has(found));
 }
 
-/** 比制度建立之初, 比年初计划, 较改革前: a base told in words; where it starts. */
-function basePhrase(text: string, from: number, end: number): number | undefined {
-  if (!BASE_ENDS.has(text.charCodeAt(end - 1))) return undefined;
-  const match =
-    /[比较][^，；。比较]{1,12}(?:之初|之前|前|期初|年初|目标|计划|预算|同期|年末|年底|时|季度|月份?|上半年)$/u.exec(
-      text.slice(Math.max(from, end - 16), end),
-    );
-  return match === null ? undefined : Math.max(from, end - 16) + match.index;
+/** 比制度建立之初, 较改革前, 剔除闭井等不可比因素: a base told in words; where it starts. */
+function basePhrase(text: string, from: number, end: number, behindVerb: boolean): number | undefined {
+  const window = Math.max(from, end - LONGEST_BASE);
+  if (!BASE_ENDS.has(text.charCodeAt(end - 1)) && !(behindVerb && comparesWithBefore(text, window, end)))
+    return undefined;
+  const match = BASE_PHRASE.exec(text.slice(window, end));
+  return match === null ? undefined : window + match.index;
 }
 
+/** 比去年｜预算赤字: the mark and the year stand somewhere before. */
+function comparesWithBefore(text: string, from: number, end: number): boolean {
+  const year = text.lastIndexOf("年", end - 1);
+  return year >= from + 2 && "比较".includes(text.charAt(year - 2)) && end - year < 9;
+}
+
+const LONGEST_BASE = 24;
+const BASE_PHRASE =
+  /(?:[比较][^，；。比较]{1,12}(?:之初|之前|前|期初|年初|目标|计划|预算|同期|年末|年底|时|季度|月份?|上半年)|[比较][去上前]年[^，；。比较]{1,8}|[剔扣]除[^，；。]{1,18}(?:因素|影响)[后外]?)$/u;
+
 const NOUN_FOLLOWS = /(?![和及与、以])[\u4e00-\u9fff“《]/u;
-const BASE_ENDS = new Set([..."初前标划算期末底时度月份年"].map((char) => char.charCodeAt(0)));
+const BASE_ENDS = new Set([..."初前标划算期末底时度月份年素响后外"].map((char) => char.charCodeAt(0)));
 
 const BASE_MARK = /[比较同与](?:上一个|上个|前一个|前|上|原来的?)?$/u;
 

@@ -30,4 +30,14 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
       "工业 | 百分之八至九 | growth eq up | target 2026",
     ],
   },
+  {
+    passage: "review",
+    text: "一般公共预算收入25.6亿元,增长7.5%;税收18亿元(含留抵退税),增速居全市第三;",
+    facts: [
+      "一般公共预算收入 | 25.6亿元 | level eq - | actual 2025",
+      "一般公共预算收入 | 7.5% | growth eq up | actual 2025",
+      "税收 | 18亿元 | level eq - | actual 2025",
+      "税收增速 | 第三 | rank eq - | actual 2025",
+    ],
+  },
 ];

@@ -2,7 +2,7 @@ import type { Direction, IndicatorKind } from "@liaocheng/report-model";
 import type { Figure } from "./figure.js";
 import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 
-const RELATIVE_UNITS = new Set(["%", "成", "倍", "番"]);
+const RELATIVE_UNITS = new Set(["%", "‰", "成", "倍", "番"]);
 
 /** Kind and direction of a figure, from its unit, its predicate and the last noun of its name. */
 export function resolveKind(figure: Figure): void {

@@ -60,7 +60,7 @@ function behindListNumber(text: string, from: number, end: number): number {
 }
 
 const LIST_NUMBER =
-  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}])/u;
+  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}●■◆▲★◎○▪•►])/u;
 
 /** 17家省级部门运维实现集中管理、｜经费下降28%: the subject of a later figure in one clause stands behind the last 、. */
 function behindListMark(text: string, from: number, end: number): number {
@@ -128,6 +128,7 @@ export function layOutFigure(text: string, mention: QuantityMention, previous: F
     peer: undefined,
     isRun: isRun(text, mention),
     startsMovement: false,
+    period: undefined,
     isDeed: false,
   };
 }

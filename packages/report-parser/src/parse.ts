@@ -11,6 +11,7 @@ import { type Head, readHead } from "./head/head.js";
 import { findRegion, speaksForState } from "./head/region.js";
 import { matchFurniture } from "./head/furniture-line.js";
 import { outline, type OutlineBlock } from "./heading/outline.js";
+import { settleFirstPart } from "./heading/settle-first-part.js";
 import { defaultProfile } from "./profile/default-profile.js";
 import type { ReportProfile } from "./profile/profile.js";
 import { joinLines } from "./text/blocks.js";
@@ -106,6 +107,7 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
   emitTail(text, lines, zones.tailLine, report, builder, compiled);
   builder.fill(report.children, text.length);
   setPosition(report);
+  settleFirstPart(report);
   linkNotes(report, text);
   addFacts(
     report,

@@ -34,7 +34,8 @@ export function deriveYears(sources: YearSources): Years {
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
   if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
-  const titled = /(?<year>20\d{2})年/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
+  if (years.planYear === undefined && years.reviewYear === undefined) fromTargets(text, years);
+  const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
   if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined) {
     years.planYear = Number(titled);
   }
@@ -81,6 +82,15 @@ function fromOpenings(parts: readonly Section[], text: string, years: Years): vo
     if (part.role === "review" && LOOKS_BACK.test(part.heading)) years.reviewYear ??= Number(year);
     else if (part.role === "targets" || part.role === "tasks") years.planYear ??= Number(year);
   }
+}
+
+const TARGETS_OF_YEAR =
+  /(?<year>20\d{2}|２０[０-９]{2})年[，,]?[^，。；\n]{0,24}(?:主要预期目标|预期目标)(?:[是为：:]|如下)/u;
+
+/** 2017年发展的主要预期目标是…: the year planned, where no heading names it. */
+function fromTargets(text: string, years: Years): void {
+  const year = TARGETS_OF_YEAR.exec(text)?.groups?.["year"];
+  if (year !== undefined) years.planYear = Number(halveDigits(year));
 }
 
 function opening(part: Section): string {

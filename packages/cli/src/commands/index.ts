@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { registerCheck } from "./check.js";
+import { registerCompare } from "./compare.js";
 import { registerExtract } from "./extract.js";
+import { registerLedger } from "./ledger.js";
 import { registerPanel } from "./panel.js";
 import { registerParse } from "./parse.js";
 import { registerRank } from "./rank.js";
@@ -20,6 +22,8 @@ const COMMANDS: readonly Register[] = [
   registerRank,
   registerWeekly,
   registerCheck,
+  registerCompare,
+  registerLedger,
   registerPanel,
 ];
 

@@ -43,8 +43,12 @@ for (let code = 0x61; code <= 0x7a; code++) FOLDS[code] = CHARACTER;
  * the synonyms within names (地区生产总值 and 国内生产总值, 规上 and 规模以上).
  */
 export function foldName(name: string): string {
-  return foldStep(foldStep(name, CHARACTER, foldCharacter), WORD, foldWord);
+  const named = name.includes("（") || name.includes("(") ? name.replace(ABBREVIATION, "") : name;
+  return foldStep(foldStep(named, CHARACTER, foldCharacter), WORD, foldWord);
 }
+
+/** 地区生产总值（GDP）: the same once more in letters. */
+const ABBREVIATION = /[（(][A-Za-zＡ-Ｚａ-ｚ&＆]{2,6}[）)]/gu;
 
 /** What stands at a place and what to put for it; `undefined` to leave it. */
 type Fold = (name: string, at: number) => readonly [printed: string, folded: string] | undefined;

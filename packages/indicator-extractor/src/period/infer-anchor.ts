@@ -1,9 +1,12 @@
+import { chineseToNumber } from "@liaocheng/chinese-quantity";
 import type { Report } from "@liaocheng/report-model";
 import type { Anchor } from "./frame.js";
 
 const JUST_PASSED = /(?:刚刚过去的|刚过去的|过去的|回顾)(?<year>[12\u{ff11}\u{ff12}]?[\d\u{ff10}-\u{ff19}]{3,4})年/u;
 const PRINTED_YEAR = /(?<![\d\u{ff10}-\u{ff19}])(?<year>[12\u{ff11}\u{ff12}][\d\u{ff10}-\u{ff19}]{3})年/gu;
 const SAMPLE = 60_000;
+/** The address to the congress stands at the very beginning. */
+const OPENING = 400;
 
 /**
  * The years a report is anchored in: as its head and headings say, else as its text does.
@@ -19,9 +22,23 @@ export function inferAnchor(report: Pick<Report, "reviewYear" | "planYear" | "de
   const delivered = deliveryYear(report.deliveredOn);
   if (delivered !== undefined) return { reviewYear: delivered - 1, planYear: delivered };
   const sample = text.slice(0, SAMPLE);
+  const session = congressYear(text.slice(0, OPENING));
+  if (session !== undefined) return { reviewYear: session - 1, planYear: session };
   const passed = JUST_PASSED.exec(sample)?.groups?.["year"];
   const year = passed === undefined ? mostNamedYear(sample) : toYear(passed);
   return year === undefined ? { reviewYear: undefined, planYear: undefined } : { reviewYear: year, planYear: year + 1 };
+}
+
+const CONGRESS =
+  /[向在]第?(?<congress>[一二三四五六七八九十]{1,3})届全国人(?:民代表大会|大)(?:(?:第(?<session>[一二三四五六七八九十]))?次?会议)?[上作]/u;
+
+/** 向第五届全国人民代表大会第二次会议作政府工作报告: congresses are elected for five years since the fifth, of 1978, and meet every spring. */
+function congressYear(opening: string): number | undefined {
+  const groups = CONGRESS.exec(opening)?.groups;
+  if (groups === undefined) return undefined;
+  const congress = chineseToNumber(groups["congress"] ?? "") ?? 0;
+  const session = chineseToNumber(groups["session"] ?? "一") ?? 0;
+  return congress < 5 || session < 1 || session > 5 ? undefined : 1978 + 5 * (congress - 5) + session - 1;
 }
 
 /** 今年 of a report delivered from January to October is the year of delivery; later it may be the next. */
@@ -37,9 +54,13 @@ function toYear(digits: string): number | undefined {
   return year >= 1900 && year < 2200 ? year : undefined;
 }
 
+/** 比2007年, 到2030年: neither a base nor a goal is the year of the report. */
+const COMPARED = "比较由从与同是到至自";
+
 function mostNamedYear(text: string): number | undefined {
   const counts = new Map<number, number>();
   for (const match of text.matchAll(PRINTED_YEAR)) {
+    if (match.index > 0 && COMPARED.includes(text.charAt(match.index - 1))) continue;
     const year = toYear(match.groups?.["year"] ?? "");
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }

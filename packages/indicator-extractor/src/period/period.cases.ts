@@ -43,4 +43,52 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "生产安全事故起数连续7年下降，居民收入连续18个月增长，连续三年获评先进。",
     facts: ["生产安全事故起数 | 7年 | duration eq - | actual 2025", "居民收入 | 18个月 | duration eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "全县生产总值达到310亿元，是2020年的1.6倍，财政收入28亿元。",
+    facts: [
+      "全县生产总值 | 310亿元 | level eq - | actual 2025",
+      "全县生产总值 | 1.6倍 | multiple eq - | actual 2025",
+      "财政收入 | 28亿元 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "five-years",
+    text: "市属企业“十四五”时期利润总额为“十三五”时期的1.8倍。",
+    facts: ["市属企业“十四五”时期利润总额 | 1.8倍 | multiple eq - | actual 2021/2025"],
+  },
+  {
+    passage: "tasks",
+    text: "抓紧建设“十四五”批复的4个储能基地，确保新增装机200万千瓦。",
+    facts: ["储能基地 | 4个 | level eq - | target 2026", "新增装机 | 200万千瓦 | level eq - | target 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "编制“十五五”水网规划，垃圾无害化处理率达99%。",
+    facts: ["垃圾无害化处理率 | 99% | ratio eq - | target 2026"],
+  },
+  {
+    passage: "five-years",
+    text: "高中毛入学率从2020年的91%提升至2025年的94%，12所中学完成改扩建。",
+    facts: [
+      "高中毛入学率 | 91% | ratio eq - | actual 2020",
+      "高中毛入学率 | 94% | ratio eq - | actual 2025",
+      "中学 | 12所 | level eq - | actual 2021/2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "2018年到2022年的五年间，农业总产值平均每年增长4.6%，2025年增长5.2%。",
+    facts: ["农业总产值 | 4.6% | growth eq up | actual 2018/2022", "农业总产值 | 5.2% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "转移支付增长6.5%、增幅高于去年，其中教育支出增长超过8%。",
+    facts: ["转移支付 | 6.5% | growth eq up | target 2026", "教育支出 | 8% | growth ge up | target 2026"],
+  },
+  {
+    passage: "plan",
+    text: "五年新增发电装机300万千瓦。",
+    facts: ["新增发电装机 | 300万千瓦 | level eq - | target 2026/2030"],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { isAttributive, isDrafted } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { resolveTime } from "./section-frame.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
@@ -10,17 +11,20 @@ export interface ResolvedPeriod {
   readonly period: string | undefined;
   readonly origin: "stated" | "implied";
   readonly by: string;
-  /** The expression that decided, when the sentence prints one. */
+  /** The expression that decided, when the sentence prints one, and the years it means here. */
   readonly time: TimeExpression | undefined;
+  readonly years: readonly [number, number] | undefined;
 }
 
 /** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
-const BASE_MARKS = new Set([..."比较同与由从自"]);
+const BASE_MARKS = new Set([..."比较同与由从自按"]);
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
-  if (EQUATED.test(text.slice(time.end, time.end + 16))) return true;
+  const behind = text.slice(time.end, time.end + 16);
+  if (EQUATED.test(behind) || SUMMED.test(behind)) return true;
   const mark = text.charAt(time.start - 1);
+  if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
   if (!BASE_MARKS.has(mark)) return false;
   if ("由从自".includes(mark))
     return !(
@@ -30,19 +34,17 @@ function isBase(text: string, time: TimeExpression): boolean {
   return true;
 }
 
+/** 是1950年到2002年｜的总和: likewise. */
+const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =
   /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
-
-/** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when. */
-const ATTRIBUTIVE =
-  /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;
 
 /** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
   if (between.includes("的基础上")) return true;
-  if (ATTRIBUTIVE.test(between)) return true;
+  if (isAttributive(text, time) || (time.kind === "plan" && isDrafted(text, time))) return true;
   return (
     "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"
   );
@@ -81,19 +83,68 @@ function governs(text: string, time: TimeExpression, figure: Figure): boolean {
 
 /** The period a figure refers to, as years. */
 export function resolvePeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
+  const { previous } = figure;
+  // 比1995年增长69%和67%: a figure without words of its own holds for the years of the one it is listed with.
+  const shared = figure.listed && figure.from === figure.end && previous?.kind === figure.kind;
+  figure.period = (shared ? previous.period : undefined) ?? decidePeriod(words, figure, frame, anchor);
+  return figure.period;
+}
+
+function decidePeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
   if (figure.startsMovement) return startPeriod(words, figure, frame, anchor);
   const time = governingTime(words, figure);
   const end = frame.status === "target" ? undefined : frame.to;
-  const years = time === undefined ? undefined : resolveTime(time, anchor, end);
-  const base = baseYears(words, figure, years === undefined ? frame.to : years[1], anchor);
-  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time };
-  if (time !== undefined && years !== undefined) {
+  const years = time === undefined ? undefined : yearsOf(words.text, time, frame, anchor, end);
+  const base = baseYears(words, figure, time, years === undefined ? frame.to : years[1], anchor);
+  if (base !== undefined) return { period: base, origin: "stated", by: "base-year", time, years };
+  if (time !== undefined && years !== undefined && !isYearlyRateOf(figure, years, frame)) {
     const stated: Frame = { status: frame.status, from: years[0], to: years[1] };
-    const bare = time.kind === "span" && time.sense !== "past" && time.sense !== "future";
-    return { period: settle(words, figure, stated, bare), origin: "stated", by: "time-in-sentence", time };
+    return {
+      period: settle(words, figure, stated, spansAll(words, figure, time)),
+      origin: "stated",
+      by: "time-in-sentence",
+      time,
+      years,
+    };
   }
-  return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time };
+  return { period: settle(words, figure, frame, false), origin: "implied", by: "passage", time, years };
 }
+
+/** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
+const isYearlyRateOf = (figure: Figure, years: readonly [number, number], frame: Frame): boolean =>
+  figure.perYear && figure.kind === "growth" && years[0] === years[1] && isInterval(frame) && frame.to === years[1];
+
+/** The years a time means for the figures of a passage: among plans 五年 and 这五年 lie ahead. */
+function yearsOf(
+  text: string,
+  time: TimeExpression,
+  frame: Frame,
+  anchor: Anchor,
+  end: number | undefined,
+): readonly [number, number] | undefined {
+  // 当年 of a review is the year reviewed, not the year planned.
+  if (text.startsWith("当年", time.start) && frame.status === "actual" && frame.to !== undefined)
+    return [frame.to, frame.to];
+  // 五年内审议通过法律30项 in a review: the years behind.
+  if (time.sense === "within" && frame.status === "actual") return resolveTime({ ...time, sense: "past" }, anchor, end);
+  const these = time.sense === "bare" || text.charAt(time.start - 1) === "这";
+  const ahead = time.kind === "span" && these && frame.status === "target";
+  return resolveTime(ahead ? { ...time, sense: "future" } : time, anchor, end);
+}
+
+/** 五年累计…, 五年来投入达…, 从1974年到1976年损失…: the years printed in words are those of the figure, all of them. */
+function spansAll({ text }: SentenceWords, figure: Figure, time: TimeExpression): boolean {
+  const printed = text.slice(time.start, time.end);
+  if (time.kind === "span") {
+    if (time.sense === "bare" || time.sense === "within") return true;
+    return figure.kind === "level" && (FLOW.test(figure.name) || !/[，；：]/u.test(text.slice(time.end, figure.from)));
+  }
+  if (time.kind !== "year" || time.from === time.to || figure.kind === "ratio" || figure.kind === "rank") return false;
+  return /[到至—－-]/u.test(printed) && !ARRIVALS.has(figure.predicate);
+}
+
+/** Money that is spent as the years go by. */
+const FLOW = /(?:支出|费|费用|资金|投入|投资|经费|补贴|补助)$/u;
 
 /** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
 function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
@@ -102,32 +153,52 @@ function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor:
     const years = BASE_MARKS.has(words.text.charAt(time.start - 1))
       ? resolveTime(time, anchor, anchor.reviewYear)
       : undefined;
-    if (/[比较]/u.test(words.text.charAt(time.start - 1))) continue;
+    // 比1980年增加…, but 比1980年的｜7159亿元增加….
+    if (/[比较]/u.test(words.text.charAt(time.start - 1)) && words.text.slice(time.end, figure.mention.start) !== "的")
+      continue;
     // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
     const before = words.text.startsWith("上年", time.start) && frame.to !== undefined ? frame.to - 1 : years?.[0];
     if (years !== undefined && before !== undefined)
-      return { period: before.toString(), origin: "stated", by: "from-to", time };
+      return { period: before.toString(), origin: "stated", by: "from-to", time, years };
   }
   const stretch = governingTime(words, figure);
   if (stretch?.kind === "year" && stretch.from !== undefined && stretch.from !== stretch.to) {
-    return { period: stretch.from.toString(), origin: "stated", by: "from-to", time: stretch };
+    return { period: stretch.from.toString(), origin: "stated", by: "from-to", time: stretch, years: undefined };
   }
-  return { period: undefined, origin: "implied", by: "from-to", time: undefined };
+  return { period: undefined, origin: "implied", by: "from-to", time: undefined, years: undefined };
 }
 
 /** Growth against a printed base year covers the years behind it: 比2020年下降, 1992年同1987年相比…增长 → 1988/1992. */
-function baseYears(words: SentenceWords, figure: Figure, last: number | undefined, anchor: Anchor): string | undefined {
-  if ((figure.kind !== "growth" && figure.kind !== "change") || last === undefined) return undefined;
+function baseYears(
+  words: SentenceWords,
+  figure: Figure,
+  governing: TimeExpression | undefined,
+  last: number | undefined,
+  anchor: Anchor,
+): string | undefined {
+  if (figure.kind !== "growth" && figure.kind !== "change") return undefined;
+  const moved = yearsOfMovement(figure);
+  if (moved !== undefined) return moved;
+  if (last === undefined) return undefined;
   for (const time of words.times) {
     if (time.end > figure.end || time.kind === "relative" || !BASE_MARKS.has(words.text.charAt(time.start - 1)))
       continue;
-    if (time.start < figure.from && !words.text.startsWith("相比", time.end)) continue;
+    const carriesOn = figure.perYear && (governing === undefined || governing.start < time.start);
+    if (time.start < figure.from && !carriesOn && !words.text.startsWith("相比", time.end)) continue;
     if (time.kind === "span")
       return time.count !== undefined && time.count > 1 ? format(last - time.count + 1, last) : undefined;
     const years = resolveTime(time, anchor, last);
     if (years !== undefined && years[1] < last) return format(years[1] + 1, last);
   }
   return undefined;
+}
+
+/** 由1978年的371亿元增加到1982年的650亿元，增长75.2%: the years behind the start up to the end. */
+function yearsOfMovement({ previous }: Figure): string | undefined {
+  const start = previous?.previous;
+  if (start?.startsMovement !== true || previous?.startsMovement === true) return undefined;
+  const [from, to] = [Number(start.period?.period), Number(previous?.period?.period)];
+  return from < to ? format(from + 1, to) : undefined;
 }
 
 const format = (from: number, to: number): string =>
@@ -138,19 +209,38 @@ function settle(words: SentenceWords, figure: Figure, frame: Frame, wholeStretch
   const { from, to } = frame;
   if (to === undefined) return undefined;
   if (!isInterval(frame) || from === undefined) return to.toString();
-  if (wholeStretch || figure.perYear || figure.cumulative) return format(from, to);
+  if (wholeStretch || figure.perYear || (figure.cumulative && !isStandingCount(figure))) {
+    figure.isDeed = figure.kind === "level";
+    return format(from, to);
+  }
   return endsAtLastYear(words, figure) ? to.toString() : format(from, to);
 }
 
+/** 是2010年的2.1倍, 是“十五”期末的1.9倍: compared with one year, so for one year; 为“十三五”时期的2.2倍 for the whole plan. */
+const isMultipleOfYear = ({ times }: SentenceWords, { kind, mention }: Figure): boolean =>
+  kind === "multiple" &&
+  times.some(
+    (time) =>
+      time.end <= mention.start &&
+      mention.start - time.end < 8 &&
+      (time.sense === "end" || time.kind === "relative" || (time.kind === "year" && time.from === time.to)),
+  );
+
+/** 航线累计达到60条: so many there are; 投资累计达到150亿美元 is what came in over the years. */
+const isStandingCount = ({ predicate, mention, cumulative }: Figure): boolean =>
+  cumulative && predicate === "arrive" && /[个家条座所项户处]$/u.test(mention.unit);
+
 /** Things done over the years, as they show in a name. */
 const DEED_NAMES =
-  /新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
+  /^新[^型材能区城技闻生老]|新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
 const DEED_WORDS =
-  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处/u;
+  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处|取得|颁布|裁|清理|取缔|关停|拆除|整改|铺设|硬化|修建|架设|造林|投入.{0,4}资金/u;
 
 /** Whether the figure tells where things stood at the end of the years, not what was done in them. */
 function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
-  if (figure.kind === "rank" || figure.kind === "ratio") return true;
+  if (figure.kind === "rank" || figure.kind === "ratio" || isMultipleOfYear(words, figure)) return true;
+  // 比重达到45.4%，高于全省22.7个百分点: a distance at the same moment.
+  if (figure.kind === "gap") return figure.previous?.kind === "ratio" && !figure.perYear;
   if (figure.kind !== "level" && figure.kind !== "duration") return false;
   figure.isDeed = isDeed(words, figure);
   return !figure.isDeed;
@@ -158,7 +248,9 @@ function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
 
 function isDeed(words: SentenceWords, figure: Figure): boolean {
   const own = words.text.slice(figure.from, figure.end);
+  if (isStandingCount(figure)) return false;
   if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
+  if (/^(?:新增|净增)/u.test(figure.name) && figure.mention.unit !== "年") return true;
   if (/^(?:已|现|目前)/u.test(own) || ARRIVALS.has(figure.predicate)) return false;
   if (DEED_NAMES.test(figure.name) || (DEED_WORDS.test(own) && !own.includes("的"))) return true;
   switch (figure.predicate) {
@@ -167,10 +259,17 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
     case "done":
       return true;
     default:
-      if (opensWithVerb(words, figure) || figure.nameBy === "attributive") return true;
-      return figure.listed && figure.previous?.isDeed === true;
+      if (opensWithVerb(words, figure) || figure.nameBy === "attributive" || figure.nameBy === "shared-head")
+        return true;
+      return figure.previous?.isDeed === true && (figure.listed || followsBareComma(words, figure));
   }
 }
+
+/** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
+const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate, mention }: Figure): boolean =>
+  predicate === undefined &&
+  previous?.mention.unit.slice(-1) === mention.unit.slice(-1) &&
+  text.slice(previous.after, from) === "，";
 
 /** 累计｜为29个省份保供煤炭35亿吨: the word stands before an earlier figure of the clause. */
 const addsUp = (words: SentenceWords, figure: Figure): boolean =>

@@ -1,4 +1,5 @@
 import type { Section } from "@liaocheng/report-model";
+import { isAttributive, isDrafted } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
 import { findTimes, type TimeExpression } from "./times.js";
 
@@ -95,7 +96,8 @@ export function openedFrame(
   const years = times.filter((time) => time.kind === "plan" || (time.kind === "span" && time.count !== 1));
   if (frame.status === "target")
     return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
-  return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, years, anchor);
+  const ahead = frame.open === true ? times : years;
+  return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, ahead, anchor);
 }
 
 function openedPastFrame(
@@ -105,8 +107,8 @@ function openedPastFrame(
   anchor: Anchor,
 ): Frame | undefined {
   for (const time of times) {
-    if (time.start > 14) break;
-    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;
+    if (time.start > 14 && !text.endsWith("刚刚过去的", time.start)) break;
+    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start)) || isAttributive(text, time)) continue;
     const lone = time.count === 1;
     if (
       time.kind === "span" &&
@@ -131,7 +133,7 @@ function openedPastFrame(
       (time.kind === "relative" && time.offset === -1) ||
       (time.kind === "year" && time.from === time.to && time.to === anchor.reviewYear)
     ) {
-      if (text.startsWith("是", time.end)) continue;
+      if (text.startsWith("是", time.end) && frame.open !== true) continue;
       // Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure.
       if (
         isInterval(frame) &&
@@ -147,13 +149,6 @@ function openedPastFrame(
   }
   return undefined;
 }
-
-/** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
-const isDrafted = (text: string, time: TimeExpression): boolean =>
-  text.startsWith("规划", time.end) ||
-  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
-    text.slice(Math.max(0, time.start - 3), time.start),
-  );
 
 function openedPlanFrame(text: string, times: readonly TimeExpression[], anchor: Anchor): Frame | undefined {
   const { planYear } = anchor;

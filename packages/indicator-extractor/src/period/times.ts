@@ -1,4 +1,4 @@
-import { findTimeExpressions, type TimeExpression as PrintedTime } from "@liaocheng/chinese-quantity";
+import { chineseToNumber, findTimeExpressions, type TimeExpression as PrintedTime } from "@liaocheng/chinese-quantity";
 
 /** A stretch of time named in a sentence; places are indexes into the sentence. */
 export interface TimeExpression {
@@ -57,7 +57,10 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
       before.from !== undefined &&
       before.from !== before.to &&
       /^[的这]?$/u.test(text.slice(before.end, time.start));
-    if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
+    const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.start) : "";
+    if (before !== undefined && /^期?间?[前头后]$/u.test(part))
+      joined[joined.length - 1] = partOfPlan(before, time, part);
+    else if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
     else joined.push(time);
   }
   return joined;
@@ -87,7 +90,14 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
   }
 }
 
-const HAN_DIGITS = "〇一二三四五六七八九";
+/** “十一五”｜前四年: 2006 to 2009. */
+function partOfPlan(plan: TimeExpression, years: TimeExpression, which: string): TimeExpression {
+  const count = years.count ?? 0;
+  const { from = 0, to = 0 } = plan;
+  const range = which.endsWith("后") ? { from: to - count + 1, to } : { from, to: from + count - 1 };
+  return { start: plan.start, end: years.end, kind: "year", ...range };
+}
+
 const NUMERAL_BEFORE_YEAR =
   /(?<numeral>\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])[多余]?$/u;
 /** What stands right before 年 in every match of it: most years have something else there, and need no regular expression. */
@@ -101,7 +111,7 @@ function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpressi
     if (!ENDS_COUNT.has(text.charCodeAt(at - 1)) || known.some((time) => time.start <= at && at < time.end)) continue;
     const window = Math.max(0, at - 4);
     const match = NUMERAL_BEFORE_YEAR.exec(text.slice(window, at));
-    const count = match === null ? undefined : smallNumeral(match.groups?.["numeral"] ?? "");
+    const count = match === null ? undefined : chineseToNumber(match.groups?.["numeral"] ?? "");
     if (match === null || count === undefined) continue;
     const start = window + match.index;
     if (start > 0 && PART_OF_LONGER.test(text.charAt(start - 1))) continue;
@@ -111,13 +121,4 @@ function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpressi
     spans.push({ start, end, kind: "span", count, sense: between ? "past" : "bare" });
   }
   return spans;
-}
-
-function smallNumeral(text: string): number | undefined {
-  if (text >= "0" && text <= "99") return Number(text);
-  if (text === "两") return 2;
-  const ten = text.indexOf("十");
-  if (ten < 0) return HAN_DIGITS.indexOf(text);
-  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(text.charAt(0));
-  return tens * 10 + (ten === text.length - 1 ? 0 : HAN_DIGITS.indexOf(text.charAt(ten + 1)));
 }

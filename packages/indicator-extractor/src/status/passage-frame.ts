@@ -3,7 +3,7 @@ import type { Anchor, Frame } from "../period/frame.js";
 
 /** Words that make a sentence a promise. */
 const PROMISE =
-  /力争|确保|争取|努力|拟|将(?![近军])|计划(?:完成|投资|安排|规定|要求|指标|[新到在]|增长)|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|明年|今后|未来|今年/u;
+  /力争|确保|争取|努力|拟|将(?![近军])|计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到)|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|明年|今后|未来|今年/u;
 const RESULT = /比上年|比去年|较上年|较去年|上年末/u;
 
 /** Where the first word of promise starts; Infinity when there is none. */

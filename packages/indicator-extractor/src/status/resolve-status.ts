@@ -2,7 +2,6 @@ import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure, PassageWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
 import { promises } from "./passage-frame.js";
-import { resolveTime } from "../period/section-frame.js";
 import type { ResolvedPeriod } from "../period/resolve-period.js";
 
 export interface ResolvedStatus {
@@ -17,7 +16,9 @@ const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:
 function standsAlready(words: PassageWords, figure: Figure, clause: string): boolean {
   if (words.promiseAt < figure.mention.start) return false;
   if (figure.kind === "rank") return /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u.test(clause);
-  return /(?:拥有|涵盖|现有|已有|共有)$/u.test(clause);
+  return /(?:拥有|涵盖|现有|已有|共有|(?:我国|全国|全[省市区县])(?:现|共)?有|已经?(?:加入|签署|建成|建立|批准|形成|覆盖|达到?))$/u.test(
+    clause,
+  );
 }
 
 /**
@@ -35,9 +36,10 @@ export function resolveStatus(
   const clause = words.text.slice(figure.from, figure.mention.start);
   if (frame.status !== "actual" && standsAlready(words, figure, clause))
     return { status: "actual", origin: "stated", by: "present-state" };
+  if (figure.startsMovement && frame.status === "target" && /原定|原计划/u.test(clause))
+    return { status: "target", origin: "stated", by: "from-to" };
   if (figure.startsMovement) return { status: "actual", origin: "implied", by: "from-to" };
-  const time = period.time;
-  const years = time === undefined ? undefined : resolveTime(time, anchor, frame.to);
+  const { time, years } = period;
   if (time !== undefined && years !== undefined) {
     const past = anchor.planYear !== undefined && years[1] < anchor.planYear;
     const future = anchor.planYear !== undefined && years[1] > anchor.planYear;

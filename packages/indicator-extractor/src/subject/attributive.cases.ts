@@ -30,4 +30,29 @@ export const attributiveCases: readonly PhenomenonCase[] = [
     text: "实施投资3000万元以上的技改项目500个。",
     facts: ["投资3000万元以上的技改项目 | 500个 | level eq - | target 2026"],
   },
+  {
+    passage: "review",
+    text: "36个乡级和8个县级便民服务中心全部建成，5个千亿级、9个百亿级先进制造业项目开工。",
+    facts: [
+      "乡级便民服务中心 | 36个 | level eq - | actual 2025",
+      "县级便民服务中心 | 8个 | level eq - | actual 2025",
+      "千亿级先进制造业项目 | 5个 | level eq - | actual 2025",
+      "百亿级先进制造业项目 | 9个 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "6500户、2.1万人稳定脱贫。",
+    facts: ["稳定脱贫 | 6500户 | level eq - | actual 2025", "稳定脱贫 | 2.1万人 | level eq - | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "在12个乡镇建设区域养老中心，实际使用外资折合80亿元人民币。",
+    facts: ["乡镇 | 12个 | level eq - | target 2026", "实际使用外资 | 80亿元 | level eq - | target 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "推动8处煤矿、产能600万吨建成投产。",
+    facts: ["煤矿 | 8处 | level eq - | target 2026", "产能 | 600万吨 | level eq - | target 2026"],
+  },
 ];

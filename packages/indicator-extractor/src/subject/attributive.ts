@@ -31,6 +31,8 @@ export function followingNoun(
   let start = figure.after;
   const linked = text.charCodeAt(start) === DE;
   if (linked) start++;
+  // 十亿人｜口: the unit is half of the noun.
+  if (text.startsWith("人口", start - 1)) start--;
   const stop =
     next === undefined
       ? text.length

@@ -25,4 +25,26 @@ export const fromToCases: readonly PhenomenonCase[] = [
       "行政许可事项 | 240项 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "城乡低保标准分别从2020年的560元、4100元提高到2025年的720元、6300元。",
+    facts: [
+      "城镇低保标准 | 560元 | level eq - | actual 2020",
+      "农村低保标准 | 4100元 | level eq - | actual 2020",
+      "城镇低保标准 | 720元 | level eq - | actual 2025",
+      "农村低保标准 | 6300元 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "产业园区由34个整合为21个，贫困人口由1200户3500人减至80户190人。",
+    facts: [
+      "产业园区 | 34个 | level eq - | actual -",
+      "产业园区 | 21个 | level eq - | actual 2025",
+      "贫困人口 | 1200户 | level eq - | actual -",
+      "贫困人口 | 3500人 | level eq - | actual -",
+      "贫困人口 | 80户 | level eq - | actual 2025",
+      "贫困人口 | 190人 | level eq - | actual 2025",
+    ],
+  },
 ];

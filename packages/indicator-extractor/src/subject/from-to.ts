@@ -1,8 +1,11 @@
 import type { Figure, SentenceWords } from "../figure.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
-const LEADS_ON = /^(?:左右|以上|的)?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
+const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
 const LONGEST_BETWEEN = 24;
+
+/** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */
+const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,8}[年末底]的)$/u;
 
 /**
  * 由X增至Y: the figures behind 由 or 从 are where the movement began, one or a list of them (从645元、4318元提高到801元、7226元).
@@ -14,7 +17,8 @@ export function readMovementStart(words: SentenceWords, figures: readonly Figure
   if (figure === undefined || figure.startsMovement) return;
   const { text } = words;
   const own = text.slice(figure.from, figure.end);
-  const at = Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
+  const base = BASE_VALUE.exec(own);
+  const at = base?.index ?? Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
   if (at < 0 || own.length - at > 18) return;
   let last = index;
   while (isNextStart(figures[last], figures[last + 1])) last++;

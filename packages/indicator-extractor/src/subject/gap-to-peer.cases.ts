@@ -26,4 +26,14 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
       "货币发行 | 50亿元 | gap approx down | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "人均生产总值7.2万元，比全省高0.9万元。",
+    facts: ["人均生产总值 | 7.2万元 | level eq - | actual 2025", "人均生产总值 | 0.9万元 | gap eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "技改投资、制造业投资增速分别高于全省4.5个、3个百分点。",
+    facts: ["技改投资增速 | 4.5个 | gap eq up | actual 2025", "制造业投资增速 | 3个百分点 | gap eq up | actual 2025"],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
+import { ADVERBS } from "../lexicon/adverbs.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
@@ -30,7 +31,7 @@ export function readGap(words: SentenceWords, figure: Figure): void {
       if (at < 0) continue;
       const peer = own.slice(at + word.length).replace(/(?:平均水平|平均|水平|[约近了])$/u, "");
       if (peer === "" || peer.length > 16 || /^(?:目标|预期|计划|年初|上年|去年)/u.test(peer)) continue;
-      settle(figure, peer, direction, figure.from + at);
+      settle(words, figure, peer, direction, figure.from + at);
       return;
     }
   }
@@ -40,7 +41,13 @@ export function readGap(words: SentenceWords, figure: Figure): void {
     );
   const peer = compared?.groups?.["peer"];
   if (compared === null || peer === undefined || /年|同期|期初|五”|改革前|计划/u.test(peer)) return;
-  settle(figure, peer, /[低慢少]/u.test(compared.groups?.["way"] ?? "") ? "down" : "up", figure.from + compared.index);
+  settle(
+    words,
+    figure,
+    peer,
+    /[低慢少]/u.test(compared.groups?.["way"] ?? "") ? "down" : "up",
+    figure.from + compared.index,
+  );
 }
 
 /** 比年初计划少了近500亿元: the distance to a plan, in any unit. */
@@ -52,14 +59,28 @@ function readPlanGap(words: SentenceWords, figure: Figure): boolean {
     );
   const peer = match?.groups?.["peer"];
   if (match === null || peer === undefined) return false;
-  settle(figure, peer, /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up", figure.from + match.index);
+  settle(words, figure, peer, /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up", figure.from + match.index);
   return true;
 }
 
-function settle(figure: Figure, peer: string, direction: "up" | "down", subjectEnd: number): void {
+function settle(
+  words: SentenceWords,
+  figure: Figure,
+  peer: string,
+  direction: "up" | "down",
+  subjectEnd: number,
+): void {
   figure.peer = peer;
   figure.direction = direction;
   figure.base = peer;
-  figure.subjectEnd = subjectEnd;
+  figure.subjectEnd = beforeAdverbs(words.text, figure, subjectEnd);
   figure.predicate = undefined;
+}
+
+/** 增速｜分别｜高于全省: adverbs before the comparison are no subject. */
+function beforeAdverbs(text: string, figure: Figure, end: number): number {
+  const adverb = ADVERBS.endingAt(text, end, figure.from);
+  if (adverb === undefined || adverb.text.length < 2) return end;
+  if (adverb.value === "respectively") figure.respectively = true;
+  return end - adverb.text.length;
 }

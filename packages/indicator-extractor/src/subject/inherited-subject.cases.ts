@@ -46,4 +46,34 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
     text: "农村居民人均纯收入，扣除价格因素，比上年实际增长4.3%。",
     facts: ["农村居民人均纯收入 | 4.3% | growth eq up | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "新增公园60座，累计达到420座；续建保障房3000套，新开工900套。",
+    facts: [
+      "新增公园 | 60座 | level eq - | actual 2025",
+      "公园 | 420座 | level eq - | actual 2025",
+      "续建保障房 | 3000套 | level eq - | actual 2025",
+      "新开工保障房 | 900套 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "全市外贸总值创历史新高，达到860亿元、增长11%。",
+    facts: ["外贸总值 | 860亿元 | level eq - | actual 2025", "外贸总值 | 11% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "农民的纯收入，全省平均每人达到九千六百元，剔除价格因素，增长5%。",
+    facts: ["农民的纯收入 | 九千六百元 | level eq - | actual 2025", "农民的纯收入 | 5% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "城镇居民人均收入4.8万元，农村居民人均收入2.3万元，扣除价格因素，分别增长4%和6%。",
+    facts: [
+      "城镇居民人均收入 | 4.8万元 | level eq - | actual 2025",
+      "农村居民人均收入 | 2.3万元 | level eq - | actual 2025",
+      "城镇居民人均收入 | 4% | growth eq up | actual 2025",
+      "农村居民人均收入 | 6% | growth eq up | actual 2025",
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ import { isQuoted } from "../segment.js";
 /** Verbs that split a long phrase; `kept` ones belong to the name behind them. */
 const INNER_VERBS: WordLexicon<"dropped" | "kept"> = createWordLexicon<"dropped" | "kept">([
   [
-    "促成 助力 支撑 助推 撬动 制定修改 制定修订 带动 拉动 惠及 培育 引进 吸引 建成 实施 完成 实现 打造 推动 达到 累计建设 组建 兑现 受理",
+    "促成 助力 支撑 助推 撬动 制定修改 制定修订 增补 配备 安装 购置 带动 拉动 惠及 培育 引进 吸引 建成 实施 完成 实现 打造 推动 达到 累计建设 组建 兑现 受理",
     "dropped",
   ],
   ["新增 新建", "kept"],
@@ -18,6 +18,8 @@ const GENERAL_HEADS = new Set(
 
 /** Characters that make a noun of the verb before them: 覆盖+率, 推进+剂, 建成+区. */
 const NOUN_TAILS = new Set([..."率面业值额量数性化者费型品度比区制剂力"]);
+/** 高速公路建成｜通车: one verb goes on with the other. */
+const COMPLETION = /^(?:通车|投产|投用|投运|使用|运行|运营|开通|试运转)$/u;
 const SHORTEST_SPLIT = 7;
 
 export const opensNounTail = (text: string, at: number): boolean => NOUN_TAILS.has(text.charAt(at));
@@ -30,7 +32,13 @@ export function behindInnerVerb(text: string, start: number, end: number): numbe
     const verb = INNER_VERBS.startingAt(text, at, end - 2);
     if (verb === undefined) continue;
     const rest = at + verb.text.length;
-    if (opensNounTail(text, rest) || GENERAL_HEADS.has(text.slice(rest, end)) || isQuoted(text, start, at)) continue;
+    if (
+      opensNounTail(text, rest) ||
+      COMPLETION.test(text.slice(rest, end)) ||
+      GENERAL_HEADS.has(text.slice(rest, end)) ||
+      isQuoted(text, start, at)
+    )
+      continue;
     return verb.value === "kept" ? at : rest;
   }
   return start;

@@ -7,6 +7,7 @@ import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { timeStartingAt } from "../period/times.js";
 import { isQuoted } from "../segment.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
+import { isBareMeasure } from "./owner.js";
 
 /** What was cut off the front of a noun phrase. */
 export interface NounPhrase {
@@ -22,6 +23,13 @@ const CIRCUMSTANCE = /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基�
 /** 中央提出今年经济增长…: who said it is no part of the subject. */
 const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
 
+/** 上海港成为全球首个｜年吞吐量: who was the first is told before what was reached. */
+const FIRST_OF_ITS_KIND =
+  /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
+
+/** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
+const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|定)?[是为]/u;
+
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
  * front go, verbs of novelty (新增, 新建) stay.
@@ -33,6 +41,10 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   let modality: string | undefined;
   const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
   if (announced !== null) start += announced[0].length;
+  const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
+  if (target !== null && target[0].length < end - start) start += target[0].length;
+  const first = FIRST_OF_ITS_KIND.exec(text.slice(start, end));
+  if (first !== null) start += first[0].length;
   for (;;) {
     const circumstance =
       text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
@@ -59,16 +71,22 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
     if (
       rest >= end ||
       opensNounTail(text, rest) ||
+      // 解决｜突出困难: behind another verb 突出 tells how.
+      (verb.text === "突出" && start > from) ||
       /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u.test(
         text.slice(start, start + 4),
       )
     )
       break;
-    start = rest;
+    start = text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
   }
   end = beforeListedPredicate(text, start, end);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
-  if (!isList) start = behindInnerVerb(text, start, end);
+  if (!isList) {
+    const object = behindInnerVerb(text, start, end);
+    // 国有企业实现｜利润: a measure that everybody has keeps its owner.
+    if (!isBareMeasure(text.slice(object, end))) start = object;
+  }
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return { text: text.slice(start, end), modality };

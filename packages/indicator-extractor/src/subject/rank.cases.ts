@@ -16,4 +16,18 @@ export const rankCases: readonly PhenomenonCase[] = [
     text: "引进第三方机构，大力发展第三产业，建成第二批示范园区。",
     facts: [],
   },
+  {
+    passage: "review",
+    text: "水稻单产再创新高，连续9年位居全国首位。",
+    facts: ["水稻单产 | 9年 | duration eq - | actual 2025", "水稻单产 | 首位 | rank eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "工业投资增长12.5%，增幅全省排第3位；我市选手获奖牌数位列全省第二。",
+    facts: [
+      "工业投资 | 12.5% | growth eq up | actual 2025",
+      "工业投资增幅 | 第3位 | rank eq - | actual 2025",
+      "我市选手获奖牌数 | 第二 | rank eq - | actual 2025",
+    ],
+  },
 ];

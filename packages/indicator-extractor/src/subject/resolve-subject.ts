@@ -3,7 +3,7 @@ import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { clauseStart } from "../segment.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore } from "./owner.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
@@ -16,11 +16,11 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     name(figure, figure.previous?.name ?? "", "implied", "inherited-subject");
     return;
   }
-  const own = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
+  const own = ownPhrase(words, figure);
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
   const following = mayCountNoun(words, figure, own.text, verbOnly)
-    ? followingNoun(words, figure, next, own.text === "" || verbOnly)
+    ? followingNoun(words, figure, next, (own.text === "" || verbOnly) && !goesOn(figure))
     : undefined;
   if (following !== undefined) {
     name(figure, attributiveName(words, own.text, following), "stated", "attributive");
@@ -28,8 +28,20 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
   }
   if (own.text !== "" && !verbOnly) {
     const tail = purpose(words, figure);
-    const parent = NEEDS_PARENT.test(own.text) ? parentName(figure) : undefined;
-    if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
+    const parent = NEEDS_PARENT.test(own.text)
+      ? ((figure.sameClause ? undefined : interveningSubject(words, figure)) ?? parentName(figure))
+      : undefined;
+    const half = HALVES.has(own.text) && !figure.sameClause ? interveningSubject(words, figure) : undefined;
+    const other = half === undefined && HALVES.has(own.text) ? otherHalf(figure, own.text) : undefined;
+    if (other !== undefined) name(figure, other, "implied", "inherited-subject");
+    else if (half !== undefined)
+      name(
+        figure,
+        half.includes("城乡") ? half.replace("城乡", own.text) : own.text + half,
+        "implied",
+        "preceding-clause",
+      );
+    else if (parent !== undefined) name(figure, parent + own.text, "implied", "inherited-subject");
     else if (isBareMeasure(own.text)) name(figure, ownerBefore(words, figure) + own.text, "stated", "own-subject");
     else name(figure, own.text + tail, "stated", "own-subject");
     return;
@@ -45,8 +57,8 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     return;
   }
   name(figure, inheritedName(figure, previous, own.text), "implied", "inherited-subject");
-  if (NOVELTY_VERBS.endingAt(own.text, own.text.length, 0)?.text === own.text && own.text !== "")
-    figure.predicate ??= "up";
+  const isNovelty = own.text !== "" && NOVELTY_VERBS.endingAt(own.text, own.text.length, 0)?.text === own.text;
+  if (isNovelty && !figure.name.startsWith(own.text)) figure.predicate ??= "up";
   if (figure.listed && own.text === "" && figure.predicate === undefined && figure.mention.form !== "rank")
     continueList(figure, previous);
 }
@@ -66,6 +78,26 @@ function inheritedName(figure: Figure, previous: Figure, own: string): string {
 /** 127座、1100座; 3800个、1.2万个. */
 const sameMeasure = (figure: Figure, previous: Figure): boolean =>
   figure.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && figure.mention.form === previous.mention.form;
+
+/** The figure's own words; in 9个村｜3.2万人 those between belong to the figure before. */
+function ownPhrase(words: SentenceWords, figure: Figure): NounPhrase {
+  const phrase = nounPhrase(words, figure.from, figure.subjectEnd, figure.respectively);
+  const { previous, sameClause } = figure;
+  const taken = sameClause && previous?.nameBy === "attributive" && previous.name === phrase.text;
+  return taken ? { ...phrase, text: "" } : phrase;
+}
+
+/** 城乡低保标准逐年提高，｜城镇人均提高600元: which half of the measure before. */
+const HALVES = new Set(["城镇", "农村", "城市", "乡村"]);
+
+/** 城镇人均提高600元，｜农村人均提高200元: the same measure of the other half. */
+function otherHalf({ previous }: Figure, own: string): string | undefined {
+  const half = [...HALVES].find((candidate) => candidate !== own && previous?.name.includes(candidate));
+  return half === undefined ? undefined : previous?.name.replace(half, own);
+}
+
+/** 贫困人口96户、｜183人全部脱贫: a figure listed with one that has a subject of its own goes on with it. */
+const goesOn = ({ listed, previous }: Figure): boolean => listed && previous?.nameBy === "own-subject";
 
 /** 由162个｜整合为123个: whatever the verb, the end of a movement measures what its start does. */
 const endsMovement = ({ previous, startsMovement, sameClause, listed }: Figure): boolean =>
@@ -95,7 +127,7 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近“”来末一总净分合长宽高深]|年均|平均|累计|其中|同比|时期|[^，。]{2}后|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
+    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州]|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
   )
@@ -124,12 +156,19 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
   if (GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const linked = words.text.charCodeAt(figure.after) === 0x7684;
   const relative =
-    mention.unit === "%" || mention.unit === "成" || mention.form === "fraction" || mention.form === "percent";
+    mention.unit === "%" ||
+    mention.unit === "‰" ||
+    mention.unit === "成" ||
+    mention.form === "fraction" ||
+    mention.form === "percent";
   const moves = predicate === "up" || predicate === "down" || predicate === "improve";
   if (relative)
     return (
       !moves &&
-      (own === "" || own.length <= 1 || verbOnly || (linked && (predicate === undefined || predicate === "is")))
+      (own === "" ||
+        own.length <= 1 ||
+        verbOnly ||
+        (linked && !own.includes("占") && (predicate === undefined || predicate === "is")))
     );
   if (own !== "" && !verbOnly) {
     // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
@@ -160,13 +199,18 @@ function interveningSubject(words: SentenceWords, figure: Figure): string | unde
   if (end <= (figure.previous?.after ?? 0) || words.text.charAt(end) !== "，") return undefined;
   const start = clauseStart(words.text, end, figure.previous?.after ?? 0);
   const moved = MOVEMENT_END.exec(words.text.slice(start, end));
-  if (moved === null || moved.index < 2) return undefined;
-  const phrase = nounPhrase(words, start, start + moved.index).text;
+  const subjectEnd = moved === null ? topicEnd(words.text, start, end) : start + moved.index;
+  if (subjectEnd < start + 2) return undefined;
+  const phrase = nounPhrase(words, start, subjectEnd).text;
   return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
 }
 
+/** 农民的纯收入，全国平均每人达到355元: a clause that only names a measure is the topic of the next; -1 when it does not. */
+const topicEnd = (text: string, start: number, end: number): number =>
+  MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
+
 const MOVEMENT_END =
-  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|再|屡|连|首)?(?:(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升)|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
+  /(?:继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|[再屡连首])?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升|(?:同比|环比)?持平(?:（[^）]{1,6}）)?|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {
@@ -174,7 +218,7 @@ function precedingClause(words: SentenceWords, figure: Figure): string {
   while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
   if (end <= 0) return "";
   let start = clauseStart(words.text, end, 0);
-  if (start > 1 && /^(?:考虑|扣除|剔除|按可比|如果|按照)/u.test(words.text.slice(start, start + 3))) {
+  if (start > 1 && /^(?:考虑|扣除|剔除|按可比|如果|按照|从(?!事|业))/u.test(words.text.slice(start, start + 3))) {
     end = start - 1;
     start = clauseStart(words.text, end, 0);
   }

@@ -28,7 +28,7 @@ export function shareGroups(figures: readonly Figure[]): void {
       if (names !== undefined) rename(group, names);
     } else if (
       names !== undefined &&
-      head.nameOrigin === "implied" &&
+      head.nameBy === "inherited-subject" &&
       group.length === names.length &&
       group.length > 1
     ) {
@@ -59,8 +59,9 @@ const sameLength = (names: readonly string[] | undefined, group: readonly Figure
 function namesOfListBefore(figures: readonly Figure[], first: number, count: number): readonly string[] | undefined {
   if (count < 2 || first < count) return undefined;
   const before = figures.slice(first - count, first);
+  const isRelative = /^(?:%|倍|个百分点)$/u.test(figures[first]?.mention.unit ?? "");
   const parallel = before.every(
-    (figure) => figure.nameOrigin === "stated" && figure.mention.unit === before[0]?.mention.unit,
+    (figure) => figure.nameOrigin === "stated" && (isRelative || figure.mention.unit === before[0]?.mention.unit),
   );
   return parallel || before.slice(1).every((figure) => figure.listed) ? before.map((figure) => figure.name) : undefined;
 }

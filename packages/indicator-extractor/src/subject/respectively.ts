@@ -11,7 +11,8 @@ import { measureNoun } from "./noun-phrase.js";
 export function splitRespectively(subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
   const members = splitMembers(subject);
-  if (members.length === count) return shareHead(members);
+  if (members.length === count)
+    return (members[0]?.length === 1 ? splitTwin(subject, count) : undefined) ?? shareHead(members);
   // 金融业、软件和信息服务业: one of the two conjunctions belongs inside a member.
   for (const joint of ["、", "和"]) {
     const coarse = subject.split(joint);
@@ -58,6 +59,10 @@ function shareHead(members: readonly string[]): string[] {
   const last = members[members.length - 1] ?? "";
   const head = sharedHead(members, last);
   const front = sharedFront(members);
+  if (head.startsWith("等") && last.length > head.length) {
+    const noun = head.slice(1);
+    return members.map((member) => (member === last ? member.slice(0, -head.length) : member) + noun);
+  }
   return members.map((member, index) => {
     const named = index === members.length - 1 || head === "" || member.endsWith(head) ? member : member + head;
     return index === 0 || front === "" || named.startsWith(front) ? named : front + named;
@@ -66,6 +71,12 @@ function shareHead(members: readonly string[]): string[] {
 
 /** 达到国家基本标准、国家推荐标准、省提升标准的比例: the head is what follows 的, else the measure noun of the last member. */
 function sharedHead(members: readonly string[], last: string): string {
+  // 高新技术产业｜增加值占规上工业的比重, 信息｜等产业增加值.
+  const share = last.indexOf("占");
+  const part = share > 0 ? measureNoun(last.slice(0, share)) : undefined;
+  if (part !== undefined && share > part.length) return last.slice(share - part.length);
+  const examples = last.indexOf("等");
+  if (examples > 0 && examples < last.length - 2 && measureNoun(last) !== undefined) return last.slice(examples);
   const linked = last.lastIndexOf("的");
   if (linked > 0 && linked < last.length - 1) return last.slice(linked);
   const noun = measureNoun(last);
@@ -74,6 +85,7 @@ function sharedHead(members: readonly string[], last: string): string {
     return /^[数率量额值]$/u.test(tail) ? tail : "";
   }
   if (noun.length === last.length) return "";
+  if (GROWTH_RATE.test(noun)) return noun;
   const first = members[0] ?? "";
   const parallel = sameLength(members) ? last.slice(first.length) : "";
   if (/^[数率量额值]$/u.test(parallel)) return parallel;
@@ -91,6 +103,9 @@ function sharedHead(members: readonly string[], last: string): string {
   if (firstNoun !== undefined && parallel === "") return "";
   return modified;
 }
+
+/** 技改投资、制造业投资增速: every measure has a rate of growth. */
+const GROWTH_RATE = /^(?:增速|增幅|涨幅|降幅|增长率|增长速度)$/u;
 
 /** All members before the last have the length of the first, so that what the last has more is the head: 进口、出口｜通关时间. */
 const sameLength = (members: readonly string[]): boolean => {
@@ -120,6 +135,10 @@ const HEAD_MODIFIERS = [
   "投放",
   "进出口",
   "通关",
+  "水质",
+  "优良",
+  "达标",
+  "合格",
   "土地",
   "在建",
   "累计",
@@ -160,6 +179,8 @@ const TWINS: readonly (readonly string[])[] = [
   ["存贷款", "存款", "贷款"],
   ["进出口", "进口", "出口"],
   ["城乡", "城镇", "农村"],
+  ["中、高等", "中等", "高等"],
+  ["中高等", "中等", "高等"],
   ["供排水", "供水", "排水"],
   ["产销量", "产量", "销量"],
   ["男女", "男性", "女性"],

@@ -14,11 +14,19 @@ export function shareHeads(words: SentenceWords, figures: readonly Figure[]): vo
     const figure = figures[i];
     const next = figures[i + 1];
     if (figure === undefined || next?.nameBy !== "attributive") continue;
-    if (figure.name === "" && next.listed) rename(figure, next.name);
+    if (hasNoWords(figure) && isJoined(figure, next)) rename(figure, next.name);
     else if (figure.nameBy === "attributive" && isModifier(words, figure, next))
       rename(figure, figure.name + next.name.replace(OPENING_MODIFIERS, ""));
   }
 }
+
+/** Nothing before the figure names it: what it would inherit is another thing's name. */
+const hasNoWords = ({ name, nameBy, from, end, predicate, sameClause }: Figure): boolean =>
+  name === "" || (nameBy === "inherited-subject" && from === end && predicate === undefined && !sameClause);
+
+/** 8461户、29100人; 6.48万户23.24万人. */
+const isJoined = (figure: Figure, next: Figure): boolean =>
+  next.from === next.end && (next.listed || next.mention.start === figure.after);
 
 function isModifier({ text }: SentenceWords, figure: Figure, next: Figure): boolean {
   if (!MODIFIER.test(figure.name)) return false;

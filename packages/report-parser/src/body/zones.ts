@@ -139,6 +139,8 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
     if (opensGlossary(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
     if (opensWithHeading(text, start, end, compiled)) return line;
+    const isPart = isPartTitle(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
+    if (isPart && !titleFollows(text, lines, line)) return line;
     if (isProse(printed) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
@@ -157,6 +159,22 @@ function opensGlossary(text: string, lines: Lines, line: number, compiled: Compi
 function opensWithHeading(text: string, start: number, end: number, compiled: CompiledProfile): boolean {
   const form = readMarker(text, start, end, compiled.profile.headingForms)?.form;
   return form !== undefined && form !== "dash" && form !== "arabic" && form !== "bracket";
+}
+
+const LONGEST_PART_TITLE = 30;
+
+/** 2025年工作回顾, “十四五”时期经济社会发展回顾: a part that has no number. */
+function isPartTitle(printed: string): boolean {
+  return printed.length <= LONGEST_PART_TITLE && PART_TITLE.test(printed) && !/[，。；：]/u.test(printed);
+}
+
+const PART_TITLE = /(?:回顾|总结|预期目标|主要目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
+
+function proseFollows(text: string, lines: Lines, line: number): boolean {
+  const next = line + 1;
+  if (next >= lines.start.length) return false;
+  const start = lines.start[next] as number;
+  return isProse(compact(text.slice(start, Math.min(lines.end[next] as number, start + 200))));
 }
 
 function isProse(printed: string): boolean {

@@ -184,10 +184,15 @@ function setUnnumbered(
     if (block.kind !== "unnumbered" || block.depth > 0) continue;
     const heading = compact(text.slice(block.start, block.end));
     if (compiled.closingHeadings.has(heading)) block.depth = 1;
-    else if (!headsText(body, index)) block.kind = "prose";
+    else if (!headsText(body, index) && !(namesPart(heading) && body[index + 1]?.kind === "prose"))
+      block.kind = "prose";
     else if (!numbered) block.depth = 1;
   }
 }
+
+/** 2026年主要工作: its words make it a heading, however short the paragraph under it. */
+const namesPart = (heading: string): boolean =>
+  /(?:工作回顾|发展回顾|预期目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u.test(heading);
 
 function headsText(body: readonly OutlineBlock[], index: number): boolean {
   const next = body[index + 1];

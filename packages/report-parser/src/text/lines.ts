@@ -4,8 +4,8 @@ import { isBlank, skipBlank, trimBlank } from "./characters.js";
  * The lines of a text that are not blank, as parallel arrays.
  *
  * `start` and `end` cut the line without the blank space around it and the ## of a Markdown heading; `number` and `origin` are the line number and the
- * offset of its first column as positions count them (lines end at \n). A lone \r, a form feed and U+2028 also break
- * content without starting a new numbered line.
+ * offset of its first column as positions count them (lines end at \n). A lone \r, a form feed, U+2028 and the indent of a
+ * paragraph inside a very long line also break content without starting a new numbered line.
  */
 export interface Lines {
   readonly start: number[];
@@ -30,6 +30,16 @@ export function scanLines(text: string): Lines {
   let innerBreak = nextInnerBreak(text, 0);
 
   const add = (low: number, high: number): void => {
+    let begin = low;
+    if (high - low > LONGEST_LINE) {
+      for (let at = indentAfter(text, begin, high); at < high; at = indentAfter(text, begin, high)) {
+        addLine(begin, at);
+        begin = at;
+      }
+    }
+    addLine(begin, high);
+  };
+  const addLine = (low: number, high: number): void => {
     const first = skipHashes(text, skipBlank(text, low, high), high);
     if (first === high) return;
     start.push(first);
@@ -53,6 +63,16 @@ export function scanLines(text: string): Lines {
     lineNumber++;
   }
   return { start, end, number, origin, lastNumber: lineNumber, lastOrigin: from };
+}
+
+/** Longer lines may hold several paragraphs: pages saved without line breaks keep the indents of their paragraphs. */
+const LONGEST_LINE = 400;
+const INDENT = "\u3000\u3000";
+
+/** Where the next indented paragraph begins behind the text at `from`; `end` when there is none. */
+function indentAfter(text: string, from: number, end: number): number {
+  const at = text.indexOf(INDENT, skipBlank(text, from, end));
+  return at < 0 || at > end ? end : at;
 }
 
 const HASH = 0x23;

@@ -102,6 +102,9 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     polarity: "lower",
     aliases: [
       "城镇登记失业率",
+      "城镇居民登记失业率",
+      "城镇居民调查失业率",
+      "城镇调查失业率和登记失业率",
       "调查失业率",
       "登记失业率",
       "城镇失业率",

@@ -1,0 +1,64 @@
+import type { ScorecardRow } from "@liaocheng/scorecard";
+import type { Localized } from "../../language.js";
+import { KINDS } from "../extract/words.js";
+import { figureText } from "./figure-text.js";
+
+/** Puts the reason of a verdict into words: 差0.4个百分点, “超过250天”不能证明达到260天. */
+export function explain({ target, result, reason, gap }: ScorecardRow): Localized {
+  const unit = gap?.unit === "百分点" ? "个百分点" : (gap?.unit ?? "");
+  const size = Math.abs(gap?.value ?? 0);
+  const zh = `${String(size)}${unit}`;
+  const en = gap?.unit === "百分点" ? `${String(size)} points` : zh;
+  const atLeast = gap?.bound === "ge" ? { zh: "至少", en: "at least " } : { zh: "", en: "" };
+  const printed = result === undefined ? "" : figureText(result);
+  switch (reason.code) {
+    case "at":
+      return { zh: "与目标持平", en: "exactly as targeted" };
+    case "beyond":
+      return { zh: `超出目标${atLeast.zh}${zh}`, en: `beyond the target by ${atLeast.en}${en}` };
+    case "within":
+      return { zh: "在目标区间内", en: "within the range" };
+    case "under":
+      return { zh: `在上限以内，低${zh}`, en: `under the ceiling by ${en}` };
+    case "reached":
+      return { zh: "已达到目标，实绩未写明确数", en: "reached; the result is open" };
+    case "tolerated":
+      return {
+        zh: `相差${zh}，在“左右”以内（${String(reason.tolerance ?? 0)}${unit}）`,
+        en: `off by ${en}, within 左右 (${String(reason.tolerance ?? 0)})`,
+      };
+    case "short":
+      return { zh: gap === undefined ? "低于目标" : `差${zh}`, en: gap === undefined ? "short" : `short by ${en}` };
+    case "over":
+      return {
+        zh: gap === undefined ? "超出上限" : `超出上限${zh}`,
+        en: gap === undefined ? "over the ceiling" : `over the ceiling by ${en}`,
+      };
+    case "outside":
+      return { zh: `在目标区间之外，相差${zh}`, en: `outside the range by ${en}` };
+    case "open-result":
+      return {
+        zh: `“${printed}”未写明确数，不能证明“${figureText(target)}”`,
+        en: `“${printed}” is open and does not prove “${figureText(target)}”`,
+      };
+    case "approximate-result":
+      return { zh: `“${printed}”是约数，在目标边缘`, en: `“${printed}” is approximate and too near the target` };
+    case "no-better-side":
+      return { zh: `与目标相差${zh}，这一指标不分高低`, en: `differs by ${en}; neither more nor less is better` };
+    case "no-result":
+      return { zh: "后一份报告没有给出", en: "the later report gives none" };
+    case "other-unit":
+      return { zh: "实绩用另一单位计量", en: "the result is in another unit" };
+    case "other-kind":
+      return {
+        zh: `目标是${KINDS[target.kind].zh}，实绩只写${result === undefined ? "" : KINDS[result.kind].zh}`,
+        en: `the target is a ${KINDS[target.kind].en}, the result a ${result === undefined ? "" : KINDS[result.kind].en}`,
+      };
+    case "other-base":
+      return { zh: "比较的基数不同", en: "measured against another base" };
+    case "part-year":
+      return { zh: "实绩不是全年数", en: "the result is for part of the year" };
+    case "unknown-direction":
+      return { zh: "看不出是升是降", en: "it cannot be told whether it rose or fell" };
+  }
+}

@@ -1,0 +1,76 @@
+import type { ExtractedReport, ReportSequence } from "@liaocheng/scorecard";
+import type { Localized } from "../../language.js";
+import type { SourceDocument } from "../../read-documents.js";
+
+/** A report to be compared, with the file it came from. */
+export interface ComparedSource extends ExtractedReport {
+  readonly document: SourceDocument;
+}
+
+/** What is wrong with the order of the files; `refused` when comparing them would tell nothing. */
+export interface OrderProblem {
+  readonly refused: boolean;
+  readonly message: Localized;
+}
+
+/** Tells what is wrong with the order of two reports; `undefined` when the second follows the first. */
+export function orderProblem(
+  sequence: ReportSequence,
+  before: ComparedSource,
+  after: ComparedSource,
+): OrderProblem | undefined {
+  const [a, b] = [yearOf(before), yearOf(after)];
+  const [first, second] = [before.document.file, after.document.file];
+  switch (sequence) {
+    case "consecutive":
+      return undefined;
+    case "reversed":
+      return {
+        refused: true,
+        message: {
+          zh: `顺序反了：${first} 安排${a}年，${second} 安排${b}年，请写成 gwr compare ${second} ${first}`,
+          en: `wrong order: ${first} plans ${a}, ${second} plans ${b}; write gwr compare ${second} ${first}`,
+        },
+      };
+    case "same-year":
+      return {
+        refused: true,
+        message: {
+          zh: `${first} 与 ${second} 安排同一年（${a}）：请给出前后两年的报告`,
+          en: `${first} and ${second} plan the same year (${a}); name the reports of two years`,
+        },
+      };
+    case "apart":
+      return {
+        refused: false,
+        message: {
+          zh: `两份报告不相连（安排${a}年和${b}年），${a}年的实绩多半没有写出`,
+          en: `the reports are years apart (they plan ${a} and ${b}); few results of ${a} can be expected`,
+        },
+      };
+    case "unknown":
+      return {
+        refused: false,
+        message: {
+          zh: "看不出报告是哪一年的，请自行确认先后顺序",
+          en: "the reports do not tell their years; make sure that the earlier one comes first",
+        },
+      };
+  }
+}
+
+/** Warns when two reports name different regions. */
+export function regionNotice(
+  { report: before }: ComparedSource,
+  { report: after }: ComparedSource,
+): Localized | undefined {
+  if (before.region === undefined || after.region === undefined || before.region === after.region) return undefined;
+  return {
+    zh: `两份报告不是同一地区：${before.region}、${after.region}`,
+    en: `the reports are of different regions: ${before.region}, ${after.region}`,
+  };
+}
+
+function yearOf({ report: { planYear, reviewYear } }: ComparedSource): string {
+  return planYear === undefined && reviewYear === undefined ? "?" : String(planYear ?? (reviewYear ?? 0) + 1);
+}

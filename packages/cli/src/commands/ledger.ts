@@ -1,0 +1,48 @@
+import { extractIndicators } from "@liaocheng/indicator-extractor";
+import { parseReport } from "@liaocheng/report-parser";
+import { commitments } from "@liaocheng/scorecard";
+import type { Command } from "commander";
+import type { Context } from "../context.js";
+import { writeDiagnostics } from "../notices.js";
+import { readDocument } from "../read-documents.js";
+import { writeResult } from "../write-result.js";
+import { LEDGER_FORMATS, renderLedger, type LedgerFormat } from "./ledger/render.js";
+import { COMMITMENT_KINDS } from "./ledger/words.js";
+import { bomOption, formatOption, listOption, outputOption } from "./options.js";
+
+interface LedgerOptions {
+  readonly format: LedgerFormat;
+  readonly kind?: readonly string[];
+  readonly bom?: true;
+  readonly output?: string;
+}
+
+/** `gwr ledger FILE`: what a report promises, with who leads and by when. */
+export function registerLedger(program: Command, context: Context): void {
+  const { say } = context;
+  program
+    .command("ledger")
+    .description(
+      say({
+        zh: "列出督办台账：承诺事项、指标、牵头单位、完成时限和出处",
+        en: "ledger of what a report promises: figures, lead department, deadline, place",
+      }),
+    )
+    .argument("<file>", say({ zh: "报告文件，- 为标准输入", en: "report file, - for standard input" }))
+    .addOption(formatOption(context, LEDGER_FORMATS))
+    .addOption(
+      listOption("--kind <kind>", say({ zh: "只要这些类别", en: "only these kinds" }), Object.keys(COMMITMENT_KINDS)),
+    )
+    .addOption(bomOption(context))
+    .addOption(outputOption(context))
+    .action(async (file: string, options: LedgerOptions) => {
+      const document = await readDocument(file, context);
+      const { report } = parseReport(document.text);
+      const { indicators, diagnostics } = extractIndicators(report);
+      writeDiagnostics(context, document, diagnostics);
+      const rows = commitments({ report, indicators })
+        .map((commitment, index) => ({ ordinal: index + 1, commitment }))
+        .filter(({ commitment }) => options.kind === undefined || options.kind.includes(commitment.kind));
+      await writeResult(context, options.output, await renderLedger(context, options.format, rows, options));
+    });
+}

@@ -1,0 +1,19 @@
+import type { TimeExpression } from "./times.js";
+
+const DONE_THEN =
+  /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;
+
+/** 2025年是“十四五”｜收官之年: what the year means for the plan. */
+const YEAR_OF_PLAN = /^(?:[规计]划)?的?(?:收官|开局|攻坚|关键|起步|承上启下|最后一年|冲刺|第[一二三四五]年)/u;
+
+/** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when it holds. */
+export const isAttributive = (text: string, time: TimeExpression): boolean =>
+  DONE_THEN.test(text.slice(time.end, time.end + 10)) ||
+  (time.kind === "plan" && YEAR_OF_PLAN.test(text.slice(time.end, time.end + 10)));
+
+/** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
+export const isDrafted = (text: string, time: TimeExpression): boolean =>
+  text.startsWith("规划", time.end) ||
+  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
+    text.slice(Math.max(0, time.start - 3), time.start),
+  );

@@ -1,0 +1,68 @@
+import { commitmentSchema } from "@liaocheng/report-model";
+import { describe, expect, test } from "vitest";
+import { report2024 } from "../../test/consecutive-years.js";
+import { planningReport } from "../../test/report-text.js";
+import { commitments } from "./commitments.js";
+import { departmentsIn } from "./departments.js";
+import { noPromiseCases, promiseCases } from "./promise.cases.js";
+
+describe("promises of the body", () => {
+  test.each([...promiseCases, ...noPromiseCases].map((entry) => ({ ...entry })))("$text", ({ text, promises }) => {
+    const found = commitments(planningReport({ tasks: text }));
+    expect(found.map((promise) => [promise.kind, promise.text, promise.deadline])).toEqual(promises);
+  });
+});
+
+describe("the ledger of a report", () => {
+  const ledger = commitments(report2024);
+
+  test("fits the schema of the model", () => {
+    for (const promise of ledger) expect(commitmentSchema.parse(promise)).toEqual(promise);
+  });
+
+  test("takes the main targets one by one, a reach beyond with its target", () => {
+    expect(ledger.slice(0, 3).map(({ text }) => text)).toEqual([
+      "地区生产总值增长5.5%以上，力争达到6%",
+      "一般公共预算收入增长5%左右",
+      "固定资产投资增长6%—8%",
+    ]);
+  });
+
+  test("holds every entry of the annexes with its kind, its units and its deadline", () => {
+    const listed = ledger.filter(({ kind }) => kind !== "target" && kind !== "task");
+    expect(listed.map(({ kind, text, departments, deadline }) => [kind, text, departments, deadline])).toEqual([
+      ["livelihood-project", "新建改建中小学幼儿园26所，新增学位1.2万个", [], "2024"],
+      ["livelihood-project", "年底前，免费筛查适龄妇女5万人", [], "年底前"],
+      ["policy", "关于加快数字经济高质量发展的意见", ["市发展改革委", "市工业和信息化局"], "2024"],
+      [
+        "policy",
+        "关于优化生育支持政策的若干措施（市卫生健康委牵头，市医保局配合）",
+        ["市卫生健康委", "市医保局"],
+        "2024",
+      ],
+      ["action-plan", "城市更新行动：编制城市更新专项规划，完成老旧街区改造12处", [], "2024"],
+    ]);
+  });
+
+  test("tells where a promise stands", () => {
+    expect(ledger.find(({ text }) => text.startsWith("高新技术企业"))?.section).toEqual([
+      "2024年重点工作",
+      "做强现代产业",
+    ]);
+    expect(ledger.at(-1)?.section).toEqual(["2024年重点行动计划清单"]);
+  });
+
+  test("leaves out what the report looks back on", () => {
+    expect(ledger.some(({ text }) => text.includes("1860亿元"))).toBe(false);
+  });
+});
+
+test.each([
+  ["改造小区（市住建局牵头，市财政局、各县（市、区）政府配合）", ["市住建局", "市财政局", "各县（市、区）政府"]],
+  ["改造小区（由市住建局负责）", ["市住建局"]],
+  ["改造小区。牵头单位：市住建局；配合单位：市财政局、市城管局", ["市住建局", "市财政局", "市城管局"]],
+  ["改造小区（含配套设施）", []],
+  ["改造小区30个", []],
+])("units of %s", (text, units) => {
+  expect(departmentsIn(text)).toEqual(units);
+});

@@ -1,0 +1,62 @@
+/** What a target is called, and what the later report calls the same or another thing. */
+export interface MatchCase {
+  readonly target: string;
+  readonly result: string;
+}
+
+/** The same thing under another name or with another word for doing it. */
+export const sameCases: readonly MatchCase[] = [
+  { target: "外贸进出口增长6%", result: "外贸进出口总额增长7%" },
+  { target: "全市生产总值增长6%", result: "地区生产总值增长6%" },
+  { target: "新建中小学幼儿园26所", result: "建成中小学、幼儿园27所" },
+  { target: "新改扩建幼儿园11所", result: "新建改建幼儿园12所" },
+  { target: "新改扩建幼儿园11所", result: "建成幼儿园12所" },
+  { target: "完成造林4000亩以上", result: "新造林4400亩" },
+  { target: "煤炭消费压减100万吨", result: "压减煤炭消费120万吨" },
+  { target: "淘汰老旧车辆2000辆", result: "淘汰老旧车辆2100辆" },
+  { target: "新开工棚户区改造3000套", result: "开工棚户区改造3100套" },
+  { target: "入境游客增长80%", result: "入境游客增长1倍" },
+  { target: "完成老旧街区改造12处", result: "改造老旧街区12处" },
+  { target: "实施亿元以上工业项目120个", result: "亿元以上工业项目128个" },
+  {
+    target: "高技术制造业增加值占规模以上工业增加值比重提高2个百分点",
+    result: "高技术制造业增加值占规上工业比重提高2个百分点",
+  },
+  { target: "建设“晨星工厂”30家", result: "建成晨星工厂31家" },
+  { target: "培训各类技能人才3万人次", result: "培训技能人才3.1万人次" },
+  { target: "开工保障性租赁住房3万套", result: "新开工保障性租赁住房3.1万套" },
+  { target: "农村居民人均可支配收入增长7%", result: "农民人均可支配收入增长7.2%" },
+  { target: "新增规模以上工业企业80家", result: "新增规上工业企业82家" },
+];
+
+/** Other things: parts and wholes, other people, other ranks, stocks, other deeds, other places. */
+export const otherCases: readonly MatchCase[] = [
+  { target: "农产品进出口增长6%", result: "外贸进出口增长7%" },
+  { target: "新增公办学位1万个", result: "新增学位2万个" },
+  { target: "新增学位2万个", result: "新增公办学位1万个" },
+  { target: "城镇居民人均可支配收入增长6%", result: "农村居民人均可支配收入增长7%" },
+  { target: "居民人均可支配收入增长6%", result: "农村居民人均可支配收入增长7%" },
+  { target: "出口增长6%", result: "进口增长7%" },
+  { target: "新增国家级绿色工厂5家", result: "新增省级绿色工厂20家" },
+  { target: "新增规模以上工业企业80家", result: "规模以上工业企业达到820家" },
+  { target: "新建城市公园20个", result: "城市公园达到160个" },
+  { target: "新建农贸市场12个", result: "改造农贸市场30个" },
+  { target: "建设高中3所", result: "建成初中5所" },
+  { target: "城镇调查失业率控制在5.5%以内", result: "全国城镇调查失业率平均为5.2%" },
+  { target: "地区生产总值增长6%", result: "全省地区生产总值增长5.5%" },
+  { target: "亿元以上工业项目100个", result: "亿元以上项目180个" },
+  { target: "改造农村户厕1万户", result: "改造农村危房1万户" },
+  { target: "新改扩建幼儿园11所", result: "新建幼儿园6所" },
+  { target: "新增公办幼儿园11所", result: "新增幼儿园12所" },
+  { target: "新增电力装机1800万千瓦", result: "电力装机规模达到1亿千瓦" },
+  { target: "建设高标准农田8万亩", result: "高标准农田达到169万亩" },
+  { target: "交付保障性租赁住房3万套", result: "筹集保障性租赁住房2.5万套" },
+  { target: "新增智能工厂20家", result: "新增省级智能工厂11家" },
+  { target: "新开工棚户区改造3000套", result: "完成棚户区改造1.2万套" },
+  { target: "压减煤炭消费100万吨", result: "煤炭消费4500万吨" },
+  { target: "推进高速公路项目14条", result: "建成高速公路4条" },
+  { target: "实施重大项目100个", result: "重大工程12项" },
+  { target: "实施项目100个", result: "实施重点项目120个" },
+  { target: "新增科技型中小企业入库800家", result: "净增科技型中小企业170家" },
+  { target: "入境过夜游客增长35%", result: "入境游客增长47%" },
+];
