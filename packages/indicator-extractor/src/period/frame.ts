@@ -19,3 +19,7 @@ export interface Anchor {
 
 export const isInterval = (frame: Frame): boolean =>
   frame.from !== undefined && frame.to !== undefined && frame.to > frame.from;
+
+/** 2022, or 2021/2025: years as ISO 8601 writes them, both included. */
+export const formatYears = (from: number, to: number): string =>
+  from === to ? to.toString() : `${from.toString()}/${to.toString()}`;

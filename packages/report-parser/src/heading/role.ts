@@ -2,7 +2,7 @@ import type { SectionRole } from "@liaocheng/report-model";
 import { type CompiledProfile, roleByWords } from "../compile.js";
 
 const FIVE_YEARS =
-  /“[一二三四五六七八九十]{1,3}五”|[一二三四五六七八九十]{1,3}五(?:时期|规划)|未来五年|五年规划|今后[三五]年|远景目标|规划纲要|发展规划/u;
+  /[“"〝][一二三四五六七八九十]{1,3}五[”"〞]|[一二三四五六七八九十]{1,3}五(?:时期|规划)|未来五年|五年规划|今后[三五]年|远景目标|规划纲要|发展规划/u;
 const AHEAD = /目标|任务|举措|考虑|思路|规划|纲要|重点|要求|部署|展望/u;
 const YEAR_OR_NOW = /今年|[12１２][\d\uff10-\uff19]{3}年|新的一年/u;
 const WORK_AHEAD = /重点工作|工作安排|主要任务|重点任务|工作任务|工作重点|工作打算/u;

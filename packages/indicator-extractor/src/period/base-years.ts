@@ -1,0 +1,38 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { formatYears, type Anchor } from "./frame.js";
+import { BASE_MARKS } from "./governing-time.js";
+import { resolveTime } from "./section-frame.js";
+import type { TimeExpression } from "./times.js";
+
+/** Growth against a printed base year covers the years behind it: 比2020年下降, 1992年同1987年相比…增长 → 1988/1992. */
+export function baseYears(
+  words: SentenceWords,
+  figure: Figure,
+  governing: TimeExpression | undefined,
+  last: number | undefined,
+  anchor: Anchor,
+): string | undefined {
+  if (figure.kind !== "growth" && figure.kind !== "change") return undefined;
+  const moved = yearsOfMovement(figure);
+  if (moved !== undefined) return moved;
+  if (last === undefined) return undefined;
+  for (const time of words.times) {
+    if (time.end > figure.end || time.kind === "relative" || !BASE_MARKS.has(words.text.charAt(time.start - 1)))
+      continue;
+    const carriesOn = figure.perYear && (governing === undefined || governing.start < time.start);
+    if (time.start < figure.from && !carriesOn && !words.text.startsWith("相比", time.end)) continue;
+    if (time.kind === "span")
+      return time.count !== undefined && time.count > 1 ? formatYears(last - time.count + 1, last) : undefined;
+    const years = resolveTime(time, anchor, last);
+    if (years !== undefined && years[1] < last) return formatYears(years[1] + 1, last);
+  }
+  return undefined;
+}
+
+/** 由1978年的371亿元增加到1982年的650亿元，增长75.2%: the years behind the start up to the end. */
+function yearsOfMovement({ previous }: Figure): string | undefined {
+  const start = previous?.previous;
+  if (start?.startsMovement !== true || previous?.startsMovement === true) return undefined;
+  const [from, to] = [Number(start.period?.period), Number(previous?.period?.period)];
+  return from < to ? formatYears(from + 1, to) : undefined;
+}

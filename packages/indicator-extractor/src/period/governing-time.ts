@@ -1,0 +1,68 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { isAttributive, isDrafted } from "./attributive-time.js";
+import type { TimeExpression } from "./times.js";
+
+/** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
+export const BASE_MARKS = new Set([..."比较同与由从自按"]);
+
+/** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
+function isBase(text: string, time: TimeExpression): boolean {
+  const behind = text.slice(time.end, time.end + 16);
+  if (EQUATED.test(behind) || SUMMED.test(behind)) return true;
+  const mark = text.charAt(time.start - 1);
+  if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
+  if (!BASE_MARKS.has(mark)) return false;
+  if ("由从自".includes(mark))
+    return !(
+      (time.kind === "year" && time.from !== time.to) ||
+      /^(?:起|开始|以来)/u.test(text.slice(time.end, time.end + 2))
+    );
+  return true;
+}
+
+/** 是1950年到2002年｜的总和: likewise. */
+const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
+/** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
+const EQUATED =
+  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+
+/** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
+function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
+  const between = text.slice(time.end, figure.mention.start);
+  if (between.includes("的基础上")) return true;
+  if (isAttributive(text, time) || (time.kind === "plan" && isDrafted(text, time))) return true;
+  return (
+    "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"
+  );
+}
+
+/** The last time expression before the figure that says when it holds; a base of comparison does not. */
+export function governingTime(words: SentenceWords, figure: Figure): TimeExpression | undefined {
+  for (let i = words.times.length - 1; i >= 0; i--) {
+    const time = words.times[i];
+    if (time === undefined || time.end > figure.mention.start) continue;
+    if (isBase(words.text, time) || belongsElsewhere(words.text, time, figure)) continue;
+    if (
+      time.kind === "plan" &&
+      (/[规计]划$/u.test(words.text.slice(time.start, time.end)) ||
+        /^[规计]划/u.test(words.text.slice(time.end, time.end + 2)))
+    )
+      continue;
+    if (time.kind === "span" && time.sense === "bare" && !governs(words.text, time, figure)) continue;
+    return time;
+  }
+  return undefined;
+}
+
+/** 五年增长, 十年增加近, 五年累计: a bare number of years governs only what moves or adds up right behind it. */
+function governs(text: string, time: TimeExpression, figure: Figure): boolean {
+  if ((time.count ?? 0) < 2 || (time.count ?? 0) > 40) return false;
+  if (
+    /[前后]$/u.test(text.slice(time.start, time.end)) ||
+    /^[期制级龄度]|^(?:行动|计划|规划|攻坚|免费|义务|禁渔)/u.test(text.slice(time.end, time.end + 2))
+  )
+    return false;
+  if (text.slice(Math.max(0, time.start - 2), time.start) === "连续") return false;
+  const between = text.slice(time.end, figure.end);
+  return !/[。；，]/u.test(between);
+}
