@@ -1,4 +1,5 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, VAGUE_DIGIT } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { readCalendar } from "./time-calendar.js";
 import { skipBlanks } from "./soft-break.js";
 import { readPlan } from "./time-plan.js";
@@ -70,7 +71,7 @@ function readOpened(
 }
 
 const MAX_NUMERAL = 16;
-const SIGNS_OF_TIME: ReadonlySet<string> = new Set([..."年月季个個—－-–−~～至到―─"]);
+const SIGNS_OF_TIME = charSet("年月季个個—－-–−~～至到―─");
 
 /** Behind the numerals and the blanks between them; cheap, so that most numbers need no further reading. */
 function numeralsEnd(text: string, from: number, end: number): number {
@@ -96,7 +97,6 @@ function readAtNumeral(
     const plan = readPlan(text, at, end);
     if (plan !== undefined) return plan;
   }
-  const sign = text[skipBlanks(text, behind, end)] ?? "";
-  if (!SIGNS_OF_TIME.has(sign)) return undefined;
+  if (!isIn(SIGNS_OF_TIME, text, skipBlanks(text, behind, end), text.length)) return undefined;
   return readCalendar(text, floor, at, end) ?? readTimeWord(text, floor, at, end) ?? readYearSpan(text, floor, at, end);
 }

@@ -1,3 +1,4 @@
+import { charSet, isIn } from "./char-set.js";
 import { shiftDecimal } from "./decimal.js";
 import type { Draft } from "./draft.js";
 import { RANGE_SIGNS } from "./range-signs.js";
@@ -70,7 +71,7 @@ function percent(text: string, numeral: Numeral, upper: Numeral, negative: boole
 /** 百分之八至九, 百分之八到百分之九. */
 function percentRange(text: string, draft: Draft, low: number, end: number): Draft | undefined {
   const at = skipBlanks(text, draft.end, end);
-  if (at >= end || !RANGE_SIGNS.has(text[at] ?? "")) return undefined;
+  if (!isIn(RANGE_SIGNS, text, at, end)) return undefined;
   const doubled = text[at + 1] === text[at] ? 2 : 1;
   let second = readNumeral(text, skipBlanks(text, at + doubled, end), end);
   if (second?.bare === true && valueOf(second) === 100) {
@@ -94,16 +95,16 @@ function readMixed(text: string, numeral: Numeral, end: number): Draft | undefin
   return fraction(numeral, part.end, valueOf(numeral) + part.value);
 }
 
-const SLASHES = "/／";
+const SLASHES = charSet("/／");
 const MAX_DIGITS = 6;
 
 /** 1/4, ３／５; three parts are a date and 24/7 is a slogan. */
 function readSlash(text: string, numeral: Numeral, end: number): Draft | undefined {
   const at = numeral.end;
-  if (at >= end || !SLASHES.includes(text[at] ?? "一") || !isWhole(numeral)) return undefined;
-  if (SLASHES.includes(text[numeral.start - 1] ?? "一")) return undefined;
+  if (!isIn(SLASHES, text, at, end) || !isWhole(numeral)) return undefined;
+  if (isIn(SLASHES, text, numeral.start - 1, end)) return undefined;
   const lower = readNumeral(text, at + 1, end);
-  if (lower === undefined || !isWhole(lower) || SLASHES.includes(text[lower.end] ?? "一")) return undefined;
+  if (lower === undefined || !isWhole(lower) || isIn(SLASHES, text, lower.end, text.length)) return undefined;
   if (lower.base < 2 || (numeral.base === 24 && lower.base === 7)) return undefined;
   return fraction(numeral, lower.end, numeral.base / lower.base);
 }

@@ -54,6 +54,8 @@ for (let i = 0; i < NUMERALS.length; i++) RANK[NUMERALS.charCodeAt(i)] = i + 1;
 const keyOf = (numeral: number, neighbour: number): number => (RANK[numeral] ?? 0) * 65536 + neighbour;
 
 const byNumeral = new Map<number, Placed[]>();
+/** The numerals a character stands beside in some word, a bit for each: most numerals have no such neighbour. */
+const BESIDE = new Uint32Array(65536);
 
 function place(word: string): void {
   for (let offset = 0; offset < word.length; offset++) {
@@ -61,6 +63,7 @@ function place(word: string): void {
     const neighbour = word.charCodeAt(offset + 1 < word.length ? offset + 1 : offset - 1);
     const key = keyOf(word.charCodeAt(offset), neighbour);
     byNumeral.set(key, [...(byNumeral.get(key) ?? []), { word, offset }]);
+    BESIDE[neighbour] = (BESIDE[neighbour] ?? 0) | (1 << (RANK[word.charCodeAt(offset)] ?? 0));
   }
 }
 
@@ -76,8 +79,10 @@ export function idiomEnd(text: string, floor: number, at: number, end: number): 
 }
 
 function longestEnd(text: string, floor: number, at: number, end: number, neighbour: number): number {
-  const words = byNumeral.get(keyOf(text.charCodeAt(at), neighbour));
+  const numeral = text.charCodeAt(at);
   let longest = 0;
+  if (((BESIDE[neighbour] ?? 0) & (1 << (RANK[numeral] ?? 0))) === 0) return longest;
+  const words = byNumeral.get(keyOf(numeral, neighbour));
   if (words === undefined) return longest;
   for (const { word, offset } of words) {
     const start = at - offset;

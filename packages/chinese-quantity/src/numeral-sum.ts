@@ -32,6 +32,15 @@ export function emptySum(): NumeralSum {
   };
 }
 
+/** Puts a value with decimals in the place of all that has been read; multipliers may follow it. */
+export function startAgain(sum: NumeralSum, value: number): void {
+  sum.amounts.length = sum.scales.length = 0;
+  sum.section = sum.spread = 0;
+  sum.smallest = NO_SECTION;
+  sum.zero = true;
+  sum.pending = value;
+}
+
 const top = (list: readonly number[]): number => list[list.length - 1] ?? 0;
 
 /** Whether 十 百 千 may follow what has been read. */

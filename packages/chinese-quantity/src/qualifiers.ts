@@ -1,4 +1,5 @@
 import { BLANK } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import type { QuantityBound, QuantityQualifier } from "./quantity.js";
 import { skipBlanks } from "./soft-break.js";
 
@@ -82,19 +83,24 @@ function startOf(text: string, word: string, floor: number, stop: number): numbe
   return i;
 }
 
+/** What may stand between a comparator and its number: 至少|有|10. */
+const BETWEEN = charSet("了有至到为");
+
 /** Comparator that ends right before `at`: 超过|500, 至少有|10. */
 export function boundBefore(text: string, floor: number, at: number): BoundMatch | undefined {
   let stop = at;
   while (stop > floor && BLANK[text.charCodeAt(stop - 1)] === 1) stop--;
   return (
     comparatorBefore(text, floor, stop) ??
-    ("了有至到为".includes(text[stop - 1] ?? "一") ? comparatorBefore(text, floor, stop - 1) : undefined)
+    (isIn(BETWEEN, text, stop - 1, stop) ? comparatorBefore(text, floor, stop - 1) : undefined)
   );
 }
 
 function comparatorBefore(text: string, floor: number, stop: number): BoundMatch | undefined {
   if (stop <= floor) return undefined;
-  for (const { word, bound, guard } of byLast.get(text.charCodeAt(stop - 1)) ?? []) {
+  const candidates = byLast.get(text.charCodeAt(stop - 1));
+  if (candidates === undefined) return undefined;
+  for (const { word, bound, guard } of candidates) {
     const start = startOf(text, word, floor, stop);
     if (start === undefined || (start > floor && guard.includes(text[start - 1] ?? "") && guard !== "")) continue;
     return { bound, qualifier: { text: text.slice(start, stop), start, end: stop, side: "before" } };
@@ -106,7 +112,9 @@ function comparatorBefore(text: string, floor: number, stop: number): BoundMatch
 export function boundAfter(text: string, at: number, end: number): BoundMatch | undefined {
   const start = skipBlanks(text, at, end);
   if (start >= end) return undefined;
-  for (const { word, bound } of byFirst.get(text.charCodeAt(start)) ?? []) {
+  const candidates = byFirst.get(text.charCodeAt(start));
+  if (candidates === undefined) return undefined;
+  for (const { word, bound } of candidates) {
     if (start + word.length <= end && text.startsWith(word, start)) {
       return { bound, qualifier: { text: word, start, end: start + word.length, side: "after" } };
     }

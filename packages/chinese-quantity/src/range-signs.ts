@@ -1,2 +1,4 @@
+import { charSet } from "./char-set.js";
+
 /** Signs and words between the ends of a range. */
-export const RANGE_SIGNS: ReadonlySet<string> = new Set([..."—－-–−~～至到―─"]);
+export const RANGE_SIGNS = charSet("—－-–−~～至到―─");

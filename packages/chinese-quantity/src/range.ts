@@ -1,3 +1,4 @@
+import { charSet, isIn } from "./char-set.js";
 import { shiftDecimal } from "./decimal.js";
 import { draftOf, type Draft } from "./draft.js";
 import { RANGE_SIGNS } from "./range-signs.js";
@@ -5,17 +6,17 @@ import { readNumeral } from "./read-numeral.js";
 import { readUnit } from "./read-unit.js";
 import { skipBlanks } from "./soft-break.js";
 
-const JOINS: ReadonlySet<string> = new Set(["和", "与", "與"]);
+const JOINS = charSet("和与與");
 const CLOSERS = ["之间", "之間", "间", "間"];
 
 /** 2—3个, 5%—6%, 10至15万, 20到100之间; 20和30之间 needs the closing word. `undefined` when no range starts with `first`. */
 export function readRange(text: string, first: Draft, end: number): Draft | undefined {
   if (typeof first.value !== "number") return undefined;
   const at = skipBlanks(text, first.end, end);
-  const sign = text[at] ?? "";
-  const joined = JOINS.has(sign);
-  if (at >= end || !(joined || RANGE_SIGNS.has(sign))) return undefined;
-  const from = text[at + 1] === sign && !joined ? at + 2 : at + 1;
+  const joined = isIn(JOINS, text, at, end);
+  if (!joined && !isIn(RANGE_SIGNS, text, at, end)) return undefined;
+  const doubled = !joined && text.charCodeAt(at + 1) === text.charCodeAt(at);
+  const from = doubled ? at + 2 : at + 1;
   const second = readNumeral(text, skipBlanks(text, from, end), end);
   if (second === undefined || second.bare || second.high !== undefined || second.plainDigits > 12) return undefined;
   const reading = readUnit(text, second.end, end);

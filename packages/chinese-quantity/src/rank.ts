@@ -1,11 +1,12 @@
+import { charSet, isIn } from "./char-set.js";
 import type { Draft } from "./draft.js";
 import { atLineStart } from "./list-number.js";
 import type { FindQuantitiesOptions } from "./quantity.js";
 
 const ORDINAL = "第";
-const EDGES = "前后後";
+const EDGES = charSet("前后後");
 const RANK_UNITS: ReadonlySet<string> = new Set(["位", "名", "位次", "名次"]);
-const CLOSES_RANK = "，。；、！？：,;.!?:的”’）)》和及与或以并且\n\r \u3000，";
+const CLOSES_RANK = charSet("，。；、！？：,;.!?:的”’）)》和及与或以并且\n\r \u3000，");
 
 /**
  * 第2位, 前3位, 后30位, 居全国第一: with the word before the number taken in. `"dropped"` says that 第 makes the number
@@ -20,8 +21,7 @@ export function readRank(
 ): Draft | "dropped" | undefined {
   const at = draft.start - 1;
   if (at < floor || draft.inside !== undefined) return undefined;
-  const before = text[at] ?? "";
-  if (before === ORDINAL) {
+  if (text[at] === ORDINAL) {
     const ordinals = options.ordinals === true;
     if (RANK_UNITS.has(draft.unit)) return { ...draft, start: at, form: "rank" };
     if (draft.unit === "" && draft.numeral.decimals === 0) {
@@ -31,7 +31,7 @@ export function readRank(
     }
     return ordinals && draft.reading !== undefined ? { ...draft, start: at, form: "ordinal" } : "dropped";
   }
-  if (!EDGES.includes(before) || before === "") return undefined;
+  if (!isIn(EDGES, text, at, end)) return undefined;
   if (RANK_UNITS.has(draft.unit)) return { ...draft, start: at, form: "rank" };
   if (draft.unit === "强") return undefined;
   const bare =
@@ -48,5 +48,5 @@ function enumerates(text: string, floor: number, at: number): boolean {
 }
 
 export function closesRank(text: string, at: number, end: number): boolean {
-  return at >= end || CLOSES_RANK.includes(text[at] ?? "");
+  return at >= end || isIn(CLOSES_RANK, text, at, end);
 }

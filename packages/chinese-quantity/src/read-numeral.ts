@@ -18,11 +18,13 @@ import {
   addSmallUnit,
   emptySum,
   shiftLeftover,
+  startAgain,
   totalOf,
   type NumeralSum,
 } from "./numeral-sum.js";
 import { readLetter } from "./letter-multiplier.js";
 import type { Numeral, VagueMark } from "./numeral.js";
+import { readPlainNumeral } from "./plain-numeral.js";
 import { readArabic } from "./read-arabic.js";
 import { skipBlanks, skipGap } from "./soft-break.js";
 import { matchUnit } from "./unit-trie.js";
@@ -49,12 +51,13 @@ interface Reading {
 
 const JI: ReadonlySet<number> = new Set([0x51e0, 0x5e7e]);
 const MORE: ReadonlySet<number> = new Set([0x591a, 0x4f59, 0x9918, 0x6765]);
-const ZHAO = 0x5146;
 const MULTIPLIERS: Readonly<Record<number, string>> = { 1: "十", 2: "百", 3: "千", 4: "万", 8: "亿", 12: "兆" };
 const POINTS: ReadonlySet<number> = new Set([0x70b9, 0x9ede]);
 
 /** Reads the longest number that starts at `start`, Arabic, Chinese or mixed; `undefined` when none does. */
 export function readNumeral(text: string, start: number, end: number): Numeral | undefined {
+  const plain = readPlainNumeral(text, start, end);
+  if (plain !== undefined) return plain;
   const reading: Reading = {
     text,
     start,
@@ -157,12 +160,7 @@ function takeDecimals(r: Reading): boolean {
   if (fraction === undefined) return true;
   const { sum } = r;
   shiftLeftover(sum);
-  const whole = totalOf(sum);
-  sum.amounts.length = sum.scales.length = 0;
-  sum.section = sum.spread = 0;
-  sum.smallest = 4;
-  sum.zero = true;
-  sum.pending = Number(`${String(whole)}.${fraction.digits}`);
+  startAgain(sum, Number(`${String(totalOf(sum))}.${fraction.digits}`));
   r.decimals = fraction.digits.length;
   r.plainDigits = 0;
   return advance(r, fraction.end);
@@ -206,8 +204,7 @@ function takeMultiplier(r: Reading, power: number): boolean {
 function opensUnit(r: Reading, power: number): boolean {
   if (power < 2 || (r.sum.pending !== undefined && r.sum.scales.length > 0)) return false;
   const unit = matchUnit(r.text, r.at, r.end)?.entry.unit;
-  if (unit === undefined || unit.length === 1) return false;
-  return power !== 12 || r.text.charCodeAt(r.at) === ZHAO;
+  return unit !== undefined && unit.length > 1;
 }
 
 /** 几 of 十几 and 几十, 数 of 数百. */

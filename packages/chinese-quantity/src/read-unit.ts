@@ -1,3 +1,4 @@
+import { charSet, isIn } from "./char-set.js";
 import type { QuantityForm } from "./quantity.js";
 import type { VagueMark } from "./numeral.js";
 import { skipBlanks, skipGap } from "./soft-break.js";
@@ -17,8 +18,9 @@ export interface UnitReading {
   readonly vague: VagueMark | undefined;
 }
 
-const MORE = "余餘多来來几幾";
-const FORMS: Partial<Record<UnitFamily, QuantityForm>> = { percent: "percent", multiple: "multiple" };
+const MORE = charSet("余餘多来來几幾");
+const formOf = (family: UnitFamily): QuantityForm =>
+  family === "percent" || family === "multiple" ? family : "cardinal";
 const PER_FAMILIES: ReadonlySet<UnitFamily> = new Set(["length", "area", "volume", "mass", "energy"]);
 /** 千米每小时; 元每年 is no unit. */
 const PER_TIMES: ReadonlySet<string> = new Set(["小时", "秒", "分钟"]);
@@ -27,7 +29,7 @@ const PER_TIMES: ReadonlySet<string> = new Set(["小时", "秒", "分钟"]);
 export function readUnit(text: string, from: number, end: number): UnitReading | undefined {
   let at = skipGap(text, from, end);
   let vague: VagueMark | undefined;
-  if (at < end && MORE.includes(text[at] ?? "一")) {
+  if (isIn(MORE, text, at, end)) {
     vague = { text: text[at] ?? "", start: at, end: at + 1 };
     at = skipGap(text, at + 1, end);
   }
@@ -40,7 +42,7 @@ export function readUnit(text: string, from: number, end: number): UnitReading |
 /** 1个多月: 多 stands inside the unit. */
 function insideMonth(text: string, at: number, end: number): VagueMark | undefined {
   if (at + 3 > end || text[at + 2] !== "月" || !"个個".includes(text[at] ?? "一")) return undefined;
-  return MORE.includes(text[at + 1] ?? "一") ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
+  return isIn(MORE, text, at + 1, end) ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
 }
 
 /** Units that stand only behind a stroke (元/月) or are split by 多 (个多月). */
@@ -55,19 +57,19 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
   const { entry } = match;
   let { unit, code } = entry;
   let stop = match.end;
-  const sign = stop < end ? (text[stop] ?? "") : "";
+  const sign = stop < end ? text.charCodeAt(stop) : 0;
   const per = readPer(text, stop, end);
   if (per !== undefined) {
-    unit += (sign === "每" ? "每" : "/") + per.entry.unit;
+    unit += (sign === EVERY ? "每" : "/") + per.entry.unit;
     code += `/${per.entry.code}`;
     stop = per.end;
-    const next = "·/／".includes(text[stop] ?? "一") && stop < end ? readPer(text, stop, end) : undefined;
+    const next = isIn(STROKES, text, stop, end) ? readPer(text, stop, end) : undefined;
     if (next !== undefined) {
       unit += (text[stop] === "·" ? "·" : "/") + next.entry.unit;
       code += `/${next.entry.code}`;
       stop = next.end;
     }
-  } else if (sign === "（" || sign === "(") {
+  } else if (isIn(OPENS_OTHER, text, stop, end)) {
     const other = entry.family === "count" ? matchUnit(text, stop + 1, end) : undefined;
     if (other?.entry.family === "count" && other.end < end && "）)".includes(text[other.end] ?? "一")) {
       unit += `（${other.entry.unit}）`;
@@ -79,20 +81,25 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
     unit,
     code,
     power: entry.power,
-    form: FORMS[entry.family] ?? "cardinal",
+    form: formOf(entry.family),
     entry,
     vague,
   };
 }
 
+const STROKES = charSet("/／·");
+const EVERY = "每".charCodeAt(0);
+/** Brackets around another unit: 套（间）. */
+const OPENS_OTHER = charSet("（(");
+
 /** /吨, ·月, 每立方米 behind a unit. */
 function readPer(text: string, at: number, end: number): UnitMatch | undefined {
-  const sign = at < end ? (text[at] ?? "一") : "一";
-  if (!"/／·每".includes(sign)) return undefined;
+  const every = text.charCodeAt(at) === EVERY;
+  if (at >= end || !(every || isIn(STROKES, text, at, end))) return undefined;
   const from = skipBlanks(text, at + 1, end);
   const match = matchUnit(text, from, end);
-  if (match === undefined) return sign === "每" ? undefined : (perMany(text, from, end) ?? perDate(text, at, end));
-  return sign === "每" && !PER_FAMILIES.has(match.entry.family) && !PER_TIMES.has(match.entry.unit) ? undefined : match;
+  if (match === undefined) return every ? undefined : (perMany(text, from, end) ?? perDate(text, at, end));
+  return every && !PER_FAMILIES.has(match.entry.family) && !PER_TIMES.has(match.entry.unit) ? undefined : match;
 }
 
 const MULTIPLIERS = "十百千万亿";
@@ -113,7 +120,7 @@ const PER_DATE: Readonly<Record<string, UnitEntry>> = {
 };
 
 function perDate(text: string, at: number, end: number): UnitMatch | undefined {
-  if (at + 1 >= end || !"/／·".includes(text[at] ?? "一")) return undefined;
+  if (at + 1 >= end || !isIn(STROKES, text, at, end)) return undefined;
   const entry = PER_DATE[text[at + 1] ?? ""];
   return entry === undefined ? undefined : { entry, end: at + 2 };
 }

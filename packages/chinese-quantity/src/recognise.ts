@@ -78,7 +78,7 @@ function acceptsChinese(text: string, floor: number, draft: Draft, options: Find
 function asArticle(text: string, draft: Draft): Draft {
   const family = draft.reading?.entry.family;
   const counts = family === "count" && draft.value === 1 && draft.numeral.end - draft.start === 1;
-  return counts && draft.power === 0 && "一壹".includes(text[draft.start] ?? "零")
+  return counts && draft.power === 0 && (text[draft.start] === "一" || text[draft.start] === "壹")
     ? { ...draft, form: "article" }
     : draft;
 }

@@ -1,4 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import type { Numeral } from "./numeral.js";
 import { skipBlanks } from "./soft-break.js";
 
@@ -9,8 +10,8 @@ const isLatin = (code: number): boolean =>
   (code >= 0xff41 && code <= 0xff5a);
 const isDigit = (code: number): boolean => CHAR_CLASS[code] === ARABIC_DIGIT;
 
-const CROSSES = "×xX*＊✕";
-const PLUSES = "+＋";
+/** Crosses and plus signs of formulas. */
+const OPERATORS = charSet("×xX*＊✕+＋");
 const BRACKETED: readonly (readonly [open: string, close: string])[] = [
   ["〔", "〕"],
   ["[", "]"],
@@ -20,41 +21,33 @@ const BRACKETED: readonly (readonly [open: string, close: string])[] = [
   ["（", ")"],
 ];
 
+const POINT = ".".charCodeAt(0);
+const LOW_LINE = "_".charCodeAt(0);
+const HYPHEN = "-".charCodeAt(0);
+
 /** Digits of a name, a formula, a document number or a clock: PM2.5, “4+3”, 2×66, 〔2022〕, 09:20. `bare` tells that no unit follows. */
 export function isArabicName(text: string, floor: number, numeral: Numeral, bare: boolean, end: number): boolean {
   const { start } = numeral;
-  const before = start > floor ? (text[start - 1] ?? "") : "";
+  const before = start > floor ? text.charCodeAt(start - 1) : 0;
   const beyond = start - 1 > floor ? text.charCodeAt(start - 2) : 0;
-  const after = numeral.end < end ? (text[numeral.end] ?? "") : "";
-  const beforeCode = before === "" ? 0 : before.charCodeAt(0);
-  if (before === "." && isDigit(beyond)) return true;
-  if (
-    (isLatin(beforeCode) && !isMeasured(numeral, text, end)) ||
-    before === "_" ||
-    (bare && after !== "" && isLatin(after.charCodeAt(0)))
-  )
+  const after = numeral.end < end ? text.charCodeAt(numeral.end) : 0;
+  if (before === POINT && isDigit(beyond)) return true;
+  if ((isLatin(before) && !isMeasured(numeral, text, end)) || before === LOW_LINE || (bare && isLatin(after)))
     return true;
-  if (before === "-" && isLatin(beyond)) return true;
-  if (before !== "" && (PLUSES.includes(before) || CROSSES.includes(before)) && (isDigit(beyond) || isLatin(beyond)))
-    return true;
-  if (
-    after !== "" &&
-    (PLUSES.includes(after) || CROSSES.includes(after)) &&
-    continuesFormula(text, numeral.end + 1, end)
-  )
-    return true;
-  if (!bare) return isClock(text, numeral, before, after, end);
-  return isBareName(text, floor, numeral, before, after, end);
+  if (before === HYPHEN && isLatin(beyond)) return true;
+  if (before !== 0 && isIn(OPERATORS, text, start - 1, end) && (isDigit(beyond) || isLatin(beyond))) return true;
+  if (isIn(OPERATORS, text, numeral.end, end) && continuesFormula(text, numeral.end + 1, end)) return true;
+  return bare ? isBareName(text, floor, numeral, end) : isClock(text, numeral, before, after, end);
 }
 
-const SLASHES = "/／";
+const SLASHES = charSet("/／");
 
 /** 24/7, 1/1: what is left of slashes that make no fraction. */
 function isSlashed(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
-  const behind = numeral.end + 1 < end && SLASHES.includes(text[numeral.end] ?? "一");
+  const behind = numeral.end + 1 < end && isIn(SLASHES, text, numeral.end, end);
   if (behind && isDigit(text.charCodeAt(numeral.end + 1))) return true;
-  return start - 1 > floor && SLASHES.includes(text[start - 1] ?? "一") && isDigit(text.charCodeAt(start - 2));
+  return start - 1 > floor && isIn(SLASHES, text, start - 1, start) && isDigit(text.charCodeAt(start - 2));
 }
 
 /** 5 G基站: one letter behind a blank. */
@@ -63,12 +56,12 @@ function isSpacedName(text: string, from: number, end: number): boolean {
   return at > from && at < end && "GK".includes(text[at] ?? "一") && !isLatin(text.charCodeAt(at + 1));
 }
 
-const COLONS = ":：∶";
+const COLONS = charSet(":：∶");
 
 /** 09:20 and 3:2; the decimals of 12.5:45.3:42.2 are figures. */
 function isClockPart(text: string, floor: number, { start, end: stop }: Numeral, end: number): boolean {
-  if (stop + 1 < end && COLONS.includes(text[stop] ?? "一") && isDigit(text.charCodeAt(stop + 1))) return true;
-  return start - 1 > floor && COLONS.includes(text[start - 1] ?? "一") && isDigit(text.charCodeAt(start - 2));
+  if (stop + 1 < end && isIn(COLONS, text, stop, end) && isDigit(text.charCodeAt(stop + 1))) return true;
+  return start - 1 > floor && isIn(COLONS, text, start - 1, start) && isDigit(text.charCodeAt(start - 2));
 }
 
 const OPENING_QUOTES = '“"‘「《';
@@ -79,10 +72,14 @@ function isMeasured(numeral: Numeral, text: string, end: number): boolean {
   return numeral.power >= 4 || (numeral.end < end && "%％".includes(text[numeral.end] ?? "一"));
 }
 
+const HOUR = "时".charCodeAt(0);
+const O_CLOCK = "点".charCodeAt(0);
+const MINUTE = "分".charCodeAt(0);
+
 /** 8点30分, 8点前, 07时41分. */
-function isClock(text: string, numeral: Numeral, before: string, after: string, end: number): boolean {
-  if (after === "分") return before === "时" || before === "点";
-  if (after !== "点" || numeral.plainDigits === 0 || numeral.base > 24 || numeral.end + 1 >= end) return false;
+function isClock(text: string, numeral: Numeral, before: number, after: number, end: number): boolean {
+  if (after === MINUTE) return before === HOUR || before === O_CLOCK;
+  if (after !== O_CLOCK || numeral.plainDigits === 0 || numeral.base > 24 || numeral.end + 1 >= end) return false;
   const next = text.charCodeAt(numeral.end + 1);
   return isDigit(next) || "钟整前后至到半起".includes(text[numeral.end + 1] ?? "一");
 }
@@ -99,15 +96,10 @@ function continuesFormula(text: string, at: number, end: number): boolean {
   );
 }
 
-function isBareName(
-  text: string,
-  floor: number,
-  numeral: Numeral,
-  before: string,
-  after: string,
-  end: number,
-): boolean {
+function isBareName(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
+  const before = start > floor ? (text[start - 1] ?? "") : "";
+  const after = numeral.end < end ? (text[numeral.end] ?? "") : "";
   if (numeral.middleDot || before === "." || before === "．") return true;
   if (isQuoted(before, after) || isSlashed(text, floor, numeral, end)) return true;
   if (isSpacedName(text, numeral.end, end)) return true;
@@ -171,8 +163,9 @@ function isAreaCode(text: string, floor: number, dash: number): boolean {
   return dash - i >= 3 && text[i] === "0";
 }
 
+const DASHES = charSet("-/");
 const isDash = (text: string, floor: number, at: number, end: number): boolean =>
-  at >= floor && at < end && "-/".includes(text[at] ?? "一");
+  at >= floor && isIn(DASHES, text, at, end);
 
 /** One or two digits at `at` with a dash on both sides. */
 function isIsoMonth(text: string, floor: number, at: number, end: number): boolean {

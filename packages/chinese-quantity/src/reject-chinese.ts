@@ -1,4 +1,5 @@
 import { CHAR_CLASS, CHINESE_DIGIT } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { idiomEnd } from "./idioms.js";
 import type { Draft } from "./draft.js";
 import { skipBlanks } from "./soft-break.js";
@@ -16,8 +17,10 @@ const CONGRESS = [
   "次集体学习",
   "星级",
 ];
-const MONEY_DIGITS: ReadonlySet<string> = new Set([..."伍陆肆拾柒捌参仟佰"]);
-const QUOTES = '“"「‘';
+/** What the words of {@link CONGRESS} open with. */
+const OPENS_CONGRESS = charSet(CONGRESS.map((word) => word.charAt(0)).join(""));
+const MONEY_DIGITS = charSet("伍陆肆拾柒捌参仟佰");
+const QUOTES = charSet('“"「‘');
 const QUOTED_RECORDS: ReadonlySet<string> = new Set([
   "连丰",
   "连增",
@@ -37,8 +40,9 @@ export function isChineseName(text: string, floor: number, numeral: Numeral, end
   const { start } = numeral;
   if (opensFraction(text, numeral.end, end) || (numeral.plainDigits === 2 && text[numeral.end] === "折")) return false;
   if (numeral.decimals === 0 && idiomEnd(text, floor, start, end) !== undefined) return true;
-  if (numeral.end - start === 1 && MONEY_DIGITS.has(text[start] ?? "")) return true;
+  if (numeral.end - start === 1 && isIn(MONEY_DIGITS, text, start, end)) return true;
   if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;
+  if (!isIn(OPENS_CONGRESS, text, numeral.end, end)) return false;
   return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);
 }
 
@@ -63,7 +67,7 @@ export function isChineseWordUnit(text: string, floor: number, draft: Draft, idi
   const value = numeral.base;
   if (unit === "届") return !text.startsWith("连续", Math.max(floor, draft.start - 2));
   if (unit === "大" && value > SMALL) return true;
-  const quoted = draft.start > floor && QUOTES.includes(text[draft.start - 1] ?? "一");
+  const quoted = draft.start > floor && isIn(QUOTES, text, draft.start - 1, draft.start);
   if (quoted && !QUOTED_RECORDS.has(unit)) return true;
   return (
     idioms &&

@@ -1,4 +1,5 @@
 import { BLANK, CHAR_CLASS } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { skipBlanks } from "./soft-break.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import type { Numeral } from "./numeral.js";
@@ -9,10 +10,14 @@ const LAST_YEAR = 2100;
 const yearLike = (numeral: Numeral): boolean =>
   numeral.plainDigits === 4 && numeral.decimals === 0 && numeral.base >= FIRST_YEAR && numeral.base <= LAST_YEAR;
 
+/** What stands behind the numbers of dates and sessions; a year may stand without. */
+const DATE_SIGNS = charSet("年月日号世届號大");
+
 /** 2022年, 2021—2025年, 12月27日, 八十年代, 第十八届, 2022-12-27: dates and sessions, for which there is findTimeExpressions. */
 export function isDate(text: string, floor: number, numeral: Numeral, end: number): boolean {
   if (numeral.multiplier !== "" || numeral.decimals > 0) return false;
   const at = skipBlanks(text, numeral.end, end);
+  if (!isIn(DATE_SIGNS, text, at, end) && !isIn(RANGE_SIGNS, text, at, end) && !yearLike(numeral)) return false;
   const next = at < end ? (text[at] ?? "") : "";
   const { base, start } = numeral;
   if (next === "年")
@@ -22,7 +27,7 @@ export function isDate(text: string, floor: number, numeral: Numeral, end: numbe
     return base <= 31 && !"元圆圓本币".includes(text[at + 1] ?? "一") ? true : next === "号";
   if (next === "世" && text[at + 1] === "纪" && at + 1 < end) return true;
   if (next === "届" || next === "號") return start > floor && text[start - 1] === "第";
-  if (base <= 12 && RANGE_SIGNS.has(next) && next !== "") return monthRange(text, at + 1, end);
+  if (base <= 12 && isIn(RANGE_SIGNS, text, at, end)) return monthRange(text, at + 1, end);
   if (yearLike(numeral) && next === "大") return true;
   return (
     yearLike(numeral) &&

@@ -1,4 +1,5 @@
 import { BLANK, CHAR_CLASS, CHINESE_DIGIT, OTHER, WORD } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import type { Draft } from "./draft.js";
 import { idiomEnd } from "./idioms.js";
 import { mentionOf } from "./mention.js";
@@ -39,12 +40,8 @@ export function scanQuantities(
   options: FindQuantitiesOptions = {},
 ): void {
   const stop = Math.min(text.length, end);
-  const list: QuantityMention[] = [];
-  const flush = (): void => {
-    shareUnit(list);
-    list.forEach(sink);
-    list.length = 0;
-  };
+  /** The figures of the list that may still go on: most stand alone, and need no array that grows. */
+  let list: QuantityMention[] | undefined;
   let i = Math.max(0, start);
   let floor = i;
   while (i < stop) {
@@ -59,14 +56,23 @@ export function scanQuantities(
       continue;
     }
     const mention = mentionOf(text, floor, read, stop);
-    const last = list[list.length - 1];
+    const last = list?.[list.length - 1];
     const merged = last === undefined ? undefined : mergeBounds(text, last, mention);
-    if (merged !== undefined) list.pop();
-    else if (last !== undefined && !isListed(text, last.end, mention.start)) flush();
-    list.push(merged ?? mention);
+    if (list !== undefined && merged !== undefined) list[list.length - 1] = merged;
+    else if (list !== undefined && last !== undefined && isListed(text, last.end, mention.start)) list.push(mention);
+    else {
+      if (list !== undefined) hand(list, sink);
+      list = [mention];
+    }
     i = floor = mention.end;
   }
-  flush();
+  if (list !== undefined) hand(list, sink);
+}
+
+/** Hands the figures of a list over once their common unit is known. */
+function hand(list: QuantityMention[], sink: QuantitySink): void {
+  if (list.length > 1) shareUnit(list);
+  for (const mention of list) sink(mention);
 }
 
 /** A numeral behind an idiom (统一|零售) is read again; beyond this length it is no text, and reading again would cost too much. */
@@ -89,10 +95,10 @@ function readAt(text: string, floor: number, at: number, end: number, options: F
 function loneIdiomEnd(text: string, floor: number, at: number, end: number): number | undefined {
   if (CHAR_CLASS[text.charCodeAt(at)] !== CHINESE_DIGIT || at + 1 >= end) return undefined;
   const next = text.charCodeAt(at + 1);
-  if (CHAR_CLASS[next] !== OTHER || BLANK[next] === 1 || MAY_CONTINUE.includes(text[at + 1] ?? "")) return undefined;
+  if (CHAR_CLASS[next] !== OTHER || BLANK[next] === 1 || isIn(MAY_CONTINUE, text, at + 1, end)) return undefined;
   const idiom = idiomEnd(text, floor, at, end);
   return idiom === undefined ? undefined : Math.max(idiom, at + 1);
 }
 
 /** What turns a lone digit into more: 三分之一, 三点五, 三多万; and a wrapped line. */
-const MAY_CONTINUE = "分点點多余餘来來\r\n";
+const MAY_CONTINUE = charSet("分点點多余餘来來\r\n");

@@ -1,8 +1,10 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./char-class.js";
+import { isIn } from "./char-set.js";
+import { RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
 import { readNumeral } from "./read-numeral.js";
 import { edgeAfter, isDeadline } from "./time-edges.js";
-import type { TimeExpression } from "./time-expression.js";
+import type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";
 
 interface YearReading {
   readonly year: number;
@@ -30,8 +32,6 @@ export function readYearDigits(text: string, from: number, end: number): YearRea
   return count === 4 && year >= 1000 && year < 2200 ? { year, end: stop } : undefined;
 }
 
-const CONNECTORS: ReadonlySet<string> = new Set([..."—－-–−~～至到―─"]);
-
 /** Index behind 年 (or 年度) when it follows. */
 function afterYearSign(text: string, at: number, end: number): number | undefined {
   const i = skipBlanks(text, at, end);
@@ -53,32 +53,22 @@ function readYears(text: string, floor: number, start: number, end: number): Tim
   const range = readYearRange(text, sign ?? first.end, end);
   if (range !== undefined && range.year >= first.year) {
     const edge = edgeAfter(text, range.end, end);
-    return finish(text, start, edge?.end ?? range.end, {
-      kind: "year-range",
-      from: first.year,
-      to: range.year,
-      ...(edge === undefined ? {} : { edge: edge.edge }),
-    });
+    return yearsAt(text, start, edge?.end ?? range.end, "year-range", first.year, range.year, edge?.edge);
   }
   if (sign === undefined || text.startsWith("年代", skipBlanks(text, first.end, end))) return undefined;
-  const period = { from: first.year, to: first.year };
+  const { year } = first;
   const months = readMonths(text, skipBlanks(text, sign, end), end) ?? readHalf(text, sign, end);
-  if (months !== undefined) return finish(text, start, months.end, { ...months, ...period });
+  if (months !== undefined) return { ...months, start, text: text.slice(start, months.end), from: year, to: year };
   const edge = edgeAfter(text, sign, end);
-  if (edge !== undefined) return finish(text, start, edge.end, { kind: "year", ...period, edge: edge.edge });
-  return finish(text, start, sign, {
-    kind: "year",
-    ...period,
-    ...(isDeadline(text, floor, start, sign) ? { edge: "by" } : {}),
-  });
+  if (edge !== undefined) return yearsAt(text, start, edge.end, "year", year, year, edge.edge);
+  return yearsAt(text, start, sign, "year", year, year, isDeadline(text, floor, start, sign) ? "by" : undefined);
 }
 
 function readYearRange(text: string, at: number, end: number): YearReading | undefined {
   let i = skipBlanks(text, at, end);
-  const connector = text[i] ?? "";
-  if (i >= end || !CONNECTORS.has(connector)) return undefined;
+  if (!isIn(RANGE_SIGNS, text, i, end)) return undefined;
   i++;
-  if (text[i] === connector) i++;
+  if (text.charCodeAt(i) === text.charCodeAt(i - 1)) i++;
   const second = readYearDigits(text, skipBlanks(text, i, end), end);
   if (second === undefined) return undefined;
   const sign = afterYearSign(text, second.end, end);
@@ -99,7 +89,7 @@ function readHalf(text: string, at: number, end: number): TimeExpression | undef
   const from = text[at] === "第" ? at + 1 : at;
   for (const [word, low, high] of QUARTERS) {
     if (text.startsWith(word, from) && from + word.length <= end) {
-      return finish(text, at, from + word.length, { kind: "part-of-year", months: [low, high] });
+      return monthsAt(text, at, from + word.length, [low, high]);
     }
   }
   return undefined;
@@ -111,16 +101,14 @@ export function readMonths(text: string, start: number, end: number): TimeExpres
   let at = skipBlanks(text, first.end, end);
   const firstSign = text[at] === "月" && at < end;
   let month = first.value;
-  if (!firstSign || CONNECTORS.has(text[at + 1] ?? "")) {
+  if (!firstSign || isIn(RANGE_SIGNS, text, at + 1, text.length)) {
     const connector = firstSign ? at + 1 : at;
-    if (connector >= end || !CONNECTORS.has(text[connector] ?? "")) return undefined;
+    if (!isIn(RANGE_SIGNS, text, connector, end)) return undefined;
     const second = smallNumber(text, skipBlanks(text, connector + 1, end), end, 12);
     const secondAt = second === undefined ? end : skipBlanks(text, second.end, end);
     if (second !== undefined && secondAt < end && text[secondAt] === "月" && second.value > month) {
-      return finish(text, start, text[secondAt + 1] === "份" ? secondAt + 2 : secondAt + 1, {
-        kind: "part-of-year",
-        months: [month, second.value],
-      });
+      const stop = text[secondAt + 1] === "份" ? secondAt + 2 : secondAt + 1;
+      return monthsAt(text, start, stop, [month, second.value]);
     }
     if (!firstSign) return undefined;
   }
@@ -130,15 +118,18 @@ export function readMonths(text: string, start: number, end: number): TimeExpres
   const months = [month, month] as const;
   month = first.value;
   if (day !== undefined && dayAt < end && (text[dayAt] === "日" || text[dayAt] === "号")) {
-    return finish(text, start, dayAt + 1, { kind: "part-of-year", months, day: day.value });
+    return {
+      kind: "part-of-year",
+      months,
+      day: day.value,
+      start,
+      end: dayAt + 1,
+      text: text.slice(start, dayAt + 1),
+    };
   }
   if (text[at] === "份" && at < end) at++;
   const edge = edgeAfter(text, at, end);
-  return finish(text, start, edge?.end ?? at, {
-    kind: "part-of-year",
-    months,
-    ...(edge === undefined ? {} : { edge: edge.edge }),
-  });
+  return monthsAt(text, start, edge?.end ?? at, months, edge?.edge);
 }
 
 function smallNumber(
@@ -192,19 +183,33 @@ function readDecade(text: string, floor: number, start: number, end: number): Ti
   const from = value >= 1000 ? value : centuryBefore(text, floor, start) + value;
   if (from > 2100 || (value < 1000 && value > 90)) return undefined;
   const edge = edgeAfter(text, numeral.end + 2, end);
-  return finish(text, start, edge?.end ?? numeral.end + 2, {
-    kind: "decade",
-    from,
-    to: from + 9,
-    ...(edge === undefined ? {} : { edge: edge.edge }),
-  });
+  return yearsAt(text, start, edge?.end ?? numeral.end + 2, "decade", from, from + 9, edge?.edge);
 }
 
-function finish(
+function yearsAt(
   text: string,
   start: number,
   end: number,
-  fields: Omit<TimeExpression, "start" | "end" | "text">,
+  kind: TimeKind,
+  from: number,
+  to: number,
+  edge: TimeEdge | undefined,
 ): TimeExpression {
-  return { ...fields, start, end, text: text.slice(start, end) };
+  const printed = text.slice(start, end);
+  return edge === undefined
+    ? { kind, from, to, start, end, text: printed }
+    : { kind, from, to, edge, start, end, text: printed };
+}
+
+function monthsAt(
+  text: string,
+  start: number,
+  end: number,
+  months: readonly [number, number],
+  edge?: TimeEdge,
+): TimeExpression {
+  const printed = text.slice(start, end);
+  return edge === undefined
+    ? { kind: "part-of-year", months, start, end, text: printed }
+    : { kind: "part-of-year", months, edge, start, end, text: printed };
 }

@@ -1,6 +1,7 @@
+import { charSet, isIn } from "./char-set.js";
 import type { Draft } from "./draft.js";
 
-const MORE = "多余餘";
+const MORE = charSet("多余餘");
 const FAMILIES: ReadonlySet<string> = new Set(["time", "multiple", "length", "area", "mass", "volume", "currency"]);
 /** 多 and 余 that open the next word: 2年多元化, 3亿余额. */
 const OPENS_WORD = "元样种边重层渠维彩方功能项家措点级地领部次数极个额热量下留缺党孔媒晶变发年";
@@ -8,7 +9,7 @@ const OPENS_WORD = "元样种边重层渠维彩方功能项家措点级地领部
 /** 2倍多, 三年多, 1亿多: 多 behind the unit belongs to the figure. */
 export function trailingMore(text: string, draft: Draft, end: number): Draft {
   const at = draft.end;
-  if (at >= end || draft.inside !== undefined || !MORE.includes(text[at] ?? "一")) return draft;
+  if (draft.inside !== undefined || !isIn(MORE, text, at, end)) return draft;
   const family = draft.reading?.entry.family;
   const fits =
     family === undefined

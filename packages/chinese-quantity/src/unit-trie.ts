@@ -5,7 +5,9 @@ import { UNITS, type UnitEntry } from "./units.js";
 
 interface TrieNode {
   readonly next: Map<number, TrieNode>;
-  entry?: UnitEntry;
+  entry: UnitEntry | undefined;
+  /** Characters that make the last one of the unit begin another word: 80万|重点, 2900多万|家庭. */
+  followers: string | undefined;
 }
 
 export interface UnitMatch {
@@ -14,7 +16,8 @@ export interface UnitMatch {
 }
 
 const MAX_PRINTED_LENGTH = 24;
-const root: TrieNode = { next: new Map() };
+const emptyNode = (): TrieNode => ({ next: new Map(), entry: undefined, followers: undefined });
+const root = emptyNode();
 const OPENS_UNIT = new Uint8Array(65536);
 
 for (const entry of UNITS) {
@@ -23,12 +26,13 @@ for (const entry of UNITS) {
     const code = character.charCodeAt(0);
     let child = node.next.get(code);
     if (child === undefined) {
-      child = { next: new Map() };
+      child = emptyNode();
       node.next.set(code, child);
     }
     node = child;
   }
   node.entry ??= entry;
+  node.followers = WORDS_AFTER_UNIT[entry.unit];
 }
 for (let code = 0; code < FOLD.length; code++) {
   if (root.next.has(FOLD[code] ?? code)) OPENS_UNIT[code] = 1;
@@ -36,11 +40,10 @@ for (let code = 0; code < FOLD.length; code++) {
 
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-/** Whether the last character of the unit begins another word: 80万|重点, 2900多万|家庭. */
-function opensWord(unit: string, text: string, at: number, end: number): boolean {
+/** Whether the last character of the unit that ends at the node begins another word. */
+function opensWord({ entry, followers }: TrieNode, text: string, at: number, end: number): boolean {
   // 尼龙6项目: 项目 is a word, unless 15项目标 follows.
-  if (unit === "项") return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
-  const followers = WORDS_AFTER_UNIT[unit];
+  if (entry?.unit === "项") return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
   return followers !== undefined && at < end && followers.includes(text[at] ?? "");
 }
 
@@ -58,7 +61,7 @@ export function matchUnit(text: string, from: number, end: number): UnitMatch | 
     if (node === undefined) break;
     if (node.entry === undefined) continue;
     const cut = isLatin(folded) && i + 1 < end && isLatin(FOLD[text.charCodeAt(i + 1)] ?? 0);
-    if (!cut && !opensWord(node.entry.unit, text, i + 1, end)) found = { entry: node.entry, end: i + 1 };
+    if (!cut && !opensWord(node, text, i + 1, end)) found = { entry: node.entry, end: i + 1 };
   }
   return found;
 }

@@ -3,6 +3,9 @@ import type { LeftOutNumber } from "./left-out-number.js";
 
 /** A number with two decimal points and a unit behind it, 4.3.5%; dates (2026.1.27) and version numbers have none. */
 const MALFORMED = /\d{1,12}(?:\.\d{0,12}){2,8}(?=[%％亿万元个家人亩吨倍])/gu;
+/** From one point of a malformed number to the next: at most twelve digits. */
+const REACH = 13;
+const NOTHING: readonly Diagnostic[] = [];
 const MARK = /[，。；、！？：”）)\s]/u;
 
 /**
@@ -10,9 +13,13 @@ const MARK = /[，。；、！？：”）)\s]/u;
  *
  * `value` is the sentence as printed, `start` its place in the text; `leftOut` are its numbers, with places in the text.
  */
-export function diagnoseNumbers(value: string, start: number, leftOut: readonly LeftOutNumber[]): Diagnostic[] {
+export function diagnoseNumbers(
+  value: string,
+  start: number,
+  leftOut: readonly LeftOutNumber[],
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (value.includes(".")) {
+  if (hasPointsInReach(value)) {
     for (const { 0: text, index } of value.matchAll(MALFORMED)) {
       found.push({
         ruleId: "number",
@@ -35,5 +42,17 @@ export function diagnoseNumbers(value: string, start: number, leftOut: readonly 
       data: { text },
     });
   }
+  if (found.length === 0) return NOTHING;
   return found.length < 2 ? found : found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** Whether two points stand as near to each other as in a malformed number, which few sentences have. */
+function hasPointsInReach(value: string): boolean {
+  let last = value.indexOf(".");
+  if (last < 0) return false;
+  for (let at = value.indexOf(".", last + 1); at >= 0; at = value.indexOf(".", at + 1)) {
+    if (at - last <= REACH) return true;
+    last = at;
+  }
+  return false;
 }

@@ -22,6 +22,7 @@ export interface SentenceFigures {
   readonly leftOut: readonly LeftOutMention[];
 }
 
+const NO_FIGURES: SentenceFigures = { figures: [], leftOut: [] };
 const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinals: true } as const;
 
 /**
@@ -33,6 +34,7 @@ const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinal
  */
 export function extractSentence(words: SentenceWords): SentenceFigures {
   const mentions = findQuantities(words.text, QUANTITY_OPTIONS);
+  if (mentions.length === 0) return NO_FIGURES;
   const leftOut: LeftOutMention[] = [];
   const figures: Figure[] = [];
   for (let i = 0; i < mentions.length; i++) {
@@ -63,13 +65,15 @@ export function extractSentence(words: SentenceWords): SentenceFigures {
   shareHeads(words, figures);
   shareGroups(figures);
   for (const figure of figures) resolveKind(figure);
-  const named = figures.filter((figure) => figure.name !== "");
-  if (named.length < figures.length) leaveOutUnnamed(figures, leftOut);
-  return { figures: named, leftOut };
+  if (figures.every(isNamed)) return { figures, leftOut };
+  leaveOutUnnamed(figures, leftOut);
+  return { figures: figures.filter(isNamed), leftOut };
 }
+
+const isNamed = (figure: Figure): boolean => figure.name !== "";
 
 /** A figure of which nothing says what it measures is no fact; it takes its place among the numbers left out. */
 function leaveOutUnnamed(figures: readonly Figure[], leftOut: LeftOutMention[]): void {
-  for (const figure of figures) if (figure.name === "") leftOut.push({ mention: figure.mention, reason: "no-subject" });
+  for (const figure of figures) if (!isNamed(figure)) leftOut.push({ mention: figure.mention, reason: "no-subject" });
   leftOut.sort((a, b) => a.mention.start - b.mention.start);
 }

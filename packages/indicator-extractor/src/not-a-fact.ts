@@ -76,7 +76,8 @@ export function leftOutReason(
     return "policy-count";
   if (before === "抓" && behind.startsWith("”")) return "in-name";
   if (
-    /^[个项件大]$/u.test(mention.unit) &&
+    mention.unit.length === 1 &&
+    "个项件大".includes(mention.unit) &&
     /^(?:方面|重点领域|领域|重点民生实事|民生实事|民生事项|实事|工作方面)/u.test(behind)
   )
     return "policy-count";

@@ -9,7 +9,7 @@ import type { Anchor, Frame } from "./period/frame.js";
 import { resolvePeriod } from "./period/resolve-period.js";
 import { openedFrame, sectionFrame } from "./period/section-frame.js";
 import { findTimes } from "./period/times.js";
-import { holdsNumerals, readStretch, sourceEnd, sourceStart } from "./reading.js";
+import { readFigures, sourceEnd, sourceStart } from "./reading.js";
 import { isClauseMark } from "./segment.js";
 import { comparesWithLastYear, firstPromise, frameOfFigure } from "./status/passage-frame.js";
 import { resolveStatus } from "./status/resolve-status.js";
@@ -108,10 +108,13 @@ function readParagraph(walk: Walk, node: Paragraph, path: readonly string[]): vo
 }
 
 function readSentence(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
-  if (!holdsNumerals(value)) return;
+  if (value.length <= LONGEST_SENTENCE) {
+    readPiece(walk, value, start, path, opening);
+    return;
+  }
   for (let from = 0; from < value.length;) {
     const to = pieceEnd(value, from);
-    readPiece(walk, from === 0 && to === value.length ? value : value.slice(from, to), start + from, path, opening);
+    readPiece(walk, value.slice(from, to), start + from, path, opening);
     from = to;
   }
 }
@@ -133,7 +136,8 @@ const announcesTargets = ({ partFrame, frame, anchor }: Walk, text: string): boo
   partFrame.open === true && frame.status !== "target" && announces(text, anchor.planYear, false).what === "targets";
 
 function readPiece(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
-  const reading = readStretch(value, 0, value.length);
+  const reading = readFigures(value);
+  if (reading === undefined) return;
   const { text } = reading;
   const times = findTimes(text);
   const { figures, leftOut } = extractSentence({ text, times });
@@ -144,12 +148,14 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   if (figures.length > 0 && announcesTargets(walk, text)) {
     walk.frame = { status: "target", from: walk.anchor.planYear, to: walk.anchor.planYear };
   }
-  const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
+  const passedOver: LeftOutNumber[] = [];
+  for (const { mention, reason } of leftOut) {
     const from = sourceStart(reading, mention.start);
     const to = sourceEnd(reading, mention.end);
-    return { start: start + from, end: start + to, text: value.slice(from, to), reason };
-  });
-  for (const number of passedOver) walk.leftOut.push(number);
+    const number = { start: start + from, end: start + to, text: value.slice(from, to), reason };
+    passedOver.push(number);
+    walk.leftOut.push(number);
+  }
   for (const diagnostic of diagnoseNumbers(value, start, passedOver)) walk.diagnostics.push(diagnostic);
   if (figures.length === 0) return;
   const words: PassageWords = {

@@ -4,6 +4,7 @@ import { endsNoun } from "./lexicon/compounds.js";
 import { MODAL_WORDS } from "./lexicon/leading-words.js";
 import { NOVELTY_VERBS } from "./lexicon/verbs.js";
 import { PREDICATES, type PredicateMove } from "./lexicon/predicates.js";
+import { timeEndingAt } from "./period/times.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
@@ -30,7 +31,7 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
   // 经济增长预期目标为8%: behind 目标 a word like 增长 is a noun.
   let planned = false;
   while (at > from) {
-    const time = words.times.find((candidate) => candidate.end === at && candidate.start >= from);
+    const time = timeEndingAt(words.times, at, from);
     if (time !== undefined) {
       const mark = baseMark(text, from, time.start);
       if (mark !== undefined) figure.base ??= text.slice(mark, at);

@@ -1,15 +1,21 @@
 /**
- * A stretch of the source made readable: blanks and line breaks dropped, every character's place in the source kept.
+ * A sentence of the source made readable: blanks and line breaks dropped, marks and digits in their plain form.
  *
  * Hard-wrapped and letter-spaced texts read like plain ones, and offsets still cut the text as given.
  */
 export interface Reading {
   readonly text: string;
-  /** Where the stretch starts in the source, UTF-16. */
-  readonly base: number;
-  /** Place of every character relative to `base`; absent when nothing was dropped. */
-  readonly places: Int32Array | undefined;
+  /** Where blanks were dropped, in order; empty when none were. */
+  readonly gaps: readonly Gap[];
 }
+
+/** From the character at `at` of a reading on, the source is `by` characters ahead. */
+interface Gap {
+  readonly at: number;
+  readonly by: number;
+}
+
+const NO_GAPS: readonly Gap[] = [];
 
 const BLANK = 1;
 const PLAIN_FORM = 2;
@@ -58,11 +64,11 @@ function signTable(): Uint8Array {
   return table;
 }
 
-/** Whether a stretch can hold a figure or a time at all; one pass over a table. */
-export function holdsNumerals(text: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if ((signsOf(SIGNS, text.charCodeAt(i)) & (NUMERAL | TIME_SIGN)) !== 0) return true;
-  return false;
+/** The signs of all characters of a text together: the one pass over a sentence that tells what it may hold. */
+function signsIn(text: string): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) signs |= signsOf(SIGNS, text.charCodeAt(i));
+  return signs;
 }
 
 const isBlank = (code: number): boolean => (signsOf(SIGNS, code) & BLANK) !== 0;
@@ -79,67 +85,89 @@ function plainDigit(code: number): number {
 }
 
 /** The plain form of the character at `at`; a comma or colon between digits (1,234 and 3:2) stays. */
-function plainForm(source: string, at: number, start: number, end: number): number {
+function plainForm(source: string, at: number): string {
   const code = source.charCodeAt(at);
+  if (code === MIDDLE_DOT) return joinsDigits(source, at) ? "." : "·";
   const mark = PLAIN_MARKS.get(code);
-  return mark === undefined || joinsDigits(source, at, start, end) ? plainDigit(code) : mark;
+  return String.fromCharCode(mark === undefined || joinsDigits(source, at) ? plainDigit(code) : mark);
 }
 
-/** Reads `source.slice(start, end)`; linear, and free of copies when there is nothing to make plain in it. */
-export function readStretch(source: string, start: number, end: number): Reading {
-  let odd = start;
-  while (odd < end && (signsOf(SIGNS, source.charCodeAt(odd)) & (BLANK | PLAIN_FORM)) === 0) odd++;
-  if (odd === end) return { text: source.slice(start, end), base: start, places: undefined };
-  const places = new Int32Array(end - start);
-  const kept = new Uint16Array(end - start);
-  let length = 0;
+const MIDDLE_DOT = 0xb7;
+
+/**
+ * Reads a sentence that may hold a figure or a time, `undefined` when it cannot; linear, and free of copies when there is
+ * nothing to make plain in it.
+ */
+export function readFigures(source: string): Reading | undefined {
+  const signs = signsIn(source);
+  if ((signs & (NUMERAL | TIME_SIGN)) === 0) return undefined;
+  return (signs & (BLANK | PLAIN_FORM)) === 0 ? { text: source, gaps: NO_GAPS } : makePlain(source);
+}
+
+function makePlain(source: string): Reading {
+  const gaps: Gap[] = [];
+  let text = "";
   let quoted = false;
-  for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    if (isBlank(code)) {
-      if (!separatesNumbers(source, i, start, end)) continue;
-      kept[length] = 0x20;
+  let copied = 0;
+  let dropped = 0;
+  let at = 0;
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    const sign = signsOf(SIGNS, code) & (BLANK | PLAIN_FORM);
+    if (sign === 0) {
+      at++;
+      continue;
+    }
+    text += source.slice(copied, at);
+    if (sign === BLANK) {
+      const from = at;
+      while (at < source.length && isBlank(source.charCodeAt(at))) at++;
+      if (separateNumbers(source, from, at)) text += " ".repeat(at - from);
+      else {
+        dropped += at - from;
+        gaps.push({ at: text.length, by: dropped });
+      }
     } else if (code === STRAIGHT_QUOTE) {
       quoted = !quoted;
-      kept[length] = quoted ? 0x201c : 0x201d;
-    } else if (code === 0xb7) kept[length] = joinsDigits(source, i, start, end) ? 0x2e : code;
-    else kept[length] = (signsOf(SIGNS, code) & PLAIN_FORM) === 0 ? code : plainForm(source, i, start, end);
-    places[length++] = i - start;
+      text += quoted ? "“" : "”";
+      at++;
+    } else text += plainForm(source, at++);
+    copied = at;
   }
-  return { text: decode(kept, length), base: start, places: places.subarray(0, length) };
+  return { text: text + source.slice(copied), gaps };
 }
 
-function decode(codes: Uint16Array, length: number): string {
-  let text = "";
-  for (let i = 0; i < length; i += 4096) text += String.fromCharCode(...codes.subarray(i, Math.min(i + 4096, length)));
-  return text;
+/** Whether the mark at `at` stands between digits: 19·5％, 1,234. */
+function joinsDigits(source: string, at: number): boolean {
+  return at > 0 && at + 1 < source.length && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1));
 }
 
-/** 19·5％, 1,234, 3:2: a mark between digits. */
-function joinsDigits(source: string, at: number, start: number, end: number): boolean {
-  return at > start && at + 1 < end && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1));
-}
-
-/** A blank between two numbers of several digits keeps them apart; between lone digits (1 0 ％) it is letter-spacing. */
-function separatesNumbers(source: string, blank: number, start: number, end: number): boolean {
-  let left = blank - 1;
-  while (left >= start && isBlank(source.charCodeAt(left))) left--;
-  let right = blank + 1;
-  while (right < end && isBlank(source.charCodeAt(right))) right++;
-  if (left < start || right >= end || !isDigit(source.charCodeAt(left)) || !isDigit(source.charCodeAt(right)))
+/** Blanks between two numbers of several digits keep them apart; between lone digits (1 0 ％) they are letter-spacing. */
+function separateNumbers(source: string, from: number, to: number): boolean {
+  if (from === 0 || to === source.length || !isDigit(source.charCodeAt(from - 1)) || !isDigit(source.charCodeAt(to)))
     return false;
-  const alone = (at: number, step: number) =>
-    at + step < start || at + step >= end || !isDigit(source.charCodeAt(at + step));
-  return !(alone(left, -1) || alone(right, 1));
+  const isLong = (at: number): boolean => at >= 0 && at < source.length && isDigit(source.charCodeAt(at));
+  return isLong(from - 2) && isLong(to + 1);
 }
 
-/** Offset in the source of the character at `index` of the reading. */
-export function sourceStart(reading: Reading, index: number): number {
-  return reading.base + (reading.places === undefined ? index : (reading.places[index] ?? reading.places.length));
+/** How far the source is ahead of the reading at `index`. */
+function aheadAt(gaps: readonly Gap[], index: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle] as Gap).at <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (gaps[low - 1] as Gap).by;
 }
 
-/** Offset in the source just behind the character before `index` of the reading. */
-export function sourceEnd(reading: Reading, index: number): number {
-  if (index === 0) return reading.base;
-  return reading.base + (reading.places === undefined ? index : (reading.places[index - 1] ?? 0) + 1);
+/** Offset in the sentence as printed of the character at `index` of the reading. */
+export function sourceStart({ gaps }: Reading, index: number): number {
+  return index + aheadAt(gaps, index);
+}
+
+/** Offset in the sentence as printed just behind the character before `index` of the reading. */
+export function sourceEnd({ gaps }: Reading, index: number): number {
+  return index === 0 ? 0 : index + aheadAt(gaps, index - 1);
 }

@@ -2,26 +2,38 @@ import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { Figure } from "./figure.js";
 import { isRun } from "./run.js";
 
-const CLAUSE_MARKS = new Set([..."，。；：！？,;:!?\n|｜"].map((mark) => mark.charCodeAt(0)));
-const OPENING = new Set([..."（(〔["].map((mark) => mark.charCodeAt(0)));
-const CLOSING = new Set([..."）)〕]"].map((mark) => mark.charCodeAt(0)));
-const LIST_MARKS = new Set([..."、和及与至并或"].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_MARK = 1;
+const OPENING = 2;
+const CLOSING = 4;
+const LIST_MARK = 8;
+
+/** What a character is to the segments of a sentence, by code unit. */
+const MARKS = new Uint8Array(0x10000);
+for (const [marks, kind] of [
+  ["，。；：！？,;:!?\n|｜", CLAUSE_MARK],
+  ["（(〔[", OPENING],
+  ["）)〕]", CLOSING],
+  ["、和及与至并或", LIST_MARK],
+] as const) {
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind;
+}
 
 /** Whether a character ends a clause: ，；：。！？. */
-export const isClauseMark = (code: number): boolean => CLAUSE_MARKS.has(code);
+export const isClauseMark = (code: number): boolean => MARKS[code] === CLAUSE_MARK;
 
-export const isListMark = (code: number): boolean => LIST_MARKS.has(code);
+export const isListMark = (code: number): boolean => MARKS[code] === LIST_MARK;
 
 /** Index behind the last clause mark, or unclosed bracket, before `end`; no earlier than `from`. */
 export function clauseStart(text: string, end: number, from: number): number {
   let closed = 0;
   for (let at = end - 1; at >= from; at--) {
-    const code = text.charCodeAt(at);
-    if (CLOSING.has(code)) closed++;
-    else if (OPENING.has(code)) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === 0 || mark === LIST_MARK) continue;
+    if (mark === CLOSING) closed++;
+    else if (mark === OPENING) {
       if (closed === 0) return at + 1;
       closed--;
-    } else if (closed === 0 && CLAUSE_MARKS.has(code)) return at + 1;
+    } else if (closed === 0) return at + 1;
   }
   return from;
 }
@@ -30,12 +42,13 @@ export function clauseStart(text: string, end: number, from: number): number {
 export function clauseEnd(text: string, start: number, to: number): number {
   let open = 0;
   for (let at = start; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (OPENING.has(code)) open++;
-    else if (CLOSING.has(code)) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === 0 || mark === LIST_MARK) continue;
+    if (mark === OPENING) open++;
+    else if (mark === CLOSING) {
       if (open === 0) return at;
       open--;
-    } else if (open === 0 && CLAUSE_MARKS.has(code)) return at;
+    } else if (open === 0) return at;
   }
   return to;
 }
@@ -53,10 +66,22 @@ const LIST_NUMBER =
 function behindListMark(text: string, from: number, end: number): number {
   let open = 0;
   for (let at = end - 1; at > from; at--) {
-    const char = text.charAt(at);
-    if ("”）》".includes(char)) open++;
-    else if ("“（《".includes(char)) open--;
-    else if (open === 0 && char === "、") return at + 1;
+    switch (text.charAt(at)) {
+      case "”":
+      case "）":
+      case "》":
+        open++;
+        break;
+      case "“":
+      case "（":
+      case "《":
+        open--;
+        break;
+      case "、":
+        if (open === 0) return at + 1;
+        break;
+      default:
+    }
   }
   return from;
 }
@@ -72,7 +97,7 @@ export function layOutFigure(text: string, mention: QuantityMention, previous: F
   let listed = false;
   if (sameClause) {
     let at = from;
-    while (at < end && LIST_MARKS.has(text.charCodeAt(at))) at++;
+    while (at < end && isListMark(text.charCodeAt(at))) at++;
     if (text.startsWith("以及", at)) at += 2;
     listed = at > from;
     from = listed ? at : behindListMark(text, from, end);

@@ -102,19 +102,25 @@ function namesOf(concepts: readonly Concept[]): ReadonlyMap<string, Concept> {
   return byName;
 }
 
-/** Names by themselves, and the characters they open and end with: most names asked for fail at these already. */
+/** Names by themselves, and the pairs of characters they open and end with: most names asked for fail at these already. */
 interface NameIndex {
   readonly byName: ReadonlyMap<string, Concept>;
   readonly firsts: ReadonlySet<number>;
   readonly lasts: ReadonlySet<number>;
 }
 
+/** Two characters of a name in one number, which few other pairs share; a name of one character makes a pair with nothing. */
+function pairAt(name: string, at: number): number {
+  const first = at < 0 ? 0 : name.charCodeAt(at);
+  return first * 0x4000 + (at + 1 < name.length ? name.charCodeAt(at + 1) : 0);
+}
+
 function nameIndex(byName: ReadonlyMap<string, Concept>): NameIndex {
   const names = [...byName.keys()];
   return {
     byName,
-    firsts: new Set(names.map((name) => name.charCodeAt(0))),
-    lasts: new Set(names.map((name) => name.charCodeAt(name.length - 1))),
+    firsts: new Set(names.map((name) => pairAt(name, 0))),
+    lasts: new Set(names.map((name) => pairAt(name, name.length - 2))),
   };
 }
 
@@ -122,9 +128,9 @@ function nameIndex(byName: ReadonlyMap<string, Concept>): NameIndex {
 function searchAffixes({ byName, firsts, lasts }: NameIndex, folded: string): Concept | undefined {
   let ending: string | undefined = folded;
   for (let cut = 0; ending !== undefined && cut < MOST_AFFIXES; cut++) {
-    let rest: string | undefined = lasts.has(ending.charCodeAt(ending.length - 1)) ? ending : undefined;
+    let rest: string | undefined = lasts.has(pairAt(ending, ending.length - 2)) ? ending : undefined;
     for (let stripped = 0; rest !== undefined && stripped < MOST_AFFIXES; stripped++) {
-      const found = firsts.has(rest.charCodeAt(0)) ? byName.get(rest) : undefined;
+      const found = firsts.has(pairAt(rest, 0)) ? byName.get(rest) : undefined;
       if (found !== undefined) return found;
       rest = withoutLeadingWord(rest);
     }

@@ -10,8 +10,12 @@ export function unitClass(unit: string): UnitClass {
   if (unit === "") return "none";
   const slash = unit.indexOf("/");
   const counted = slash > 0 ? unit.slice(0, slash) : unit;
-  const ends = (endings: readonly string[]): boolean => endings.some((ending) => counted.endsWith(ending));
-  if (ends(SHARE)) return "share";
-  if (ends(MONEY)) return "money";
-  return ends(MASS) ? "mass" : "other";
+  if (endsWithOne(SHARE, counted)) return "share";
+  if (endsWithOne(MONEY, counted)) return "money";
+  return endsWithOne(MASS, counted) ? "mass" : "other";
+}
+
+function endsWithOne(endings: readonly string[], unit: string): boolean {
+  for (const ending of endings) if (unit.endsWith(ending)) return true;
+  return false;
 }

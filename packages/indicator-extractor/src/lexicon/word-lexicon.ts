@@ -17,21 +17,38 @@ interface TrieNode<T> {
   readonly next: Map<number, TrieNode<T>>;
 }
 
+/**
+ * Which lexicons have a word that begins, or ends, with a code unit: a bit for each way of each lexicon. Most look-ups fail
+ * here, at the price of one look at a table that all of them share; lexicons beyond the sixteenth share bits, which costs
+ * them time and nothing else.
+ */
+const EDGES = new Uint32Array(0x10000);
+const EDGE_BITS = 32;
+let edges = 0;
+
+const nextEdge = (): number => 1 << (edges++ % EDGE_BITS);
+const isEdge = (edge: number, code: number): boolean => ((EDGES[code] ?? 0) & edge) !== 0;
+
 const emptyNode = <T>(): TrieNode<T> => ({ entry: undefined, next: new Map() });
 
 /** Builds a lexicon from groups of words, separated by blanks, that share a value; a word named twice keeps its first value. */
 export function createWordLexicon<T>(groups: readonly (readonly [words: string, value: T])[]): WordLexicon<T> {
   const forward = emptyNode<T>();
   const backward = emptyNode<T>();
+  const first = nextEdge();
+  const last = nextEdge();
   for (const [words, value] of groups) {
     for (const text of words.split(" ")) {
       if (text === "") continue;
       insert(forward, text, [...text.split("")], value);
       insert(backward, text, [...text.split("").reverse()], value);
+      markEdge(text.charCodeAt(0), first);
+      markEdge(text.charCodeAt(text.length - 1), last);
     }
   }
   return {
     endingAt(text, end, from) {
+      if (end <= from || !isEdge(last, text.charCodeAt(end - 1))) return undefined;
       let node: TrieNode<T> | undefined = backward;
       let longest: WordEntry<T> | undefined;
       for (let at = end - 1; at >= from; at--) {
@@ -42,6 +59,7 @@ export function createWordLexicon<T>(groups: readonly (readonly [words: string, 
       return longest;
     },
     startingAt(text, start, to) {
+      if (start >= to || !isEdge(first, text.charCodeAt(start))) return undefined;
       let node: TrieNode<T> | undefined = forward;
       let longest: WordEntry<T> | undefined;
       for (let at = start; at < to; at++) {
@@ -52,6 +70,10 @@ export function createWordLexicon<T>(groups: readonly (readonly [words: string, 
       return longest;
     },
   };
+}
+
+function markEdge(code: number, edge: number): void {
+  EDGES[code] = (EDGES[code] ?? 0) | edge;
 }
 
 function insert<T>(root: TrieNode<T>, text: string, units: readonly string[], value: T): void {

@@ -41,9 +41,9 @@ export function resolveTime(
 /** The frame in which a section starts, from its role and the years its heading names. */
 export function sectionFrame(section: Section, anchor: Anchor): Frame {
   const { reviewYear, planYear } = anchor;
-  const times = findTimes(section.heading);
   switch (section.role) {
     case "review": {
+      const times = findTimes(section.heading);
       const single = times.find((time) => (time.kind === "year" && time.from === time.to) || time.kind === "relative");
       const span = times.find(
         (time) =>
@@ -58,7 +58,7 @@ export function sectionFrame(section: Section, anchor: Anchor): Frame {
       return { status: "actual", from: reviewYear, to: reviewYear };
     }
     case "plan": {
-      const named = times.find(
+      const named = findTimes(section.heading).find(
         (time) => time.kind === "plan" || time.kind === "span" || (time.kind === "year" && time.from !== time.to),
       );
       const years = named === undefined ? undefined : resolveTime(named, anchor, undefined);

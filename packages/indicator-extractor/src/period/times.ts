@@ -14,14 +14,14 @@ export interface TimeExpression {
   /** Number of years of a `span`. */
   readonly count?: number;
   /** Of a `span`: 五年来 past, 今后五年 future, 3年内 within, 五年累计 bare; of the others: whether 末, 以来 follow. */
-  readonly sense?: "past" | "future" | "within" | "bare" | "since" | "end";
+  readonly sense?: "past" | "future" | "within" | "bare" | "since" | "end" | undefined;
 }
 
-const YEAR_SIGNS = /年|五”/u;
+const NO_TIMES: readonly TimeExpression[] = [];
 
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
-export function findTimes(text: string): TimeExpression[] {
-  if (!YEAR_SIGNS.test(text)) return [];
+export function findTimes(text: string): readonly TimeExpression[] {
+  if (!text.includes("年") && !text.includes("五”")) return NO_TIMES;
   const found: TimeExpression[] = [];
   for (const printed of findTimeExpressions(text)) {
     const time = fromPrinted(text, printed);
@@ -30,6 +30,18 @@ export function findTimes(text: string): TimeExpression[] {
   const bare = bareSpans(text, found);
   const times = bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
   return times.length < 2 ? times : joinAppositions(text, times);
+}
+
+/** The time expression that starts exactly at `at` and ends no later than `end`. */
+export function timeStartingAt(times: readonly TimeExpression[], at: number, end: number): TimeExpression | undefined {
+  for (const time of times) if (time.start === at && time.end <= end) return time;
+  return undefined;
+}
+
+/** The time expression that ends exactly at `at` and starts no earlier than `from`. */
+export function timeEndingAt(times: readonly TimeExpression[], at: number, from: number): TimeExpression | undefined {
+  for (const time of times) if (time.end === at && time.start >= from) return time;
+  return undefined;
 }
 
 /** 1953年到1978年｜的二十六年间, “十四五”｜五年: the number of years repeats the years named before it. */
@@ -57,16 +69,15 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
 function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
   const { start, end, from, to, edge } = printed;
   const sense = edge === "since" ? "since" : edge === "end" ? "end" : undefined;
-  const common = { start, end, ...(sense === undefined ? {} : ({ sense } as const)) };
   switch (printed.kind) {
     case "year":
     case "year-range":
     case "part-of-year":
-      return from === undefined || to === undefined ? undefined : { ...common, kind: "year", from, to };
+      return from === undefined || to === undefined ? undefined : { start, end, kind: "year", from, to, sense };
     case "relative-year":
-      return printed.offset === undefined ? undefined : { ...common, kind: "relative", offset: printed.offset };
+      return printed.offset === undefined ? undefined : { start, end, kind: "relative", offset: printed.offset, sense };
     case "plan":
-      return from === undefined || to === undefined ? undefined : { ...common, kind: "plan", from, to };
+      return from === undefined || to === undefined ? undefined : { start, end, kind: "plan", from, to, sense };
     case "span": {
       const count = printed.years;
       if (count === undefined) return undefined;
@@ -89,13 +100,15 @@ function partOfPlan(plan: TimeExpression, years: TimeExpression, which: string):
 
 const NUMERAL_BEFORE_YEAR =
   /(?<numeral>\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])[多余]?$/u;
+/** What stands right before 年 in every match of it: most years have something else there, and need no regular expression. */
+const ENDS_COUNT = new Set([..."0123456789一二两三四五六七八九十多余"].map((char) => char.charCodeAt(0)));
 const PART_OF_LONGER = /[\d.%十百千万亿第〇一二三四五六七八九零]/u;
 
 /** 五年年均, 十年增加, 五年间, 五年前: a number of years that says neither whose nor which. */
 function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpression[] {
   const spans: TimeExpression[] = [];
   for (let at = text.indexOf("年"); at >= 0; at = text.indexOf("年", at + 1)) {
-    if (known.some((time) => time.start <= at && at < time.end)) continue;
+    if (!ENDS_COUNT.has(text.charCodeAt(at - 1)) || known.some((time) => time.start <= at && at < time.end)) continue;
     const window = Math.max(0, at - 4);
     const match = NUMERAL_BEFORE_YEAR.exec(text.slice(window, at));
     const count = match === null ? undefined : chineseToNumber(match.groups?.["numeral"] ?? "");

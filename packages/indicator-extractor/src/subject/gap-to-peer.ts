@@ -4,6 +4,9 @@ import { ADVERBS } from "../lexicon/adverbs.js";
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
+/** Every gap holds one of these; most figures have none, and need no further search. */
+const COMPARES = new RegExp([...ABOVE, ...BELOW, "比", "较"].join("|"), "u");
+
 /** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
 const COMPARES_WITH_PLACE =
   /(?:[比较](?:[全本我][国省市区县州]|[^，；比较]{0,6}平均)[^，；比较]{0,6}(?:高出|[高快多低少])出?|(?:[高低多少]于|高出|超出)(?:[全本我][国省市区县州]|[^，；]{0,6}平均)[^，；]{0,6})[约近了]?$/u;
@@ -15,7 +18,7 @@ const COMPARES_WITH_PLACE =
  */
 export function readGap(words: SentenceWords, figure: Figure): void {
   const { unit } = figure.mention;
-  if (readPlanGap(words, figure)) return;
+  if (!COMPARES.test(words.text.slice(figure.from, figure.end)) || readPlanGap(words, figure)) return;
   const relative = unit.endsWith("分点") || unit === "%" || unit === "倍" || unit === "位";
   const own = words.text.slice(figure.from, figure.end);
   if (!relative && !COMPARES_WITH_PLACE.test(own)) return;

@@ -4,6 +4,7 @@ import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { timeStartingAt } from "../period/times.js";
 import { isQuoted } from "../segment.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
@@ -54,7 +55,7 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
       start += circumstance[0].length;
       continue;
     }
-    const time = words.times.find((candidate) => candidate.start === start && candidate.end <= end);
+    const time = timeStartingAt(words.times, start, end);
     if (time !== undefined) {
       start = time.end;
       continue;

@@ -8,6 +8,7 @@ import { splitMembers, splitRespectively } from "./respectively.js";
  * and a comparator printed once, before or behind the list, holds for all of it.
  */
 export function shareGroups(figures: readonly Figure[]): void {
+  if (!figures.some((figure) => figure.listed || figure.respectively)) return;
   let names: readonly string[] | undefined;
   for (let first = 0; first < figures.length;) {
     const head = figures[first];

@@ -1,5 +1,7 @@
 const QUOTED = /[“"‘「『](?<inner>[^“”"‘’「」『』]{1,30})[”"’」』]/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
+/** Only such terms have other spellings; 和 alone joins no names. */
+const JOINED_OR_QUOTED = /[“”"‘’「」『』、]/u;
 const JOINTS = /[和与及、]|以及/u;
 
 /**
@@ -8,6 +10,7 @@ const JOINTS = /[和与及、]|以及/u;
  * @returns Spellings other than the term itself, in order, none twice.
  */
 export function termAliases(term: string): string[] {
+  if (!JOINED_OR_QUOTED.test(term)) return [];
   const aliases = new Set<string>();
   const parts = splitCompound(term);
   if (!/[”」』][“「『]/u.test(term)) aliases.add(term.replace(QUOTES, ""));

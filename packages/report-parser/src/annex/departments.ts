@@ -13,7 +13,7 @@ const NO_UNIT = /^(?:试行|暂行|草案|修订|执行|进行)/u;
 
 /** Reads （市发展改革委） or （牵头单位：住建厅；责任单位：…） at the end of an entry; undefined when none stands there. */
 export function readDepartments(entry: string, anyParen: boolean): DepartmentsRead | undefined {
-  const labelled = OPENING_LABEL.exec(entry);
+  const labelled = entry.includes("单位") || entry.includes("部门") ? OPENING_LABEL.exec(entry) : null;
   if (labelled) {
     const cut = labelled.index + (labelled.groups?.["before"]?.length ?? 0);
     const units = entry

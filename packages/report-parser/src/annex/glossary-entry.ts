@@ -41,6 +41,7 @@ const LINKERS = [
   "，也称",
   ",指",
 ];
+const LINKER_STARTS: ReadonlySet<string> = new Set(LINKERS.map((word) => word.charAt(0)));
 const OPENERS = "“《（(「『【";
 const CLOSERS = "”》）)」』】";
 const FRAMED = /^\s{0,4}【(?<term>[^【】]{1,60})】[：:]?/u;
@@ -146,7 +147,7 @@ function findCut(entry: string): Place | undefined {
     else if (char === "\n" && lineBreak < 0) lineBreak = at;
     else if (char === "。") break;
     else if (at > 0) {
-      const linker = LINKERS.find((word) => entry.startsWith(word, at));
+      const linker = LINKER_STARTS.has(char) ? LINKERS.find((word) => entry.startsWith(word, at)) : undefined;
       if (linker !== undefined && !(loose?.by === "comma")) return linkerPlace(linker, at);
       if (entry.startsWith("——", at)) return { at, length: 2, by: "dash" };
       if (lineBreak < 0) loose ??= looseAt(entry, at);

@@ -120,8 +120,8 @@ function clauseEnd(text: string, start: number, end: number): number {
 
 /** Short parallel phrases of a paragraph that head the sentences behind them. */
 function innerHeadings(text: string, cuts: readonly Cut[], length: number): ReadonlySet<number> {
+  if (cuts.length < LEAST_CUTS || length < LEAST_LENGTH) return NO_HEADINGS;
   const found = new Set<number>();
-  if (cuts.length < LEAST_CUTS || length < LEAST_LENGTH) return found;
   let reference = -1;
   for (const [index, cut] of cuts.entries()) {
     if (cut.marker || !isInnerHeading(text, cut.start, cut.end)) continue;
@@ -133,5 +133,5 @@ function innerHeadings(text: string, cuts: readonly Cut[], length: number): Read
     }
     if (Math.abs(cut.end - cut.start - reference) <= SAME_LENGTH) found.add(index);
   }
-  return found.size > 1 ? found : new Set();
+  return found.size > 1 ? found : NO_HEADINGS;
 }

@@ -17,7 +17,7 @@ export interface OpenSection {
   /** Paragraphs after the heading's own. */
   plain: number;
   /** Most such paragraphs in an earlier section inside this one, by form. */
-  readonly childPlain: Map<string, number>;
+  childPlain: Map<string, number> | undefined;
 }
 
 /** What laying out the body shares. */
@@ -58,8 +58,13 @@ export function closeTo(context: BodyContext, depth: number): void {
     const last = top.section.children[top.section.children.length - 1];
     if (last) top.section.position.end = { ...last.position.end };
     const parent = stack[stack.length - 1];
-    if (parent) parent.childPlain.set(top.form, Math.max(parent.childPlain.get(top.form) ?? 0, top.plain));
+    if (parent) recordPlain(parent, top);
   }
+}
+
+function recordPlain(parent: OpenSection, { form, plain }: OpenSection): void {
+  parent.childPlain ??= new Map();
+  parent.childPlain.set(form, Math.max(parent.childPlain.get(form) ?? 0, plain));
 }
 
 /** Closes the sections on top that are neither parts nor subsections. */
@@ -78,7 +83,7 @@ export function closeFinished(context: BodyContext, next: number): void {
   const { stack } = context;
   for (let at = stack.length - 1; at > 0; at--) {
     const open = stack[at] as OpenSection;
-    const earlier = (stack[at - 1] as OpenSection).childPlain.get(open.form);
+    const earlier = (stack[at - 1] as OpenSection).childPlain?.get(open.form);
     if (earlier === undefined || (open.structural && open.section.depth <= next)) return;
     if (open.plain < Math.max(earlier, open.ownText ? 0 : 1)) return;
     closeTo(context, open.section.depth);
@@ -125,7 +130,7 @@ export function openHeading(context: BodyContext, heading: NewHeading): number {
     structural: heading.depth > 0,
     ownText: heading.ownText,
     plain: 0,
-    childPlain: new Map(),
+    childPlain: undefined,
   });
   return depth;
 }

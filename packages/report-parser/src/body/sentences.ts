@@ -107,7 +107,7 @@ function inlineMarker(
     code === 0xff08 ||
     code === 0x28 ||
     (code >= 0x2460 && code <= 0x32bf) ||
-    (code >= 0x4e00 && code <= 0x9fff && hanDigitValue(text.charAt(at)) > 0);
+    (code >= 0x4e00 && code <= 0x9fff && hanDigitValue(code) > 0);
   if (!possible) return undefined;
   const marker = readMarker(text, at, end, forms);
   if (!marker || marker.form === "part" || marker.form === "han" || marker.end >= end) return undefined;

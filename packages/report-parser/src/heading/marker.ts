@@ -84,7 +84,7 @@ function readAnyMarker(text: string, at: number, end: number, forms: HeadingForm
   }
   if (code >= 0x2460 && code <= 0x32bf) return readEnclosed(text, at, end, code);
   if (digitValue(code) >= 0) return readArabic(text, at, end);
-  return hanDigitValue(text.charAt(at)) > 0 ? readHan(text, at, end, forms.listWords) : undefined;
+  return hanDigitValue(code) > 0 ? readHan(text, at, end, forms.listWords) : undefined;
 }
 
 function marker(text: string, form: MarkerForm, ordinal: number | undefined, printedEnd: number, end: number): Marker {

@@ -67,25 +67,30 @@ function classify(
   compiled: CompiledProfile,
 ): OutlineBlock {
   const { start, end, firstLine, lastLine } = block;
+  const kind = firstLine === lastLine ? furniture.get(firstLine) : undefined;
   const whole: OutlineBlock = {
     start,
     end,
     firstLine,
     lastLine,
-    kind: "prose",
-    furniture: undefined,
+    kind: kind === undefined ? "prose" : "furniture",
+    furniture: kind,
     marker: undefined,
     read: undefined,
     annex: undefined,
     depth: 0,
     nextDepth: Number.MAX_SAFE_INTEGER,
   };
-  const kind = firstLine === lastLine ? furniture.get(firstLine) : undefined;
-  if (kind !== undefined) return { ...whole, kind: "furniture", furniture: kind };
+  if (kind !== undefined) return whole;
   const marker = readMarker(text, start, end, compiled.profile.headingForms);
   if (marker) {
     const read = readHeading(text, marker, end) ?? readLoneNumber(marker, end);
-    return read ? { ...whole, kind: "heading", marker, read } : whole;
+    if (read) {
+      whole.kind = "heading";
+      whole.marker = marker;
+      whole.read = read;
+    }
+    return whole;
   }
   if (end - start > LONGEST_UNNUMBERED * 2) return whole;
   if (startsWithSalutation(text, start, end, compiled)) {
@@ -94,8 +99,10 @@ function classify(
     return whole;
   }
   const annex = readAnnexHead(text, start, end, compiled);
-  if (annex) return { ...whole, kind: "annex", annex };
-  if (isUnnumbered(text, start, end)) whole.kind = "unnumbered";
+  if (annex) {
+    whole.kind = "annex";
+    whole.annex = annex;
+  } else if (isUnnumbered(text, start, end)) whole.kind = "unnumbered";
   return whole;
 }
 
@@ -122,10 +129,11 @@ const LIST_TITLE = /清单|实事|民生事项|民生项目|名词|用语|一览
  */
 function settleAnnexes(text: string, found: OutlineBlock[], compiled: CompiledProfile): number {
   let lastPart = -1;
-  for (const [index, block] of found.entries()) if (isPart(block)) lastPart = index;
+  for (let index = 0; index < found.length; index++) if (isPart(found[index] as OutlineBlock)) lastPart = index;
   let first = -1;
   const isInner = innerHeads(found);
-  for (const [index, block] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const block = found[index] as OutlineBlock;
     if (block.kind === "unnumbered" && index > lastPart && LIST_TITLE.test(text.slice(block.start, block.end))) {
       if (first >= 0 || listFollows(found, index)) {
         const title = compact(text.slice(block.start, block.end));
@@ -145,7 +153,8 @@ function settleAnnexes(text: string, found: OutlineBlock[], compiled: CompiledPr
 
 /** The heads of lists of terms behind which the parts of the body count on. */
 function innerHeads(found: readonly OutlineBlock[]): boolean[] {
-  const inner = found.map(() => false);
+  const inner: boolean[] = [];
+  if (!found.some((block) => block.annex?.kind === "glossary")) return inner;
   const nextParts: (OutlineBlock | undefined)[] = [];
   let next: OutlineBlock | undefined;
   for (let index = found.length - 1; index >= 0; index--) {
@@ -154,7 +163,8 @@ function innerHeads(found: readonly OutlineBlock[]): boolean[] {
     if (isPart(block)) next = block;
   }
   let last: OutlineBlock | undefined;
-  for (const [index, block] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const block = found[index] as OutlineBlock;
     if (isPart(block)) last = block;
     const after = nextParts[index]?.marker;
     if (block.annex?.kind !== "glossary" || after?.ordinal === undefined || !last?.marker) continue;

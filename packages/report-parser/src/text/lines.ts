@@ -71,8 +71,10 @@ const INDENT = "\u3000\u3000";
 
 /** Where the next indented paragraph begins behind the text at `from`; `end` when there is none. */
 function indentAfter(text: string, from: number, end: number): number {
-  const at = text.indexOf(INDENT, skipBlank(text, from, end));
-  return at < 0 || at > end ? end : at;
+  const begin = skipBlank(text, from, end);
+  // In the line alone: a search in the text would run to the next indent or the end, once for every long line.
+  const at = text.slice(begin, end).indexOf(INDENT);
+  return at < 0 ? end : begin + at;
 }
 
 const HASH = 0x23;

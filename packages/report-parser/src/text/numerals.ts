@@ -1,14 +1,15 @@
 import { digitValue } from "./characters.js";
 
-const HAN_DIGITS = "〇一二三四五六七八九";
+const HAN_DIGITS = "〇一二三四五六七八九十";
 const HAN_ZEROS = "零○Ｏ0";
+/** By code unit, one more than the value: a table, as each sentence and each line asks for it. */
+const HAN_VALUES = new Uint8Array(0x10000);
+for (let value = 0; value < HAN_DIGITS.length; value++) HAN_VALUES[HAN_DIGITS.charCodeAt(value)] = value + 1;
+for (const zero of HAN_ZEROS) HAN_VALUES[zero.charCodeAt(0)] = 1;
 
 /** 0 to 9 for a Chinese digit, 10 for 十, −1 for anything else. */
-export function hanDigitValue(char: string): number {
-  if (char === "十") return 10;
-  const value = HAN_DIGITS.indexOf(char);
-  if (value >= 0) return value;
-  return HAN_ZEROS.includes(char) ? 0 : -1;
+export function hanDigitValue(code: number): number {
+  return (HAN_VALUES[code] ?? 0) - 1;
 }
 
 /** A number read from a place in a text. */
@@ -19,14 +20,14 @@ export interface NumeralRead {
 
 /** Reads 一 to 九十九 at `at`; undefined when there is none. */
 export function readHanOrdinal(text: string, at: number, end: number): NumeralRead | undefined {
-  const first = at < end ? hanDigitValue(text.charAt(at)) : -1;
+  const first = at < end ? hanDigitValue(text.charCodeAt(at)) : -1;
   if (first <= 0) return undefined;
   if (first === 10) {
-    const unit = at + 1 < end ? hanDigitValue(text.charAt(at + 1)) : -1;
+    const unit = at + 1 < end ? hanDigitValue(text.charCodeAt(at + 1)) : -1;
     return unit > 0 && unit < 10 ? { value: 10 + unit, end: at + 2 } : { value: 10, end: at + 1 };
   }
   if (text.charAt(at + 1) !== "十" || at + 1 >= end) return { value: first, end: at + 1 };
-  const unit = at + 2 < end ? hanDigitValue(text.charAt(at + 2)) : -1;
+  const unit = at + 2 < end ? hanDigitValue(text.charCodeAt(at + 2)) : -1;
   return unit > 0 && unit < 10 ? { value: first * 10 + unit, end: at + 3 } : { value: first * 10, end: at + 2 };
 }
 
@@ -57,8 +58,8 @@ export function parseHanNumber(text: string): number | undefined {
     return read?.end === text.length ? read.value : undefined;
   }
   let value = 0;
-  for (const char of text) {
-    const digit = hanDigitValue(char);
+  for (let at = 0; at < text.length; at++) {
+    const digit = hanDigitValue(text.charCodeAt(at));
     if (digit < 0) return undefined;
     value = value * 10 + digit;
   }

@@ -1,0 +1,87 @@
+import { ARABIC_DIGIT, BIG_UNIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, OTHER } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
+import type { Numeral } from "./numeral.js";
+
+/** Longer rows of digits, and longer decimals, need the arithmetic of the general reader. */
+const MOST_DIGITS = 9;
+const MOST_DECIMALS = 4;
+const POINT = 0x2e;
+/** Control characters, with the line breaks among them, end here. */
+const LAST_CONTROL = 0x1f;
+/** What may go on with a number though it is no digit: points and commas, 三点五, 三多万, 两、三, 5k, 1.5e10. */
+const GOES_ON = charSet(".．·・,，点點多余餘来來、kKMGTeE");
+
+/**
+ * Reads the numbers that make up most of a report: digits with a point (4.3, 2022), these before 万 or 亿 (2800亿), a lone
+ * Chinese digit (三).
+ *
+ * @returns `undefined` for all others, and wherever the next character might belong to the number.
+ */
+export function readPlainNumeral(text: string, start: number, end: number): Numeral | undefined {
+  const code = start < end ? text.charCodeAt(start) : 0;
+  if (CHAR_CLASS[code] === ARABIC_DIGIT) return readDigits(text, start, end);
+  if (CHAR_CLASS[code] !== CHINESE_DIGIT || !endsAt(text, start + 1, end)) return undefined;
+  return plain(start, start + 1, CHAR_VALUE[code] ?? 0, 0, "", "chinese", 1, 0);
+}
+
+function readDigits(text: string, start: number, end: number): Numeral | undefined {
+  let value = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (CHAR_CLASS[code] !== ARABIC_DIGIT) break;
+    value = value * 10 + (CHAR_VALUE[code] ?? 0);
+  }
+  const digits = at - start;
+  if (digits > MOST_DIGITS) return undefined;
+  let scale = 1;
+  if (at < end && text.charCodeAt(at) === POINT) {
+    for (at++; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (CHAR_CLASS[code] !== ARABIC_DIGIT) break;
+      value = value * 10 + (CHAR_VALUE[code] ?? 0);
+      scale *= 10;
+    }
+  }
+  const decimals = scale === 1 ? 0 : at - start - digits - 1;
+  if (decimals > MOST_DECIMALS || (decimals === 0 && at > start + digits)) return undefined;
+  if (endsAt(text, at, end)) return plain(start, at, value / scale, 0, "", "arabic", digits, decimals);
+  const multiplier = text.charCodeAt(at);
+  if (at >= end || CHAR_CLASS[multiplier] !== BIG_UNIT || !endsAt(text, at + 1, end)) return undefined;
+  const power = CHAR_VALUE[multiplier] ?? 0;
+  if (power > 8) return undefined;
+  return plain(start, at + 1, value / scale, power, power === 4 ? "万" : "亿", "arabic", 0, decimals);
+}
+
+/** Whether a number certainly ends before `at`. */
+function endsAt(text: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  return CHAR_CLASS[code] === OTHER && code > LAST_CONTROL && BLANK[code] === 0 && !isIn(GOES_ON, text, at, end);
+}
+
+function plain(
+  start: number,
+  end: number,
+  base: number,
+  power: number,
+  multiplier: string,
+  style: Numeral["style"],
+  plainDigits: number,
+  decimals: number,
+): Numeral {
+  return {
+    start,
+    end,
+    base,
+    high: undefined,
+    power,
+    multiplier,
+    style,
+    vague: undefined,
+    bare: false,
+    plainDigits,
+    decimals,
+    middleDot: false,
+  };
+}
