@@ -1,0 +1,18 @@
+export const zh = {
+  copied: "已复制",
+  copyFailed: "浏览器不让复制",
+  copyJson: "复制 JSON",
+  copyCsv: "复制 CSV",
+  copyLink: "复制链接",
+  jump: "看原文",
+  stated: "写明",
+  implied: "推定",
+  decidedBy: (resolver: string): string => `依据：${resolver}`,
+  quote: "原文",
+  value: "数值",
+  concept: "目录指标",
+  base: "相比",
+  region: "地区",
+  section: "所在",
+  sort: (column: string): string => `按${column}排序`,
+};

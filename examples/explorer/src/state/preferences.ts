@@ -1,0 +1,42 @@
+import { effect, signal } from "@preact/signals";
+import type { Language } from "../words/localized.js";
+
+export type Theme = "auto" | "light" | "dark";
+
+/** Language of the page: Chinese until the reader chooses. */
+export const language = signal<Language>(remembered("language") === "en" ? "en" : "zh");
+
+export const theme = signal<Theme>(themeOf(remembered("theme")));
+
+/** Keeps the page and the memory of the browser in step with what is chosen. */
+export function applyPreferences(): void {
+  effect(() => {
+    document.documentElement.lang = language.value === "zh" ? "zh-CN" : "en";
+    remember("language", language.value);
+  });
+  effect(() => {
+    document.documentElement.dataset["theme"] = theme.value;
+    remember("theme", theme.value);
+  });
+}
+
+function themeOf(value: string | undefined): Theme {
+  return value === "light" || value === "dark" ? value : "auto";
+}
+
+/** Pages from a folder and private windows may refuse to remember; then nothing is remembered. */
+function remembered(name: string): string | undefined {
+  try {
+    return localStorage.getItem(`explorer.${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(`explorer.${name}`, value);
+  } catch {
+    // Only this visit knows it then.
+  }
+}

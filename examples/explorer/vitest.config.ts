@@ -1,0 +1,6 @@
+import { testConfig } from "../../vitest.shared.js";
+
+/** The built page in a real browser: one browser and one server for all tests. */
+export default {
+  test: { ...testConfig.test, globalSetup: ["test/browser-setup.ts"], fileParallelism: false },
+};
