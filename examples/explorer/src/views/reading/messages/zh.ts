@@ -31,6 +31,7 @@ export const zh = {
   unreadLabel: (text: string, reason: string): string => `${text}，未成事实：${reason}`,
   notes: "校对意见",
   fixDelete: "删去",
+  fixBlank: "改为普通空格",
   fixTo: (text: string): string => `改为“${text}”`,
   accept: "采纳",
   copyFix: "复制",

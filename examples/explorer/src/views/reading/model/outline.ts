@@ -1,4 +1,4 @@
-import type { AnnexKind, Report, Section, SectionRole, Span } from "@liaocheng/report-model";
+import type { AnnexKind, Report, ReportNode, Section, SectionRole, Span } from "@liaocheng/report-model";
 
 /** A line of the outline: a part, a section under it, or an annex. */
 export interface OutlineEntry extends Span {
@@ -27,7 +27,7 @@ export function outlineOf({ children }: Report): readonly OutlineEntry[] {
         annex: node.kind,
         start: start.offset,
         end: end.offset,
-        place: headingPlace(node.children) ?? { start: start.offset, end: end.offset },
+        place: headingPlace(node.children, node.title) ?? { start: start.offset, end: end.offset },
       },
     ];
   });
@@ -49,7 +49,10 @@ function entryOf({ marker = "", heading, role, position, children }: Section, de
   };
 }
 
-function headingPlace(children: Section["children"] | { type: string; position: Section["position"] }[]) {
-  const heading = children.find(({ type }) => type === "heading");
-  return heading && { start: heading.position.start.offset, end: heading.position.end.offset };
+/** The first heading; of an annex up to the line with its title, which may stand below its number. */
+function headingPlace(children: readonly ReportNode[], title = ""): Span | undefined {
+  const headings = children.filter((node) => node.type === "heading");
+  const first = headings[0];
+  const last = headings.find(({ value }) => value.replaceAll(/\s/gu, "").includes(title)) ?? first;
+  return first && last && { start: first.position.start.offset, end: last.position.end.offset };
 }

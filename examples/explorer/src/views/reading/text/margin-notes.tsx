@@ -31,7 +31,7 @@ export function MarginNotes({ state, findings }: MarginNotesProps) {
           <code>{ruleId}</code>
           {fix && (
             <div class="reading-fix">
-              <span>{fix.text.trim() === "" ? messages.fixDelete : messages.fixTo(fix.text)}</span>
+              <span>{fixWords(messages, fix.text)}</span>
               <label>
                 <input
                   type="checkbox"
@@ -42,13 +42,18 @@ export function MarginNotes({ state, findings }: MarginNotesProps) {
                 />
                 {messages.accept}
               </label>
-              <CopyButton label={messages.copyFix} text={() => fix.text} />
+              {fix.text.trim() !== "" && <CopyButton label={messages.copyFix} text={() => fix.text} />}
             </div>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+function fixWords(messages: typeof zh, text: string): string {
+  if (text === "") return messages.fixDelete;
+  return text.trim() === "" ? messages.fixBlank : messages.fixTo(text);
 }
 
 function accept({ accepted }: ReadingState, index: number): void {

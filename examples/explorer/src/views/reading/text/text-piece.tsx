@@ -76,5 +76,5 @@ function labelOf({ document }: ReadingState, { kind, index, start, end }: Mark):
 
 /** Lines that were wrapped hard read on; between Chinese characters a browser would set a blank. */
 function unwrapped(text: string): string {
-  return text.includes("\n") ? text.replace(/[ \t\r\u3000]{0,20}\n[\s\u3000]{0,40}/gu, "") : text;
+  return text.includes("\n") ? text.replace(/[ \t\r\u3000]{0,20}\n\s{0,40}/gu, "") : text;
 }

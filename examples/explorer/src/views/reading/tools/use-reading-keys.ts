@@ -12,8 +12,10 @@ export function useReadingKeys(state: ReadingState): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === "Escape") setParams({ at: undefined });
-      else if (singleKeys.value && act(state, event.key)) event.preventDefault();
+      if (event.key === "Escape") {
+        state.hovered.value = undefined;
+        setParams({ at: undefined });
+      } else if (singleKeys.value && act(state, event.key)) event.preventDefault();
     };
     addEventListener("keydown", onKeyDown);
     return () => {
