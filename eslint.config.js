@@ -3,7 +3,17 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "packages/*/coverage/", "**/test-results/", "**/.turbo/", "**/generated/", "**/fixtures/"] },
+  {
+    ignores: [
+      "**/dist/",
+      "**/dist-single/",
+      "packages/*/coverage/",
+      "**/test-results/",
+      "**/.turbo/",
+      "**/generated/",
+      "**/fixtures/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

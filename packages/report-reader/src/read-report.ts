@@ -19,6 +19,11 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Bounds to use in place of `defaultReadLimits`. */
   readonly limits?: Partial<ReadLimits> | undefined;
+  /**
+   * Gives a character map of pdf fonts by its file name, such as `GBK-EUC-H.bcmap`, for programs bundled into one file; by default it
+   * is read beside the built package. The files are `@liaocheng/report-reader/cmaps/*`.
+   */
+  readonly readCmap?: ((filename: string) => Promise<Uint8Array>) | undefined;
 }
 
 /**
@@ -52,6 +57,7 @@ export interface TypedReading {
 export interface TypedReadOptions {
   readonly encoding?: string | undefined;
   readonly limits: ReadLimits;
+  readonly readCmap?: ReadOptions["readCmap"];
 }
 
 type TypedReader = (bytes: Uint8Array, options: TypedReadOptions) => TypedReading | Promise<TypedReading>;
@@ -71,7 +77,7 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
  * row is a line. Content decides the type before the name does. Nothing is fetched and nothing in the file is executed.
  *
  * @param bytes - The whole file.
- * @param options - Name, type, encoding and limits; all may be left out.
+ * @param options - Name, type, encoding, limits and character maps; all may be left out.
  * @returns The text, never blank; what was decided or lost stands in `warnings`.
  * @throws {ReadError} With the code of the reason: `scanned-pdf`, `encrypted`, `legacy-doc`, `wps`, `too-large`, `zip-bomb`, `binary`, `empty`, …
  * @example
@@ -89,7 +95,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
   const warnings: ReadWarning[] = [];
   const type = decideType(bytes, options, warnings);
   const read = await loadReader[type]();
-  const reading = await read(bytes, { encoding: options.encoding, limits });
+  const reading = await read(bytes, { encoding: options.encoding, limits, readCmap: options.readCmap });
   return {
     text: reading.text,
     ...(reading.title === undefined ? {} : { title: reading.title }),

@@ -92,6 +92,17 @@ describe("a pdf reads as it is printed", () => {
   });
 });
 
+test("the character maps of fonts come from the caller where he gives them", async () => {
+  const asked: string[] = [];
+  const readCmap = async (filename: string): Promise<Uint8Array> => {
+    asked.push(filename);
+    return new Uint8Array(readFileSync(new URL(`../cmaps/${filename}`, import.meta.url)));
+  };
+  const { text } = await readReport(writePdf([lines("增长4.3%")], { encoding: "GBK-EUC-H" }), { readCmap });
+  expect(text).toBe("增长4.3%\n");
+  expect(asked).toContain("GBK-EUC-H.bcmap");
+});
+
 describe("a pdf that cannot be read is refused with a reason", () => {
   test.each([
     ["scanned-pdf", writePdf([[], [], []])],

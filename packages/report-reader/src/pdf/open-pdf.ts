@@ -1,5 +1,5 @@
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from "unpdf/pdfjs";
-import { readCmap } from "../cmap-files.js";
+import { readCmapFile } from "../cmap-files.js";
 import { ReadError } from "../read-error.js";
 import type { TextRun } from "./text-run.js";
 
@@ -13,24 +13,28 @@ export interface OpenPdf {
 
 type Affine = readonly [number, number, number, number, number, number];
 
+type CmapReader = (filename: string) => Promise<Uint8Array>;
+
 /** pdf.js asks for its files through a constructor; only the character maps are given, fonts are never drawn. */
-function BundledFiles(): { fetch(request: { kind: string; filename: string }): Promise<Uint8Array> } {
-  return {
-    async fetch({ kind, filename }) {
-      if (kind !== "cMapUrl") throw new Error(`Not bundled: ${filename}`);
-      return readCmap(filename);
-    },
+function bundledFiles(readCmap: CmapReader) {
+  return function BundledFiles(): { fetch(request: { kind: string; filename: string }): Promise<Uint8Array> } {
+    return {
+      async fetch({ kind, filename }) {
+        if (kind !== "cMapUrl") throw new Error(`Not bundled: ${filename}`);
+        return readCmap(filename);
+      },
+    };
   };
 }
 
 /**
  * @throws {ReadError} `encrypted` when it asks for a password; `damaged` when it is no pdf that can be mended.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, readCmap: CmapReader = readCmapFile): Promise<OpenPdf> {
   const task = getDocument({
     // pdf.js takes the buffer over; the caller keeps his.
     data: new Uint8Array(bytes),
-    BinaryDataFactory: BundledFiles,
+    BinaryDataFactory: bundledFiles(readCmap),
     cMapPacked: true,
     useWorkerFetch: false,
     useSystemFonts: false,

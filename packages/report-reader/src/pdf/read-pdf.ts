@@ -13,7 +13,7 @@ const UNMAPPED = /[\uE000-\uF8FF\uFFFD]/gu;
 
 /** The text of a pdf in reading order, without running lines and page numbers, hard lines joined to paragraphs. */
 export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Promise<TypedReading> {
-  const pdf = await openPdf(bytes);
+  const pdf = await openPdf(bytes, options.readCmap);
   try {
     if (pdf.pages > options.limits.maxPages)
       throw new ReadError("too-many-pages", { pages: pdf.pages, limit: options.limits.maxPages });

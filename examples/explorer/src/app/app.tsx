@@ -1,0 +1,80 @@
+import { useLayoutEffect } from "preact/hooks";
+import { currentDocument, documents, working } from "../state/documents.js";
+import { formatRoute, route } from "../state/route.js";
+import { language } from "../state/preferences.js";
+import { say, useMessages } from "../words/use-messages.js";
+import { views } from "../views/views.js";
+import type { View } from "../views/view.js";
+import { documentTitle } from "../documents/document-title.js";
+import { DocumentTabs } from "./document-tabs.js";
+import { DropZone } from "./drop-zone.js";
+import { EmptyState } from "./empty-state.js";
+import { Header } from "./header.js";
+import { en } from "./messages/en.js";
+import { zh } from "./messages/zh.js";
+import { NoticeList } from "./notice-list.js";
+
+/** The page: a header with everything to open, tabs of documents and views, and the view itself. */
+export function App() {
+  const messages = useMessages({ zh, en });
+  const view = views.find(({ id }) => id === route.value.view);
+  const current = currentDocument.value;
+  const parts = [current && documentTitle(current, language.value), view && say(view.title), messages.title];
+  // What is shown anew is read from its beginning; a place in the address is gone to afterwards.
+  useLayoutEffect(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+  }, [current?.key, view?.id]);
+  document.title = parts.filter(Boolean).join(" · ");
+  return (
+    <>
+      <a class="skip-link" href="#main" onClick={skipToMain}>
+        {messages.skip}
+      </a>
+      <Header />
+      <DocumentTabs />
+      <ViewTabs />
+      <NoticeList />
+      <main id="main" class="main" tabIndex={-1} aria-busy={working.value > 0}>
+        {view && <CurrentView view={view} />}
+      </main>
+      <footer class="footer">{messages.private}</footer>
+      <DropZone />
+    </>
+  );
+}
+
+function ViewTabs() {
+  const messages = useMessages({ zh, en });
+  const { view: current, document: key } = route.value;
+  const document = currentDocument.value?.key ?? key;
+  return (
+    <nav class="view-tabs" aria-label={messages.views}>
+      <ul>
+        {views.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={formatRoute({ ...(document === undefined ? {} : { document }), view: id, params: {} })}
+              aria-current={id === current ? "page" : undefined}
+            >
+              {say(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function CurrentView({ view }: { readonly view: View }) {
+  const props = { documents: documents.value, params: route.value.params };
+  if (view.shows === "anything") return <view.Component {...props} />;
+  const document = currentDocument.value;
+  if (document !== undefined) return <view.Component key={document.key} {...props} document={document} />;
+  return working.value > 0 ? undefined : <EmptyState missing={route.value.document} />;
+}
+
+/** The address holds the route, so the skip link moves the focus itself. */
+function skipToMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}

@@ -1,0 +1,50 @@
+import { useRef } from "preact/hooks";
+import { openSample } from "../documents/sample.js";
+import { openFiles } from "../state/documents.js";
+import { useMessages } from "../words/use-messages.js";
+import { en } from "./messages/en.js";
+import { zh } from "./messages/zh.js";
+import { PasteDialog } from "./paste-dialog.js";
+import { Preferences } from "./preferences.js";
+
+const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf";
+
+/** The name of the page and everything that opens a report. */
+export function Header() {
+  const messages = useMessages({ zh, en });
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header class="header">
+      <h1 class="header-title">
+        {messages.title} <span class="header-subtitle">{messages.subtitle}</span>
+      </h1>
+      <div class="header-actions">
+        <button
+          type="button"
+          class="button button-primary"
+          title={messages.openHint}
+          onClick={() => input.current?.click()}
+        >
+          {messages.open}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept={ACCEPTED}
+          aria-label={messages.open}
+          onChange={({ currentTarget }) => {
+            void openFiles(Array.from(currentTarget.files ?? []));
+            currentTarget.value = "";
+          }}
+        />
+        <PasteDialog />
+        <button type="button" class="button" onClick={() => void openSample()}>
+          {messages.sample}
+        </button>
+        <Preferences />
+      </div>
+    </header>
+  );
+}

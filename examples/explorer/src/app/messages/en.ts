@@ -1,0 +1,28 @@
+import type { zh } from "./zh.js";
+
+export const en: typeof zh = {
+  title: "Report explorer",
+  subtitle: "Government work reports, every figure in its place",
+  skip: "Skip to content",
+  open: "Open files",
+  openHint: "txt, html, docx, pdf; several at once. Or drop or paste them here",
+  paste: "Paste text",
+  sample: "Sample: Liaocheng",
+  theme: "Theme",
+  themes: { auto: "Auto", light: "Light", dark: "Dark" },
+  documents: "Open reports",
+  close: (name) => `Close ${name}`,
+  views: "Views",
+  dismiss: "Dismiss",
+  notices: "Notices",
+  drop: "Drop to open",
+  pasteHeading: "Paste the text of a report",
+  pasteLabel: "Text of the report",
+  pasteOpen: "Open",
+  cancel: "Cancel",
+  pastedName: (number) => `Pasted text ${String(number)}`,
+  empty: "No report is open",
+  emptyHint: "Open, drop or paste a report. Files are worked on in your browser and sent nowhere.",
+  notOpen: (key) => `The link points to a report (${key}) that is not open: open its file and you get to the place`,
+  private: "Everything happens on this computer; nothing is sent anywhere.",
+};

@@ -1,0 +1,29 @@
+import { dismiss, notices } from "../state/notices.js";
+import { say, useMessages } from "../words/use-messages.js";
+import { en } from "./messages/en.js";
+import { zh } from "./messages/zh.js";
+
+/** What the page says of itself; screen readers hear progress politely and errors at once. */
+export function NoticeList() {
+  const messages = useMessages({ zh, en });
+  return (
+    <div class="notices" role="status" aria-label={messages.notices}>
+      {notices.value.map(({ id, kind, text }) => (
+        <p key={id} class="notice" data-kind={kind} role={kind === "error" ? "alert" : undefined}>
+          <span>{say(text)}</span>
+          {kind !== "progress" && (
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => {
+                dismiss(id);
+              }}
+            >
+              {messages.dismiss}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { language, theme, type Theme } from "../state/preferences.js";
+import { useMessages } from "../words/use-messages.js";
+import { en } from "./messages/en.js";
+import { zh } from "./messages/zh.js";
+
+const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+
+/** Language and theme. */
+export function Preferences() {
+  const messages = useMessages({ zh, en });
+  return (
+    <div class="preferences">
+      <button
+        type="button"
+        class="button button-quiet"
+        lang={language.value === "zh" ? "en" : "zh-CN"}
+        onClick={() => (language.value = language.value === "zh" ? "en" : "zh")}
+      >
+        {language.value === "zh" ? "English" : "中文"}
+      </button>
+      <label class="theme-choice">
+        <span>{messages.theme}</span>
+        <select value={theme.value} onChange={({ currentTarget }) => (theme.value = currentTarget.value as Theme)}>
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {messages.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from "preact";
+import { useMessages } from "../words/use-messages.js";
+import "./data-table.css";
+import { en } from "./messages/en.js";
+import { zh } from "./messages/zh.js";
+
+/** One column of a table on the page. */
+export interface TableColumn<Row> {
+  /** Stands in addresses: `sort=value`. */
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** With it the column can be sorted by. Absent values stand last. */
+  readonly order?: (row: Row) => string | number | undefined;
+  readonly align?: "start" | "end";
+  /** The cell that names the row. */
+  readonly heads?: boolean;
+}
+
+/** Which column a table is sorted by. */
+export interface TableSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rowKey: (row: Row) => string | number;
+  readonly sort?: TableSort | undefined;
+  readonly onSort?: (sort: TableSort) => void;
+  /** The row that is shown elsewhere, such as in an inspector. */
+  readonly current?: string | number | undefined;
+}
+
+/** A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, rows, columns, rowKey, sort, current } = props;
+  return (
+    <div class="data-table" role="region" aria-label={caption} tabIndex={0}>
+      <table class="table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} {...props} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted(rows, columns, sort).map((row) => (
+            <tr key={rowKey(row)} aria-current={rowKey(row) === current ? "true" : undefined}>
+              {columns.map(({ id, cell, align, heads }) =>
+                heads === true ? (
+                  <th key={id} scope="row" data-align={align}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id} data-align={align}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function HeaderCell<Row>({ column, sort, onSort }: DataTableProps<Row> & { readonly column: TableColumn<Row> }) {
+  const messages = useMessages({ zh, en });
+  const { id, header, order, align } = column;
+  const sorts = sort?.column === id;
+  const direction = sorts ? (sort.descending ? "descending" : "ascending") : undefined;
+  return (
+    <th scope="col" data-align={align} aria-sort={direction}>
+      {order === undefined || onSort === undefined ? (
+        header
+      ) : (
+        <button
+          type="button"
+          class="sort"
+          title={messages.sort(header)}
+          onClick={() => {
+            onSort({ column: id, descending: sorts && !sort.descending });
+          }}
+        >
+          {header}
+          <span aria-hidden="true">{sorts ? (sort.descending ? " ▼" : " ▲") : " ↕"}</span>
+        </button>
+      )}
+    </th>
+  );
+}
+
+/** Rows in the order of a column, words as Chinese dictionaries have them; rows that are equal keep their order. */
+export function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  sort: TableSort | undefined,
+): readonly Row[] {
+  const order = columns.find(({ id }) => id === sort?.column)?.order;
+  if (sort === undefined || order === undefined) return rows;
+  const sign = sort.descending ? -1 : 1;
+  return [...rows].sort((left, right) => {
+    const [a, b] = [order(left), order(right)];
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    if (typeof a === "number" && typeof b === "number") return sign * (a - b);
+    return sign * String(a).localeCompare(String(b), "zh-CN");
+  });
+}

@@ -1,0 +1,15 @@
+export const zh = {
+  copied: "已复制",
+  copyFailed: "浏览器不让复制",
+  copyJson: "复制 JSON",
+  copyCsv: "复制 CSV",
+  copyLink: "复制链接",
+  stated: "写明",
+  implied: "推定",
+  quote: "原文",
+  concept: "目录指标",
+  base: "相比",
+  region: "地区",
+  section: "所在",
+  sort: (column: string): string => `按${column}排序`,
+};

@@ -1,0 +1,14 @@
+import type { DocumentViewProps } from "../view.js";
+import { useMessages } from "../../words/use-messages.js";
+import { en } from "./messages/en.js";
+import { zh } from "./messages/zh.js";
+
+export function ListsView({ document }: DocumentViewProps) {
+  const messages = useMessages({ zh, en });
+  return (
+    <section>
+      <h2>{messages.heading}</h2>
+      <p>{document.indicators.length}</p>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import type { zh } from "./zh.js";
+
+export const en: typeof zh = {
+  heading: "Lists",
+};

@@ -1,0 +1,3 @@
+export const zh = {
+  heading: "蓝黄红",
+};

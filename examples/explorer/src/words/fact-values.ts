@@ -1,0 +1,34 @@
+import type { Indicator, IndicatorField } from "@liaocheng/report-model";
+import { BOUND_SIGNS, BOUND_WORDS, DIRECTION_WORDS, KIND_WORDS, STATUS_WORDS } from "./indicator-words.js";
+import type { Localized } from "./localized.js";
+
+/** The fields of a figure in words; absent where the report does not tell. */
+export function factValues(indicator: Indicator): Partial<Record<IndicatorField, Localized>> {
+  const { name, kind, bound, qualifier, modality, direction, status, period, quantity } = indicator;
+  return {
+    name: same(name),
+    kind: KIND_WORDS[kind],
+    bound: withPrinted(
+      { zh: `${BOUND_SIGNS[bound]} ${BOUND_WORDS[bound].zh}`, en: `${BOUND_SIGNS[bound]} ${BOUND_WORDS[bound].en}` },
+      qualifier,
+    ),
+    ...(direction === undefined ? {} : { direction: DIRECTION_WORDS[direction] }),
+    status: withPrinted(STATUS_WORDS[status], modality),
+    ...(period === undefined ? {} : { period: periodWords(period) }),
+    ...(quantity.unit === "" ? {} : { unit: same(quantity.unit) }),
+  };
+}
+
+/** 2022 or 2021—2025, as people write it. */
+export function periodWords(period: string): Localized {
+  const years = period.replace("/", "—");
+  return { zh: `${years}年`, en: years.replace("—", "–") };
+}
+
+function withPrinted({ zh, en }: Localized, printed: string | undefined): Localized {
+  return printed === undefined ? { zh, en } : { zh: `${zh}（“${printed}”）`, en: `${en} (“${printed}”)` };
+}
+
+function same(text: string): Localized {
+  return { zh: text, en: text };
+}

@@ -1,0 +1,69 @@
+import { createGlossary, entriesFromReport, findMentions, undefinedCoinages } from "@liaocheng/glossary";
+import {
+  extractIndicators,
+  flattenIndicator,
+  headlineTargets,
+  indicatorCatalogue,
+} from "@liaocheng/indicator-extractor";
+import { lintReport } from "@liaocheng/report-lint";
+import type { Concept, Indicator } from "@liaocheng/report-model";
+import { parseReport } from "@liaocheng/report-parser";
+import { readReport } from "@liaocheng/report-reader";
+import type { Analysis, DocumentInput } from "./analysis.js";
+import { inBothLanguages } from "./finding-messages.js";
+import type { ReportStage } from "./job.js";
+
+/** Hexadecimal digits of the hash that stand in a link. */
+const KEY_LENGTH = 12;
+
+/** The list of maps is loaded with the first pdf that asks for one. */
+const readCmap = async (filename: string): Promise<Uint8Array> => (await import("./cmaps.js")).readCmap(filename);
+
+/** Takes one document through the whole pipeline. */
+export async function analyze({ name, content }: DocumentInput, stage: ReportStage): Promise<Analysis> {
+  stage("read");
+  const pasted = typeof content === "string";
+  const bytes = pasted ? new TextEncoder().encode(content) : content;
+  const { text, source, warnings } = await readReport(bytes, pasted ? { type: "txt" } : { name, readCmap });
+  stage("parse");
+  const { report } = parseReport(text);
+  stage("extract");
+  const { indicators, leftOut } = extractIndicators(report);
+  const headline = new Set(headlineTargets(report, indicators));
+  stage("terms");
+  const glossary = createGlossary(entriesFromReport(report));
+  const order = new Map(glossary.entries.map((entry, index) => [entry, index]));
+  const mentions = findMentions(report, glossary).map(({ start, end, entry }) => ({
+    start,
+    end,
+    term: order.get(entry) ?? 0,
+  }));
+  const coinages = undefinedCoinages(report, glossary);
+  stage("check");
+  const { findings } = lintReport({ text, report });
+  return {
+    key: source.sha256.slice(0, KEY_LENGTH),
+    name,
+    type: source.type,
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    text,
+    report,
+    warnings: warnings.map(({ messages }) => messages),
+    indicators,
+    facts: indicators.map(flattenIndicator),
+    leftOut,
+    headline: indicators.flatMap((indicator, index) => (headline.has(indicator) ? [index] : [])),
+    concepts: conceptsOf(indicators),
+    terms: glossary.entries,
+    mentions,
+    coinages,
+    findings: inBothLanguages(findings),
+  };
+}
+
+function conceptsOf(indicators: readonly Indicator[]): Record<string, Concept> {
+  const used = new Set(indicators.map(({ concept }) => concept));
+  return Object.fromEntries(
+    indicatorCatalogue.concepts.filter(({ id }) => used.has(id)).map((concept) => [concept.id, concept]),
+  );
+}

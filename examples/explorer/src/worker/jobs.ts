@@ -1,0 +1,11 @@
+import { analyze } from "./analyze.js";
+import { applyFixesTo } from "./apply-fixes-to.js";
+
+/** Everything the worker does, by name. A view that needs more work done adds its job here. */
+export const jobs = {
+  analyze,
+  applyFixes: applyFixesTo,
+};
+
+/** The names and signatures of the jobs. */
+export type Jobs = typeof jobs;

@@ -1,0 +1,15 @@
+import type { Localized } from "../words/localized.js";
+import type { Stage } from "./job.js";
+
+/** What the page asks the worker. */
+export interface Request {
+  readonly id: number;
+  readonly job: string;
+  readonly input: unknown;
+}
+
+/** What the worker answers, any number of stages before the one result. */
+export type Answer =
+  | { readonly id: number; readonly stage: Stage }
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly error: Localized };

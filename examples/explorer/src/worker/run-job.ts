@@ -1,0 +1,74 @@
+import type { Localized } from "../words/localized.js";
+import type { ReportStage } from "./job.js";
+import type { Jobs } from "./jobs.js";
+import type { Answer, Request } from "./protocol.js";
+import { startWorker } from "./start-worker.js";
+
+type Input<Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
+type Output<Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;
+
+/** A job that failed, with one line to show in each language. */
+export class JobError extends Error {
+  override readonly name = "JobError";
+  readonly messages: Localized;
+
+  constructor(messages: Localized) {
+    super(`${messages.zh} (${messages.en})`);
+    this.messages = messages;
+  }
+}
+
+interface Pending {
+  readonly stage: ReportStage | undefined;
+  readonly resolve: (output: never) => void;
+  readonly reject: (error: JobError) => void;
+}
+
+const pending = new Map<number, Pending>();
+let worker: Worker | undefined;
+let lastId = 0;
+
+/** Starts the worker before there is a job, so that its libraries load while the page is drawn. */
+export function prepareWorker(): void {
+  worker ??= listenTo(startWorker());
+}
+
+/**
+ * Runs a job in the worker, which is started at the first.
+ *
+ * @throws {JobError} When the job fails, or the worker with it.
+ */
+export function runJob<Name extends keyof Jobs>(
+  job: Name,
+  input: Input<Name>,
+  stage?: ReportStage,
+): Promise<Output<Name>> {
+  prepareWorker();
+  lastId += 1;
+  const id = lastId;
+  const request: Request = { id, job, input };
+  return new Promise<Output<Name>>((resolve, reject) => {
+    pending.set(id, { stage, resolve, reject });
+    worker?.postMessage(request);
+  });
+}
+
+function listenTo(started: Worker): Worker {
+  started.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const job = pending.get(data.id);
+    if ("stage" in data) {
+      job?.stage?.(data.stage);
+      return;
+    }
+    pending.delete(data.id);
+    if ("error" in data) job?.reject(new JobError(data.error));
+    else job?.resolve(data.output as never);
+  };
+  started.onerror = () => {
+    const error = new JobError({ zh: "后台程序没能启动，请刷新此页", en: "The worker did not start; reload the page" });
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
+    worker = undefined;
+  };
+  return started;
+}

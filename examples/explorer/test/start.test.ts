@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { openExplorer, SAMPLE } from "./open-explorer.js";
+
+test.each([
+  ["from a host", false],
+  ["from a folder, as one file", true],
+])("the page opens with the sample, %s", async (_where, fromFolder) => {
+  const { page, errors } = await openExplorer({ fromFolder });
+  expect(await page.getByRole("navigation", { name: "已打开的报告" }).getByRole("link").innerText()).toBe(
+    "聊城市 2023年",
+  );
+  expect(new URL(page.url()).hash).toBe(`#/${SAMPLE}/reading`);
+  expect(errors).toEqual([]);
+});
+
+test.each(["事实", "目标", "蓝黄红", "清单"])("the tab %s shows its view, and going back leaves it", async (name) => {
+  const { page, errors } = await openExplorer();
+  await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name }).click();
+  await page.locator('nav.view-tabs a[aria-current="page"]', { hasText: name }).waitFor();
+  await page.goBack();
+  await page.locator('nav.view-tabs a[aria-current="page"]', { hasText: "阅读" }).waitFor();
+  expect(errors).toEqual([]);
+});
