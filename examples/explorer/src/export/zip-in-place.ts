@@ -1,16 +1,16 @@
-import { unzipSync, zipSync, type AsyncZippable, type UnzipFileFilter, type Unzipped } from "fflate/browser";
+import { unzipSync, zipSync, type AsyncZippable, type Unzipped } from "fflate/browser";
 
 export * from "fflate/browser";
 
 /*
  * Stands in for the zip library that readers and writers of workbooks use: theirs hands large files to workers made from
- * text, which the content policy of the page forbids.
+ * text, which the content policy of the page forbids. Both are called with a callback and no options.
  */
 
 type Done<Result> = (error: Error | null, result: Result) => void;
 
-export function unzip(data: Uint8Array, options: { filter?: UnzipFileFilter }, done: Done<Unzipped>): void {
-  answer(() => unzipSync(data, options), done);
+export function unzip(data: Uint8Array, done: Done<Unzipped>): void {
+  answer(() => unzipSync(data), done);
 }
 
 export function zip(files: AsyncZippable, done: Done<Uint8Array>): void {

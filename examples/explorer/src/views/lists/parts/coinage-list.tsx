@@ -13,6 +13,7 @@ export function CoinageList({ document }: { readonly document: Analysis }) {
   const messages = useMessages({ zh, en });
   return (
     <>
+      <h3 class="visually-hidden">{messages.lists.coinages}</h3>
       <p class="lists-soft">{messages.coinagesHint}</p>
       <ol class="lists-terms lists-coinages">
         {document.coinages.map(({ text, count, likelihood, uses }) => {

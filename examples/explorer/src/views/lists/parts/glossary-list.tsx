@@ -25,6 +25,7 @@ export function GlossaryList({ document, text }: GlossaryListProps) {
     return (
       <>
         <ListSearch label={messages.searchTerms} text={text} status={messages.terms(document.terms.length)} />
+        <h3 class="visually-hidden">{messages.lists.glossary}</h3>
         <ol class="lists-terms">
           {document.terms.map((entry, term) => (
             <TermEntry key={entry.term} document={document} term={term} />

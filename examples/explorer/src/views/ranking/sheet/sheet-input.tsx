@@ -37,7 +37,16 @@ export function SheetInput() {
       >
         <label>
           <span>{messages.pasteLabel}</span>
-          <textarea ref={field} class="field" rows={7} required placeholder={messages.pastePlaceholder} />
+          <textarea
+            ref={field}
+            onPaste={(event) => {
+              takePasted(event, messages.pastedName);
+            }}
+            class="field"
+            rows={7}
+            required
+            placeholder={messages.pastePlaceholder}
+          />
         </label>
         <div class="ranking-actions">
           <button type="submit" class="button button-primary">
@@ -75,4 +84,12 @@ export function SheetInput() {
       <p class="ranking-soft">{messages.columnsMore}</p>
     </div>
   );
+}
+
+/** Whole tables are taken at once: long ones are slow to show in the field. */
+function takePasted(event: ClipboardEvent, name: string): void {
+  const content = event.clipboardData?.getData("text/plain") ?? "";
+  if (!/\S[\r\n]+\S/u.test(content)) return;
+  event.preventDefault();
+  giveSheet({ name, content });
 }
