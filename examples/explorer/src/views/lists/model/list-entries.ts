@@ -48,12 +48,15 @@ function kindOf({ payload }: Item, annex: Annex): ListKind {
   return payload === undefined ? (ANNEX_KINDS[annex.kind] ?? "others") : KINDS[payload.kind];
 }
 
+/** The number an item begins with; it stands in its own column. */
+const PRINTED_NUMBER = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）).．、]\s*/u;
+
 function itemEntry(item: Item, annex: Annex): ListEntry {
   const { ordinal, payload } = item;
   const place = { list: annex.title, span: spanOf(item), ...(ordinal === undefined ? {} : { ordinal }) };
   switch (payload?.kind) {
     case undefined:
-      return { ...place, title: wordsOf(item), content: "", departments: [] };
+      return { ...place, title: wordsOf(item).replace(PRINTED_NUMBER, ""), content: "", departments: [] };
     case "livelihood-project": {
       const { text, group, departments = [] } = payload;
       return { ...place, title: text, content: "", departments, ...(group === undefined ? {} : { group }) };
