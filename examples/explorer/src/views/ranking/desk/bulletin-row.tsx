@@ -70,7 +70,7 @@ export function BulletinRowLine({ state, row, index, indicator }: BulletinRowPro
           </button>
         </td>
         <td class="ranking-wide ranking-reason" lang="zh-CN">
-          {supposed === undefined ? row.reason : supposed.matches.map(({ label }) => label).join("；")}
+          {moved || recoloured ? supposed.matches.map(({ label }) => label).join("；") : row.reason}
         </td>
       </tr>
       {open && (

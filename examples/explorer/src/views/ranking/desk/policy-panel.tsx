@@ -7,6 +7,7 @@ import { OwnPolicyDialog } from "./own-policy-dialog.js";
 import { choosePolicy, chosenPolicyId, OWN, ownPolicy, POLICIES } from "./policies.js";
 import { PolicyCheckList } from "./policy-check.js";
 import { PolicyRules } from "./policy-rules.js";
+import { TypeForAll } from "./sheet-problems.js";
 
 /** Which policy judges, where it comes from and what it says. */
 export function PolicyPanel({ state }: { readonly state: DeskState }) {
@@ -40,6 +41,7 @@ export function PolicyPanel({ state }: { readonly state: DeskState }) {
         <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
           {messages.ownPolicy}
         </button>
+        {state.unitType.value !== undefined && <TypeForAll state={state} />}
         {asksForDays(state) && (
           <label class="ranking-field">
             {messages.asOf}

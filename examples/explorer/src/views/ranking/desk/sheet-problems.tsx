@@ -64,23 +64,29 @@ function MissingColumnAlert({
         {messages.stop} {messages.headersKnown}
         <span lang="zh-CN">{SHEET_HEADERS[missing].join("、")}</span>
       </p>
-      {missing === "unitType" && (
-        <label class="ranking-field">
-          {messages.typeForAll}
-          <select
-            class="field"
-            value={state.unitType.value ?? ""}
-            onChange={({ currentTarget }) => (state.unitType.value = currentTarget.value || undefined)}
-          >
-            <option value="">{messages.chooseType}</option>
-            {state.policy.value.populations.map(({ id, name }) => (
-              <option key={id} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {missing === "unitType" && <TypeForAll state={state} />}
     </section>
+  );
+}
+
+/** Asks for the one type of a sheet without types. */
+export function TypeForAll({ state: { policy, unitType } }: { readonly state: DeskState }) {
+  const messages = useMessages({ zh, en });
+  return (
+    <label class="ranking-field">
+      {messages.typeForAll}
+      <select
+        class="field"
+        value={unitType.value ?? ""}
+        onChange={({ currentTarget }) => (unitType.value = currentTarget.value || undefined)}
+      >
+        <option value="">{messages.chooseType}</option>
+        {policy.value.populations.map(({ id, name }) => (
+          <option key={id} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
