@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { contentPolicy } from "./build/content-policy.js";
 import { oneFile } from "./build/one-file.js";
 import { sendFromFolders } from "./build/send-from-folders.js";
+import { zipOnPage } from "./build/zip-on-page.js";
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -18,7 +19,10 @@ export default defineConfig(({ mode }) => {
     resolve: single
       ? { alias: [{ find: /^\.\/start-worker\.js$/u, replacement: source("worker/start-inline-worker.ts") }] }
       : {},
-    plugins: single ? [oneFile("explorer.html", ["dist"])] : [sendFromFolders("explorer.html"), contentPolicy()],
+    plugins: [
+      zipOnPage(),
+      ...(single ? [oneFile("explorer.html", ["dist"])] : [sendFromFolders("explorer.html"), contentPolicy()]),
+    ],
     worker: {
       format: single ? "iife" : "es",
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},

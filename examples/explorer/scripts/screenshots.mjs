@@ -15,6 +15,8 @@ const PICTURES = [
   { name: "proofreading", hash: `${SAMPLE}?${ALL}&at=1782-1786`, width: 1720 },
   { name: "dark", hash: `${SAMPLE}?at=480-484`, remembered: { language: "en", theme: "dark" } },
   { name: "phone", hash: `${SAMPLE}?at=471-477`, width: 390, height: 780 },
+  { name: "ranking", hash: SAMPLE.replace("reading", "ranking"), show: showWhatIf },
+  { name: "lists", hash: SAMPLE.replace("reading", "lists?list=glossary&q=三标一品"), show: showNearMiss },
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -30,17 +32,39 @@ try {
   await site.close();
 }
 
-async function take({ name, hash, width = 1360, height = 850, remembered = {} }) {
+async function take({ name, hash, width = 1360, height = 850, remembered = {}, show = showPlace }) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.addInitScript((items) => {
     for (const [key, value] of Object.entries(items)) localStorage.setItem(`explorer.${key}`, value);
   }, remembered);
   await page.goto(`http://127.0.0.1:${site.httpServer.address().port}/${hash}`);
-  await page.locator("[data-place]").first().waitFor();
+  await show(page);
   // What sticks and what is laid out late comes to rest.
   await page.waitForTimeout(500);
   const path = fileURLToPath(new URL(`../docs/${name}.jpg`, import.meta.url));
   await page.screenshot({ path, type: "jpeg", quality: 72 });
   await context.close();
+}
+
+async function showPlace(page) {
+  await page.locator("[data-place]").first().waitFor();
+}
+
+/** The sample sheet, with one county imagined two places lower. */
+async function showWhatIf(page) {
+  await page.getByRole("button", { name: "样例：一季度排名（虚构）" }).click();
+  await page
+    .getByRole("button", { name: /^东阿县/u })
+    .first()
+    .click();
+  await page.getByRole("slider").fill("10");
+  await page
+    .locator(".ranking-section")
+    .nth(1)
+    .evaluate((section) => section.scrollIntoView());
+}
+
+async function showNearMiss(page) {
+  await page.getByRole("heading", { name: "相近的用语" }).waitFor();
 }

@@ -21,8 +21,19 @@ export {
 } from "./policy/policy.js";
 export { normalizePopulation, populationFinder } from "./population.js";
 export { RankingError, type RankingErrorCode } from "./ranking-error.js";
+export { moveRank } from "./ranks/move-rank.js";
 export { rankRows, type RankOptions } from "./ranks/rank-rows.js";
 export { rankingInputSchema, type RankingInput } from "./row.js";
+export { cellText } from "./sheet/cell.js";
+export { SHEET_HEADERS, type ColumnMap, type SheetField } from "./sheet/columns.js";
+export { likeliestSheet } from "./sheet/likeliest-sheet.js";
+export { HEADER_SEARCH, openSheet, type MissingColumn, type OpenedSheet } from "./sheet/open-sheet.js";
+export { rankFigures } from "./sheet/rank-figures.js";
+export { readSheetObject } from "./sheet/read-objects.js";
+export type { SheetRow } from "./sheet/read-row.js";
+export { createSheetChecker, readSheet, type SheetReading, type SheetSource } from "./sheet/read-sheet.js";
+export type { SheetProblem } from "./sheet/sheet-problem.js";
+export type { RawCell, SheetRecord } from "./sheet/sheet-record.js";
 export {
   createBulletin,
   type Bulletin,
@@ -44,6 +55,7 @@ export {
   tableOf,
   type BulletinTable,
 } from "./bulletin/words.js";
+export { bulletinWorkbook, type BulletinWorkbook, type WorkbookCell, type WorkbookSheet } from "./bulletin/workbook.js";
 export {
   checkWeekly,
   WEEKLY_INDICATOR,

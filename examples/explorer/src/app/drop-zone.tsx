@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { openFiles } from "../state/documents.js";
+import { openDropped } from "../documents/open-dropped.js";
 import { useMessages } from "../words/use-messages.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
@@ -22,7 +22,7 @@ export function DropZone() {
       over.value = false;
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      void openFiles(Array.from(event.dataTransfer?.files ?? []));
+      void openDropped(Array.from(event.dataTransfer?.files ?? []));
     };
     const onLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) over.value = false;

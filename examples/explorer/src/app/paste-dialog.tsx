@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { openDocument, openFiles } from "../state/documents.js";
+import { openDropped } from "../documents/open-dropped.js";
+import { openDocument } from "../state/documents.js";
+import { giveSheet } from "../state/given-sheet.js";
+import { route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
@@ -23,7 +26,9 @@ export function PasteDialog() {
       if (target instanceof HTMLElement && target.closest("input, textarea, select, dialog") !== null) return;
       const files = Array.from(event.clipboardData?.files ?? []);
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (files.length > 0) void openFiles(files);
+      if (files.length > 0) void openDropped(files);
+      else if (text.length >= LEAST_LENGTH && route.value.view === "ranking")
+        giveSheet({ name: messages.pastedSheet, content: text });
       else if (text.length >= LEAST_LENGTH) open(text);
     };
     addEventListener("paste", onPaste);

@@ -1,10 +1,12 @@
 import { analyze } from "./analyze.js";
 import { applyFixesTo } from "./apply-fixes-to.js";
+import { searchGlossary } from "./search-glossary.js";
 
 /** Everything the worker does, by name. A view that needs more work done adds its job here. */
 export const jobs = {
   analyze,
   applyFixes: applyFixesTo,
+  searchGlossary,
 };
 
 /** The names and signatures of the jobs. */

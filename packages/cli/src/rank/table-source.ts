@@ -2,25 +2,18 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
+import { likeliestSheet, type RawCell, type SheetRecord } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
-import { fieldNamed, HEADERS } from "./columns.js";
 import { csvRecords } from "./csv-records.js";
-import type { RawCell } from "./raw-cell.js";
-
-/** A record and its number in the file, from 1, the header counted. */
-export interface RawRecord {
-  readonly number: number;
-  readonly cells: readonly RawCell[];
-}
 
 /** A table that can be read as often as needed; CSV files are read piece by piece. */
 export interface TableSource {
   readonly kind: "table";
   /** For messages: the base name, or standard input. */
   readonly label: string;
-  records(): AsyncIterable<RawRecord>;
+  records(): AsyncIterable<SheetRecord>;
 }
 
 /** A JSON file: objects as they are. */
@@ -117,10 +110,10 @@ function decodes(decode: () => string): boolean {
 
 async function xlsxSource(label: string, bytes: Uint8Array): Promise<TableSource> {
   const { default: readXlsxFile } = await import("read-excel-file/node");
-  let cells: readonly (readonly RawCell[])[];
+  let records: readonly SheetRecord[];
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes));
-    cells = mostLikely(sheets.map(({ data }) => data as readonly (readonly RawCell[])[]));
+    records = likeliestSheet(sheets.map(({ data }) => data as readonly (readonly RawCell[])[]));
   } catch (error) {
     throw unsuitable(
       label,
@@ -133,24 +126,10 @@ async function xlsxSource(label: string, bytes: Uint8Array): Promise<TableSource
     kind: "table",
     label,
     async *records() {
-      for (const [index, row] of cells.entries())
-        if (row.some((cell) => cell !== null && cell !== undefined && String(cell).trim() !== ""))
-          yield await Promise.resolve({ number: index + 1, cells: row });
+      for (const record of records) yield await Promise.resolve(record);
     },
   };
 }
-
-/** The sheet with the row that names most columns, the first of equals; workbooks often begin with a cover. */
-function mostLikely(sheets: readonly (readonly (readonly RawCell[])[])[]): readonly (readonly RawCell[])[] {
-  const scored = sheets.map((rows) => ({ rows, score: Math.max(0, ...rows.slice(0, 10).map(namedColumns)) }));
-  return scored.reduce((best, one) => (one.score > best.score ? one : best), {
-    rows: [] as (typeof sheets)[0],
-    score: -1,
-  }).rows;
-}
-
-const namedColumns = (cells: readonly RawCell[]): number =>
-  cells.filter((cell) => typeof cell === "string" && fieldNamed(cell) in HEADERS).length;
 
 function jsonSource(label: string, bytes: Uint8Array): ObjectSource {
   let data: unknown;

@@ -1,7 +1,6 @@
-import { normalizePopulation } from "@liaocheng/ranking-evaluator";
+import { cellText, normalizePopulation } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
-import { textOf } from "../rank/cell.js";
 import { openTable } from "../rank/table-source.js";
 
 /** One unit that has to report. */
@@ -22,7 +21,7 @@ export async function readRoster(file: string, context: Context): Promise<Roster
   } else {
     let columns: { unit: number; unitType: number } | undefined;
     for await (const { cells } of source.records()) {
-      const names = cells.map((cell) => normalizePopulation(textOf(cell).replace(/^\uFEFF/u, "")));
+      const names = cells.map((cell) => normalizePopulation(cellText(cell).replace(/^\uFEFF/u, "")));
       if (columns === undefined) {
         const unit = names.findIndex((name) => name === "单位" || name === "单位名称" || name === "unit");
         columns = {
@@ -31,8 +30,8 @@ export async function readRoster(file: string, context: Context): Promise<Roster
         };
         if (unit >= 0) continue;
       }
-      const unit = textOf(cells[columns.unit]);
-      const unitType = textOf(cells[columns.unitType]);
+      const unit = cellText(cells[columns.unit]);
+      const unitType = cellText(cells[columns.unitType]);
       if (unit !== "") roster.push({ unit, ...(unitType !== "" && { unitType }) });
     }
   }

@@ -1,18 +1,18 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
+  cellText,
   normalizePopulation,
   readWeeklyReports,
   timeWritten,
   weeklyReportSchema,
   weekWritten,
+  type RawCell,
   type WeeklyReport,
 } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
-import { textOf } from "../rank/cell.js";
-import type { RawCell } from "../rank/raw-cell.js";
 import { openTable, type ObjectSource, type TableSource } from "../rank/table-source.js";
 import { readDocument } from "../read-documents.js";
 
@@ -101,7 +101,7 @@ async function readRows(source: TableSource, file: string): Promise<WeeklyReport
 function columnsOf(cells: readonly RawCell[]): Map<keyof WeeklyReport, number> {
   const columns = new Map<keyof WeeklyReport, number>();
   cells.forEach((cell, index) => {
-    const field = HEADERS.get(normalizePopulation(textOf(cell).replace(/^\uFEFF/u, "")));
+    const field = HEADERS.get(normalizePopulation(cellText(cell).replace(/^\uFEFF/u, "")));
     if (field !== undefined && !columns.has(field)) columns.set(field, index);
   });
   return columns;
@@ -116,7 +116,7 @@ function readCells(
 ): WeeklyReport[] {
   const entries = [...columns].flatMap(([field, index]) => {
     const cell = cells[index];
-    const text = cell instanceof Date ? cell.toISOString().slice(0, 16) : textOf(cell);
+    const text = cell instanceof Date ? cell.toISOString().slice(0, 16) : cellText(cell);
     return text === "" ? [] : [[field, text] as const];
   });
   const {

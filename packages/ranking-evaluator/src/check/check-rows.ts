@@ -14,6 +14,8 @@ export interface RowProblem {
   readonly field: keyof RankingInput;
   /** 排名17超过参评总数16 */
   readonly message: string;
+  /** Index of the row a duplicate repeats. */
+  readonly earlier?: number;
 }
 
 /**
@@ -61,7 +63,10 @@ export function createRowChecker(populationOf?: (unitType: string) => PolicyPopu
       const key = `${row.unitType}\n${row.unit}\n${row.indicator}`;
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, index);
-      else add("duplicate", "unit", `重复的单位＋指标：${row.unit}，${row.indicator}（第${earlier + 1}行已有）`);
+      else {
+        const message = `重复的单位＋指标：${row.unit}，${row.indicator}（第${earlier + 1}行已有）`;
+        problems.push({ id: "duplicate", row: index, field: "unit", message, earlier });
+      }
       return problems;
     },
   };

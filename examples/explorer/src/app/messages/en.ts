@@ -21,6 +21,7 @@ export const en: typeof zh = {
   pasteOpen: "Open",
   cancel: "Cancel",
   pastedName: (number) => `Pasted text ${String(number)}`,
+  pastedSheet: "Pasted sheet",
   empty: "No report is open",
   emptyHint: "Open, drop or paste a report. Files are worked on in your browser and sent nowhere.",
   notOpen: (key) => `The link points to a report (${key}) that is not open: open its file and you get to the place`,

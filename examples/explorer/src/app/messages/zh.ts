@@ -19,6 +19,7 @@ export const zh = {
   pasteOpen: "打开",
   cancel: "取消",
   pastedName: (number: number): string => `粘贴的文字 ${String(number)}`,
+  pastedSheet: "粘贴的表格",
   empty: "还没有打开报告",
   emptyHint: "打开、拖入或粘贴一份报告。文件只在您的电脑上处理，不会上传到任何地方。",
   notOpen: (key: string): string => `链接指向的报告（${key}）没有打开：请打开那份文件，会自动跳到所指之处`,

@@ -13,5 +13,7 @@ export const en: typeof zh = {
   base: "Compared with",
   region: "Region",
   section: "Section",
+  partLoading: "Loading this part …",
+  partFailed: "This part is not loaded yet and cannot be reached; go online and reload, or use the single-file version",
   sort: (column) => `Sort by ${column}`,
 };

@@ -11,5 +11,7 @@ export const zh = {
   base: "相比",
   region: "地区",
   section: "所在",
+  partLoading: "正在载入这一部分……",
+  partFailed: "这一部分还没有载入，现在又连不上：请联网后刷新，或使用单文件版",
   sort: (column: string): string => `按${column}排序`,
 };

@@ -1,14 +1,26 @@
-import type { ViewProps } from "../view.js";
+import { LazyPart } from "../../components/lazy-part.js";
+import { givenSheet } from "../../state/given-sheet.js";
 import { useMessages } from "../../words/use-messages.js";
+import type { ViewProps } from "../view.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
+import "./ranking.css";
+import { SheetInput } from "./sheet/sheet-input.js";
 
+/** 蓝黄红: a ranking sheet becomes a bulletin whose colours can be asked why. */
 export function RankingView({ params }: ViewProps) {
   const messages = useMessages({ zh, en });
+  const given = givenSheet.value;
   return (
-    <section>
-      <h2>{messages.heading}</h2>
-      <p>{Object.keys(params).length}</p>
+    <section class="ranking">
+      <h2 class="visually-hidden">{messages.heading}</h2>
+      {given === undefined ? <SheetInput /> : <LazyPart load={loadDesk} props={{ given, params }} />}
     </section>
   );
+}
+
+/** The evaluator comes with it. */
+async function loadDesk() {
+  const { RankingDesk } = await import("./desk/ranking-desk.js");
+  return RankingDesk;
 }

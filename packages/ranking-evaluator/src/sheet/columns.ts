@@ -1,11 +1,20 @@
-import { normalizePopulation, type RankingPolicy } from "@liaocheng/ranking-evaluator";
-import type { RawCell } from "./raw-cell.js";
+import type { RankingPolicy } from "../policy/policy.js";
+import { normalizePopulation } from "../population.js";
+import type { RawCell } from "./sheet-record.js";
 
-/** Fields a column can hold; `measures.…` are those of the policy. */
-export type Field = keyof typeof HEADERS | `measures.${string}`;
+/**
+ * Fields a column can hold; `measures.…` are those of the policy.
+ *
+ * @since 0.1.0
+ */
+export type SheetField = keyof typeof SHEET_HEADERS | `measures.${string}`;
 
-/** Headers by which each field is known; brackets, blanks, punctuation and case do not matter. The first is printed. */
-export const HEADERS = {
+/**
+ * Headers by which each field is known; brackets, blanks, punctuation and case do not matter. The first is printed.
+ *
+ * @since 0.1.0
+ */
+export const SHEET_HEADERS = {
   unit: ["单位", "单位名称", "部门", "部门名称", "地区", "县市区", "参评单位", "unit", "name"],
   unitType: ["类别", "单位类别", "单位类型", "类型", "对象", "unitType", "type"],
   indicator: ["指标", "指标名称", "考核指标", "事项", "项目", "任务", "indicator"],
@@ -42,17 +51,19 @@ export const HEADERS = {
 } as const;
 
 /** Where each field stands in a table. */
-export type ColumnMap = ReadonlyMap<Field, { readonly index: number; readonly header: string }>;
+export type ColumnMap = ReadonlyMap<SheetField, { readonly index: number; readonly header: string }>;
 
-const FIELDS = new Map<string, Field>(
-  Object.entries(HEADERS).flatMap(([field, names]) => names.map((name) => [normalizePopulation(name), field as Field])),
+const FIELDS = new Map<string, SheetField>(
+  Object.entries(SHEET_HEADERS).flatMap(([field, names]) =>
+    names.map((name) => [normalizePopulation(name), field as SheetField]),
+  ),
 );
 
 /** Reads a header row; columns that mean nothing here are left alone, and the first of two equal ones counts. */
 export function mapColumns(cells: readonly RawCell[], policy: RankingPolicy): ColumnMap {
-  const columns = new Map<Field, { index: number; header: string }>();
-  const measures = new Map<string, Field>(
-    Object.entries(policy.measures).flatMap(([id, { name }]): [string, Field][] => [
+  const columns = new Map<SheetField, { index: number; header: string }>();
+  const measures = new Map<string, SheetField>(
+    Object.entries(policy.measures).flatMap(([id, { name }]): [string, SheetField][] => [
       [normalizePopulation(id), `measures.${id}`],
       [normalizePopulation(name), `measures.${id}`],
     ]),
@@ -69,4 +80,7 @@ export function mapColumns(cells: readonly RawCell[], policy: RankingPolicy): Co
 
 /** Field a JSON key stands for: the key itself, or the field of that header. */
 export const fieldNamed = (key: string): string =>
-  key in HEADERS ? key : (FIELDS.get(normalizePopulation(key)) ?? key);
+  key in SHEET_HEADERS ? key : (FIELDS.get(normalizePopulation(key)) ?? key);
+
+/** Title of a field, as headers print it. */
+export const fieldTitle = (field: keyof typeof SHEET_HEADERS): string => SHEET_HEADERS[field][0];

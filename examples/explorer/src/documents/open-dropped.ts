@@ -1,0 +1,9 @@
+import { openFiles } from "../state/documents.js";
+import { giveSheetFile, isSheetFile } from "../state/given-sheet.js";
+
+/** Opens files that were dropped or pasted: reports one after the other, of ranking sheets the last. */
+export async function openDropped(files: readonly File[]): Promise<void> {
+  const sheet = files.findLast(isSheetFile);
+  if (sheet !== undefined) await giveSheetFile(sheet);
+  await openFiles(files.filter((file) => !isSheetFile(file)));
+}

@@ -1,2 +1,0 @@
-/** A cell as a file holds it. */
-export type RawCell = string | number | boolean | Date | null | undefined;
