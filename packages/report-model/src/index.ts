@@ -94,5 +94,5 @@ export {
   type RankingRow,
   type RankingVerdict,
 } from "./ranking.js";
-export { commitmentSchema, type Commitment } from "./commitment.js";
+export { commitmentKindSchema, commitmentSchema, type Commitment, type CommitmentKind } from "./commitment.js";
 export { modelSchemas } from "./model-schemas.js";

@@ -134,6 +134,7 @@ export const samples = {
   diagnostic,
   finding: { ...diagnostic, fix: { ...span, text: "，", safe: true }, fingerprint: "a1b2c3" },
   commitment: {
+    kind: "target",
     text: "确保济郑高铁明年底通车",
     span,
     section: ["2023年工作安排"],

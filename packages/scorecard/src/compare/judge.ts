@@ -1,0 +1,100 @@
+import type { Indicator, Polarity } from "@liaocheng/report-model";
+import { acceptedValues, type AcceptedValues } from "./accepted-values.js";
+import { completionOf, gapBetween, inPrintedUnit, type Gap } from "./gap.js";
+import { place, type Interval } from "./interval.js";
+import type { ConceptById } from "./polarity.js";
+import type { ReasonCode, Verdict, VerdictReason } from "./reason.js";
+import { asPrinted, comparedKind, signedValue, type SignedValue } from "./signed-value.js";
+import { statedValues } from "./stated-values.js";
+import type { Tolerance } from "./tolerance.js";
+
+/** What comparing a target with a result tells. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: VerdictReason;
+  readonly gap?: Gap;
+  readonly completion?: number;
+}
+
+/**
+ * Compares a target with the result of the same measure.
+ *
+ * @param target - The target.
+ * @param result - A result of the same kind and unit.
+ * @param polarity - Which way is better for it.
+ */
+export function judge(
+  target: Indicator,
+  result: Indicator,
+  polarity: Polarity,
+  { tolerance, byId }: { readonly tolerance: Tolerance; readonly byId: ConceptById },
+): Judgement {
+  const growth = byId(target.concept)?.kind === "growth";
+  const aimed = signedValue(target, growth && comparedKind(target, byId) === "growth");
+  const reached = signedValue(result, growth && comparedKind(result, byId) === "growth");
+  if (aimed.directed !== reached.directed) {
+    return { verdict: "not-comparable", reason: { code: "unknown-direction" } };
+  }
+  const accepted = acceptedValues(target, aimed, aimed.directed ? polarity : "higher", tolerance);
+  const stated = statedValues(result, reached, tolerance);
+  const [verdict, code] = saysTheSame(target, aimed, result, reached)
+    ? (["met", "at"] as const)
+    : verdictOf(accepted, stated, aimed, reached, result.bound === "approx");
+  const gap = gapBetween(target, aimed, result, reached);
+  const completion = accepted.reading === "floor" ? completionOf(target, aimed, reached) : undefined;
+  return {
+    verdict,
+    reason: {
+      code,
+      reading: accepted.reading,
+      ...(accepted.tolerance === undefined ? {} : { tolerance: inPrintedUnit(accepted.tolerance, target, aimed) }),
+    },
+    ...(gap === undefined ? {} : { gap }),
+    ...(completion === undefined ? {} : { completion }),
+  };
+}
+
+/** A result in the words of the target, 左右 included, is what was asked for. */
+const saysTheSame = (target: Indicator, aimed: SignedValue, result: Indicator, reached: SignedValue): boolean =>
+  target.bound === result.bound && aimed.low === reached.low && aimed.high === reached.high;
+
+/** A verdict and its code. */
+type Decided = readonly [verdict: Verdict, code: ReasonCode];
+
+function verdictOf(
+  accepted: AcceptedValues,
+  stated: Interval,
+  aimed: SignedValue,
+  reached: SignedValue,
+  approximate: boolean,
+): Decided {
+  const { reading } = accepted;
+  switch (place(stated, accepted)) {
+    case "inside":
+      return ["met", metBy(accepted, aimed, reached)];
+    case "across":
+      return ["undecided", approximate ? "approximate-result" : "open-result"];
+    case "outside":
+      if (reading === "point") return ["undecided", "no-better-side"];
+      if (reading === "range" && Number.isFinite(accepted.low) && Number.isFinite(accepted.high)) {
+        return ["missed", "outside"];
+      }
+      return ["missed", openAbove(accepted, aimed) ? "short" : "over"];
+  }
+}
+
+function metBy(accepted: AcceptedValues, aimed: SignedValue, reached: SignedValue): ReasonCode {
+  const wanted = asPrinted(aimed, aimed.sign);
+  const got = asPrinted(reached, aimed.sign);
+  if (accepted.reading === "range" && wanted.low <= got.low && got.high <= wanted.high) return "within";
+  if (openAbove(accepted, aimed)) {
+    if (got.low > wanted.high) return "beyond";
+    return got.low < wanted.low ? "tolerated" : "at";
+  }
+  if (accepted.reading === "point") return got.low === wanted.low && got.high === wanted.high ? "at" : "tolerated";
+  return got.high < wanted.high ? "under" : "at";
+}
+
+/** Whether more of what is printed, a greater fall included, is always accepted. */
+const openAbove = ({ low, high }: AcceptedValues, { sign }: SignedValue): boolean =>
+  sign > 0 ? high === Infinity : low === -Infinity;

@@ -1,0 +1,54 @@
+import type { TargetReading } from "./accepted-values.js";
+
+/**
+ * Whether a target was reached: `met`, `missed`; `undecided` where the printed result leaves it open (超过250天 against
+ * 260天); `not-reported` where the later report gives no result; `not-comparable` where it gives another measure of it.
+ *
+ * There is no “nearly”: how near a miss was, and how far a target was passed, is in `gap`.
+ *
+ * @since 0.1.0
+ */
+export type Verdict = "met" | "missed" | "undecided" | "not-reported" | "not-comparable";
+
+/**
+ * Why a verdict was given.
+ *
+ * Met: `at` the very value, `beyond` it in the better way, `within` a range, `under` a ceiling, `tolerated` a little
+ * short of 左右. Missed: `short` of a floor, `over` a ceiling, `outside` a range or point. Undecided: `open-result`
+ * (超过), `approximate-result` (约), `no-better-side` (neither more nor less of it is better). Not reported: `no-result`.
+ * Not comparable: `other-unit`, `other-kind` (a level for a growth), `other-base` (较2020年 for 同比), `part-year`
+ * (1—11月), `unknown-direction` (改善 for 下降).
+ *
+ * @since 0.1.0
+ */
+export type ReasonCode =
+  | "at"
+  | "beyond"
+  | "within"
+  | "under"
+  | "tolerated"
+  | "short"
+  | "over"
+  | "outside"
+  | "open-result"
+  | "approximate-result"
+  | "no-better-side"
+  | "no-result"
+  | "other-unit"
+  | "other-kind"
+  | "other-base"
+  | "part-year"
+  | "unknown-direction";
+
+/**
+ * The reason of a verdict as data; programs put it into words.
+ *
+ * @since 0.1.0
+ */
+export interface VerdictReason {
+  readonly code: ReasonCode;
+  /** How the target was read; absent where nothing was compared. */
+  readonly reading?: TargetReading;
+  /** How far 左右 was let reach, in the unit of `gap`; absent where it tolerates nothing. */
+  readonly tolerance?: number;
+}

@@ -1,0 +1,16 @@
+export {
+  compareReports,
+  type CompareOptions,
+  type ReportComparison,
+  type ScorecardRow,
+} from "./compare/compare-reports.js";
+export { defaultTolerance, type Tolerance } from "./compare/tolerance.js";
+export { sequenceOf, type ReportSequence } from "./compare/years.js";
+export type { TargetReading } from "./compare/accepted-values.js";
+export type { Gap } from "./compare/gap.js";
+export type { PolarityOrigin } from "./compare/polarity.js";
+export type { ReasonCode, Verdict, VerdictReason } from "./compare/reason.js";
+export { commitments, type CommitmentOptions } from "./ledger/commitments.js";
+export type { SubjectMatch } from "./match/same-subject.js";
+export type { ExtractedReport, ReportInput } from "./read-report.js";
+export { ScorecardError, type ScorecardErrorCode } from "./scorecard-error.js";

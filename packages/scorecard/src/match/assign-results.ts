@@ -1,0 +1,85 @@
+import type { ConceptById } from "../compare/polarity.js";
+import type { Entry } from "./entry.js";
+import { indexResults } from "./result-index.js";
+import { measureDifference, type MeasureDifference } from "./same-measure.js";
+import { sameSubject, type IsPartedConcept, type SubjectMatch } from "./same-subject.js";
+import type { TargetGroup } from "./target-groups.js";
+
+/** The result found for a target. */
+export interface Assignment {
+  readonly result: Entry;
+  readonly match: SubjectMatch;
+  /** Why it cannot be compared all the same; absent when it can. */
+  readonly difference?: MeasureDifference;
+}
+
+/** What finding results needs to know. */
+export interface AssignContext {
+  readonly isParted: IsPartedConcept;
+  readonly byId: ConceptById;
+  /** Least score of names that are no concept. */
+  readonly least: number;
+}
+
+interface Pair {
+  readonly target: TargetGroup;
+  readonly place: number;
+  readonly assignment: Assignment;
+}
+
+/**
+ * Gives each target the result that is most surely its own, and each result to one target.
+ *
+ * Surest pairs go first, main expected targets before others among equals. What reaches beyond a target shares its result. A
+ * target that stays without gets a free result about the same thing that measures it otherwise, to be shown.
+ */
+export function assignResults(
+  targets: readonly TargetGroup[],
+  results: readonly Entry[],
+  context: AssignContext,
+): ReadonlyMap<TargetGroup, Assignment> {
+  const pairs = pairsOf(targets, results, context).sort(bySureness);
+  const assigned = new Map<TargetGroup, Assignment>();
+  const taken = new Set<Entry>();
+  for (const { target, assignment } of pairs) {
+    if (assigned.has(target) || taken.has(assignment.result)) continue;
+    assigned.set(target, assignment);
+    taken.add(assignment.result);
+  }
+  const byEntry = new Map(targets.map((target) => [target.order, target]));
+  for (const target of targets) {
+    const first = target.beyond === undefined ? undefined : byEntry.get(target.beyond.order);
+    const shared = first === undefined ? undefined : assigned.get(first);
+    if (shared !== undefined) assigned.set(target, shared);
+  }
+  return assigned;
+}
+
+function pairsOf(targets: readonly TargetGroup[], results: readonly Entry[], context: AssignContext): Pair[] {
+  const index = indexResults(results);
+  const pairs: Pair[] = [];
+  targets.forEach((target, place) => {
+    if (target.beyond !== undefined) return;
+    for (const result of index.candidates(target)) {
+      const match = sameSubject(target, result, context.isParted, context.least);
+      if (match === undefined) continue;
+      const difference = measureDifference(target.indicator, result.indicator, result.subject.clause, context.byId);
+      pairs.push({
+        target,
+        place,
+        assignment: { result, match, ...(difference === undefined ? {} : { difference }) },
+      });
+    }
+  });
+  return pairs;
+}
+
+function bySureness(a: Pair, b: Pair): number {
+  return (
+    Number(a.assignment.difference !== undefined) - Number(b.assignment.difference !== undefined) ||
+    b.assignment.match.score - a.assignment.match.score ||
+    Number(b.target.headline) - Number(a.target.headline) ||
+    a.place - b.place ||
+    a.assignment.result.order - b.assignment.result.order
+  );
+}
