@@ -1,8 +1,10 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { useMessages } from "../words/use-messages.js";
 import "./data-table.css";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
+import { useSlices } from "./use-slices.js";
 
 /** One column of a table on the page. */
 export interface TableColumn<Row> {
@@ -34,12 +36,18 @@ export interface DataTableProps<Row> {
   readonly current?: string | number | undefined;
 }
 
-/** A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. */
+/**
+ * A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. Long tables come in
+ * slices: rows and columns that stay the same objects are not made again.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, rowKey, sort, current } = props;
+  const inOrder = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort?.column, sort?.descending]);
+  const shown = useSlices(inOrder);
+  const made = useMemo(() => new Map<Row, JSX.Element>(), [rows, columns, current]);
   return (
     <div class="data-table" role="region" aria-label={caption} tabIndex={0}>
-      <table class="table">
+      <table class="table" aria-rowcount={rows.length + 1}>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -49,24 +57,37 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {sorted(rows, columns, sort).map((row) => (
-            <tr key={rowKey(row)} aria-current={rowKey(row) === current ? "true" : undefined}>
-              {columns.map(({ id, cell, align, heads }) =>
-                heads === true ? (
-                  <th key={id} scope="row" data-align={align}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={id} data-align={align}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          {shown.map((row) => {
+            const element = made.get(row) ?? bodyRow(row, rowKey(row), columns, current);
+            made.set(row, element);
+            return element;
+          })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function bodyRow<Row>(
+  row: Row,
+  key: string | number,
+  columns: readonly TableColumn<Row>[],
+  current: string | number | undefined,
+): JSX.Element {
+  return (
+    <tr key={key} aria-current={key === current ? "true" : undefined}>
+      {columns.map(({ id, cell, align, heads }) =>
+        heads === true ? (
+          <th key={id} scope="row" data-column={id} data-align={align}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={id} data-column={id} data-align={align}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }
 
@@ -76,7 +97,7 @@ function HeaderCell<Row>({ column, sort, onSort }: DataTableProps<Row> & { reado
   const sorts = sort?.column === id;
   const direction = sorts ? (sort.descending ? "descending" : "ascending") : undefined;
   return (
-    <th scope="col" data-align={align} aria-sort={direction}>
+    <th scope="col" data-column={id} data-align={align} aria-sort={direction}>
       {order === undefined || onSort === undefined ? (
         header
       ) : (

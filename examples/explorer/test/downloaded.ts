@@ -1,0 +1,14 @@
+import { buffer } from "node:stream/consumers";
+import type { Page } from "playwright-core";
+
+/** A file that the page gave to keep. */
+export interface Downloaded {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** What the page gives to keep after an action. */
+export async function downloaded(page: Page, action: () => Promise<void>): Promise<Downloaded> {
+  const [download] = await Promise.all([page.waitForEvent("download"), action()]);
+  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
+}
