@@ -1,4 +1,3 @@
-import { flattenIndicator } from "@liaocheng/indicator-extractor";
 import type { Indicator, IndicatorField } from "@liaocheng/report-model";
 import { csvOf } from "../export/csv.js";
 import { FLAT_COLUMNS } from "../export/flat-columns.js";
@@ -28,6 +27,7 @@ export function FactInspector({ document, indicator }: FactInspectorProps) {
   const { quantity, span, sentence, section, status, base, region } = indicator;
   const concept = indicator.concept === undefined ? undefined : document.concepts[indicator.concept];
   const values = factValues(indicator);
+  const fact = document.facts[document.indicators.indexOf(indicator)];
   return (
     <article class="fact-inspector">
       <h3>
@@ -63,8 +63,11 @@ export function FactInspector({ document, indicator }: FactInspectorProps) {
         {document.text.slice(span.end, sentence.end).trimEnd()}
       </blockquote>
       <div class="fact-actions">
-        <CopyButton label={messages.copyJson} text={() => JSON.stringify(flattenIndicator(indicator), undefined, 2)} />
-        <CopyButton label={messages.copyCsv} text={() => csvOf([flattenIndicator(indicator)], FLAT_COLUMNS).slice(1)} />
+        <CopyButton label={messages.copyJson} text={() => JSON.stringify(fact, undefined, 2)} />
+        <CopyButton
+          label={messages.copyCsv}
+          text={() => csvOf(fact === undefined ? [] : [fact], FLAT_COLUMNS).slice(1)}
+        />
         <CopyButton
           label={messages.copyLink}
           text={() => new URL(formatRoute(placeRoute(document.key, span)), location.href).href}

@@ -8,6 +8,12 @@ export const language = signal<Language>(remembered("language") === "en" ? "en" 
 
 export const theme = signal<Theme>(themeOf(remembered("theme")));
 
+/** Face of the text of reports. */
+export const textFace = signal<"serif" | "sans">(remembered("face") === "sans" ? "sans" : "serif");
+
+/** Whether single letters are commands. */
+export const singleKeys = signal(remembered("keys") !== "off");
+
 /** Keeps the page and the memory of the browser in step with what is chosen. */
 export function applyPreferences(): void {
   effect(() => {
@@ -17,6 +23,13 @@ export function applyPreferences(): void {
   effect(() => {
     document.documentElement.dataset["theme"] = theme.value;
     remember("theme", theme.value);
+  });
+  effect(() => {
+    document.documentElement.dataset["face"] = textFace.value;
+    remember("face", textFace.value);
+  });
+  effect(() => {
+    remember("keys", singleKeys.value ? "on" : "off");
   });
 }
 

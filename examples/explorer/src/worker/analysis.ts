@@ -1,6 +1,6 @@
 import type { UndefinedCoinage } from "@liaocheng/glossary";
 import type { LeftOutNumber } from "@liaocheng/indicator-extractor";
-import type { Concept, Finding, GlossaryTerm, Indicator, Report, Span } from "@liaocheng/report-model";
+import type { Concept, Finding, FlatIndicator, GlossaryTerm, Indicator, Report, Span } from "@liaocheng/report-model";
 import type { DocumentType } from "@liaocheng/report-reader";
 import type { Localized } from "../words/localized.js";
 
@@ -33,6 +33,8 @@ export interface Analysis {
   /** What was decided or lost while reading. */
   readonly warnings: readonly Localized[];
   readonly indicators: readonly Indicator[];
+  /** The same in flat form, as `gwr extract` prints them, one for one. */
+  readonly facts: readonly FlatIndicator[];
   /** Numbers that became no indicator, with the reason. */
   readonly leftOut: readonly LeftOutNumber[];
   /** The main expected targets of the year: indexes into `indicators`. */

@@ -1,5 +1,10 @@
 import { createGlossary, entriesFromReport, findMentions, undefinedCoinages } from "@liaocheng/glossary";
-import { extractIndicators, headlineTargets, indicatorCatalogue } from "@liaocheng/indicator-extractor";
+import {
+  extractIndicators,
+  flattenIndicator,
+  headlineTargets,
+  indicatorCatalogue,
+} from "@liaocheng/indicator-extractor";
 import { lintReport } from "@liaocheng/report-lint";
 import type { Concept, Indicator } from "@liaocheng/report-model";
 import { parseReport } from "@liaocheng/report-parser";
@@ -43,6 +48,7 @@ export async function analyze({ name, content }: DocumentInput, stage: ReportSta
     report,
     warnings: warnings.map(({ messages }) => messages),
     indicators,
+    facts: indicators.map(flattenIndicator),
     leftOut,
     headline: indicators.flatMap((indicator, index) => (headline.has(indicator) ? [index] : [])),
     concepts: conceptsOf(indicators),

@@ -1,14 +1,30 @@
+import { useMemo } from "preact/hooks";
 import type { DocumentViewProps } from "../view.js";
-import { useMessages } from "../../words/use-messages.js";
-import { en } from "./messages/en.js";
-import { zh } from "./messages/zh.js";
+import { InspectorPanel } from "./cards/inspector-panel.js";
+import "./reading.css";
+import "./reading-text.css";
+import { createReadingState } from "./reading-state.js";
+import { ReportText } from "./text/report-text.js";
+import { FindingsBar } from "./tools/findings-bar.js";
+import { Outline } from "./tools/outline.js";
+import { Toolbar } from "./tools/toolbar.js";
+import { UnreadBar } from "./tools/unread-bar.js";
+import { useReadingKeys } from "./tools/use-reading-keys.js";
 
+/** The report as printed, with everything that is known of it. */
 export function ReadingView({ document }: DocumentViewProps) {
-  const messages = useMessages({ zh, en });
+  const state = useMemo(() => createReadingState(document), [document]);
+  useReadingKeys(state);
   return (
-    <section>
-      <h2>{messages.heading}</h2>
-      <p>{document.text}</p>
-    </section>
+    <div class="reading">
+      <Outline state={state} />
+      <div class="reading-center">
+        <Toolbar state={state} />
+        <UnreadBar state={state} />
+        <FindingsBar state={state} />
+        <ReportText state={state} />
+      </div>
+      <InspectorPanel state={state} />
+    </div>
   );
 }

@@ -1,0 +1,60 @@
+import type { IndicatorStatus } from "@liaocheng/report-model";
+import { formatRoute, placeRoute } from "../../../state/route.js";
+import { BOUND_SIGNS } from "../../../words/indicator-words.js";
+import { useMessages } from "../../../words/use-messages.js";
+import type { Analysis } from "../../../worker/analysis.js";
+import { en } from "../messages/en.js";
+import { zh } from "../messages/zh.js";
+
+/** The report at a glance: who, when, how much, and its main targets. */
+export function Overview({ document }: { readonly document: Analysis }) {
+  const messages = useMessages({ zh, en });
+  const { report, indicators, terms, mentions, findings, headline } = document;
+  const count = (status: IndicatorStatus): number => indicators.filter((fact) => fact.status === status).length;
+  const lines: [string, string | undefined][] = [
+    [messages.meeting, report.meeting],
+    [messages.deliveredOn, report.deliveredOn],
+    [messages.speaker, report.speaker && [report.speaker.title, report.speaker.name].filter(Boolean).join(" ")],
+    [messages.counts, messages.countsLine(count("actual"), count("target"), count("other"))],
+    [messages.terms, terms.length === 0 ? undefined : messages.termsLine(terms.length, mentions.length)],
+    [messages.checks, messages.checksLine(findings.length)],
+  ];
+  return (
+    <article class="reading-card">
+      <h3>{messages.overview}</h3>
+      <dl>
+        {lines.map(
+          ([label, value]) =>
+            value !== undefined && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {headline.length > 0 && (
+        <>
+          <h4>{messages.headline}</h4>
+          <ul class="reading-headline">
+            {headline.map((index) => {
+              const fact = indicators[index];
+              return (
+                fact && (
+                  <li key={index}>
+                    <a href={formatRoute(placeRoute(document.key, fact.span))}>{fact.name}</a>
+                    <span>
+                      {fact.bound === "eq" ? "" : `${BOUND_SIGNS[fact.bound]} `}
+                      {fact.quantity.text}
+                    </span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p class="reading-soft">{messages.inspectorEmpty}</p>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMessages } from "../../../words/use-messages.js";
+import type { Analysis } from "../../../worker/analysis.js";
+import { en } from "../messages/en.js";
+import { zh } from "../messages/zh.js";
+import { step } from "../model/step.js";
+import { select } from "../reading-state.js";
+
+/** What the report says a term means, and where else it uses it. */
+export function TermCard({ document, mention }: { readonly document: Analysis; readonly mention: number }) {
+  const messages = useMessages({ zh, en });
+  const place = document.mentions[mention];
+  const entry = place && document.terms[place.term];
+  if (entry === undefined) return undefined;
+  const uses = document.mentions.filter(({ term }) => term === place?.term);
+  const { term, definition, aliases, expansion } = entry;
+  return (
+    <article class="reading-card">
+      <h3>{term}</h3>
+      <p class="reading-definition">{definition === "" ? messages.noDefinition : definition}</p>
+      {expansion !== undefined && (
+        <p>
+          {messages.members} {expansion.join("、")}
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p class="reading-soft">
+          {messages.aliases} {aliases.join("、")}
+        </p>
+      )}
+      <p class="reading-soft">{messages.mentions(uses.length)}</p>
+      {uses.length > 1 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const next = step(uses, place, 1);
+            if (next !== undefined) select(next);
+          }}
+        >
+          {messages.nextMention}
+        </button>
+      )}
+    </article>
+  );
+}

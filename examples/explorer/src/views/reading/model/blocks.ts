@@ -1,0 +1,85 @@
+import type { Annex, Report, ReportNode, Section, Span } from "@liaocheng/report-model";
+
+/** What a stretch of a block is in the tree. */
+export type LeafKind = "heading" | "sentence" | "salutation" | "metadata" | "furniture";
+
+/** A stretch of a block: a run-in heading, a sentence. */
+export interface Leaf extends Span {
+  readonly kind: LeafKind;
+}
+
+export type BlockKind = "title" | "metadata" | "heading" | "salutation" | "paragraph" | "item" | "entry" | "furniture";
+
+/** What is printed as one line or paragraph. A run-in heading and the paragraph behind it are one block. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Depth of the heading it begins with: 1 for a part or an annex. */
+  readonly depth?: number;
+  readonly leaves: readonly Leaf[];
+}
+
+interface Builder {
+  readonly text: string;
+  readonly blocks: { start: number; end: number; kind: BlockKind; depth?: number; leaves: Leaf[] }[];
+  /** The node whose leaves were added last; its leaves stay together. */
+  unit: ReportNode | undefined;
+}
+
+/** The blocks of a report, in the order of the text. */
+export function blocksOf(report: Report, text: string): readonly Block[] {
+  const builder: Builder = { text, blocks: [], unit: undefined };
+  addChildren(builder, report, 0);
+  return builder.blocks;
+}
+
+function addChildren(builder: Builder, parent: Report | Section | Annex, depth: number): void {
+  for (const node of parent.children) {
+    switch (node.type) {
+      case "section":
+        addChildren(builder, node, node.depth);
+        break;
+      case "annex":
+        addChildren(builder, node, 1);
+        break;
+      case "paragraph":
+        for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "paragraph" });
+        break;
+      case "item":
+        for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "item" });
+        break;
+      case "glossaryEntry":
+        for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "entry" });
+        break;
+      case "heading":
+        addLeaf(builder, node, node, { kind: "heading", depth: Math.max(1, depth) });
+        break;
+      case "metadata":
+        addLeaf(builder, node, node, { kind: node.field === "title" ? "title" : "metadata" });
+        break;
+      case "salutation":
+      case "furniture":
+        addLeaf(builder, node, node, { kind: node.type });
+        break;
+      case "whitespace":
+        break;
+    }
+  }
+}
+
+function addLeaf(
+  builder: Builder,
+  node: ReportNode,
+  unit: ReportNode,
+  opening: { readonly kind: BlockKind; readonly depth?: number },
+): void {
+  if (node.type === "whitespace" || !("value" in node)) return;
+  const leaf = { kind: node.type, start: node.position.start.offset, end: node.position.end.offset };
+  const last = builder.blocks.at(-1);
+  const together =
+    last !== undefined && (unit === builder.unit || !builder.text.slice(last.end, leaf.start).includes("\n"));
+  builder.unit = unit;
+  if (together) {
+    last.leaves.push(leaf);
+    last.end = leaf.end;
+  } else builder.blocks.push({ ...opening, start: leaf.start, end: leaf.end, leaves: [leaf] });
+}

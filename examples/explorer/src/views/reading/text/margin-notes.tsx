@@ -1,0 +1,63 @@
+import { CopyButton } from "../../../components/copy-button.js";
+import { SEVERITY_WORDS } from "../../../words/severity-words.js";
+import { say, useMessages } from "../../../words/use-messages.js";
+import { en } from "../messages/en.js";
+import { zh } from "../messages/zh.js";
+import { select, type ReadingState } from "../reading-state.js";
+import type { NumberedFinding } from "./block-content.js";
+
+interface MarginNotesProps {
+  readonly state: ReadingState;
+  readonly findings: readonly NumberedFinding[];
+}
+
+/** What a proofreader would write beside a paragraph, each with its fix. */
+export function MarginNotes({ state, findings }: MarginNotesProps) {
+  const messages = useMessages({ zh, en });
+  if (findings.length === 0) return undefined;
+  return (
+    <ul class="reading-notes" aria-label={messages.notes}>
+      {findings.map(({ index, finding: { ruleId, severity, span, messages: message, fix } }) => (
+        <li key={index} class="reading-note" data-severity={severity}>
+          <button
+            type="button"
+            class="reading-note-message"
+            onClick={() => {
+              select(span);
+            }}
+          >
+            <strong>{say(SEVERITY_WORDS[severity])}</strong> {say(message)}
+          </button>
+          <code>{ruleId}</code>
+          {fix && (
+            <div class="reading-fix">
+              <span>{fixWords(messages, fix.text)}</span>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={state.accepted.value.has(index)}
+                  onChange={() => {
+                    accept(state, index);
+                  }}
+                />
+                {messages.accept}
+              </label>
+              {fix.text.trim() !== "" && <CopyButton label={messages.copyFix} text={() => fix.text} />}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function fixWords(messages: typeof zh, text: string): string {
+  if (text === "") return messages.fixDelete;
+  return text.trim() === "" ? messages.fixBlank : messages.fixTo(text);
+}
+
+function accept({ accepted }: ReadingState, index: number): void {
+  const chosen = new Set(accepted.value);
+  if (!chosen.delete(index)) chosen.add(index);
+  accepted.value = chosen;
+}

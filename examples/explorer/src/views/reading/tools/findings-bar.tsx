@@ -1,0 +1,39 @@
+import { saveFile } from "../../../export/save-file.js";
+import { notify } from "../../../state/notices.js";
+import { useMessages } from "../../../words/use-messages.js";
+import { JobError, runJob } from "../../../worker/run-job.js";
+import { en } from "../messages/en.js";
+import { zh } from "../messages/zh.js";
+import type { ReadingState } from "../reading-state.js";
+
+/** How many findings there are, and the corrected text with those that were accepted. */
+export function FindingsBar({ state }: { readonly state: ReadingState }) {
+  const messages = useMessages({ zh, en });
+  if (!state.layers.value.has("findings")) return undefined;
+  const { findings } = state.document;
+  const accepted = state.accepted.value.size;
+  return (
+    <div class="reading-bar" data-layer="findings">
+      <p>{messages.findingsSummary(findings.length, accepted)}</p>
+      {accepted > 0 && (
+        <button type="button" class="button" onClick={() => void downloadFixed(state)}>
+          {messages.downloadFixed}
+        </button>
+      )}
+    </div>
+  );
+}
+
+async function downloadFixed({ document, accepted }: ReadingState): Promise<void> {
+  const findings = document.findings.filter((_finding, index) => accepted.value.has(index));
+  try {
+    const { text, applied } = await runJob("applyFixes", { text: document.text, findings, suggestions: true });
+    const name = document.name.replace(/\.[^.]*$/u, "");
+    saveFile(zh.fixedName(name), new Blob([text], { type: "text/plain;charset=utf-8" }));
+    const left = findings.length - applied;
+    notify("info", { zh: zh.fixesDone(applied, left), en: en.fixesDone(applied, left) });
+  } catch (error) {
+    if (error instanceof JobError) notify("error", error.messages);
+    else throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { formatRoute, placeRoute, route } from "../../../state/route.js";
+import { ANNEX_WORDS } from "../../../words/annex-words.js";
+import { ROLE_WORDS } from "../../../words/indicator-words.js";
+import { say, useMessages } from "../../../words/use-messages.js";
+import type { OutlineEntry } from "../model/outline.js";
+import { beginningIn } from "../model/within.js";
+import { en } from "../messages/en.js";
+import { zh } from "../messages/zh.js";
+import type { ReadingState } from "../reading-state.js";
+import { useSectionInView } from "./use-section-in-view.js";
+
+/** Parts and sections with their roles, and how many figures each holds; the one in view is marked. */
+export function Outline({ state }: { readonly state: ReadingState }) {
+  const messages = useMessages({ zh, en });
+  const open = useSignal(false);
+  const current = useSectionInView(state);
+  useEffect(() => {
+    open.value = false;
+  }, [state.place.value?.start]);
+  if (state.outline.length === 0) return <div class="reading-outline" />;
+  return (
+    <nav class="reading-outline" aria-label={messages.outline}>
+      <button
+        type="button"
+        class="button reading-outline-toggle"
+        aria-expanded={open.value}
+        onClick={() => (open.value = !open.value)}
+      >
+        {open.value ? messages.hideOutline : messages.outline}
+      </button>
+      <ol data-open={open.value ? "" : undefined}>
+        {state.outline.map((entry) => (
+          <OutlineLine key={entry.start} state={state} entry={entry} current={entry === current} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface OutlineLineProps {
+  readonly state: ReadingState;
+  readonly entry: OutlineEntry;
+  readonly current: boolean;
+}
+
+function OutlineLine({ state, entry, current }: OutlineLineProps) {
+  const messages = useMessages({ zh, en });
+  const { marker, heading, depth, role, annex, place } = entry;
+  const count = beginningIn(
+    state.marks.filter(({ kind }) => kind === "fact"),
+    entry,
+  ).length;
+  const { show } = route.value.params;
+  const target = placeRoute(state.document.key, place);
+  return (
+    <li data-depth={depth}>
+      <a
+        href={formatRoute(show === undefined ? target : { ...target, params: { ...target.params, show } })}
+        aria-current={current ? "location" : undefined}
+      >
+        <span>
+          {/[、）]$/u.test(marker) ? marker : `${marker} `}
+          {heading}
+        </span>
+        {role !== undefined && role !== "other" && <small class="reading-role">{say(ROLE_WORDS[role])}</small>}
+        {annex !== undefined && annex !== "other" && <small class="reading-role">{say(ANNEX_WORDS[annex])}</small>}
+        {count > 0 && (
+          <small class="reading-count" title={messages.figures(count)}>
+            {count}
+          </small>
+        )}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { textFace } from "../../../state/preferences.js";
+import { useMessages } from "../../../words/use-messages.js";
+import { LAYERS } from "../model/marks.js";
+import { en } from "../messages/en.js";
+import { zh } from "../messages/zh.js";
+import { toggleLayer, type ReadingState } from "../reading-state.js";
+import { HelpDialog } from "./help-dialog.js";
+import { SearchBox } from "./search-box.js";
+
+/** Search, and what is shown in the text; the switches are its legend. */
+export function Toolbar({ state }: { readonly state: ReadingState }) {
+  const messages = useMessages({ zh, en });
+  return (
+    <div class="reading-toolbar" role="group" aria-label={messages.tools}>
+      <SearchBox state={state} />
+      <div class="reading-layers" role="group" aria-label={messages.layers}>
+        {LAYERS.map((layer) => (
+          <button
+            key={layer}
+            type="button"
+            class="reading-layer"
+            data-layer={layer}
+            aria-pressed={state.layers.value.has(layer)}
+            onClick={() => {
+              toggleLayer(state, layer);
+            }}
+          >
+            <span class="reading-sample">{messages.layerNames[layer]}</span>
+          </button>
+        ))}
+      </div>
+      <div class="reading-aids">
+        <button
+          type="button"
+          class="button button-quiet"
+          title={messages.faceTitle}
+          aria-pressed={textFace.value === "sans"}
+          onClick={() => (textFace.value = textFace.value === "sans" ? "serif" : "sans")}
+        >
+          {messages.face}
+        </button>
+        <HelpDialog />
+      </div>
+    </div>
+  );
+}

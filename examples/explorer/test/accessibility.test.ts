@@ -1,0 +1,102 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openExplorer, SAMPLE } from "./open-explorer.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const EVERYTHING = `#/${SAMPLE}/reading?at=480-484&show=actual+target+other+terms+unread+findings`;
+
+/** What axe finds wrong, rule by rule; `evaluate` is not held to the policy of the page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async () =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const remembering =
+  (items: Readonly<Record<string, string>>) =>
+  async (page: Page): Promise<void> => {
+    await page.addInitScript((remembered) => {
+      for (const [name, value] of Object.entries(remembered)) localStorage.setItem(`explorer.${name}`, value);
+    }, items);
+  };
+
+test.each([
+  ["zh", "light"],
+  ["en", "dark"],
+])("axe finds nothing wrong in the Reading view, %s and %s", async (language, theme) => {
+  const { page } = await openExplorer({ hash: EVERYTHING, before: remembering({ language, theme }) });
+  expect(await violations(page)).toEqual([]);
+});
+
+test.each(["facts", "targets", "ranking", "lists"])("axe finds nothing wrong in the view %s", async (view) => {
+  const { page } = await openExplorer({ hash: `#/${SAMPLE}/${view}` });
+  expect(await violations(page)).toEqual([]);
+});
+
+test("axe finds nothing wrong in the dialogs and where no report is open", async () => {
+  const { page } = await openExplorer();
+  await page.keyboard.press("?");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "粘贴文字" }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^关闭 聊城市/u }).click();
+  await page.getByRole("heading", { name: "还没有打开报告" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.each([
+  "reading?at=480-484&show=actual+target+other+terms+unread+findings",
+  "facts",
+  "targets",
+  "ranking",
+  "lists",
+])("a phone shows %s without scrolling sideways", async (view) => {
+  const { page } = await openExplorer({
+    hash: `#/${SAMPLE}/${view}`,
+    context: { viewport: { width: 360, height: 740 } },
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("Tab reaches the skip link first, and it leads past everything to the text", async () => {
+  const { page } = await openExplorer();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+});
+
+test("among hundreds of marks Tab stops once, at the current one", async () => {
+  const { page } = await openExplorer();
+  expect(await page.locator('.reading-text [tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press("n");
+  await page.keyboard.press("n");
+  expect(await page.locator('.reading-text [tabindex="0"]').getAttribute("aria-current")).toBe("true");
+});
+
+test("printed, the page is the report: text with its marks, without tools", async () => {
+  const { page } = await openExplorer();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("article", { name: "报告正文" }).isVisible()).toBe(true);
+  for (const hidden of [".reading-toolbar", ".reading-outline", ".reading-inspector", ".view-tabs", ".header-actions"])
+    expect(await page.locator(hidden).isVisible()).toBe(false);
+  expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(50_000);
+});
+
+test("language and theme are kept for the next visit", async () => {
+  const { page } = await openExplorer();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.reload();
+  await page.getByRole("button", { name: "中文" }).waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).toEqual(
+    ["en", "dark"],
+  );
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { bytesOf, drop, paste, pdfFile, SHORT_REPORT, wordFile } from "./documents.js";
+import { openExplorer, type Explorer } from "./open-explorer.js";
+
+const tabs = ({ page }: Explorer) => page.getByRole("navigation", { name: "已打开的报告" }).getByRole("link");
+const text = ({ page }: Explorer) => page.getByRole("article", { name: "报告正文" });
+const current = ({ page }: Explorer, title: string) =>
+  page.locator("nav.document-tabs a[aria-current]", { hasText: title }).waitFor();
+
+test.each([
+  ["docx", async () => wordFile(SHORT_REPORT)],
+  [
+    "html",
+    async () =>
+      bytesOf(
+        `<html><body>${SHORT_REPORT.split("\n")
+          .map((line) => `<p>${line}</p>`)
+          .join("")}</body></html>`,
+      ),
+  ],
+  ["txt", async () => bytesOf(SHORT_REPORT)],
+])("a dropped %s opens beside the sample and is shown", async (type, make) => {
+  const explorer = await openExplorer();
+  await drop(explorer.page, [{ name: `云平.${type}`, bytes: await make() }]);
+  await current(explorer, "云平市 2025年");
+  expect(await tabs(explorer).allInnerTexts()).toEqual(["聊城市 2023年", "云平市 2025年"]);
+  expect(await text(explorer).getByRole("button", { name: "1200亿元" }).count()).toBe(1);
+  expect(explorer.errors).toEqual([]);
+});
+
+test.each([false, true])("a dropped pdf opens, also in the single file: %s", async (fromFolder) => {
+  const explorer = await openExplorer({ fromFolder });
+  await drop(explorer.page, [{ name: "打印.pdf", bytes: pdfFile() }]);
+  await explorer.page.locator("nav.document-tabs li").nth(1).waitFor();
+  expect(await text(explorer).innerText()).toContain("现在，我代表市人民政府向大会报告工作");
+  expect(explorer.errors).toEqual([]);
+});
+
+test("several files open at once, the last is shown, each keeps its address, and one can be closed", async () => {
+  const explorer = await openExplorer();
+  const other = SHORT_REPORT.replaceAll("云平", "安远");
+  await drop(explorer.page, [
+    { name: "a.txt", bytes: bytesOf(SHORT_REPORT) },
+    { name: "b.txt", bytes: bytesOf(other) },
+  ]);
+  await current(explorer, "安远市 2025年");
+  expect(await tabs(explorer).allInnerTexts()).toEqual(["聊城市 2023年", "云平市 2025年", "安远市 2025年"]);
+  await explorer.page.getByRole("button", { name: "关闭 安远市 2025年" }).click();
+  await current(explorer, "云平市 2025年");
+  await explorer.page.goBack();
+  await explorer.page.getByRole("heading", { name: /没有打开/u }).waitFor();
+  expect(explorer.errors).toEqual([]);
+});
+
+test("pasted text opens, on the page and through the dialog", async () => {
+  const explorer = await openExplorer();
+  await paste(explorer.page, SHORT_REPORT);
+  await current(explorer, "云平市 2025年");
+  await explorer.page.getByRole("button", { name: "粘贴文字" }).click();
+  await explorer.page.getByRole("textbox", { name: "报告全文" }).fill(SHORT_REPORT.replaceAll("云平", "安远"));
+  await explorer.page.getByRole("button", { name: "打开", exact: true }).click();
+  await current(explorer, "安远市 2025年");
+  expect(explorer.errors).toEqual([]);
+});
+
+test("what cannot be read says so in one line and leaves the rest alone", async () => {
+  const explorer = await openExplorer();
+  await drop(explorer.page, [
+    { name: "扫描.png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
+    { name: "云平.txt", bytes: bytesOf(SHORT_REPORT) },
+  ]);
+  await current(explorer, "云平市 2025年");
+  const alert = explorer.page.getByRole("alert");
+  expect(await alert.locator("span").innerText()).toBe("扫描.png：这是图片：请先做文字识别（OCR），再读识别出的文本");
+  await explorer.page.getByRole("button", { name: "English" }).click();
+  expect(await alert.locator("span").innerText()).toContain("picture");
+  await alert.getByRole("button").click();
+  expect(await alert.count()).toBe(0);
+});
+
+test("a report that holds markup shows it as text", async () => {
+  const hostile = `${SHORT_REPORT}今年新增“<img src=x onerror=alert(1)>”企业5家。<script>document.title="broken"</script>\n`;
+  const explorer = await openExplorer();
+  let dialogs = 0;
+  explorer.page.on("dialog", (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  await paste(explorer.page, hostile);
+  await current(explorer, "云平市 2025年");
+  const shown = await text(explorer).innerText();
+  expect(shown).toContain("<img src=x onerror=alert(1)>");
+  expect(shown).toContain('<script>document.title="broken"</script>');
+  expect(await text(explorer).locator("img, script").count()).toBe(0);
+  expect(await explorer.page.title()).not.toBe("broken");
+  expect(dialogs).toBe(0);
+  expect(explorer.errors).toEqual([]);
+});
+
+test("a text without anything of a report is shown as it is", async () => {
+  const explorer = await openExplorer();
+  await paste(explorer.page, "今天天气很好，我们一起去公园散步，看见了许多花。");
+  await current(explorer, "粘贴的文字 1");
+  expect(await text(explorer).innerText()).toContain("许多花");
+  expect(explorer.errors).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { expect, test } from "vitest";
+import { textOf } from "./documents.js";
+import { openExplorer, SAMPLE, type Explorer } from "./open-explorer.js";
+
+const inspector = ({ page }: Explorer) => page.getByRole("complementary", { name: "查看" });
+const text = ({ page }: Explorer) => page.getByRole("article", { name: "报告正文" });
+const focused = ({ page }: Explorer) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+const at = ({ page }: Explorer) => new URLSearchParams(page.url().split("?")[1]).get("at");
+
+test("pointing at a figure tells its indicator, status, bound, period, kind and what is implied, with its sentence", async () => {
+  const explorer = await openExplorer();
+  await text(explorer).getByRole("button", { name: "2800亿元" }).hover();
+  const shown = await inspector(explorer).innerText();
+  for (const words of [
+    "生产总值",
+    "实绩",
+    "总量",
+    "≥ 不低于（“突破”）",
+    "2022年",
+    "写明",
+    "推定",
+    "综合实力跃上新台阶",
+  ])
+    expect(shown).toContain(words);
+  expect(await inspector(explorer).locator("blockquote").innerText()).toContain(
+    "预计全年生产总值突破2800亿元，增长4.3%。",
+  );
+  expect(explorer.errors).toEqual([]);
+});
+
+test("n and p go through the figures by keyboard, with the focus, the inspector and the address", async () => {
+  const explorer = await openExplorer();
+  await explorer.page.keyboard.press("n");
+  await explorer.page.keyboard.press("n");
+  await explorer.page.keyboard.press("n");
+  expect(await focused(explorer)).toBe("2800亿元，生产总值，实绩");
+  expect(at(explorer)).toBe("471-477");
+  await explorer.page.keyboard.press("p");
+  expect(await focused(explorer)).toContain("20条");
+  expect(await inspector(explorer).innerText()).toContain("20条");
+  await explorer.page.keyboard.press("Escape");
+  expect(at(explorer)).toBeNull();
+  expect(await inspector(explorer).innerText()).toContain("概览");
+});
+
+test("a fact is copied as JSON with its offsets, and as a link to it", async () => {
+  const explorer = await openExplorer({
+    hash: `#/${SAMPLE}/reading?at=480-484`,
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+  });
+  const copied = async (button: string): Promise<string> => {
+    await inspector(explorer).getByRole("button", { name: button }).click();
+    await inspector(explorer).getByRole("button", { name: "已复制" }).waitFor();
+    await inspector(explorer).getByRole("button", { name: button }).waitFor();
+    return explorer.page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(JSON.parse(await copied("复制 JSON"))).toMatchObject({ start: 480, end: 484, text: "4.3%", concept: "gdp" });
+  expect((await copied("复制 CSV")).split("\r\n")[1]).toMatch(/^生产总值,gdp,4\.3,%,4\.3%,growth,eq,/u);
+  expect(await copied("复制链接")).toBe(explorer.page.url());
+});
+
+test("a link to a fact opens at the fact; one to a paragraph marks the paragraph", async () => {
+  const explorer = await openExplorer({ hash: `#/${SAMPLE}/reading?at=7500-7504` });
+  const fact = await openExplorer({ hash: `#/${SAMPLE}/reading?at=480-484` });
+  expect(await focused(fact)).toBe("4.3%，生产总值，实绩");
+  expect(await inspector(fact).innerText()).toContain("按增减动词");
+  expect(await explorer.page.locator("[data-place]").first().isVisible()).toBe(true);
+  const block = text(fact).locator(".reading-block", { hasText: "现在，我代表市人民政府" });
+  await block.hover();
+  await block.getByRole("link", { name: "此段的链接" }).click();
+  await block.locator(".reading-body[data-place]").waitFor();
+  await fact.page.goBack();
+  await fact.page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
+});
+
+test("the outline shows parts with roles and leads to each", async () => {
+  const explorer = await openExplorer();
+  const outline = explorer.page.getByRole("navigation", { name: "目录" });
+  expect(await outline.locator('li[data-depth="1"] .reading-role').allInnerTexts()).toEqual([
+    "回顾",
+    "目标",
+    "任务",
+    "自身建设",
+    "民生事项",
+    "政策清单",
+    "行动计划",
+    "用语说明",
+  ]);
+  await outline.getByRole("link", { name: /2023年重点行动计划清单/u }).click();
+  await explorer.page.waitForFunction(() => {
+    const place = document.querySelector("[data-place]")?.getBoundingClientRect();
+    return place !== undefined && place.top > 0 && place.bottom < innerHeight;
+  });
+  await explorer.page.goBack();
+  expect(at(explorer)).toBeNull();
+});
+
+test("search counts, goes from hit to hit by Enter, and finds spaced words", async () => {
+  const explorer = await openExplorer();
+  await explorer.page.keyboard.press("/");
+  await explorer.page.keyboard.type("高质量发展");
+  const status = explorer.page.getByRole("search").getByRole("status");
+  await status.getByText("共 27 处").waitFor();
+  await explorer.page.keyboard.press("Enter");
+  await explorer.page.keyboard.press("Enter");
+  expect(await status.innerText()).toBe("第 2 处，共 27 处");
+  await explorer.page.keyboard.press("Shift+Enter");
+  expect(await status.innerText()).toBe("第 1 处，共 27 处");
+  expect(await text(explorer).locator(".reading-place").innerText()).toBe("高质量发展");
+  await explorer.page.getByRole("searchbox").fill("政府工作报告");
+  expect(await status.innerText()).toMatch(/处$/u);
+  await explorer.page.keyboard.press("Escape");
+  expect(await text(explorer).locator(".reading-hit").count()).toBe(0);
+});
+
+test("terms are underlined once in a section and tell what they mean", async () => {
+  const explorer = await openExplorer();
+  await explorer.page.keyboard.press("t");
+  expect(await focused(explorer)).toContain("十二大攻坚行动");
+  expect(await inspector(explorer).locator(".reading-definition").innerText()).not.toBe("");
+  const marked = await text(explorer).locator('[data-kind="term"]').count();
+  expect(marked).toBeGreaterThan(20);
+  expect(marked).toBeLessThanOrEqual(32);
+});
+
+test("the review mode shows what became no fact, with the reason", async () => {
+  const explorer = await openExplorer();
+  expect(await text(explorer).locator('[data-kind="unread"]').count()).toBe(0);
+  await explorer.page.getByRole("button", { name: "未成事实" }).click();
+  await explorer.page.getByText("254 个数字成为事实，80 个没有").waitFor();
+  await explorer.page.getByRole("button", { name: "名称里的门槛 4" }).click();
+  expect(await inspector(explorer).innerText()).toContain("threshold");
+  expect(new URLSearchParams(explorer.page.url().split("?")[1]).get("show")).toContain("unread");
+});
+
+test("findings stand beside their paragraph with their fix; those accepted go into a corrected text", async () => {
+  const explorer = await openExplorer();
+  await explorer.page.keyboard.press("f");
+  const note = explorer.page.getByRole("listitem").filter({ hasText: "数字与百分号之间多了空格" });
+  await note.getByText("quantity-space").waitFor();
+  expect(await note.getByRole("checkbox").isChecked()).toBe(true);
+  const [download] = await Promise.all([
+    explorer.page.waitForEvent("download"),
+    explorer.page.getByRole("button", { name: "下载改正稿" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("liaocheng-2022（改正稿）.txt");
+  const fixed = await textOf(download);
+  expect(fixed).toContain("占社零额比重达20%以上");
+  expect(fixed).toContain("生产总值突破2800亿元，增长4.3%");
+  await explorer.page.getByText("改正稿已下载").waitFor();
+});
+
+test("single keys rest while typing, can be switched off, and ? tells them", async () => {
+  const explorer = await openExplorer();
+  await explorer.page.keyboard.press("?");
+  const help = explorer.page.getByRole("dialog", { name: "快捷键" });
+  await help.getByRole("checkbox").uncheck();
+  await help.getByRole("button", { name: "关闭" }).click();
+  await explorer.page.keyboard.press("n");
+  expect(at(explorer)).toBeNull();
+  await explorer.page.getByRole("searchbox").fill("n");
+  expect(at(explorer)).toBeNull();
+});
+
+test("hidden kinds of figures leave the text and the keys", async () => {
+  const explorer = await openExplorer();
+  await explorer.page.getByRole("button", { name: "实绩", exact: true }).click();
+  await explorer.page.keyboard.press("n");
+  expect(await focused(explorer)).toMatch(/目标$|其他$/u);
+  expect(await text(explorer).locator('[data-status="actual"]').count()).toBe(0);
+});
