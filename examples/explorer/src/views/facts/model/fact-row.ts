@@ -1,4 +1,4 @@
-import type { Indicator, Span } from "@liaocheng/report-model";
+import type { FlatIndicator, Indicator, Span } from "@liaocheng/report-model";
 import { clauseAround } from "../../../documents/clause-around.js";
 import type { Analysis } from "../../../worker/analysis.js";
 
@@ -8,6 +8,8 @@ export interface FactRow {
   readonly key: string;
   readonly document: Analysis;
   readonly indicator: Indicator;
+  /** The same in flat form, for files. */
+  readonly fact: FlatIndicator | undefined;
   /** Place among all rows in the order of documents and texts. */
   readonly place: number;
   /** Where the clause of the figure stands in the text. */
@@ -19,12 +21,13 @@ export interface FactRow {
 /** The facts of documents, in the order of documents and texts. */
 export function factRows(documents: readonly Analysis[]): FactRow[] {
   const rows = documents.flatMap((document) =>
-    document.indicators.map((indicator): Omit<FactRow, "place"> => {
+    document.indicators.map((indicator, index): Omit<FactRow, "place"> => {
       const { name, span, sentence, section } = indicator;
       return {
         key: `${document.key}:${String(span.start)}-${String(span.end)}`,
         document,
         indicator,
+        fact: document.facts[index],
         clause: clauseAround(document.text, indicator),
         searched: foldForSearch([name, document.text.slice(sentence.start, sentence.end), ...section].join("\n")),
       };

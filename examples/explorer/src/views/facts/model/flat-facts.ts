@@ -1,4 +1,3 @@
-import { flattenIndicator } from "@liaocheng/indicator-extractor";
 import type { FlatIndicator } from "@liaocheng/report-model";
 import type { FactRow } from "./fact-row.js";
 
@@ -6,8 +5,7 @@ import type { FactRow } from "./fact-row.js";
 export type FlatFact = FlatIndicator & { readonly source?: string };
 
 export function flatFacts(rows: readonly FactRow[], several: boolean): FlatFact[] {
-  return rows.map(({ document, indicator }) => ({
-    ...(several ? { source: document.name } : {}),
-    ...flattenIndicator(indicator),
-  }));
+  return rows.flatMap(({ document, fact }) =>
+    fact === undefined ? [] : [{ ...(several ? { source: document.name } : {}), ...fact }],
+  );
 }

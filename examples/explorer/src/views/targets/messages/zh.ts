@@ -1,3 +1,47 @@
+const ofYear = (year: number | undefined): string => (year === undefined ? "" : `${String(year)}年`);
+
 export const zh = {
-  heading: "目标",
+  working: "正在比较……",
+  form: "显示为",
+  forms: { chart: "图", table: "表" },
+  chartsFailed: "画图的程序没能载入（请联网后刷新，或使用单文件版），先用表格显示。",
+  ownHeading: "今年的目标与上年的实绩",
+  ownCaption: (target: string, actual: string): string => `${target}与${actual}对照`,
+  ownLead: (targets: number, results: number): string =>
+    `报告列出主要预期目标 ${String(targets)} 项，其中 ${String(results)} 项在上年回顾里有同名实绩。点条形看原文。`,
+  noTargets: "这份报告里没有找到当年的主要预期目标。",
+  resultsOf: (year: number | undefined): string => (year === undefined ? "上年实绩" : `${ofYear(year)}实绩`),
+  targetsOf: (year: number | undefined): string => (year === undefined ? "当年目标" : `${ofYear(year)}目标`),
+  stretch: "（力争）",
+  indicator: "指标",
+  report: "报告",
+  noResult: "未提到",
+  notTold: (actual: string): string => `${actual}未提到`,
+  otherMeasure: "口径不同，不作图",
+  jump: (figure: string): string => `${figure}，看原文`,
+  quoted: (quote: string): string => `：“${quote}”`,
+  described: (heading: string, rows: number): string => `条形图：${heading}，${String(rows)} 行。选“表”看同样的数据。`,
+  ends: { least: "≥ 至少，上不封顶", most: "≤ 至多", about: "≈ 左右", range: "区间" },
+  promisesHeading: "承诺与兑现",
+  openAnother: (region: string | undefined, year: number | undefined): string =>
+    year === undefined
+      ? "再打开同一地方相邻年份的报告，就能看到承诺了什么、兑现了没有。"
+      : `再打开${region ?? "同一地方"} ${String(year - 1)}年或 ${String(year + 1)}年的报告，就能看到承诺了什么、兑现了没有。`,
+  compared: (previous: string, current: string): string => `${previous}报告的承诺，看${current}报告怎么说。`,
+  compareWith: "对照的报告",
+  noneChosen: "请选择",
+  notConsecutive: "这两份报告不是同一地方相连的两年，判定仅供参考。",
+  noPromises: "前一份报告里没有找到当年的目标。",
+  allPromises: (count: number): string => `连同任务和附件里的目标，共 ${String(count)} 项`,
+  promisedFor: (year: number | undefined): string => `${ofYear(year)}目标`,
+  doneIn: (year: number | undefined): string => `${ofYear(year)}结果`,
+  promisesCaption: (previous: string, current: string): string => `${previous}的目标与${current}报告的结果`,
+  promised: "承诺",
+  done: "结果",
+  gap: "结果减目标",
+  verdict: "判定",
+  verdicts: "按判定筛选",
+  manyHeading: (count: number): string => `${String(count)} 份报告的目标并看`,
+  manyCaption: "各份报告的目标与上年实绩",
+  nothingShared: "这些报告没有共同的主要预期目标。",
 };
