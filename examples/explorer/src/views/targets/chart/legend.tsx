@@ -45,6 +45,7 @@ export function Legend({ charts, names }: LegendProps) {
             {messages.ends[end]}
           </li>
         ))}
+      <li class="screen-only">{messages.barHint}</li>
     </ul>
   );
 }

@@ -11,7 +11,8 @@ export const en: typeof zh = {
   ownHeading: "This year's targets beside last year's results",
   ownCaption: (target, actual) => `${target} beside ${actual}`,
   ownLead: (targets, results) =>
-    `The report states ${String(targets)} main expected targets; for ${String(results)} of them its review gives a result. Each bar leads to its source.`,
+    `The report states ${String(targets)} main expected targets; for ${String(results)} of them its review gives a result.`,
+  barHint: "Each bar leads to its source; point at it for its words.",
   noTargets: "No main expected targets of the year were found in this report.",
   resultsOf: (year) => (year === undefined ? "last year's result" : `result${inYear(year)}`),
   targetsOf: (year) => (year === undefined ? "this year's target" : `target${inYear(year)}`),

@@ -8,7 +8,8 @@ export const zh = {
   ownHeading: "今年的目标与上年的实绩",
   ownCaption: (target: string, actual: string): string => `${target}与${actual}对照`,
   ownLead: (targets: number, results: number): string =>
-    `报告列出主要预期目标 ${String(targets)} 项，其中 ${String(results)} 项在上年回顾里有同名实绩。点条形看原文。`,
+    `报告列出主要预期目标 ${String(targets)} 项，其中 ${String(results)} 项在上年回顾里有同名实绩。`,
+  barHint: "点条形看原文，停在上面看原句。",
   noTargets: "这份报告里没有找到当年的主要预期目标。",
   resultsOf: (year: number | undefined): string => (year === undefined ? "上年实绩" : `${ofYear(year)}实绩`),
   targetsOf: (year: number | undefined): string => (year === undefined ? "当年目标" : `${ofYear(year)}目标`),

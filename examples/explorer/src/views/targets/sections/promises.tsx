@@ -58,7 +58,9 @@ function Compared({
   const year = plannedYear(pair.previous.report);
   return (
     <>
-      {comparison.sequence !== "consecutive" && <p class="targets-warning">{messages.notConsecutive}</p>}
+      {(comparison.sequence !== "consecutive" || pair.previous.report.region !== pair.current.report.region) && (
+        <p class="targets-warning">{messages.notConsecutive}</p>
+      )}
       <VerdictFilter comparison={comparison} all={all} chosen={params["verdict"]} />
       {headline.length < comparison.rows.length && (
         <label class="targets-all screen-only">
