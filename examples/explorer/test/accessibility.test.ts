@@ -70,10 +70,17 @@ test("among hundreds of marks Tab stops once, at the current one", async () => {
 });
 
 test("printed, the page is the report: text with its marks, without tools", async () => {
-  const { page } = await openExplorer();
+  const { page } = await openExplorer({ hash: EVERYTHING, context: { viewport: { width: 800, height: 1100 } } });
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("article", { name: "报告正文" }).isVisible()).toBe(true);
-  for (const hidden of [".reading-toolbar", ".reading-outline", ".reading-inspector", ".view-tabs", ".header-actions"])
+  for (const hidden of [
+    ".reading-toolbar",
+    ".reading-outline",
+    ".reading-inspector",
+    ".reading-bar >> nth=0",
+    ".view-tabs",
+    ".header-actions",
+  ])
     expect(await page.locator(hidden).isVisible()).toBe(false);
   expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(50_000);
 });

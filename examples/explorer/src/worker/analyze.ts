@@ -12,10 +12,12 @@ import { readReport } from "@liaocheng/report-reader";
 import type { Analysis, DocumentInput } from "./analysis.js";
 import { inBothLanguages } from "./finding-messages.js";
 import type { ReportStage } from "./job.js";
-import { readCmap } from "./read-cmap.js";
 
 /** Hexadecimal digits of the hash that stand in a link. */
 const KEY_LENGTH = 12;
+
+/** The list of maps is loaded with the first pdf that asks for one. */
+const readCmap = async (filename: string): Promise<Uint8Array> => (await import("./cmaps.js")).readCmap(filename);
 
 /** Takes one document through the whole pipeline. */
 export async function analyze({ name, content }: DocumentInput, stage: ReportStage): Promise<Analysis> {

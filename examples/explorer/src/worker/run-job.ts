@@ -28,6 +28,11 @@ const pending = new Map<number, Pending>();
 let worker: Worker | undefined;
 let lastId = 0;
 
+/** Starts the worker before there is a job, so that its libraries load while the page is drawn. */
+export function prepareWorker(): void {
+  worker ??= listenTo(startWorker());
+}
+
 /**
  * Runs a job in the worker, which is started at the first.
  *
@@ -38,7 +43,7 @@ export function runJob<Name extends keyof Jobs>(
   input: Input<Name>,
   stage?: ReportStage,
 ): Promise<Output<Name>> {
-  worker ??= listenTo(startWorker());
+  prepareWorker();
   lastId += 1;
   const id = lastId;
   const request: Request = { id, job, input };

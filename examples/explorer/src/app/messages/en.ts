@@ -8,7 +8,6 @@ export const en: typeof zh = {
   openHint: "txt, html, docx, pdf; several at once. Or drop or paste them here",
   paste: "Paste text",
   sample: "Sample: Liaocheng",
-  language: "Language",
   theme: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
   documents: "Open reports",

@@ -6,7 +6,6 @@ export const zh = {
   openHint: "txt、html、docx、pdf，可一次选多份；也可拖进来或直接粘贴",
   paste: "粘贴文字",
   sample: "样例：聊城市报告",
-  language: "语言",
   theme: "明暗",
   themes: { auto: "随系统", light: "浅色", dark: "深色" },
   documents: "已打开的报告",

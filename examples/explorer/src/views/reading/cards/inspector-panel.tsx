@@ -14,7 +14,11 @@ export function InspectorPanel({ state }: { readonly state: ReadingState }) {
   const messages = useMessages({ zh, en });
   const mark = state.hovered.value ?? state.selected.value;
   return (
-    <aside class="reading-inspector" aria-label={messages.inspector} data-open={state.selected.value ? "" : undefined}>
+    <aside
+      class="reading-inspector screen-only"
+      aria-label={messages.inspector}
+      data-open={state.selected.value ? "" : undefined}
+    >
       <button
         type="button"
         class="button button-quiet reading-inspector-close"

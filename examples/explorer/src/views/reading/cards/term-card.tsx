@@ -12,16 +12,11 @@ export function TermCard({ document, mention }: { readonly document: Analysis; r
   const entry = place && document.terms[place.term];
   if (entry === undefined) return undefined;
   const uses = document.mentions.filter(({ term }) => term === place?.term);
-  const { term, definition, aliases, expansion } = entry;
+  const { term, definition, aliases } = entry;
   return (
     <article class="reading-card">
       <h3>{term}</h3>
       <p class="reading-definition">{definition === "" ? messages.noDefinition : definition}</p>
-      {expansion !== undefined && (
-        <p>
-          {messages.members} {expansion.join("、")}
-        </p>
-      )}
       {aliases.length > 0 && (
         <p class="reading-soft">
           {messages.aliases} {aliases.join("、")}

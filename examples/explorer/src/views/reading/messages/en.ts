@@ -58,7 +58,6 @@ export const en: typeof zh = {
   checks: "Proofreading",
   checksLine: (count) => `${String(count)} findings`,
   aliases: "Also",
-  members: "Members",
   mentions: (count) => `used ${String(count)} times in the text`,
   nextMention: "Next use",
   noDefinition: "The report does not explain it",

@@ -61,7 +61,6 @@ export const zh = {
   checks: "校对",
   checksLine: (count: number): string => `${String(count)} 条意见`,
   aliases: "又作",
-  members: "包括",
   mentions: (count: number): string => `正文用到 ${String(count)} 次`,
   nextMention: "下一处",
   noDefinition: "报告没有给出解释",

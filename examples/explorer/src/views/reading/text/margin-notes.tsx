@@ -15,10 +15,16 @@ interface MarginNotesProps {
 export function MarginNotes({ state, findings }: MarginNotesProps) {
   const messages = useMessages({ zh, en });
   if (findings.length === 0) return undefined;
+  const place = state.place.value;
   return (
     <ul class="reading-notes" aria-label={messages.notes}>
       {findings.map(({ index, finding: { ruleId, severity, span, messages: message, fix } }) => (
-        <li key={index} class="reading-note" data-severity={severity}>
+        <li
+          key={index}
+          class="reading-note"
+          data-severity={severity}
+          aria-current={place?.start === span.start && place.end === span.end ? "true" : undefined}
+        >
           <button
             type="button"
             class="reading-note-message"

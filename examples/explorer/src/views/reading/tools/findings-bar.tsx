@@ -13,7 +13,7 @@ export function FindingsBar({ state }: { readonly state: ReadingState }) {
   const { findings } = state.document;
   const accepted = state.accepted.value.size;
   return (
-    <div class="reading-bar" data-layer="findings">
+    <div class="reading-bar screen-only" data-layer="findings">
       <p>{messages.findingsSummary(findings.length, accepted)}</p>
       {accepted > 0 && (
         <button type="button" class="button" onClick={() => void downloadFixed(state)}>

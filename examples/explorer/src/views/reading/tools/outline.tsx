@@ -21,7 +21,7 @@ export function Outline({ state }: { readonly state: ReadingState }) {
   }, [state.place.value?.start]);
   if (state.outline.length === 0) return <div class="reading-outline" />;
   return (
-    <nav class="reading-outline" aria-label={messages.outline}>
+    <nav class="reading-outline screen-only" aria-label={messages.outline}>
       <button
         type="button"
         class="button reading-outline-toggle"

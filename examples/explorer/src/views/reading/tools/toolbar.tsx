@@ -11,7 +11,7 @@ import { SearchBox } from "./search-box.js";
 export function Toolbar({ state }: { readonly state: ReadingState }) {
   const messages = useMessages({ zh, en });
   return (
-    <div class="reading-toolbar" role="group" aria-label={messages.tools}>
+    <div class="reading-toolbar screen-only" role="group" aria-label={messages.tools}>
       <SearchBox state={state} />
       <div class="reading-layers" role="group" aria-label={messages.layers}>
         {LAYERS.map((layer) => (

@@ -14,7 +14,7 @@ export function UnreadBar({ state }: { readonly state: ReadingState }) {
   const counts = new Map<LeftOutReason, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return (
-    <div class="reading-bar" data-layer="unread">
+    <div class="reading-bar screen-only" data-layer="unread">
       <p>{messages.unreadSummary(leftOut.length, indicators.length)}</p>
       <ul>
         {Array.from(counts)
