@@ -13,12 +13,24 @@ const values = (page: Page) => table(page).locator('td[data-column="value"]').al
 const exported = (page: Page, format: string): Promise<Downloaded> =>
   downloaded(page, () => page.getByRole("group", { name: "导出所列" }).getByRole("button", { name: format }).click());
 
-test("all facts of the report stand in a real table, slices and all", async () => {
+test("all facts of the report stand in a real table, which grows as the reader goes on", async () => {
   const { page, errors } = await openExplorer({ hash: FACTS });
   expect(await count(page).innerText()).toBe("共 254 条");
-  await table(page).locator("tbody tr").nth(253).waitFor({ state: "attached" });
+  const rows = table(page).locator("tbody tr");
+  expect(await rows.count()).toBe(60);
+  expect(await table(page).getAttribute("aria-rowcount")).toBe("255");
+  await rows.last().scrollIntoViewIfNeeded();
+  await rows.nth(60).waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "全部列出" }).click();
   expect(await table(page).locator("tbody th[scope=row]").count()).toBe(254);
   expect(errors).toEqual([]);
+});
+
+test("printed, the table is complete", async () => {
+  const { page } = await openExplorer({ hash: FACTS });
+  await table(page).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => table(page).locator("tbody tr").count()).toBe(254);
 });
 
 test("headers sort up and down, and say so", async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { useMessages } from "../words/use-messages.js";
 import "./data-table.css";
 import { en } from "./messages/en.js";
@@ -37,14 +37,16 @@ export interface DataTableProps<Row> {
 }
 
 /**
- * A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. Long tables come in
- * slices: rows and columns that stay the same objects are not made again.
+ * A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. Rows of long tables come
+ * as the reader comes near them; rows and columns that stay the same objects are not made again.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, rowKey, sort, current } = props;
   const inOrder = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort?.column, sort?.descending]);
-  const shown = useSlices(inOrder);
-  const made = useMemo(() => new Map<Row, JSX.Element>(), [rows, columns, current]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { shown, complete, showAll } = useSlices(inOrder, body);
+  const messages = useMessages({ zh, en });
+  const made = useMemo(() => new Map<Row, MadeRow>(), [rows, columns]);
   return (
     <div class="data-table" role="region" aria-label={caption} tabIndex={0}>
       <table class="table" aria-rowcount={rows.length + 1}>
@@ -56,26 +58,43 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {shown.map((row) => {
-            const element = made.get(row) ?? bodyRow(row, rowKey(row), columns, current);
-            made.set(row, element);
+            const isCurrent = current !== undefined && rowKey(row) === current;
+            const known = made.get(row);
+            if (known?.isCurrent === isCurrent) return known.element;
+            const element = bodyRow(row, rowKey(row), columns, isCurrent);
+            made.set(row, { element, isCurrent });
             return element;
           })}
         </tbody>
       </table>
+      {!complete && (
+        <p class="data-table-more screen-only">
+          {messages.rowsShown(shown.length, rows.length)}
+          <button type="button" class="button button-quiet" onClick={showAll}>
+            {messages.showAllRows}
+          </button>
+        </p>
+      )}
     </div>
   );
+}
+
+/** A row that is on the page already. */
+interface MadeRow {
+  readonly element: JSX.Element;
+  readonly isCurrent: boolean;
 }
 
 function bodyRow<Row>(
   row: Row,
   key: string | number,
   columns: readonly TableColumn<Row>[],
-  current: string | number | undefined,
+  isCurrent: boolean,
 ): JSX.Element {
   return (
-    <tr key={key} aria-current={key === current ? "true" : undefined}>
+    <tr key={key} aria-current={isCurrent ? "true" : undefined}>
       {columns.map(({ id, cell, align, heads }) =>
         heads === true ? (
           <th key={id} scope="row" data-column={id} data-align={align}>

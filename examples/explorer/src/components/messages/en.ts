@@ -14,4 +14,6 @@ export const en: typeof zh = {
   region: "Region",
   section: "Section",
   sort: (column) => `Sort by ${column}`,
+  rowsShown: (shown, all) => `${String(shown)} of ${String(all)} rows are listed`,
+  showAllRows: "List all",
 };

@@ -12,4 +12,6 @@ export const zh = {
   region: "地区",
   section: "所在",
   sort: (column: string): string => `按${column}排序`,
+  rowsShown: (shown: number, all: number): string => `已列出 ${String(shown)} 行，共 ${String(all)} 行`,
+  showAllRows: "全部列出",
 };
