@@ -179,6 +179,12 @@ describe("the charts follow", () => {
     expect(await fill(page)).not.toBe(light);
     await page.emulateMedia({ media: "print" });
     expect(await fill(page)).toBe(light);
+    expect(
+      await page
+        .locator(".targets-chart")
+        .first()
+        .evaluate((chart) => chart.clientHeight),
+    ).toBeGreaterThan(200);
   });
 
   test("the language", async () => {

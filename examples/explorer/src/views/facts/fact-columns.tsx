@@ -108,16 +108,26 @@ export function factColumns({ messages, words, several, onInspect }: ColumnOptio
   ];
 }
 
-/** The words around the figure, the figure itself set off. */
+/** The words around the figure, the figure itself set off, and those in which something is found farther away. */
 function Quote({ row, words }: { readonly row: FactRow; readonly words: readonly string[] }) {
-  const { start, end } = shownQuote(row, words);
   const { span } = row.indicator;
-  const { text } = row.document;
+  const part = (start: number, end: number) => <FoundText text={row.document.text.slice(start, end)} words={words} />;
   return (
     <span class="facts-quote">
-      <FoundText text={text.slice(start, span.start).trimStart()} words={words} />
-      <b>{text.slice(span.start, span.end)}</b>
-      <FoundText text={text.slice(span.end, end).trimEnd()} words={words} />
+      {shownQuote(row, words).map(({ start, end }, index) => (
+        <span key={start}>
+          {index > 0 && " …… "}
+          {start <= span.start && span.end <= end ? (
+            <>
+              {part(start, span.start)}
+              <b>{row.document.text.slice(span.start, span.end)}</b>
+              {part(span.end, end)}
+            </>
+          ) : (
+            part(start, end)
+          )}
+        </span>
+      ))}
     </span>
   );
 }
