@@ -49,6 +49,8 @@ test("several files open at once, the last is shown, each keeps its address, and
   await current(explorer, "云平市 2025年");
   await explorer.page.goBack();
   await explorer.page.getByRole("heading", { name: /没有打开/u }).waitFor();
+  await drop(explorer.page, [{ name: "b.txt", bytes: bytesOf(other) }]);
+  await current(explorer, "安远市 2025年");
   expect(explorer.errors).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOf } from "./documents.js";
+import { paste, SHORT_REPORT, textOf } from "./documents.js";
 import { openExplorer, SAMPLE, type Explorer } from "./open-explorer.js";
 
 const inspector = ({ page }: Explorer) => page.getByRole("complementary", { name: "查看" });
@@ -168,4 +168,13 @@ test("hidden kinds of figures leave the text and the keys", async () => {
   await explorer.page.keyboard.press("n");
   expect(await focused(explorer)).toMatch(/目标$|其他$/u);
   expect(await text(explorer).locator('[data-status="actual"]').count()).toBe(0);
+});
+
+test("another report and another view are shown from their beginning", async () => {
+  const explorer = await openExplorer({ hash: `#/${SAMPLE}/reading?at=12000-12003` });
+  const scrolled = () => explorer.page.evaluate(() => scrollY);
+  expect(await scrolled()).toBeGreaterThan(1000);
+  await paste(explorer.page, SHORT_REPORT);
+  await explorer.page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市" }).waitFor();
+  expect(await scrolled()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import { currentDocument, documents, working } from "../state/documents.js";
 import { formatRoute, route } from "../state/route.js";
 import { language } from "../state/preferences.js";
@@ -19,6 +20,10 @@ export function App() {
   const view = views.find(({ id }) => id === route.value.view);
   const current = currentDocument.value;
   const parts = [current && documentTitle(current, language.value), view && say(view.title), messages.title];
+  // What is shown anew is read from its beginning; a place in the address is gone to afterwards.
+  useLayoutEffect(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+  }, [current?.key, view?.id]);
   document.title = parts.filter(Boolean).join(" · ");
   return (
     <>

@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { DocumentViewProps } from "../view.js";
 import { InspectorPanel } from "./cards/inspector-panel.js";
+import "./cards/cards.css";
+import "./tools/outline.css";
 import "./reading.css";
 import "./reading-text.css";
 import { createReadingState } from "./reading-state.js";
