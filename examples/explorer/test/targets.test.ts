@@ -81,11 +81,27 @@ test("the code of charts is loaded when they are first shown", async () => {
 });
 
 test("without it, tables stand in and the page says why", async () => {
-  const { page } = await openExplorer();
-  await page.context().setOffline(true);
+  const { page } = await openExplorer({
+    before: async (page) => {
+      await page.route("**/draw-bars-*.js", (route) => route.abort());
+    },
+  });
   await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: "目标" }).click();
   await page.getByText("画图的程序没能载入").waitFor();
   expect(await page.getByRole("table", { name: "2023年目标与2022年实绩对照" }).locator("tbody tr").count()).toBe(8);
+});
+
+test("without a network before they were first shown, the page says what to do, and does it later", async () => {
+  const { page } = await openExplorer();
+  const show = (view: string): Promise<void> =>
+    page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
+  await page.context().setOffline(true);
+  await show("目标");
+  await page.getByText("请联网后再试").waitFor();
+  await page.context().setOffline(false);
+  await show("阅读");
+  await show("目标");
+  await charted(page);
 });
 
 describe("two reports in a row", () => {

@@ -26,8 +26,12 @@ export function useSlices<Item>(items: readonly Item[], body: RefObject<HTMLTabl
   };
   useEffect(() => {
     if (complete) return;
+    // Never less than is there already: all may have been asked for meanwhile.
+    const showMore = (): void => {
+      setReached((now) => ({ of: items, limit: Math.max(now.of === items ? now.limit : 0, reached + SLICE) }));
+    };
     const nearEnd = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setReached({ of: items, limit: reached + SLICE });
+      if (entries.some(({ isIntersecting }) => isIntersecting)) showMore();
     });
     for (const index of [reached - AHEAD, reached - 1]) {
       const row = body.current?.rows[index];
