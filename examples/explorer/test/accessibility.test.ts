@@ -66,7 +66,8 @@ test("among hundreds of marks Tab stops once, at the current one", async () => {
   expect(await page.locator('.reading-text [tabindex="0"]').count()).toBe(1);
   await page.keyboard.press("n");
   await page.keyboard.press("n");
-  expect(await page.locator('.reading-text [tabindex="0"]').getAttribute("aria-current")).toBe("true");
+  await page.locator('.reading-text [tabindex="0"][aria-current="true"]').waitFor();
+  expect(await page.locator('.reading-text [tabindex="0"]').count()).toBe(1);
 });
 
 test("printed, the page is the report: text with its marks, without tools", async () => {

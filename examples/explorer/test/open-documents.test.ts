@@ -32,7 +32,7 @@ test.each([false, true])("a dropped pdf opens, also in the single file: %s", asy
   const explorer = await openExplorer({ fromFolder });
   await drop(explorer.page, [{ name: "打印.pdf", bytes: pdfFile() }]);
   await explorer.page.locator("nav.document-tabs li").nth(1).waitFor();
-  expect(await text(explorer).innerText()).toContain("现在，我代表市人民政府向大会报告工作");
+  await expect.poll(() => text(explorer).innerText()).toContain("现在，我代表市人民政府向大会报告工作");
   expect(explorer.errors).toEqual([]);
 });
 
@@ -75,9 +75,9 @@ test("what cannot be read says so in one line and leaves the rest alone", async 
   const alert = explorer.page.getByRole("alert");
   expect(await alert.locator("span").innerText()).toBe("扫描.png：这是图片：请先做文字识别（OCR），再读识别出的文本");
   await explorer.page.getByRole("button", { name: "English" }).click();
-  expect(await alert.locator("span").innerText()).toContain("picture");
+  await expect.poll(() => alert.locator("span").innerText()).toContain("picture");
   await alert.getByRole("button").click();
-  expect(await alert.count()).toBe(0);
+  await expect.poll(() => alert.count()).toBe(0);
 });
 
 test("a report that holds markup shows it as text", async () => {

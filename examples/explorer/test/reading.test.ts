@@ -22,9 +22,9 @@ test("pointing at a figure tells its indicator, status, bound, period, kind and 
     "综合实力跃上新台阶",
   ])
     expect(shown).toContain(words);
-  expect(await inspector(explorer).locator("blockquote").innerText()).toContain(
-    "预计全年生产总值突破2800亿元，增长4.3%。",
-  );
+  await expect
+    .poll(() => inspector(explorer).locator("blockquote").innerText())
+    .toContain("预计全年生产总值突破2800亿元，增长4.3%。");
   expect(explorer.errors).toEqual([]);
 });
 
@@ -33,14 +33,14 @@ test("n and p go through the figures by keyboard, with the focus, the inspector 
   await explorer.page.keyboard.press("n");
   await explorer.page.keyboard.press("n");
   await explorer.page.keyboard.press("n");
-  expect(await focused(explorer)).toBe("2800亿元，生产总值，实绩");
-  expect(at(explorer)).toBe("471-477");
+  await expect.poll(() => focused(explorer)).toBe("2800亿元，生产总值，实绩");
+  await expect.poll(() => at(explorer)).toBe("471-477");
   await explorer.page.keyboard.press("p");
-  expect(await focused(explorer)).toContain("20条");
-  expect(await inspector(explorer).innerText()).toContain("20条");
+  await expect.poll(() => focused(explorer)).toContain("20条");
+  await expect.poll(() => inspector(explorer).innerText()).toContain("20条");
   await explorer.page.keyboard.press("Escape");
-  expect(at(explorer)).toBeNull();
-  expect(await inspector(explorer).innerText()).toContain("概览");
+  await expect.poll(() => at(explorer)).toBeNull();
+  await expect.poll(() => inspector(explorer).innerText()).toContain("概览");
 });
 
 test("a fact is copied as JSON with its offsets, and as a link to it", async () => {
@@ -62,8 +62,8 @@ test("a fact is copied as JSON with its offsets, and as a link to it", async () 
 test("a link to a fact opens at the fact; one to a paragraph marks the paragraph", async () => {
   const explorer = await openExplorer({ hash: `#/${SAMPLE}/reading?at=7500-7504` });
   const fact = await openExplorer({ hash: `#/${SAMPLE}/reading?at=480-484` });
-  expect(await focused(fact)).toBe("4.3%，生产总值，实绩");
-  expect(await inspector(fact).innerText()).toContain("按增减动词");
+  await expect.poll(() => focused(fact)).toBe("4.3%，生产总值，实绩");
+  await expect.poll(() => inspector(fact).innerText()).toContain("按增减动词");
   expect(await explorer.page.locator("[data-place]").first().isVisible()).toBe(true);
   const block = text(fact).locator(".reading-block", { hasText: "现在，我代表市人民政府" });
   await block.hover();
@@ -92,7 +92,7 @@ test("the outline shows parts with roles and leads to each", async () => {
     return place !== undefined && place.top > 0 && place.bottom < innerHeight;
   });
   await explorer.page.goBack();
-  expect(at(explorer)).toBeNull();
+  await expect.poll(() => at(explorer)).toBeNull();
 });
 
 test("search counts, goes from hit to hit by Enter, and finds spaced words", async () => {
@@ -103,21 +103,21 @@ test("search counts, goes from hit to hit by Enter, and finds spaced words", asy
   await status.getByText("共 27 处").waitFor();
   await explorer.page.keyboard.press("Enter");
   await explorer.page.keyboard.press("Enter");
-  expect(await status.innerText()).toBe("第 2 处，共 27 处");
+  await expect.poll(() => status.innerText()).toBe("第 2 处，共 27 处");
   await explorer.page.keyboard.press("Shift+Enter");
-  expect(await status.innerText()).toBe("第 1 处，共 27 处");
+  await expect.poll(() => status.innerText()).toBe("第 1 处，共 27 处");
   expect(await text(explorer).locator(".reading-place").innerText()).toBe("高质量发展");
   await explorer.page.getByRole("searchbox").fill("政府工作报告");
-  expect(await status.innerText()).toMatch(/处$/u);
+  await expect.poll(() => status.innerText()).toMatch(/处$/u);
   await explorer.page.keyboard.press("Escape");
-  expect(await text(explorer).locator(".reading-hit").count()).toBe(0);
+  await expect.poll(() => text(explorer).locator(".reading-hit").count()).toBe(0);
 });
 
 test("terms are underlined once in a section and tell what they mean", async () => {
   const explorer = await openExplorer();
   await explorer.page.keyboard.press("t");
-  expect(await focused(explorer)).toContain("十二大攻坚行动");
-  expect(await inspector(explorer).locator(".reading-definition").innerText()).not.toBe("");
+  await expect.poll(() => focused(explorer)).toContain("十二大攻坚行动");
+  await expect.poll(() => inspector(explorer).locator(".reading-definition").innerText()).not.toBe("");
   const marked = await text(explorer).locator('[data-kind="term"]').count();
   expect(marked).toBeGreaterThan(20);
   expect(marked).toBeLessThanOrEqual(32);
@@ -125,12 +125,12 @@ test("terms are underlined once in a section and tell what they mean", async () 
 
 test("the review mode shows what became no fact, with the reason", async () => {
   const explorer = await openExplorer();
-  expect(await text(explorer).locator('[data-kind="unread"]').count()).toBe(0);
+  await expect.poll(() => text(explorer).locator('[data-kind="unread"]').count()).toBe(0);
   await explorer.page.getByRole("button", { name: "未成事实" }).click();
   await explorer.page.getByText("254 个数字成为事实，80 个没有").waitFor();
   await explorer.page.getByRole("button", { name: "名称里的门槛 4" }).click();
-  expect(await inspector(explorer).innerText()).toContain("threshold");
-  expect(new URLSearchParams(explorer.page.url().split("?")[1]).get("show")).toContain("unread");
+  await expect.poll(() => inspector(explorer).innerText()).toContain("threshold");
+  await expect.poll(() => new URLSearchParams(explorer.page.url().split("?")[1]).get("show")).toContain("unread");
 });
 
 test("findings stand beside their paragraph with their fix; those accepted go into a corrected text", async () => {
@@ -157,24 +157,24 @@ test("single keys rest while typing, can be switched off, and ? tells them", asy
   await help.getByRole("checkbox").uncheck();
   await help.getByRole("button", { name: "关闭" }).click();
   await explorer.page.keyboard.press("n");
-  expect(at(explorer)).toBeNull();
+  await expect.poll(() => at(explorer)).toBeNull();
   await explorer.page.getByRole("searchbox").fill("n");
-  expect(at(explorer)).toBeNull();
+  await expect.poll(() => at(explorer)).toBeNull();
 });
 
 test("hidden kinds of figures leave the text and the keys", async () => {
   const explorer = await openExplorer();
   await explorer.page.getByRole("button", { name: "实绩", exact: true }).click();
   await explorer.page.keyboard.press("n");
-  expect(await focused(explorer)).toMatch(/目标$|其他$/u);
-  expect(await text(explorer).locator('[data-status="actual"]').count()).toBe(0);
+  await expect.poll(() => focused(explorer)).toMatch(/目标$|其他$/u);
+  await expect.poll(() => text(explorer).locator('[data-status="actual"]').count()).toBe(0);
 });
 
 test("another report and another view are shown from their beginning", async () => {
   const explorer = await openExplorer({ hash: `#/${SAMPLE}/reading?at=12000-12003` });
   const scrolled = () => explorer.page.evaluate(() => scrollY);
-  expect(await scrolled()).toBeGreaterThan(1000);
+  await expect.poll(scrolled).toBeGreaterThan(1000);
   await paste(explorer.page, SHORT_REPORT);
   await explorer.page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市" }).waitFor();
-  expect(await scrolled()).toBe(0);
+  await expect.poll(scrolled).toBe(0);
 });
