@@ -73,7 +73,7 @@ export function ChartFigure({ chart, words, heading, description, quote, onFaile
           <p
             class="targets-hint"
             aria-hidden="true"
-            style={{ left: `${String(hint.value.x)}px`, top: `${String(hint.value.y)}px` }}
+            style={{ left: within(hint.value.x), top: `${String(hint.value.y)}px` }}
           >
             {hint.value.text}
           </p>
@@ -81,4 +81,9 @@ export function ChartFigure({ chart, words, heading, description, quote, onFaile
       </div>
     </figure>
   );
+}
+
+/** Where the middle of a hint goes, so that all of it stays in the chart. */
+function within(x: number): string {
+  return `clamp(min(10rem, 50%), ${String(x)}px, max(100% - 10rem, 50%))`;
 }
