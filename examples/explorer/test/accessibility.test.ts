@@ -1,21 +1,9 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violations } from "./axe.js";
 import { openExplorer, SAMPLE } from "./open-explorer.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const EVERYTHING = `#/${SAMPLE}/reading?at=480-484&show=actual+target+other+terms+unread+findings`;
-
-/** What axe finds wrong, rule by rule; `evaluate` is not held to the policy of the page. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async () =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 const remembering =
   (items: Readonly<Record<string, string>>) =>

@@ -3,16 +3,20 @@ import { expect, test } from "vitest";
 import { bytesOf, drop, SHORT_REPORT, wordFile } from "./documents.js";
 import { openExplorer } from "./open-explorer.js";
 
-test("once loaded, the page works without a network and asks for nothing", async () => {
+test("once loaded, charts included, the page works without a network and asks for nothing", async () => {
   const { page, requests, errors } = await openExplorer();
+  const show = (view: string): Promise<void> =>
+    page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
+  await show("目标");
+  await page.locator(".targets-chart svg").first().waitFor();
+  await show("阅读");
   const loaded = requests.length;
   await page.context().setOffline(true);
   await drop(page, [{ name: "云平.txt", bytes: bytesOf(SHORT_REPORT) }]);
   await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市 2025年" }).waitFor();
   await page.keyboard.press("n");
   await page.keyboard.press("f");
-  for (const view of ["事实", "目标", "蓝黄红", "清单", "阅读"])
-    await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
+  for (const view of ["事实", "目标", "蓝黄红", "清单", "阅读"]) await show(view);
   expect(requests.slice(loaded).filter((address) => !address.startsWith("blob:"))).toEqual([]);
   expect(errors).toEqual([]);
 });

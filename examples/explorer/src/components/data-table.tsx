@@ -1,8 +1,10 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import { useMessages } from "../words/use-messages.js";
 import "./data-table.css";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
+import { useSlices } from "./use-slices.js";
 
 /** One column of a table on the page. */
 export interface TableColumn<Row> {
@@ -34,12 +36,20 @@ export interface DataTableProps<Row> {
   readonly current?: string | number | undefined;
 }
 
-/** A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. */
+/**
+ * A table with a caption, whose headers sort; it scrolls in its own box, so that the page never does sideways. Rows of long tables come
+ * as the reader comes near them; rows and columns that stay the same objects are not made again.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, columns, rowKey, sort, current } = props;
+  const inOrder = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort?.column, sort?.descending]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { shown, complete, showAll } = useSlices(inOrder, body);
+  const messages = useMessages({ zh, en });
+  const made = useMemo(() => new Map<Row, MadeRow>(), [rows, columns]);
   return (
     <div class="data-table" role="region" aria-label={caption} tabIndex={0}>
-      <table class="table">
+      <table class="table" aria-rowcount={rows.length + 1}>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -48,25 +58,55 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorted(rows, columns, sort).map((row) => (
-            <tr key={rowKey(row)} aria-current={rowKey(row) === current ? "true" : undefined}>
-              {columns.map(({ id, cell, align, heads }) =>
-                heads === true ? (
-                  <th key={id} scope="row" data-align={align}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={id} data-align={align}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+        <tbody ref={body}>
+          {shown.map((row) => {
+            const isCurrent = current !== undefined && rowKey(row) === current;
+            const known = made.get(row);
+            if (known?.isCurrent === isCurrent) return known.element;
+            const element = bodyRow(row, rowKey(row), columns, isCurrent);
+            made.set(row, { element, isCurrent });
+            return element;
+          })}
         </tbody>
       </table>
+      {!complete && (
+        <p class="data-table-more screen-only">
+          {messages.rowsShown(shown.length, rows.length)}
+          <button type="button" class="button button-quiet" onClick={showAll}>
+            {messages.showAllRows}
+          </button>
+        </p>
+      )}
     </div>
+  );
+}
+
+/** A row that is on the page already. */
+interface MadeRow {
+  readonly element: JSX.Element;
+  readonly isCurrent: boolean;
+}
+
+function bodyRow<Row>(
+  row: Row,
+  key: string | number,
+  columns: readonly TableColumn<Row>[],
+  isCurrent: boolean,
+): JSX.Element {
+  return (
+    <tr key={key} aria-current={isCurrent ? "true" : undefined}>
+      {columns.map(({ id, cell, align, heads }) =>
+        heads === true ? (
+          <th key={id} scope="row" data-column={id} data-align={align}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={id} data-column={id} data-align={align}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }
 
@@ -76,7 +116,7 @@ function HeaderCell<Row>({ column, sort, onSort }: DataTableProps<Row> & { reado
   const sorts = sort?.column === id;
   const direction = sorts ? (sort.descending ? "descending" : "ascending") : undefined;
   return (
-    <th scope="col" data-align={align} aria-sort={direction}>
+    <th scope="col" data-column={id} data-align={align} aria-sort={direction}>
       {order === undefined || onSort === undefined ? (
         header
       ) : (

@@ -1,12 +1,19 @@
+import type { ExtractedReport, ReportComparison } from "@liaocheng/scorecard";
 import { analyze } from "./analyze.js";
 import { applyFixesTo } from "./apply-fixes-to.js";
+import type { ReportPair } from "./compare-promises.js";
+import type { TargetPair } from "./pair-targets.js";
 import { searchGlossary } from "./search-glossary.js";
 
-/** Everything the worker does, by name. A view that needs more work done adds its job here. */
+/** Everything the worker does, by name. A view that needs more work done adds its job here; what only some need is loaded with it. */
 export const jobs = {
   analyze,
   applyFixes: applyFixesTo,
   searchGlossary,
+  pairTargets: async (report: ExtractedReport): Promise<TargetPair[]> =>
+    (await import("./pair-targets.js")).pairTargets(report),
+  comparePromises: async (pair: ReportPair): Promise<ReportComparison> =>
+    (await import("./compare-promises.js")).comparePromises(pair),
 };
 
 /** The names and signatures of the jobs. */

@@ -16,4 +16,6 @@ export const en: typeof zh = {
   partLoading: "Loading this part …",
   partFailed: "This part is not loaded yet and cannot be reached; go online and reload, or use the single-file version",
   sort: (column) => `Sort by ${column}`,
+  rowsShown: (shown, all) => `${String(shown)} of ${String(all)} rows are listed`,
+  showAllRows: "List all",
 };

@@ -14,4 +14,6 @@ export const zh = {
   partLoading: "正在载入这一部分……",
   partFailed: "这一部分还没有载入，现在又连不上：请联网后刷新，或使用单文件版",
   sort: (column: string): string => `按${column}排序`,
+  rowsShown: (shown: number, all: number): string => `已列出 ${String(shown)} 行，共 ${String(all)} 行`,
+  showAllRows: "全部列出",
 };

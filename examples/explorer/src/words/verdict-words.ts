@@ -1,0 +1,38 @@
+import type { ReasonCode, Verdict } from "@liaocheng/scorecard";
+import type { Localized } from "./localized.js";
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
+  met: { zh: "完成", en: "met" },
+  missed: { zh: "未完成", en: "missed" },
+  undecided: { zh: "难判定", en: "undecided" },
+  "not-reported": { zh: "未见结果", en: "not reported" },
+  "not-comparable": { zh: "不可比", en: "not comparable" },
+};
+
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  met: "✓",
+  missed: "✗",
+  undecided: "?",
+  "not-reported": "–",
+  "not-comparable": "≠",
+};
+
+export const REASON_WORDS: Readonly<Record<ReasonCode, Localized>> = {
+  at: { zh: "正是所定", en: "the very value" },
+  beyond: { zh: "超过目标", en: "beyond the target" },
+  within: { zh: "在区间之内", en: "within the range" },
+  under: { zh: "在上限之下", en: "under the ceiling" },
+  tolerated: { zh: "在“左右”之内", en: "as near as “about” allows" },
+  short: { zh: "低于目标", en: "short of the target" },
+  over: { zh: "高于上限", en: "over the ceiling" },
+  outside: { zh: "在区间之外", en: "outside the range" },
+  "open-result": { zh: "结果只说了界限", en: "the result tells only a bound" },
+  "approximate-result": { zh: "结果只是约数", en: "the result is only approximate" },
+  "no-better-side": { zh: "高低并无好坏之分", en: "neither side is the better" },
+  "no-result": { zh: "后一份报告没有提到", en: "the later report does not tell" },
+  "other-unit": { zh: "单位不同", en: "in another unit" },
+  "other-kind": { zh: "一为总量、一为增速", en: "a level against a rate" },
+  "other-base": { zh: "比较的基准不同", en: "against another base" },
+  "part-year": { zh: "结果不是全年的", en: "for part of the year only" },
+  "unknown-direction": { zh: "看不出升降", en: "up or down is not told" },
+};

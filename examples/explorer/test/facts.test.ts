@@ -1,0 +1,149 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { violations } from "./axe.js";
+import { downloaded, type Downloaded } from "./downloaded.js";
+import { openExplorer, SAMPLE } from "./open-explorer.js";
+
+const FACTS = `#/${SAMPLE}/facts`;
+
+const table = (page: Page) => page.getByRole("table", { name: "报告里的每个数字" });
+const count = (page: Page) => page.locator(".facts-count");
+const values = (page: Page) => table(page).locator('td[data-column="value"]').allInnerTexts();
+
+const exported = (page: Page, format: string): Promise<Downloaded> =>
+  downloaded(page, () => page.getByRole("group", { name: "导出所列" }).getByRole("button", { name: format }).click());
+
+test("all facts of the report stand in a real table, whose rows come as the reader goes on", async () => {
+  const { page, errors } = await openExplorer({ hash: FACTS });
+  expect(await count(page).innerText()).toBe("共 254 条");
+  const rows = table(page).locator("tbody tr");
+  expect(await rows.count()).toBe(60);
+  expect(await table(page).getAttribute("aria-rowcount")).toBe("255");
+  await rows.last().scrollIntoViewIfNeeded();
+  await rows.nth(60).waitFor({ state: "attached" });
+  expect(errors).toEqual([]);
+});
+
+test("all rows come at once when they are asked for", async () => {
+  const { page } = await openExplorer({ hash: FACTS });
+  await page.getByRole("button", { name: "全部列出" }).press("Enter");
+  expect(await table(page).locator("tbody th[scope=row]").count()).toBe(254);
+});
+
+test("printed, the table is complete", async () => {
+  const { page } = await openExplorer({ hash: FACTS });
+  await table(page).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => table(page).locator("tbody tr").count()).toBe(254);
+});
+
+test("headers sort up and down, and say so", async () => {
+  const { page } = await openExplorer({ hash: `${FACTS}?kind=growth&status=target` });
+  const header = table(page).locator("thead th", { hasText: "数值" });
+  await header.getByRole("button").press("Enter");
+  expect(await header.getAttribute("aria-sort")).toBe("ascending");
+  const rising = (await values(page)).map(parseFloat);
+  expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  await header.getByRole("button").press("Enter");
+  expect(await header.getAttribute("aria-sort")).toBe("descending");
+  expect((await values(page)).map(parseFloat)).toEqual(rising.reverse());
+  expect(page.url()).toContain("sort=-value");
+});
+
+test("filters narrow the table, tell their counts, stay in the address and are cleared", async () => {
+  const { page } = await openExplorer({ hash: FACTS });
+  const status = page.getByRole("combobox", { name: "性质" });
+  const option = await status.locator('option[value="target"]').innerText();
+  const expected = /^目标（(?<expected>\d+)）$/u.exec(option)?.groups?.["expected"] ?? "";
+  await status.selectOption("target");
+  await count(page)
+    .filter({ hasText: `${expected} 条，共 254 条` })
+    .waitFor();
+  expect(await table(page).locator("tbody tr").count()).toBeLessThanOrEqual(Number(expected));
+  await page.reload();
+  await count(page)
+    .filter({ hasText: `${expected} 条，共 254 条` })
+    .waitFor();
+  await page.getByRole("button", { name: "清除筛选" }).click();
+  await count(page).filter({ hasText: "共 254 条" }).waitFor();
+});
+
+test("search looks into names, quotes and headings, marks what it found, and says when there is nothing", async () => {
+  const { page } = await openExplorer({ hash: FACTS });
+  const field = page.getByRole("searchbox", { name: "搜索" });
+  await field.fill("固定资产投资");
+  await count(page).filter({ hasText: "，共 254 条" }).waitFor();
+  expect(await table(page).locator("mark").first().innerText()).toBe("固定资产投资");
+  await field.fill("查无此词");
+  await page.getByText("没有符合条件的事实").waitFor();
+  expect(await page.getByRole("button", { name: "CSV" }).isDisabled()).toBe(true);
+});
+
+test("a figure leads to its place in the text", async () => {
+  const { page } = await openExplorer({ hash: `${FACTS}?q=突破2800亿元` });
+  await table(page).getByRole("link", { name: "2800亿元，看原文" }).click();
+  await page.waitForURL(/\/reading\?at=\d+-\d+$/u);
+});
+
+test("the inspector opens beside the table, and Escape gives the focus back", async () => {
+  const { page } = await openExplorer({ hash: `${FACTS}?concept=gdp&status=target` });
+  const name = table(page).getByRole("button", { name: "地区生产总值" }).first();
+  await name.click();
+  const panel = page.getByRole("complementary", { name: "所选事实" });
+  await panel.getByText("5.5%").first().waitFor();
+  expect(await table(page).locator("tbody tr[aria-current]").count()).toBe(1);
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("what is shown is exported, in its order", async () => {
+  const { page, errors } = await openExplorer({ hash: `${FACTS}?concept=gdp&status=target&sort=-value` });
+  await count(page).filter({ hasText: "，共 254 条" }).waitFor();
+  const shown = await values(page);
+  const json = await exported(page, "JSON");
+  expect(json.name).toBe("聊城市2023年-事实.json");
+  const facts = JSON.parse(json.content.toString()) as { text: string; concept: string }[];
+  expect(facts.map(({ text }) => text)).toEqual(shown);
+  expect(new Set(facts.map(({ concept }) => concept))).toEqual(new Set(["gdp"]));
+  const csv = (await exported(page, "CSV")).content.toString();
+  expect(csv.startsWith("\uFEFFindicator,concept,value,unit,text,")).toBe(true);
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(shown.length + 1);
+  const xlsx = await exported(page, "XLSX");
+  expect(xlsx.name).toBe("聊城市2023年-事实.xlsx");
+  expect(xlsx.content.subarray(0, 2).toString()).toBe("PK");
+  expect(errors).toEqual([]);
+});
+
+test("facts of all open reports stand in one table that tells which", async () => {
+  const { page } = await openExplorer({ hash: FACTS });
+  const content = "政府工作报告\n一、2023年工作回顾\n平川市生产总值增长4.6%。\n";
+  await page.locator("input[type=file]").setInputFiles({
+    name: "平川.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(content),
+  });
+  await page.getByLabel("全部 2 份报告").check();
+  await count(page).filter({ hasText: "共 255 条" }).waitFor();
+  await page.getByRole("searchbox").fill("平川市生产总值");
+  await count(page).filter({ hasText: "1 条，共 255 条" }).waitFor();
+  expect((await exported(page, "CSV")).content.toString()).toContain("\r\n平川.txt,");
+});
+
+test.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 360],
+  ["dark", 360],
+] as const)("it is accessible, %s at %i pixels, and the page never scrolls sideways", async (colorScheme, width) => {
+  const { page } = await openExplorer({
+    hash: `${FACTS}?q=增长&fact=${SAMPLE}:0-0`,
+    context: { colorScheme, viewport: { width, height: 800 } },
+  });
+  await count(page).filter({ hasText: "，共 254 条" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await table(page).locator(".facts-name").first().click();
+  await page.getByRole("complementary", { name: "所选事实" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});
