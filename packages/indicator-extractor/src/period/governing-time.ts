@@ -31,7 +31,8 @@ const LONGEST_REVIEW = 10;
 /** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
-  if (between.includes("的基础上")) return true;
+  const basis = text.indexOf("的基础上", time.end);
+  if (basis >= 0 && basis < figure.mention.start && text.lastIndexOf("在", basis) <= time.start) return true;
   // 水质30年来首次达标，…: so long a past is told of one thing.
   if (time.kind === "span" && (time.count ?? 0) > LONGEST_REVIEW && /[，；]/u.test(between)) return true;
   if (isAttributive(text, time) || (time.kind === "plan" && isDrafted(text, time))) return true;

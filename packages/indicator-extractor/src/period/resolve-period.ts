@@ -68,8 +68,9 @@ function yearsOf(
 
 /** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
 function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
-  for (const time of words.times) {
-    if (time.end > figure.mention.start) continue;
+  for (let i = words.times.length - 1; i >= 0; i--) {
+    const time = words.times[i];
+    if (time === undefined || time.end > figure.mention.start) continue;
     const years = BASE_MARKS.has(words.text.charAt(time.start - 1))
       ? resolveTime(time, anchor, anchor.reviewYear)
       : undefined;

@@ -73,6 +73,8 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
     case "year":
     case "year-range":
     case "part-of-year":
+      if (from === undefined && printed.offset !== undefined)
+        return { start, end, kind: "relative", offset: printed.offset, sense };
       return from === undefined || to === undefined ? undefined : { start, end, kind: "year", from, to, sense };
     case "relative-year":
       return printed.offset === undefined ? undefined : { start, end, kind: "relative", offset: printed.offset, sense };
