@@ -61,19 +61,19 @@ function readHeading(heading: string, part: Section, years: Years): void {
 }
 
 /**
- * Reports of January to June plan their own year, those of November and December the next; but one of December that speaks
- * of next year as 明年 is about the year it is given in.
+ * Reports of January to June plan their own year, those of November and December the next; but the national congresses of
+ * November 1981 and 1982 spoke of the year that was ending as 今年.
  */
 function fromDate(deliveredOn: string, text: string, years: Years): void {
   const year = Number(deliveredOn.slice(0, 4));
   const month = Number(deliveredOn.slice(5, 7));
   if (years.planYear !== undefined || years.reviewYear !== undefined) return;
   if (month <= 6) years.planYear = year;
-  else if (month >= 11)
-    years.planYear = text.split("明年", LEAST_NEXT_YEARS + 1).length > LEAST_NEXT_YEARS ? year : year + 1;
+  else if (month >= 11) years.planYear = text.slice(0, OPENING).includes("全国人民代表大会") ? year : year + 1;
 }
 
-const LEAST_NEXT_YEARS = 2;
+/** The congress is named at the very beginning. */
+const OPENING = 400;
 
 /** 刚刚过去的１９９２年 anywhere, or a review of the past year that opens with its year. */
 function fromOpenings(parts: readonly Section[], text: string, years: Years): void {

@@ -1,6 +1,7 @@
 import type { Section } from "@liaocheng/report-model";
 import { isAttributive, isDrafted } from "./attributive-time.js";
 import { isInterval, type Anchor, type Frame } from "./frame.js";
+import { intends } from "../status/passage-frame.js";
 import { findTimes, type TimeExpression } from "./times.js";
 
 /** The years a time expression means, seen from the report's own year; undefined where it names none. */
@@ -98,7 +99,8 @@ export function openedFrame(
   );
   if (frame.status === "target")
     return openedPlanFrame(text, times, anchor) ?? openedPastFrame(text, years, frame, anchor);
-  const ahead = frame.open === true ? times : years;
+  // Outside the parts a report is divided in, 今年 opens a passage of plans only together with a word of promise.
+  const ahead = frame.open === true && intends(text) ? times : years;
   return openedPastFrame(text, times, frame, anchor) ?? openedPlanFrame(text, ahead, anchor);
 }
 

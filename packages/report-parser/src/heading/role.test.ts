@@ -14,6 +14,7 @@ const parts: [heading: string, isFirst: boolean, role: SectionRole][] = [
   ["1998年工作回顾和1999年工作的总体要求", true, "review"],
   ["改革开放和现代化建设取得伟大成就的五年", true, "review"],
   ["关于经济形势", true, "review"],
+  ["当前的经济形势", true, "review"],
   ["“十五五”时期主要目标任务", false, "plan"],
   ["“十五五”发展的主要考虑", false, "plan"],
   ["“十三五”时期主要目标任务和重大举措", false, "plan"],

@@ -20,7 +20,7 @@ export function partRole(heading: string, isFirst: boolean, compiled: CompiledPr
     if (isFirst || (!ahead && !work)) return "review";
     return ahead ? "plan" : "tasks";
   }
-  if (isFirst && /主要工作|关于.{0,4}形势/u.test(heading) && !work) return "review";
+  if (isFirst && /主要工作|(?:关于|当前|目前).{0,6}形势$/u.test(heading) && !work) return "review";
   if (ahead && !(work && YEAR_OR_NOW.test(heading))) return "plan";
   if (work && (worded === "targets" || worded === "tasks")) return "tasks";
   if (worded === "targets" && /任务|工作$/u.test(heading) && !/预期目标/u.test(heading)) return "tasks";
