@@ -44,6 +44,25 @@ const years: [claim: string, text: string, review: number | undefined, plan: num
     2025,
     2026,
   ],
+  [
+    "a national congress of November",
+    "政府工作报告\n——1981年11月30日在第五届全国人民代表大会第四次会议上\n各位代表：\n（一）当前的经济形势\n（二）今后建设的方针\n",
+    1980,
+    1981,
+  ],
+  [
+    "the targets announced where no heading names the year",
+    "加快发展\n2017年发展的主要预期目标是：生产总值增长6.5%左右。\n",
+    undefined,
+    2017,
+  ],
+  ["a title with the year alone", "2018政府工作报告\n各位代表：\n一、工作回顾\n二、主要任务\n", 2017, 2018],
+  [
+    "parts without numbers",
+    "2026年政府工作报告（摘登）\n“十四五”时期经济社会发展回顾\n这五年，我们深化改革。\n2026年主要工作\n抓投资上项目。\n",
+    2025,
+    2026,
+  ],
   ["nothing at all", "一、三年来的斗争\n二、加快建设\n", undefined, undefined],
 ];
 

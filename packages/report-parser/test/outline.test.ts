@@ -177,3 +177,25 @@ test.each(annexes)("%s", (_claim, name, counts) => {
   ]);
   expect(found).toEqual(counts);
 });
+
+test("the indents inside one very long line begin paragraphs", () => {
+  const paragraphs = ["一、2024年工作回顾", "粮食再获丰收。".repeat(40), "二、2025年重点工作", "加快发展。".repeat(50)];
+  const flat = paragraphs.join("\u3000\u3000");
+  const { report } = parseReport(flat);
+  const parts = report.children.filter((child) => child.type === "section");
+  expect(parts.map(({ heading, role }) => [heading, role])).toEqual([
+    ["2024年工作回顾", "review"],
+    ["2025年重点工作", "tasks"],
+  ]);
+});
+
+test("主要工作 over the first part is what was done when plans follow, else what is to be done", () => {
+  const rolesOf = (text: string) =>
+    parseReport(text).report.children.flatMap((child) => (child.type === "section" ? [child.role] : []));
+  expect(rolesOf("一、2024年主要工作\n成绩显著。\n二、2025年重点任务\n加快发展。")).toEqual(["review", "tasks"]);
+  expect(
+    rolesOf(
+      "2025年主要工作\n抓投资上项目，加快发展，改善民生。\n切实加强政府自身建设\n打造廉洁政府，强化审计监督。",
+    )[0],
+  ).toBe("tasks");
+});

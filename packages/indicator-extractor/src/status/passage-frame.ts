@@ -5,7 +5,8 @@ import type { Anchor, Frame } from "../period/frame.js";
 const PROMISE =
   /力争|确保|争取|努力|拟|将(?![近军])|计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到)|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|明年|今后|未来|(?<!截至|截止|到)今年(?!以来|上半年|[^，；。]{0,8}[月季][份度]?[^，；。]{0,16}了)/u;
 /** Words of promise besides the name of the year. */
-const INTENT = /力争|确保|争取|努力|拟|将(?![近军])|计划|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|安排/u;
+const INTENT =
+  /力争|确保|争取|努力|拟|将(?![近军])|计划|预期|目标|(?<![重主需概])要(?![求素闻点件地害])|必须|应当|安排/u;
 const RESULT = /比上年|比去年|较上年|较去年|上年末/u;
 
 /** Where the first word of promise starts; Infinity when there is none. */
