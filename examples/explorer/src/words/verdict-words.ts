@@ -22,6 +22,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, Localized>> = {
   beyond: { zh: "超过目标", en: "beyond the target" },
   within: { zh: "在区间之内", en: "within the range" },
   under: { zh: "在上限之下", en: "under the ceiling" },
+  reached: { zh: "已达到目标，实绩未写明确数", en: "reached; the result is open" },
   tolerated: { zh: "在“左右”之内", en: "as near as “about” allows" },
   short: { zh: "低于目标", en: "short of the target" },
   over: { zh: "高于上限", en: "over the ceiling" },
