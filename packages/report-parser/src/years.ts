@@ -34,6 +34,7 @@ export function deriveYears(sources: YearSources): Years {
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
   if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, text, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
+  if (years.planYear === undefined && years.reviewYear === undefined) fromMonth(text, years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromTargets(text, years);
   const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
   if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined) {
@@ -88,6 +89,14 @@ function fromOpenings(parts: readonly Section[], text: string, years: Years): vo
     if (part.role === "review" && LOOKS_BACK.test(part.heading)) years.reviewYear ??= Number(year);
     else if (part.role === "targets" || part.role === "tasks") years.planYear ??= Number(year);
   }
+}
+
+const MONTH_OF_REPORT = /[（(](?<year>(?:19|20)\d{2})年(?<month>[1-6])月[）)]/u;
+
+/** 政府工作报告（1983年6月）: a date without its day. */
+function fromMonth(text: string, years: Years): void {
+  const year = MONTH_OF_REPORT.exec(arabicYears(text.slice(0, OPENING)))?.groups?.["year"];
+  if (year !== undefined) years.planYear = Number(year);
 }
 
 const TARGETS_OF_YEAR =

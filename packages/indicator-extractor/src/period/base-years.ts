@@ -25,6 +25,21 @@ export function baseYears(
     const years = resolveTime(time, anchor, last);
     if (years !== undefined && years[1] < last) return formatYears(years[1] + 1, last);
   }
+  return baseBefore(words, figure);
+}
+
+const MOST_BACK = 3;
+
+/** 粮食3.6亿吨，比1980年增长12%；棉花360万吨，增长33%: the base stands with the first of the series. */
+function baseBefore({ times }: SentenceWords, figure: Figure): string | undefined {
+  let earlier = figure.previous;
+  for (let back = 0; back < MOST_BACK && earlier !== undefined; back++, earlier = earlier.previous) {
+    if (earlier.kind !== figure.kind || earlier.period?.by !== "base-year") continue;
+    const since = earlier.after;
+    return times.some(({ start }) => start >= since && start < figure.mention.start)
+      ? undefined
+      : earlier.period.period;
+  }
   return undefined;
 }
 

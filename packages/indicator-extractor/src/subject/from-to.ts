@@ -7,7 +7,7 @@ const LONGEST_BETWEEN = 24;
 const MOVEMENTS = new Set<PredicateMove | undefined>(["up", "down"]);
 
 /** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */
-const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,8}[年末底]的)$/u;
+const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的)$/u;
 
 /**
  * 由X增至Y: the figures behind 由 or 从 are where the movement began, one or a list of them (从645元、4318元提高到801元、7226元).
