@@ -91,7 +91,7 @@ function fromOpenings(parts: readonly Section[], text: string, years: Years): vo
   }
 }
 
-const MONTH_OF_REPORT = /[（(](?<year>(?:19|20)\d{2})年(?<month>[1-6])月[）)]/u;
+const MONTH_OF_REPORT = /[（(](?<year>(?:19|20)\d{2})年[1-6]月[）)]/u;
 
 /** 政府工作报告（1983年6月）: a date without its day. */
 function fromMonth(text: string, years: Years): void {
