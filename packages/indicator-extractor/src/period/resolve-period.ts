@@ -66,6 +66,13 @@ function yearsOf(
   return resolveTime(ahead ? { ...time, sense: "future" } : time, anchor, end);
 }
 
+/** 上年, seen from the year that the sentence names before it (2006年，…由上年增长5.6%), else from the year reviewed. */
+function yearBefore({ times }: SentenceWords, last: TimeExpression, frame: Frame): number | undefined {
+  const named = times.find(({ kind, from, to, end }) => kind === "year" && from === to && end <= last.start)?.to;
+  const year = named ?? frame.to;
+  return year === undefined ? undefined : year - 1;
+}
+
 /** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
 function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor: Anchor): ResolvedPeriod {
   for (let i = words.times.length - 1; i >= 0; i--) {
@@ -78,7 +85,7 @@ function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor:
     if (/[比较]/u.test(words.text.charAt(time.start - 1)) && words.text.slice(time.end, figure.mention.start) !== "的")
       continue;
     // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
-    const before = words.text.startsWith("上年", time.start) && frame.to !== undefined ? frame.to - 1 : years?.[0];
+    const before = words.text.startsWith("上年", time.start) ? yearBefore(words, time, frame) : years?.[0];
     if (years !== undefined && before !== undefined)
       return { period: before.toString(), origin: "stated", by: "from-to", time, years };
   }
