@@ -35,7 +35,14 @@ export function readUnit(text: string, from: number, end: number): UnitReading |
   }
   const inside = insideMonth(text, at, end);
   if (inside !== undefined) vague ??= inside;
-  const match = inside === undefined ? matchUnit(text, at, end) : { entry: MONTH, end: at + 3 };
+  const points = inside === undefined ? insidePoints(text, at, end) : undefined;
+  vague ??= points;
+  const match =
+    inside !== undefined
+      ? { entry: MONTH, end: at + 3 }
+      : points === undefined
+        ? matchUnit(text, at, end)
+        : withCounter(matchUnit(text, at + 2, end));
   return match === undefined ? undefined : withAppendix(text, match, end, vague);
 }
 
@@ -44,6 +51,17 @@ function insideMonth(text: string, at: number, end: number): VagueMark | undefin
   if (at + 3 > end || text[at + 2] !== "月" || !"个個".includes(text[at] ?? "一")) return undefined;
   return isIn(MORE, text, at + 1, end) ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
 }
+
+const POINTS = "百分点";
+
+/** 2个多百分点: likewise. */
+function insidePoints(text: string, at: number, end: number): VagueMark | undefined {
+  if (at + 2 + POINTS.length > end || text[at] !== "个" || !text.startsWith(POINTS, at + 2)) return undefined;
+  return isIn(MORE, text, at + 1, end) ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
+}
+
+const withCounter = (match: UnitMatch | undefined): UnitMatch | undefined =>
+  match === undefined ? undefined : { ...match, entry: { ...match.entry, unit: `个${match.entry.unit}` } };
 
 /** Units that stand only behind a stroke (元/月) or are split by 多 (个多月). */
 const MONTH = monthEntry("个月");

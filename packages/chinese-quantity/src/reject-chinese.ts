@@ -39,12 +39,20 @@ const SMALL = 10;
 export function isChineseName(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
   if (opensFraction(text, numeral.end, end) || (numeral.plainDigits === 2 && text[numeral.end] === "折")) return false;
-  if (numeral.decimals === 0 && idiomEnd(text, floor, start, end) !== undefined) return true;
+  if (numeral.decimals === 0 && opensIdiom(text, floor, numeral, end)) return true;
   if (numeral.end - start === 1 && isIn(MONEY_DIGITS, text, start, end)) return true;
   if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;
   if (!isIn(OPENS_CONGRESS, text, numeral.end, end)) return false;
   return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);
 }
+
+/** 统一|零售; but in 共为一千一百亿元 the idiom 为一 would leave a long number without its head. */
+function opensIdiom(text: string, floor: number, { start, end: numeralEnd }: Numeral, end: number): boolean {
+  const idiom = idiomEnd(text, floor, start, end);
+  return idiom !== undefined && (idiom > start + 1 || numeralEnd - start < LONG_NUMERAL);
+}
+
+const LONG_NUMERAL = 4;
 
 /** 万分之三: the idiom 万分 does not count here. */
 function opensFraction(text: string, from: number, end: number): boolean {

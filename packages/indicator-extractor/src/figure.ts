@@ -8,6 +8,8 @@ import type { PredicateMove } from "./lexicon/predicates.js";
 export interface SentenceWords {
   readonly text: string;
   readonly times: readonly TimeExpression[];
+  /** The sentence before it in its paragraph, as printed. */
+  readonly before?: string | undefined;
 }
 
 /** A sentence with what its words say of result and promise. */

@@ -132,7 +132,7 @@ function isReachedMagnitude(text: string, mention: QuantityMention): boolean {
 /** 举办2届博览会: sessions that were held are counted. */
 const isHeldSession = (text: string, { unit, start }: QuantityMention): boolean =>
   unit === "届" &&
-  /(?:举办|承办|主办)了?(?:\d{1,2}届[^，；、]{2,10}、)?$/u.test(text.slice(Math.max(0, start - 18), start));
+  /(?:举办|承办|主办)了?(?:\d{1,2}届[^，；、]{2,10}、){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** 优良天数超过250天, 审批时间压缩到120个工作日, 人均预期寿命80.5岁: a time that is itself measured. */
 function isMeasuredTime(text: string, mention: QuantityMention): boolean {

@@ -5,7 +5,7 @@ import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { announces } from "./headline/opens-targets.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { PassageWords } from "./figure.js";
-import type { Anchor, Frame } from "./period/frame.js";
+import { isInterval, type Anchor, type Frame } from "./period/frame.js";
 import { resolvePeriod } from "./period/resolve-period.js";
 import { openedFrame, sectionFrame } from "./period/section-frame.js";
 import { findTimes } from "./period/times.js";
@@ -27,6 +27,10 @@ interface Walk {
   frame: Frame;
   /** What the part it stands in speaks of. */
   partFrame: Frame;
+  /** The sentence, or run-in heading, before the one being read. */
+  before: string | undefined;
+  /** The outline of the plan for years ahead is being told, inside a part on the year's tasks. */
+  inOutline: boolean;
   /** A passage about other years goes on over the paragraphs of a review or a plan, but not of yearly tasks. */
   framePersists: boolean;
 }
@@ -51,10 +55,14 @@ export function readPassages(
     frame: OPEN,
     partFrame: OPEN,
     framePersists: true,
+    before: undefined,
+    inOutline: false,
   };
   readBlocks(walk, report.children, []);
   return walk;
 }
+
+const persists = ({ framePersists, inOutline }: Walk): boolean => framePersists || inOutline;
 
 function readBlocks(walk: Walk, children: readonly Block[], path: readonly string[]): void {
   for (const node of children) {
@@ -64,7 +72,8 @@ function readBlocks(walk: Walk, children: readonly Block[], path: readonly strin
           walk.partFrame = sectionFrame(node, walk.anchor);
           walk.framePersists = node.role !== "tasks" && node.role !== "self-government";
         }
-        if (node.depth === 1 || !walk.framePersists) walk.frame = walk.partFrame;
+        if (node.depth <= 2) walk.inOutline = false;
+        if (node.depth === 1 || !persists(walk)) walk.frame = walk.partFrame;
         readBlocks(walk, node.children, [...path, node.heading]);
         break;
       case "annex":
@@ -75,6 +84,7 @@ function readBlocks(walk: Walk, children: readonly Block[], path: readonly strin
         break;
       case "heading":
         readSentence(walk, node.value, node.position.start.offset, path, false);
+        walk.before = node.value;
         break;
       default:
     }
@@ -98,13 +108,15 @@ function readAnnex(walk: Walk, annex: Annex): void {
 }
 
 function readParagraph(walk: Walk, node: Paragraph, path: readonly string[]): void {
-  if (!walk.framePersists) walk.frame = walk.partFrame;
+  if (!persists(walk)) walk.frame = walk.partFrame;
   let opening = true;
   for (const child of node.children) {
     if (child.type !== "sentence") continue;
     readSentence(walk, child.value, child.position.start.offset, path, opening);
+    walk.before = child.value;
     opening = false;
   }
+  walk.before = undefined;
 }
 
 function readSentence(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
@@ -127,9 +139,23 @@ function pieceEnd(value: string, from: number): number {
   return last;
 }
 
-/** 《纲要草案》设置了29项主要指标，包括…: behind a look back the plan goes on. */
+/** 《纲要草案》设置了29项主要指标，包括…: behind a look back, or before the tasks of the year, the plan is told. */
 const PLAN_OUTLINE =
-  /(?:纲要|规划)(?:（草案）|草案)?》?[^，。；]{0,40}(?:设置|提出|安排|确定)了?[^，。；]{0,12}(?:指标|目标)/u;
+  /(?:纲要|规划)(?:（草案）|草案)?》?[^，。；]{0,40}(?:设置|提出|安排|确定|明确)了?[^，。；]{0,12}(?:指标|目标)/u;
+const YEARS_OF_PLAN = 5;
+
+/** Enters the outline of the plan, and leaves it where the targets of the year are announced. */
+function followOutline(walk: Walk, text: string): void {
+  const { planYear } = walk.anchor;
+  if (PLAN_OUTLINE.test(text)) {
+    walk.inOutline = true;
+    const to = planYear === undefined ? undefined : planYear + YEARS_OF_PLAN - 1;
+    walk.frame = isInterval(walk.partFrame) ? walk.partFrame : { status: "target", from: planYear, to };
+  } else if (walk.inOutline && announces(text, planYear, false).what === "targets") {
+    walk.inOutline = false;
+    walk.frame = walk.partFrame;
+  }
+}
 
 /** Outside the parts that a report is divided in, the announcement of the year's targets opens a passage of its own. */
 const announcesTargets = ({ partFrame, frame, anchor }: Walk, text: string): boolean =>
@@ -140,11 +166,11 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   if (reading === undefined) return;
   const { text } = reading;
   const times = findTimes(text);
-  const { figures, leftOut } = extractSentence({ text, times });
+  const { figures, leftOut } = extractSentence({ text, times, before: walk.before });
   if (times.length > 0 && (opening || figures.length === 0)) {
     walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
   }
-  if (opening && walk.partFrame.status === "target" && PLAN_OUTLINE.test(text)) walk.frame = walk.partFrame;
+  if (opening && walk.partFrame.status === "target") followOutline(walk, text);
   if (figures.length > 0 && announcesTargets(walk, text)) {
     walk.frame = { status: "target", from: walk.anchor.planYear, to: walk.anchor.planYear };
   }

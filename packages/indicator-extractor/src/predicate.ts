@@ -79,6 +79,7 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
     else if (MODAL_WORDS.endingAt(text, at, from) !== undefined) figure.modality ??= adverb.text;
     at -= adverb.text.length;
   }
+  if (figure.predicate === undefined && figure.mention.unit === "%") openingMovement(text, figure, at);
   if (figure.predicate === "arrive") at = beforeStart(text, from, at);
   figure.subjectEnd = figure.mention.unit === "倍" ? beforeEquation(text, from, at) : at;
 }
@@ -89,6 +90,14 @@ function arenaStart(text: string, from: number, end: number): number | undefined
     text.slice(Math.max(from, end - 8), end),
   );
   return match === null ? undefined : end - (match.groups?.["arena"]?.length ?? 0);
+}
+
+/** 降低｜工商业电价｜5%: the verb of movement opens the clause, and what moves stands between. */
+function openingMovement(text: string, figure: Figure, subjectEnd: number): void {
+  const verb = PREDICATES.startingAt(text, figure.from, subjectEnd - 1);
+  if (verb === undefined || verb.text.length < 2 || !MOVEMENTS.has(verb.value)) return;
+  figure.predicate = verb.value;
+  figure.from += verb.text.length;
 }
 
 /** 企业开办时间｜从一周｜压缩到2个工作日: a start in words, which is no figure, is no subject either. */

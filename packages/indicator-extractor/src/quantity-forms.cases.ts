@@ -40,4 +40,9 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
       "税收增速 | 第三 | rank eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "财政支出共为一千二百亿元，降低一般工商业电价8%。",
+    facts: ["财政支出 | 一千二百亿元 | level eq - | actual 2025", "一般工商业电价 | 8% | growth eq down | actual 2025"],
+  },
 ];

@@ -125,4 +125,14 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "五年内审议通过地方法规26部。",
     facts: ["地方法规 | 26部 | level eq - | actual 2021/2025"],
   },
+  {
+    passage: "tasks",
+    text: "《纲要（草案）》明确了主要指标，城镇化率达到70%，居民收入年均增长5.5%。",
+    facts: ["城镇化率 | 70% | ratio eq - | target 2030", "居民收入 | 5.5% | growth eq up | target 2026/2030"],
+  },
+  {
+    passage: "five-years",
+    text: "刚刚过去的2025年很不平凡，成绩来之不易。新增公园12座，水质优良率提高3个多百分点。",
+    facts: ["新增公园 | 12座 | level eq - | actual 2025", "水质优良率 | 3个多百分点 | change ge up | actual 2025"],
+  },
 ];

@@ -145,7 +145,8 @@ function openedPastFrame(
         isInterval(frame) &&
         frame.to === anchor.reviewYear &&
         time.kind === "year" &&
-        !text.startsWith("，", time.end)
+        !text.startsWith("，", time.end) &&
+        !text.endsWith("刚刚过去的", time.start)
       )
         continue;
       return { status: "actual", from: anchor.reviewYear, to: anchor.reviewYear };

@@ -98,4 +98,19 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "补贴 | 160万元 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "居民储蓄大幅度增加。年末达到三千四百亿元，比年初增长9%。",
+    facts: ["居民储蓄 | 三千四百亿元 | level eq - | actual 2025", "居民储蓄 | 9% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "民营经济稳中提质。总量达1280亿元。",
+    facts: ["民营经济总量 | 1280亿元 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "人均可支配收入，扣除价格因素，实际增长5.1%；贸易出口从5月份开始大幅回升，全年达到86亿美元。",
+    facts: ["人均可支配收入 | 5.1% | growth eq up | actual 2025", "贸易出口 | 86亿美元 | level eq - | actual 2025"],
+  },
 ];

@@ -1,14 +1,16 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { MOVEMENT_END } from "../lexicon/movement-end.js";
 import { clauseStart } from "../segment.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore } from "./owner.js";
+import { topicOfSentenceBefore } from "./sentence-before.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
-  /^(?:(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对经济增长的?贡献率)$/u;
+  /^(?:(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对经济增长的?贡献率)$/u;
 
 /** Finds what a figure measures, in this order: the noun it counts, its own words, the subject before it. */
 export function resolveSubject(words: SentenceWords, figure: Figure, next: Figure | undefined): void {
@@ -35,7 +37,9 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
   if (own.text !== "" && !verbOnly) {
     const tail = purpose(words, figure);
     const parent = NEEDS_PARENT.test(own.text)
-      ? ((figure.sameClause ? undefined : interveningSubject(words, figure)) ?? parentName(figure))
+      ? ((figure.sameClause ? undefined : interveningSubject(words, figure)) ??
+        parentName(figure) ??
+        topicOfSentenceBefore(words))
       : undefined;
     const half = HALVES.has(own.text) && !figure.sameClause ? interveningSubject(words, figure) : undefined;
     const other = half === undefined && HALVES.has(own.text) ? otherHalf(figure, own.text) : undefined;
@@ -59,7 +63,9 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
     return;
   }
   if (previous === undefined) {
-    name(figure, precedingClause(words, figure), "implied", "preceding-clause");
+    const clause = precedingClause(words, figure);
+    if (clause !== "") name(figure, clause, "implied", "preceding-clause");
+    else name(figure, topicOfSentenceBefore(words), "implied", "sentence-before");
     return;
   }
   name(figure, inheritedName(figure, previous, own.text), "implied", "inherited-subject");
@@ -135,7 +141,7 @@ function parentName(figure: Figure): string | undefined {
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
-    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州]|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|转为?|减为|降为|变为|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
+    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州](?:共?有)?|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|转为?|减为|降为|变为|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
   )
@@ -207,10 +213,10 @@ function attributiveName(words: SentenceWords, figure: Figure, own: string, foll
 }
 
 /** 原油产量继续增长，达到1.42亿吨: the clause between two figures has a subject and a movement, but no figure. */
-function interveningSubject(words: SentenceWords, figure: Figure): string | undefined {
-  const end = figure.from - 1;
+function interveningSubject(words: SentenceWords, figure: Figure, end = figure.from - 1): string | undefined {
   if (end <= (figure.previous?.after ?? 0) || words.text.charAt(end) !== "，") return undefined;
   const start = clauseStart(words.text, end, figure.previous?.after ?? 0);
+  if (PROVISO.test(words.text.slice(start, end))) return interveningSubject(words, figure, start - 1);
   const moved = MOVEMENT_END.exec(words.text.slice(start, end));
   const subjectEnd = moved === null ? topicEnd(words.text, start, end) : start + moved.index;
   if (subjectEnd < start + 2) return undefined;
@@ -222,8 +228,8 @@ function interveningSubject(words: SentenceWords, figure: Figure): string | unde
 const topicEnd = (text: string, start: number, end: number): number =>
   MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
 
-const MOVEMENT_END =
-  /(?:逐年|连年|继续|持续|稳步|进一步|明显|显著|大幅度?|快速|较快|平稳|稳定|不断|逐步|迅速|[再屡连首])?(?:增长|上升|下降|提高|提升|减少|增加|扩大|回升|好转|改善|加快|发展|扩张|攀升|跃升|(?:同比|环比)?持平(?:（[^）]{1,6}）)?|(?:创|刷新|创下)(?:出|了)?(?:历史|同期|近年来?)?(?:最好|最高)?(?:新高|水平|纪录|记录))$/u;
+/** 扣除价格因素，从中央到地方，: under what proviso, said between subject and figure. */
+const PROVISO = /^(?:考虑|扣除|剔除|按可比|如果|按照|从(?![事业]))/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 function precedingClause(words: SentenceWords, figure: Figure): string {
@@ -231,7 +237,7 @@ function precedingClause(words: SentenceWords, figure: Figure): string {
   while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
   if (end <= 0) return "";
   let start = clauseStart(words.text, end, 0);
-  if (start > 1 && /^(?:考虑|扣除|剔除|按可比|如果|按照|从(?!事|业))/u.test(words.text.slice(start, start + 3))) {
+  if (start > 1 && PROVISO.test(words.text.slice(start, end))) {
     end = start - 1;
     start = clauseStart(words.text, end, 0);
   }

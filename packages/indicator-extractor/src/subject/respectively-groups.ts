@@ -38,7 +38,7 @@ export function shareGroups(figures: readonly Figure[]): void {
       group.length > 1 &&
       group.slice(1).every((figure) => figure.from === figure.end) &&
       head.nameOrigin === "stated" &&
-      head.predicate !== undefined
+      (head.predicate !== undefined || head.peer !== undefined)
     ) {
       // 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别.
       const members = splitMembers(head.name);
