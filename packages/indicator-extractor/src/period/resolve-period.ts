@@ -1,6 +1,6 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import { baseYears } from "./base-years.js";
-import { isInterval, type Anchor, type Frame } from "./frame.js";
+import { formatYears, isInterval, type Anchor, type Frame } from "./frame.js";
 import { BASE_MARKS, governingTime } from "./governing-time.js";
 import { resolveTime } from "./section-frame.js";
 import { spansAll, stretchOrEnd } from "./stretch-or-end.js";
@@ -86,8 +86,10 @@ function startPeriod(words: SentenceWords, figure: Figure, frame: Frame, anchor:
       continue;
     // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
     const before = words.text.startsWith("上年", time.start) ? yearBefore(words, time, frame) : years?.[0];
-    if (years !== undefined && before !== undefined)
-      return { period: before.toString(), origin: "stated", by: "from-to", time, years };
+    // 由“五五”时期的3亿吨: all the years of that plan.
+    const last = time.kind === "plan" ? years?.[1] : before;
+    if (years !== undefined && before !== undefined && last !== undefined)
+      return { period: formatYears(before, last), origin: "stated", by: "from-to", time, years };
   }
   const stretch = governingTime(words, figure);
   if (stretch?.kind === "year" && stretch.from !== undefined && stretch.from !== stretch.to) {

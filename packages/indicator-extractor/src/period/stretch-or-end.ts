@@ -75,6 +75,7 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
   if (isStandingCount(figure)) return false;
   if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
   if (/^(?:新增|净增)/u.test(figure.name) && figure.mention.unit !== "年") return true;
+  if (/共[为达计]?$/u.test(own)) return true;
   if (/^(?:已|现|目前)/u.test(own) || ARRIVALS.has(figure.predicate)) return false;
   if (DEED_NAMES.test(figure.name) || (DEED_WORDS.test(own) && !own.includes("的"))) return true;
   switch (figure.predicate) {
