@@ -8,6 +8,8 @@ import type { PredicateMove } from "./lexicon/predicates.js";
 export interface SentenceWords {
   readonly text: string;
   readonly times: readonly TimeExpression[];
+  /** Which of the `WORD_SIGNS` stand in the text. */
+  readonly signs: number;
 }
 
 /** A sentence with what its words say of result and promise. */

@@ -6,6 +6,7 @@ import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { timeStartingAt } from "../period/times.js";
 import { isQuoted } from "../segment.js";
+import { mayHold } from "../word-signs.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
 
@@ -38,16 +39,17 @@ const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|�
  * front go, verbs of novelty (新增, 新建) stay.
  */
 export function nounPhrase(words: SentenceWords, from: number, to: number, isList = false): NounPhrase {
-  const { text } = words;
+  const { text, signs } = words;
   let start = from;
   let end = to;
   let modality: string | undefined;
-  const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
-  if (announced !== null) start += announced[0].length;
-  const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
-  if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
-  const first = FIRST_OF_ITS_KIND.exec(text.slice(start, end));
-  if (first !== null) start += first[0].length;
+  if (mayHold(signs, "announcing") && mayHold(signs, "year"))
+    start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
+  if (mayHold(signs, "target")) {
+    const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
+    if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
+  }
+  if (mayHold(signs, "becoming")) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const circumstance =
       text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
@@ -126,7 +128,8 @@ function beginsNoun(text: string, start: number, end: number, word: string): boo
 
 /** 经济总量｜跨过两个万亿元大关、超过: an earlier predicate of the same subject ends the phrase. */
 function beforeListedPredicate(text: string, start: number, end: number): number {
-  const mark = text.lastIndexOf("、", end - 1);
+  let mark = end - 1;
+  while (mark > start && text.charCodeAt(mark) !== LISTING_COMMA) mark--;
   if (mark <= start) return end;
   for (let at = start + 2; at < mark; at++) {
     const predicate = PREDICATES.startingAt(text, at, mark);
@@ -141,6 +144,8 @@ function beforeListedPredicate(text: string, start: number, end: number): number
   }
   return end;
 }
+
+const LISTING_COMMA = "、".charCodeAt(0);
 
 const FINITE = new Set<PredicateMove>(["arrive", "exceed"]);
 

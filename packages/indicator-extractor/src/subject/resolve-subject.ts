@@ -5,6 +5,7 @@ import { clauseStart } from "../segment.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore } from "./owner.js";
+import { unitPattern } from "../unit-pattern.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
@@ -194,7 +195,7 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
 }
 
 /** 个, 万家, 名: units that count things one by one. */
-const COUNTER = /^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u;
+const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u);
 
 const TAKES_PART = new Set(["参与", "参加", "受益", "参赛"]);
 
