@@ -6,7 +6,7 @@ import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 import { isRun } from "./run.js";
 import { clauseStart } from "./segment.js";
 import { unitPattern } from "./unit-pattern.js";
-import { mayHold } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
 
 /**
  * Why a number in the text is no indicator.
@@ -59,7 +59,7 @@ export function leftOutReason(
   // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
   if (
     (mention.unit === "强" && mention.form === "cardinal") ||
-    (mayHold(signs, "naming") && NAMED_BY_NUMBER.test(mention.unit + behind))
+    (mayHold(signs, WORD_SIGNS.naming) && NAMED_BY_NUMBER.test(mention.unit + behind))
   )
     return "in-name";
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";

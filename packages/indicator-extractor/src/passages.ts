@@ -14,7 +14,7 @@ import { isClauseMark } from "./segment.js";
 import { comparesWithLastYear, firstPromise, frameOfFigure } from "./status/passage-frame.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { toIndicator } from "./to-indicator.js";
-import { mayHold } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
 
 type Block = Report["children"][number] | Section["children"][number];
 
@@ -140,7 +140,7 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   const reading = readFigures(value);
   if (reading === undefined) return;
   const { text, signs } = reading;
-  const times = mayHold(signs, "year") || mayHold(signs, "plan") ? findTimes(text) : NO_TIMES;
+  const times = mayHold(signs, WORD_SIGNS.year) || mayHold(signs, WORD_SIGNS.plan) ? findTimes(text) : NO_TIMES;
   const { figures, leftOut } = extractSentence({ text, times, signs });
   if (times.length > 0 && (opening || figures.length === 0)) {
     walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
@@ -163,7 +163,7 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
     text,
     times,
     signs,
-    promiseAt: mayHold(signs, "promise") ? firstPromise(text) : Infinity,
+    promiseAt: mayHold(signs, WORD_SIGNS.promise) ? firstPromise(text) : Infinity,
     comparesWithLastYear: comparesWithLastYear(text),
   };
   for (const figure of figures) {

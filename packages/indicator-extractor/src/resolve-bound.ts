@@ -1,6 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
 import type { Figure, SentenceWords } from "./figure.js";
-import { mayHold } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
 const COMPARED_WITH =
@@ -13,7 +13,7 @@ export function resolveBound(words: SentenceWords, figure: Figure): Bound {
   const { mention, predicate } = figure;
   if (mention.form === "rank" || mention.form === "ordinal") return "eq";
   if (mention.bound !== undefined) return mention.bound;
-  const compared = mayHold(words.signs, "aboutObject")
+  const compared = mayHold(words.signs, WORD_SIGNS.aboutObject)
     ? COMPARED_WITH.exec(words.text.slice(figure.from, mention.start))
     : null;
   if (compared?.groups?.["least"] !== undefined) return "ge";

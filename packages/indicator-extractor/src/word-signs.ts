@@ -25,6 +25,8 @@ export const WORD_SIGNS = {
   aboutObject: 1 << 13,
   /** 3人制, 人论坛: names made with a number. */
   naming: 1 << 14,
+  /** 分别. */
+  each: 1 << 15,
 } as const;
 
 /** One of the {@link WORD_SIGNS}. */
@@ -43,7 +45,8 @@ export const SIGN_CHARACTERS: Readonly<Record<WordSign, string>> = {
   soFar: "截目",
   aboutObject: "近过足约概少",
   naming: "制人",
+  each: "别",
 };
 
-/** Whether a sentence with these signs may hold what the sign stands for. */
-export const mayHold = (signs: number, sign: WordSign): boolean => (signs & WORD_SIGNS[sign]) !== 0;
+/** Whether a sentence with these signs may hold what one of the {@link WORD_SIGNS} stands for. */
+export const mayHold = (signs: number, sign: number): boolean => (signs & sign) !== 0;

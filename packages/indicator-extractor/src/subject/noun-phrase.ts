@@ -4,9 +4,10 @@ import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { createWordLexicon } from "../lexicon/word-lexicon.js";
 import { timeStartingAt } from "../period/times.js";
 import { isQuoted } from "../segment.js";
-import { mayHold } from "../word-signs.js";
+import { mayHold, WORD_SIGNS } from "../word-signs.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
 
@@ -43,13 +44,13 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
   let start = from;
   let end = to;
   let modality: string | undefined;
-  if (mayHold(signs, "announcing") && mayHold(signs, "year"))
+  if (mayHold(signs, WORD_SIGNS.announcing) && mayHold(signs, WORD_SIGNS.year))
     start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
-  if (mayHold(signs, "target")) {
+  if (mayHold(signs, WORD_SIGNS.target)) {
     const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
     if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
   }
-  if (mayHold(signs, "becoming")) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (mayHold(signs, WORD_SIGNS.becoming)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const circumstance =
       text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
@@ -92,18 +93,20 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
     const object = behindInnerVerb(text, start, end);
     // 国有企业实现｜利润, 教育项目完成｜投资: a measure that everybody has keeps its owner.
     const measure = text.slice(object, end);
-    if (!isBareMeasure(measure) && !/^(?:投资|资金|贷款)$/u.test(measure)) start = object;
+    if (!isBareMeasure(measure) && !FUNDS.has(measure)) start = object;
   }
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return { text: text.slice(start, end), modality };
 }
 
-const MEANS = /^(?:围绕|面向|针对|通过|依托|结合|借助|聚焦)/u;
+const FUNDS = new Set(["投资", "资金", "贷款"]);
+
+const MEANS = createWordLexicon([["围绕 面向 针对 通过 依托 结合 借助 聚焦", true]]);
 
 /** 围绕重点领域开展｜职业技能培训: by what means, then the deed, then what is counted. */
 function behindMeans(text: string, start: number, end: number): number {
-  if (!MEANS.test(text.slice(start, start + 2))) return start;
+  if (MEANS.startingAt(text, start, text.length) === undefined) return start;
   for (let at = start + 4; at < end - 2; at++) {
     const verb = LIGHT_VERBS.startingAt(text, at, end - 2);
     if (
