@@ -73,12 +73,14 @@ for (const line of WORDS) for (const word of new Set(line.split(" "))) place(wor
 export function idiomEnd(text: string, floor: number, at: number, end: number): number | undefined {
   const code = text.charCodeAt(at);
   if (RANK[code] === 0) return undefined;
-  const forward = at + 1 < end ? longestEnd(text, floor, at, end, text.charCodeAt(at + 1)) : 0;
-  const backward = at > floor ? longestEnd(text, floor, at, end, text.charCodeAt(at - 1)) : 0;
+  const forward = at + 1 < end ? longestEnd(text, floor, at, end, true) : 0;
+  const backward = at > floor ? longestEnd(text, floor, at, end, false) : 0;
   return forward + backward === 0 ? undefined : Math.max(forward, backward);
 }
 
-function longestEnd(text: string, floor: number, at: number, end: number, neighbour: number): number {
+/** End of the longest idiom that holds the numeral and its neighbour behind it, or before it. */
+function longestEnd(text: string, floor: number, at: number, end: number, isBehind: boolean): number {
+  const neighbour = text.charCodeAt(isBehind ? at + 1 : at - 1);
   const numeral = text.charCodeAt(at);
   let longest = 0;
   if (((BESIDE[neighbour] ?? 0) & (1 << (RANK[numeral] ?? 0))) === 0) return longest;
@@ -87,7 +89,9 @@ function longestEnd(text: string, floor: number, at: number, end: number, neighb
   for (const { word, offset } of words) {
     const start = at - offset;
     const stop = start + word.length;
-    if (start >= floor && stop <= end && stop > longest && text.startsWith(word, start)) longest = stop;
+    if (start < floor || stop > end || stop <= longest) continue;
+    // Of a word of two, both characters are known; only their order is not.
+    if (word.length === 2 ? (offset === 0) === isBehind : text.startsWith(word, start)) longest = stop;
   }
   return longest;
 }

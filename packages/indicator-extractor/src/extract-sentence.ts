@@ -40,7 +40,7 @@ export function extractSentence(words: SentenceWords): SentenceFigures {
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
     if (mention === undefined) continue;
-    const reason = leftOutReason(words.text, mention, mentions[i + 1], words.times);
+    const reason = leftOutReason(words, mention, mentions[i + 1]);
     if (reason !== undefined) {
       leftOut.push({ mention, reason });
       continue;

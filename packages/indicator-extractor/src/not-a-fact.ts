@@ -1,9 +1,12 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import type { SentenceWords } from "./figure.js";
 import type { TimeExpression } from "./period/times.js";
 import { RANK_VERBS } from "./lexicon/predicates.js";
 import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 import { isRun } from "./run.js";
 import { clauseStart } from "./segment.js";
+import { unitPattern } from "./unit-pattern.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
 
 /**
  * Why a number in the text is no indicator.
@@ -23,28 +26,30 @@ export type LeftOutReason =
   | "no-subject" // a number of which nothing says what it measures
   | "bare-number"; // no unit and nothing that makes it a fact
 
-const DURATION_UNITS =
-  /^(?:多|余)?(?:[年月天日周秒岁代届]|个月|小时|分钟|秒钟|个小时|周年|年期|周岁|世纪|个世纪|个季度|季度)$/u;
-const SPEC_UNITS =
-  /^(?:千伏|[伏兆G]|毫米|厘米|英寸|吨级|万吨级|米级|纳米|GB|MB|[MK℃级星度]|摄氏度|车道|级次|赫兹|兆赫)$/u;
-const PLAIN_COUNTERS =
-  /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u;
+const DURATION_UNITS = unitPattern(
+  /^(?:多|余)?(?:[年月天日周秒岁代届]|个月|小时|分钟|秒钟|个小时|周年|年期|周岁|世纪|个世纪|个季度|季度)$/u,
+);
+const SPEC_UNITS = unitPattern(
+  /^(?:千伏|[伏兆G]|毫米|厘米|英寸|吨级|万吨级|米级|纳米|GB|MB|[MK℃级星度]|摄氏度|车道|级次|赫兹|兆赫)$/u,
+);
+/** 万吨级码头, 千亩级基地: a measure that names a class of things. */
+const CLASSED_UNITS = unitPattern(
+  /^(?:万吨|[吨米亿]|千瓦|万千瓦|千伏|公斤|[万个元千亩人]|万元|亿元|百万|千万|平方米|兆瓦)$/u,
+);
+const PLAIN_COUNTERS = unitPattern(
+  /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u,
+);
 
 const NAMED_BY_NUMBER = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])|^人(?:论坛|小组|委员会|工作组|团队)/u;
 
 /** Decides, from the words around a quantity alone, that it is no fact; undefined when it may be one. */
 export function leftOutReason(
-  text: string,
+  { text, times, signs }: SentenceWords,
   mention: QuantityMention,
   next: QuantityMention | undefined,
-  times: readonly TimeExpression[],
 ): LeftOutReason | undefined {
   if (isRun(text, mention)) return undefined;
-  if (
-    times.some((time) => time.start <= mention.start && time.end >= mention.end) &&
-    !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention))
-  )
-    return "time";
+  if (isInTime(times, mention) && !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention))) return "time";
   if (mention.unit.startsWith("连")) return "duration";
   if (isQuotedName(text, mention)) return "in-name";
   const before = text.charAt(mention.start - 1);
@@ -52,7 +57,10 @@ export function leftOutReason(
   if (before === "每") return "specification";
   const behind = text.slice(mention.end, mention.end + 6);
   // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
-  if ((mention.unit === "强" && mention.form === "cardinal") || NAMED_BY_NUMBER.test(mention.unit + behind))
+  if (
+    (mention.unit === "强" && mention.form === "cardinal") ||
+    (mayHold(signs, WORD_SIGNS.naming) && NAMED_BY_NUMBER.test(mention.unit + behind))
+  )
     return "in-name";
   if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
   if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
@@ -62,11 +70,7 @@ export function leftOutReason(
   if (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)) return "bare-number";
   if (SPEC_UNITS.test(mention.unit) && /^[^，。；、：]/u.test(behind) && !/^(?:以上|以下)?[，。；、]/u.test(behind))
     return "specification";
-  if (
-    /^(?:万吨|[吨米亿]|千瓦|万千瓦|千伏|公斤|[万个元千亩人]|万元|亿元|百万|千万|平方米|兆瓦)$/u.test(mention.unit) &&
-    /^级/u.test(behind)
-  )
-    return "specification";
+  if (CLASSED_UNITS.test(mention.unit) && behind.startsWith("级")) return "specification";
   if (isThreshold(text, mention, next)) return "threshold";
   if (
     mention.unit === "条" &&
@@ -82,6 +86,12 @@ export function leftOutReason(
   )
     return "policy-count";
   return undefined;
+}
+
+/** 2022年, 五年来: the number is part of a time. */
+function isInTime(times: readonly TimeExpression[], mention: QuantityMention): boolean {
+  for (const time of times) if (time.start <= mention.start && time.end >= mention.end) return true;
+  return false;
 }
 
 function lastQuote(text: string, end: number): number {
@@ -152,7 +162,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
 }
 
 /** 十多斤, 三十吨: measured in words as in digits. */
-const WEIGHTS_AND_MEASURES = /^[十百千万亿]*(?:[亩斤吨元]|公斤|公顷|公里|千瓦|美元|立方米|平方米)$/u;
+const WEIGHTS_AND_MEASURES = unitPattern(/^[十百千万亿]*(?:[亩斤吨元]|公斤|公顷|公里|千瓦|美元|立方米|平方米)$/u);
 
 /** Counts written in words are names or rhetoric (两家, 三大, 十个方面) up to eleven; a dozen or more is counted (四十三种产品). */
 function isCountInWords(mention: QuantityMention): boolean {
@@ -189,8 +199,9 @@ function isBareFigure(text: string, mention: QuantityMention): boolean {
   return INDEX_NOUN.test(before);
 }
 
-const SIZE_UNITS =
-  /^(?:[十百千万亿]|十万|百万|千万|十亿|百亿|千亿|万亿)*(?:[元亩米吨瓦人户岁度级]|美元|平方米|平方公里|公里|千瓦|千伏|公顷|立方米|公斤|千米|兆瓦|分贝|吨标准煤)$/u;
+const SIZE_UNITS = unitPattern(
+  /^(?:[十百千万亿]|十万|百万|千万|十亿|百亿|千亿|万亿)*(?:[元亩米吨瓦人户岁度级]|美元|平方米|平方公里|公里|千瓦|千伏|公顷|立方米|公斤|千米|兆瓦|分贝|吨标准煤)$/u,
+);
 const SIZE_HEADS =
   /^(?:以上|以下|及以上|以内|之上)?的?(?:项目|企业|工业|产业|集群|技改|重大|大项目|[县村镇市]|园区|泊位|机组|锅炉|城市|行政村|农户|大户|贷款户|规模|小煤电|煤电|燃煤|大中|外资|内资|投资项目|龙头|农产品加工|制造业|高技术|重点项目|强县|强镇|专业|商品|品牌|单品|街区|平台|基金项目)/u;
 

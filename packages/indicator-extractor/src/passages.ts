@@ -8,12 +8,13 @@ import type { PassageWords } from "./figure.js";
 import { isInterval, type Anchor, type Frame } from "./period/frame.js";
 import { resolvePeriod } from "./period/resolve-period.js";
 import { openedFrame, sectionFrame } from "./period/section-frame.js";
-import { findTimes } from "./period/times.js";
+import { findTimes, NO_TIMES } from "./period/times.js";
 import { readFigures, sourceEnd, sourceStart } from "./reading.js";
 import { isClauseMark } from "./segment.js";
 import { comparesWithLastYear, firstPromise, frameOfFigure } from "./status/passage-frame.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { toIndicator } from "./to-indicator.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
 
 type Block = Report["children"][number] | Section["children"][number];
 
@@ -164,9 +165,9 @@ const announcesTargets = ({ partFrame, frame, anchor }: Walk, text: string): boo
 function readPiece(walk: Walk, value: string, start: number, path: readonly string[], opening: boolean): void {
   const reading = readFigures(value);
   if (reading === undefined) return;
-  const { text } = reading;
-  const times = findTimes(text);
-  const { figures, leftOut } = extractSentence({ text, times, before: walk.before });
+  const { text, signs } = reading;
+  const times = mayHold(signs, WORD_SIGNS.year) || mayHold(signs, WORD_SIGNS.plan) ? findTimes(text) : NO_TIMES;
+  const { figures, leftOut } = extractSentence({ text, times, signs, before: walk.before });
   if (times.length > 0 && (opening || figures.length === 0)) {
     walk.frame = openedFrame(text, times, walk.frame, walk.anchor) ?? walk.frame;
   }
@@ -187,7 +188,8 @@ function readPiece(walk: Walk, value: string, start: number, path: readonly stri
   const words: PassageWords = {
     text,
     times,
-    promiseAt: firstPromise(text),
+    signs,
+    promiseAt: mayHold(signs, WORD_SIGNS.promise) ? firstPromise(text) : Infinity,
     comparesWithLastYear: comparesWithLastYear(text),
   };
   for (const figure of figures) {

@@ -86,6 +86,7 @@ export function readPredicate(words: SentenceWords, figure: Figure): void {
 
 /** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
 function arenaStart(text: string, from: number, end: number): number | undefined {
+  if (!"国省市区县界球的".includes(text.charAt(end - 1))) return undefined;
   const match = /(?:稳定在|保持在|维持在|达到)(?<arena>(?:全[国省市区县]|世界|全球)的?)$/u.exec(
     text.slice(Math.max(from, end - 8), end),
   );

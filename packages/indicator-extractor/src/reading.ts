@@ -1,3 +1,5 @@
+import { SIGN_CHARACTERS, WORD_SIGNS, type WordSign } from "./word-signs.js";
+
 /**
  * A sentence of the source made readable: blanks and line breaks dropped, marks and digits in their plain form.
  *
@@ -7,6 +9,8 @@ export interface Reading {
   readonly text: string;
   /** Where blanks were dropped, in order; empty when none were. */
   readonly gaps: readonly Gap[];
+  /** Which of the {@link WORD_SIGNS} stand in it. */
+  readonly signs: number;
 }
 
 /** From the character at `at` of a reading on, the source is `by` characters ahead. */
@@ -40,13 +44,13 @@ const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
 );
 const STRAIGHT_QUOTE = 0x22;
 
-const signsOf = (table: Uint8Array, code: number): number => table[code] ?? 0;
+const signsOf = (table: Uint16Array, code: number): number => table[code] ?? 0;
 
 /** What a character is to a reader of figures, by code unit. */
-const SIGNS: Uint8Array = signTable();
+const SIGNS: Uint16Array = signTable();
 
-function signTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function signTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   const mark = (chars: string, sign: number): void => {
     for (const char of chars) table[char.charCodeAt(0)] = signsOf(table, char.charCodeAt(0)) | sign;
   };
@@ -61,6 +65,7 @@ function signTable(): Uint8Array {
     NUMERAL,
   );
   mark("年五", TIME_SIGN);
+  for (const [sign, chars] of Object.entries(SIGN_CHARACTERS)) mark(chars, WORD_SIGNS[sign as WordSign]);
   return table;
 }
 
@@ -101,10 +106,10 @@ const MIDDLE_DOT = 0xb7;
 export function readFigures(source: string): Reading | undefined {
   const signs = signsIn(source);
   if ((signs & (NUMERAL | TIME_SIGN)) === 0) return undefined;
-  return (signs & (BLANK | PLAIN_FORM)) === 0 ? { text: source, gaps: NO_GAPS } : makePlain(source);
+  return (signs & (BLANK | PLAIN_FORM)) === 0 ? { text: source, gaps: NO_GAPS, signs } : makePlain(source, signs);
 }
 
-function makePlain(source: string): Reading {
+function makePlain(source: string, signs: number): Reading {
   const gaps: Gap[] = [];
   let text = "";
   let quoted = false;
@@ -134,7 +139,7 @@ function makePlain(source: string): Reading {
     } else text += plainForm(source, at++);
     copied = at;
   }
-  return { text: text + source.slice(copied), gaps };
+  return { text: text + source.slice(copied), gaps, signs };
 }
 
 /** Whether the mark at `at` stands between digits: 19·5％, 1,234. */

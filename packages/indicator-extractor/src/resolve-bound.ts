@@ -1,5 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
 import type { Figure, SentenceWords } from "./figure.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
 const COMPARED_WITH =
@@ -12,7 +13,9 @@ export function resolveBound(words: SentenceWords, figure: Figure): Bound {
   const { mention, predicate } = figure;
   if (mention.form === "rank" || mention.form === "ordinal") return "eq";
   if (mention.bound !== undefined) return mention.bound;
-  const compared = COMPARED_WITH.exec(words.text.slice(figure.from, mention.start));
+  const compared = mayHold(words.signs, WORD_SIGNS.aboutObject)
+    ? COMPARED_WITH.exec(words.text.slice(figure.from, mention.start))
+    : null;
   if (compared?.groups?.["least"] !== undefined) return "ge";
   if (compared !== null) return BOUND_OF_VERB[compared.groups?.["verb"] ?? ""] ?? "approx";
   if (predicate === "exceed" || predicate === "at-least") return "ge";

@@ -55,12 +55,18 @@ export function clauseEnd(text: string, start: number, to: number): number {
 
 /** 12.为, （3）, 三是, 第二，: a number of a list is no part of a subject. */
 function behindListNumber(text: string, from: number, end: number): number {
+  if (OPENS_LIST_NUMBER[text.charCodeAt(from)] !== 1) return from;
   const match = LIST_NUMBER.exec(text.slice(from, Math.min(from + 8, end)));
   return match === null ? from : from + match[0].length;
 }
 
 const LIST_NUMBER =
   /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}●■◆▲★◎○▪•►])/u;
+
+/** What every list number opens with. */
+const OPENS_LIST_NUMBER = new Uint8Array(0x10000);
+for (const opener of "（(0123456789一二三四五六七八九十—●■◆▲★◎○▪•►") OPENS_LIST_NUMBER[opener.charCodeAt(0)] = 1;
+for (let circled = 0x2460; circled <= 0x2473; circled++) OPENS_LIST_NUMBER[circled] = 1;
 
 /** 17家省级部门运维实现集中管理、｜经费下降28%: the subject of a later figure in one clause stands behind the last 、. */
 function behindListMark(text: string, from: number, end: number): number {

@@ -1,6 +1,7 @@
-import type { FieldOrigin, Indicator } from "@liaocheng/report-model";
+import type { Indicator } from "@liaocheng/report-model";
 import type { Catalogue } from "./catalogue/create-catalogue.js";
 import type { Figure } from "./figure.js";
+import { originsOf } from "./origins.js";
 import type { ResolvedPeriod } from "./period/resolve-period.js";
 import { sourceEnd, sourceStart, type Reading } from "./reading.js";
 import type { ResolvedStatus } from "./status/resolve-status.js";
@@ -43,33 +44,4 @@ export function toIndicator(
   if (period.period !== undefined) indicator.period = period.period;
   if (figure.base !== undefined) indicator.base = figure.base;
   return indicator;
-}
-
-const STATED_KINDS = new Set(["movement", "rank", "gap-to-peer", "percentage-points", "multiple"]);
-
-function originsOf(figure: Figure, period: ResolvedPeriod, status: ResolvedStatus): Indicator["origins"] {
-  const origins: Indicator["origins"] = {
-    name: origin(figure.nameOrigin, figure.nameBy),
-    kind: origin(STATED_KINDS.has(figure.kindBy) ? "stated" : "implied", figure.kindBy),
-    bound:
-      figure.mention.qualifier === undefined
-        ? origin("implied", figure.bound === "eq" ? "no-comparator" : "predicate")
-        : origin("stated", "comparator"),
-    status: origin(status.origin, status.by),
-  };
-  if (figure.direction !== undefined) origins.direction = origin("stated", "predicate");
-  if (period.period !== undefined) origins.period = origin(period.origin, period.by);
-  return origins;
-}
-
-const ORIGINS = { stated: new Map<string, FieldOrigin>(), implied: new Map<string, FieldOrigin>() };
-
-/** One shared object for each way a field comes to its value: thousands of indicators need a few dozen. */
-function origin(kind: FieldOrigin["origin"], by: string): FieldOrigin {
-  let known = ORIGINS[kind].get(by);
-  if (known === undefined) {
-    known = Object.freeze({ origin: kind, by });
-    ORIGINS[kind].set(by, known);
-  }
-  return known;
 }

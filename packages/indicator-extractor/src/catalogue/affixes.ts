@@ -1,3 +1,5 @@
+import { createWordLexicon } from "../lexicon/word-lexicon.js";
+
 /**
  * Words before an indicator's name that say whose, when or that it is done, not what is measured. A named place
  * (浙江, 泸州) and a rank of government (省级, 市本级, 中央) do say what: they stay.
@@ -24,26 +26,17 @@ const TRAILING = [
   ),
 ] as const;
 
-const byCharacter = (words: readonly string[], at: 0 | -1): ReadonlyMap<number, readonly string[]> => {
-  const found = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const code = word.charCodeAt(at === 0 ? 0 : word.length - 1);
-    found.set(code, [...(found.get(code) ?? []), word]);
-  }
-  return found;
-};
-
-const LEADING_BY_FIRST = byCharacter(LEADING, 0);
-const TRAILING_BY_LAST = byCharacter(TRAILING, -1);
+const LEADING_WORDS = createWordLexicon([[LEADING.join(" "), true]]);
+const TRAILING_WORDS = createWordLexicon([[TRAILING.join(" "), true]]);
 
 /** The name without its first leading word; `undefined` when it opens with none, or is nothing else. */
 export function withoutLeadingWord(name: string): string | undefined {
-  const word = LEADING_BY_FIRST.get(name.charCodeAt(0))?.find((candidate) => name.startsWith(candidate));
+  const word = LEADING_WORDS.startingAt(name, 0, name.length)?.text;
   return word === undefined || word.length === name.length ? undefined : name.slice(word.length);
 }
 
 /** The name without its last trailing word; `undefined` when it ends with none, or is nothing else. */
 export function withoutTrailingWord(name: string): string | undefined {
-  const word = TRAILING_BY_LAST.get(name.charCodeAt(name.length - 1))?.find((candidate) => name.endsWith(candidate));
+  const word = TRAILING_WORDS.endingAt(name, name.length, 0)?.text;
   return word === undefined || word.length === name.length ? undefined : name.slice(0, -word.length);
 }

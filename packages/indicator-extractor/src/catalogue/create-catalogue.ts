@@ -105,32 +105,38 @@ function namesOf(concepts: readonly Concept[]): ReadonlyMap<string, Concept> {
 /** Names by themselves, and the pairs of characters they open and end with: most names asked for fail at these already. */
 interface NameIndex {
   readonly byName: ReadonlyMap<string, Concept>;
-  readonly firsts: ReadonlySet<number>;
-  readonly lasts: ReadonlySet<number>;
+  readonly firsts: Uint8Array;
+  readonly lasts: Uint8Array;
 }
 
-/** Two characters of a name in one number, which few other pairs share; a name of one character makes a pair with nothing. */
+const PAIRS = 0x10000;
+
+/**
+ * Two characters of a name in one small number; pairs that share it cost a further look and nothing else. A name of one
+ * character makes a pair with nothing.
+ */
 function pairAt(name: string, at: number): number {
   const first = at < 0 ? 0 : name.charCodeAt(at);
-  return first * 0x4000 + (at + 1 < name.length ? name.charCodeAt(at + 1) : 0);
+  return (Math.imul(first, 0x9e37) + (at + 1 < name.length ? name.charCodeAt(at + 1) : 0)) & (PAIRS - 1);
 }
 
 function nameIndex(byName: ReadonlyMap<string, Concept>): NameIndex {
-  const names = [...byName.keys()];
-  return {
-    byName,
-    firsts: new Set(names.map((name) => pairAt(name, 0))),
-    lasts: new Set(names.map((name) => pairAt(name, name.length - 2))),
-  };
+  const firsts = new Uint8Array(PAIRS);
+  const lasts = new Uint8Array(PAIRS);
+  for (const name of byName.keys()) {
+    firsts[pairAt(name, 0)] = 1;
+    lasts[pairAt(name, name.length - 2)] = 1;
+  }
+  return { byName, firsts, lasts };
 }
 
 /** Looks a name up as it is, then without leading words, then without trailing ones, then without both. */
 function searchAffixes({ byName, firsts, lasts }: NameIndex, folded: string): Concept | undefined {
   let ending: string | undefined = folded;
   for (let cut = 0; ending !== undefined && cut < MOST_AFFIXES; cut++) {
-    let rest: string | undefined = lasts.has(pairAt(ending, ending.length - 2)) ? ending : undefined;
+    let rest: string | undefined = lasts[pairAt(ending, ending.length - 2)] === 1 ? ending : undefined;
     for (let stripped = 0; rest !== undefined && stripped < MOST_AFFIXES; stripped++) {
-      const found = firsts.has(pairAt(rest, 0)) ? byName.get(rest) : undefined;
+      const found = firsts[pairAt(rest, 0)] === 1 ? byName.get(rest) : undefined;
       if (found !== undefined) return found;
       rest = withoutLeadingWord(rest);
     }

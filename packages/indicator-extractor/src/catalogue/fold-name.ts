@@ -33,18 +33,24 @@ const FULL_WIDTH_TO_ASCII = 0xfee0;
 const FOLDS = new Uint8Array(0x10000);
 const CHARACTER = 1;
 const WORD = 2;
+const BRACKET = 4;
 for (const first of BY_FIRST.keys()) FOLDS[first] = WORD;
 for (const mark of DROPPED) FOLDS[mark.charCodeAt(0)] = CHARACTER;
 for (let code = 0xff01; code <= 0xff5e; code++) FOLDS[code] = CHARACTER;
 for (let code = 0x61; code <= 0x7a; code++) FOLDS[code] = CHARACTER;
+for (const bracket of "（(") FOLDS[bracket.charCodeAt(0)] = (FOLDS[bracket.charCodeAt(0)] ?? 0) | BRACKET;
 
 /**
  * Brings a name into the form names are compared in: no quotes, blanks or 的, half-width capitals, one word for each of
  * the synonyms within names (地区生产总值 and 国内生产总值, 规上 and 规模以上).
  */
 export function foldName(name: string): string {
-  const named = name.includes("（") || name.includes("(") ? name.replace(ABBREVIATION, "") : name;
-  return foldStep(foldStep(named, CHARACTER, foldCharacter), WORD, foldWord);
+  let steps = 0;
+  for (let at = 0; at < name.length; at++) steps |= FOLDS[name.charCodeAt(at)] ?? 0;
+  if (steps === 0) return name;
+  const named = (steps & BRACKET) === 0 ? name : name.replace(ABBREVIATION, "");
+  const narrow = (steps & CHARACTER) === 0 ? named : foldStep(named, CHARACTER, foldCharacter);
+  return foldStep(narrow, WORD, foldWord);
 }
 
 /** 地区生产总值（GDP）: the same once more in letters. */
@@ -58,7 +64,7 @@ function foldStep(name: string, step: number, fold: Fold): string {
   let kept = 0;
   let at = 0;
   while (at < name.length) {
-    const change = FOLDS[name.charCodeAt(at)] === step ? fold(name, at) : undefined;
+    const change = ((FOLDS[name.charCodeAt(at)] ?? 0) & step) !== 0 ? fold(name, at) : undefined;
     if (change === undefined) {
       at += 1;
       continue;

@@ -1,3 +1,5 @@
+import { addNode, addStep, NO_NODE, stepFrom } from "./step-table.js";
+
 /** A word of a lexicon and what it means. */
 export interface WordEntry<T> {
   readonly text: string;
@@ -12,11 +14,6 @@ export interface WordLexicon<T> {
   startingAt(text: string, start: number, to: number): WordEntry<T> | undefined;
 }
 
-interface TrieNode<T> {
-  entry: WordEntry<T> | undefined;
-  readonly next: Map<number, TrieNode<T>>;
-}
-
 /**
  * Which lexicons have a word that begins, or ends, with a code unit: a bit for each way of each lexicon. Most look-ups fail
  * here, at the price of one look at a table that all of them share; lexicons beyond the sixteenth share bits, which costs
@@ -29,43 +26,45 @@ let edges = 0;
 const nextEdge = (): number => 1 << (edges++ % EDGE_BITS);
 const isEdge = (edge: number, code: number): boolean => ((EDGES[code] ?? 0) & edge) !== 0;
 
-const emptyNode = <T>(): TrieNode<T> => ({ entry: undefined, next: new Map() });
-
 /** Builds a lexicon from groups of words, separated by blanks, that share a value; a word named twice keeps its first value. */
 export function createWordLexicon<T>(groups: readonly (readonly [words: string, value: T])[]): WordLexicon<T> {
-  const forward = emptyNode<T>();
-  const backward = emptyNode<T>();
+  const forward = addNode();
+  const backward = addNode();
   const first = nextEdge();
   const last = nextEdge();
+  const entries = new Map<number, WordEntry<T>>();
   for (const [words, value] of groups) {
     for (const text of words.split(" ")) {
       if (text === "") continue;
-      insert(forward, text, [...text.split("")], value);
-      insert(backward, text, [...text.split("").reverse()], value);
+      const entry = { text, value };
+      const units = text.split("").map((unit) => unit.charCodeAt(0));
+      insert(entries, forward, units, entry);
+      insert(entries, backward, units.reverse(), entry);
       markEdge(text.charCodeAt(0), first);
       markEdge(text.charCodeAt(text.length - 1), last);
     }
   }
+  const entryAt = byNode(entries, forward);
   return {
     endingAt(text, end, from) {
       if (end <= from || !isEdge(last, text.charCodeAt(end - 1))) return undefined;
-      let node: TrieNode<T> | undefined = backward;
       let longest: WordEntry<T> | undefined;
+      let node = backward;
       for (let at = end - 1; at >= from; at--) {
-        node = node.next.get(text.charCodeAt(at));
-        if (node === undefined) break;
-        if (node.entry !== undefined) longest = node.entry;
+        node = stepFrom(node, text.charCodeAt(at));
+        if (node === NO_NODE) break;
+        longest = entryAt[node - forward] ?? longest;
       }
       return longest;
     },
     startingAt(text, start, to) {
       if (start >= to || !isEdge(first, text.charCodeAt(start))) return undefined;
-      let node: TrieNode<T> | undefined = forward;
       let longest: WordEntry<T> | undefined;
+      let node = forward;
       for (let at = start; at < to; at++) {
-        node = node.next.get(text.charCodeAt(at));
-        if (node === undefined) break;
-        if (node.entry !== undefined) longest = node.entry;
+        node = stepFrom(node, text.charCodeAt(at));
+        if (node === NO_NODE) break;
+        longest = entryAt[node - forward] ?? longest;
       }
       return longest;
     },
@@ -76,16 +75,20 @@ function markEdge(code: number, edge: number): void {
   EDGES[code] = (EDGES[code] ?? 0) | edge;
 }
 
-function insert<T>(root: TrieNode<T>, text: string, units: readonly string[], value: T): void {
-  let node = root;
-  for (const unit of units) {
-    const code = unit.charCodeAt(0);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = emptyNode<T>();
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.entry ??= { text, value };
+function insert<T>(
+  entries: Map<number, WordEntry<T>>,
+  root: number,
+  units: readonly number[],
+  entry: WordEntry<T>,
+): void {
+  const node = units.reduce((node, code) => addStep(node, code), root);
+  if (!entries.has(node)) entries.set(node, entry);
+}
+
+/** Words by the node they end in, counted from the first node of their lexicon. */
+function byNode<T>(entries: ReadonlyMap<number, WordEntry<T>>, first: number): (WordEntry<T> | undefined)[] {
+  const list: (WordEntry<T> | undefined)[] = [];
+  const last = Math.max(first, ...entries.keys());
+  for (let node = first; node <= last; node++) list.push(entries.get(node));
+  return list;
 }

@@ -17,7 +17,8 @@ export interface TimeExpression {
   readonly sense?: "past" | "future" | "within" | "bare" | "since" | "end" | undefined;
 }
 
-const NO_TIMES: readonly TimeExpression[] = [];
+/** No times, for the sentences that have none. */
+export const NO_TIMES: readonly TimeExpression[] = [];
 
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
 export function findTimes(text: string): readonly TimeExpression[] {

@@ -3,6 +3,7 @@ import type { Figure, PassageWords } from "../figure.js";
 import type { Anchor, Frame } from "../period/frame.js";
 import { promises } from "./passage-frame.js";
 import type { ResolvedPeriod } from "../period/resolve-period.js";
+import { mayHold, WORD_SIGNS } from "../word-signs.js";
 
 export interface ResolvedStatus {
   readonly status: IndicatorStatus;
@@ -18,7 +19,7 @@ const SO_FAR = /(?:截至|截止)[^，；。]{2,12}，|目前[^，；。]{0,20}�
 /** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */
 function standsAlready(words: PassageWords, figure: Figure, clause: string): boolean {
   if (words.promiseAt < figure.mention.start) return false;
-  if (SO_FAR.test(words.text.slice(0, figure.mention.start))) return true;
+  if (mayHold(words.signs, WORD_SIGNS.soFar) && SO_FAR.test(words.text.slice(0, figure.mention.start))) return true;
   if (figure.kind === "rank") return /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u.test(clause);
   return /(?:拥有|涵盖|现有|已有|共有|(?:我国|全国|全[省市区县])(?:现|共)?有|已经?(?:加入|签署|建成|建立|批准|形成|覆盖|达到?))$/u.test(
     clause,
@@ -70,7 +71,7 @@ export function resolveStatus(
       by: "passage",
     };
   }
-  if (frame.status === "actual" && /(?:力争|争取|拟|将(?!近)).{0,16}$/u.test(clause) && time !== undefined)
+  if (frame.status === "actual" && time !== undefined && /(?:力争|争取|拟|将(?!近)).{0,16}$/u.test(clause))
     return { status: "target", origin: "stated", by: "modal-word" };
   return { status: frame.status, origin: "implied", by: "section-role" };
 }

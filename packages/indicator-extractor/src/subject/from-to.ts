@@ -1,5 +1,6 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
+import { mayHold, WORD_SIGNS } from "../word-signs.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
 const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
@@ -16,7 +17,7 @@ const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比�
  */
 export function readMovementStart(words: SentenceWords, figures: readonly Figure[], index: number): void {
   const figure = figures[index];
-  if (figure === undefined || figure.startsMovement) return;
+  if (figure === undefined || figure.startsMovement || !mayHold(words.signs, WORD_SIGNS.start)) return;
   const { text } = words;
   const own = text.slice(figure.from, figure.end);
   const base = BASE_VALUE.exec(own);

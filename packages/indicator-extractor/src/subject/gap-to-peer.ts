@@ -1,5 +1,6 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
+import { mayHold, WORD_SIGNS } from "../word-signs.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
@@ -18,6 +19,7 @@ const COMPARES_WITH_PLACE =
  */
 export function readGap(words: SentenceWords, figure: Figure): void {
   const { unit } = figure.mention;
+  if (!mayHold(words.signs, WORD_SIGNS.comparison)) return;
   if (!COMPARES.test(words.text.slice(figure.from, figure.end)) || readPlanGap(words, figure)) return;
   const relative = unit.endsWith("分点") || unit === "%" || unit === "倍" || unit === "位";
   const own = words.text.slice(figure.from, figure.end);

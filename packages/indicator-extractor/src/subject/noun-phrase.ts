@@ -4,8 +4,10 @@ import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { createWordLexicon } from "../lexicon/word-lexicon.js";
 import { timeStartingAt } from "../period/times.js";
 import { isQuoted } from "../segment.js";
+import { mayHold, WORD_SIGNS } from "../word-signs.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
 
@@ -38,16 +40,17 @@ const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|�
  * front go, verbs of novelty (新增, 新建) stay.
  */
 export function nounPhrase(words: SentenceWords, from: number, to: number, isList = false): NounPhrase {
-  const { text } = words;
+  const { text, signs } = words;
   let start = from;
   let end = to;
   let modality: string | undefined;
-  const announced = ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)));
-  if (announced !== null) start += announced[0].length;
-  const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
-  if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
-  const first = FIRST_OF_ITS_KIND.exec(text.slice(start, end));
-  if (first !== null) start += first[0].length;
+  if (mayHold(signs, WORD_SIGNS.announcing) && mayHold(signs, WORD_SIGNS.year))
+    start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
+  if (mayHold(signs, WORD_SIGNS.target)) {
+    const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
+    if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
+  }
+  if (mayHold(signs, WORD_SIGNS.becoming)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const circumstance =
       text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
@@ -90,18 +93,20 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
     const object = behindInnerVerb(text, start, end);
     // 国有企业实现｜利润, 教育项目完成｜投资: a measure that everybody has keeps its owner.
     const measure = text.slice(object, end);
-    if (!isBareMeasure(measure) && !/^(?:投资|资金|贷款)$/u.test(measure)) start = object;
+    if (!isBareMeasure(measure) && !FUNDS.has(measure)) start = object;
   }
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return { text: text.slice(start, end), modality };
 }
 
-const MEANS = /^(?:围绕|面向|针对|通过|依托|结合|借助|聚焦)/u;
+const FUNDS = new Set(["投资", "资金", "贷款"]);
+
+const MEANS = createWordLexicon([["围绕 面向 针对 通过 依托 结合 借助 聚焦", true]]);
 
 /** 围绕重点领域开展｜职业技能培训: by what means, then the deed, then what is counted. */
 function behindMeans(text: string, start: number, end: number): number {
-  if (!MEANS.test(text.slice(start, start + 2))) return start;
+  if (MEANS.startingAt(text, start, text.length) === undefined) return start;
   for (let at = start + 4; at < end - 2; at++) {
     const verb = LIGHT_VERBS.startingAt(text, at, end - 2);
     if (
@@ -126,7 +131,8 @@ function beginsNoun(text: string, start: number, end: number, word: string): boo
 
 /** 经济总量｜跨过两个万亿元大关、超过: an earlier predicate of the same subject ends the phrase. */
 function beforeListedPredicate(text: string, start: number, end: number): number {
-  const mark = text.lastIndexOf("、", end - 1);
+  let mark = end - 1;
+  while (mark > start && text.charCodeAt(mark) !== LISTING_COMMA) mark--;
   if (mark <= start) return end;
   for (let at = start + 2; at < mark; at++) {
     const predicate = PREDICATES.startingAt(text, at, mark);
@@ -141,6 +147,8 @@ function beforeListedPredicate(text: string, start: number, end: number): number
   }
   return end;
 }
+
+const LISTING_COMMA = "、".charCodeAt(0);
 
 const FINITE = new Set<PredicateMove>(["arrive", "exceed"]);
 

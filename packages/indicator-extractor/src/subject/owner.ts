@@ -3,11 +3,12 @@ import { clauseStart } from "../segment.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 
 /** Measures that every industry has: 增加值, 营收. */
-const BARE_MEASURE =
-  /^(?:增加值|总产值|产值|营收|营业收入|主营业务收入|利润|利润总额|产量|销量|产业规模|投资额|营业额)$/u;
+const BARE_MEASURES = new Set(
+  "增加值 总产值 产值 营收 营业收入 主营业务收入 利润 利润总额 产量 销量 产业规模 投资额 营业额".split(" "),
+);
 const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩务态主余内者生化园])/gu;
 
-export const isBareMeasure = (name: string): boolean => BARE_MEASURE.test(name);
+export const isBareMeasure = (name: string): boolean => BARE_MEASURES.has(name);
 
 /** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
 export function ownerBefore(words: SentenceWords, figure: Figure): string {

@@ -7,6 +7,8 @@ import { followingNoun, type FollowingNoun } from "./attributive.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore } from "./owner.js";
 import { topicOfSentenceBefore } from "./sentence-before.js";
+import { unitPattern } from "../unit-pattern.js";
+import { mayHold, WORD_SIGNS } from "../word-signs.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
@@ -21,7 +23,7 @@ export function resolveSubject(words: SentenceWords, figure: Figure, next: Figur
   const own = ownPhrase(words, figure);
   if (own.modality !== undefined) figure.modality ??= own.modality;
   const verbOnly = isVerbOnly(own.text);
-  const split = own.text.lastIndexOf("分别");
+  const split = mayHold(words.signs, WORD_SIGNS.each) ? own.text.lastIndexOf("分别") : -1;
   if (split > 1 && own.text.length - split < 10) {
     figure.respectively = true;
     name(figure, own.text.slice(0, split) + own.text.slice(split + 2), "stated", "own-subject");
@@ -137,10 +139,14 @@ function parentName(figure: Figure): string | undefined {
   return figure.previous?.name.replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "");
 }
 
+/** The longest of the words that are no subject, apart from verbs: 远远超过了. */
+const LONGEST_FILLER = 5;
+
 /** 惠及, 新增, 的: words that are no subject. */
 function isVerbOnly(text: string): boolean {
   if (text === "") return false;
   if (
+    text.length <= LONGEST_FILLER &&
     /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州](?:共?有)?|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|转为?|减为|降为|变为|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
       text,
     )
@@ -167,8 +173,8 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
   const { mention, predicate } = figure;
   if (mention.form === "rank" || figure.peer !== undefined || figure.startsMovement || figure.isRun) return false;
   if (mention.unit.endsWith("百分点") || mention.unit === "倍" || mention.unit === "番") return false;
-  if (GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const linked = words.text.charCodeAt(figure.after) === 0x7684;
+  if (linked && GENERIC_TAIL.test(words.text.slice(figure.after, figure.after + 6))) return false;
   const relative =
     mention.unit === "%" ||
     mention.unit === "‰" ||
@@ -200,7 +206,7 @@ function mayCountNoun(words: SentenceWords, figure: Figure, own: string, verbOnl
 }
 
 /** 个, 万家, 名: units that count things one by one. */
-const COUNTER = /^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u;
+const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u);
 
 const TAKES_PART = new Set(["参与", "参加", "受益", "参赛"]);
 

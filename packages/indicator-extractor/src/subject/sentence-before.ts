@@ -21,7 +21,10 @@ export function topicOfSentenceBefore({ before }: SentenceWords): string {
   const moved = MOVEMENT_END.exec(text);
   const isHeading = text.length >= SHORTEST_HEADING && text.length <= LONGEST_HEADING;
   const end = moved !== null ? moved.index : isHeading ? text.length - VERDICT : 0;
-  return end < 2 ? "" : nounPhrase({ text, times: findTimes(text) }, 0, end).text;
+  return end < 2 ? "" : nounPhrase({ text, times: findTimes(text), signs: ANY_SIGNS }, 0, end).text;
 }
+
+/** Nothing has looked for signs in that sentence: any may stand there. */
+const ANY_SIGNS = -1;
 
 const LIST_NUMBER = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、.．]|是[，,]?)|——)/u;
