@@ -35,8 +35,7 @@ export async function openDocument(input: DocumentInput, { show = true } = {}): 
       renotify(notice, progress(input.name, stage));
     });
     if (!documents.value.some(({ key }) => key === analysis.key)) documents.value = [...documents.value, analysis];
-    if (show && route.value.document !== analysis.key)
-      navigate({ document: analysis.key, view: route.value.view, params: {} });
+    if (show) goTo(analysis);
     void proofread(analysis);
     for (const warning of analysis.warnings) notify("info", named(input.name, warning));
   } catch (error) {
@@ -45,6 +44,13 @@ export async function openDocument(input: DocumentInput, { show = true } = {}): 
     working.value -= 1;
     dismiss(notice);
   }
+}
+
+/** An address without a document means the one that opens first: what the view keeps there holds for it. */
+function goTo({ key }: Analysis): void {
+  const { document, view, params } = route.value;
+  if (document === undefined) navigate({ document: key, view, params }, { replace: true });
+  else if (document !== key) navigate({ document: key, view, params: {} });
 }
 
 /** Opens files one after the other. */
