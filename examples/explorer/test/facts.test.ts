@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { violations } from "./axe.js";
 import { downloaded, type Downloaded } from "./downloaded.js";
 import { openExplorer, SAMPLE } from "./open-explorer.js";
+import { SAMPLE_FACTS } from "./sample-facts.js";
 
 const FACTS = `#/${SAMPLE}/facts`;
 
@@ -15,10 +16,10 @@ const exported = (page: Page, format: string): Promise<Downloaded> =>
 
 test("all facts of the report stand in a real table, whose rows come as the reader goes on", async () => {
   const { page, errors } = await openExplorer({ hash: FACTS });
-  expect(await count(page).innerText()).toBe("共 254 条");
+  expect(await count(page).innerText()).toBe(`共 ${String(SAMPLE_FACTS)} 条`);
   const rows = table(page).locator("tbody tr");
   expect(await rows.count()).toBe(60);
-  expect(await table(page).getAttribute("aria-rowcount")).toBe("255");
+  expect(await table(page).getAttribute("aria-rowcount")).toBe(String(SAMPLE_FACTS + 1));
   await rows.last().scrollIntoViewIfNeeded();
   await rows.nth(60).waitFor({ state: "attached" });
   expect(errors).toEqual([]);
@@ -27,14 +28,14 @@ test("all facts of the report stand in a real table, whose rows come as the read
 test("all rows come at once when they are asked for", async () => {
   const { page } = await openExplorer({ hash: FACTS });
   await page.getByRole("button", { name: "全部列出" }).press("Enter");
-  expect(await table(page).locator("tbody th[scope=row]").count()).toBe(254);
+  expect(await table(page).locator("tbody th[scope=row]").count()).toBe(SAMPLE_FACTS);
 });
 
 test("printed, the table is complete", async () => {
   const { page } = await openExplorer({ hash: FACTS });
   await table(page).waitFor();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await expect.poll(() => table(page).locator("tbody tr").count()).toBe(254);
+  await expect.poll(() => table(page).locator("tbody tr").count()).toBe(SAMPLE_FACTS);
 });
 
 test("headers sort up and down, and say so", async () => {
@@ -57,22 +58,26 @@ test("filters narrow the table, tell their counts, stay in the address and are c
   const expected = /^目标（(?<expected>\d+)）$/u.exec(option)?.groups?.["expected"] ?? "";
   await status.selectOption("target");
   await count(page)
-    .filter({ hasText: `${expected} 条，共 254 条` })
+    .filter({ hasText: `${expected} 条，共 ${String(SAMPLE_FACTS)} 条` })
     .waitFor();
   expect(await table(page).locator("tbody tr").count()).toBeLessThanOrEqual(Number(expected));
   await page.reload();
   await count(page)
-    .filter({ hasText: `${expected} 条，共 254 条` })
+    .filter({ hasText: `${expected} 条，共 ${String(SAMPLE_FACTS)} 条` })
     .waitFor();
   await page.getByRole("button", { name: "清除筛选" }).click();
-  await count(page).filter({ hasText: "共 254 条" }).waitFor();
+  await count(page)
+    .filter({ hasText: `共 ${String(SAMPLE_FACTS)} 条` })
+    .waitFor();
 });
 
 test("search looks into names, quotes and headings, marks what it found, and says when there is nothing", async () => {
   const { page } = await openExplorer({ hash: FACTS });
   const field = page.getByRole("searchbox", { name: "搜索" });
   await field.fill("固定资产投资");
-  await count(page).filter({ hasText: "，共 254 条" }).waitFor();
+  await count(page)
+    .filter({ hasText: `，共 ${String(SAMPLE_FACTS)} 条` })
+    .waitFor();
   expect(await table(page).locator("mark").first().innerText()).toBe("固定资产投资");
   await field.fill("查无此词");
   await page.getByText("没有符合条件的事实").waitFor();
@@ -99,7 +104,9 @@ test("the inspector opens beside the table, and Escape gives the focus back", as
 
 test("what is shown is exported, in its order", async () => {
   const { page, errors } = await openExplorer({ hash: `${FACTS}?concept=gdp&status=target&sort=-value` });
-  await count(page).filter({ hasText: "，共 254 条" }).waitFor();
+  await count(page)
+    .filter({ hasText: `，共 ${String(SAMPLE_FACTS)} 条` })
+    .waitFor();
   const shown = await values(page);
   const json = await exported(page, "JSON");
   expect(json.name).toBe("聊城市2023年-事实.json");
@@ -124,9 +131,13 @@ test("facts of all open reports stand in one table that tells which", async () =
     buffer: Buffer.from(content),
   });
   await page.getByLabel("全部 2 份报告").check();
-  await count(page).filter({ hasText: "共 255 条" }).waitFor();
+  await count(page)
+    .filter({ hasText: `共 ${String(SAMPLE_FACTS + 1)} 条` })
+    .waitFor();
   await page.getByRole("searchbox").fill("平川市生产总值");
-  await count(page).filter({ hasText: "1 条，共 255 条" }).waitFor();
+  await count(page)
+    .filter({ hasText: `1 条，共 ${String(SAMPLE_FACTS + 1)} 条` })
+    .waitFor();
   expect((await exported(page, "CSV")).content.toString()).toContain("\r\n平川.txt,");
 });
 
@@ -140,7 +151,9 @@ test.each([
     hash: `${FACTS}?q=增长&fact=${SAMPLE}:0-0`,
     context: { colorScheme, viewport: { width, height: 800 } },
   });
-  await count(page).filter({ hasText: "，共 254 条" }).waitFor();
+  await count(page)
+    .filter({ hasText: `，共 ${String(SAMPLE_FACTS)} 条` })
+    .waitFor();
   expect(await violations(page)).toEqual([]);
   await table(page).locator(".facts-name").first().click();
   await page.getByRole("complementary", { name: "所选事实" }).waitFor();

@@ -56,10 +56,11 @@ export async function openExplorer(options: OpenOptions = {}): Promise<Explorer>
   return { page, requests, errors };
 }
 
-/** Waits until nothing is being worked on and a report is open. */
+/** Waits until a report is open and proofread, and nothing is being worked on. */
 export async function untilReady(page: Page): Promise<void> {
   await page.locator("nav.document-tabs a").first().waitFor();
   await page.locator('main[aria-busy="false"]').waitFor();
+  await page.locator(".progress:empty").waitFor({ state: "attached" });
 }
 
 function addressOf({ fromFolder }: OpenOptions): string {

@@ -5,6 +5,7 @@ import { openExplorer } from "./open-explorer.js";
 
 test("once loaded, charts included, the page works without a network and asks for nothing", async () => {
   const { page, requests, errors } = await openExplorer();
+  await page.waitForLoadState("networkidle");
   const show = (view: string): Promise<void> =>
     page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
   await show("目标");

@@ -21,3 +21,12 @@ test.each(["事实", "目标", "蓝黄红", "清单"])("the tab %s shows its vie
   await page.locator('nav.view-tabs a[aria-current="page"]', { hasText: "阅读" }).waitFor();
   expect(errors).toEqual([]);
 });
+
+test("an address without a document is meant for the one that opens, with all it says", async () => {
+  const { page, errors } = await openExplorer({ hash: "#/-/facts?status=target&q=增长" });
+  await page.getByRole("searchbox", { name: "搜索" }).waitFor();
+  const { hash } = new URL(page.url());
+  expect(decodeURIComponent(hash)).toBe(`#/${SAMPLE}/facts?status=target&q=增长`);
+  expect(await page.getByRole("searchbox", { name: "搜索" }).inputValue()).toBe("增长");
+  expect(errors).toEqual([]);
+});

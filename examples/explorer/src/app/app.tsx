@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { LazyPart } from "../components/lazy-part.js";
 import { currentDocument, documents, working } from "../state/documents.js";
 import { formatRoute, route } from "../state/route.js";
 import { language } from "../state/preferences.js";
@@ -67,9 +68,15 @@ function ViewTabs() {
 
 function CurrentView({ view }: { readonly view: View }) {
   const props = { documents: documents.value, params: route.value.params };
-  if (view.shows === "anything") return <view.Component {...props} />;
+  if (view.shows === "anything")
+    return view.load ? <LazyPart key={view.id} load={view.load} props={props} /> : <view.Component {...props} />;
   const document = currentDocument.value;
-  if (document !== undefined) return <view.Component key={document.key} {...props} document={document} />;
+  if (document !== undefined)
+    return view.load ? (
+      <LazyPart key={`${view.id} ${document.key}`} load={view.load} props={{ ...props, document }} />
+    ) : (
+      <view.Component key={document.key} {...props} document={document} />
+    );
   return working.value > 0 ? undefined : <EmptyState missing={route.value.document} />;
 }
 

@@ -7,23 +7,32 @@ import { zh } from "./messages/zh.js";
 export function NoticeList() {
   const messages = useMessages({ zh, en });
   return (
-    <div class="notices" role="status" aria-label={messages.notices}>
-      {notices.value.map(({ id, kind, text }) => (
-        <p key={id} class="notice" data-kind={kind} role={kind === "error" ? "alert" : undefined}>
-          <span>{say(text)}</span>
-          {kind !== "progress" && (
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => {
-                dismiss(id);
-              }}
-            >
-              {messages.dismiss}
-            </button>
-          )}
-        </p>
-      ))}
-    </div>
+    <>
+      <div class="notices" role="status" aria-label={messages.notices}>
+        {notices.value
+          .filter(({ kind }) => kind !== "progress")
+          .map(({ id, kind, text }) => (
+            <p key={id} class="notice" data-kind={kind} role={kind === "error" ? "alert" : undefined}>
+              <span>{say(text)}</span>
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => {
+                  dismiss(id);
+                }}
+              >
+                {messages.dismiss}
+              </button>
+            </p>
+          ))}
+      </div>
+      <div class="progress" role="status" aria-label={messages.progress}>
+        {notices.value
+          .filter(({ kind }) => kind === "progress")
+          .map(({ id, text }) => (
+            <p key={id}>{say(text)}</p>
+          ))}
+      </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Stage } from "../worker/job.js";
 import { JobError, runJob } from "../worker/run-job.js";
 import type { Localized } from "../words/localized.js";
 import { dismiss, notify, renotify } from "./notices.js";
+import { proofread } from "./proofreading.js";
 import { navigate, route } from "./route.js";
 
 /** The open documents, in the order they were opened. */
@@ -23,7 +24,6 @@ const STAGES: Readonly<Record<Stage, Localized>> = {
   parse: { zh: "分析结构", en: "finding its structure" },
   extract: { zh: "提取数字", en: "extracting figures" },
   terms: { zh: "查找用语", en: "finding terms" },
-  check: { zh: "校对", en: "proofreading" },
 };
 
 /** Takes a document through the worker and opens it; the last of several opened is shown. */
@@ -35,8 +35,8 @@ export async function openDocument(input: DocumentInput, { show = true } = {}): 
       renotify(notice, progress(input.name, stage));
     });
     if (!documents.value.some(({ key }) => key === analysis.key)) documents.value = [...documents.value, analysis];
-    if (show && route.value.document !== analysis.key)
-      navigate({ document: analysis.key, view: route.value.view, params: {} });
+    if (show) goTo(analysis);
+    void proofread(analysis);
     for (const warning of analysis.warnings) notify("info", named(input.name, warning));
   } catch (error) {
     notify("error", named(input.name, errorText(error)));
@@ -44,6 +44,13 @@ export async function openDocument(input: DocumentInput, { show = true } = {}): 
     working.value -= 1;
     dismiss(notice);
   }
+}
+
+/** An address without a document means the one that opens first: what the view keeps there holds for it. */
+function goTo({ key }: Analysis): void {
+  const { document, view, params } = route.value;
+  if (document === undefined) navigate({ document: key, view, params }, { replace: true });
+  else if (document !== key) navigate({ document: key, view, params: {} });
 }
 
 /** Opens files one after the other. */

@@ -1,15 +1,38 @@
-import { FactsView } from "./facts/facts-view.js";
-import { ListsView } from "./lists/lists-view.js";
-import { RankingView } from "./ranking/ranking-view.js";
 import { ReadingView } from "./reading/reading-view.js";
-import { TargetsView } from "./targets/targets-view.js";
 import type { View } from "./view.js";
+
+const laterViews = () => import("./later-views.js");
 
 /** The views in the order of their tabs. `shows: "document"` waits until one is open. */
 export const views: readonly View[] = [
   { id: "reading", title: { zh: "阅读", en: "Reading" }, shows: "document", Component: ReadingView },
-  { id: "facts", title: { zh: "事实", en: "Facts" }, shows: "document", Component: FactsView },
-  { id: "targets", title: { zh: "目标", en: "Targets" }, shows: "document", Component: TargetsView },
-  { id: "ranking", title: { zh: "蓝黄红", en: "Ranking" }, shows: "anything", Component: RankingView },
-  { id: "lists", title: { zh: "清单", en: "Lists" }, shows: "document", Component: ListsView },
+  {
+    id: "facts",
+    title: { zh: "事实", en: "Facts" },
+    shows: "document",
+    load: async () => (await laterViews()).FactsView,
+  },
+  {
+    id: "targets",
+    title: { zh: "目标", en: "Targets" },
+    shows: "document",
+    load: async () => (await laterViews()).TargetsView,
+  },
+  {
+    id: "ranking",
+    title: { zh: "蓝黄红", en: "Ranking" },
+    shows: "anything",
+    load: async () => (await laterViews()).RankingView,
+  },
+  {
+    id: "lists",
+    title: { zh: "清单", en: "Lists" },
+    shows: "document",
+    load: async () => (await laterViews()).ListsView,
+  },
 ];
+
+/** Loads the other views before they are asked for; what fails is asked for again when it is shown. */
+export async function prepareViews(): Promise<void> {
+  await laterViews().catch(() => undefined);
+}

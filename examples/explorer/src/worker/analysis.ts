@@ -21,7 +21,7 @@ export interface ReportFinding extends Finding {
   readonly messages: Localized;
 }
 
-/** Everything the libraries tell about one report, ready to be shown; plain data. All offsets count in `text`. */
+/** Everything the libraries read in one report, ready to be shown; plain data. All offsets count in `text`. */
 export interface Analysis {
   /** First digits of the SHA-256 of the bytes: the same file has the same links everywhere. */
   readonly key: string;
@@ -43,6 +43,11 @@ export interface Analysis {
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly terms: readonly GlossaryTerm[];
   readonly mentions: readonly TermMention[];
-  readonly coinages: readonly UndefinedCoinage[];
+}
+
+/** What is told of a report once it is shown. */
+export interface Proofreading {
   readonly findings: readonly ReportFinding[];
+  /** Words the report uses as if everybody knew them. */
+  readonly coinages: readonly UndefinedCoinage[];
 }

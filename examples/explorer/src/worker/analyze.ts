@@ -1,16 +1,14 @@
-import { createGlossary, entriesFromReport, findMentions, undefinedCoinages } from "@liaocheng/glossary";
+import { createGlossary, entriesFromReport, findMentions } from "@liaocheng/glossary";
 import {
   extractIndicators,
   flattenIndicator,
   headlineTargets,
   indicatorCatalogue,
 } from "@liaocheng/indicator-extractor";
-import { lintReport } from "@liaocheng/report-lint";
 import type { Concept, Indicator } from "@liaocheng/report-model";
 import { parseReport } from "@liaocheng/report-parser";
 import { readReport } from "@liaocheng/report-reader";
 import type { Analysis, DocumentInput } from "./analysis.js";
-import { inBothLanguages } from "./finding-messages.js";
 import type { ReportStage } from "./job.js";
 
 /** Hexadecimal digits of the hash that stand in a link. */
@@ -19,7 +17,7 @@ const KEY_LENGTH = 12;
 /** The list of maps is loaded with the first pdf that asks for one. */
 const readCmap = async (filename: string): Promise<Uint8Array> => (await import("./cmaps.js")).readCmap(filename);
 
-/** Takes one document through the whole pipeline. */
+/** Takes one document through the pipeline, up to its terms. */
 export async function analyze({ name, content }: DocumentInput, stage: ReportStage): Promise<Analysis> {
   stage("read");
   const pasted = typeof content === "string";
@@ -38,9 +36,6 @@ export async function analyze({ name, content }: DocumentInput, stage: ReportSta
     end,
     term: order.get(entry) ?? 0,
   }));
-  const coinages = undefinedCoinages(report, glossary);
-  stage("check");
-  const { findings } = lintReport({ text, report });
   return {
     key: source.sha256.slice(0, KEY_LENGTH),
     name,
@@ -56,8 +51,6 @@ export async function analyze({ name, content }: DocumentInput, stage: ReportSta
     concepts: conceptsOf(indicators),
     terms: glossary.entries,
     mentions,
-    coinages,
-    findings: inBothLanguages(findings),
   };
 }
 

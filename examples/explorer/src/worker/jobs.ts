@@ -1,6 +1,7 @@
 import type { ExtractedReport, ReportComparison } from "@liaocheng/scorecard";
+import type { Analysis, Proofreading } from "./analysis.js";
 import { analyze } from "./analyze.js";
-import { applyFixesTo } from "./apply-fixes-to.js";
+import type { FixedText, FixRequest } from "./apply-fixes-to.js";
 import type { ReportPair } from "./compare-promises.js";
 import type { TargetPair } from "./pair-targets.js";
 import { searchGlossary } from "./search-glossary.js";
@@ -8,7 +9,10 @@ import { searchGlossary } from "./search-glossary.js";
 /** Everything the worker does, by name. A view that needs more work done adds its job here; what only some need is loaded with it. */
 export const jobs = {
   analyze,
-  applyFixes: applyFixesTo,
+  proofread: async (document: Pick<Analysis, "text" | "report" | "terms">): Promise<Proofreading> =>
+    (await import("./proofread.js")).proofread(document),
+  applyFixes: async (request: FixRequest): Promise<FixedText> =>
+    (await import("./apply-fixes-to.js")).applyFixesTo(request),
   searchGlossary,
   pairTargets: async (report: ExtractedReport): Promise<TargetPair[]> =>
     (await import("./pair-targets.js")).pairTargets(report),

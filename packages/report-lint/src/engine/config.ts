@@ -1,9 +1,11 @@
-import { z } from "zod";
-import { severitySchema, type Severity } from "@liaocheng/report-model";
+import type { Severity } from "@liaocheng/report-model";
+import zhCN from "zod/v4/locales/zh-CN.js";
+import * as z from "zod/mini";
 import { LintError } from "./errors.js";
 import type { LintRule, PresetName } from "./rule.js";
 
-const levelSchema = z.union([z.literal("off"), z.literal("on"), severitySchema]);
+const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
+const levelSchema = z.enum(["off", "on", ...SEVERITIES]);
 
 /**
  * How one rule is set: a level, or a level with the rule's options. `on` keeps the rule's own severity.
@@ -18,14 +20,17 @@ export const ruleSettingSchema = z.union([levelSchema, z.tuple([levelSchema, z.r
  * @since 0.1.0
  */
 export const lintConfigSchema = z.strictObject({
-  preset: z.enum(["strict", "recommended", "advisory"]).optional().describe("Where to start; recommended by default"),
-  profile: z.string().optional().describe("Name of one of the profiles, whose settings come before those of rules"),
+  preset: z
+    .optional(z.enum(["strict", "recommended", "advisory"]))
+    .check(z.describe("Where to start; recommended by default")),
+  profile: z
+    .optional(z.string())
+    .check(z.describe("Name of one of the profiles, whose settings come before those of rules")),
   profiles: z
-    .record(z.string(), z.strictObject({ rules: z.record(z.string(), ruleSettingSchema) }))
-    .optional()
-    .describe("House styles of cities by name"),
-  rules: z.record(z.string(), ruleSettingSchema).optional().describe("Level and options by rule id"),
-  ignore: z.array(z.string()).optional().describe("Fingerprints of findings that are to be left out"),
+    .optional(z.record(z.string(), z.strictObject({ rules: z.record(z.string(), ruleSettingSchema) })))
+    .check(z.describe("House styles of cities by name")),
+  rules: z.optional(z.record(z.string(), ruleSettingSchema)).check(z.describe("Level and options by rule id")),
+  ignore: z.optional(z.array(z.string())).check(z.describe("Fingerprints of findings that are to be left out")),
 });
 
 /**
@@ -41,6 +46,9 @@ export type LintConfig = z.input<typeof lintConfigSchema>;
  * @since 0.1.0
  */
 export type RuleSetting = z.input<typeof ruleSettingSchema>;
+
+/** Errors of this library are in Chinese, whatever others tell zod. */
+const IN_CHINESE = { error: zhCN().localeError };
 
 /** A rule that runs, with its severity and complete options. */
 export interface ActiveRule {
@@ -71,7 +79,7 @@ export function resolveConfig(
   config: LintConfig,
   rules: readonly LintRule[],
 ): { active: ActiveRule[]; ignore: ReadonlySet<string> } {
-  const parsed = lintConfigSchema.safeParse(config);
+  const parsed = z.safeParse(lintConfigSchema, config, IN_CHINESE);
   if (!parsed.success) throw new LintError("LINT_CONFIG_INVALID", describe("检查配置", parsed.error));
   const { preset = "recommended", profile, profiles = {}, ignore = [] } = parsed.data;
   if (profile !== undefined && profiles[profile] === undefined) {
@@ -88,7 +96,7 @@ export function resolveConfig(
     const setting = settings[rule.id];
     const [level, options] = Array.isArray(setting) ? setting : [setting, {}];
     if (level === "off" || (level === undefined && !presetRules.has(rule))) return [];
-    const read = rule.options.safeParse(options);
+    const read = z.safeParse(rule.options, options, IN_CHINESE);
     if (!read.success) throw new LintError("LINT_CONFIG_INVALID", describe(`规则“${rule.id}”的选项`, read.error));
     const severity = level === undefined || level === "on" ? rule.meta.severity : level;
     return [{ rule, severity, options: read.data }];
@@ -96,7 +104,7 @@ export function resolveConfig(
   return { active, ignore: new Set(ignore) };
 }
 
-function describe(what: string, error: z.ZodError): string {
+function describe(what: string, error: z.core.$ZodError): string {
   const issue = error.issues[0];
   const path = issue?.path.map(String).join(".") ?? "";
   return `${what}${path === "" ? "" : ` ${path}`}：${issue?.message ?? "无效"}`;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Fix, Severity, Span } from "@liaocheng/report-model";
 import type { LintDocument } from "../document/lint-document.js";
 
@@ -67,7 +67,8 @@ export interface LintRuleDefinition<MessageId extends string, Options> {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly messages: Readonly<Record<MessageId, MessageTemplate>>;
-  readonly options?: z.ZodType<Options>;
+  /** Schema of its options, by zod or zod/mini. */
+  readonly options?: z.core.$ZodType<Options>;
   check(context: RuleContext<MessageId, Options>): void;
 }
 
@@ -81,7 +82,7 @@ export interface LintRule {
   readonly meta: RuleMeta;
   readonly messages: Readonly<Record<string, MessageTemplate>>;
   /** Reads and completes the options of the rule; refuses what it does not know. */
-  readonly options: z.ZodType<unknown>;
+  readonly options: z.core.$ZodType;
   check(context: RuleContext<string, unknown>): void;
 }
 

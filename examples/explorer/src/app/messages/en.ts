@@ -15,6 +15,7 @@ export const en: typeof zh = {
   views: "Views",
   dismiss: "Dismiss",
   notices: "Notices",
+  progress: "Progress",
   drop: "Drop to open",
   pasteHeading: "Paste the text of a report",
   pasteLabel: "Text of the report",

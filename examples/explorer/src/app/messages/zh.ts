@@ -13,6 +13,7 @@ export const zh = {
   views: "视图",
   dismiss: "知道了",
   notices: "提示",
+  progress: "进度",
   drop: "松开即可打开",
   pasteHeading: "粘贴报告全文",
   pasteLabel: "报告全文",

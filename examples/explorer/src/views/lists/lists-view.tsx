@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { proofreadingOf } from "../../state/proofreading.js";
 import { formatRoute } from "../../state/route.js";
 import { useMessages } from "../../words/use-messages.js";
 import type { DocumentViewProps } from "../view.js";
@@ -15,8 +16,11 @@ import { PolicyList } from "./parts/policy-list.js";
 /** What stands behind the report: its lists, its terms, and the words it leaves unexplained. */
 export function ListsView({ document, params }: DocumentViewProps) {
   const messages = useMessages({ zh, en });
-  const lists = useMemo(() => documentLists(document), [document]);
+  const proofreading = proofreadingOf(document);
+  const lists = useMemo(() => documentLists(document, proofreading?.coinages ?? []), [document, proofreading]);
   const id = chosenList(params["list"], lists.counts);
+  if (proofreading === undefined && (id === undefined || (params["list"] ?? id) !== id))
+    return <p class="lists-soft">{messages.looking}</p>;
   if (id === undefined)
     return (
       <section class="empty">
@@ -45,12 +49,12 @@ interface ListBodyProps {
   readonly text: string;
 }
 
-function ListBody({ document, lists: { entries }, id, text }: ListBodyProps) {
+function ListBody({ document, lists: { entries, coinages }, id, text }: ListBodyProps) {
   switch (id) {
     case "glossary":
       return <GlossaryList document={document} text={text} />;
     case "coinages":
-      return <CoinageList document={document} />;
+      return <CoinageList document={document} coinages={coinages} />;
     case "policies":
       return <PolicyList document={document} entries={entries.policies} text={text} />;
     case "projects":

@@ -1,4 +1,4 @@
-import type { Span } from "@liaocheng/report-model";
+import type { Fix, Span } from "@liaocheng/report-model";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Analysis } from "../../worker/analysis.js";
 import { placeOf, route, setParams } from "../../state/route.js";
@@ -24,8 +24,8 @@ export interface ReadingState {
   readonly hovered: Signal<Mark | undefined>;
   readonly query: Signal<string>;
   readonly hits: ReadonlySignal<readonly Span[]>;
-  /** Findings whose fix the reader takes, by index. */
-  readonly accepted: Signal<ReadonlySet<number>>;
+  /** Findings, by index, about whose fix the reader decides otherwise than is proposed. */
+  readonly decided: Signal<ReadonlySet<number>>;
 }
 
 export function createReadingState(document: Analysis): ReadingState {
@@ -48,7 +48,7 @@ export function createReadingState(document: Analysis): ReadingState {
     selected: computed(() => marks.find(({ start, end }) => start === place.value?.start && end === place.value.end)),
     hovered: signal(undefined),
     hits: computed(() => search(query.value)),
-    accepted: signal(new Set(document.findings.flatMap(({ fix }, index) => (fix?.safe === true ? [index] : [])))),
+    decided: signal(new Set<number>()),
   };
 }
 
@@ -57,6 +57,11 @@ export function toggleLayer({ layers }: ReadingState, layer: Layer): void {
   const chosen = LAYERS.filter((name) => layers.value.has(name) !== (name === layer));
   const usual = chosen.length === FIRST_LAYERS.size && chosen.every((name) => FIRST_LAYERS.has(name));
   setParams({ show: usual ? undefined : chosen.length === 0 ? "none" : chosen.join(" ") });
+}
+
+/** Whether a fix is taken: a safe one unless the reader declines it, another when he accepts it. */
+export function isAccepted({ decided }: ReadingState, index: number, fix: Fix | undefined): boolean {
+  return fix !== undefined && fix.safe !== decided.value.has(index);
 }
 
 /** Makes a stretch the one that the address names. */

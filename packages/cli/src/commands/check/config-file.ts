@@ -9,7 +9,8 @@ import type { Context } from "../../context.js";
 
 const NAMES = ["gwr.config.json", "gwr.config.yaml", "gwr.config.yml", "gwr.config.ts"];
 
-const checkConfigSchema = lintConfigSchema.extend({
+const checkConfigSchema = z.strictObject({
+  ...lintConfigSchema.shape,
   maxWarnings: z.int().min(0).optional().describe("Warnings allowed before the check fails"),
   baseline: z.string().optional().describe("File of known findings, beside the configuration"),
   ignoreFile: z.string().optional().describe("File of findings that are left out, gwr.ignore.json by default"),

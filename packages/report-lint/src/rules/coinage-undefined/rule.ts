@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { NATIONAL_TERMS } from "../../data/national-terms.js";
 import { bare, readGlossary } from "../../document/glossary.js";
 import { searchBlocks } from "../../document/search.js";
@@ -18,7 +18,7 @@ export const coinageUndefined: LintRule = defineLintRule({
     source: "公文写作通则：使用简称、略语应先作说明",
   },
   messages: { undefined: { zh: "“{{term}}”没有释义", en: "Undefined coinage “{{term}}”" } },
-  options: z.strictObject({ known: z.array(z.string()).default([]).describe("Terms every reader knows") }),
+  options: z.strictObject({ known: z._default(z.array(z.string()), []).check(z.describe("Terms every reader knows")) }),
   check({ document, options, report }) {
     const heads = document.once(readGlossary);
     const known = new Set([

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-names.js";
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -15,8 +15,10 @@ export const fixedName: LintRule = defineLintRule({
   },
   messages: { wrong: { zh: "“{{text}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" } },
   options: z.strictObject({
-    names: z.array(z.string().min(4)).default([]).describe("Further names that are printed in one way only"),
-    allow: z.array(z.string()).default([]).describe("Printed forms that are right all the same"),
+    names: z
+      ._default(z.array(z.string().check(z.minLength(4))), [])
+      .check(z.describe("Further names that are printed in one way only")),
+    allow: z._default(z.array(z.string()), []).check(z.describe("Printed forms that are right all the same")),
   }),
   check({ document, options, report }) {
     const allowed = new Set([...FIXED_NAME_VARIANTS, ...options.allow]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 export const sentenceRepeated: LintRule = defineLintRule({
@@ -13,7 +13,9 @@ export const sentenceRepeated: LintRule = defineLintRule({
   },
   messages: { repeated: { zh: "这句话前面已经出现过：“{{text}}…”", en: "Repeated sentence “{{text}}…”" } },
   options: z.strictObject({
-    minLength: z.int().min(8).default(18).describe("Shortest sentence looked at, in characters"),
+    minLength: z
+      ._default(z.int().check(z.minimum(8)), 18)
+      .check(z.describe("Shortest sentence looked at, in characters")),
   }),
   check({ document, options, report }) {
     const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { INFORMAL_UNITS } from "../../data/informal-units.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -20,8 +20,10 @@ export const unitInformal: LintRule = defineLintRule({
     },
   },
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("Units that stay as they are"),
-    more: z.record(z.string(), z.string()).default({}).describe("Further informal units and their standard names"),
+    allow: z._default(z.array(z.string()), []).check(z.describe("Units that stay as they are")),
+    more: z
+      ._default(z.record(z.string(), z.string()), {})
+      .check(z.describe("Further informal units and their standard names")),
   }),
   check({ document, options, report }) {
     const names = new Map([...INFORMAL_UNITS, ...Object.entries(options.more)]);

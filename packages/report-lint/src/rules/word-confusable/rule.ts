@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { CONFUSABLES } from "../../data/confusables.js";
 import { LOOKALIKES } from "../../data/lookalikes.js";
 import { searchBlocks } from "../../document/search.js";
@@ -20,8 +20,8 @@ export const wordConfusable: LintRule = defineLintRule({
   },
   messages: { wrong: { zh: "“{{text}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" } },
   options: z.strictObject({
-    more: z.record(z.string(), z.string()).default({}).describe("Further wrong words and the right ones"),
-    allow: z.array(z.string()).default([]).describe("Words that stay as they are"),
+    more: z._default(z.record(z.string(), z.string()), {}).check(z.describe("Further wrong words and the right ones")),
+    allow: z._default(z.array(z.string()), []).check(z.describe("Words that stay as they are")),
   }),
   check({ document, options, report }) {
     const words = new Map([...CONFUSABLES, ...LOOKALIKES, ...Object.entries(options.more)]);

@@ -10,6 +10,7 @@ export const en: typeof zh = {
     glossary: "Glossary",
     coinages: "Unexplained words",
   },
+  looking: "Unexplained words are not found out yet",
   nothing: "This report has no annexes",
   nothingHint:
     "Livelihood projects, policies, action plans and glossaries that stand behind a report are listed here, to search, to export and to find in the text.",

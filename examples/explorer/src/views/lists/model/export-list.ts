@@ -1,3 +1,4 @@
+import type { UndefinedCoinage } from "@liaocheng/glossary";
 import { csvOf, type Column } from "../../../export/csv.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import type { ListEntry } from "./list-entries.js";
@@ -16,9 +17,14 @@ const ENTRY_COLUMNS: readonly Column<ListEntry>[] = [
 ];
 
 /** A list as CSV or JSON, whole, with the place of each entry in the text. */
-export function exportList(format: "csv" | "json", id: ListId, document: Analysis, { entries }: DocumentLists): string {
+export function exportList(
+  format: "csv" | "json",
+  id: ListId,
+  document: Analysis,
+  { entries, coinages }: DocumentLists,
+): string {
   if (id === "glossary") return written(format, glossaryRows(document), GLOSSARY_COLUMNS);
-  if (id === "coinages") return written(format, document.coinages, COINAGE_COLUMNS);
+  if (id === "coinages") return written(format, coinages, COINAGE_COLUMNS);
   return written(format, entries[id], ENTRY_COLUMNS);
 }
 
@@ -41,7 +47,7 @@ const GLOSSARY_COLUMNS: readonly Column<ReturnType<typeof glossaryRows>[number]>
   { header: "mentions", value: ({ mentions }) => mentions.length },
 ];
 
-const COINAGE_COLUMNS: readonly Column<Analysis["coinages"][number]>[] = [
+const COINAGE_COLUMNS: readonly Column<UndefinedCoinage>[] = [
   { header: "text", value: ({ text }) => text },
   { header: "count", value: ({ count }) => count },
   { header: "likelihood", value: ({ likelihood }) => likelihood },

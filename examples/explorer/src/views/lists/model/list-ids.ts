@@ -1,3 +1,4 @@
+import type { UndefinedCoinage } from "@liaocheng/glossary";
 import type { Analysis } from "../../../worker/analysis.js";
 import { listEntries, type ListEntry, type ListKind } from "./list-entries.js";
 
@@ -8,14 +9,16 @@ export type ListId = (typeof LIST_IDS)[number];
 /** The lists of a document, with how long each is. */
 export interface DocumentLists {
   readonly entries: Readonly<Record<ListKind, readonly ListEntry[]>>;
+  readonly coinages: readonly UndefinedCoinage[];
   readonly counts: Readonly<Record<ListId, number>>;
 }
 
-export function documentLists({ report, terms, coinages }: Analysis): DocumentLists {
+export function documentLists({ report, terms }: Analysis, coinages: readonly UndefinedCoinage[]): DocumentLists {
   const entries = listEntries(report);
   const { projects, policies, plans, others } = entries;
   return {
     entries,
+    coinages,
     counts: {
       projects: projects.length,
       policies: policies.length,

@@ -1,4 +1,5 @@
 import type { IndicatorStatus } from "@liaocheng/report-model";
+import { proofreadingOf } from "../../../state/proofreading.js";
 import { formatRoute, placeRoute } from "../../../state/route.js";
 import { BOUND_SIGNS } from "../../../words/indicator-words.js";
 import { useMessages } from "../../../words/use-messages.js";
@@ -9,7 +10,8 @@ import { zh } from "../messages/zh.js";
 /** The report at a glance: who, when, how much, and its main targets. */
 export function Overview({ document }: { readonly document: Analysis }) {
   const messages = useMessages({ zh, en });
-  const { report, indicators, terms, mentions, findings, headline } = document;
+  const { report, indicators, terms, mentions, headline } = document;
+  const proofreading = proofreadingOf(document);
   const count = (status: IndicatorStatus): number => indicators.filter((fact) => fact.status === status).length;
   const lines: [string, string | undefined][] = [
     [messages.meeting, report.meeting],
@@ -17,7 +19,10 @@ export function Overview({ document }: { readonly document: Analysis }) {
     [messages.speaker, report.speaker && [report.speaker.title, report.speaker.name].filter(Boolean).join(" ")],
     [messages.counts, messages.countsLine(count("actual"), count("target"), count("other"))],
     [messages.terms, terms.length === 0 ? undefined : messages.termsLine(terms.length, mentions.length)],
-    [messages.checks, messages.checksLine(findings.length)],
+    [
+      messages.checks,
+      proofreading === undefined ? messages.proofreading : messages.checksLine(proofreading.findings.length),
+    ],
   ];
   return (
     <article class="reading-card">

@@ -33,6 +33,7 @@ export const en: typeof zh = {
   fixTo: (text) => `Change to “${text}”`,
   accept: "Accept",
   copyFix: "Copy",
+  proofreading: "Not proofread yet",
   findingsSummary: (total, accepted) => `${String(total)} findings, ${String(accepted)} changes accepted`,
   downloadFixed: "Download corrected text",
   fixedName: (name) => `${name} (corrected).txt`,

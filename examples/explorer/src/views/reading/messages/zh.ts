@@ -35,6 +35,7 @@ export const zh = {
   fixTo: (text: string): string => `改为“${text}”`,
   accept: "采纳",
   copyFix: "复制",
+  proofreading: "尚未校对",
   findingsSummary: (total: number, accepted: number): string =>
     `${String(total)} 条意见，采纳 ${String(accepted)} 处改动`,
   downloadFixed: "下载改正稿",

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Span } from "@liaocheng/report-model";
+import { findingsOf } from "../../../state/proofreading.js";
 import type { ReportFinding } from "../../../worker/analysis.js";
 import type { Block, Leaf } from "../model/blocks.js";
 import { partMarks, type Mark } from "../model/marks.js";
@@ -27,11 +28,14 @@ const NO_SPANS: readonly Span[] = [];
 const NO_FINDINGS: readonly NumberedFinding[] = [];
 
 export function createBlockContent(state: ReadingState, block: Block): BlockContent {
-  const ownFindings = state.document.findings.flatMap((finding, index) =>
-    block.start <= finding.span.start && finding.span.start < block.end ? [{ index, finding }] : [],
-  );
+  const ownFindings = computed(() => {
+    const own = findingsOf(state.document).flatMap((finding, index) =>
+      block.start <= finding.span.start && finding.span.start < block.end ? [{ index, finding }] : [],
+    );
+    return own.length === 0 ? NO_FINDINGS : own;
+  });
   const marks = computed(() => partMarks(beginningIn(state.visible.value, block)));
-  const findings = computed(() => (state.layers.value.has("findings") ? ownFindings : NO_FINDINGS));
+  const findings = computed(() => (state.layers.value.has("findings") ? ownFindings.value : NO_FINDINGS));
   const hits = computed(() => {
     const within = beginningIn(state.hits.value, block);
     return within.length === 0 ? NO_SPANS : within;

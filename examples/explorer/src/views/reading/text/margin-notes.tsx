@@ -3,7 +3,7 @@ import { SEVERITY_WORDS } from "../../../words/severity-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
-import { select, type ReadingState } from "../reading-state.js";
+import { isAccepted, select, type ReadingState } from "../reading-state.js";
 import type { NumberedFinding } from "./block-content.js";
 
 interface MarginNotesProps {
@@ -41,9 +41,9 @@ export function MarginNotes({ state, findings }: MarginNotesProps) {
               <label>
                 <input
                   type="checkbox"
-                  checked={state.accepted.value.has(index)}
+                  checked={isAccepted(state, index, fix)}
                   onChange={() => {
-                    accept(state, index);
+                    toggle(state, index);
                   }}
                 />
                 {messages.accept}
@@ -62,8 +62,8 @@ function fixWords(messages: typeof zh, text: string): string {
   return text.trim() === "" ? messages.fixBlank : messages.fixTo(text);
 }
 
-function accept({ accepted }: ReadingState, index: number): void {
-  const chosen = new Set(accepted.value);
-  if (!chosen.delete(index)) chosen.add(index);
-  accepted.value = chosen;
+function toggle({ decided }: ReadingState, index: number): void {
+  const changed = new Set(decided.value);
+  if (!changed.delete(index)) changed.add(index);
+  decided.value = changed;
 }

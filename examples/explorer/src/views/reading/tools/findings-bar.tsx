@@ -1,20 +1,26 @@
 import { saveFile } from "../../../export/save-file.js";
 import { notify } from "../../../state/notices.js";
+import { findingsOf, proofreadingOf } from "../../../state/proofreading.js";
 import { useMessages } from "../../../words/use-messages.js";
+import type { ReportFinding } from "../../../worker/analysis.js";
 import { JobError, runJob } from "../../../worker/run-job.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
-import type { ReadingState } from "../reading-state.js";
+import { isAccepted, type ReadingState } from "../reading-state.js";
 
 /** How many findings there are, and the corrected text with those that were accepted. */
 export function FindingsBar({ state }: { readonly state: ReadingState }) {
   const messages = useMessages({ zh, en });
   if (!state.layers.value.has("findings")) return undefined;
-  const { findings } = state.document;
-  const accepted = state.accepted.value.size;
+  const proofreading = proofreadingOf(state.document);
+  const accepted = acceptedFindings(state).length;
   return (
     <div class="reading-bar screen-only" data-layer="findings">
-      <p>{messages.findingsSummary(findings.length, accepted)}</p>
+      <p>
+        {proofreading === undefined
+          ? messages.proofreading
+          : messages.findingsSummary(proofreading.findings.length, accepted)}
+      </p>
       {accepted > 0 && (
         <button type="button" class="button" onClick={() => void downloadFixed(state)}>
           {messages.downloadFixed}
@@ -24,8 +30,13 @@ export function FindingsBar({ state }: { readonly state: ReadingState }) {
   );
 }
 
-async function downloadFixed({ document, accepted }: ReadingState): Promise<void> {
-  const findings = document.findings.filter((_finding, index) => accepted.value.has(index));
+function acceptedFindings(state: ReadingState): readonly ReportFinding[] {
+  return findingsOf(state.document).filter(({ fix }, index) => isAccepted(state, index, fix));
+}
+
+async function downloadFixed(state: ReadingState): Promise<void> {
+  const { document } = state;
+  const findings = acceptedFindings(state);
   try {
     const { text, applied } = await runJob("applyFixes", { text: document.text, findings, suggestions: true });
     const name = document.name.replace(/\.[^.]*$/u, "");

@@ -1,6 +1,7 @@
 import type { Span } from "@liaocheng/report-model";
 import { useEffect } from "preact/hooks";
 import { singleKeys } from "../../../state/preferences.js";
+import { findingsOf } from "../../../state/proofreading.js";
 import { setParams } from "../../../state/route.js";
 import type { Layer, Mark } from "../model/marks.js";
 import { step } from "../model/step.js";
@@ -46,7 +47,7 @@ function act(state: ReadingState, key: string): boolean {
         show(state, "findings") &&
         go(
           state,
-          state.document.findings.map(({ span }) => span),
+          findingsOf(state.document).map(({ span }) => span),
           direction,
         )
       );
