@@ -66,7 +66,8 @@ function readBlocks(walk: Walk, children: readonly Block[], path: readonly strin
           walk.framePersists = node.role !== "tasks" && node.role !== "self-government";
         }
         if (node.depth === 1 || !walk.framePersists) walk.frame = walk.partFrame;
-        readBlocks(walk, node.children, [...path, node.heading]);
+        // Every indicator keeps its path: `concat` makes an array no longer than what is in it, spreading one with room to grow.
+        readBlocks(walk, node.children, path.concat(node.heading));
         break;
       case "annex":
         readAnnex(walk, node);
