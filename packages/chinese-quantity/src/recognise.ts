@@ -1,4 +1,6 @@
 import { readBigMeasure } from "./big-measure.js";
+import { BLANK } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { readCompound } from "./compound.js";
 import { shiftDecimal } from "./decimal.js";
 import { readDozen } from "./dozen.js";
@@ -47,10 +49,12 @@ export function recognise(
   if (!arabic && isChineseName(text, floor, numeral, end)) return readHalf(text, numeral, end);
   if (arabic && (isDotted(text, numeral, end) || isSerial(text, floor, numeral, end))) return undefined;
   if (isListNumber(text, floor, numeral, end) || isDate(text, floor, numeral, end)) return undefined;
-  const fraction = readHalf(text, numeral, end) ?? readRatio(text, numeral, end) ?? readFraction(text, numeral, end);
-  if (fraction !== undefined) return signed(text, floor, fraction);
-  const dozen = readDozen(text, numeral, end);
-  if (dozen !== undefined) return dozen;
+  if (leadsOn(text, numeral.end, end)) {
+    const fraction = readHalf(text, numeral, end) ?? readRatio(text, numeral, end) ?? readFraction(text, numeral, end);
+    if (fraction !== undefined) return signed(text, floor, fraction);
+    const dozen = readDozen(text, numeral, end);
+    if (dozen !== undefined) return dozen;
+  }
   const reading = isCompared(text, floor, numeral) ? undefined : readUnit(text, numeral.end, end);
   if (arabic && isArabicName(text, floor, numeral, reading === undefined && numeral.power === 0, end)) return undefined;
   const plain = readBigMeasure(text, draftOf(numeral, reading), end);
@@ -63,6 +67,13 @@ export function recognise(
   if (!arabic && !acceptsChinese(text, floor, draft, options)) return undefined;
   return signed(text, floor, trailingMore(text, asArticle(text, draft), end));
 }
+
+/** What stands behind a number that becomes a fraction, a ratio or a dozen: 百|分之五, 3/4, 2.1:1, 一|半, 两|打. */
+const LEADS_ON = charSet("分又/／:：∶打半\r\n");
+
+/** Most numbers have nothing behind them that leads on, nor blanks before it, and need no attempt to read more. */
+const leadsOn = (text: string, at: number, end: number): boolean =>
+  at < end && (isIn(LEADS_ON, text, at, end) || BLANK[text.charCodeAt(at)] === 1);
 
 /** In 比三十大 the 大 compares; it is no counter. */
 function isCompared(text: string, floor: number, numeral: Numeral): boolean {

@@ -36,9 +36,11 @@ export function skipSign(text: string, at: number, end: number): { at: number; n
   return { at: skipBlanks(text, at + 1, end), negative: true };
 }
 
+const POINT = 0x2e;
+
 /** .5: the number behind a lone point is a decimal fraction. */
 export function isLeadingPoint(text: string, floor: number, at: number): boolean {
-  if (at <= floor || text[at - 1] !== ".") return false;
+  if (at <= floor || text.charCodeAt(at - 1) !== POINT) return false;
   const before = at - 1 > floor ? text.charCodeAt(at - 2) : 0x20;
   return BLANK[before] === 1 || before === 0x0a || before === 0x28 || before === 0xff08 || before === 0x7e;
 }

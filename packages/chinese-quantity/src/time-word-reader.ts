@@ -63,5 +63,9 @@ function find(text: string, floor: number, at: number, end: number): Entry | und
 }
 
 function finish(text: string, start: number, end: number, fields: Fields): TimeExpression {
+  const { kind, offset, edge } = fields;
+  // 今年, 去年: the most frequent by far; an object made at once takes a fraction of the time of a spread one.
+  if (kind === "relative-year" && offset !== undefined && edge === undefined)
+    return { kind, offset, start, end, text: text.slice(start, end) };
   return { ...fields, start, end, text: text.slice(start, end) };
 }

@@ -75,7 +75,7 @@ function readBlocks(walk: Walk, children: readonly Block[], path: readonly strin
         }
         if (node.depth <= 2) walk.inOutline = false;
         if (node.depth === 1 || !persists(walk)) walk.frame = walk.partFrame;
-        readBlocks(walk, node.children, [...path, node.heading]);
+        readBlocks(walk, node.children, behind(path, node.heading));
         break;
       case "annex":
         readAnnex(walk, node);
@@ -90,6 +90,14 @@ function readBlocks(walk: Walk, children: readonly Block[], path: readonly strin
       default:
     }
   }
+}
+
+/** The path one step longer; every indicator keeps its path, and a spread or grown array would leave room for more. */
+function behind(path: readonly string[], heading: string): readonly string[] {
+  const longer = new Array<string>(path.length + 1);
+  for (let step = 0; step < path.length; step++) longer[step] = path[step] ?? "";
+  longer[path.length] = heading;
+  return longer;
 }
 
 /** Lists of projects and actions are promises for the year planned; glossaries define; lists of documents hold no figures. */

@@ -17,10 +17,16 @@ const OPENS_ITEM = "：；。，、！？:;,（(";
  */
 export function linkNotes(report: Report, text: string): void {
   const ordinals = noteOrdinals(report);
-  if (ordinals.size === 0 || !POSSIBLE.test(text)) return;
+  if (ordinals.size === 0 || !POSSIBLE.test(text.slice(0, bodyEnd(report)))) return;
   for (const child of report.children) {
     if (child.type === "section" || child.type === "paragraph") linkInside(child, text, ordinals);
   }
+}
+
+/** Where the last part ends: marks are looked for in parts alone, not in the notes themselves. */
+function bodyEnd({ children }: Report): number {
+  const last = children.findLast((child) => child.type === "section" || child.type === "paragraph");
+  return last?.position.end.offset ?? 0;
 }
 
 function noteOrdinals(report: Report): ReadonlySet<number> {

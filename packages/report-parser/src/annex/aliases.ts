@@ -2,7 +2,7 @@ const QUOTED = /[“"‘「『](?<inner>[^“”"‘’「」『』]{1,30})[”"
 const QUOTES = /[“”"‘’「」『』]/gu;
 /** Only such terms have other spellings; 和 alone joins no names. */
 const JOINED_OR_QUOTED = /[“”"‘’「」『』、]/u;
-const JOINTS = /[和与及、]|以及/u;
+const JOINTS = "和与及、";
 
 /**
  * Other spellings of a glossary head: without quotes, the bare core inside quotes, the parts of a compound head.
@@ -47,7 +47,7 @@ function splitOutsideQuotes(term: string): string[] {
       }
       depth++;
     } else if ("”」』".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && JOINTS.test(char) && isJoint(term, at)) {
+    else if (depth === 0 && JOINTS.includes(char) && isJoint(term, at)) {
       pieces.push(term.slice(from, at));
       from = at + 1;
     }

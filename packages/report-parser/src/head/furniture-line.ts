@@ -34,7 +34,7 @@ export function matchFurniture(
   for (const [prefix, row] of compiled.furniturePrefixes.get(line.charAt(0)) ?? []) {
     if (line.startsWith(prefix)) return { kind: row.kind, tail: row.tail === true };
   }
-  if (FILE.test(line)) return { kind: "related", tail: false };
+  if (line.includes(".") && FILE.test(line)) return { kind: "related", tail: false };
   if (RULE.test(line)) return { kind: "other", tail: false };
   const first = line.charCodeAt(0);
   if (first > 0x2f && first < 0x7f) {
