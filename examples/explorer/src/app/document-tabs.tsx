@@ -10,11 +10,13 @@ import { zh } from "./messages/zh.js";
 export function DocumentTabs() {
   const messages = useMessages({ zh, en });
   if (documents.value.length === 0) return undefined;
+  const titles = documents.value.map((document) => documentTitle(document, language.value));
   return (
     <nav class="document-tabs" aria-label={messages.documents}>
       <ul>
-        {documents.value.map((document) => {
-          const title = documentTitle(document, language.value);
+        {documents.value.map((document, index) => {
+          const same = titles.filter((title) => title === titles[index]).length > 1;
+          const title = same ? `${titles[index] ?? ""} · ${document.name}` : (titles[index] ?? "");
           return (
             <li key={document.key}>
               <a
