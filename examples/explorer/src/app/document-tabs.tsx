@@ -3,6 +3,7 @@ import { closeDocument, currentDocument, documents } from "../state/documents.js
 import { language } from "../state/preferences.js";
 import { formatRoute, route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";
+import { focusMain } from "./focus-main.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 
@@ -32,6 +33,7 @@ export function DocumentTabs() {
                 aria-label={messages.close(title)}
                 onClick={() => {
                   closeDocument(document.key);
+                  focusMain();
                 }}
               >
                 ×
