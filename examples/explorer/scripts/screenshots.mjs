@@ -15,6 +15,8 @@ const PICTURES = [
   { name: "proofreading", hash: `${SAMPLE}?${ALL}&at=1782-1786`, width: 1720 },
   { name: "dark", hash: `${SAMPLE}?at=480-484`, remembered: { language: "en", theme: "dark" } },
   { name: "phone", hash: `${SAMPLE}?at=471-477`, width: 390, height: 780 },
+  { name: "facts", hash: SAMPLE.replace("reading", "facts?status=target"), show: showFact },
+  { name: "targets", hash: SAMPLE.replace("reading", "targets"), show: showChart },
   { name: "ranking", hash: SAMPLE.replace("reading", "ranking"), show: showWhatIf },
   { name: "lists", hash: SAMPLE.replace("reading", "lists?list=glossary&q=三标一品"), show: showNearMiss },
 ];
@@ -40,10 +42,11 @@ async function take({ name, hash, width = 1360, height = 850, remembered = {}, s
   }, remembered);
   await page.goto(`http://127.0.0.1:${site.httpServer.address().port}/${hash}`);
   await show(page);
+  await page.locator(".progress:empty").waitFor({ state: "attached" });
   // What sticks and what is laid out late comes to rest.
   await page.waitForTimeout(500);
   const path = fileURLToPath(new URL(`../docs/${name}.jpg`, import.meta.url));
-  await page.screenshot({ path, type: "jpeg", quality: 72 });
+  await page.screenshot({ path, type: "jpeg", quality: 56 });
   await context.close();
 }
 
@@ -63,6 +66,16 @@ async function showWhatIf(page) {
     .locator(".ranking-section")
     .nth(1)
     .evaluate((section) => section.scrollIntoView());
+}
+
+/** One fact chosen, so that the inspector stands beside the table. */
+async function showFact(page) {
+  await page.locator(".facts-name").nth(1).click();
+  await page.locator(".facts-panel").waitFor();
+}
+
+async function showChart(page) {
+  await page.locator(".targets-chart svg").first().waitFor();
 }
 
 async function showNearMiss(page) {

@@ -122,6 +122,14 @@ test("what is shown is exported, in its order", async () => {
   expect(errors).toEqual([]);
 });
 
+test("the single file writes workbooks too", async () => {
+  const { page, errors } = await openExplorer({ hash: FACTS, fromFolder: true });
+  await count(page).waitFor();
+  const xlsx = await exported(page, "XLSX");
+  expect(xlsx.content.subarray(0, 2).toString()).toBe("PK");
+  expect(errors).toEqual([]);
+});
+
 test("facts of all open reports stand in one table that tells which", async () => {
   const { page } = await openExplorer({ hash: FACTS });
   const content = "政府工作报告\n一、2023年工作回顾\n平川市生产总值增长4.6%。\n";

@@ -3,6 +3,7 @@ import { closeDocument, currentDocument, documents } from "../state/documents.js
 import { language } from "../state/preferences.js";
 import { formatRoute, route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";
+import { focusMain } from "./focus-main.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 
@@ -10,11 +11,13 @@ import { zh } from "./messages/zh.js";
 export function DocumentTabs() {
   const messages = useMessages({ zh, en });
   if (documents.value.length === 0) return undefined;
+  const titles = documents.value.map((document) => documentTitle(document, language.value));
   return (
     <nav class="document-tabs" aria-label={messages.documents}>
       <ul>
-        {documents.value.map((document) => {
-          const title = documentTitle(document, language.value);
+        {documents.value.map((document, index) => {
+          const same = titles.filter((title) => title === titles[index]).length > 1;
+          const title = same ? `${titles[index] ?? ""} · ${document.name}` : (titles[index] ?? "");
           return (
             <li key={document.key}>
               <a
@@ -30,6 +33,7 @@ export function DocumentTabs() {
                 aria-label={messages.close(title)}
                 onClick={() => {
                   closeDocument(document.key);
+                  focusMain();
                 }}
               >
                 ×

@@ -1,5 +1,6 @@
 import { dismiss, notices } from "../state/notices.js";
 import { say, useMessages } from "../words/use-messages.js";
+import { focusMain } from "./focus-main.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 
@@ -19,6 +20,7 @@ export function NoticeList() {
                 class="button button-quiet"
                 onClick={() => {
                   dismiss(id);
+                  focusMain();
                 }}
               >
                 {messages.dismiss}

@@ -34,7 +34,8 @@ export const en: typeof zh = {
   accept: "Accept",
   copyFix: "Copy",
   proofreading: "Not proofread yet",
-  findingsSummary: (total, accepted) => `${String(total)} findings, ${String(accepted)} changes accepted`,
+  findingsSummary: (total, accepted) =>
+    total === 0 ? "Nothing to correct was found" : `${String(total)} findings, ${String(accepted)} changes accepted`,
   downloadFixed: "Download corrected text",
   fixedName: (name) => `${name} (corrected).txt`,
   fixesDone: (applied, left) =>
@@ -57,7 +58,7 @@ export const en: typeof zh = {
   terms: "Terms",
   termsLine: (terms, mentions) => `${String(terms)} explained, used ${String(mentions)} times`,
   checks: "Proofreading",
-  checksLine: (count) => `${String(count)} findings`,
+  checksLine: (count) => (count === 0 ? "no findings" : count === 1 ? "1 finding" : `${String(count)} findings`),
   aliases: "Also",
   mentions: (count) => `used ${String(count)} times in the text`,
   nextMention: "Next use",

@@ -37,7 +37,7 @@ export const zh = {
   copyFix: "复制",
   proofreading: "尚未校对",
   findingsSummary: (total: number, accepted: number): string =>
-    `${String(total)} 条意见，采纳 ${String(accepted)} 处改动`,
+    total === 0 ? "没有校对意见" : `${String(total)} 条意见，采纳 ${String(accepted)} 处改动`,
   downloadFixed: "下载改正稿",
   fixedName: (name: string): string => `${name}（改正稿）.txt`,
   fixesDone: (applied: number, left: number): string =>
@@ -60,7 +60,7 @@ export const zh = {
   terms: "用语",
   termsLine: (terms: number, mentions: number): string => `解释 ${String(terms)} 条，正文用到 ${String(mentions)} 次`,
   checks: "校对",
-  checksLine: (count: number): string => `${String(count)} 条意见`,
+  checksLine: (count: number): string => (count === 0 ? "没有意见" : `${String(count)} 条意见`),
   aliases: "又作",
   mentions: (count: number): string => `正文用到 ${String(count)} 次`,
   nextMention: "下一处",

@@ -75,8 +75,12 @@ function addLeaf(
   if (node.type === "whitespace" || !("value" in node)) return;
   const leaf = { kind: node.type, start: node.position.start.offset, end: node.position.end.offset };
   const last = builder.blocks.at(-1);
+  // What a web page had around the report (下载、打印、字号) takes a line, not a line for each word.
   const together =
-    last !== undefined && (unit === builder.unit || !builder.text.slice(last.end, leaf.start).includes("\n"));
+    last !== undefined &&
+    (unit === builder.unit ||
+      !builder.text.slice(last.end, leaf.start).includes("\n") ||
+      (last.kind === "furniture" && opening.kind === "furniture"));
   builder.unit = unit;
   if (together) {
     last.leaves.push(leaf);

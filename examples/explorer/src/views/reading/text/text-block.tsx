@@ -30,7 +30,7 @@ export function TextBlock({ state, block }: TextBlockProps) {
         current={piece.mark !== undefined && piece.mark === content.selected.value}
       />
     ));
-    if (leaf.kind === "furniture" && block.kind !== "furniture")
+    if (leaf.kind === "furniture")
       return (
         <span key={leaf.start} class="reading-furniture">
           {inner}
