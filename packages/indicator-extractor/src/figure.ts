@@ -54,9 +54,9 @@ export interface Figure {
   direction: Direction | undefined;
   /** Compared with somebody else: 全国. */
   peer: string | undefined;
-  /** Start of a movement: the X of 由X增至Y. */
   /** 连续7年: how long something has gone on. */
   readonly isRun: boolean;
+  /** Start of a movement: the X of 由X增至Y, or what a change is counted from. */
   startsMovement: boolean;
   /** The years it holds for; known once they are resolved. */
   period: ResolvedPeriod | undefined;
