@@ -32,7 +32,7 @@ export const WORD_SIGNS = {
 /** One of the {@link WORD_SIGNS}. */
 export type WordSign = keyof typeof WORD_SIGNS;
 
-/** The characters of each sign. */
+/** The characters of each sign. A rule that gains a word with none of them must add one here, or the word is never looked for. */
 export const SIGN_CHARACTERS: Readonly<Record<WordSign, string>> = {
   year: "年",
   plan: "五",

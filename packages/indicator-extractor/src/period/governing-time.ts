@@ -2,7 +2,7 @@ import type { Figure, SentenceWords } from "../figure.js";
 import { isAttributive, isDrafted } from "./attributive-time.js";
 import type { TimeExpression } from "./times.js";
 
-/** 比 较 同 与 由 从: the time behind it is a base or a start, not the time of the figure. */
+/** 比 较 同 与 由 从 自 按: the time behind it is a base or a start, not the time of the figure. */
 export const BASE_MARKS = new Set([..."比较同与由从自按"]);
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
@@ -20,15 +20,20 @@ function isBase(text: string, time: TimeExpression): boolean {
   return true;
 }
 
-/** 是1950年到2002年｜的总和: likewise. */
-const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =
   /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
+/** 是1950年到2002年｜的总和: the years whose total something equals. */
+const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
+
+/** Years that reviews look back on together at the most; a longer past is told of one thing alone. */
 const LONGEST_REVIEW = 10;
 
-/** Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…) or to a circumstance that has ended (在…的基础上，…). */
+/**
+ * Whether a time belongs to something else in the sentence than the figure: to an earlier end point (提高到2025年的52%，…), to a
+ * circumstance that has ended (在…的基础上，…), or to the things spoken of (“十四五”批复的基地).
+ */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
   const basis = text.indexOf("的基础上", time.end);
