@@ -14,6 +14,7 @@ import { root } from "./setup.mjs";
 const ORDER = [
   "report-model",
   "chinese-quantity",
+  "indicator-catalogue",
   "report-parser",
   "indicator-extractor",
   "glossary",

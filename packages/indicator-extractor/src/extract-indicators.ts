@@ -1,7 +1,6 @@
 import type { Diagnostic, Indicator, Report } from "@liaocheng/report-model";
 import { parseReport, serializeReport } from "@liaocheng/report-parser";
-import type { Catalogue } from "./catalogue/create-catalogue.js";
-import { indicatorCatalogue } from "./catalogue/indicator-catalogue.js";
+import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { LeftOutNumber } from "./left-out-number.js";
 import { readPassages } from "./passages.js";
 import { inferAnchor } from "./period/infer-anchor.js";

@@ -2,9 +2,15 @@ export { extractIndicators, type ExtractOptions, type ExtractResult } from "./ex
 export type { LeftOutNumber } from "./left-out-number.js";
 export type { LeftOutReason } from "./not-a-fact.js";
 export { flattenIndicator } from "./flatten.js";
-export { createCatalogue, type Catalogue, type ConceptHint } from "./catalogue/create-catalogue.js";
-export { CatalogueError, type CatalogueErrorCode } from "./catalogue/catalogue-error.js";
-export { findConcept, indicatorCatalogue } from "./catalogue/indicator-catalogue.js";
+export {
+  CatalogueError,
+  createCatalogue,
+  findConcept,
+  indicatorCatalogue,
+  type Catalogue,
+  type CatalogueErrorCode,
+  type ConceptHint,
+} from "@liaocheng/indicator-catalogue";
 export { findHeadlinePassages } from "./headline/find-headline-passages.js";
 export { headlineTargets } from "./headline/headline-targets.js";
 export { panelRows, type PanelSource } from "./headline/panel-rows.js";

@@ -1,6 +1,6 @@
 import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
 import type { LeftOutNumber } from "./left-out-number.js";
-import type { Catalogue } from "./catalogue/create-catalogue.js";
+import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { announces } from "./headline/opens-targets.js";
 import { extractSentence } from "./extract-sentence.js";

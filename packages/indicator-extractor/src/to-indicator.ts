@@ -1,5 +1,5 @@
 import type { Indicator } from "@liaocheng/report-model";
-import type { Catalogue } from "./catalogue/create-catalogue.js";
+import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Figure } from "./figure.js";
 import { originsOf } from "./origins.js";
 import type { ResolvedPeriod } from "./period/resolve-period.js";

@@ -1,10 +1,6 @@
 import { createGlossary, entriesFromReport, findMentions } from "@liaocheng/glossary";
-import {
-  extractIndicators,
-  flattenIndicator,
-  headlineTargets,
-  indicatorCatalogue,
-} from "@liaocheng/indicator-extractor";
+import { indicatorCatalogue } from "@liaocheng/indicator-catalogue";
+import { extractIndicators, flattenIndicator, headlineTargets } from "@liaocheng/indicator-extractor";
 import type { Concept, Indicator } from "@liaocheng/report-model";
 import { parseReport } from "@liaocheng/report-parser";
 import { readReport } from "@liaocheng/report-reader";

@@ -1,4 +1,5 @@
-import { indicatorCatalogue, panelRows } from "@liaocheng/indicator-extractor";
+import { indicatorCatalogue } from "@liaocheng/indicator-catalogue";
+import { panelRows } from "@liaocheng/indicator-extractor";
 import type { Concept, Indicator, IndicatorKind, PanelRow, Polarity } from "@liaocheng/report-model";
 import { compareReports, type ExtractedReport, type ScorecardRow } from "@liaocheng/scorecard";
 

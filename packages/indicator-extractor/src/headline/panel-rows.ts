@@ -1,6 +1,5 @@
 import type { Indicator, PanelRow, Report } from "@liaocheng/report-model";
-import type { Catalogue } from "../catalogue/create-catalogue.js";
-import { indicatorCatalogue } from "../catalogue/indicator-catalogue.js";
+import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import { flattenIndicator } from "../flatten.js";
 import { headlineTargets } from "./headline-targets.js";
 

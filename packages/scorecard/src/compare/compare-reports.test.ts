@@ -1,4 +1,5 @@
-import { createCatalogue, extractIndicators, indicatorCatalogue } from "@liaocheng/indicator-extractor";
+import { createCatalogue, indicatorCatalogue } from "@liaocheng/indicator-catalogue";
+import { extractIndicators } from "@liaocheng/indicator-extractor";
 import { parseReport } from "@liaocheng/report-parser";
 import { describe, expect, test } from "vitest";
 import { report2024, report2025 } from "../../test/consecutive-years.js";

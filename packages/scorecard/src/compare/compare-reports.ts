@@ -1,4 +1,5 @@
-import { headlineTargets, indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-extractor";
+import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
+import { headlineTargets } from "@liaocheng/indicator-extractor";
 import type { Indicator, IndicatorKind, Polarity } from "@liaocheng/report-model";
 import { assignResults, type Assignment } from "../match/assign-results.js";
 import { entriesOf } from "../match/entry.js";

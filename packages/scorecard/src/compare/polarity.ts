@@ -1,4 +1,4 @@
-import type { Catalogue } from "@liaocheng/indicator-extractor";
+import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Concept, Indicator, Polarity } from "@liaocheng/report-model";
 import { LOWER_IS_BETTER, TAKING_AWAY } from "./polarity-words.js";
 

@@ -1,4 +1,4 @@
-import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-extractor";
+import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Commitment } from "@liaocheng/report-model";
 import { readReport, type ReportInput } from "../read-report.js";
 import { annexPromises } from "./annex-promises.js";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "@liaocheng/indicator-extractor";
+import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import { peopleOf } from "./people.js";
 import type { IsPartedConcept } from "./same-subject.js";
 

@@ -1,4 +1,4 @@
-import { findConcept, indicatorCatalogue } from "@liaocheng/indicator-extractor";
+import { findConcept, indicatorCatalogue } from "@liaocheng/indicator-catalogue";
 import type { Indicator, IndicatorStatus } from "@liaocheng/report-model";
 import { CliError } from "../../cli-error.js";
 

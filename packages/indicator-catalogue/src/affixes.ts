@@ -1,4 +1,4 @@
-import { createWordLexicon } from "../lexicon/word-lexicon.js";
+import { closingWords, openingWords } from "./edge-words.js";
 
 /**
  * Words before an indicator's name that say whose, when or that it is done, not what is measured. A named place
@@ -26,17 +26,8 @@ const TRAILING = [
   ),
 ] as const;
 
-const LEADING_WORDS = createWordLexicon([[LEADING.join(" "), true]]);
-const TRAILING_WORDS = createWordLexicon([[TRAILING.join(" "), true]]);
-
 /** The name without its first leading word; `undefined` when it opens with none, or is nothing else. */
-export function withoutLeadingWord(name: string): string | undefined {
-  const word = LEADING_WORDS.startingAt(name, 0, name.length)?.text;
-  return word === undefined || word.length === name.length ? undefined : name.slice(word.length);
-}
+export const { strip: withoutLeadingWord } = openingWords(LEADING);
 
 /** The name without its last trailing word; `undefined` when it ends with none, or is nothing else. */
-export function withoutTrailingWord(name: string): string | undefined {
-  const word = TRAILING_WORDS.endingAt(name, name.length, 0)?.text;
-  return word === undefined || word.length === name.length ? undefined : name.slice(0, -word.length);
-}
+export const { strip: withoutTrailingWord } = closingWords(TRAILING);

@@ -1,5 +1,4 @@
 import type { Concept } from "@liaocheng/report-model";
-import { extractIndicators } from "../extract-indicators.js";
 import { describe, expect, it } from "vitest";
 import { CatalogueError } from "./catalogue-error.js";
 import { createCatalogue } from "./create-catalogue.js";
@@ -53,19 +52,5 @@ describe("createCatalogue", () => {
     ],
   ])("refuses %s", (_case, concepts, code) => {
     expect(codeOf(concepts)).toBe(code);
-  });
-});
-
-describe("a catalogue of one's own in the extractor", () => {
-  it("names what the default one does not know", () => {
-    const text = "一、2024年工作回顾\n枢纽指数增长5%。生产总值增长6%。";
-    const catalogue = createCatalogue([own]);
-    const concepts = (options?: { catalogue: typeof catalogue }) =>
-      extractIndicators(text, options).indicators.map(({ name, concept }) => [name, concept]);
-    expect(concepts()).toContainEqual(["生产总值", "gdp"]);
-    expect(concepts({ catalogue })).toEqual([
-      ["枢纽指数", "hub-index"],
-      ["生产总值", undefined],
-    ]);
   });
 });
