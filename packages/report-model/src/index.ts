@@ -56,6 +56,7 @@ export {
   type Section,
   type SectionRole,
 } from "./section.js";
+export { coverageLabels, coverageSchema, type Coverage } from "./coverage.js";
 export {
   boundSchema,
   conceptSchema,

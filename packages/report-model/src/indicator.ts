@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coverageSchema } from "./coverage.js";
 import { spanSchema } from "./position.js";
 
 const printedNumber = z
@@ -212,6 +213,11 @@ export const conceptSchema = z
     unit: z.string().describe("Usual unit of the level: 亿元"),
     kind: indicatorKindSchema.describe("Usual kind of the level value: level or ratio"),
     polarity: polaritySchema,
+    coverage: coverageSchema.optional().describe("What a name covers that does not say: all of 居民人均可支配收入"),
+    coverages: z
+      .array(coverageSchema)
+      .optional()
+      .describe("What it is stated of; with one of these, the full key: all, urban, rural"),
     group: z.string().describe("Group in the catalogue: 财政金融"),
     source: z.string().describe("Where the name comes from: 国家统计局《中国统计年鉴》主要统计指标解释"),
   })
