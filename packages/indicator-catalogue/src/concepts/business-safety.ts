@@ -8,53 +8,36 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
     zh: "经营主体",
     en: "Registered business entities",
     unit: "万户",
-    aliases: [
-      "市场主体",
-      "市场主体总量",
-      "经营主体总量",
-      "市场主体总数",
-      "经营主体总数",
-      "各类市场主体",
-      "各类经营主体",
-      "在册经营主体",
-    ],
+    aliases: "市场主体 市场主体总量 经营主体总量 市场主体总数 经营主体总数 各类市场主体 各类经营主体 在册经营主体",
   },
   {
     id: "new-business-entities",
     zh: "新登记经营主体",
     en: "Business entities newly registered",
     unit: "万户",
-    aliases: [
-      "新登记市场主体",
-      "新增市场主体",
-      "新增经营主体",
-      "新设经营主体",
-      "新设市场主体",
-      "净增经营主体",
-      "净增市场主体",
-    ],
+    aliases: "新登记市场主体 新增市场主体 新增经营主体 新设经营主体 新设市场主体 净增经营主体 净增市场主体",
   },
-  { id: "enterprises", zh: "企业数量", en: "Enterprises", unit: "万户", aliases: ["企业总量", "企业总数"] },
+  { id: "enterprises", zh: "企业数量", en: "Enterprises", unit: "万户", aliases: "企业总量 企业总数" },
   {
     id: "new-enterprises",
     zh: "新登记企业",
     en: "Enterprises newly registered",
     unit: "万户",
-    aliases: ["新登记注册企业", "新设企业", "新增企业", "新设立企业"],
+    aliases: "新登记注册企业 新设企业 新增企业 新设立企业",
   },
   {
     id: "self-employed",
     zh: "个体工商户",
     en: "Self-employed businesses",
     unit: "万户",
-    aliases: ["个体工商户数量", "个体工商户总量"],
+    aliases: "个体工商户数量 个体工商户总量",
   },
   {
     id: "private-enterprises",
     zh: "民营企业",
     en: "Private enterprises",
     unit: "万户",
-    aliases: ["民营企业数量", "私营企业"],
+    aliases: "民营企业数量 私营企业",
   },
   {
     id: "firms-above-threshold",
@@ -62,7 +45,7 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
     en: "Firms newly above designated size",
     unit: "家",
     source: "国家统计局“四上”单位统计",
-    aliases: ["“四上”企业", "新增规模以上企业", "新增纳统企业", "净增“四上”企业", "新增规模（限额）以上企业"],
+    aliases: "“四上”企业 新增规模以上企业 新增纳统企业 净增“四上”企业 新增规模（限额）以上企业",
   },
   {
     id: "state-owned-assets",
@@ -70,7 +53,7 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
     en: "Assets of state-owned enterprises",
     unit: "亿元",
     source: "国务院国资委国有企业财务统计",
-    aliases: ["地方国企资产总额", "国有资产总额", "国企资产总额"],
+    aliases: "地方国企资产总额 国有资产总额 国企资产总额",
   },
   {
     id: "business-start-time",
@@ -88,7 +71,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Work accidents",
     unit: "起",
     polarity: "lower",
-    aliases: ["安全生产事故起数", "生产安全事故", "各类生产安全事故起数", "事故起数"],
+    aliases: "安全生产事故起数 生产安全事故 各类生产安全事故起数 事故起数",
   },
   {
     id: "work-deaths",
@@ -96,7 +79,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Deaths in work accidents",
     unit: "人",
     polarity: "lower",
-    aliases: ["安全生产事故死亡人数", "各类生产安全事故死亡人数"],
+    aliases: "安全生产事故死亡人数 各类生产安全事故死亡人数",
   },
   {
     id: "work-death-rate",
@@ -105,11 +88,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     unit: "",
     kind: "ratio",
     polarity: "lower",
-    aliases: [
-      "单位国内生产总值生产安全事故死亡率",
-      "亿元生产总值生产安全事故死亡人数",
-      "亿元地区生产总值安全事故死亡率",
-    ],
+    aliases: "单位国内生产总值生产安全事故死亡率 亿元生产总值生产安全事故死亡人数 亿元地区生产总值安全事故死亡率",
   },
   {
     id: "traffic-accidents",
@@ -118,7 +97,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     unit: "起",
     polarity: "lower",
     source: JUSTICE,
-    aliases: ["道路交通事故数", "道路交通事故"],
+    aliases: "道路交通事故数 道路交通事故",
   },
   {
     id: "criminal-cases",
@@ -127,7 +106,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     unit: "起",
     polarity: "lower",
     source: JUSTICE,
-    aliases: ["刑事案件", "刑事立案数", "刑事案件数", "刑事案件总量", "刑事立案", "刑事发案"],
+    aliases: "刑事案件 刑事立案数 刑事案件数 刑事案件总量 刑事立案 刑事发案",
   },
   {
     id: "public-security-cases",
@@ -136,7 +115,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     unit: "起",
     polarity: "lower",
     source: JUSTICE,
-    aliases: ["治安案件数"],
+    aliases: "治安案件数",
   },
   {
     id: "telecom-fraud-cases",
@@ -145,7 +124,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     unit: "起",
     polarity: "lower",
     source: JUSTICE,
-    aliases: ["电信网络诈骗案件受理数", "电诈案件", "电信网络诈骗发案数", "电信网络诈骗案件数"],
+    aliases: "电信网络诈骗案件受理数 电诈案件 电信网络诈骗发案数 电信网络诈骗案件数",
   },
   {
     id: "legal-aid-cases",
@@ -153,7 +132,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Legal aid cases",
     unit: "件",
     source: JUSTICE,
-    aliases: ["办理法律援助案件"],
+    aliases: "办理法律援助案件",
   },
   {
     id: "livelihood-projects",
@@ -161,7 +140,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Livelihood projects",
     unit: "件",
     source: REPORT_USAGE,
-    aliases: ["民生实事项目", "重点民生实事", "民生事项", "为民实事"],
+    aliases: "民生实事项目 重点民生实事 民生事项 为民实事",
   },
   {
     id: "deputies-proposals",
@@ -169,7 +148,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Suggestions of deputies handled",
     unit: "件",
     source: REPORT_USAGE,
-    aliases: ["人大代表建议", "办理省人大代表建议", "办理市人大代表建议", "省人大代表建议"],
+    aliases: "人大代表建议 办理省人大代表建议 办理市人大代表建议 省人大代表建议",
   },
   {
     id: "cppcc-proposals",
@@ -177,7 +156,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Proposals of the CPPCC handled",
     unit: "件",
     source: REPORT_USAGE,
-    aliases: ["政协提案", "办理政协委员提案", "办理省政协提案", "政协委员提案", "省政协提案"],
+    aliases: "政协提案 办理政协委员提案 办理省政协提案 政协委员提案 省政协提案",
   },
 ]);
 

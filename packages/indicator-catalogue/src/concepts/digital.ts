@@ -10,7 +10,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     zh: "数字经济增加值",
     en: "Value added of the digital economy",
     unit: "亿元",
-    aliases: ["数字经济规模", "数字经济总量", "数字经济"],
+    aliases: "数字经济规模 数字经济总量 数字经济",
   },
   {
     id: "digital-economy-share",
@@ -18,14 +18,14 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Share of the digital economy in GDP",
     unit: "%",
     kind: "ratio",
-    aliases: ["数字经济占比", "数字经济增加值占地区生产总值比重", "数字经济比重"],
+    aliases: "数字经济占比 数字经济增加值占地区生产总值比重 数字经济比重",
   },
   {
     id: "digital-core-value-added",
     zh: "数字经济核心产业增加值",
     en: "Value added of core digital industries",
     unit: "亿元",
-    aliases: ["数字经济核心产业"],
+    aliases: "数字经济核心产业",
   },
   {
     id: "digital-core-share",
@@ -33,7 +33,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Share of core digital industries in GDP",
     unit: "%",
     kind: "ratio",
-    aliases: ["数字经济核心产业增加值占比", "数字经济核心产业占地区生产总值比重", "数字经济核心产业占比"],
+    aliases: "数字经济核心产业增加值占比 数字经济核心产业占地区生产总值比重 数字经济核心产业占比",
   },
   {
     id: "base-stations-5g",
@@ -41,7 +41,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "5G base stations",
     unit: "个",
     source: COMMUNICATION,
-    aliases: ["5G基站总量", "建成5G基站", "新建5G基站", "累计建成5G基站", "5G基站总数", "新建成5G基站", "开通5G基站"],
+    aliases: "5G基站总量 建成5G基站 新建5G基站 累计建成5G基站 5G基站总数 新建成5G基站 开通5G基站",
   },
   {
     id: "mobile-internet-users",
@@ -49,7 +49,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Mobile internet users",
     unit: "亿户",
     source: COMMUNICATION,
-    aliases: ["移动互联网用户数"],
+    aliases: "移动互联网用户数",
   },
   {
     id: "gigabit-users",
@@ -57,7 +57,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Gigabit broadband users",
     unit: "万户",
     source: COMMUNICATION,
-    aliases: ["千兆及以上宽带用户", "千兆光网用户"],
+    aliases: "千兆及以上宽带用户 千兆光网用户",
   },
   {
     id: "computing-power",
@@ -65,7 +65,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Computing power",
     unit: "EFLOPS",
     source: "工业和信息化部《算力基础设施高质量发展行动计划》",
-    aliases: ["算力总规模", "总算力", "算力总量"],
+    aliases: "算力总规模 总算力 算力总量",
   },
   {
     id: "intelligent-computing-power",
@@ -73,7 +73,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Intelligent computing power",
     unit: "EFLOPS",
     source: "工业和信息化部《算力基础设施高质量发展行动计划》",
-    aliases: ["智算规模", "智能算力"],
+    aliases: "智算规模 智能算力",
   },
   {
     id: "intelligent-computing-share",
@@ -89,7 +89,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Size of the core artificial intelligence industry",
     unit: "亿元",
     source: REPORT_USAGE,
-    aliases: ["人工智能核心产业营业收入", "人工智能产业规模", "人工智能核心产业"],
+    aliases: "人工智能核心产业营业收入 人工智能产业规模 人工智能核心产业",
   },
   {
     id: "smart-factories",
@@ -97,15 +97,8 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Smart factories and digital workshops",
     unit: "个",
     source: "工业和信息化部《智能工厂梯度培育行动实施方案》",
-    aliases: [
-      "省级智能工厂、数字化车间",
-      "智能工厂",
-      "数字化车间",
-      "新增省级智能工厂、数字化车间",
-      "新增省级智能工厂和数字化车间",
-      "智能工厂（数字化车间）",
-      "培育省级智能工厂、数字化车间",
-    ],
+    aliases:
+      "省级智能工厂、数字化车间 智能工厂 数字化车间 新增省级智能工厂、数字化车间 新增省级智能工厂和数字化车间 智能工厂（数字化车间） 培育省级智能工厂、数字化车间",
   },
   {
     id: "digital-transformation-rate",
@@ -114,7 +107,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     unit: "%",
     kind: "ratio",
     source: REPORT_USAGE,
-    aliases: ["规模以上工业企业数字化改造覆盖率", "工业企业数字化转型覆盖率"],
+    aliases: "规模以上工业企业数字化改造覆盖率 工业企业数字化转型覆盖率",
   },
   {
     id: "online-service-rate",
@@ -123,6 +116,6 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     unit: "%",
     kind: "ratio",
     source: "国务院办公厅《“互联网＋政务服务”技术体系建设指南》",
-    aliases: ["全程网办率", "依申请政务服务事项全程可网办率", "全程网上可办率", "网上可办率", "全程可网办率"],
+    aliases: "全程网办率 依申请政务服务事项全程可网办率 全程网上可办率 网上可办率 全程可网办率",
   },
 ]);

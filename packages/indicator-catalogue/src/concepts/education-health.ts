@@ -9,7 +9,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Gross enrolment rate of preschool education",
     unit: "%",
     kind: "ratio",
-    aliases: ["学前三年毛入园率", "学前教育三年毛入园率"],
+    aliases: "学前三年毛入园率 学前教育三年毛入园率",
   },
   {
     id: "inclusive-kindergarten-coverage",
@@ -17,7 +17,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Coverage of inclusive kindergartens",
     unit: "%",
     kind: "ratio",
-    aliases: ["普惠性学前教育资源覆盖率", "普惠性幼儿园在园幼儿占比", "普惠园覆盖率", "学前教育普惠率"],
+    aliases: "普惠性学前教育资源覆盖率 普惠性幼儿园在园幼儿占比 普惠园覆盖率 学前教育普惠率",
   },
   {
     id: "public-kindergarten-share",
@@ -25,7 +25,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Share of children in public kindergartens",
     unit: "%",
     kind: "ratio",
-    aliases: ["公办园在园幼儿占比", "公办率"],
+    aliases: "公办园在园幼儿占比 公办率",
   },
   {
     id: "compulsory-retention-rate",
@@ -33,7 +33,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Retention rate of compulsory education",
     unit: "%",
     kind: "ratio",
-    aliases: ["义务教育巩固率"],
+    aliases: "义务教育巩固率",
   },
   {
     id: "upper-secondary-enrolment-rate",
@@ -41,7 +41,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Gross enrolment rate of upper secondary education",
     unit: "%",
     kind: "ratio",
-    aliases: ["高中阶段毛入学率"],
+    aliases: "高中阶段毛入学率",
   },
   {
     id: "higher-education-enrolment-rate",
@@ -55,7 +55,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     zh: "劳动年龄人口平均受教育年限",
     en: "Mean years of schooling of the working-age population",
     unit: "年",
-    aliases: ["人均受教育年限", "平均受教育年限"],
+    aliases: "人均受教育年限 平均受教育年限",
   },
   {
     id: "years-of-schooling-entrants",
@@ -70,7 +70,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     unit: "%",
     kind: "ratio",
     source: "教育部、国家统计局、财政部《全国教育经费执行情况统计公告》",
-    aliases: ["国家财政性教育经费占国内生产总值比例", "国家财政性教育经费支出占国内生产总值比例", "财政性教育经费占比"],
+    aliases: "国家财政性教育经费占国内生产总值比例 国家财政性教育经费支出占国内生产总值比例 财政性教育经费占比",
   },
   {
     id: "education-spending",
@@ -78,7 +78,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Public spending on education",
     unit: "亿元",
     source: "教育部、国家统计局、财政部《全国教育经费执行情况统计公告》",
-    aliases: ["国家财政性教育经费", "教育支出", "财政教育支出"],
+    aliases: "国家财政性教育经费 教育支出 财政教育支出",
   },
   {
     id: "compulsory-school-places",
@@ -86,7 +86,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Places in compulsory education added",
     unit: "个",
     source: REPORT_USAGE,
-    aliases: ["义务教育学位", "新增中小学学位", "新增基础教育学位", "新增公办义务教育学位"],
+    aliases: "义务教育学位 新增中小学学位 新增基础教育学位 新增公办义务教育学位",
   },
   {
     id: "kindergarten-places",
@@ -94,7 +94,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Places in public kindergartens added",
     unit: "个",
     source: REPORT_USAGE,
-    aliases: ["新增公办园学位", "新增幼儿园学位", "新增学前教育学位", "新增普惠性幼儿园学位"],
+    aliases: "新增公办园学位 新增幼儿园学位 新增学前教育学位 新增普惠性幼儿园学位",
   },
   {
     id: "kindergartens-built",
@@ -102,7 +102,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Kindergartens built or extended",
     unit: "所",
     source: REPORT_USAGE,
-    aliases: ["新改建幼儿园", "新建改扩建幼儿园", "新改扩建公办幼儿园", "新建改扩建公办幼儿园", "新建、改扩建幼儿园"],
+    aliases: "新改建幼儿园 新建改扩建幼儿园 新改扩建公办幼儿园 新建改扩建公办幼儿园 新建、改扩建幼儿园",
   },
   {
     id: "schools-built",
@@ -110,7 +110,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Schools built or extended",
     unit: "所",
     source: REPORT_USAGE,
-    aliases: ["新改建中小学", "新建改扩建中小学", "新建、改扩建中小学", "新建改扩建中小学校"],
+    aliases: "新改建中小学 新建改扩建中小学 新建、改扩建中小学 新建改扩建中小学校",
   },
 ]);
 
@@ -120,56 +120,36 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     zh: "每千人口医疗卫生机构床位数",
     en: "Hospital beds per 1,000 people",
     unit: "张",
-    aliases: ["千人口床位数", "每千人床位数", "每千人口床位数", "千人口医疗卫生机构床位数"],
+    aliases: "千人口床位数 每千人床位数 每千人口床位数 千人口医疗卫生机构床位数",
   },
   {
     id: "doctors-per-1000",
     zh: "每千人口执业（助理）医师数",
     en: "Licensed doctors per 1,000 people",
     unit: "人",
-    aliases: [
-      "每千人执业（助理）医师数",
-      "千人口执业（助理）医师数",
-      "每千人口执业医师数",
-      "每千常住人口执业（助理）医师数",
-    ],
+    aliases: "每千人执业（助理）医师数 千人口执业（助理）医师数 每千人口执业医师数 每千常住人口执业（助理）医师数",
   },
   {
     id: "nurses-per-1000",
     zh: "每千人口注册护士数",
     en: "Registered nurses per 1,000 people",
     unit: "人",
-    aliases: ["千人口注册护士数"],
+    aliases: "千人口注册护士数",
   },
   {
     id: "nursery-places-per-1000",
     zh: "每千人口拥有3岁以下婴幼儿托位数",
     en: "Nursery places for children under 3 per 1,000 people",
     unit: "个",
-    aliases: [
-      "每千人口3岁以下婴幼儿托位数",
-      "每千人拥有3岁以下婴幼儿托位数",
-      "每千人口托位数",
-      "每千人托位数",
-      "千人口托位数",
-      "每千常住人口托位数",
-    ],
+    aliases:
+      "每千人口3岁以下婴幼儿托位数 每千人拥有3岁以下婴幼儿托位数 每千人口托位数 每千人托位数 千人口托位数 每千常住人口托位数",
   },
   {
     id: "nursery-places",
     zh: "3岁以下婴幼儿托位",
     en: "Nursery places for children under 3",
     unit: "个",
-    aliases: [
-      "新增托位",
-      "新增3岁以下婴幼儿托位",
-      "新增公办托位",
-      "托位",
-      "新增普惠托位",
-      "新增普惠性托位",
-      "婴幼儿托位",
-      "新增婴幼儿托位",
-    ],
+    aliases: "新增托位 新增3岁以下婴幼儿托位 新增公办托位 托位 新增普惠托位 新增普惠性托位 婴幼儿托位 新增婴幼儿托位",
   },
   {
     id: "infant-mortality",
@@ -193,7 +173,7 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     en: "National regional medical centres",
     unit: "个",
     source: "国家发展改革委、国家卫生健康委区域医疗中心建设",
-    aliases: ["国家区域医疗中心建设项目", "国家区域医疗中心项目"],
+    aliases: "国家区域医疗中心建设项目 国家区域医疗中心项目",
   },
   {
     id: "health-literacy",
@@ -201,7 +181,7 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     en: "Health literacy of residents",
     unit: "%",
     kind: "ratio",
-    aliases: ["居民健康素养"],
+    aliases: "居民健康素养",
   },
 ]);
 

@@ -9,7 +9,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     en: "Urbanisation rate of the resident population",
     unit: "%",
     kind: "ratio",
-    aliases: ["城镇化率", "城镇化水平", "城市化率"],
+    aliases: "城镇化率 城镇化水平 城市化率",
   },
   {
     id: "registered-urbanisation-rate",
@@ -24,7 +24,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     en: "Resident population",
     unit: "万人",
     polarity: "neutral",
-    aliases: ["常住人口总量", "总人口", "人口总量"],
+    aliases: "常住人口总量 总人口 人口总量",
   },
   {
     id: "natural-growth-rate",
@@ -33,7 +33,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     unit: "‰",
     kind: "ratio",
     polarity: "neutral",
-    aliases: ["自然增长率"],
+    aliases: "自然增长率",
   },
   {
     id: "birth-rate",
@@ -42,7 +42,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     unit: "‰",
     kind: "ratio",
     polarity: "neutral",
-    aliases: ["出生率"],
+    aliases: "出生率",
   },
   {
     id: "life-expectancy",
@@ -50,7 +50,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     en: "Life expectancy",
     unit: "岁",
     source: "国家卫生健康委《我国卫生健康事业发展统计公报》",
-    aliases: ["居民人均预期寿命", "平均预期寿命", "人口平均预期寿命"],
+    aliases: "居民人均预期寿命 平均预期寿命 人口平均预期寿命",
   },
   {
     id: "rural-migrants-settled",
@@ -58,6 +58,6 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     en: "Rural migrants registered in towns",
     unit: "万人",
     source: "公安部户籍管理统计",
-    aliases: ["农业转移人口落户", "农业转移人口和其他常住人口在城镇落户", "农村人口在城镇落户", "农业转移人口进城落户"],
+    aliases: "农业转移人口落户 农业转移人口和其他常住人口在城镇落户 农村人口在城镇落户 农业转移人口进城落户",
   },
 ]);

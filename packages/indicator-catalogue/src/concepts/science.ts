@@ -9,30 +9,15 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     zh: "全社会研究与试验发展经费支出",
     en: "R&D spending and its ratio to GDP",
     unit: "亿元",
-    aliases: [
-      "研发经费",
-      "研发经费支出",
-      "研发经费投入",
-      "研发投入",
-      "研发支出",
-      "研发经费总额",
-      "研发经费投入强度",
-      "研发投入强度",
-      "研发经费强度",
-      "研发强度",
-      "研发经费支出强度",
-      "研发支出强度",
-      "研发经费占地区生产总值比重",
-      "研发经费占比",
-      "研发投入占比",
-    ],
+    aliases:
+      "研发经费 研发经费支出 研发经费投入 研发投入 研发支出 研发经费总额 研发经费投入强度 研发投入强度 研发经费强度 研发强度 研发经费支出强度 研发支出强度 研发经费占地区生产总值比重 研发经费占比 研发投入占比",
   },
   {
     id: "enterprise-rd-spending",
     zh: "企业研发经费支出",
     en: "R&D spending of enterprises",
     unit: "亿元",
-    aliases: ["企业研发投入", "企业研发经费", "企业研发经费投入"],
+    aliases: "企业研发投入 企业研发经费 企业研发经费投入",
   },
   {
     id: "industrial-rd-intensity",
@@ -40,18 +25,15 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Ratio of R&D costs to revenue of industrial enterprises",
     unit: "%",
     kind: "ratio",
-    aliases: [
-      "规模以上工业企业研发费用占营业收入比重",
-      "规模以上工业企业研发经费占营业收入比重",
-      "规模以上工业企业研发投入强度",
-    ],
+    aliases:
+      "规模以上工业企业研发费用占营业收入比重 规模以上工业企业研发经费占营业收入比重 规模以上工业企业研发投入强度",
   },
   {
     id: "basic-research-spending",
     zh: "基础研究经费",
     en: "Spending on basic research",
     unit: "亿元",
-    aliases: ["基础研究投入", "基础研究经费投入"],
+    aliases: "基础研究投入 基础研究经费投入",
   },
   {
     id: "basic-research-share",
@@ -59,7 +41,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Share of basic research in R&D spending",
     unit: "%",
     kind: "ratio",
-    aliases: ["基础研究经费占比", "基础研究投入占比", "基础研究经费投入占研发经费投入比重"],
+    aliases: "基础研究经费占比 基础研究投入占比 基础研究经费投入占研发经费投入比重",
   },
   {
     id: "science-contribution",
@@ -68,7 +50,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     unit: "%",
     kind: "ratio",
     source: "科学技术部《国家创新指数报告》",
-    aliases: ["科技进步对经济增长的贡献率", "科技进步对经济增长贡献率"],
+    aliases: "科技进步对经济增长的贡献率 科技进步对经济增长贡献率",
   },
   {
     id: "high-tech-enterprises",
@@ -76,7 +58,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "High and new technology enterprises",
     unit: "家",
     source: "科学技术部、财政部、国家税务总局《高新技术企业认定管理办法》",
-    aliases: ["国家高新技术企业", "国家级高新技术企业", "高企"],
+    aliases: "国家高新技术企业 国家级高新技术企业 高企",
   },
   {
     id: "new-high-tech-enterprises",
@@ -84,14 +66,8 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "High and new technology enterprises added",
     unit: "家",
     source: "科学技术部、财政部、国家税务总局《高新技术企业认定管理办法》",
-    aliases: [
-      "净增高新技术企业",
-      "新认定高新技术企业",
-      "高新技术企业增加",
-      "新增国家高新技术企业",
-      "培育高新技术企业",
-      "新培育高新技术企业",
-    ],
+    aliases:
+      "净增高新技术企业 新认定高新技术企业 高新技术企业增加 新增国家高新技术企业 培育高新技术企业 新培育高新技术企业",
   },
   {
     id: "technology-smes",
@@ -99,14 +75,8 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Technology-based small and medium firms",
     unit: "家",
     source: "科学技术部《科技型中小企业评价办法》",
-    aliases: [
-      "科技型中小企业入库",
-      "入库科技型中小企业",
-      "国家科技型中小企业",
-      "新增科技型中小企业",
-      "净增科技型中小企业",
-      "评价入库科技型中小企业",
-    ],
+    aliases:
+      "科技型中小企业入库 入库科技型中小企业 国家科技型中小企业 新增科技型中小企业 净增科技型中小企业 评价入库科技型中小企业",
   },
   {
     id: "technology-contracts",
@@ -114,14 +84,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Turnover of technology contracts",
     unit: "亿元",
     source: SCIENCE_MINISTRY,
-    aliases: [
-      "技术合同成交金额",
-      "技术合同交易额",
-      "技术交易额",
-      "技术合同登记额",
-      "技术合同认定登记额",
-      "技术市场成交额",
-    ],
+    aliases: "技术合同成交金额 技术合同交易额 技术交易额 技术合同登记额 技术合同认定登记额 技术市场成交额",
   },
   {
     id: "patents-granted",
@@ -129,7 +92,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Patents granted",
     unit: "件",
     source: PATENT,
-    aliases: ["专利授权", "各类专利授权量"],
+    aliases: "专利授权 各类专利授权量",
   },
   {
     id: "invention-patents-granted",
@@ -137,7 +100,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Invention patents granted",
     unit: "件",
     source: PATENT,
-    aliases: ["发明专利授权", "新增发明专利授权"],
+    aliases: "发明专利授权 新增发明专利授权",
   },
   {
     id: "invention-patents",
@@ -145,7 +108,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Invention patents in force",
     unit: "件",
     source: PATENT,
-    aliases: ["有效发明专利", "发明专利拥有量", "有效发明专利量", "发明专利有效量"],
+    aliases: "有效发明专利 发明专利拥有量 有效发明专利量 发明专利有效量",
   },
   {
     id: "invention-patents-per-10k",
@@ -153,7 +116,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Invention patents per 10,000 people",
     unit: "件",
     source: PATENT,
-    aliases: ["每万人发明专利拥有量", "万人发明专利拥有量", "每万人口有效发明专利拥有量", "万人有效发明专利拥有量"],
+    aliases: "每万人发明专利拥有量 万人发明专利拥有量 每万人口有效发明专利拥有量 万人有效发明专利拥有量",
   },
   {
     id: "high-value-patents-per-10k",
@@ -161,7 +124,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "High-value invention patents per 10,000 people",
     unit: "件",
     source: PATENT,
-    aliases: ["每万人高价值发明专利拥有量", "万人高价值发明专利拥有量", "万人口高价值发明专利拥有量"],
+    aliases: "每万人高价值发明专利拥有量 万人高价值发明专利拥有量 万人口高价值发明专利拥有量",
   },
   {
     id: "state-key-laboratories",
@@ -169,7 +132,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "State key laboratories",
     unit: "家",
     source: "科学技术部全国重点实验室建设",
-    aliases: ["国家重点实验室", "国家（全国）重点实验室"],
+    aliases: "国家重点实验室 国家（全国）重点实验室",
   },
   {
     id: "provincial-innovation-platforms",
@@ -177,31 +140,17 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Innovation platforms of provincial rank and above",
     unit: "个",
     source: REPORT_USAGE,
-    aliases: ["新增省级以上创新平台", "省级以上科技创新平台", "新增省级以上科技创新平台", "国家级和省级创新平台"],
+    aliases: "新增省级以上创新平台 省级以上科技创新平台 新增省级以上科技创新平台 国家级和省级创新平台",
   },
-  {
-    id: "unicorns",
-    zh: "独角兽企业",
-    en: "Unicorns",
-    unit: "家",
-    source: REPORT_USAGE,
-    aliases: ["独角兽"],
-  },
-  {
-    id: "gazelles",
-    zh: "瞪羚企业",
-    en: "Gazelle firms",
-    unit: "家",
-    source: REPORT_USAGE,
-    aliases: ["新增瞪羚企业"],
-  },
+  { id: "unicorns", zh: "独角兽企业", en: "Unicorns", unit: "家", source: REPORT_USAGE, aliases: "独角兽" },
+  { id: "gazelles", zh: "瞪羚企业", en: "Gazelle firms", unit: "家", source: REPORT_USAGE, aliases: "新增瞪羚企业" },
   {
     id: "science-spending",
     zh: "财政科技支出",
     en: "Public spending on science and technology",
     unit: "亿元",
     source: COMMUNIQUE,
-    aliases: ["科技支出", "地方财政科技支出", "财政科技投入"],
+    aliases: "科技支出 地方财政科技支出 财政科技投入",
   },
   {
     id: "scientific-literacy",
@@ -210,6 +159,6 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     unit: "%",
     kind: "ratio",
     source: "中国科协中国公民科学素质抽样调查",
-    aliases: ["公民科学素质比例", "公民科学素养比例", "公民具备科学素质比例"],
+    aliases: "公民科学素质比例 公民科学素养比例 公民具备科学素质比例",
   },
 ]);
