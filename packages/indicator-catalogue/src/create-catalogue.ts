@@ -1,6 +1,7 @@
-import type { Concept, IndicatorKind } from "@liaocheng/report-model";
-import { withoutLeadingWord, withoutTrailingWord } from "./affixes.js";
+import type { Concept, Coverage, IndicatorKind } from "@liaocheng/report-model";
+import { withoutLeadingWord, withoutNamedWhole, withoutTrailingWord } from "./affixes.js";
 import { CatalogueError } from "./catalogue-error.js";
+import { coverageOf, readCoverage } from "./coverage.js";
 import { foldName } from "./fold-name.js";
 import { readShare } from "./share-name.js";
 import { unitClass } from "./unit-class.js";
@@ -17,6 +18,17 @@ export interface ConceptHint {
 }
 
 /**
+ * What a statistician would file a figure under: the concept, and what it covers where several are stated.
+ *
+ * @since 0.1.0
+ */
+export interface ConceptKey {
+  readonly concept: Concept;
+  /** One of the concept's `coverages`; `undefined` when it has none, or when neither name nor concept tells which. */
+  readonly coverage: Coverage | undefined;
+}
+
+/**
  * Known indicators, found by any of their names.
  *
  * @since 0.1.0
@@ -24,6 +36,8 @@ export interface ConceptHint {
 export interface Catalogue {
   readonly concepts: readonly Concept[];
   readonly findConcept: (name: string, hint?: ConceptHint) => Concept | undefined;
+  /** The concept with what the name covers: 农村居民人均可支配收入 is resident-income, rural. */
+  readonly findKey: (name: string, hint?: ConceptHint) => ConceptKey | undefined;
 }
 
 const MOST_AFFIXES = 5;
@@ -59,7 +73,7 @@ const MOST_AFFIXES = 5;
 export function createCatalogue(concepts: readonly Concept[]): Catalogue {
   const byName = namesOf(concepts);
   const names = nameIndex(byName);
-  const search = (name: string): Concept | undefined => searchAffixes(names, name);
+  const search = (name: string): Concept | undefined => searchCovered(names, name);
   const byShare = sharesOf(concepts, byName, search);
   const findShare = (part: string, whole: string | undefined): Concept | undefined =>
     byShare.get(shareKey(part, whole, search));
@@ -76,7 +90,20 @@ export function createCatalogue(concepts: readonly Concept[]): Catalogue {
     if (hint?.kind === "ratio" && found.kind === "level") return findShare(folded, undefined);
     return hint === undefined || suits(found, hint) ? found : undefined;
   };
-  return { concepts, findConcept };
+
+  const findKey = (name: string, hint?: ConceptHint): ConceptKey | undefined => {
+    const concept = findConcept(name, hint);
+    return concept === undefined ? undefined : { concept, coverage: coverageIn(concept, name, hint) };
+  };
+  return { concepts, findConcept, findKey };
+}
+
+/** What the name covers, else what the concept means without saying; a share of an amount is its intensity. */
+function coverageIn({ coverage, coverages = [] }: Concept, name: string, hint?: ConceptHint): Coverage | undefined {
+  const stated = coverageOf(name);
+  if (stated !== undefined && coverages.includes(stated)) return stated;
+  const isShare = hint?.kind === "ratio" || readShare(foldName(name)) !== undefined;
+  return isShare && coverages.includes("intensity") ? "intensity" : coverage;
 }
 
 function namesOf(concepts: readonly Concept[]): ReadonlyMap<string, Concept> {
@@ -128,6 +155,17 @@ function nameIndex(byName: ReadonlyMap<string, Concept>): NameIndex {
     lasts[pairAt(name, name.length - 2)] = 1;
   }
   return { byName, firsts, lasts };
+}
+
+/** Looks a name up as it is, then without the word of its coverage where the concept is stated of that, then without a place. */
+function searchCovered(names: NameIndex, folded: string): Concept | undefined {
+  const found = searchAffixes(names, folded);
+  if (found !== undefined) return found;
+  const covered = readCoverage(folded);
+  const general = covered === undefined ? undefined : searchAffixes(names, covered.neutral);
+  if (covered !== undefined && general?.coverages?.includes(covered.coverage) === true) return general;
+  const own = withoutNamedWhole(folded);
+  return own === undefined ? undefined : searchCovered(names, own);
 }
 
 /** Looks a name up as it is, then without leading words, then without trailing ones, then without both. */

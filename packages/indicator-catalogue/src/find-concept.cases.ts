@@ -40,10 +40,11 @@ export const sameIndicatorCases: readonly ConceptCase[] = [
   ...same(
     "resident-income",
     "城镇常住居民人均可支配收入",
-    "农村居民人均纯收入",
     "城乡居民人均收入",
     "全体居民人均可支配收入",
+    "农牧民人均可支配收入",
   ),
+  ...same("rural-net-income", "农村居民人均纯收入", "全市农民人均纯收入", "农牧民人均纯收入增速"),
   ...same("urban-new-jobs", "城镇新增就业", "新增城镇就业人数", "全市城镇新增就业"),
   ...same("unemployment-rate", "城镇调查失业率", "城镇登记失业率", "年末城镇调查失业率"),
   ...same("grain-output", "粮食总产", "粮食总产量", "全年粮食产量"),

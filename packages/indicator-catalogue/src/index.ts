@@ -1,3 +1,4 @@
-export { createCatalogue, type Catalogue, type ConceptHint } from "./create-catalogue.js";
+export { createCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./create-catalogue.js";
+export { coverageOf } from "./coverage.js";
 export { CatalogueError, type CatalogueErrorCode } from "./catalogue-error.js";
-export { findConcept, indicatorCatalogue } from "./indicator-catalogue.js";
+export { findConcept, findKey, indicatorCatalogue } from "./indicator-catalogue.js";

@@ -19,7 +19,7 @@ import { PRICES_AND_EMPLOYMENT } from "./concepts/prices-employment.js";
 import { SCIENCE } from "./concepts/science.js";
 import { SERVICES } from "./concepts/services.js";
 import { TRANSPORT } from "./concepts/transport.js";
-import { createCatalogue, type Catalogue, type ConceptHint } from "./create-catalogue.js";
+import { createCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./create-catalogue.js";
 
 /**
  * The indicators work reports state most, by the names of the statistical offices and ministries.
@@ -67,4 +67,20 @@ export const indicatorCatalogue: Catalogue = /* @__PURE__ */ createCatalogue([
  */
 export function findConcept(name: string, hint?: ConceptHint): Concept | undefined {
   return indicatorCatalogue.findConcept(name, hint);
+}
+
+/**
+ * Finds the full key of an indicator's name in the default catalogue: the concept, and whose or which part of it.
+ *
+ * @param name - As a report prints it.
+ * @param hint - Kind and printed unit of the figure.
+ * @returns Concept and coverage, the coverage `undefined` where the concept has none or it cannot be told; `undefined`
+ *   when the name is not known.
+ * @example
+ * findKey("农村居民人均可支配收入")?.coverage; // => "rural"
+ * findKey("居民人均可支配收入")?.coverage; // => "all"
+ * @since 0.1.0
+ */
+export function findKey(name: string, hint?: ConceptHint): ConceptKey | undefined {
+  return indicatorCatalogue.findKey(name, hint);
 }

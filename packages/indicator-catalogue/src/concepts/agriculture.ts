@@ -35,12 +35,12 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     zh: "肉类产量",
     en: "Output of meat",
     unit: "万吨",
-    aliases: "肉类总产量 肉产量 猪牛羊禽肉产量 猪牛羊肉产量",
+    aliases: "肉类总产量 肉产量",
   },
   { id: "milk-output", zh: "牛奶产量", en: "Output of milk", unit: "万吨", aliases: "奶类产量 奶产量 生鲜乳产量" },
   { id: "aquatic-output", zh: "水产品产量", en: "Output of aquatic products", unit: "万吨", aliases: "水产品总产量" },
   { id: "pigs-slaughtered", zh: "生猪出栏", en: "Pigs slaughtered", unit: "万头", aliases: "生猪出栏量 出栏生猪" },
-  { id: "pig-stock", zh: "生猪存栏", en: "Pigs in stock", unit: "万头", aliases: "生猪存栏量 能繁母猪存栏量" },
+  { id: "pig-stock", zh: "生猪存栏", en: "Pigs in stock", unit: "万头", aliases: "生猪存栏量 存栏生猪" },
   {
     id: "agricultural-output-value",
     zh: "农林牧渔业总产值",
@@ -70,7 +70,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     en: "Farmland retained",
     unit: "万亩",
     source: "自然资源部《中国自然资源统计公报》",
-    aliases: "耕地面积 耕地红线",
+    aliases: "耕地红线",
   },
   {
     id: "mechanisation-rate",
@@ -94,8 +94,8 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     zh: "高效节水灌溉面积",
     en: "Area under efficient water-saving irrigation",
     unit: "万亩",
+    added: "Area newly under efficient irrigation",
     source: WATER,
-    aliases: "新增高效节水灌溉面积",
   },
   {
     id: "effective-irrigation-area",

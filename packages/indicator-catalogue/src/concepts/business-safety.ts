@@ -40,12 +40,21 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
     aliases: "民营企业数量 私营企业",
   },
   {
+    id: "four-above-firms",
+    zh: "“四上”企业",
+    en: "Firms above designated size",
+    unit: "家",
+    source: "国家统计局“四上”单位统计",
+    aliases: "“四上”单位 规模以上企业 规模（限额）以上企业 “五上”企业 “五上”单位",
+  },
+  {
     id: "firms-above-threshold",
     zh: "新增“四上”企业",
     en: "Firms newly above designated size",
     unit: "家",
     source: "国家统计局“四上”单位统计",
-    aliases: "“四上”企业 新增规模以上企业 新增纳统企业 净增“四上”企业 新增规模（限额）以上企业",
+    aliases:
+      "新增规模以上企业 新增纳统企业 新增规模（限额）以上企业 新增“四上”单位 新增入统企业 新增“五上”企业 新入统企业 新纳统企业 新增入库纳统企业 新增“四上”入统企业",
   },
   {
     id: "state-owned-assets",

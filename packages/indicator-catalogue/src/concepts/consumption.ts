@@ -96,7 +96,7 @@ export const CONSUMPTION: readonly Concept[] = conceptGroup("消费", YEARBOOK, 
     en: "Floor space of commercial buildings sold",
     unit: "万平方米",
     polarity: "neutral",
-    aliases: "新建商品房销售面积 商品住宅销售面积",
+    aliases: "新建商品房销售面积",
   },
   {
     id: "new-energy-vehicle-sales",

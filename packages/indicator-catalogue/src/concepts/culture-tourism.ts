@@ -9,21 +9,60 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
     en: "Tourist trips",
     unit: "万人次",
     aliases:
-      "游客人次 接待游客 游客接待量 旅游人次 国内游客 游客数量 游客人数 游客接待人次 国内旅游人次 接待国内游客 接待游客数 旅游接待人次 接待国内外游客 国内出游人次 全域旅游人数",
+      "游客人次 接待游客 游客接待量 旅游人次 游客数量 游客人数 游客接待人次 接待游客数 旅游接待人次 接待国内外游客 全域旅游人数 旅游总人数 游客 旅游人数 接待旅游人数 旅游接待总人数 接待国内外游客人次 接待海内外游客 游客总量 接待游客总量",
+  },
+  {
+    id: "domestic-tourist-trips",
+    zh: "国内游客人次",
+    en: "Domestic tourist trips",
+    unit: "万人次",
+    aliases:
+      "国内游客 国内旅游人次 接待国内游客 国内出游人次 国内居民出游人次 国内游客出游人次 接待国内旅游人数 国内旅游人数 接待国内游客人次",
   },
   {
     id: "tourism-revenue",
-    zh: "旅游收入",
-    en: "Tourism revenue",
+    zh: "旅游总收入",
+    en: "Total tourism revenue",
     unit: "亿元",
-    aliases: "旅游总收入 旅游综合收入 国内旅游收入 旅游总花费 游客总花费 国内游客总花费 旅游业总收入 文旅产业收入",
+    aliases:
+      "旅游收入 旅游综合收入 旅游总花费 游客总花费 旅游业总收入 文旅产业收入 实现旅游收入 文旅综合收入 旅游业收入 旅游综合总收入 旅游总消费 游客旅游总花费",
+  },
+  {
+    id: "domestic-tourism-revenue",
+    zh: "国内旅游收入",
+    en: "Revenue of domestic tourism",
+    unit: "亿元",
+    aliases:
+      "国内游客总花费 国内游客出游总花费 国内旅游总花费 国内居民出游总花费 国内出游总花费 国内旅游总收入 国内游客出游花费",
+  },
+  {
+    id: "foreign-exchange-tourism-revenue",
+    zh: "国际旅游收入",
+    en: "Revenue of international tourism",
+    unit: "亿美元",
+    aliases: "旅游外汇收入 国际旅游外汇收入 入境旅游收入 旅游创汇 入境游客总花费",
+  },
+  {
+    id: "tourism-value-added",
+    zh: "旅游及相关产业增加值",
+    en: "Value added of tourism",
+    unit: "亿元",
+    aliases: "旅游业增加值 旅游产业增加值",
   },
   {
     id: "inbound-tourists",
     zh: "入境游客",
     en: "Inbound tourists",
     unit: "万人次",
-    aliases: "接待入境游客 入境游客人次 入境旅游人次 入境过夜游客 入境过夜游客人数 入境游客数量",
+    aliases:
+      "接待入境游客 入境游客人次 入境旅游人次 入境游客数量 入境旅游人数 接待入境旅游人数 接待海外游客 接待境外游客 入境旅游者",
+  },
+  {
+    id: "inbound-overnight-tourists",
+    zh: "入境过夜游客",
+    en: "Inbound overnight tourists",
+    unit: "万人次",
+    aliases: "入境过夜游客人数 入境过夜游客人次 接待入境过夜游客 入境过夜旅游人数 接待过夜入境游客",
   },
   {
     id: "culture-value-added",
@@ -47,7 +86,7 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
     zh: "文旅产业增加值",
     en: "Value added of culture and tourism",
     unit: "亿元",
-    aliases: "文化旅游产业增加值 旅游业增加值",
+    aliases: "文化旅游产业增加值",
   },
   {
     id: "urban-reading-rooms",

@@ -40,8 +40,9 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     zh: "5G基站",
     en: "5G base stations",
     unit: "个",
+    added: "5G base stations added",
     source: COMMUNICATION,
-    aliases: "5G基站总量 建成5G基站 新建5G基站 累计建成5G基站 5G基站总数 新建成5G基站 开通5G基站",
+    aliases: "5G基站总量 建成5G基站 累计建成5G基站 5G基站总数 开通5G基站",
   },
   {
     id: "mobile-internet-users",
@@ -96,9 +97,9 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     zh: "智能工厂和数字化车间",
     en: "Smart factories and digital workshops",
     unit: "个",
+    added: "Smart factories added",
     source: "工业和信息化部《智能工厂梯度培育行动实施方案》",
-    aliases:
-      "省级智能工厂、数字化车间 智能工厂 数字化车间 新增省级智能工厂、数字化车间 新增省级智能工厂和数字化车间 智能工厂（数字化车间） 培育省级智能工厂、数字化车间",
+    aliases: "省级智能工厂、数字化车间 智能工厂 数字化车间 智能工厂（数字化车间） 培育省级智能工厂、数字化车间",
   },
   {
     id: "digital-transformation-rate",

@@ -149,7 +149,8 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     zh: "3岁以下婴幼儿托位",
     en: "Nursery places for children under 3",
     unit: "个",
-    aliases: "新增托位 新增3岁以下婴幼儿托位 新增公办托位 托位 新增普惠托位 新增普惠性托位 婴幼儿托位 新增婴幼儿托位",
+    added: "Nursery places added",
+    aliases: "托位 婴幼儿托位 公办托位 普惠托位 普惠性托位",
   },
   {
     id: "infant-mortality",

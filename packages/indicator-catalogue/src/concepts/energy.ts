@@ -37,7 +37,7 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     en: "Total energy production",
     unit: "亿吨标准煤",
     source: YEARBOOK,
-    aliases: "一次能源生产总量 能源综合生产能力 能源生产",
+    aliases: "一次能源生产总量 能源生产",
   },
   {
     id: "non-fossil-share",
@@ -162,7 +162,8 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     zh: "新能源汽车充电桩",
     en: "Charging points",
     unit: "个",
-    aliases: "充电桩 充电基础设施 公共充电桩 新建充电桩 投用充电桩 新能源汽车充电基础设施 充电设施 新增充电桩",
+    added: "Charging points added",
+    aliases: "充电桩 充电基础设施 公共充电桩 投用充电桩 新能源汽车充电基础设施 充电设施",
   },
   {
     id: "green-factories",

@@ -51,7 +51,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     unit: "%",
     kind: "ratio",
     aliases:
-      "地表水国考断面优良水体比例 地表水优良水体比例 地表水国考断面水质优良率 地表水国考断面优良率 国考断面优良水体比例 国考断面水质优良比例 国考断面水质优良率 国控断面优良水体比例 国控断面水质优良比例 地表水水质优良率 地表水优良比例 地表水质优良比例 地表水优良率 地表水国控断面Ⅰ—Ⅲ类水质比例 地表水国控断面优良水质比例 地表水省控断面Ⅰ—Ⅲ类水质比例 水质优良比例 断面水质优良率 断面水质优良比例",
+      "地表水国考断面优良水体比例 地表水优良水体比例 地表水国考断面水质优良率 地表水国考断面优良率 国考断面优良水体比例 国考断面水质优良比例 国考断面水质优良率 国控断面优良水体比例 国控断面水质优良比例 地表水水质优良率 地表水优良比例 地表水质优良比例 地表水优良率 地表水国控断面Ⅰ—Ⅲ类水质比例 地表水国控断面优良水质比例 水质优良比例 断面水质优良率 断面水质优良比例",
   },
   {
     id: "black-odorous-water",
@@ -150,7 +150,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Area afforested",
     unit: "万亩",
     source: FORESTRY,
-    aliases: "造林 完成造林 营造林 完成营造林 国土绿化 造林绿化 人工造林 新增造林 营造林面积",
+    aliases: "造林 完成造林 国土绿化 造林绿化 新增造林",
   },
   {
     id: "soil-erosion-control",
@@ -193,7 +193,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     unit: "%",
     kind: "ratio",
     source: HOUSING,
-    aliases: "城镇污水处理率 城镇生活污水处理率 城市生活污水集中收集率 污水处理率",
+    aliases: "城镇污水处理率 城镇生活污水处理率 污水处理率",
   },
   {
     id: "waste-treatment-rate",

@@ -2,15 +2,34 @@ import type { Concept } from "@liaocheng/report-model";
 import { conceptGroup } from "../concept-group.js";
 import { CIVIL_AFFAIRS, LABOUR, MEDICAL_INSURANCE, YEARBOOK } from "../sources.js";
 
-/** Urban and rural income stand under one concept; the indicator's name tells which. */
+/** Urban, rural and all residents share a concept, and the coverage tells which; net income (before 2013) is another statistic. */
 const INCOME = conceptGroup("收入", YEARBOOK, [
   {
     id: "resident-income",
     zh: "居民人均可支配收入",
     en: "Per capita disposable income of residents",
     unit: "元",
+    coverage: "all",
+    coverages: ["all", "urban", "rural"],
     aliases:
-      "人均可支配收入 居民可支配收入 居民收入 城乡居民收入 城乡居民人均收入 居民人均收入 城乡居民人均可支配收入 城乡居民可支配收入 城镇和农村居民人均可支配收入 城镇与农村居民人均可支配收入 城镇、农村居民人均可支配收入 城镇居民人均可支配收入 城镇居民可支配收入 城镇居民收入 城镇居民人均收入 城镇人均可支配收入 城市居民人均可支配收入 城镇居民人均生活费收入 农村居民人均可支配收入 农村居民可支配收入 农村居民收入 农村居民人均收入 农村人均可支配收入 农村居民人均纯收入 农村居民纯收入 农村人均纯收入 农民人均纯收入 农民纯收入 农民人均可支配收入 农民人均收入 农民收入 农牧民人均可支配收入 农牧民人均纯收入 农村牧区居民人均可支配收入 农村牧区常住居民人均可支配收入 城镇居民家庭人均可支配收入 农民家庭人均纯收入 居民人均实际收入",
+      "人均可支配收入 居民可支配收入 居民收入 居民人均收入 居民人均实际收入 城乡居民人均收入 城镇人均可支配收入 农村人均可支配收入",
+  },
+  {
+    id: "rural-net-income",
+    zh: "农村居民人均纯收入",
+    en: "Per capita net income of rural residents",
+    unit: "元",
+    coverage: "rural",
+    aliases:
+      "农民人均纯收入 农村居民纯收入 农村人均纯收入 农民纯收入 农牧民人均纯收入 农民家庭人均纯收入 农村居民家庭人均纯收入",
+  },
+  {
+    id: "urban-living-income",
+    zh: "城镇居民人均生活费收入",
+    en: "Per capita income of urban residents for living expenses",
+    unit: "元",
+    coverage: "urban",
+    aliases: "城镇居民家庭平均每人可用于生活费的收入 职工家庭人均生活费收入",
   },
   {
     id: "urban-rural-income-ratio",
@@ -127,8 +146,9 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     zh: "长期护理保险参保人数",
     en: "People in long-term care insurance",
     unit: "万人",
+    added: "People newly in long-term care insurance",
     source: MEDICAL_INSURANCE,
-    aliases: "长护险参保人数 长期护理保险覆盖 新增长护险参保人数",
+    aliases: "长护险参保人数 长期护理保险覆盖 长期护理保险参保",
   },
   {
     id: "nursing-bed-share",
@@ -144,16 +164,18 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     zh: "养老床位",
     en: "Beds in elderly care",
     unit: "万张",
+    added: "Beds added in elderly care",
     source: CIVIL_AFFAIRS,
-    aliases: "养老服务床位 建成养老床位 新增养老床位 养老机构床位",
+    aliases: "养老服务床位 建成养老床位 养老机构床位",
   },
   {
     id: "home-care-beds",
     zh: "家庭养老床位",
     en: "Elderly care beds at home",
     unit: "张",
+    added: "Elderly care beds added at home",
     source: CIVIL_AFFAIRS,
-    aliases: "新增家庭养老床位 建设家庭养老床位",
+    aliases: "建设家庭养老床位",
   },
   {
     id: "elderly-friendly-homes",
@@ -169,8 +191,9 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     zh: "老年助餐点",
     en: "Canteens for elderly people",
     unit: "个",
+    added: "Canteens for elderly people added",
     source: CIVIL_AFFAIRS,
-    aliases: "老年助餐服务点 老年食堂 社区长者食堂 幸福食堂 新建“幸福食堂” 新增老年助餐点",
+    aliases: "老年助餐服务点 老年食堂 社区长者食堂 幸福食堂",
   },
 ]);
 

@@ -8,6 +8,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     zh: "规模以上工业增加值",
     en: "Industrial value added",
     unit: "亿元",
+    coverages: ["all", "above-scale"],
     aliases: "工业增加值 全部工业增加值 规模以上工业 规模工业增加值 规模以上工业企业增加值 工业",
   },
   {
@@ -119,8 +120,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     unit: "%",
     kind: "ratio",
     source: "国家统计局《战略性新兴产业分类》",
-    aliases:
-      "战略性新兴产业增加值占比 战略性新兴产业增加值占规模以上工业增加值比重 战略性新兴产业增加值占规模以上工业比重 战略性新兴产业占比",
+    aliases: "战略性新兴产业增加值占比 战略性新兴产业占比",
   },
   {
     id: "industrial-profit",
@@ -156,26 +156,27 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     zh: "国家级专精特新“小巨人”企业",
     en: "National specialised and sophisticated “little giant” firms",
     unit: "家",
+    added: "Little giant firms added",
     source: INDUSTRY_MINISTRY,
-    aliases: "专精特新“小巨人”企业 专精特新“小巨人” 新增专精特新“小巨人”企业 新增国家级专精特新“小巨人”企业",
+    aliases: "专精特新“小巨人”企业 专精特新“小巨人”",
   },
   {
     id: "specialised-firms",
     zh: "专精特新中小企业",
     en: "Specialised and sophisticated small and medium firms",
     unit: "家",
+    added: "Specialised firms added",
     source: INDUSTRY_MINISTRY,
-    aliases:
-      "专精特新企业 省级专精特新企业 省级专精特新中小企业 新增省级专精特新企业 新增专精特新中小企业 省级以上专精特新企业",
+    aliases: "专精特新企业 省级专精特新企业 省级专精特新中小企业 省级以上专精特新企业",
   },
   {
     id: "single-product-champions",
     zh: "制造业单项冠军企业",
     en: "Manufacturing single-product champions",
     unit: "家",
+    added: "Single-product champions added",
     source: "工业和信息化部《制造业单项冠军企业认定管理办法》",
-    aliases:
-      "国家制造业单项冠军 国家级制造业单项冠军企业 国家级单项冠军企业 新增国家级单项冠军企业 新增制造业单项冠军企业 单项冠军企业 单项冠军",
+    aliases: "国家制造业单项冠军 国家级制造业单项冠军企业 国家级单项冠军企业 单项冠军企业 单项冠军",
   },
 ]);
 

@@ -8,8 +8,9 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     zh: "固定资产投资",
     en: "Investment in fixed assets",
     unit: "亿元",
+    coverages: ["all", "excluding-rural-households"],
     aliases:
-      "固定资产投资额 固定资产投资总额 全社会固定资产投资 全社会固定资产投资总额 固定资产投资（不含农户） 固定资产投资规模 固投 全社会投资 城镇固定资产投资 规模以上固定资产投资 500万元以上固定资产投资 50万元以上固定资产投资",
+      "固定资产投资额 固定资产投资总额 全社会固定资产投资 全社会固定资产投资总额 固定资产投资（不含农户） 固定资产投资规模 固投 全社会投资 城镇固定资产投资 规模以上固定资产投资 500万元以上固定资产投资 50万元以上固定资产投资 固定资产投资完成额 完成固定资产投资 固定资产投资总量 固定资产完成投资",
   },
   {
     id: "industrial-investment",

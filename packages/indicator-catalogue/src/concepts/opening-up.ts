@@ -8,6 +8,8 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     zh: "货物进出口总额",
     en: "Total imports and exports of goods",
     unit: "亿元",
+    coverage: "goods",
+    coverages: ["goods", "goods-and-services"],
     aliases:
       "进出口总额 进出口总值 进出口 进出口额 进出口贸易 进出口贸易总额 进出口贸易总值 外贸进出口 外贸进出口总额 外贸进出口总值 外贸进出口额 对外贸易 对外贸易进出口 对外贸易总额 对外贸易额 对外贸易进出口总额 外贸 外贸总额 外贸总量 货物贸易 货物贸易进出口 货物贸易进出口总额 货物进出口 货物进出口额 货物和服务进出口 海关进出口总额 自营进出口总额",
   },
@@ -127,7 +129,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     zh: "海外仓",
     en: "Overseas warehouses",
     unit: "个",
+    added: "Overseas warehouses added",
     source: "商务部外贸新业态统计",
-    aliases: "新增海外仓",
   },
 ]);

@@ -24,7 +24,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     en: "Resident population",
     unit: "万人",
     polarity: "neutral",
-    aliases: "常住人口总量 总人口 人口总量",
+    aliases: "常住人口总量 年末常住人口 常住总人口",
   },
   {
     id: "natural-growth-rate",

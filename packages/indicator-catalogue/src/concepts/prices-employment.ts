@@ -8,10 +8,12 @@ const PRICES = conceptGroup("价格", YEARBOOK, [
     zh: "居民消费价格",
     en: "Consumer prices (CPI)",
     unit: "%",
+    coverage: "all",
+    coverages: ["all", "urban", "rural"],
     kind: "growth",
     polarity: "lower",
     aliases:
-      "居民消费价格指数 居民消费价格指数（CPI） 居民消费价格总水平 居民消费品价格 居民消费品价格总水平 居民消费物价 居民消费物价指数 居民消费价格总指数 居民消费价格水平 消费价格总水平 消费价格 消费物价 消费者物价 价格总水平 物价总水平 物价 CPI 城乡居民消费价格 城乡居民消费价格总水平 城市居民消费价格 城市居民消费价格总水平 市场物价 物价指数 消费价格指数 通货膨胀率 通胀率",
+      "居民消费价格指数 居民消费价格指数（CPI） 居民消费价格总水平 居民消费品价格 居民消费品价格总水平 居民消费物价 居民消费物价指数 居民消费价格总指数 居民消费价格水平 消费价格总水平 消费价格 消费物价 消费者物价 价格总水平 物价总水平 物价 CPI 城乡居民消费价格 城乡居民消费价格总水平 城市居民消费价格 城市居民消费价格总水平 市场物价 物价指数 消费价格指数 通货膨胀率 通胀率 消费价格涨幅 居民消费价格涨幅",
   },
   {
     id: "retail-prices",
@@ -48,6 +50,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     zh: "城镇调查失业率",
     en: "Urban unemployment rate",
     unit: "%",
+    coverages: ["surveyed", "registered"],
     kind: "ratio",
     polarity: "lower",
     aliases:
@@ -59,7 +62,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     en: "Employed persons",
     unit: "万人",
     source: YEARBOOK,
-    aliases: "就业人口 城乡就业人员",
+    aliases: "就业人口",
   },
   {
     id: "reemployment",
@@ -106,7 +109,13 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     unit: "万人次",
     aliases: "补贴性职业技能培训 开展补贴性职业技能培训 职业技能培训人次 开展职业技能培训",
   },
-  { id: "skilled-workers", zh: "高技能人才", en: "Highly skilled workers", unit: "万人", aliases: "新增高技能人才" },
+  {
+    id: "skilled-workers",
+    zh: "高技能人才",
+    en: "Highly skilled workers",
+    unit: "万人",
+    added: "Highly skilled workers added",
+  },
   {
     id: "college-graduates",
     zh: "高校毕业生",

@@ -9,8 +9,10 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     zh: "全社会研究与试验发展经费支出",
     en: "R&D spending and its ratio to GDP",
     unit: "亿元",
+    coverage: "amount",
+    coverages: ["amount", "intensity"],
     aliases:
-      "研发经费 研发经费支出 研发经费投入 研发投入 研发支出 研发经费总额 研发经费投入强度 研发投入强度 研发经费强度 研发强度 研发经费支出强度 研发支出强度 研发经费占地区生产总值比重 研发经费占比 研发投入占比",
+      "研发经费 研发经费支出 研发经费投入 研发投入 研发支出 研发经费总额 研发经费投入强度 研发投入强度 研发经费强度 研发强度 研发经费支出强度 研发支出强度 研发经费占地区生产总值比重 研发经费占比 研发投入占比 研发经费内部支出 全社会研发经费 科研经费支出 研发经费与GDP之比",
   },
   {
     id: "enterprise-rd-spending",
@@ -74,9 +76,9 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     zh: "科技型中小企业",
     en: "Technology-based small and medium firms",
     unit: "家",
+    added: "Technology-based small firms added",
     source: "科学技术部《科技型中小企业评价办法》",
-    aliases:
-      "科技型中小企业入库 入库科技型中小企业 国家科技型中小企业 新增科技型中小企业 净增科技型中小企业 评价入库科技型中小企业",
+    aliases: "科技型中小企业入库 入库科技型中小企业 国家科技型中小企业 评价入库科技型中小企业",
   },
   {
     id: "technology-contracts",
@@ -99,8 +101,9 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     zh: "发明专利授权量",
     en: "Invention patents granted",
     unit: "件",
+
     source: PATENT,
-    aliases: "发明专利授权 新增发明专利授权",
+    aliases: "发明专利授权 新增发明专利授权 授权发明专利 新增授权发明专利",
   },
   {
     id: "invention-patents",
@@ -139,11 +142,19 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     zh: "省级以上创新平台",
     en: "Innovation platforms of provincial rank and above",
     unit: "个",
+    added: "Innovation platforms added",
     source: REPORT_USAGE,
-    aliases: "新增省级以上创新平台 省级以上科技创新平台 新增省级以上科技创新平台 国家级和省级创新平台",
+    aliases: "省级以上科技创新平台 国家级和省级创新平台",
   },
   { id: "unicorns", zh: "独角兽企业", en: "Unicorns", unit: "家", source: REPORT_USAGE, aliases: "独角兽" },
-  { id: "gazelles", zh: "瞪羚企业", en: "Gazelle firms", unit: "家", source: REPORT_USAGE, aliases: "新增瞪羚企业" },
+  {
+    id: "gazelles",
+    zh: "瞪羚企业",
+    en: "Gazelle firms",
+    unit: "家",
+    added: "Gazelle firms added",
+    source: REPORT_USAGE,
+  },
   {
     id: "science-spending",
     zh: "财政科技支出",

@@ -109,7 +109,7 @@ export const TRANSPORT: readonly Concept[] = conceptGroup("交通", COMMUNIQUE, 
     unit: "万辆",
     polarity: "neutral",
     source: "公安部机动车统计",
-    aliases: "民用汽车保有量 机动车保有量",
+    aliases: "民用汽车保有量 民用汽车拥有量 汽车拥有量",
   },
   {
     id: "new-energy-vehicles",
