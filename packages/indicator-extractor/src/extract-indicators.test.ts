@@ -56,15 +56,18 @@ test("any text gives indicators whose spans cut it, and never throws", () => {
   );
 });
 
-test.each([
-  [
-    "the date of delivery",
-    "政府工作报告\n——1954年9月23日在第一届全国人民代表大会第一次会议上\n今年生铁产量将达到三百零三万吨。",
-    "1954",
-  ],
-  ["the year just passed", "刚刚过去的１９９２年，成绩很大。去年粮食产量达到４４２６６万吨。", "1992"],
-])("a report without years in its headings is anchored by %s", (_by, text, period) => {
-  expect(extractIndicators(text).indicators.map((indicator) => indicator.period)).toEqual([period]);
+test("a report is dated by the years of its tree, whoever set them", () => {
+  const { report } = parseReport("去年粮食产量达到310万吨。今年，粮食产量力争达到320万吨。");
+  const periodsOf = (dated: typeof report): unknown[] =>
+    extractIndicators(dated).indicators.map(({ period, status }) => [period, status]);
+  expect(periodsOf({ ...report, planYear: 1993 })).toEqual([
+    ["1992", "actual"],
+    ["1993", "target"],
+  ]);
+  expect(periodsOf(report)).toEqual([
+    [undefined, "actual"],
+    [undefined, "target"],
+  ]);
 });
 
 test("malformed numbers and unknown units give a diagnostic and no indicator", () => {

@@ -1,9 +1,9 @@
 import type { Diagnostic, Indicator, Report } from "@liaocheng/report-model";
-import { parseReport, serializeReport } from "@liaocheng/report-parser";
+import { parseReport } from "@liaocheng/report-parser";
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { LeftOutNumber } from "./left-out-number.js";
+import { clockOf } from "./passage/clock.js";
 import { readPassages } from "./passages.js";
-import { inferAnchor } from "./period/infer-anchor.js";
 
 /**
  * The figures of a report: facts, numbers left out, and what was noticed.
@@ -51,17 +51,5 @@ export function extractIndicators(
   { catalogue = indicatorCatalogue }: ExtractOptions = {},
 ): ExtractResult {
   const report = typeof input === "string" ? parseReport(input).report : input;
-  const undated = report.planYear === undefined && report.reviewYear === undefined;
-  const anchor = inferAnchor(report, undated ? serializeReport(report) : "");
-  const { indicators, leftOut, diagnostics } = readPassages(report, anchor, catalogue);
-  if (undated && report.deliveredOn === undefined && anchor.reviewYear !== undefined && indicators.length > 0) {
-    diagnostics.unshift({
-      ruleId: "anchor",
-      messageId: "inferred",
-      message: `报告未载明年份，按正文推定回顾${anchor.reviewYear.toString()}年`,
-      severity: "info",
-      data: { reviewYear: anchor.reviewYear },
-    });
-  }
-  return { indicators, leftOut, diagnostics };
+  return readPassages(report, clockOf(report), catalogue);
 }

@@ -1,6 +1,5 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { ResolvedPeriod } from "./period/resolve-period.js";
-import type { TimeExpression } from "./period/times.js";
+import type { TimeExpression } from "./sentence/times.js";
 import type { Bound, Direction, IndicatorKind } from "@liaocheng/report-model";
 import type { PredicateMove } from "./lexicon/predicates.js";
 
@@ -58,8 +57,4 @@ export interface Figure {
   readonly isRun: boolean;
   /** Start of a movement: the X of 由X增至Y, or what a change is counted from. */
   startsMovement: boolean;
-  /** The years it holds for; known once they are resolved. */
-  period: ResolvedPeriod | undefined;
-  /** Counts what was done in the period, not where things stood at its end; known once the period is resolved. */
-  isDeed: boolean;
 }

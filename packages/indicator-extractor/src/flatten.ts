@@ -22,6 +22,7 @@ export function flattenIndicator(indicator: Indicator): FlatIndicator {
     ...(indicator.direction === undefined ? {} : { direction: indicator.direction }),
     status: indicator.status,
     ...(indicator.period === undefined ? {} : { period: indicator.period }),
+    ...(indicator.months === undefined ? {} : { months: indicator.months }),
     ...(indicator.base === undefined ? {} : { base: indicator.base }),
     ...(indicator.region === undefined ? {} : { region: indicator.region }),
     section: indicator.section,

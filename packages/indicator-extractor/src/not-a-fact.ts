@@ -1,6 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { SentenceWords } from "./figure.js";
-import type { TimeExpression } from "./period/times.js";
+import type { TimeExpression } from "./sentence/times.js";
 import { RANK_VERBS } from "./lexicon/predicates.js";
 import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 import { isRun } from "./run.js";

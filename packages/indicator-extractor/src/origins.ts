@@ -1,6 +1,6 @@
 import type { FieldOrigin, Indicator } from "@liaocheng/report-model";
 import type { Figure } from "./figure.js";
-import type { ResolvedPeriod } from "./period/resolve-period.js";
+import type { Dated } from "./when/dated.js";
 import type { ResolvedStatus } from "./status/resolve-status.js";
 
 type Origins = Indicator["origins"];
@@ -30,7 +30,7 @@ function way(origin: FieldOrigin["origin"], by: string): number {
 const SHARED = new Map<number, Origins>();
 
 /** Who decided each field of an indicator, and by what; one shared object for all indicators of which the same holds. */
-export function originsOf(figure: Figure, period: ResolvedPeriod, status: ResolvedStatus): Origins {
+export function originsOf(figure: Figure, period: Dated, status: ResolvedStatus): Origins {
   const name = way(figure.nameOrigin, figure.nameBy);
   const kind = way(STATED_KINDS.has(figure.kindBy) ? "stated" : "implied", figure.kindBy);
   const bound = figure.mention.qualifier !== undefined ? STATED_BOUND : figure.bound === "eq" ? UNBOUND : BOUND_BY_VERB;

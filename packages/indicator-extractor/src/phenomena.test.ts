@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { PhenomenonCase } from "./case.js";
 import { extractIndicators } from "./extract-indicators.js";
 import { notAFactCases } from "./not-a-fact.cases.js";
-import { periodCases } from "./period/period.cases.js";
+import { monthsCases } from "./when/months.cases.js";
+import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./quantity-forms.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { attributiveCases } from "./subject/attributive.cases.js";
@@ -24,6 +25,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   ranks: rankCases,
   "result or promise": statusCases,
   periods: periodCases,
+  "parts of a year": monthsCases,
   "forms of figures": quantityFormCases,
   "no fact at all": notAFactCases,
 };
@@ -36,8 +38,8 @@ const HEADINGS: Readonly<Record<PhenomenonCase["passage"], string>> = {
   none: "",
 };
 
-const spell = ({ name, quantity, kind, bound, direction, status, period }: Indicator): string =>
-  `${name} | ${quantity.text} | ${kind} ${bound} ${direction ?? "-"} | ${status} ${period ?? "-"}`;
+const spell = ({ name, quantity, kind, bound, direction, status, period, months }: Indicator): string =>
+  `${name} | ${quantity.text} | ${kind} ${bound} ${direction ?? "-"} | ${status} ${[period ?? "-", months?.join("–") ?? []].flat().join(" ")}`;
 
 describe.each(Object.entries(PHENOMENA))("%s", (_phenomenon, cases) => {
   it.each(cases.map((entry) => ({ ...entry })))("$text", ({ passage, text, facts }) => {

@@ -4,7 +4,7 @@ import { endsNoun } from "./lexicon/compounds.js";
 import { MODAL_WORDS } from "./lexicon/leading-words.js";
 import { NOVELTY_VERBS } from "./lexicon/verbs.js";
 import { PREDICATES, type PredicateMove } from "./lexicon/predicates.js";
-import { timeEndingAt } from "./period/times.js";
+import { timeEndingAt } from "./sentence/times.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);

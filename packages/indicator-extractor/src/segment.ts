@@ -134,8 +134,6 @@ export function layOutFigure(text: string, mention: QuantityMention, previous: F
     peer: undefined,
     isRun: isRun(text, mention),
     startsMovement: false,
-    period: undefined,
-    isDeed: false,
   };
 }
 

@@ -2,12 +2,12 @@ import type { Indicator } from "@liaocheng/report-model";
 import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Figure } from "./figure.js";
 import { originsOf } from "./origins.js";
-import type { ResolvedPeriod } from "./period/resolve-period.js";
+import type { Dated } from "./when/dated.js";
 import { sourceEnd, sourceStart, type Reading } from "./reading.js";
 import type { ResolvedStatus } from "./status/resolve-status.js";
 
 export interface Surroundings {
-  readonly period: ResolvedPeriod;
+  readonly dated: Dated;
   readonly status: ResolvedStatus;
   readonly reading: Reading;
   /** The sentence as printed, and where it starts in the source. */
@@ -20,7 +20,7 @@ export interface Surroundings {
 /** Puts what the resolvers found into the model's shape, with offsets into the text as given. */
 export function toIndicator(
   figure: Figure,
-  { period, status, reading, value, start, path, catalogue }: Surroundings,
+  { dated, status, reading, value, start, path, catalogue }: Surroundings,
 ): Indicator {
   const { mention } = figure;
   const from = sourceStart(reading, mention.start);
@@ -34,14 +34,15 @@ export function toIndicator(
     span: { start: start + from, end: start + to },
     sentence: { start, end: start + value.length },
     section: path as string[],
-    origins: originsOf(figure, period, status),
+    origins: originsOf(figure, dated, status),
   };
   const concept = catalogue.findConcept(figure.name, { kind: figure.kind, unit: mention.unit });
   if (concept !== undefined) indicator.concept = concept.id;
   if (mention.qualifier !== undefined) indicator.qualifier = mention.qualifier.text;
   if (figure.modality !== undefined) indicator.modality = figure.modality;
   if (figure.direction !== undefined) indicator.direction = figure.direction;
-  if (period.period !== undefined) indicator.period = period.period;
+  if (dated.period !== undefined) indicator.period = dated.period;
+  if (dated.months !== undefined) indicator.months = [dated.months[0], dated.months[1]];
   if (figure.base !== undefined) indicator.base = figure.base;
   return indicator;
 }

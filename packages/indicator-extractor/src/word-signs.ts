@@ -3,7 +3,7 @@
  * looks for its numerals, so that most rules need no look at most sentences.
  */
 export const WORD_SIGNS = {
-  /** 年: a time. */
+  /** 年, 月, 季度: a time. */
   year: 1 << 4,
   /** 五”: a plan. */
   plan: 1 << 5,
@@ -34,7 +34,7 @@ export type WordSign = keyof typeof WORD_SIGNS;
 
 /** The characters of each sign. A rule that gains a word with none of them must add one here, or the word is never looked for. */
 export const SIGN_CHARACTERS: Readonly<Record<WordSign, string>> = {
-  year: "年",
+  year: "年月季",
   plan: "五",
   comparison: "于出先落过比较",
   start: "由从比较",

@@ -92,6 +92,19 @@ export const periodSchema = z
   .regex(/^\d{4}(?:\/\d{4})?$/u)
   .describe("Years, inclusive: 2022, or 2021/2025 for a stretch");
 
+/**
+ * First and last month of a part of a year, both included: 前三季度 is [1, 9]. Across years the first month is one of the first
+ * year of the period, the last one of its last.
+ *
+ * @since 0.1.0
+ */
+export const monthsSchema = z
+  .tuple([z.int().min(1).max(12), z.int().min(1).max(12)])
+  .describe("First and last month of a part of a year: [1, 9] of 前三季度; absent for whole years");
+
+/** A value of {@link monthsSchema}. @since 0.1.0 */
+export type Months = z.infer<typeof monthsSchema>;
+
 /** A value of {@link periodSchema}. @since 0.1.0 */
 export type Period = z.infer<typeof periodSchema>;
 
@@ -140,6 +153,7 @@ export const indicatorSchema = z
     direction: directionSchema.optional(),
     status: indicatorStatusSchema,
     period: periodSchema.optional(),
+    months: monthsSchema.optional(),
     base: z
       .string()
       .optional()
@@ -178,6 +192,7 @@ export const flatIndicatorSchema = z
     direction: directionSchema.optional(),
     status: indicatorStatusSchema,
     period: periodSchema.optional(),
+    months: monthsSchema.optional(),
     base: z.string().optional().describe("What it is measured against, as printed: 同口径"),
     region: z.string().optional().describe("When it is not the report's own: 全国"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),

@@ -1,5 +1,5 @@
 import type { Report, Section, Sentence, Span } from "@liaocheng/report-model";
-import { announces, FIGURE, type Announcement } from "./opens-targets.js";
+import { announces, FIGURE, type Announcement } from "../passage/announcement.js";
 
 /** A sentence that explains the targets instead of stating more of them ends the passage. */
 const EXPLAINS =

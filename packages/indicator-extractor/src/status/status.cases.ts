@@ -44,7 +44,7 @@ export const statusCases: readonly PhenomenonCase[] = [
   {
     passage: "tasks",
     text: "截至今年2月底，全市已停建楼堂馆所项目18个。",
-    facts: ["停建楼堂馆所项目 | 18个 | level eq - | actual 2026"],
+    facts: ["停建楼堂馆所项目 | 18个 | level eq - | actual 2026 1–2"],
   },
   {
     passage: "tasks",

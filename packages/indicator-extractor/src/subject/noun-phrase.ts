@@ -5,7 +5,7 @@ import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { createWordLexicon } from "../lexicon/word-lexicon.js";
-import { timeStartingAt } from "../period/times.js";
+import { timeStartingAt } from "../sentence/times.js";
 import { isQuoted } from "../segment.js";
 import { mayHold, WORD_SIGNS } from "../word-signs.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";

@@ -1,6 +1,6 @@
 import type { SentenceWords } from "../figure.js";
 import { MOVEMENT_END } from "../lexicon/movement-end.js";
-import { findTimes } from "../period/times.js";
+import { findTimes } from "../sentence/times.js";
 import { readFigures } from "../reading.js";
 import { nounPhrase } from "./noun-phrase.js";
 

@@ -1,11 +1,15 @@
+import type { Months } from "./months.js";
 import { chineseToNumber, findTimeExpressions, type TimeExpression as PrintedTime } from "@liaocheng/chinese-quantity";
 
 /** A stretch of time named in a sentence; places are indexes into the sentence. */
 export interface TimeExpression {
   readonly start: number;
   readonly end: number;
-  /** `year` a printed year or range, `relative` 今年, `plan` “十四五”, `span` a number of years. */
-  readonly kind: "year" | "relative" | "plan" | "span";
+  /**
+   * `year` a printed year or range, `relative` 今年, `plan` “十四五”, `span` a number of years, `part-of-year` a part of a year
+   * that the passage tells (上半年, 全年).
+   */
+  readonly kind: "year" | "relative" | "plan" | "span" | "part-of-year";
   /** First and last year of `year` and `plan`. */
   readonly from?: number;
   readonly to?: number;
@@ -13,6 +17,12 @@ export interface TimeExpression {
   readonly offset?: number;
   /** Number of years of a `span`. */
   readonly count?: number;
+  /** First and last month, where a part of a year is named. */
+  readonly months?: Months | undefined;
+  /** How the months are meant: 9月末 `end`, 截至9月末 and 6月底前 `up-to`, 四季度前 `before`. */
+  readonly edge?: "end" | "up-to" | "before" | undefined;
+  /** 上年同期: the same months, a year earlier. */
+  readonly samePeriod?: boolean | undefined;
   /** Of a `span`: 五年来 past, 今后五年 future, 3年内 within, 五年累计 bare; of the others: whether 末, 以来 follow. */
   readonly sense?: "past" | "future" | "within" | "bare" | "since" | "end" | undefined;
 }
@@ -22,7 +32,7 @@ export const NO_TIMES: readonly TimeExpression[] = [];
 
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
 export function findTimes(text: string): readonly TimeExpression[] {
-  if (!text.includes("年") && !text.includes("五”")) return NO_TIMES;
+  if (!/[年月季]|五”/u.test(text)) return NO_TIMES;
   const found: TimeExpression[] = [];
   for (const printed of findTimeExpressions(text)) {
     const time = fromPrinted(text, printed);
@@ -69,16 +79,22 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
 
 function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
   const { start, end, from, to, edge } = printed;
-  const sense = edge === "since" ? "since" : edge === "end" ? "end" : undefined;
+  const sense = edge === "since" ? "since" : edge === "end" && printed.months === undefined ? "end" : undefined;
   switch (printed.kind) {
     case "year":
     case "year-range":
-    case "part-of-year":
-      if (from === undefined && printed.offset !== undefined)
-        return { start, end, kind: "relative", offset: printed.offset, sense };
       return from === undefined || to === undefined ? undefined : { start, end, kind: "year", from, to, sense };
+    case "part-of-year":
+      return partOfYear(text, printed);
+    case "whole-year":
+      return WHOLE_YEAR.has(printed.text) && !OF_A_PLAN.test(text.slice(end, end + 4))
+        ? { start, end, kind: "part-of-year", months: [1, 12] }
+        : undefined;
     case "relative-year":
-      return printed.offset === undefined ? undefined : { start, end, kind: "relative", offset: printed.offset, sense };
+      if (printed.offset === undefined) return undefined;
+      return text.startsWith("同期", end)
+        ? { start, end: end + 2, kind: "relative", offset: printed.offset, sense, samePeriod: true }
+        : { start, end, kind: "relative", offset: printed.offset, sense };
     case "plan":
       return from === undefined || to === undefined ? undefined : { start, end, kind: "plan", from, to, sense };
     case "span": {
@@ -91,6 +107,36 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
     default:
       return undefined;
   }
+}
+
+/** The words for all of a year: its name is told elsewhere. */
+const WHOLE_YEAR = new Set(["全年"]);
+/** 全年｜任务: whose task it is, not when. */
+const OF_A_PLAN = /^的?(?:目标|任务|计划|预算|指标|各项|经济|工作)/u;
+
+/** 上半年, 今年前三季度, 2022年1—9月, 截至11月底; a day (12月27日) is an event, and tells the year alone. */
+function partOfYear(text: string, printed: PrintedTime): TimeExpression | undefined {
+  const { start, end, from, to, offset } = printed;
+  const isDay = printed.day !== undefined;
+  const deadline = /^[之以]?前/u.exec(text.slice(end, end + 2))?.[0] ?? "";
+  const time = {
+    start,
+    end: end + deadline.length,
+    sense: undefined,
+    ...(isDay || printed.months === undefined ? {} : { months: printed.months, edge: edgeOf(text, printed) }),
+  };
+  if (from !== undefined && to !== undefined) return { ...time, kind: "year", from, to };
+  if (offset !== undefined) return { ...time, kind: "relative", offset };
+  return isDay ? undefined : { ...time, kind: "part-of-year" };
+}
+
+function edgeOf(text: string, { start, end, edge, months }: PrintedTime): TimeExpression["edge"] {
+  const upTo = /(?:截至|截止|截止到|到|至)$/u.test(text.slice(Math.max(0, start - 3), start));
+  const isLastDay = /[底末]/u.test(text.slice(start, end));
+  const isDeadline = edge === "before" || /^[之以]?前/u.test(text.slice(end, end + 2));
+  if (isDeadline) return isLastDay ? "up-to" : "before";
+  if (edge === "end") return upTo ? "up-to" : "end";
+  return upTo && months?.[0] === months?.[1] ? "up-to" : undefined;
 }
 
 /** “十一五”｜前四年: 2006 to 2009. */

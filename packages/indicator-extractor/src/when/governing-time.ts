@@ -1,9 +1,8 @@
 import type { Figure, SentenceWords } from "../figure.js";
-import { isAttributive, isDrafted } from "./attributive-time.js";
-import type { TimeExpression } from "./times.js";
-
-/** 比 较 同 与 由 从 自 按: the time behind it is a base or a start, not the time of the figure. */
-export const BASE_MARKS = new Set([..."比较同与由从自按"]);
+import { isAttributive, isDrafted } from "../passage/attributive-time.js";
+import { isInterval, type Frame } from "../passage/frame.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { BASE_MARKS } from "./base-marks.js";
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
@@ -46,12 +45,26 @@ function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): b
   );
 }
 
+/** 到2021年达到600亿元；累计完成…: within years planned or reviewed together, an end point holds for its own part of the sentence. */
+const endedBefore = (text: string, time: TimeExpression, figure: Figure, frame: Frame): boolean =>
+  isInterval(frame) &&
+  time.kind === "year" &&
+  time.from === frame.to &&
+  "到至".includes(text.charAt(time.start - 1)) &&
+  text.slice(time.end, figure.from).includes("；");
+
+/** 全年 of a passage on one whole year; among several it means the last. */
+const saysNothingNew = ({ kind, months }: TimeExpression, frame: Frame): boolean =>
+  kind === "part-of-year" && frame.months === undefined && !isInterval(frame) && months?.[0] === 1 && months[1] === 12;
+
 /** The last time expression before the figure that says when it holds; a base of comparison does not. */
-export function governingTime(words: SentenceWords, figure: Figure): TimeExpression | undefined {
+export function governingTime(words: SentenceWords, figure: Figure, frame: Frame): TimeExpression | undefined {
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
+    if (time.kind === "part-of-year" && /^(?:起|开始|以来)/u.test(words.text.slice(time.end, time.end + 2))) continue;
     if (isBase(words.text, time) || belongsElsewhere(words.text, time, figure)) continue;
+    if (endedBefore(words.text, time, figure, frame) || saysNothingNew(time, frame)) continue;
     if (
       time.kind === "plan" &&
       (/[规计]划$/u.test(words.text.slice(time.start, time.end)) ||

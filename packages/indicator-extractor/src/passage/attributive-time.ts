@@ -1,4 +1,4 @@
-import type { TimeExpression } from "./times.js";
+import type { TimeExpression } from "../sentence/times.js";
 
 const DONE_THEN =
   /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;

@@ -1,53 +1,59 @@
-import type { Figure, SentenceWords } from "../figure.js";
-import { formatYears, type Anchor } from "./frame.js";
-import { BASE_MARKS } from "./governing-time.js";
-import { resolveTime } from "./section-frame.js";
-import type { TimeExpression } from "./times.js";
+import type { Figure } from "../figure.js";
+import { formatYears } from "../passage/frame.js";
+import { resolveTime } from "../passage/resolve-time.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { BASE_MARKS } from "./base-marks.js";
+import type { DatingContext } from "./dated.js";
 
 /** Growth against a printed base year covers the years behind it: 比2020年下降, 1992年同1987年相比…增长 → 1988/1992. */
 export function baseYears(
-  words: SentenceWords,
+  context: DatingContext,
   figure: Figure,
   governing: TimeExpression | undefined,
   last: number | undefined,
-  anchor: Anchor,
 ): string | undefined {
+  const { words, clock } = context;
   if (figure.kind !== "growth" && figure.kind !== "change") return undefined;
-  const moved = yearsOfMovement(figure);
+  const moved = yearsOfMovement(context, figure);
   if (moved !== undefined) return moved;
   if (last === undefined) return undefined;
   for (const time of words.times) {
-    if (time.end > figure.end || time.kind === "relative" || !isBaseTime(words.text, time)) continue;
+    if (
+      time.end > figure.end ||
+      time.kind === "relative" ||
+      time.kind === "part-of-year" ||
+      !isBaseTime(words.text, time)
+    )
+      continue;
     const carriesOn = figure.perYear && (governing === undefined || governing.start < time.start);
     if (time.start < figure.from && !carriesOn && !words.text.startsWith("相比", time.end)) continue;
     if (time.kind === "span")
       return time.count !== undefined && time.count > 1 ? formatYears(last - time.count + 1, last) : undefined;
-    const years = resolveTime(time, anchor, last);
+    const years = resolveTime(time, clock, last);
     if (years !== undefined && years[1] < last) return formatYears(years[1] + 1, last);
   }
-  return baseBefore(words, figure);
+  return baseBefore(context, figure);
 }
 
 const MOST_BACK = 3;
 
 /** 粮食3.6亿吨，比1980年增长12%；棉花360万吨，增长33%: the base stands with the first of the series. */
-function baseBefore({ times }: SentenceWords, figure: Figure): string | undefined {
+function baseBefore({ words, datedBefore }: DatingContext, figure: Figure): string | undefined {
   let earlier = figure.previous;
   for (let back = 0; back < MOST_BACK && earlier !== undefined; back++, earlier = earlier.previous) {
-    if (earlier.kind !== figure.kind || earlier.period?.by !== "base-year") continue;
+    const dated = datedBefore(earlier);
+    if (earlier.kind !== figure.kind || dated?.by !== "base-year") continue;
     const since = earlier.after;
-    return times.some(({ start }) => start >= since && start < figure.mention.start)
-      ? undefined
-      : earlier.period.period;
+    return words.times.some(({ start }) => start >= since && start < figure.mention.start) ? undefined : dated.period;
   }
   return undefined;
 }
 
 /** 由1978年的371亿元增加到1982年的650亿元，增长75.2%: the years behind the start up to the end. */
-function yearsOfMovement({ previous }: Figure): string | undefined {
+function yearsOfMovement({ datedBefore }: DatingContext, { previous }: Figure): string | undefined {
   const start = previous?.previous;
   if (start?.startsMovement !== true || previous?.startsMovement === true) return undefined;
-  const [from, to] = [Number(start.period?.period), Number(previous?.period?.period)];
+  const [from, to] = [Number(datedBefore(start)?.period), Number(datedBefore(previous)?.period)];
   return from < to ? formatYears(from + 1, to) : undefined;
 }
 

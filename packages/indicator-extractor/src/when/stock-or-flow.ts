@@ -1,33 +1,53 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { formatYears, isInterval, type Frame } from "../passage/frame.js";
 import { clauseStart } from "../segment.js";
-import { formatYears, isInterval, type Frame } from "./frame.js";
-import type { TimeExpression } from "./times.js";
+import type { TimeExpression } from "../sentence/times.js";
 
-/** A stretch of years, or its last year alone when the figure says where things stood at its end. */
-export function stretchOrEnd(
-  words: SentenceWords,
-  figure: Figure,
-  frame: Frame,
-  wholeStretch: boolean,
-): string | undefined {
-  const { from, to } = frame;
-  if (to === undefined) return undefined;
-  if (!isInterval(frame) || from === undefined) return to.toString();
-  if (
-    wholeStretch ||
-    (figure.perYear && !figure.name.endsWith("标准")) ||
-    (figure.cumulative && !isStandingCount(figure))
-  ) {
-    figure.isDeed = figure.kind === "level";
-    return formatYears(from, to);
-  }
-  return endsAtLastYear(words, figure) ? to.toString() : formatYears(from, to);
+/** The years of a figure, and whether it counts a flow (what was done in them) or a stock (where things were at their end). */
+export interface StockOrFlow {
+  readonly period: string | undefined;
+  readonly isFlow: boolean;
 }
 
+/**
+ * The whole range of years for flows, the last year for stocks.
+ *
+ * `coversWholeRange`: the words of the time itself say that all years are meant; `afterFlow`: the figure before is a flow.
+ */
+export function periodOfStockOrFlow(
+  words: SentenceWords,
+  figure: Figure,
+  { from, to }: Pick<Frame, "from" | "to">,
+  { coversWholeRange = false, afterFlow = false },
+): StockOrFlow {
+  if (to === undefined) return { period: undefined, isFlow: false };
+  if (from === undefined || !isInterval({ from, to })) return { period: to.toString(), isFlow: false };
+  const whole = formatYears(from, to);
+  const everyYear = figure.perYear && !figure.name.endsWith("标准");
+  if (coversWholeRange || everyYear || (figure.cumulative && !isStandingCount(figure)))
+    return { period: whole, isFlow: figure.kind === "level" };
+  if (isMeasuredAtEnd(words, figure)) return { period: to.toString(), isFlow: false };
+  if (figure.kind !== "level" && figure.kind !== "duration") return { period: whole, isFlow: false };
+  return isFlow(words, figure, afterFlow) ? { period: whole, isFlow: true } : { period: to.toString(), isFlow: false };
+}
+
+/** Ranks, shares and distances are those of one moment, whatever range of years is spoken of. */
+function isMeasuredAtEnd(words: SentenceWords, figure: Figure): boolean {
+  if (figure.kind === "rank" || figure.kind === "ratio" || isMultipleOfYear(words, figure)) return true;
+  // 比重达到45.4%，高于全省22.7个百分点: a distance at the same moment.
+  return figure.kind === "gap" && figure.previous?.kind === "ratio" && !figure.perYear;
+}
+
+/** Nouns of what stands at a moment: 余额, 存栏, 人口. */
+const STOCK_NOUN = /(?:余额|存量|存栏|库存|保有量|总数|总量|人口|户数|面积|里程|普及率|覆盖率)$/u;
+
+/** Whether a figure is a stock by its own words: its noun or a verb of arriving says so. */
+export const isStock = (figure: Figure): boolean => STOCK_NOUN.test(figure.name) || ARRIVALS.has(figure.predicate);
+
 /** 五年累计…, 五年来投入达…, 从1974年到1976年损失…: the years printed in words are those of the figure, all of them. */
-export function spansAll({ text }: SentenceWords, figure: Figure, time: TimeExpression): boolean {
+export function coversWholeRange({ text }: SentenceWords, figure: Figure, time: TimeExpression): boolean {
   const printed = text.slice(time.start, time.end);
   if (time.kind === "span") {
     if (time.sense === "bare" || time.sense === "within") return true;
@@ -60,17 +80,7 @@ const DEED_NAMES =
 const DEED_WORDS =
   /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处|取得|颁布|裁|清理|取缔|关停|拆除|整改|铺设|硬化|修建|架设|造林|投入.{0,10}(?:资金|贷款)|整合.{0,6}资金|封育|打通|创建|补水|务工/u;
 
-/** Whether the figure tells where things stood at the end of the years, not what was done in them. */
-function endsAtLastYear(words: SentenceWords, figure: Figure): boolean {
-  if (figure.kind === "rank" || figure.kind === "ratio" || isMultipleOfYear(words, figure)) return true;
-  // 比重达到45.4%，高于全省22.7个百分点: a distance at the same moment.
-  if (figure.kind === "gap") return figure.previous?.kind === "ratio" && !figure.perYear;
-  if (figure.kind !== "level" && figure.kind !== "duration") return false;
-  figure.isDeed = isDeed(words, figure);
-  return !figure.isDeed;
-}
-
-function isDeed(words: SentenceWords, figure: Figure): boolean {
+function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boolean {
   const own = words.text.slice(figure.from, figure.end);
   if (isStandingCount(figure)) return false;
   if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
@@ -86,7 +96,7 @@ function isDeed(words: SentenceWords, figure: Figure): boolean {
     default:
       if (opensWithVerb(words, figure) || figure.nameBy === "attributive" || figure.nameBy === "shared-head")
         return true;
-      return figure.previous?.isDeed === true && (figure.listed || followsBareComma(words, figure));
+      return afterFlow && (figure.listed || followsBareComma(words, figure));
   }
 }
 
@@ -105,6 +115,6 @@ const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "ho
 const opensWithVerb = (words: SentenceWords, figure: Figure): boolean =>
   LIGHT_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
   NOVELTY_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
-  /^(?:造林|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获)/u.test(
+  /^(?:造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获)/u.test(
     words.text.slice(figure.from, figure.from + 2),
   );

@@ -1,0 +1,45 @@
+/**
+ * Words of promise and of result: the one place that names them. Patterns are built from the classes, so that a word added
+ * to a class is known wherever the class is asked for.
+ */
+
+/** Aims, from the firmest to the boldest; they promise wherever they occur. */
+const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须", "应当"] as const;
+/** Verbs of intending: 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要素. */
+const INTENDS = ["将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害])"] as const;
+/** What is planned or expected. */
+const GOALS = ["预期", "目标"] as const;
+/** 计划 is a plan as often as a verb: with one of these behind it, it promises. */
+const PLANS = ["计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)"] as const;
+/** Times that lie ahead; 今年 only where what follows does not say how far it has come. */
+const AHEAD = [
+  "明年",
+  "今后",
+  "未来",
+  "(?<!截至|截止|到)今年(?!以来|上半年|[^，；。]{0,8}[月季][份度]?[^，；。]{0,16}了)",
+] as const;
+
+const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp(classes.flat().join("|"), "u");
+
+const PROMISE = anyOf(AIMS, INTENDS, GOALS, PLANS, AHEAD);
+const INTENT = anyOf(AIMS, INTENDS, GOALS, ["计划", "安排"]);
+const AIM = anyOf(AIMS, INTENDS);
+const LAST_YEAR_COMPARED = /比上年|比去年|较上年|较去年|上年末/u;
+
+/** Where the first word of promise starts; Infinity when there is none. */
+export function firstPromise(text: string): number {
+  const match = PROMISE.exec(text);
+  return match === null ? Infinity : match.index;
+}
+
+/** Whether words promise something: 力争, 将, 要, 今年, 明年. */
+export const promises = (text: string): boolean => PROMISE.test(text);
+
+/** Whether words intend something, the name of a year aside. */
+export const intends = (text: string): boolean => INTENT.test(text);
+
+/** Whether words aim at something: 力争, 确保, 将, 要; a goal or a plan that is merely named does not. */
+export const aims = (text: string): boolean => AIM.test(text);
+
+/** Whether a sentence compares with last year: 比上年, 较去年. */
+export const comparesWithLastYear = (text: string): boolean => LAST_YEAR_COMPARED.test(text);

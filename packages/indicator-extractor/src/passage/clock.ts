@@ -1,0 +1,41 @@
+import type { Report } from "@liaocheng/report-model";
+import { serializeReport } from "@liaocheng/report-parser";
+import type { Months } from "../sentence/months.js";
+
+/** The years a report is read by. The tree states them; nothing here decides a year anew. */
+export interface Clock {
+  /** Year looked back on. */
+  readonly reviewYear: number | undefined;
+  /** Year of the plan. */
+  readonly planYear: number | undefined;
+  /** Year of 今年. */
+  readonly thisYear: number | undefined;
+  /** The part of the year that the whole document reports on: [1, 6] of a half-year report. */
+  readonly reviewMonths: Months | undefined;
+}
+
+/** Fields of the tree that say which document it is. */
+type Dated = Report & { readonly reviewMonths?: readonly number[]; readonly documentKind?: string };
+
+/**
+ * Sets the clock of a report by its tree.
+ *
+ * A report that only looks ahead still knows the year behind it, one that only looks back the year after. 今年 is the year
+ * planned; in a bulletin, which plans nothing, the year reported on; and in a report delivered at the end of the year it
+ * reviews that year, when the coming one is called 明年.
+ */
+export function clockOf(report: Dated): Clock {
+  const { reviewYear, planYear, reviewMonths, documentKind } = report;
+  const months: Months | undefined =
+    reviewMonths === undefined ? undefined : [reviewMonths[0] ?? 1, reviewMonths[1] ?? 12];
+  if (documentKind === "bulletin" && reviewYear !== undefined)
+    return { reviewYear, planYear: planYear ?? reviewYear, thisYear: reviewYear, reviewMonths: months };
+  const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
+  const plan = planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
+  const spokenInReview = review !== undefined && review !== plan && deliveredIn(report) === review;
+  const thisYear = spokenInReview && serializeReport(report).includes("明年") ? review : plan;
+  return { reviewYear: review, planYear: plan, thisYear, reviewMonths: months };
+}
+
+const deliveredIn = ({ deliveredOn }: Report): number | undefined =>
+  deliveredOn === undefined ? undefined : Number(deliveredOn.slice(0, 4));

@@ -1,0 +1,40 @@
+import type { Figure, PassageWords } from "../figure.js";
+import { aims } from "../lexicon/intent.js";
+import type { Clock } from "./clock.js";
+import { planFrame, reviewFrame, type Frame } from "./frame.js";
+
+/** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
+const SO_FAR =
+  /(?:截至|截止)[^，；。]{2,12}，|目前[^，；。]{0,20}，?已|(?<![知而])已(?:累计|[经有建完发达签]|实现|覆盖|形成|开工|投入|培育|新增|安排|引进|争取|组织|改造)/gu;
+
+/**
+ * The frame of one figure of a sentence: that of its passage, unless words before it turn from promise to result or back.
+ *
+ * Passages without a role (关于经济形势, the columns of a newspaper) report, unless the words before the figure promise
+ * something; passages of tasks report where a sentence compares with last year and promises nothing, or says what has been
+ * done so far.
+ */
+export function frameOfFigure(words: PassageWords, figure: Figure, frame: Frame, clock: Clock): Frame {
+  if (frame.open === true)
+    return words.promiseAt < figure.end ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
+  if (frame.status !== "target") return frame;
+  if (comparesOnly(words, figure)) return reviewFrame(clock, "passage");
+  return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
+}
+
+/** 2024年进出口比上年增长5%: a comparison with last year, and nothing promised. */
+const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
+  mention.qualifier?.side !== "after" &&
+  words.comparesWithLastYear &&
+  words.promiseAt === Infinity &&
+  !words.text.includes("安排");
+
+/** 全县已累计发放贷款1.36亿元，受益3270户: nothing is aimed at behind the words of what has been done. */
+function saysWhatIsDone(before: string): boolean {
+  let behind: number | undefined;
+  for (const match of before.matchAll(SO_FAR)) behind = match.index + match[0].length;
+  return behind !== undefined && !aims(before.slice(behind)) && !CONDITION.test(before.slice(0, behind));
+}
+
+/** 对已建成的20个园区, 确保已开工的项目: what has been done only says which things are meant. */
+const CONDITION = /(?:[对把使将]|确保|力争|推动|推进|支持|加快|巩固|盘活|用好)[^，；。]{0,10}$/u;

@@ -1,0 +1,134 @@
+import { intends } from "../lexicon/intent.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { isAttributive, isDrafted } from "./attributive-time.js";
+import type { Clock } from "./clock.js";
+import { isInterval, planFrame, reviewFrame, type Frame } from "./frame.js";
+import { resolveTime } from "./resolve-time.js";
+
+/** What is asked of a sentence that may open a passage. */
+interface Opening {
+  readonly text: string;
+  readonly frame: Frame;
+  readonly clock: Clock;
+}
+
+/**
+ * The frame a passage goes on in after a sentence that opens it: 五年来，我们…, 过去一年…, 回顾“十四五”….
+ *
+ * Only words at the head of the sentence count; undefined when it opens nothing.
+ */
+export function openedFrame(
+  text: string,
+  times: readonly TimeExpression[],
+  frame: Frame,
+  clock: Clock,
+): Frame | undefined {
+  const opening = { text, frame, clock };
+  const years = times.filter(
+    (time) => time.kind === "plan" || (time.kind === "span" && (time.count !== 1 || LAST_YEAR.test(text))),
+  );
+  if (frame.status === "target") return openedPlan(opening, times) ?? openedPast(opening, years);
+  // Outside the parts a report is divided in, 今年 opens a passage of plans only together with a word of promise.
+  const ahead = frame.open === true && intends(text) ? times : years;
+  return openedPast(opening, times) ?? openedPlan(opening, ahead);
+}
+
+const LAST_YEAR = /^(?:各位代表[，！])?过去的?一年，/u;
+const YEAR_BEHIND = /^(?:一年来|过去一年|过去的一年)/u;
+const JUST_PAST = "刚刚过去的";
+/** How far from its head a sentence may name the time that opens a passage. */
+const HEAD_OF_REVIEW = 14;
+const HEAD_OF_PLAN = 12;
+/** Years that a government answers for together, at the most. */
+const LONGEST_TERM = 5;
+
+function openedPast(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
+  const { text, clock } = opening;
+  for (const time of times) {
+    const justPast = text.endsWith(JUST_PAST, time.start);
+    if (time.start > HEAD_OF_REVIEW && !justPast) return undefined;
+    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start)) || isAttributive(text, time)) continue;
+    const opened = pastFrameOf(time, opening, justPast);
+    if (opened !== undefined) return opened;
+    if (YEAR_BEHIND.test(text)) return reviewFrame(clock, "frame");
+  }
+  return undefined;
+}
+
+/** The past that one time at the head of a sentence opens. */
+function pastFrameOf(time: TimeExpression, opening: Opening, justPast: boolean): Frame | undefined {
+  switch (time.kind) {
+    case "span":
+      return time.count === 1 ? yearReviewed(time, opening) : pastSpan(time, opening);
+    case "plan":
+      return pastPlan(time, opening);
+    case "relative":
+      return time.offset === -1 ? yearReviewed(time, opening) : undefined;
+    case "year":
+      return time.from === time.to && time.to === opening.clock.reviewYear
+        ? yearPrinted(time, opening, justPast)
+        : undefined;
+    case "part-of-year":
+      return partOfYear(time, opening);
+  }
+}
+
+function pastSpan(time: TimeExpression, { text, clock }: Opening): Frame | undefined {
+  const looksBack = time.sense === "bare" && /回顾|总结|过去/u.test(text.slice(0, time.start));
+  if (time.sense !== "past" && !looksBack) return undefined;
+  const years = resolveTime(time, clock, clock.reviewYear);
+  if (years === undefined || (time.count ?? 0) > LONGEST_TERM) return undefined;
+  return { status: "actual", from: years[0], to: years[1], why: "frame" };
+}
+
+function pastPlan(time: TimeExpression, { text, clock }: Opening): Frame | undefined {
+  if (time.to === undefined || clock.planYear === undefined || time.to >= clock.planYear) return undefined;
+  if (text.startsWith("是", time.end) || /收官|圆满|开局/u.test(text.slice(time.end, time.end + 6))) return undefined;
+  return { status: "actual", from: time.from, to: time.to, why: "frame" };
+}
+
+/** 去年, 过去一年: the year reviewed, unless the sentence only says what it was. */
+function yearReviewed(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
+  if (time.kind === "span" && time.sense !== "past") return undefined;
+  return text.startsWith("是", time.end) && frame.open !== true ? undefined : reviewFrame(clock, "frame");
+}
+
+/** Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure. */
+function yearPrinted(time: TimeExpression, { text, frame, clock }: Opening, justPast: boolean): Frame | undefined {
+  if (text.startsWith("是", time.end) && frame.open !== true) return undefined;
+  const isOneFigure = isInterval(frame) && frame.to === clock.reviewYear && !text.startsWith("，", time.end);
+  if (isOneFigure && !justPast) return undefined;
+  const review = reviewFrame(clock, "frame");
+  return time.months === undefined ? review : { ...review, months: time.months };
+}
+
+/** 上半年，…: a part of the year that opens its sentence, counted from January, goes on in those behind it. */
+function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
+  const { months, edge } = time;
+  if (months === undefined || months[0] !== 1 || edge !== undefined || time.start > 0) return undefined;
+  if (!text.startsWith("，", time.end) || frame.status === "target" || isInterval(frame)) return undefined;
+  return { ...reviewFrame(clock, "frame"), months };
+}
+
+function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
+  const { text, clock } = opening;
+  const { planYear } = clock;
+  if (planYear === undefined) return undefined;
+  for (const time of times) {
+    if (time.start > HEAD_OF_PLAN) return undefined;
+    if (time.kind === "plan" && (time.to ?? 0) > planYear && !isDrafted(text, time))
+      return { status: "target", from: time.from, to: time.to, why: "frame" };
+    if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
+      return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1, why: "frame" };
+    if (meansPlanYear(time, opening)) return planFrame(clock, "frame");
+  }
+  return undefined;
+}
+
+/** 今年, 明年 of a report delivered in the year before, 2023年. */
+function meansPlanYear(time: TimeExpression, { clock, frame }: Opening): boolean {
+  const years = time.kind === "relative" || time.kind === "year" ? resolveTime(time, clock, undefined) : undefined;
+  if (years === undefined || years[0] !== years[1] || time.sense === "since") return false;
+  if (time.kind === "relative" && time.offset === 0 && frame.status === "target") return true;
+  return years[0] === clock.planYear;
+}

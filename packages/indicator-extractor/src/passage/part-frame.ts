@@ -1,0 +1,65 @@
+import type { Section } from "@liaocheng/report-model";
+import { findTimes, type TimeExpression } from "../sentence/times.js";
+import type { Clock } from "./clock.js";
+import { OPEN, planFrame, reviewFrame, type Frame } from "./frame.js";
+import { resolveTime } from "./resolve-time.js";
+
+/** The frame in which a part starts, from its role and the years and months its heading names. */
+export function partFrame(section: Section, clock: Clock): Frame {
+  switch (section.role) {
+    case "review":
+      return reviewPart(section.heading, clock);
+    case "plan":
+      return planPart(section.heading, clock);
+    case "targets":
+    case "tasks":
+      if (ONLY_SITUATION.test(section.heading) && !AHEAD.test(section.heading)) return OPEN;
+      return withMonths(planFrame(clock, "section-role"), findTimes(section.heading));
+    case "self-government":
+      return planFrame(clock, "section-role");
+    default:
+      return OPEN;
+  }
+}
+
+function reviewPart(heading: string, clock: Clock): Frame {
+  const { reviewYear } = clock;
+  const review = reviewFrame(clock, "section-role");
+  const times = findTimes(heading);
+  const chosen = times.find(isOneYear) ?? times.find(isSeveralYears);
+  const years = chosen === undefined ? undefined : resolveTime(chosen, clock, reviewYear);
+  if (years === undefined || (reviewYear !== undefined && years[1] > reviewYear)) return withMonths(review, times);
+  const months = years[0] === years[1] && years[0] === reviewYear ? review.months : undefined;
+  return withMonths({ status: "actual", from: years[0], to: years[1], months, why: "section-role" }, times);
+}
+
+/** Years of a plan ahead when its heading names none: those of a five-year plan. */
+const YEARS_OF_PLAN = 5;
+
+function planPart(heading: string, clock: Clock): Frame {
+  const { planYear } = clock;
+  const named = findTimes(heading).find((time) => isSeveralYears(time) || time.kind === "span");
+  const years = named === undefined ? undefined : resolveTime(named, clock, undefined);
+  if (years !== undefined && planYear !== undefined && years[1] >= planYear)
+    return { status: "target", from: years[0], to: years[1], why: "section-role" };
+  const to = planYear === undefined ? undefined : planYear + YEARS_OF_PLAN - 1;
+  return { status: "target", from: planYear, to, why: "section-role" };
+}
+
+const isOneYear = (time: TimeExpression): boolean =>
+  (time.kind === "year" && time.from === time.to) || time.kind === "relative";
+
+const isSeveralYears = (time: TimeExpression): boolean =>
+  time.kind === "plan" ||
+  (time.kind === "span" && (time.count ?? 0) > 1) ||
+  (time.kind === "year" && time.from !== time.to);
+
+/** 上半年计划执行情况, 下半年工作安排: the part of the year that a heading names. */
+function withMonths(frame: Frame, times: readonly TimeExpression[]): Frame {
+  const months = times.find((time) => time.months !== undefined && time.edge === undefined)?.months;
+  return months === undefined || (months[0] === 1 && months[1] === 12) ? frame : { ...frame, months };
+}
+
+/** Headings of parts that only speak of how things are: 关于经济形势, 国际形势和我国对外政策. */
+const ONLY_SITUATION = /形势/u;
+const AHEAD = /目标|任务|要求|安排|部署|计划|重点|建议|工作|今年|\d{4}年|加快|努力|促进|推进|建设|深化/u;

@@ -1,0 +1,61 @@
+import type { SentenceWords } from "../figure.js";
+import type { Clock } from "./clock.js";
+import { isInterval, type Frame } from "./frame.js";
+import { openPassage } from "./open-passage.js";
+import { openedFrame } from "./opened-frame.js";
+import { outlineFrame, outlineStep } from "./plan-outline.js";
+
+/** What is known of a passage between two sentences. */
+export interface PassageState {
+  /** What the part speaks of that the passage is in. */
+  readonly part: Frame;
+  /** What the passage speaks of. */
+  readonly frame: Frame;
+  /** A passage about other years goes on over paragraphs. */
+  readonly persists: boolean;
+  /** Inside the outline of the plan for several years, among the year's tasks. */
+  readonly inOutline: boolean;
+  /** The sentence, or run-in heading, before. */
+  readonly before: string | undefined;
+  /** Figures read since the frame was opened by words of the text; 0 for an introduction. */
+  readonly sinceOpened: number;
+}
+
+/** The state in which a passage goes on behind, and already inside, a sentence. */
+export function nextState(
+  { text, times }: SentenceWords,
+  figureCount: number,
+  opening: boolean,
+  state: PassageState,
+  clock: Clock,
+): PassageState {
+  if (state.part.open === true) return { ...state, frame: openPassage(text, times, state.frame, clock) };
+  const mayOpen = times.length > 0 && (opening || figureCount === 0);
+  const opened = mayOpen ? openedFrame(text, times, state.frame, clock) : undefined;
+  const sinceOpened = (opened === undefined ? state.sinceOpened : 0) + figureCount;
+  const next: PassageState = { ...state, frame: opened ?? state.frame, sinceOpened };
+  return opening && state.part.status === "target" ? followOutline(text, next, clock) : next;
+}
+
+/** Enters the outline of the plan, and leaves it where the targets of the year are announced. */
+function followOutline(text: string, state: PassageState, clock: Clock): PassageState {
+  switch (outlineStep(text, state.inOutline, clock)) {
+    case "enter":
+      return { ...state, inOutline: true, frame: outlineFrame(state.part, clock) };
+    case "leave":
+      return { ...state, inOutline: false, frame: state.part };
+    default:
+      return state;
+  }
+}
+
+/**
+ * The state at the head of a paragraph: among yearly tasks each begins anew; one year opened inside a review or plan of
+ * several ends with the paragraph that told its figures.
+ */
+export function atParagraph(state: PassageState): PassageState {
+  const { part, frame, sinceOpened } = state;
+  if (!state.persists && !state.inOutline) return { ...state, frame: part };
+  const isOneYear = frame.why === "frame" && !isInterval(frame) && isInterval(part) && frame.status === part.status;
+  return isOneYear && sinceOpened > 0 ? { ...state, frame: part, sinceOpened: 0 } : state;
+}

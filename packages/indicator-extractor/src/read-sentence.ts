@@ -1,0 +1,116 @@
+import type { Diagnostic, Indicator } from "@liaocheng/report-model";
+import type { Catalogue } from "@liaocheng/indicator-catalogue";
+import { diagnoseNumbers } from "./diagnose-numbers.js";
+import { extractSentence } from "./extract-sentence.js";
+import type { Figure, PassageWords, SentenceWords } from "./figure.js";
+import type { LeftOutNumber } from "./left-out-number.js";
+import { comparesWithLastYear, firstPromise } from "./lexicon/intent.js";
+import type { Clock } from "./passage/clock.js";
+import type { Frame } from "./passage/frame.js";
+import { frameOfFigure } from "./passage/frame-of-figure.js";
+import { nextState, type PassageState } from "./passage/state.js";
+import { readFigures, sourceEnd, sourceStart, type Reading } from "./reading.js";
+import { isClauseMark } from "./segment.js";
+import { findTimes, NO_TIMES } from "./sentence/times.js";
+import { resolveStatus } from "./status/resolve-status.js";
+import { contradictionDiagnostic } from "./when/contradiction-diagnostic.js";
+import { settleContradictions } from "./when/contradictions.js";
+import type { Dated } from "./when/dated.js";
+import { resolvePeriod } from "./when/resolve-period.js";
+import { toIndicator } from "./to-indicator.js";
+import { mayHold, WORD_SIGNS } from "./word-signs.js";
+
+/** Where a sentence is: its offset in the text, the headings above it, and whether it opens its paragraph. */
+export interface SentencePlace {
+  readonly start: number;
+  readonly path: readonly string[];
+  readonly opening: boolean;
+}
+
+/** What sentences are read into. */
+interface Findings {
+  readonly indicators: Indicator[];
+  readonly leftOut: LeftOutNumber[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Longer sentences (tables, texts without full stops) are read in pieces, so that time stays linear. */
+const LONGEST_SENTENCE = 1200;
+
+/** Reads sentences into findings; each gives the state in which the passage goes on. */
+export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Findings) {
+  return { read };
+
+  function read(value: string, place: SentencePlace, state: PassageState): PassageState {
+    if (value.length <= LONGEST_SENTENCE) return readPiece(value, place, state);
+    let next = state;
+    for (let from = 0; from < value.length;) {
+      const to = pieceEnd(value, from);
+      next = readPiece(value.slice(from, to), { ...place, start: place.start + from }, next);
+      from = to;
+    }
+    return next;
+  }
+
+  function readPiece(value: string, place: SentencePlace, state: PassageState): PassageState {
+    const reading = readFigures(value);
+    if (reading === undefined) return state;
+    const { text, signs } = reading;
+    const times = mayHoldTimes(signs) ? findTimes(text) : NO_TIMES;
+    const sentence: SentenceWords = { text, times, signs, before: state.before };
+    const { figures, leftOut } = extractSentence(sentence);
+    const next = nextState(sentence, figures.length, place.opening, state, clock);
+    const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
+      const from = sourceStart(reading, mention.start);
+      const to = sourceEnd(reading, mention.end);
+      return { start: place.start + from, end: place.start + to, text: value.slice(from, to), reason };
+    });
+    into.leftOut.push(...passedOver);
+    into.diagnostics.push(...diagnoseNumbers(value, place.start, passedOver));
+    if (figures.length > 0) readFacts({ value, place, reading, sentence, figures, state: next });
+    return next;
+  }
+
+  function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): void {
+    const words: PassageWords = {
+      ...sentence,
+      promiseAt: mayHold(sentence.signs, WORD_SIGNS.promise) ? firstPromise(sentence.text) : Infinity,
+      comparesWithLastYear: comparesWithLastYear(sentence.text),
+    };
+    const dates = new Map<Figure, Dated>();
+    const datedBefore = (figure: Figure | undefined): Dated | undefined =>
+      figure === undefined ? undefined : dates.get(figure);
+    const { part } = state;
+    for (const figure of figures) {
+      const frame: Frame = frameOfFigure(words, figure, state.frame, clock);
+      const first = resolvePeriod({ words, figures, frame, part, clock, datedBefore }, figure);
+      const clause = words.text.slice(figure.from, figure.mention.start);
+      const told = resolveStatus({ words, figure, frame, clock, dated: first, clause });
+      const settled = settleContradictions(first, told, { words, figure, frame, part, clock });
+      dates.set(figure, settled.dated);
+      const indicator = toIndicator(figure, { ...settled, reading, value, ...place, catalogue });
+      into.indicators.push(indicator);
+      if (settled.contradiction !== undefined)
+        into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));
+    }
+  }
+}
+
+interface SentenceRead {
+  readonly value: string;
+  readonly place: SentencePlace;
+  readonly reading: Reading;
+  readonly sentence: SentenceWords;
+  readonly figures: readonly Figure[];
+  readonly state: PassageState;
+}
+
+const mayHoldTimes = (signs: number): boolean => mayHold(signs, WORD_SIGNS.year) || mayHold(signs, WORD_SIGNS.plan);
+
+/** End of the next piece of a sentence: behind a clause mark when the sentence is too long to be read at once. */
+function pieceEnd(value: string, from: number): number {
+  const last = from + LONGEST_SENTENCE;
+  if (value.length <= last) return value.length;
+  for (let at = last; at > from + LONGEST_SENTENCE / 2; at--) if (isClauseMark(value.charCodeAt(at - 1))) return at;
+  return last;
+}

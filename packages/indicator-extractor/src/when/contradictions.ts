@@ -1,0 +1,93 @@
+import type { Figure, PassageWords } from "../figure.js";
+import { aims } from "../lexicon/intent.js";
+import type { Clock } from "../passage/clock.js";
+import { formatYears, isInterval, type Frame } from "../passage/frame.js";
+import type { ResolvedStatus } from "../status/resolve-status.js";
+import type { Dated } from "./dated.js";
+
+/** A combination of fields that cannot be. */
+export type Contradiction = "result-in-the-future" | "yearly-rate-of-one-year" | "target-in-the-past";
+
+/** When a figure holds and whether it happened, freed from what cannot be. */
+export interface Settled {
+  readonly dated: Dated;
+  readonly status: ResolvedStatus;
+  /** What could not be resolved; the period is left out then. */
+  readonly contradiction: Contradiction | undefined;
+}
+
+interface Asked {
+  readonly words: PassageWords;
+  readonly figure: Figure;
+  readonly frame: Frame;
+  readonly part: Frame;
+  readonly clock: Clock;
+}
+
+/**
+ * Holds impossible combinations back: a result dated after the report, a yearly average of one year, a target for a year
+ * gone by in a plan.
+ *
+ * What the words allow is resolved (a later year with a word of aim is a target; the yearly average takes the years of its
+ * part); the rest comes without a period and with the name of the contradiction.
+ */
+export function settleContradictions(dated: Dated, status: ResolvedStatus, asked: Asked): Settled {
+  const years = yearsOf(dated.period);
+  if (years === undefined) return { dated, status, contradiction: undefined };
+  const contradiction = contradictionOf(years, dated, status, asked);
+  if (contradiction === undefined) return { dated, status, contradiction };
+  return resolved(contradiction, dated, status, asked) ?? { dated: undated(dated), status, contradiction };
+}
+
+function contradictionOf(
+  [first, last]: readonly [number, number],
+  dated: Dated,
+  { status }: ResolvedStatus,
+  { figure, clock }: Asked,
+): Contradiction | undefined {
+  const { planYear } = clock;
+  if (status === "actual" && planYear !== undefined && last > planYear) return "result-in-the-future";
+  if (figure.perYear && figure.kind === "growth" && first === last && dated.by !== "from-to")
+    return "yearly-rate-of-one-year";
+  if (status === "target" && planYear !== undefined && last < planYear && dated.by !== "from-to")
+    return "target-in-the-past";
+  return undefined;
+}
+
+function resolved(
+  contradiction: Contradiction,
+  dated: Dated,
+  status: ResolvedStatus,
+  { words, figure, part, frame }: Asked,
+): Settled | undefined {
+  const clause = words.text.slice(figure.from, figure.mention.start);
+  switch (contradiction) {
+    case "result-in-the-future":
+      return aims(clause) || frame.status === "target"
+        ? { dated, status: { status: "target", origin: "stated", by: "time-in-sentence" }, contradiction: undefined }
+        : undefined;
+    case "yearly-rate-of-one-year": {
+      const range = [frame, part].find((candidate) => isInterval(candidate) && candidate.status === status.status);
+      if (range?.from === undefined || range.to === undefined) return undefined;
+      const period = formatYears(range.from, range.to);
+      return { dated: { ...dated, period, months: undefined, by: "frame" }, status, contradiction: undefined };
+    }
+    case "target-in-the-past":
+      return PLANNED_THEN.test(clause) || PLANNED_THEN.test(words.text.slice(0, figure.from))
+        ? { dated, status, contradiction: undefined }
+        : undefined;
+  }
+}
+
+/** 原定, 年初确定的, 计划: a target of then, told as such. */
+const PLANNED_THEN = /原定|原计划|年初|计划|预算|目标|任务|规划|要求/u;
+
+const undated = (dated: Dated): Dated => ({ ...dated, period: undefined, months: undefined });
+
+function yearsOf(period: string | undefined): readonly [number, number] | undefined {
+  if (period === undefined) return undefined;
+  return [Number(period.slice(0, YEAR)), Number(period.slice(-YEAR))];
+}
+
+/** Digits of a year. */
+const YEAR = 4;

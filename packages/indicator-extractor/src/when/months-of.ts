@@ -1,0 +1,55 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import type { Frame } from "../passage/frame.js";
+import type { Years } from "../passage/resolve-time.js";
+import type { Months } from "../sentence/months.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { isStock } from "./stock-or-flow.js";
+
+/**
+ * The part of the year that a figure holds for; undefined for whole years.
+ *
+ * Inside a passage on part of a year (a half-year report) a figure without a time of its own holds for that part. 9月末 is
+ * September for what stands then and for its change over a year, but 截至9月末 and 比年初 count from January.
+ */
+export function monthsOf(
+  words: SentenceWords,
+  figure: Figure,
+  time: TimeExpression | undefined,
+  years: Years | undefined,
+  frame: Frame,
+): Months | undefined {
+  if (time === undefined) return frame.months;
+  if (time.months !== undefined) return monthsNamed(figure, time, time.months, frame);
+  if (time.samePeriod === true) return partBefore(words, time) ?? frame.months;
+  const isFrameYear = years !== undefined && years[0] === years[1] && years[0] === frame.to && years[0] === frame.from;
+  return isFrameYear ? frame.months : undefined;
+}
+
+const WHOLE_YEAR_START = 1;
+const WHOLE_YEAR_END = 12;
+
+function monthsNamed(figure: Figure, time: TimeExpression, months: Months, frame: Frame): Months | undefined {
+  const [first, last] = months;
+  const start = startOfPart(frame, last);
+  switch (time.edge) {
+    case "before":
+      return first > start ? [start, first - 1] : [first, last];
+    case "up-to":
+      return isStock(figure) && frame.status !== "target" ? months : [start, last];
+    case "end":
+      return figure.kind === "change" && YEAR_START.test(figure.base ?? "") ? [WHOLE_YEAR_START, last] : months;
+    default:
+      if (first === WHOLE_YEAR_START && last === WHOLE_YEAR_END && frame.months === undefined) return undefined;
+      return months;
+  }
+}
+
+/** Where the part of the year begins that the passage speaks of. */
+const startOfPart = ({ months }: Frame, last: number): number =>
+  months !== undefined && months[0] <= last ? months[0] : WHOLE_YEAR_START;
+
+const YEAR_START = /年初|上年末|上年底/u;
+
+/** 前三季度为12.1，｜上年同期为12.3: the months named before. */
+const partBefore = ({ times }: SentenceWords, same: TimeExpression): Months | undefined =>
+  times.findLast(({ months, end }) => months !== undefined && end <= same.start)?.months;

@@ -1,0 +1,45 @@
+import type { PhenomenonCase } from "../case.js";
+
+export const monthsCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "前三季度，全市进出口增长12%，比上半年加快3个百分点，全年增长9%。",
+    facts: [
+      "进出口 | 12% | growth eq up | actual 2025 1–9",
+      "进出口 | 3个百分点 | change eq up | actual 2025 1–9",
+      "进出口 | 9% | growth eq up | actual 2025 1–12",
+    ],
+  },
+  {
+    passage: "review",
+    text: "10月末，住户存款余额310亿元，同比增长7%；截至11月底，新建粮库12座。",
+    facts: [
+      "住户存款余额 | 310亿元 | level eq - | actual 2025 10–10",
+      "住户存款余额 | 7% | growth eq up | actual 2025 10–10",
+      "新建粮库 | 12座 | level eq - | actual 2025 1–11",
+    ],
+  },
+  {
+    passage: "review",
+    text: "4月、5月、6月工业用电量分别增长2.1%、3.4%和5.6%。",
+    facts: [
+      "工业用电量 | 2.1% | growth eq up | actual 2025 4–4",
+      "工业用电量 | 3.4% | growth eq up | actual 2025 5–5",
+      "工业用电量 | 5.6% | growth eq up | actual 2025 6–6",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "6月底前开工水利项目8个，四季度前完成管网改造60公里，下半年新增泊位1200个。",
+    facts: [
+      "开工水利项目 | 8个 | level eq - | target 2026 1–6",
+      "管网改造 | 60公里 | level eq - | target 2026 1–9",
+      "新增泊位 | 1200个 | level eq - | target 2026 7–12",
+    ],
+  },
+  {
+    passage: "five-years",
+    text: "2024年前三季度，出口增长11%；外贸总额年均增长8%。",
+    facts: ["出口 | 11% | growth eq up | actual 2024 1–9", "外贸总额 | 8% | growth eq up | actual 2021/2025"],
+  },
+];

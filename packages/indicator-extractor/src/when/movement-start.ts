@@ -1,0 +1,54 @@
+import type { Figure, SentenceWords } from "../figure.js";
+import { formatYears, type Frame } from "../passage/frame.js";
+import { resolveTime } from "../passage/resolve-time.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { BASE_MARKS } from "./base-marks.js";
+import type { Dated, DatingContext } from "./dated.js";
+import { governingTime } from "./governing-time.js";
+
+/** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
+export function startPeriod(context: DatingContext, figure: Figure): Dated {
+  const { words } = context;
+  for (let i = words.times.length - 1; i >= 0; i--) {
+    const time = words.times[i];
+    if (time === undefined || time.end > figure.mention.start || isComparedWith(words.text, time, figure)) continue;
+    const dated = startedAt(time, context);
+    if (dated !== undefined) return dated;
+  }
+  const range = governingTime(words, figure, context.frame);
+  if (range?.kind === "year" && range.from !== undefined && range.from !== range.to)
+    return { ...NOWHERE, period: range.from.toString(), origin: "stated", time: range };
+  return NOWHERE;
+}
+
+const NOWHERE: Dated = {
+  period: undefined,
+  months: undefined,
+  origin: "implied",
+  by: "from-to",
+  time: undefined,
+  years: undefined,
+  isFlow: false,
+};
+
+/** 比1980年增加…, but 比1980年的｜7159亿元增加…. */
+const isComparedWith = (text: string, time: TimeExpression, { mention }: Figure): boolean =>
+  /[比较]/u.test(text.charAt(time.start - 1)) && text.slice(time.end, mention.start) !== "的";
+
+function startedAt(time: TimeExpression, { words, frame, clock }: DatingContext): Dated | undefined {
+  if (!BASE_MARKS.has(words.text.charAt(time.start - 1))) return undefined;
+  const years = resolveTime(time, clock, clock.reviewYear);
+  // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
+  const first = words.text.startsWith("上年", time.start) ? yearBefore(words, time, frame) : years?.[0];
+  // 由“五五”时期的3亿吨: all the years of that plan.
+  const last = time.kind === "plan" ? years?.[1] : first;
+  if (years === undefined || first === undefined || last === undefined) return undefined;
+  return { ...NOWHERE, period: formatYears(first, last), origin: "stated", time, years };
+}
+
+/** 上年, seen from the year that the sentence names before it (2006年，…由上年增长5.6%), else from the year reviewed. */
+function yearBefore({ times }: SentenceWords, last: TimeExpression, frame: Frame): number | undefined {
+  const named = times.find(({ kind, from, to, end }) => kind === "year" && from === to && end <= last.start)?.to;
+  const year = named ?? frame.to;
+  return year === undefined ? undefined : year - 1;
+}

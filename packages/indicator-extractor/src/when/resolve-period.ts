@@ -1,0 +1,97 @@
+import type { Figure } from "../figure.js";
+import { isInterval, type Frame } from "../passage/frame.js";
+import { resolveTime, type Years } from "../passage/resolve-time.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { baseYears } from "./base-years.js";
+import type { Dated, DatingContext } from "./dated.js";
+import { governingTime } from "./governing-time.js";
+import { listedTime } from "./listed-times.js";
+import { monthsOf } from "./months-of.js";
+import { startPeriod } from "./movement-start.js";
+import { coversWholeRange, periodOfStockOrFlow } from "./stock-or-flow.js";
+
+/** The period a figure refers to, as years, and the part of the year. */
+export function resolvePeriod(context: DatingContext, figure: Figure): Dated {
+  const { previous } = figure;
+  if (figure.startsMovement) return startPeriod(context, figure);
+  const listed = listedTime(context.words, context.figures, context.figures.indexOf(figure));
+  // 比1995年增长69%和67%: a figure without words of its own holds for the years of the one it is listed with.
+  const shared = figure.listed && figure.from === figure.end && previous?.kind === figure.kind && listed === undefined;
+  return (shared ? context.datedBefore(previous) : undefined) ?? decidePeriod(context, figure, listed);
+}
+
+function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpression | undefined): Dated {
+  const { words } = context;
+  const frame = yearlyFrame(context, figure);
+  const time = listed ?? governingTime(words, figure, frame);
+  const years = time === undefined ? undefined : yearsOf(time, context, frame);
+  const base = baseYears(context, figure, time, years === undefined ? frame.to : years[1]);
+  if (base !== undefined)
+    return {
+      period: base,
+      months: base.includes("/") ? undefined : frame.months,
+      origin: "stated",
+      by: "base-year",
+      time,
+      years,
+      isFlow: false,
+    };
+  const afterFlow = context.datedBefore(figure.previous)?.isFlow === true;
+  const isStated = time !== undefined && years !== undefined && !isYearlyRateOf(figure, years, frame);
+  const held: Frame = isStated ? { ...frame, from: years[0], to: years[1] } : frame;
+  const range = isStated && coversWholeRange(words, figure, time);
+  const { period, isFlow } = periodOfStockOrFlow(words, figure, held, { coversWholeRange: range, afterFlow });
+  const months =
+    period?.includes("/") === true && time?.months === undefined
+      ? undefined
+      : monthsOf(words, figure, time, years, frame);
+  return {
+    period,
+    months,
+    origin: isStated ? "stated" : "implied",
+    by: isStated ? "time-in-sentence" : frame.why === "frame" ? "frame" : "passage",
+    time,
+    years,
+    isFlow,
+  };
+}
+
+/** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
+const yearlyFrame = ({ frame, part }: DatingContext, figure: Figure): Frame =>
+  figure.perYear && !isInterval(frame) && isInterval(part) && part.status === frame.status && part.to === frame.to
+    ? part
+    : frame;
+
+/** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
+const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>
+  figure.perYear && figure.kind === "growth" && years[0] === years[1] && isInterval(frame) && frame.to === years[1];
+
+/** The years a time means for the figures of a passage: among plans 五年 and 这五年 lie ahead. */
+function yearsOf(time: TimeExpression, { words, clock }: DatingContext, frame: Frame): Years | undefined {
+  const { text } = words;
+  const end = frame.status === "target" ? undefined : frame.to;
+  if (time.kind === "part-of-year") return yearOfPart(time, { words, clock }, frame);
+  // 当年 of a review is the year reviewed, not the year planned.
+  if (text.startsWith("当年", time.start) && frame.status === "actual" && frame.to !== undefined)
+    return [frame.to, frame.to];
+  // 五年内审议通过法律30项 in a review: the years behind.
+  if (time.sense === "within" && frame.status === "actual") return resolveTime({ ...time, sense: "past" }, clock, end);
+  const these = time.sense === "bare" || text.charAt(time.start - 1) === "这";
+  const ahead = time.kind === "span" && these && frame.status === "target";
+  return resolveTime(ahead ? { ...time, sense: "future" } : time, clock, end);
+}
+
+/** 上半年, 截至11月底: a part of the year that the sentence names before it, else of the year of the passage. */
+function yearOfPart(
+  time: TimeExpression,
+  { words, clock }: Pick<DatingContext, "words" | "clock">,
+  frame: Frame,
+): Years | undefined {
+  const named = words.times.findLast(
+    ({ kind, end, from, to }) => end <= time.start && (kind === "relative" || (kind === "year" && from === to)),
+  );
+  const years = named === undefined ? undefined : resolveTime(named, clock, frame.to);
+  if (years !== undefined) return years;
+  const year = frame.status === "target" && isInterval(frame) ? frame.from : frame.to;
+  return year === undefined ? undefined : [year, year];
+}
