@@ -178,8 +178,8 @@ function proseFollows(text: string, lines: Lines, line: number): boolean {
 }
 
 function isProse(printed: string): boolean {
-  if (printed.length >= PROSE_LINE) return /[。！？；]/u.test(printed);
-  return printed.length >= 8 && /[。！？；：，]$/u.test(printed);
+  if (printed.length >= PROSE_LINE) return /[。！？；!?;]/u.test(printed);
+  return printed.length >= 8 && /(?:[。！？；：，!?;:,]|\p{Script=Han}\.)$/u.test(printed);
 }
 
 const LINES_TO_TITLE = 12;
