@@ -14,3 +14,4 @@ export { findTimeExpressions } from "./find-time-expressions.js";
 export { resolveTimeExpression, type ResolveTimeOptions, type YearRange } from "./resolve-time.js";
 export type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";
 export { numberToChinese, type NumberToChineseOptions } from "./number-to-chinese.js";
+export { scriptOf, toSimplified, type ChineseScript, type ToSimplifiedOptions } from "./script.js";

@@ -1,0 +1,2 @@
+export function renderScriptTable(): string;
+export function readScriptTable(): string;
