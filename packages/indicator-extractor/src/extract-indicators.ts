@@ -1,5 +1,5 @@
 import type { Diagnostic, Indicator, Report } from "@liaocheng/report-model";
-import { parseReport } from "@liaocheng/report-parser";
+import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { LeftOutNumber } from "./left-out-number.js";
 import { clockOf } from "./passage/clock.js";
@@ -26,6 +26,8 @@ export interface ExtractResult {
 export interface ExtractOptions {
   /** Known indicators, by default `indicatorCatalogue`; `createCatalogue` adds a city's own. */
   readonly catalogue?: Catalogue | undefined;
+  /** What the caller knows of a report given as text: region, years, kind; a tree states them itself. */
+  readonly report?: ReportOptions | undefined;
 }
 
 /**
@@ -48,8 +50,8 @@ export interface ExtractOptions {
  */
 export function extractIndicators(
   input: string | Report,
-  { catalogue = indicatorCatalogue }: ExtractOptions = {},
+  { catalogue = indicatorCatalogue, report: known }: ExtractOptions = {},
 ): ExtractResult {
-  const report = typeof input === "string" ? parseReport(input).report : input;
+  const report = typeof input === "string" ? parseReport(input, known).report : input;
   return readPassages(report, clockOf(report), catalogue);
 }

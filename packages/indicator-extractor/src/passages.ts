@@ -1,3 +1,4 @@
+import { toSimplified } from "@liaocheng/chinese-quantity";
 import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
 import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { LeftOutNumber } from "./left-out-number.js";
@@ -35,7 +36,8 @@ const START: PassageState = {
 /** Reads a tree passage by passage; what a passage speaks of carries over from heading and opening sentence. */
 export function readPassages(report: Report, clock: Clock, catalogue: Catalogue): PassagesRead {
   const read: PassagesRead = { indicators: [], leftOut: [], diagnostics: [] };
-  const reader = sentenceReader(clock, catalogue, read);
+  const simplify = (text: string): string => (report.script === "hant" ? toSimplified(text, { from: "hant" }) : text);
+  const reader = sentenceReader(clock, catalogue, read, simplify);
   const start = startOf(report, clock);
   walkBlocks(report.children, TOP, start);
   return read;
@@ -56,7 +58,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
       case "paragraph":
         return readParagraph(node, place, state);
       case "heading":
-        return { ...readText(node.value, node.position.start.offset, place, state, false), before: node.value };
+        return { ...readText(node.value, node.position.start.offset, place, state, false), before: simplify(node.value) };
       default:
         return state;
     }
@@ -92,7 +94,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
     let opening = true;
     for (const child of node.children) {
       if (child.type !== "sentence") continue;
-      state = { ...readText(child.value, child.position.start.offset, place, state, opening), before: child.value };
+      state = { ...readText(child.value, child.position.start.offset, place, state, opening), before: simplify(child.value) };
       opening = false;
     }
     return { ...state, before: undefined };
@@ -114,7 +116,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
 const TIMED: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks", "plan"]);
 
 /** A plan promises, and a bulletin reports, before any heading says so. */
-function startOf(report: Report & { readonly documentKind?: string }, clock: Clock): PassageState {
+function startOf(report: Report, clock: Clock): PassageState {
   const frame = frameOfDocument(report.documentKind, clock);
   return { ...START, part: frame, frame };
 }

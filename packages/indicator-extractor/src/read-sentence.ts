@@ -37,8 +37,8 @@ interface Findings {
 /** Longer sentences (tables, texts without full stops) are read in pieces, so that time stays linear. */
 const LONGEST_SENTENCE = 1200;
 
-/** Reads sentences into findings; each gives the state in which the passage goes on. */
-export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Findings) {
+/** Reads sentences into findings; `simplify` makes a sentence simplified Chinese of the same length. Each gives the state in which the passage goes on. */
+export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Findings, simplify: (text: string) => string) {
   return { read };
 
   function read(value: string, place: SentencePlace, state: PassageState): PassageState {
@@ -53,7 +53,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
   }
 
   function readPiece(value: string, place: SentencePlace, state: PassageState): PassageState {
-    const reading = readFigures(value);
+    const reading = readFigures(simplify(value));
     if (reading === undefined) return state;
     const { text, signs } = reading;
     const times = mayHoldTimes(signs) ? findTimes(text) : NO_TIMES;

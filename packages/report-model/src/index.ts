@@ -1,3 +1,11 @@
+export {
+  documentKindSchema,
+  evidenceSchema,
+  evidenceSourceSchema,
+  type DocumentKind,
+  type Evidence,
+  type EvidenceSource,
+} from "./anchor.js";
 export { pointSchema, positionSchema, spanSchema, type Point, type Position, type Span } from "./position.js";
 export {
   diagnosticSchema,

@@ -7,3 +7,4 @@ export { defaultProfile } from "./profile/default-profile.js";
 export { liaochengProfile } from "./profile/liaocheng-profile.js";
 export type { HeadingForms, MarkerForm } from "./heading/marker.js";
 export type { AnnexWords, FurnitureLines, ReportProfile, RoleWords } from "./profile/profile.js";
+export type { ReportOptions } from "./anchor/sources.js";

@@ -20,7 +20,10 @@ import { linkNotes } from "./notes.js";
 import { detectLayout } from "./text/layout.js";
 import { type Lines, scanLines } from "./text/lines.js";
 import { createBuilder, type TreeBuilder } from "./tree/builder.js";
-import { deriveYears } from "./years.js";
+import { scriptOf, toSimplified } from "@liaocheng/chinese-quantity";
+import { anchorOf } from "./anchor/anchor.js";
+import type { ReportOptions } from "./anchor/sources.js";
+import { restoreLeaves } from "./text/restore-leaves.js";
 
 /**
  * A parsed report and what the parser noticed.
@@ -38,7 +41,7 @@ export interface ParseResult {
  * @since 0.1.0
  */
 export interface ReportParser {
-  readonly parseReport: (text: string) => ParseResult;
+  readonly parseReport: (text: string, options?: ReportOptions) => ParseResult;
 }
 
 /**
@@ -54,7 +57,7 @@ export interface ReportParser {
  */
 export function createParser(profile: ReportProfile): ReportParser {
   const compiled = compileProfile(profile);
-  return { parseReport: (text) => parseWith(text, compiled) };
+  return { parseReport: (text, options = {}) => parseWith(text, compiled, options) };
 }
 
 const defaultCompiled = compileProfile(defaultProfile);
@@ -65,16 +68,26 @@ const defaultCompiled = compileProfile(defaultProfile);
  * Text never throws: any string gives a tree whose leaves, in order, are the string.
  *
  * @param text - The report as published, with or without the furniture of its page.
+ * @param options - What the caller knows: region, years, kind of document, name of the file; it outranks the text.
  * @returns The tree and the diagnostics; an empty text gives a report without children.
  * @example
  * parseReport("一、2022年工作回顾\n粮食再获丰收。").report.reviewYear; // => 2022
  * @since 0.1.0
  */
-export function parseReport(text: string): ParseResult {
-  return parseWith(text, defaultCompiled);
+export function parseReport(text: string, options: ReportOptions = {}): ParseResult {
+  return parseWith(text, defaultCompiled, options);
 }
 
-function parseWith(text: string, compiled: CompiledProfile): ParseResult {
+/** Texts in traditional script are read in simplified characters of the same length; leaves are cut from the text as given. */
+function parseWith(printed: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
+  if (scriptOf(printed) !== "hant") return parseSimplified(printed, compiled, options);
+  const parsed = parseSimplified(toSimplified(printed, { from: "hant" }), compiled, options);
+  parsed.report.script = "hant";
+  restoreLeaves(parsed.report, printed);
+  return parsed;
+}
+
+function parseSimplified(text: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
   const lines = scanLines(text);
   const zones = findZones(text, lines, compiled);
   const builder = createBuilder(text, lines);
@@ -115,6 +128,7 @@ function parseWith(text: string, compiled: CompiledProfile): ParseResult {
     text,
     zones.bodyLine < lines.start.length ? (lines.start[zones.bodyLine] as number) : 0,
     compiled,
+    options,
   );
   return { report, diagnostics: diagnose(report) };
 }
@@ -201,16 +215,20 @@ function setPosition(report: Report): void {
   if (last) report.position.end = { ...last.position.end };
 }
 
-function addFacts(report: Report, head: Head, text: string, bodyStart: number, compiled: CompiledProfile): void {
+function addFacts(
+  report: Report,
+  head: Head,
+  text: string,
+  bodyStart: number,
+  compiled: CompiledProfile,
+  options: ReportOptions,
+): void {
   const { title, speaker, deliveredOn, meeting } = head;
   if (title !== undefined) report.title = title;
   const region = findRegion(head, compact(text.slice(bodyStart, bodyStart + 600)), compiled.profile);
-  if (region !== undefined) report.region = region;
-  else if (speaksForState(text)) report.region = "全国";
   const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
-  const years = deriveYears({ parts, text, deliveredOn, title });
-  if (years.reviewYear !== undefined) report.reviewYear = years.reviewYear;
-  if (years.planYear !== undefined) report.planYear = years.planYear;
+  const known = region ?? (speaksForState(text) ? "全国" : undefined);
+  Object.assign(report, anchorOf({ text, bodyStart, head, parts, region: known, options }));
   if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;
   if (meeting !== undefined) report.meeting = meeting;
   if (speaker) report.speaker = speaker;

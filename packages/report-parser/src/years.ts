@@ -43,8 +43,15 @@ export function deriveYears(sources: YearSources): Years {
   return complete(years, parts);
 }
 
+/** The other year is next to the one known, when the report looks that way. */
+export function complementYears({ reviewYear, planYear }: Years, looksBack: boolean, looksAhead: boolean): Years {
+  const review = reviewYear ?? (planYear !== undefined && looksBack ? planYear - 1 : undefined);
+  const plan = planYear ?? (reviewYear !== undefined && looksAhead ? reviewYear + 1 : undefined);
+  return { ...(review === undefined ? {} : { reviewYear: review }), ...(plan === undefined ? {} : { planYear: plan }) };
+}
+
 /** Full-width and Chinese years as half-width digits, lengths unchanged. */
-function arabicYears(text: string): string {
+export function arabicYears(text: string): string {
   return halveDigits(text).replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year));
 }
 
@@ -114,15 +121,9 @@ function opening(part: Section): string {
   return sentence ? compact(sentence.value.slice(0, 20)) : "";
 }
 
-/** The other year is next to the one known, when the report looks that way. */
+/** The other year, by the roles of the parts. */
 function complete(years: Years, parts: readonly Section[]): Years {
   const looksBack = parts.some((part) => part.role === "review");
   const looksAhead = parts.some((part) => ["targets", "tasks", "self-government", "plan"].includes(part.role));
-  if (years.reviewYear === undefined && years.planYear !== undefined && looksBack) {
-    years.reviewYear = years.planYear - 1;
-  }
-  if (years.planYear === undefined && years.reviewYear !== undefined && looksAhead) {
-    years.planYear = years.reviewYear + 1;
-  }
-  return years;
+  return complementYears(years, looksBack, looksAhead);
 }

@@ -14,9 +14,6 @@ export interface Clock {
   readonly reviewMonths: Months | undefined;
 }
 
-/** Fields of the tree that say which document it is. */
-type Dated = Report & { readonly reviewMonths?: readonly number[]; readonly documentKind?: string };
-
 /**
  * Sets the clock of a report by its tree.
  *
@@ -24,10 +21,10 @@ type Dated = Report & { readonly reviewMonths?: readonly number[]; readonly docu
  * planned; in a bulletin, which plans nothing, the year reported on; and in a report delivered at the end of the year it
  * reviews that year, when the coming one is called 明年.
  */
-export function clockOf(report: Dated): Clock {
+export function clockOf(report: Report): Clock {
   const { reviewYear, planYear, reviewMonths, documentKind } = report;
   const months: Months | undefined =
-    reviewMonths === undefined ? undefined : [reviewMonths[0] ?? 1, reviewMonths[1] ?? 12];
+    reviewMonths === undefined ? undefined : [reviewMonths[0], reviewMonths[1]];
   if (documentKind === "bulletin" && reviewYear !== undefined)
     return { reviewYear, planYear: planYear ?? reviewYear, thisYear: reviewYear, reviewMonths: months };
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);

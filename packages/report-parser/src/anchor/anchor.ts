@@ -1,0 +1,69 @@
+import type { DocumentKind, Evidence, Report, Section } from "@liaocheng/report-model";
+import { complementYears, deriveYears, type Years } from "../years.js";
+import { readKind } from "./document-kind.js";
+import type { AnchorSources } from "./sources.js";
+import { readRegion } from "./region-evidence.js";
+import { monthsOfTitle } from "./title-evidence.js";
+import { decideYears } from "./year-evidence.js";
+
+type Anchor = Pick<Report, "region" | "reviewYear" | "planYear" | "reviewMonths" | "documentKind" | "evidence">;
+
+/**
+ * Decides once what a report is: its kind, its region, the year it reviews and the year it plans.
+ *
+ * The caller comes first, then what headings, delivery and title say, then the rest of the text by weight, last the name of
+ * the file. What cannot be told, or is contradicted by evidence as strong, is absent.
+ */
+export function anchorOf(sources: AnchorSources): Anchor {
+  const { options, head } = sources;
+  const evidence: Evidence[] = [];
+  const kind = options.documentKind ?? readKind(sources, evidence);
+  const region = options.region ?? sources.region ?? readRegion(sources, evidence);
+  const years = yearsOf(sources, kind, evidence);
+  for (const field of ["region", "reviewYear", "planYear", "documentKind"] as const) {
+    const said = options[field];
+    if (said !== undefined) evidence.unshift({ field, value: said, source: "caller", text: String(said), confidence: 1 });
+  }
+  const months = kind === "half-year" || kind === "bulletin" ? monthsOfTitle(head.title ?? "", sources.text) : undefined;
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...years,
+    ...(months === undefined ? {} : { reviewMonths: [months[0], months[1]] }),
+    ...(kind === undefined ? {} : { documentKind: kind }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+}
+
+/** The years for a kind: a half-year report has one year, a bulletin plans none, a plan without a report reviews none. */
+function yearsOf(sources: AnchorSources, kind: DocumentKind | undefined, evidence: Evidence[]): Years {
+  const { reviewYear, planYear } = sources.options;
+  const said: Years = { ...(reviewYear === undefined ? {} : { reviewYear }), ...(planYear === undefined ? {} : { planYear }) };
+  const read = decideYears(sources, kind, evidence, headYears(sources));
+  return shapeYears({ ...(planYear === undefined && reviewYear === undefined ? read : said) }, kind, sources);
+}
+
+const headYears = ({ parts, text, head }: AnchorSources): Years =>
+  deriveYears({ parts, text, deliveredOn: head.deliveredOn, title: head.title });
+
+function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text }: AnchorSources): Years {
+  const { reviewYear, planYear } = years;
+  switch (kind) {
+    case "half-year": {
+      const year = planYear ?? reviewYear;
+      return year === undefined ? {} : { reviewYear: year, planYear: year };
+    }
+    case "bulletin":
+      return reviewYear === undefined && planYear === undefined ? {} : { reviewYear: reviewYear ?? planYear ?? 0 };
+    case "plan":
+      if (!/执行情况/u.test(text.slice(0, OPENING))) return planYear === undefined ? {} : { planYear };
+      return complementYears(years, true, true);
+    default:
+      return complementYears(years, looksBack(parts, kind), true);
+  }
+}
+
+/** Characters at the beginning that title and address take. */
+const OPENING = 1500;
+
+const looksBack = (parts: readonly Section[], kind: DocumentKind | undefined): boolean =>
+  kind === "work-report" || kind === "press-digest" || parts.some(({ role }) => role === "review");

@@ -1,0 +1,54 @@
+import type { DocumentKind, Evidence } from "@liaocheng/report-model";
+import type { AnchorSources } from "./sources.js";
+
+interface KindWords {
+  readonly kind: DocumentKind;
+  readonly words: RegExp;
+  /** How many characters from the beginning are looked at. */
+  readonly within: number;
+  readonly confidence: number;
+}
+
+/** In this order: the first kind whose words are found; a report on half a year may be one on a plan too. */
+const KINDS: readonly KindWords[] = [
+  {
+    kind: "press-digest",
+    words: /\d{1,2}月\d{1,2}日(?:电|讯|消息)|(?:^|\n)[^\n。]{0,12}讯[\s（(]|记者[^，。\n]{0,40}(?:获悉|了解到|报道)|[（(]记者[^）)]{1,12}[）)]|(?:从|在)[^，。\n]{4,40}(?:会议?上|开幕会上)获悉/u,
+    within: 900,
+    confidence: 0.9,
+  },
+  {
+    kind: "half-year",
+    words: /(?:上半年|1[-—－~至]6月份?)[^，。\n]{0,30}(?:执行情况|工作情况|工作报告|工作总结|情况的?报告)|半年工作(?:报告|总结)/u,
+    within: 400,
+    confidence: 0.95,
+  },
+  {
+    kind: "bulletin",
+    words: /统计公报|(?:上半年|季度|\d月份?|全年|年)[^，。\n]{0,12}(?:经济|国民经济)(?:社会发展)?运行(?:情况|简况|分析)|经济运行情况|主要(?:经济)?指标(?:完成)?情况/u,
+    within: 400,
+    confidence: 0.95,
+  },
+  {
+    kind: "plan",
+    words: /国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告/u,
+    within: 500,
+    confidence: 0.95,
+  },
+  { kind: "work-report", words: /(?:政府|公署|管委会|办事处)\s*工\s*作\s*的?\s*报\s*告|政\s*府\s*工\s*作\s*报\s*告/u, within: 700, confidence: 0.95 },
+  { kind: "work-report", words: /向(?:大会|大家|各位代表)?(?:作|做|报告)[^，。\n]{0,8}工作|报告(?:政府)?工作，?请予?审议|各位代表/u, within: 2000, confidence: 0.8 },
+];
+
+/** The kind of a document by the words of its title and address; undefined when none of them says. */
+export function readKind({ text, parts }: AnchorSources, evidence: Evidence[]): DocumentKind | undefined {
+  for (const { kind, words, within, confidence } of KINDS) {
+    const found = words.exec(text.slice(0, within));
+    if (found === null) continue;
+    const start = found.index;
+    const end = start + found[0].length;
+    evidence.push({ field: "documentKind", value: kind, source: "title", text: found[0], start, end, confidence });
+    return kind;
+  }
+  const roles = new Set(parts.map(({ role }) => role));
+  return roles.has("review") && (roles.has("targets") || roles.has("tasks")) ? "work-report" : undefined;
+}

@@ -1,0 +1,23 @@
+import { parseHanNumber } from "../text/numerals.js";
+
+/** First and last month, 1 to 12. */
+type Months = readonly [first: number, last: number];
+
+const RANGE = /1[-—－~～至到](?<last>\d{1,2})月/u;
+const QUARTERS = /(?:前|一至|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
+const MONTHS_PER_QUARTER = 3;
+
+/**
+ * The part of a year that a title, or the first lines, say is reported on: 上半年 [1, 6], 前三季度 and 1—9月 [1, 9], 一季度 [1, 3];
+ * undefined for whole years.
+ */
+export function monthsOfTitle(title: string, text: string): Months | undefined {
+  const lines = (title + text.slice(0, 300)).replace(/\s/gu, "");
+  const range = Number(RANGE.exec(lines)?.groups?.["last"]);
+  if (range >= 1 && range < 12) return [1, range];
+  if (/上半年/u.test(lines)) return [1, 6];
+  const quarters = QUARTERS.exec(lines)?.groups?.["last"];
+  const count = quarters === undefined ? undefined : (parseHanNumber(quarters) ?? Number(quarters));
+  if (count !== undefined && count < 4) return [1, count * MONTHS_PER_QUARTER];
+  return /[一1]季度/u.test(lines) ? [1, MONTHS_PER_QUARTER] : undefined;
+}
