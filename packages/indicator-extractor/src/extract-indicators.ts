@@ -33,8 +33,9 @@ export interface ExtractOptions {
 /**
  * Extracts every figure of a report that states a fact, a result, a target or a plan.
  *
- * A report that prints no year is anchored by its own words (刚刚过去的1992年), which gives the diagnostic `anchor/inferred`;
- * where they do not tell, 今年 stays without a period. Numbers that cannot be read (4.3.5%) or have no known unit give
+ * Years are those of the tree, which the parser decides once from all that the text says; where it could not, 今年 stays
+ * without a period and the diagnostic `anchor/undated` says so. Combinations that cannot be (a result dated after the report,
+ * a yearly average of one year) come without a period and with `frame/contradiction`. Numbers that cannot be read (4.3.5%) or have no known unit give
  * `number/malformed` and `number/unknown-unit`, never a value.
  *
  * @param input - The text of a report, or its tree from `parseReport`; with a tree nothing is parsed again.
@@ -53,5 +54,15 @@ export function extractIndicators(
   { catalogue = indicatorCatalogue, report: known }: ExtractOptions = {},
 ): ExtractResult {
   const report = typeof input === "string" ? parseReport(input, known).report : input;
-  return readPassages(report, clockOf(report), catalogue);
+  const clock = clockOf(report);
+  const { indicators, leftOut, diagnostics } = readPassages(report, clock, catalogue);
+  const isUndated = clock.planYear === undefined && indicators.length > 0;
+  return { indicators, leftOut, diagnostics: isUndated ? [UNDATED, ...diagnostics] : diagnostics };
 }
+
+const UNDATED: Diagnostic = {
+  ruleId: "anchor",
+  messageId: "undated",
+  message: "没有读出报告的年份，今年、去年的数字不带年份；可由调用者给出 planYear",
+  severity: "info",
+};

@@ -58,7 +58,10 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
       case "paragraph":
         return readParagraph(node, place, state);
       case "heading":
-        return { ...readText(node.value, node.position.start.offset, place, state, false), before: simplify(node.value) };
+        return {
+          ...readText(node.value, node.position.start.offset, place, state, false),
+          before: simplify(node.value),
+        };
       default:
         return state;
     }
@@ -94,7 +97,10 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
     let opening = true;
     for (const child of node.children) {
       if (child.type !== "sentence") continue;
-      state = { ...readText(child.value, child.position.start.offset, place, state, opening), before: simplify(child.value) };
+      state = {
+        ...readText(child.value, child.position.start.offset, place, state, opening),
+        before: simplify(child.value),
+      };
       opening = false;
     }
     return { ...state, before: undefined };

@@ -18,7 +18,19 @@ export type DocumentKind = z.infer<typeof documentKindSchema>;
  * @since 0.2.0
  */
 export const evidenceSourceSchema = z
-  .enum(["caller", "title", "heading", "delivery", "dateline", "publication", "congress", "body", "plan-period", "frequency", "file-name"])
+  .enum([
+    "caller",
+    "title",
+    "heading",
+    "delivery",
+    "dateline",
+    "publication",
+    "congress",
+    "body",
+    "plan-period",
+    "frequency",
+    "file-name",
+  ])
   .describe("frequency: the year named most often; plan-period: “十三五”收官, the first year of a plan");
 
 /** A value of {@link evidenceSourceSchema}. @since 0.2.0 */

@@ -45,10 +45,15 @@ export const reportSchema = z
     region: z.string().optional().describe("聊城市; 全国 for the State Council"),
     reviewYear: z.int().optional().describe("Year looked back on: 2022"),
     planYear: z.int().optional().describe("Year planned: 2023"),
-    reviewMonths: monthsSchema.optional().describe("Part of the year that all of it reports on: [1, 6] of a half-year report"),
+    reviewMonths: monthsSchema
+      .optional()
+      .describe("Part of the year that all of it reports on: [1, 6] of a half-year report"),
     documentKind: documentKindSchema.optional(),
     script: z.enum(["hans", "hant"]).optional().describe("hant: printed in traditional characters"),
-    evidence: z.array(evidenceSchema).optional().describe("What region, years and kind were read from, strongest first"),
+    evidence: z
+      .array(evidenceSchema)
+      .optional()
+      .describe("What region, years and kind were read from, strongest first"),
     deliveredOn: z.iso.date().optional().describe("2022-12-27"),
     meeting: z.string().optional().describe("聊城市第十八届人民代表大会第三次会议"),
     speaker: speakerSchema.optional().describe("Who delivers it"),

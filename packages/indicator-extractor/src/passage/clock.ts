@@ -23,8 +23,7 @@ export interface Clock {
  */
 export function clockOf(report: Report): Clock {
   const { reviewYear, planYear, reviewMonths, documentKind } = report;
-  const months: Months | undefined =
-    reviewMonths === undefined ? undefined : [reviewMonths[0], reviewMonths[1]];
+  const months: Months | undefined = reviewMonths === undefined ? undefined : [reviewMonths[0], reviewMonths[1]];
   if (documentKind === "bulletin" && reviewYear !== undefined)
     return { reviewYear, planYear: planYear ?? reviewYear, thisYear: reviewYear, reviewMonths: months };
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);

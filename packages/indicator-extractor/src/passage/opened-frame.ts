@@ -116,7 +116,7 @@ function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame |
   if (planYear === undefined) return undefined;
   for (const time of times) {
     if (time.start > HEAD_OF_PLAN) return undefined;
-    if (time.kind === "plan" && (time.to ?? 0) > planYear && !isDrafted(text, time))
+    if (time.kind === "plan" && (time.to ?? 0) > planYear && !isDrafted(text, time) && !isAttributive(text, time))
       return { status: "target", from: time.from, to: time.to, why: "frame" };
     if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
       return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1, why: "frame" };

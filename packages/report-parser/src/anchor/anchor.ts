@@ -22,9 +22,11 @@ export function anchorOf(sources: AnchorSources): Anchor {
   const years = yearsOf(sources, kind, evidence);
   for (const field of ["region", "reviewYear", "planYear", "documentKind"] as const) {
     const said = options[field];
-    if (said !== undefined) evidence.unshift({ field, value: said, source: "caller", text: String(said), confidence: 1 });
+    if (said !== undefined)
+      evidence.unshift({ field, value: said, source: "caller", text: String(said), confidence: 1 });
   }
-  const months = kind === "half-year" || kind === "bulletin" ? monthsOfTitle(head.title ?? "", sources.text) : undefined;
+  const months =
+    kind === "half-year" || kind === "bulletin" ? monthsOfTitle(head.title ?? "", sources.text) : undefined;
   return {
     ...(region === undefined ? {} : { region }),
     ...years,
@@ -37,7 +39,10 @@ export function anchorOf(sources: AnchorSources): Anchor {
 /** The years for a kind: a half-year report has one year, a bulletin plans none, a plan without a report reviews none. */
 function yearsOf(sources: AnchorSources, kind: DocumentKind | undefined, evidence: Evidence[]): Years {
   const { reviewYear, planYear } = sources.options;
-  const said: Years = { ...(reviewYear === undefined ? {} : { reviewYear }), ...(planYear === undefined ? {} : { planYear }) };
+  const said: Years = {
+    ...(reviewYear === undefined ? {} : { reviewYear }),
+    ...(planYear === undefined ? {} : { planYear }),
+  };
   const read = decideYears(sources, kind, evidence, headYears(sources));
   return shapeYears({ ...(planYear === undefined && reviewYear === undefined ? read : said) }, kind, sources);
 }
@@ -55,7 +60,8 @@ function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text 
     case "bulletin":
       return reviewYear === undefined && planYear === undefined ? {} : { reviewYear: reviewYear ?? planYear ?? 0 };
     case "plan":
-      if (!/执行情况/u.test(text.slice(0, OPENING))) return planYear === undefined ? {} : { planYear };
+      if (!/\d{4}年[^，。\n]{0,24}执行情况/u.test(text.slice(0, OPENING)))
+        return planYear === undefined ? {} : { planYear };
       return complementYears(years, true, true);
     default:
       return complementYears(years, looksBack(parts, kind), true);
@@ -63,7 +69,7 @@ function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text 
 }
 
 /** Characters at the beginning that title and address take. */
-const OPENING = 1500;
+const OPENING = 600;
 
 const looksBack = (parts: readonly Section[], kind: DocumentKind | undefined): boolean =>
   kind === "work-report" || kind === "press-digest" || parts.some(({ role }) => role === "review");

@@ -13,22 +13,40 @@ interface RegionWords {
 
 /** Where a text names the region it speaks for, most telling first. */
 const REGION_WORDS: readonly RegionWords[] = [
-  { words: new RegExp(`(?:^|[\\s《“—－-]|\\d年)${NAME}(?:人民)?政府(?:\\d{4}年)?(?:政府)?工作报告`, "u"), within: 600, confidence: 0.95 },
-  { words: new RegExp(`(?:^|[\\s《“])${NAME}\\d{4}年(?:政府工作报告|国民经济|上半年|前三季度|[一二三四1-4]季度|经济|统计)`, "u"), within: 600, confidence: 0.95 },
+  {
+    words: new RegExp(`(?:^|[\\s《“—－-]|\\d年)${NAME}(?:人民)?政府(?:\\d{4}年)?(?:政府)?工作报告`, "u"),
+    within: 600,
+    confidence: 0.95,
+  },
+  {
+    words: new RegExp(
+      `(?:^|[\\s《“])${NAME}\\d{4}年(?:政府工作报告|国民经济|上半年|前三季度|[一二三四1-4]季度|经济|统计)`,
+      "u",
+    ),
+    within: 600,
+    confidence: 0.95,
+  },
   { words: new RegExp(`关于(?:印发《?)?${NAME}\\d{4}年`, "u"), within: 600, confidence: 0.95 },
-  { words: new RegExp(`(?:^|[\\s，。在从经—－-])${NAME}第[一二三四五六七八九十\\d]{1,3}届\\p{Script=Han}{0,10}人民代表大会`, "u"), within: 2500, confidence: 0.9 },
+  {
+    words: new RegExp(
+      `(?:^|[\\s，。在从经—－-])${NAME}第[一二三四五六七八九十\\d]{1,3}届\\p{Script=Han}{0,10}人民代表大会`,
+      "u",
+    ),
+    within: 2500,
+    confidence: 0.9,
+  },
   { words: new RegExp(`(?:我|谨)?代表${NAME}人民政府`, "u"), within: 2500, confidence: 0.9 },
   { words: new RegExp(`(?:^|[\\s：])${NAME}人民政府(?:门户网站|办公室|网|$|\\s)`, "u"), within: 400, confidence: 0.6 },
 ];
 
 /** 我市, 全县, 该区: names no place. */
-const NO_PLACE = /^(?:我|全|本|该|各|兄弟|外|城|新|老|主城|市|县|区|省|自治)(?:省|市|县|区|州|镇|乡|旗|盟)?$|^(?:代表|关于|受|经)/u;
+const NO_PLACE = /^(?:[我全本该各外城新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|受|经)/u;
 
 /** The region that title, address or meeting name; undefined when they name none. */
 export function readRegion({ text }: AnchorSources, evidence: Evidence[]): string | undefined {
   for (const { words, within, confidence } of REGION_WORDS) {
     const found = words.exec(text.slice(0, within));
-    const region = found?.groups?.["region"];
+    const region = found?.groups?.["region"]?.replace(/^.*[的从在经受]/u, "");
     if (found === null || region === undefined || NO_PLACE.test(region) || !isRegionName(region)) continue;
     const start = found.index + found[0].indexOf(region);
     const end = start + region.length;

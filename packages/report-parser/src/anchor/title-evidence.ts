@@ -4,7 +4,7 @@ import { parseHanNumber } from "../text/numerals.js";
 type Months = readonly [first: number, last: number];
 
 const RANGE = /1[-—－~～至到](?<last>\d{1,2})月/u;
-const QUARTERS = /(?:前|一至|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
+const QUARTERS = /(?:前|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
 const MONTHS_PER_QUARTER = 3;
 
 /**

@@ -1,6 +1,7 @@
 import { type CompiledProfile, roleByWords } from "../compile.js";
 import { compact } from "../text/characters.js";
 import type { OutlineBlock } from "./outline.js";
+import { isDatedPart } from "./role.js";
 
 const LONGEST_RUN_IN_PART = 40;
 
@@ -125,7 +126,8 @@ function leadingUnnumbered(
     while (next < han.length && (han[next] as OutlineBlock).start < block.start) next++;
     const restarts = next === 0 || han[next]?.marker?.ordinal === 1 || (next === han.length && han.length === 0);
     const heading = compact(text.slice(block.start, block.end));
-    if (restarts && (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing") found.push(block);
+    if (restarts && isDatedPart(heading)) found.push(block);
+    else if (restarts && (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing") found.push(block);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { SectionRole } from "@liaocheng/report-model";
 import { type CompiledProfile, roleByWords } from "../compile.js";
+import { halveDigits } from "../text/numerals.js";
 
 const FIVE_YEARS =
   /[“"〝][一二三四五六七八九十]{1,3}五[”"〞]|[一二三四五六七八九十]{1,3}五(?:时期|规划)|未来五年|五年规划|今后[三五]年|远景目标|规划纲要|发展规划/u;
@@ -8,6 +9,12 @@ const YEAR_OR_NOW = /今年|[12１２][\d\uff10-\uff19]{3}年|新的一年/u;
 const WORK_AHEAD = /重点工作|工作安排|主要任务|重点任务|工作任务|工作重点|工作打算/u;
 const VERB_OPENING =
   /^(?:努力|大力|切实|认真|继续|进一步|加快|加强|加大|推进|推动|促进|深化|扩大|坚持|搞好|抓好|做好|保持|保障|实施|实现|完善|健全|提高|提升|发展|繁荣|巩固|积极|千方百计|全面|全力|着力|聚焦|突出|把|以|团结|动员|争取|贯彻|改革|改善|建设|建立|统筹|奋力|扎实|防范|优化|强化|不断|持续|深入)/u;
+
+/** 2019年工作打算, 2011年的工作, 今年工作: a part named by its year alone. */
+export const isDatedPart = (heading: string): boolean => DATED_PART.test(halveDigits(heading));
+
+const DATED_PART =
+  /^(?:(?:19|20)\d{2}年|今年|明年|下一步|下一年)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划)$/u;
 
 /** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
 export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
@@ -25,6 +32,7 @@ export function partRole(heading: string, isFirst: boolean, compiled: CompiledPr
   if (work && (worded === "targets" || worded === "tasks")) return "tasks";
   if (worded === "targets" && /任务|工作$/u.test(heading) && !/预期目标/u.test(heading)) return "tasks";
   if (worded !== undefined) return worded;
+  if (isDatedPart(heading)) return isFirst ? "review" : "tasks";
   return VERB_OPENING.test(heading) ? "tasks" : "other";
 }
 
