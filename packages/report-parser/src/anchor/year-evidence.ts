@@ -195,8 +195,20 @@ function collect(text: string): Evidence[] {
 }
 
 /** What speaks where no wording names a year: the edge of a plan, the congress, the year named most. */
-function weakEvidence(text: string, { text: printed }: AnchorSources): Evidence[] {
-  return [planEdge(printed), congress(printed.slice(0, 600)), mostNamed(text)].filter((item) => item !== undefined);
+function weakEvidence(text: string, { text: printed, head }: AnchorSources): Evidence[] {
+  return [delivered(head.deliveredOn), planEdge(printed), congress(printed.slice(0, 600)), mostNamed(text)].filter(
+    (item) => item !== undefined,
+  );
+}
+
+/** The last month in which a report still speaks of its own year as the one planned. */
+const LAST_OF_YEAR_PLANNED = 10;
+
+/** 二〇一一年二月十日在…会议上: reports of spring plan their own year, those of the last two months review it. */
+function delivered(on: string | undefined): Evidence | undefined {
+  if (on === undefined) return undefined;
+  const field = Number(on.slice(5, 7)) <= LAST_OF_YEAR_PLANNED ? "planYear" : "reviewYear";
+  return { field, value: Number(on.slice(0, 4)), source: "delivery", text: on, confidence: 0.8 };
 }
 
 function planEdge(text: string): Evidence | undefined {
