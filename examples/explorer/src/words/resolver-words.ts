@@ -20,6 +20,7 @@ const RESOLVERS: Readonly<Record<string, Localized>> = {
   attributive: { zh: "按所修饰的名词", en: "by the noun it counts" },
   "own-subject": { zh: "按本句主语", en: "by its own subject" },
   passage: { zh: "按所在段落", en: "by the passage it stands in" },
+  frame: { zh: "按上文开启的时段", en: "by the time the passage was opened with" },
   "base-year": { zh: "按基年", en: "by its base year" },
   "from-to": { zh: "按“由……到……”", en: "by 由…到…" },
   "time-in-sentence": { zh: "按句中时间", en: "by a time in its sentence" },

@@ -25,7 +25,8 @@ export async function panelOfReport({ bytes, file }: PanelTask): Promise<PanelOf
   try {
     const document = await readReport(bytes, file === "-" ? {} : { name: file });
     const notices = document.warnings.map(({ messages }): Localized => messages);
-    const { report, notice } = withPlanYear(parseReport(document.text).report, source);
+    const { report } = parseReport(document.text, { fileName: source });
+    const notice = noticeOfYear(report);
     const { indicators } = extractIndicators(report);
     return {
       rows: panelRows(report, indicators, { source, sha256: document.source.sha256 }),
@@ -37,41 +38,18 @@ export async function panelOfReport({ bytes, file }: PanelTask): Promise<PanelOf
   }
 }
 
-interface DatedReport {
-  readonly report: Report;
-  readonly notice?: Localized;
-}
-
-/** A report that prints no year it plans takes it from the year it reviews, its own words, or else its file's name. */
-function withPlanYear(report: Report, source: string): DatedReport {
-  if (report.planYear !== undefined) return { report };
-  if (report.reviewYear !== undefined) return { report: { ...report, planYear: report.reviewYear + 1 } };
-  const inferred = inferredReviewYear(report);
-  const named = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(source)?.[0];
-  const year = named === undefined ? undefined : Number(named);
-  if (inferred !== undefined && (year === undefined || Math.abs(inferred + 1 - year) <= 1)) {
-    return { report: { ...report, reviewYear: inferred, planYear: inferred + 1 } };
-  }
-  if (year === undefined) {
+/** What a reader of the panel should know of its years: read from the name of the file, or not known at all. */
+function noticeOfYear({ reviewYear, planYear, evidence = [] }: Report): Localized | undefined {
+  if (planYear === undefined && reviewYear === undefined) {
     return {
-      report,
-      notice: {
-        zh: "正文和文件名都没有年份，各行没有 reportYear",
-        en: "neither text nor file name tells the year; its rows have no reportYear",
-      },
+      zh: "正文和文件名都没有年份，各行没有 reportYear",
+      en: "neither text nor file name tells the year; its rows have no reportYear",
     };
   }
+  const named = evidence.find(({ field, source }) => field === "planYear" && source === "file-name")?.value;
+  if (named === undefined) return undefined;
   return {
-    report: { ...report, planYear: year },
-    notice: {
-      zh: `正文没有年份，按文件名取 ${String(year)} 年`,
-      en: `the text names no year; taken from the file name: ${String(year)}`,
-    },
+    zh: `正文没有年份，按文件名取 ${String(named)} 年`,
+    en: `the text names no year; taken from the file name: ${String(named)}`,
   };
-}
-
-function inferredReviewYear(report: Report): number | undefined {
-  const inferred = extractIndicators(report).diagnostics.find(({ ruleId }) => ruleId === "anchor")?.data;
-  const year = inferred?.["reviewYear"];
-  return typeof year === "number" ? year : undefined;
 }
