@@ -102,11 +102,14 @@ test("the table in the repository is what the script writes", () => {
   expect(readScriptTable()).toBe(renderScriptTable());
 });
 
+/** The hundredth of a yen: a Japanese form, which no table of traditional characters has. */
+const JAPANESE_SEN = "銭";
+
 test("characters of units fold to the forms of the table", () => {
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const folded = FOLD[code] ?? code;
-    if (folded === code) continue;
     const character = String.fromCharCode(code);
+    if (folded === code || character === JAPANESE_SEN) continue;
     expect([character, String.fromCharCode(folded)]).toEqual([character, toSimplified(character, { from: "hant" })]);
   }
 });
