@@ -19,14 +19,12 @@ export const WORD_SIGNS = {
   announcing: 1 << 10,
   /** What is promised: 力争, 将, 要, 今年. */
   promise: 1 << 11,
-  /** What has come so far: 截至, 截止, 目前. */
-  soFar: 1 << 12,
   /** A comparator before its object: 接近, 超过, 不足, 大约, 大概, 至少, 最少. */
-  aboutObject: 1 << 13,
+  aboutObject: 1 << 12,
   /** 3人制, 人论坛: names made with a number. */
-  naming: 1 << 14,
+  naming: 1 << 13,
   /** 分别. */
-  each: 1 << 15,
+  each: 1 << 14,
 } as const;
 
 /** One of the {@link WORD_SIGNS}. */
@@ -42,7 +40,6 @@ export const SIGN_CHARACTERS: Readonly<Record<WordSign, string>> = {
   becoming: "成",
   announcing: "提决确议",
   promise: "争确努拟将计期标要须应明今未",
-  soFar: "截目",
   aboutObject: "近过足约概少",
   naming: "制人",
   each: "别",

@@ -33,8 +33,13 @@ const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
 function saysWhatIsDone(before: string): boolean {
   let behind: number | undefined;
   for (const match of before.matchAll(SO_FAR)) behind = match.index + match[0].length;
-  return behind !== undefined && !aims(before.slice(behind)) && !CONDITION.test(before.slice(0, behind));
+  if (behind === undefined) return false;
+  const since = before.slice(behind);
+  return !aims(since) && !TURNS_AHEAD.test(since) && !CONDITION.test(before.slice(0, behind));
 }
+
+/** 已发放900万元，今年｜再发放: a coming time ends what has been done. */
+const TURNS_AHEAD = /今年|明年|下一步|今后/u;
 
 /** 对已建成的20个园区, 确保已开工的项目: what has been done only says which things are meant. */
 const CONDITION = /(?:[对把使将]|确保|力争|推动|推进|支持|加快|巩固|盘活|用好)[^，；。]{0,10}$/u;

@@ -1,8 +1,5 @@
 import type { Figure, PassageWords } from "../figure.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
 
-/** 截至2月底，已停建1800个; 目前比例已由50%上升到80%: how far things have come. */
-const SO_FAR = /(?:截至|截止)[^，；。]{2,12}，|目前[^，；。]{0,20}，?已/u;
 const RANKED = /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u;
 const OWNED =
   /(?:拥有|涵盖|现有|已有|共有|(?:我国|全国|全[省市区县])(?:现|共)?有|已经?(?:加入|签署|建成|建立|批准|形成|覆盖|达到?))$/u;
@@ -10,6 +7,5 @@ const OWNED =
 /** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */
 export function standsAlready(words: PassageWords, figure: Figure, clause: string): boolean {
   if (words.promiseAt < figure.mention.start) return false;
-  if (mayHold(words.signs, WORD_SIGNS.soFar) && SO_FAR.test(words.text.slice(0, figure.mention.start))) return true;
   return figure.kind === "rank" ? RANKED.test(clause) : OWNED.test(clause);
 }

@@ -40,6 +40,24 @@ export const statusCases: readonly PhenomenonCase[] = [
       "粮食产量 | 110亿斤 | level ge - | target 2026",
     ],
   },
+  {
+    passage: "tasks",
+    text: "全市已累计发放助学金3200万元，受益学生1.2万名，今年再发放900万元。",
+    facts: [
+      "助学金 | 3200万元 | level eq - | actual 2025",
+      "受益学生 | 1.2万名 | level eq - | actual 2025",
+      "受益学生 | 900万元 | level eq - | target 2026",
+    ],
+  },
+  {
+    passage: "none",
+    text: "2018年，全县生产总值增长7%。今年将重点办好三件事。新建学校6所。目前已开工4所。",
+    facts: [
+      "全县生产总值 | 7% | growth eq up | actual 2018",
+      "新建学校 | 6所 | level eq - | target -",
+      "开工 | 4所 | level eq - | actual -",
+    ],
+  },
   { passage: "none", text: "生产总值增长5%。", facts: ["生产总值 | 5% | growth eq up | actual -"] },
   {
     passage: "tasks",

@@ -1,5 +1,5 @@
 import type { DocumentKind, Evidence, Report, Section } from "@liaocheng/report-model";
-import { complementYears, deriveYears, type Years } from "../years.js";
+import { complementYears, deriveYears, type Years } from "./printed-years.js";
 import { readKind } from "./document-kind.js";
 import type { AnchorSources } from "./sources.js";
 import { readRegion } from "./region-evidence.js";
@@ -18,7 +18,7 @@ export function anchorOf(sources: AnchorSources): Anchor {
   const { options, head } = sources;
   const evidence: Evidence[] = [];
   const kind = options.documentKind ?? readKind(sources, evidence);
-  const region = options.region ?? sources.region ?? readRegion(sources, evidence);
+  const region = options.region ?? headRegion(sources, evidence) ?? readRegion(sources, evidence);
   const years = yearsOf(sources, kind, evidence);
   for (const field of ["region", "reviewYear", "planYear", "documentKind"] as const) {
     const said = options[field];
@@ -32,8 +32,18 @@ export function anchorOf(sources: AnchorSources): Anchor {
     ...years,
     ...(months === undefined ? {} : { reviewMonths: [months[0], months[1]] }),
     ...(kind === undefined ? {} : { documentKind: kind }),
-    ...(evidence.length === 0 ? {} : { evidence }),
+    ...(evidence.length === 0 ? {} : { evidence: evidence.sort((a, b) => b.confidence - a.confidence) }),
   };
+}
+
+/** The region of title, meeting or speaker, with the first place where its name is printed. */
+function headRegion({ region, head, text }: AnchorSources, evidence: Evidence[]): string | undefined {
+  if (region === undefined) return undefined;
+  const source = head.meeting?.includes(region) === true ? "delivery" : "title";
+  const start = text.indexOf(region);
+  const place = start < 0 ? {} : { start, end: start + region.length };
+  evidence.push({ field: "region", value: region, source, text: region, ...place, confidence: 0.95 });
+  return region;
 }
 
 /** The years for a kind: a half-year report has one year, a bulletin plans none, a plan without a report reviews none. */
@@ -43,8 +53,8 @@ function yearsOf(sources: AnchorSources, kind: DocumentKind | undefined, evidenc
     ...(reviewYear === undefined ? {} : { reviewYear }),
     ...(planYear === undefined ? {} : { planYear }),
   };
-  const read = decideYears(sources, kind, evidence, headYears(sources));
-  return shapeYears({ ...(planYear === undefined && reviewYear === undefined ? read : said) }, kind, sources);
+  const isSaid = reviewYear !== undefined || planYear !== undefined;
+  return shapeYears(isSaid ? said : decideYears(sources, kind, evidence, headYears(sources)), kind, sources);
 }
 
 const headYears = ({ parts, text, head }: AnchorSources): Years =>
@@ -57,8 +67,10 @@ function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text 
       const year = planYear ?? reviewYear;
       return year === undefined ? {} : { reviewYear: year, planYear: year };
     }
-    case "bulletin":
-      return reviewYear === undefined && planYear === undefined ? {} : { reviewYear: reviewYear ?? planYear ?? 0 };
+    case "bulletin": {
+      const year = reviewYear ?? planYear;
+      return year === undefined ? {} : { reviewYear: year };
+    }
     case "plan":
       if (!/\d{4}年[^，。\n]{0,24}执行情况/u.test(text.slice(0, OPENING)))
         return planYear === undefined ? {} : { planYear };

@@ -45,6 +45,12 @@ const KINDS: readonly KindWords[] = [
     confidence: 0.95,
   },
   {
+    kind: "other",
+    words: /预算[^，。\n]{0,16}报告|人民(?:法院|检察院)工作报告|常务?委员?会工作报告/u,
+    within: 300,
+    confidence: 0.9,
+  },
+  {
     kind: "work-report",
     words: /向(?:大会|大家|各位代表)?(?:作|做|报告)[^，。\n]{0,8}工作|报告(?:政府)?工作，?请予?审议|各位代表/u,
     within: 2000,

@@ -26,6 +26,7 @@ const REGION_WORDS: readonly RegionWords[] = [
     within: 600,
     confidence: 0.95,
   },
+  { words: new RegExp(`\\d{4}年${NAME}(?:国民经济|政府工作报告|经济|统计)`, "u"), within: 600, confidence: 0.95 },
   { words: new RegExp(`关于(?:印发《?)?${NAME}\\d{4}年`, "u"), within: 600, confidence: 0.95 },
   {
     words: new RegExp(

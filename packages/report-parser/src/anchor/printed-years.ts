@@ -1,6 +1,6 @@
 import type { Section } from "@liaocheng/report-model";
-import { compact } from "./text/characters.js";
-import { halveDigits, parseHanNumber } from "./text/numerals.js";
+import { compact } from "../text/characters.js";
+import { halveDigits, parseHanNumber } from "../text/numerals.js";
 
 /** The years a report looks back on and ahead to; what neither text nor date tells is absent. */
 export interface Years {

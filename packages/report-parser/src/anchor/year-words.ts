@@ -1,0 +1,116 @@
+import type { EvidenceSource } from "@liaocheng/report-model";
+
+/** A wording that names the year planned or the year reviewed. */
+export interface YearWords {
+  readonly source: EvidenceSource;
+  readonly names: "planYear" | "reviewYear";
+  readonly words: RegExp;
+  /** How many characters from the beginning are looked at. */
+  readonly within: number;
+  readonly confidence: number;
+}
+
+const Y = "(?<year>(?:19|20)\\d{2})";
+/** Characters of a text that are asked for years. */
+export const WHOLE = 60_000;
+
+/** Most telling first; each speaks for the year planned or the one reviewed, and votes add up. */
+export const YEAR_WORDS: readonly YearWords[] = [
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`与${Y}年[^，。\\n]{0,16}计划`, "u"),
+    within: 800,
+    confidence: 0.95,
+  },
+  {
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(`${Y}年[^，。\\n]{0,20}(?:执行情况|经济运行|统计公报|工作总结)`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}年[^，。\\n]{0,4}(?:国民经济[和与]社会发展|经济社会发展)[^，。\\n]{0,4}计划(?!执行)`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    source: "heading",
+    names: "reviewYear",
+    words: new RegExp(`${Y}年度?(?:主要|政府|的)?(?:工作)?(?:回顾|总结|工作情况)`, "u"),
+    within: WHOLE,
+    confidence: 0.9,
+  },
+  {
+    source: "heading",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年度?的?(?:重点|主要|政府|全市|全县|全区)?(?:工作)?(?:安排|打算|主要任务|重点任务|任务|部署|目标任务|总体要求|重点工作)`,
+      "u",
+    ),
+    within: WHOLE,
+    confidence: 0.85,
+  },
+  {
+    source: "body",
+    names: "planYear",
+    words: new RegExp(`${Y}年[，,]?[^，。；\\n]{0,24}(?:主要预期目标|预期目标|主要目标)(?:[是为：:]|建议|如下)`, "u"),
+    within: WHOLE,
+    confidence: 0.9,
+  },
+  {
+    source: "body",
+    names: "reviewYear",
+    words: new RegExp(`(?:刚刚?过去的|过去的|回顾)${Y}年`, "u"),
+    within: WHOLE,
+    confidence: 0.9,
+  },
+  {
+    source: "body",
+    names: "planYear",
+    words: new RegExp(`(?:今年|新的一年)[（(]${Y}年?[)）]`, "u"),
+    within: WHOLE,
+    confidence: 0.9,
+  },
+  {
+    source: "body",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年，?是(?:我们)?[^。\\n]{0,40}(?:开局|起步|第一|关键|攻坚|决胜|重要|冲刺|承上启下|收官|周年)[^。\\n]{0,60}(?:做好|全面完成|今年|全年|必须|要|总体要求|目标)`,
+      "u",
+    ),
+    within: WHOLE,
+    confidence: 0.6,
+  },
+  {
+    source: "dateline",
+    names: "planYear",
+    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日(?:电|讯|消息)`, "u"),
+    within: 1500,
+    confidence: 0.8,
+  },
+  {
+    source: "dateline",
+    names: "reviewYear",
+    words: new RegExp(`${Y}年1[12]月\\d{1,2}日(?:电|讯|消息)`, "u"),
+    within: 1500,
+    confidence: 0.6,
+  },
+  {
+    source: "delivery",
+    names: "planYear",
+    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日[^。\\n]{0,30}(?:人民代表大会|人大|会议)`, "u"),
+    within: 1500,
+    confidence: 0.85,
+  },
+  {
+    source: "publication",
+    names: "planYear",
+    words: new RegExp(`(?:发布|发文|成文|更新)(?:日期|时间)[：:]?\\s{0,4}${Y}[-—/.年]0?[1-4](?!\\d)`, "u"),
+    within: 1500,
+    confidence: 0.6,
+  },
+];
