@@ -1,6 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { TimeExpression } from "./sentence/times.js";
-import type { Bound, Direction, IndicatorKind } from "@liaocheng/report-model";
+import type { Bound, Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
 import type { PredicateMove } from "./lexicon/predicates.js";
 
 /** One sentence with the quantities and time expressions found in it; all places are indexes into `text`. */
@@ -46,9 +46,9 @@ export interface Figure {
   modality: string | undefined;
   name: string;
   nameOrigin: "stated" | "implied";
-  nameBy: string;
+  nameBy: ResolverId;
   kind: IndicatorKind;
-  kindBy: string;
+  kindBy: ResolverId;
   bound: Bound;
   direction: Direction | undefined;
   /** Compared with somebody else: 全国. */

@@ -1,4 +1,4 @@
-import type { Direction, IndicatorKind } from "@liaocheng/report-model";
+import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
 import type { Figure } from "./figure.js";
 import { MEASURE_NOUNS } from "./lexicon/nouns.js";
 
@@ -12,13 +12,13 @@ export function resolveKind(figure: Figure): void {
   figure.direction = kind === "growth" || kind === "change" || kind === "gap" ? direction : undefined;
 }
 
-function decide(figure: Figure): [IndicatorKind, Direction | undefined, string] {
+function decide(figure: Figure): [IndicatorKind, Direction | undefined, ResolverId] {
   const { mention, predicate } = figure;
   const { unit, form } = mention;
   const moved: Direction | undefined = predicate === "up" ? "up" : predicate === "down" ? "down" : undefined;
   if (form === "rank" || form === "ordinal") return ["rank", undefined, "rank"];
   if (figure.peer !== undefined) return ["gap", figure.direction, "gap-to-peer"];
-  if (figure.isRun) return ["duration", undefined, "run"];
+  if (figure.isRun) return ["duration", undefined, "streak"];
   if (unit.endsWith("分点"))
     return ["change", moved ?? (predicate === "improve" ? undefined : "up"), "percentage-points"];
   if (unit === "番" || (form === "multiple" && unit === "")) return ["multiple", undefined, "multiple"];

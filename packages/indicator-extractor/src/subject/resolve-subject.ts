@@ -1,3 +1,4 @@
+import type { ResolverId } from "@liaocheng/report-model";
 import type { Figure, SentenceWords } from "../figure.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
@@ -129,7 +130,7 @@ function continueList(figure: Figure, previous: Figure): void {
   figure.base ??= previous.base;
 }
 
-function name(figure: Figure, text: string, origin: "stated" | "implied", by: string): void {
+function name(figure: Figure, text: string, origin: "stated" | "implied", by: ResolverId): void {
   figure.name = text;
   figure.nameOrigin = origin;
   figure.nameBy = by;
