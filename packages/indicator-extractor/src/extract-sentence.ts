@@ -1,16 +1,16 @@
 import { findQuantities, type QuantityMention } from "@liaocheng/chinese-quantity";
 import type { Figure, SentenceWords } from "./figure.js";
-import { leftOutReason, type LeftOutReason } from "./not-a-fact.js";
-import { readPredicate } from "./predicate.js";
-import { resolveBound } from "./resolve-bound.js";
-import { resolveKind } from "./resolve-kind.js";
-import { layOutFigure } from "./segment.js";
-import { readGap } from "./subject/gap-to-peer.js";
-import { readMovementStart } from "./subject/from-to.js";
-import { readRank } from "./subject/rank.js";
-import { resolveSubject } from "./subject/resolve-subject.js";
-import { shareGroups } from "./subject/respectively-groups.js";
-import { shareHeads } from "./subject/shared-head.js";
+import { leftOutReason, type LeftOutReason } from "./claims/reject-quantity.js";
+import { readPredicate } from "./claims/predicate.js";
+import { resolveBound } from "./claims/bound.js";
+import { resolveKind } from "./claims/kind.js";
+import { layOutFigure } from "./sentence/segments.js";
+import { readGap } from "./claims/gap-to-peer.js";
+import { readMovementStart } from "./claims/from-to.js";
+import { readRank } from "./claims/rank.js";
+import { resolveSubject } from "./claims/subject/resolve-subject.js";
+import { shareGroups } from "./lists/respectively.js";
+import { shareHeads } from "./lists/shared-head.js";
 
 export interface LeftOutMention {
   readonly mention: QuantityMention;

@@ -9,8 +9,8 @@ import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
 import { nextState, type PassageState } from "./passage/state.js";
-import { readFigures, sourceEnd, sourceStart, type Reading } from "./reading.js";
-import { isClauseMark } from "./segment.js";
+import { readFigures, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
+import { isClauseMark } from "./sentence/segments.js";
 import { findTimes, NO_TIMES } from "./sentence/times.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { contradictionDiagnostic } from "./when/contradiction-diagnostic.js";
@@ -18,7 +18,7 @@ import { settleContradictions } from "./when/contradictions.js";
 import type { Dated } from "./when/dated.js";
 import { resolvePeriod } from "./when/resolve-period.js";
 import { toIndicator } from "./to-indicator.js";
-import { mayHold, WORD_SIGNS } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "./sentence/hints.js";
 
 /** Where a sentence is: its offset in the text, the headings above it, and whether it opens its paragraph. */
 export interface SentencePlace {

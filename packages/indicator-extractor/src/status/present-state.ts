@@ -1,5 +1,5 @@
 import type { Figure, PassageWords } from "../figure.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** 截至2月底，已停建1800个; 目前比例已由50%上升到80%: how far things have come. */
 const SO_FAR = /(?:截至|截止)[^，；。]{2,12}，|目前[^，；。]{0,20}，?已/u;

@@ -1,6 +1,6 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
 const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;

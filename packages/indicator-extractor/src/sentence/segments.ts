@@ -1,6 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { Figure } from "./figure.js";
-import { isRun } from "./run.js";
+import type { Figure } from "../figure.js";
+import { isRun } from "../claims/streak.js";
 
 const CLAUSE_MARK = 1;
 const OPENING = 2;

@@ -1,13 +1,13 @@
-import type { SentenceWords } from "../figure.js";
-import { opensWord } from "../lexicon/compounds.js";
-import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
-import { MEASURE_NOUNS } from "../lexicon/nouns.js";
-import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
-import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
-import { createWordLexicon } from "../lexicon/word-lexicon.js";
-import { timeStartingAt } from "../sentence/times.js";
-import { isQuoted } from "../segment.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
+import type { SentenceWords } from "../../figure.js";
+import { opensWord } from "../../lexicon/compounds.js";
+import { LEADING_WORDS, MODAL_WORDS } from "../../lexicon/leading-words.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import { PREDICATES, type PredicateMove } from "../../lexicon/predicates.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { createWordLexicon } from "../../lexicon/word-lexicon.js";
+import { timeStartingAt } from "../../sentence/times.js";
+import { isQuoted } from "../../sentence/segments.js";
+import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
 

@@ -1,12 +1,12 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { SentenceWords } from "./figure.js";
-import type { TimeExpression } from "./sentence/times.js";
-import { RANK_VERBS } from "./lexicon/predicates.js";
-import { MEASURE_NOUNS } from "./lexicon/nouns.js";
-import { isRun } from "./run.js";
-import { clauseStart } from "./segment.js";
+import type { SentenceWords } from "../figure.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { RANK_VERBS } from "../lexicon/predicates.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
+import { isRun } from "./streak.js";
+import { clauseStart } from "../sentence/segments.js";
 import { unitPattern } from "./unit-pattern.js";
-import { mayHold, WORD_SIGNS } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /**
  * Why a number in the text is no indicator.

@@ -1,10 +1,10 @@
-import type { Figure, SentenceWords } from "./figure.js";
-import { ADVERBS } from "./lexicon/adverbs.js";
-import { endsNoun } from "./lexicon/compounds.js";
-import { MODAL_WORDS } from "./lexicon/leading-words.js";
-import { NOVELTY_VERBS } from "./lexicon/verbs.js";
-import { PREDICATES, type PredicateMove } from "./lexicon/predicates.js";
-import { timeEndingAt } from "./sentence/times.js";
+import type { Figure, SentenceWords } from "../figure.js";
+import { ADVERBS } from "../lexicon/adverbs.js";
+import { endsNoun } from "../lexicon/compounds.js";
+import { MODAL_WORDS } from "../lexicon/leading-words.js";
+import { NOVELTY_VERBS } from "../lexicon/verbs.js";
+import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
+import { timeEndingAt } from "../sentence/times.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);

@@ -1,10 +1,10 @@
-import type { Figure, SentenceWords } from "../figure.js";
-import { ADVERBS } from "../lexicon/adverbs.js";
-import { opensNounBehind } from "../lexicon/compounds.js";
-import { MEASURE_NOUNS } from "../lexicon/nouns.js";
-import { PREDICATES } from "../lexicon/predicates.js";
-import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
-import { clauseEnd } from "../segment.js";
+import type { Figure, SentenceWords } from "../../figure.js";
+import { ADVERBS } from "../../lexicon/adverbs.js";
+import { opensNounBehind } from "../../lexicon/compounds.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import { PREDICATES } from "../../lexicon/predicates.js";
+import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
+import { clauseEnd } from "../../sentence/segments.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
 export interface FollowingNoun {

@@ -1,6 +1,6 @@
-import type { Figure, SentenceWords } from "../figure.js";
-import { clauseStart } from "../segment.js";
-import { NOVELTY_VERBS } from "../lexicon/verbs.js";
+import type { Figure, SentenceWords } from "../../figure.js";
+import { clauseStart } from "../../sentence/segments.js";
+import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 
 /** Measures that every industry has: 增加值, 营收. */
 const BARE_MEASURES = new Set(

@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.js";
-import { splitMembers, splitRespectively } from "./respectively.js";
+import { splitMembers, splitRespectively } from "./split-members.js";
 
 /**
  * Gives the figures of a list their own names: 存贷款余额分别增长11.7%和10.3%.

@@ -1,6 +1,6 @@
 import type { Figure, SentenceWords } from "../figure.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];

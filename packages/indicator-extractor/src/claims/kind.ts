@@ -1,6 +1,6 @@
 import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
-import type { Figure } from "./figure.js";
-import { MEASURE_NOUNS } from "./lexicon/nouns.js";
+import type { Figure } from "../figure.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 
 const RELATIVE_UNITS = new Set(["%", "‰", "成", "倍", "番"]);
 

@@ -1,15 +1,15 @@
 import type { ResolverId } from "@liaocheng/report-model";
-import type { Figure, SentenceWords } from "../figure.js";
-import { MEASURE_NOUNS } from "../lexicon/nouns.js";
-import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
-import { MOVEMENT_END } from "../lexicon/movement-end.js";
-import { clauseStart } from "../segment.js";
+import type { Figure, SentenceWords } from "../../figure.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { MOVEMENT_END } from "../../lexicon/movement-end.js";
+import { clauseStart } from "../../sentence/segments.js";
 import { followingNoun, type FollowingNoun } from "./attributive.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore } from "./owner.js";
 import { topicOfSentenceBefore } from "./sentence-before.js";
 import { unitPattern } from "../unit-pattern.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
+import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =

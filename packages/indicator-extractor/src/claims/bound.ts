@@ -1,6 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
-import type { Figure, SentenceWords } from "./figure.js";
-import { mayHold, WORD_SIGNS } from "./word-signs.js";
+import type { Figure, SentenceWords } from "../figure.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
 const COMPARED_WITH =
