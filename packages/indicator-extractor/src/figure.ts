@@ -21,40 +21,69 @@ export interface PassageWords extends SentenceWords {
   readonly comparesWithLastYear: boolean;
 }
 
-/** A quantity on its way to an indicator: where its words stand, and what the resolvers have found so far. */
-export interface Figure {
+/**
+ * What is known of one quantity of a sentence: the text it may claim, and the fields decided so far.
+ *
+ * A value: a resolver gives the fields it decides, `mergeDraft` makes the next draft of them.
+ */
+export interface FigureDraft {
   readonly mention: QuantityMention;
   /** First character of the words that may belong to it: behind the last clause mark or the figure before. */
-  from: number;
+  readonly from: number;
   /** End of these words: where the number starts. */
   readonly end: number;
   /** Behind the number and a comparator after it. */
   readonly after: number;
   /** Joined to the figure before by 、 or 和 alone. */
   readonly listed: boolean;
-  /** The figure before stands in the same clause. */
+  /** The figure before is in the same clause. */
   readonly sameClause: boolean;
-  /** Figure before it in the sentence that became an indicator, if any. */
-  readonly previous: Figure | undefined;
-  predicate: PredicateMove | undefined;
+  readonly predicate: PredicateMove | undefined;
   /** End of the subject's words, before the predicate and its adverbs. */
-  subjectEnd: number;
-  perYear: boolean;
-  cumulative: boolean;
-  respectively: boolean;
-  base: string | undefined;
-  modality: string | undefined;
-  name: string;
-  nameOrigin: "stated" | "implied";
-  nameBy: ResolverId;
-  kind: IndicatorKind;
-  kindBy: ResolverId;
-  bound: Bound;
-  direction: Direction | undefined;
+  readonly subjectEnd: number;
+  readonly perYear: boolean;
+  readonly cumulative: boolean;
+  readonly respectively: boolean;
+  readonly base: string | undefined;
+  readonly modality: string | undefined;
+  readonly name: string;
+  readonly nameOrigin: "stated" | "implied";
+  readonly nameBy: ResolverId;
+  readonly kind: IndicatorKind;
+  readonly kindBy: ResolverId;
+  readonly bound: Bound;
+  readonly direction: Direction | undefined;
   /** Compared with somebody else: 全国. */
-  peer: string | undefined;
+  readonly peer: string | undefined;
   /** 连续7年: how long something has gone on. */
-  readonly isRun: boolean;
+  readonly isStreak: boolean;
   /** Start of a movement: the X of 由X增至Y, or what a change is counted from. */
-  startsMovement: boolean;
+  readonly startsMovement: boolean;
+}
+
+/** The fields that a resolver decides; undefined when it has nothing to decide. */
+export type Decided = Partial<FigureDraft> | undefined;
+
+/** A draft among those of its sentence; those before it have been resolved already, those behind it not yet. */
+export interface DraftContext {
+  readonly drafts: readonly FigureDraft[];
+  readonly index: number;
+  readonly previous: FigureDraft | undefined;
+  readonly next: FigureDraft | undefined;
+}
+
+/** Decides fields of one figure. */
+export type Claim = (sentence: SentenceWords, draft: FigureDraft, context: DraftContext) => Decided;
+
+/** Decides fields of all figures of a sentence together. */
+export type DraftsRule = (sentence: SentenceWords, drafts: readonly FigureDraft[]) => readonly FigureDraft[];
+
+/** The draft with what a resolver decided. */
+export const mergeDraft = (draft: FigureDraft, decided: Decided): FigureDraft =>
+  decided === undefined ? draft : { ...draft, ...decided };
+
+/** A fact of the sentence, all its fields decided. */
+export interface Figure extends FigureDraft {
+  /** The figure before it in the sentence, if any. */
+  readonly previous: Figure | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Bound } from "@liaocheng/report-model";
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Claim, FigureDraft, SentenceWords } from "../figure.js";
 import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
@@ -8,19 +8,37 @@ const COMPARED_WITH =
 
 const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "le" };
 
-/** 控制在3%以内 le, 突破2800亿元 ge, 5%左右 approx; 达到, 完成, 控制在 alone eq. The comparator printed after the number outranks one before it. */
-export function resolveBound(words: SentenceWords, figure: Figure): Bound {
-  const { mention, predicate } = figure;
+/**
+ * 控制在3%以内 le, 突破2800亿元 ge, 5%左右 approx; 达到, 完成, 控制在 alone eq.
+ *
+ * The comparator printed after the number outranks one before it.
+ */
+export const resolveBound: Claim = (sentence, draft) => ({ bound: boundOf(sentence, draft) });
+
+function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {
+  const { mention } = draft;
   if (mention.form === "rank" || mention.form === "ordinal") return "eq";
-  if (mention.bound !== undefined) return mention.bound;
-  const compared = mayHold(words.signs, WORD_SIGNS.aboutObject)
-    ? COMPARED_WITH.exec(words.text.slice(figure.from, mention.start))
-    : null;
-  if (compared?.groups?.["least"] !== undefined) return "ge";
-  if (compared !== null) return BOUND_OF_VERB[compared.groups?.["verb"] ?? ""] ?? "approx";
-  if (predicate === "exceed" || predicate === "at-least") return "ge";
-  if (predicate === "fall-short")
-    return words.text.slice(figure.subjectEnd, mention.start).includes("近") ? "approx" : "le";
-  if (predicate === "at-most") return "le";
-  return "eq";
+  return mention.bound ?? boundBeforeObject(sentence, draft) ?? boundOfPredicate(sentence, draft);
+}
+
+function boundBeforeObject({ text, signs }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
+  if (!mayHold(signs, WORD_SIGNS.aboutObject)) return undefined;
+  const match = COMPARED_WITH.exec(text.slice(from, mention.start));
+  if (match === null) return undefined;
+  if (match.groups?.["least"] !== undefined) return "ge";
+  return BOUND_OF_VERB[match.groups?.["verb"] ?? ""] ?? "approx";
+}
+
+function boundOfPredicate({ text }: SentenceWords, { predicate, subjectEnd, mention }: FigureDraft): Bound {
+  switch (predicate) {
+    case "exceed":
+    case "at-least":
+      return "ge";
+    case "at-most":
+      return "le";
+    case "fall-short":
+      return text.slice(subjectEnd, mention.start).includes("近") ? "approx" : "le";
+    default:
+      return "eq";
+  }
 }

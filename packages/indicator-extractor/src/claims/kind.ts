@@ -1,53 +1,96 @@
 import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
-import type { Figure } from "../figure.js";
-import { MEASURE_NOUNS } from "../lexicon/nouns.js";
+import type { Claim, FigureDraft } from "../figure.js";
+import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
 
-const RELATIVE_UNITS = new Set(["%", "‰", "成", "倍", "番"]);
+/** What a kind is decided from. */
+interface KindQuestion {
+  readonly draft: FigureDraft;
+  readonly previous: FigureDraft | undefined;
+  /** Direction of the verb of movement before the figure. */
+  readonly moved: Direction | undefined;
+  /** What the last noun of the name measures. */
+  readonly noun: SubjectNoun | undefined;
+}
+
+interface KindDecision {
+  readonly kind: IndicatorKind;
+  readonly kindBy: ResolverId;
+  readonly direction?: Direction | undefined;
+}
+
+/** Decides for the units it knows; undefined for all others. */
+type KindRule = (question: KindQuestion) => KindDecision | undefined;
 
 /** Kind and direction of a figure, from its unit, its predicate and the last noun of its name. */
-export function resolveKind(figure: Figure): void {
-  const [kind, direction, by] = decide(figure);
-  figure.kind = kind;
-  figure.kindBy = by;
-  figure.direction = kind === "growth" || kind === "change" || kind === "gap" ? direction : undefined;
-}
+export const resolveKind: Claim = (_sentence, draft, { previous }) => {
+  const { predicate, name } = draft;
+  const moved = predicate === "up" || predicate === "down" ? predicate : undefined;
+  const question = { draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
+  for (const decide of KIND_RULES) {
+    const decided = decide(question);
+    if (decided !== undefined) return { direction: undefined, ...decided };
+  }
+  return { kind: "level", kindBy: "unit", direction: undefined };
+};
 
-function decide(figure: Figure): [IndicatorKind, Direction | undefined, ResolverId] {
-  const { mention, predicate } = figure;
+/** 第3位. */
+const place: KindRule = ({ draft: { mention } }) =>
+  mention.form === "rank" || mention.form === "ordinal" ? { kind: "rank", kindBy: "rank" } : undefined;
+
+/** 高于全国1.7个百分点. */
+const gap: KindRule = ({ draft: { peer, direction } }) =>
+  peer === undefined ? undefined : { kind: "gap", kindBy: "gap-to-peer", direction };
+
+/** 连续7年. */
+const streak: KindRule = ({ draft: { isStreak } }) => (isStreak ? { kind: "duration", kindBy: "streak" } : undefined);
+
+/** 提高1.2个百分点; without a verb, upwards. */
+const percentagePoints: KindRule = ({ draft: { mention, predicate }, moved }) =>
+  mention.unit.endsWith("分点")
+    ? {
+        kind: "change",
+        kindBy: "percentage-points",
+        direction: moved ?? (predicate === "improve" ? undefined : "up"),
+      }
+    : undefined;
+
+/** 翻一番, 增长3倍, 是2010年的2.1倍. */
+const multiple: KindRule = ({ draft: { mention, predicate }, moved, noun }) => {
   const { unit, form } = mention;
-  const moved: Direction | undefined = predicate === "up" ? "up" : predicate === "down" ? "down" : undefined;
-  if (form === "rank" || form === "ordinal") return ["rank", undefined, "rank"];
-  if (figure.peer !== undefined) return ["gap", figure.direction, "gap-to-peer"];
-  if (figure.isRun) return ["duration", undefined, "streak"];
-  if (unit.endsWith("分点"))
-    return ["change", moved ?? (predicate === "improve" ? undefined : "up"), "percentage-points"];
-  if (unit === "番" || (form === "multiple" && unit === "")) return ["multiple", undefined, "multiple"];
-  const noun = lastNoun(figure.name);
-  if (unit === "倍") {
-    if (moved !== undefined) return ["growth", moved, "movement"];
-    return noun === "rate" && predicate !== "is"
-      ? ["ratio", undefined, "subject-noun"]
-      : ["multiple", undefined, "multiple"];
-  }
-  if (RELATIVE_UNITS.has(unit) || form === "percent" || form === "fraction") {
-    if (moved !== undefined || predicate === "improve") return ["growth", moved, "movement"];
-    if (noun === "growth-rate" || GROWTH_TARGET.test(figure.name)) return ["growth", "up", "subject-noun"];
-    if (noun === "decline-rate") return ["growth", "down", "subject-noun"];
-    if (raisesGrowth(figure)) return ["growth", figure.previous?.direction, "raised-target"];
-    return ["ratio", undefined, noun === "rate" ? "subject-noun" : "unit"];
-  }
-  if (moved !== undefined && figure.nameBy !== "attributive") return ["change", moved, "movement"];
-  return ["level", undefined, "unit"];
-}
+  if (unit === "番" || (form === "multiple" && unit === "")) return { kind: "multiple", kindBy: "multiple" };
+  if (unit !== "倍") return undefined;
+  if (moved !== undefined) return { kind: "growth", kindBy: "movement", direction: moved };
+  return noun === "rate" && predicate !== "is"
+    ? { kind: "ratio", kindBy: "subject-noun" }
+    : { kind: "multiple", kindBy: "multiple" };
+};
+
+const RELATIVE_UNITS = new Set(["%", "‰", "成"]);
+
+/** 增长5%, 增速5%, 占比5%. */
+const relative: KindRule = ({ draft, previous, moved, noun }) => {
+  const { mention, predicate, name } = draft;
+  if (!RELATIVE_UNITS.has(mention.unit) && mention.form !== "percent" && mention.form !== "fraction") return undefined;
+  if (moved !== undefined || predicate === "improve") return { kind: "growth", kindBy: "movement", direction: moved };
+  if (noun === "growth-rate" || GROWTH_TARGET.test(name))
+    return { kind: "growth", kindBy: "subject-noun", direction: "up" };
+  if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
+  if (raisesGrowth(draft, previous)) return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
+  return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
+};
+
+/** 增加12万人: an amount that moved. */
+const movement: KindRule = ({ draft: { nameBy }, moved }) =>
+  moved !== undefined && nameBy !== "attributive"
+    ? { kind: "change", kindBy: "movement", direction: moved }
+    : undefined;
+
+/** In this order: form and peer outrank the unit, the unit the verb. */
+const KIND_RULES: readonly KindRule[] = [place, gap, streak, percentagePoints, multiple, relative, movement];
 
 /** 经济增长速度的宏观调控目标: a target of growth. */
 const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长)[^，；。]{0,6}(?:目标|预期|指标|调控)$/u;
 
 /** 增长6%、力争7%: what is reached for is more of the same growth. */
-function raisesGrowth({ name, modality, previous }: Figure): boolean {
-  return previous?.kind === "growth" && previous.name === name && /力争|争取|冲刺|确保/u.test(modality ?? "");
-}
-
-function lastNoun(name: string): string | undefined {
-  return MEASURE_NOUNS.endingAt(name, name.length, 0)?.value;
-}
+const raisesGrowth = ({ name, modality }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+  previous?.kind === "growth" && previous.name === name && /力争|争取|冲刺|确保/u.test(modality ?? "");

@@ -1,4 +1,5 @@
-import type { Figure } from "../figure.js";
+import type { Bound } from "@liaocheng/report-model";
+import { mergeDraft, type DraftsRule, type FigureDraft } from "../figure.js";
 import { splitMembers, splitRespectively } from "./split-members.js";
 
 /**
@@ -7,92 +8,104 @@ import { splitMembers, splitRespectively } from "./split-members.js";
  * A later list of the same length without a subject goes on with the same names (…分别达6.9万元、3.4万元，增长4.2%、5.3%),
  * and a comparator printed once, before or behind the list, holds for all of it.
  */
-export function shareGroups(figures: readonly Figure[]): void {
-  if (!figures.some((figure) => figure.listed || figure.respectively)) return;
+export const resolveRespectively: DraftsRule = (_sentence, drafts) => {
+  if (!drafts.some(({ listed, respectively }) => listed || respectively)) return drafts;
+  const shared: FigureDraft[] = [];
   let names: readonly string[] | undefined;
-  for (let first = 0; first < figures.length;) {
-    const head = figures[first];
-    if (head === undefined) break;
-    let end = first + 1;
-    while (end < figures.length && continuesList(figures[end])) end++;
-    const group = figures.slice(first, end);
-    const opensList = head.respectively;
-    if (opensList) {
-      names =
-        head.nameOrigin === "implied"
-          ? (sameLength(names, group) ?? namesOfListBefore(figures, first, group.length))
-          : undefined;
-      names ??= group.length > 1 ? splitRespectively(head.name, group.length) : undefined;
-      spreadBound(group);
-      // A 分别 that could not be split says the same of all its members.
-      if (names !== undefined) rename(group, names);
-    } else if (
-      names !== undefined &&
-      head.nameBy === "inherited-subject" &&
-      group.length === names.length &&
-      group.length > 1
-    ) {
-      rename(group, names);
-      spreadBound(group);
-    } else if (
-      group.length > 1 &&
-      group.slice(1).every((figure) => figure.from === figure.end) &&
-      head.nameOrigin === "stated" &&
-      (head.predicate !== undefined || head.peer !== undefined)
-    ) {
-      // 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别.
-      const members = splitMembers(head.name);
-      names = members.length === group.length ? splitRespectively(head.name, group.length) : undefined;
-      if (names !== undefined) {
-        rename(group, names);
-        spreadBound(group);
-      }
-    } else if (head.nameOrigin === "stated") names = undefined;
-    first = end;
+  while (shared.length < drafts.length) {
+    const list = listAt(drafts, shared.length);
+    const named = namesOfList(list, names, shared);
+    names = named.names;
+    const bounded = named.isShared ? spreadBound(list) : list;
+    shared.push(...(named.isShared && names !== undefined ? rename(bounded, names) : bounded));
   }
+  return shared;
+};
+
+/** The figure at `first` and those listed with it that have no words of their own. */
+function listAt(drafts: readonly FigureDraft[], first: number): readonly FigureDraft[] {
+  let end = first + 1;
+  while (end < drafts.length && continuesList(drafts[end])) end++;
+  return drafts.slice(first, end);
 }
 
-const sameLength = (names: readonly string[] | undefined, group: readonly Figure[]): readonly string[] | undefined =>
-  names?.length === group.length && group.length > 1 ? names : undefined;
+/** The names that hold from a list on, and whether they are those of its figures. */
+interface NamesOfList {
+  readonly names: readonly string[] | undefined;
+  readonly isShared: boolean;
+}
+
+function namesOfList(
+  list: readonly FigureDraft[],
+  names: readonly string[] | undefined,
+  before: readonly FigureDraft[],
+): NamesOfList {
+  const [head] = list;
+  if (head === undefined) return { names, isShared: false };
+  if (head.respectively) {
+    const earlier =
+      head.nameOrigin === "implied" ? (sameLength(names, list) ?? namesOfListBefore(before, list)) : undefined;
+    // A 分别 that could not be split says the same of all its members.
+    return { names: earlier ?? splitRespectively(head.name, list.length), isShared: true };
+  }
+  if (head.nameBy === "inherited-subject" && sameLength(names, list) !== undefined) return { names, isShared: true };
+  if (isBareList(list)) {
+    const members = splitMembers(head.name);
+    const split = members.length === list.length ? splitRespectively(head.name, list.length) : undefined;
+    return { names: split, isShared: split !== undefined };
+  }
+  return { names: head.nameOrigin === "stated" ? undefined : names, isShared: false };
+}
+
+/** 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别. */
+const isBareList = (list: readonly FigureDraft[]): boolean =>
+  list.length > 1 &&
+  list.slice(1).every(({ from, end }) => from === end) &&
+  list[0]?.nameOrigin === "stated" &&
+  (list[0].predicate !== undefined || list[0].peer !== undefined);
+
+const sameLength = (
+  names: readonly string[] | undefined,
+  list: readonly FigureDraft[],
+): readonly string[] | undefined => (names?.length === list.length && list.length > 1 ? names : undefined);
 
 /** 接待国内游客4.16亿人次、入境游客936万人次，分别增长6.7%、39.6%: the names are those of the list before. */
-function namesOfListBefore(figures: readonly Figure[], first: number, count: number): readonly string[] | undefined {
-  if (count < 2 || first < count) return undefined;
-  const before = figures.slice(first - count, first);
-  const isRelative = /^(?:%|倍|个百分点)$/u.test(figures[first]?.mention.unit ?? "");
+function namesOfListBefore(
+  drafts: readonly FigureDraft[],
+  list: readonly FigureDraft[],
+): readonly string[] | undefined {
+  if (list.length < 2 || drafts.length < list.length) return undefined;
+  const before = drafts.slice(-list.length);
+  const isRelative = /^(?:%|倍|个百分点)$/u.test(list[0]?.mention.unit ?? "");
   const parallel = before.every(
-    (figure) => figure.nameOrigin === "stated" && (isRelative || figure.mention.unit === before[0]?.mention.unit),
+    ({ nameOrigin, mention }) => nameOrigin === "stated" && (isRelative || mention.unit === before[0]?.mention.unit),
   );
-  return parallel || before.slice(1).every((figure) => figure.listed) ? before.map((figure) => figure.name) : undefined;
+  return parallel || before.slice(1).every(({ listed }) => listed) ? before.map(({ name }) => name) : undefined;
 }
 
-const continuesList = (figure: Figure | undefined): boolean =>
+const continuesList = (figure: FigureDraft | undefined): boolean =>
   figure !== undefined &&
   figure.listed &&
   figure.nameBy === "inherited-subject" &&
   figure.from >= figure.subjectEnd &&
   figure.end - figure.from <= 4;
 
-function rename(group: readonly Figure[], names: readonly string[]): void {
-  group.forEach((figure, index) => {
-    figure.name = names[index] ?? figure.name;
-    figure.nameBy = "respectively";
-  });
+const rename = (list: readonly FigureDraft[], names: readonly string[]): readonly FigureDraft[] =>
+  list.map((draft, index) => mergeDraft(draft, { name: names[index] ?? draft.name, nameBy: "respectively" }));
+
+/** 分别超过100亿元、50亿元, 5%、6%左右: a comparator printed once holds for the whole list. */
+function spreadBound(list: readonly FigureDraft[]): readonly FigureDraft[] {
+  const bound = boundOfList(list);
+  if (bound === undefined) return list;
+  return list.map((draft) => (draft.mention.qualifier === undefined ? mergeDraft(draft, { bound }) : draft));
 }
 
-function spreadBound(group: readonly Figure[]): void {
-  const head = group[0];
-  const last = group[group.length - 1];
-  if (head === undefined || last === undefined || group.length < 2) return;
-  const bounds = new Set(group.slice(1, -1).map((figure) => figure.bound));
-  if (head.bound !== "eq" && head.mention.qualifier?.side === "before") {
-    for (const figure of group) if (figure.mention.qualifier === undefined) figure.bound = head.bound;
-  } else if (
-    last.bound !== "eq" &&
-    last.mention.qualifier?.side === "after" &&
-    bounds.size <= 1 &&
-    !bounds.has(last.bound)
-  ) {
-    for (const figure of group) if (figure.mention.qualifier === undefined) figure.bound = last.bound;
-  }
+function boundOfList(list: readonly FigureDraft[]): Bound | undefined {
+  const head = list[0];
+  const last = list[list.length - 1];
+  if (head === undefined || last === undefined || list.length < 2) return undefined;
+  if (head.bound !== "eq" && head.mention.qualifier?.side === "before") return head.bound;
+  const inner = new Set(list.slice(1, -1).map(({ bound }) => bound));
+  const isBehind = last.bound !== "eq" && last.mention.qualifier?.side === "after";
+  return isBehind && inner.size <= 1 && !inner.has(last.bound) ? last.bound : undefined;
 }
