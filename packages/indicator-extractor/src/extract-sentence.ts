@@ -1,7 +1,8 @@
 import { findQuantities, type QuantityMention } from "@liaocheng/chinese-quantity";
 import { draftFigure } from "./claims/draft-figure.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
-import type { Figure, FigureDraft, SentenceWords } from "./figure.js";
+import { linkDraft, type FigureDraft } from "./draft.js";
+import type { Figure, SentenceWords } from "./figure.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
 
 export interface LeftOutMention {
@@ -35,7 +36,7 @@ export function extractSentence(sentence: SentenceWords, resolvers: readonly Res
 /** Resolved drafts as facts, each with the one before it. */
 function linkFigures(drafts: readonly FigureDraft[]): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const draft of drafts) figures.push({ ...draft, previous: figures[figures.length - 1] });
+  for (const draft of drafts) figures.push(linkDraft(draft, figures[figures.length - 1]));
   return figures;
 }
 

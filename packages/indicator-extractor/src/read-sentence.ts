@@ -72,10 +72,14 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): void {
+    const { text, times, before, signs } = sentence;
     const words: PassageWords = {
-      ...sentence,
-      promiseAt: mayHold(sentence.signs, WORD_SIGNS.promise) ? firstPromise(sentence.text) : Infinity,
-      comparesWithLastYear: comparesWithLastYear(sentence.text),
+      text,
+      times,
+      before,
+      signs,
+      promiseAt: mayHold(signs, WORD_SIGNS.promise) ? firstPromise(text) : Infinity,
+      comparesWithLastYear: comparesWithLastYear(text),
     };
     const dates = new Map<Figure, Dated>();
     const datedBefore = (figure: Figure | undefined): Dated | undefined =>
@@ -88,7 +92,9 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       const told = resolveStatus({ words, figure, frame, clock, dated: first, clause });
       const settled = settleContradictions(first, told, { words, figure, frame, part, clock });
       dates.set(figure, settled.dated);
-      const indicator = toIndicator(figure, { ...settled, reading, value, ...place, catalogue });
+      const { dated, status } = settled;
+      const { start, path } = place;
+      const indicator = toIndicator(figure, { dated, status, reading, value, start, path, catalogue });
       into.indicators.push(indicator);
       if (settled.contradiction !== undefined)
         into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));

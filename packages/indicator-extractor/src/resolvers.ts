@@ -6,7 +6,8 @@ import { resolveKind } from "./claims/kind.js";
 import { resolvePredicate } from "./claims/predicate.js";
 import { resolveRank } from "./claims/rank.js";
 import { resolveSubject } from "./claims/subject/resolve-subject.js";
-import { mergeDraft, type Claim, type DraftsRule, type FigureDraft, type SentenceWords } from "./figure.js";
+import { mergeDraft, type Claim, type DraftsRule, type FigureDraft } from "./draft.js";
+import type { SentenceWords } from "./figure.js";
 import { resolveRespectively } from "./lists/respectively.js";
 import { shareHeads } from "./lists/shared-head.js";
 
@@ -65,10 +66,10 @@ export function inOrder(resolvers: readonly Resolver[]): readonly Resolver[] {
 function each(claim: Claim): DraftsRule {
   return (sentence, drafts) => {
     const resolved = [...drafts];
-    for (const [index, draft] of drafts.entries()) {
+    drafts.forEach((draft, index) => {
       const context = { drafts: resolved, index, previous: resolved[index - 1], next: resolved[index + 1] };
       resolved[index] = mergeDraft(draft, claim(sentence, draft, context));
-    }
+    });
     return resolved;
   };
 }

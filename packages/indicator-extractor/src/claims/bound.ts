@@ -1,5 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
-import type { Claim, FigureDraft, SentenceWords } from "../figure.js";
+import type { Claim, FigureDraft } from "../draft.js";
+import type { SentenceWords } from "../figure.js";
 import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
@@ -13,7 +14,10 @@ const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "
  *
  * The comparator printed after the number outranks one before it.
  */
-export const resolveBound: Claim = (sentence, draft) => ({ bound: boundOf(sentence, draft) });
+export const resolveBound: Claim = (sentence, draft) => {
+  const bound = boundOf(sentence, draft);
+  return bound === draft.bound ? undefined : { bound };
+};
 
 function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {
   const { mention } = draft;

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { FigureDraft } from "../figure.js";
+import { createDraft, type FigureDraft } from "../draft.js";
 import { clauseStart, isListMark } from "../sentence/segments.js";
 import { isStreak } from "./streak.js";
 
@@ -20,31 +20,7 @@ export function draftFigure(text: string, mention: QuantityMention, previous: Fi
     from = listed ? at : behindListMark(text, from, end);
   }
   from = behindListNumber(text, from, end);
-  return {
-    mention,
-    from,
-    end,
-    after,
-    listed,
-    sameClause,
-    predicate: undefined,
-    subjectEnd: end,
-    perYear: false,
-    cumulative: false,
-    respectively: false,
-    base: undefined,
-    modality: undefined,
-    name: "",
-    nameOrigin: "stated",
-    nameBy: "own-subject",
-    kind: "level",
-    kindBy: "unit",
-    bound: "eq",
-    direction: undefined,
-    peer: undefined,
-    isStreak: isStreak(text, mention),
-    startsMovement: false,
-  };
+  return createDraft({ mention, end, after, listed, sameClause, isStreak: isStreak(text, mention) }, from);
 }
 
 /** 12.为, （3）, 三是, 第二，: a number of a list is no part of a subject. */

@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../figure.js";
+import type { Claim, Decided, FigureDraft } from "../draft.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 

@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../figure.js";
+import type { Claim, Decided, FigureDraft } from "../draft.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
 import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 

@@ -1,5 +1,5 @@
 import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
-import type { Claim, FigureDraft } from "../figure.js";
+import type { Claim, FigureDraft } from "../draft.js";
 import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
 
 /** What a kind is decided from. */
@@ -21,7 +21,7 @@ interface KindDecision {
 /** Decides for the units it knows; undefined for all others. */
 type KindRule = (question: KindQuestion) => KindDecision | undefined;
 
-/** Kind and direction of a figure, from its unit, its predicate and the last noun of its name. */
+/** Kind and direction of a figure, from its unit, its predicate and the last noun of its name; a level where no rule says more. */
 export const resolveKind: Claim = (_sentence, draft, { previous }) => {
   const { predicate, name } = draft;
   const moved = predicate === "up" || predicate === "down" ? predicate : undefined;
@@ -30,7 +30,7 @@ export const resolveKind: Claim = (_sentence, draft, { previous }) => {
     const decided = decide(question);
     if (decided !== undefined) return { direction: undefined, ...decided };
   }
-  return { kind: "level", kindBy: "unit", direction: undefined };
+  return draft.direction === undefined ? undefined : { direction: undefined };
 };
 
 /** 第3位. */

@@ -1,4 +1,5 @@
-import type { Claim, FigureDraft, SentenceWords } from "../figure.js";
+import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { SentenceWords } from "../figure.js";
 import { ADVERBS, type AdverbSense } from "../lexicon/adverbs.js";
 import { endsNoun } from "../lexicon/compounds.js";
 import { MODAL_WORDS } from "../lexicon/leading-words.js";
@@ -62,7 +63,7 @@ export const resolvePredicate: Claim = (sentence, draft) => {
   for (;;) {
     const token = reading.at > draft.from ? tokenBefore(sentence, draft, reading) : STOP;
     if (token === STOP) break;
-    reading = { ...reading, ...token };
+    reading = Object.assign({ ...reading }, token);
   }
   return splitSubject(sentence.text, draft, reading);
 };
@@ -155,15 +156,15 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 }
 
 /** The subject is what is left before the predicate, without a verb that opens it and words that lead to the figure. */
-function splitSubject(text: string, draft: FigureDraft, { at, planned: _, ...read }: PredicateReading) {
-  const { mention } = draft;
-  const opening =
-    read.predicate === undefined && mention.unit === "%" ? openingMovement(text, draft.from, at) : undefined;
+function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): Decided {
+  const { unit } = draft.mention;
+  const { at, perYear, cumulative, respectively, base, modality } = reading;
+  const opening = reading.predicate === undefined && unit === "%" ? openingMovement(text, draft.from, at) : undefined;
   const from = draft.from + (opening?.text.length ?? 0);
-  const predicate = read.predicate ?? opening?.value;
+  const predicate = reading.predicate ?? opening?.value;
   const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;
-  const subjectEnd = mention.unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
-  return { ...read, predicate, from, subjectEnd };
+  const subjectEnd = unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
+  return { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
 }
 
 /** 降低｜工商业电价｜5%: the verb of movement opens the clause, and what moves is behind it. */

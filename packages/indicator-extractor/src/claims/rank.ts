@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../figure.js";
+import type { Claim, Decided, FigureDraft } from "../draft.js";
 
 /** Verbs that put a subject in a place; the arena (全国, 世界) stands between verb and place. */
 const RANK_VERB =

@@ -1,5 +1,5 @@
 import type { Bound } from "@liaocheng/report-model";
-import { mergeDraft, type DraftsRule, type FigureDraft } from "../figure.js";
+import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
 import { splitMembers, splitRespectively } from "./split-members.js";
 
 /**

@@ -1,4 +1,5 @@
-import type { FigureDraft, SentenceWords } from "../../figure.js";
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
 import { ADVERBS } from "../../lexicon/adverbs.js";
 import { opensNounBehind } from "../../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
@@ -60,12 +61,7 @@ export function followingNoun(
 }
 
 /** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */
-function beforeOwnMeasure(
-  { text }: SentenceWords,
-  start: number,
-  end: number,
-  next: FigureDraft | undefined,
-): number {
+function beforeOwnMeasure({ text }: SentenceWords, start: number, end: number, next: FigureDraft | undefined): number {
   if (next === undefined || next.from <= start + 1 || next.from >= end || text.charAt(next.from - 1) !== "、")
     return end;
   return MEASURE_NOUNS.endingAt(text, next.subjectEnd, next.from)?.value === "stock" ? next.from - 1 : end;

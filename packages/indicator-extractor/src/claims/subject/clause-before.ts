@@ -1,4 +1,5 @@
-import type { FigureDraft, SentenceWords } from "../../figure.js";
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
 import { MOVEMENT_END } from "../../lexicon/movement-end.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { clauseStart } from "../../sentence/segments.js";

@@ -1,4 +1,4 @@
-import type { FigureDraft } from "../../figure.js";
+import type { FigureDraft } from "../../draft.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import type { PredicateMove } from "../../lexicon/predicates.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";

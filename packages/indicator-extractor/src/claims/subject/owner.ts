@@ -1,4 +1,5 @@
-import type { FigureDraft, SentenceWords } from "../../figure.js";
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
 import { clauseStart } from "../../sentence/segments.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 

@@ -1,4 +1,5 @@
-import type { FigureDraft, SentenceWords } from "../../figure.js";
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
 
 /** What the subject of a figure is looked for in. */
 export interface SubjectQuestion {
