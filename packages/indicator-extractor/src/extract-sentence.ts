@@ -1,16 +1,9 @@
 import { findQuantities, type QuantityMention } from "@liaocheng/chinese-quantity";
+import { draftFigure } from "./claims/draft-figure.js";
+import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
+import { linkDraft, type FigureDraft } from "./draft.js";
 import type { Figure, SentenceWords } from "./figure.js";
-import { leftOutReason, type LeftOutReason } from "./not-a-fact.js";
-import { readPredicate } from "./predicate.js";
-import { resolveBound } from "./resolve-bound.js";
-import { resolveKind } from "./resolve-kind.js";
-import { layOutFigure } from "./segment.js";
-import { readGap } from "./subject/gap-to-peer.js";
-import { readMovementStart } from "./subject/from-to.js";
-import { readRank } from "./subject/rank.js";
-import { resolveSubject } from "./subject/resolve-subject.js";
-import { shareGroups } from "./subject/respectively-groups.js";
-import { shareHeads } from "./subject/shared-head.js";
+import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
 
 export interface LeftOutMention {
   readonly mention: QuantityMention;
@@ -25,55 +18,37 @@ export interface SentenceFigures {
 const NO_FIGURES: SentenceFigures = { figures: [], leftOut: [] };
 const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinals: true } as const;
 
-/**
- * Reads the figures of one sentence: which numbers are facts, what each measures, its kind, bound and direction.
- *
- * The resolvers run in this order because each needs what the one before settled: predicate (splits verb from subject),
- * gap (takes the peer out of the subject), subject (may inherit the predicate), shared lists (rename whole groups),
- * kind (needs name and predicate), bound.
- */
-export function extractSentence(words: SentenceWords): SentenceFigures {
-  const mentions = findQuantities(words.text, QUANTITY_OPTIONS);
+/** Reads the figures of one sentence: which numbers are facts, what each measures, its kind, bound and direction. */
+export function extractSentence(sentence: SentenceWords, resolvers: readonly Resolver[] = RESOLVERS): SentenceFigures {
+  const mentions = findQuantities(sentence.text, QUANTITY_OPTIONS);
   if (mentions.length === 0) return NO_FIGURES;
   const leftOut: LeftOutMention[] = [];
-  const figures: Figure[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (mention === undefined) continue;
-    const reason = leftOutReason(words, mention, mentions[i + 1]);
-    if (reason !== undefined) {
-      leftOut.push({ mention, reason });
-      continue;
-    }
-    figures.push(layOutFigure(words.text, mention, figures[figures.length - 1]));
+  const drafts: FigureDraft[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const reason = rejectionReason(sentence, mention, mentions[index + 1]);
+    if (reason === undefined) drafts.push(draftFigure(sentence.text, mention, drafts[drafts.length - 1]));
+    else leftOut.push({ mention, reason });
   }
-  for (const figure of figures) {
-    readPredicate(words, figure);
-    readGap(words, figure);
-    readRank(words, figure);
-  }
-  for (let i = 0; i < figures.length; i++) {
-    const figure = figures[i];
-    if (figure === undefined) continue;
-    const next = figures[i + 1];
-    readMovementStart(words, figures, i);
-    resolveSubject(words, figure, next);
-  }
-  for (const figure of figures) {
-    figure.bound = resolveBound(words, figure);
-  }
-  shareHeads(words, figures);
-  shareGroups(figures);
-  for (const figure of figures) resolveKind(figure);
-  if (figures.every(isNamed)) return { figures, leftOut };
-  leaveOutUnnamed(figures, leftOut);
-  return { figures: figures.filter(isNamed), leftOut };
+  const figures = linkFigures(runResolvers(resolvers, sentence, drafts));
+  return figures.every(isNamed) ? { figures, leftOut } : leaveOutUnnamed(figures, leftOut);
 }
 
-const isNamed = (figure: Figure): boolean => figure.name !== "";
+/** Resolved drafts as facts, each with the one before it. */
+function linkFigures(drafts: readonly FigureDraft[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const draft of drafts) figures.push(linkDraft(draft, figures[figures.length - 1]));
+  return figures;
+}
+
+const isNamed = ({ name }: Figure): boolean => name !== "";
 
 /** A figure of which nothing says what it measures is no fact; it takes its place among the numbers left out. */
-function leaveOutUnnamed(figures: readonly Figure[], leftOut: LeftOutMention[]): void {
-  for (const figure of figures) if (!isNamed(figure)) leftOut.push({ mention: figure.mention, reason: "no-subject" });
-  leftOut.sort((a, b) => a.mention.start - b.mention.start);
+function leaveOutUnnamed(figures: readonly Figure[], leftOut: readonly LeftOutMention[]): SentenceFigures {
+  const unnamed = figures
+    .filter((figure) => !isNamed(figure))
+    .map(({ mention }): LeftOutMention => ({ mention, reason: "no-subject" }));
+  return {
+    figures: figures.filter(isNamed),
+    leftOut: [...leftOut, ...unnamed].sort((a, b) => a.mention.start - b.mention.start),
+  };
 }

@@ -1,6 +1,6 @@
 export { extractIndicators, type ExtractOptions, type ExtractResult } from "./extract-indicators.js";
 export type { LeftOutNumber } from "./left-out-number.js";
-export type { LeftOutReason } from "./not-a-fact.js";
+export type { LeftOutReason } from "./claims/reject-quantity.js";
 export { flattenIndicator } from "./flatten.js";
 export {
   CatalogueError,

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from "./not-a-fact.js";
+import type { LeftOutReason } from "./claims/reject-quantity.js";
 
 /**
  * A number of the text that became no indicator, and why.

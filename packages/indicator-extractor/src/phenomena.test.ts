@@ -2,18 +2,18 @@ import type { Indicator } from "@liaocheng/report-model";
 import { describe, expect, it } from "vitest";
 import type { PhenomenonCase } from "./case.js";
 import { extractIndicators } from "./extract-indicators.js";
-import { notAFactCases } from "./not-a-fact.cases.js";
+import { notAFactCases } from "./claims/reject-quantity.cases.js";
 import { monthsCases } from "./when/months.cases.js";
 import { periodCases } from "./when/period.cases.js";
-import { quantityFormCases } from "./quantity-forms.cases.js";
+import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { statusCases } from "./status/status.cases.js";
-import { attributiveCases } from "./subject/attributive.cases.js";
-import { fromToCases } from "./subject/from-to.cases.js";
-import { gapToPeerCases } from "./subject/gap-to-peer.cases.js";
-import { inheritedSubjectCases } from "./subject/inherited-subject.cases.js";
-import { rankCases } from "./subject/rank.cases.js";
-import { respectivelyCases } from "./subject/respectively.cases.js";
-import { shareOfCases } from "./subject/share-of.cases.js";
+import { attributiveCases } from "./claims/subject/attributive.cases.js";
+import { fromToCases } from "./claims/from-to.cases.js";
+import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
+import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.js";
+import { rankCases } from "./claims/rank.cases.js";
+import { respectivelyCases } from "./lists/respectively.cases.js";
+import { shareOfCases } from "./claims/share-of.cases.js";
 
 const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   分别: respectivelyCases,

@@ -9,8 +9,8 @@ import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
 import { nextState, type PassageState } from "./passage/state.js";
-import { readFigures, sourceEnd, sourceStart, type Reading } from "./reading.js";
-import { isClauseMark } from "./segment.js";
+import { readFigures, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
+import { isClauseMark } from "./sentence/segments.js";
 import { findTimes, NO_TIMES } from "./sentence/times.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { contradictionDiagnostic } from "./when/contradiction-diagnostic.js";
@@ -18,7 +18,7 @@ import { settleContradictions } from "./when/contradictions.js";
 import type { Dated } from "./when/dated.js";
 import { resolvePeriod } from "./when/resolve-period.js";
 import { toIndicator } from "./to-indicator.js";
-import { mayHold, WORD_SIGNS } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "./sentence/hints.js";
 
 /** Where a sentence is: its offset in the text, the headings above it, and whether it opens its paragraph. */
 export interface SentencePlace {
@@ -72,10 +72,14 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): void {
+    const { text, times, before, signs } = sentence;
     const words: PassageWords = {
-      ...sentence,
-      promiseAt: mayHold(sentence.signs, WORD_SIGNS.promise) ? firstPromise(sentence.text) : Infinity,
-      comparesWithLastYear: comparesWithLastYear(sentence.text),
+      text,
+      times,
+      before,
+      signs,
+      promiseAt: mayHold(signs, WORD_SIGNS.promise) ? firstPromise(text) : Infinity,
+      comparesWithLastYear: comparesWithLastYear(text),
     };
     const dates = new Map<Figure, Dated>();
     const datedBefore = (figure: Figure | undefined): Dated | undefined =>
@@ -88,7 +92,9 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       const told = resolveStatus({ words, figure, frame, clock, dated: first, clause });
       const settled = settleContradictions(first, told, { words, figure, frame, part, clock });
       dates.set(figure, settled.dated);
-      const indicator = toIndicator(figure, { ...settled, reading, value, ...place, catalogue });
+      const { dated, status } = settled;
+      const { start, path } = place;
+      const indicator = toIndicator(figure, { dated, status, reading, value, start, path, catalogue });
       into.indicators.push(indicator);
       if (settled.contradiction !== undefined)
         into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));

@@ -3,7 +3,7 @@ import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Figure } from "./figure.js";
 import { originsOf } from "./origins.js";
 import type { Dated } from "./when/dated.js";
-import { sourceEnd, sourceStart, type Reading } from "./reading.js";
+import { sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
 import type { ResolvedStatus } from "./status/resolve-status.js";
 
 export interface Surroundings {

@@ -64,6 +64,7 @@ export {
   type Section,
   type SectionRole,
 } from "./section.js";
+export { resolverIds, resolverIdSchema, resolverLabels, type ResolverId } from "./resolver.js";
 export { coverageLabels, coverageSchema, type Coverage } from "./coverage.js";
 export {
   boundSchema,

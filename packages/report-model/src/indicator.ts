@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { coverageSchema } from "./coverage.js";
 import { spanSchema } from "./position.js";
+import { resolverIdSchema } from "./resolver.js";
 
 const printedNumber = z
   .union([z.number(), z.tuple([z.number(), z.number()])])
@@ -128,7 +129,7 @@ export type IndicatorField = z.infer<typeof indicatorFieldSchema>;
 export const fieldOriginSchema = z
   .object({
     origin: z.enum(["stated", "implied"]).describe("stated: printed beside the figure; implied: by the text around it"),
-    by: z.string().describe("Resolver, kebab-case: section-status, inherited-subject"),
+    by: resolverIdSchema,
     evidence: spanSchema.optional().describe("The words that decided"),
   })
   .meta({ id: "FieldOrigin" });

@@ -10,7 +10,7 @@ const at = (start: number, end: number) => ({
 });
 const position = at(0, sampleText.length);
 const quantity = { text: "2800亿元", value: 2800, unit: "亿元", scaled: { value: 280000000000, unit: "CNY" } };
-const stated = { origin: "stated", by: "bound-word", evidence: { start: 8, end: 10 } };
+const stated = { origin: "stated", by: "comparator", evidence: { start: 8, end: 10 } };
 const indicator = {
   name: "全年生产总值",
   concept: "gdp",
@@ -24,7 +24,7 @@ const indicator = {
   span,
   sentence: { start: 0, end: sampleText.length },
   section: ["2022年工作回顾", "综合实力跃上新台阶"],
-  origins: { bound: stated, period: { origin: "implied", by: "section-period" } },
+  origins: { bound: stated, period: { origin: "implied", by: "section-role" } },
 };
 const flat = {
   ...span,

@@ -1,11 +1,10 @@
-import type { Indicator, IndicatorField } from "@liaocheng/report-model";
+import { resolverLabels, type Indicator, type IndicatorField } from "@liaocheng/report-model";
 import { csvOf } from "../export/csv.js";
 import { FLAT_COLUMNS } from "../export/flat-columns.js";
 import { formatRoute, placeRoute } from "../state/route.js";
 import { language } from "../state/preferences.js";
 import { factValues } from "../words/fact-values.js";
 import { FIELD_WORDS } from "../words/indicator-words.js";
-import { resolverWords } from "../words/resolver-words.js";
 import { say, useMessages } from "../words/use-messages.js";
 import type { Analysis } from "../worker/analysis.js";
 import { CopyButton } from "./copy-button.js";
@@ -93,7 +92,7 @@ function Origin({ document, indicator, field }: FactInspectorProps & { readonly 
   const evidence = origin.evidence && document.text.slice(origin.evidence.start, origin.evidence.end).trim();
   return (
     <span class="fact-origin" data-origin={origin.origin}>
-      <span>{messages[origin.origin]}</span> <span title={origin.by}>{resolverWords(origin.by)}</span>
+      <span>{messages[origin.origin]}</span> <span title={origin.by}>{say(resolverLabels[origin.by])}</span>
       {evidence !== undefined && evidence !== "" && <q>{evidence}</q>}
     </span>
   );

@@ -2,7 +2,7 @@ import type { Figure, SentenceWords } from "../figure.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { formatYears, isInterval, type Frame } from "../passage/frame.js";
-import { clauseStart } from "../segment.js";
+import { clauseStart } from "../sentence/segments.js";
 import type { TimeExpression } from "../sentence/times.js";
 
 /** The years of a figure, and whether it counts a flow (what was done in them) or a stock (where things were at their end). */

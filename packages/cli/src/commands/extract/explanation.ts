@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorField } from "@liaocheng/report-model";
+import { resolverLabels, type Indicator, type IndicatorField } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import { KINDS, BOUNDS, DIRECTIONS, STATUS_WORDS } from "./words.js";
 import type { Extraction } from "./row.js";
@@ -61,5 +61,5 @@ function originOf({ say, colors }: Context, text: string, indicator: Indicator, 
   if (origin === undefined) return "";
   const stated = say(origin.origin === "stated" ? { zh: "写明", en: "stated" } : { zh: "推定", en: "implied" });
   const evidence = origin.evidence ? `“${text.slice(origin.evidence.start, origin.evidence.end)}” ` : "";
-  return colors.dim(`  ← ${stated} ${evidence}${origin.by}`);
+  return colors.dim(`  ← ${stated} ${evidence}${say(resolverLabels[origin.by])}`);
 }

@@ -1,12 +1,12 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { SentenceWords } from "./figure.js";
-import type { TimeExpression } from "./sentence/times.js";
-import { RANK_VERBS } from "./lexicon/predicates.js";
-import { MEASURE_NOUNS } from "./lexicon/nouns.js";
-import { isRun } from "./run.js";
-import { clauseStart } from "./segment.js";
+import type { SentenceWords } from "../figure.js";
+import type { TimeExpression } from "../sentence/times.js";
+import { RANK_VERBS } from "../lexicon/predicates.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
+import { isStreak } from "./streak.js";
+import { clauseStart } from "../sentence/segments.js";
 import { unitPattern } from "./unit-pattern.js";
-import { mayHold, WORD_SIGNS } from "./word-signs.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /**
  * Why a number in the text is no indicator.
@@ -42,50 +42,101 @@ const PLAIN_COUNTERS = unitPattern(
 
 const NAMED_BY_NUMBER = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])|^人(?:论坛|小组|委员会|工作组|团队)/u;
 
-/** Decides, from the words around a quantity alone, that it is no fact; undefined when it may be one. */
-export function leftOutReason(
-  { text, times, signs }: SentenceWords,
+/** What a number is rejected by. */
+interface NumberQuestion {
+  readonly sentence: SentenceWords;
+  readonly text: string;
+  readonly mention: QuantityMention;
+  readonly next: QuantityMention | undefined;
+  /** The character before it, and what follows. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A number to which `applies` holds is left out for `reason`, or is a fact as far as its form goes. */
+interface Verdict {
+  readonly reason: LeftOutReason | "fact";
+  applies(question: NumberQuestion): boolean;
+}
+
+const isDuration = ({ text, mention }: NumberQuestion): boolean =>
+  DURATION_UNITS.test(mention.unit) && !isHeldSession(text, mention);
+const isPlace = ({ mention: { form } }: NumberQuestion): boolean => form === "rank" || form === "ordinal";
+
+/** In this order: the first verdict that applies decides. */
+const VERDICTS: readonly Verdict[] = [
+  { reason: "fact", applies: ({ text, mention }) => isStreak(text, mention) },
+  {
+    reason: "time",
+    applies: ({ sentence, text, mention }) =>
+      isInTime(sentence.times, mention) && !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention)),
+  },
+  { reason: "duration", applies: ({ mention }) => mention.unit.startsWith("连") },
+  { reason: "in-name", applies: ({ text, mention }) => isQuotedName(text, mention) },
+  // 每10万人刑事案件数, 每百户家庭: what a rate is counted by belongs to its name.
+  { reason: "specification", applies: ({ before }) => before === "每" },
+  // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
+  { reason: "in-name", applies: ({ mention }) => mention.unit === "强" && mention.form === "cardinal" },
+  {
+    reason: "in-name",
+    applies: ({ sentence, mention, behind }) =>
+      mayHold(sentence.signs, WORD_SIGNS.naming) && NAMED_BY_NUMBER.test(mention.unit + behind),
+  },
+  { reason: "fact", applies: (question) => isPlace(question) && isRank(question.text, question.mention) },
+  { reason: "ordinal", applies: isPlace },
+  {
+    reason: "fact",
+    applies: ({ text, mention }) => mention.form === "magnitude" && isReachedMagnitude(text, mention),
+  },
+  { reason: "magnitude", applies: ({ mention }) => mention.form === "magnitude" },
+  { reason: "fact", applies: (question) => isDuration(question) && isMeasuredTime(question.text, question.mention) },
+  { reason: "threshold", applies: (question) => isDuration(question) && question.mention.unit.endsWith("岁") },
+  { reason: "duration", applies: isDuration },
+  { reason: "count-in-words", applies: ({ mention }) => mention.numeral === "chinese" && isCountInWords(mention) },
+  {
+    reason: "bare-number",
+    applies: ({ text, mention }) => mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention),
+  },
+  {
+    reason: "specification",
+    applies: ({ mention, behind }) =>
+      SPEC_UNITS.test(mention.unit) && /^[^，。；、：]/u.test(behind) && !/^(?:以上|以下)?[，。；、]/u.test(behind),
+  },
+  {
+    reason: "specification",
+    applies: ({ mention, behind }) => CLASSED_UNITS.test(mention.unit) && behind.startsWith("级"),
+  },
+  { reason: "threshold", applies: ({ text, mention, next }) => isThreshold(text, mention, next) },
+  { reason: "policy-count", applies: isCountOfMeasures },
+  { reason: "in-name", applies: ({ before, behind }) => before === "抓" && behind.startsWith("”") },
+];
+
+/** Why a quantity is no fact, by the words around it alone; undefined when it may be one. */
+export function rejectionReason(
+  sentence: SentenceWords,
   mention: QuantityMention,
   next: QuantityMention | undefined,
 ): LeftOutReason | undefined {
-  if (isRun(text, mention)) return undefined;
-  if (isInTime(times, mention) && !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention))) return "time";
-  if (mention.unit.startsWith("连")) return "duration";
-  if (isQuotedName(text, mention)) return "in-name";
+  const { text } = sentence;
   const before = text.charAt(mention.start - 1);
-  // 每10万人刑事案件数, 每百户家庭: what a rate is counted by belongs to its name.
-  if (before === "每") return "specification";
   const behind = text.slice(mention.end, mention.end + 6);
-  // 世界500强, 百强县, 3人制篮球场, 50人论坛: the number is part of a name.
-  if (
-    (mention.unit === "强" && mention.form === "cardinal") ||
-    (mayHold(signs, WORD_SIGNS.naming) && NAMED_BY_NUMBER.test(mention.unit + behind))
-  )
-    return "in-name";
-  if (mention.form === "rank" || mention.form === "ordinal") return isRank(text, mention) ? undefined : "ordinal";
-  if (mention.form === "magnitude") return isReachedMagnitude(text, mention) ? undefined : "magnitude";
-  if (DURATION_UNITS.test(mention.unit) && !isHeldSession(text, mention))
-    return isMeasuredTime(text, mention) ? undefined : mention.unit.endsWith("岁") ? "threshold" : "duration";
-  if (mention.numeral === "chinese" && isCountInWords(mention)) return "count-in-words";
-  if (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)) return "bare-number";
-  if (SPEC_UNITS.test(mention.unit) && /^[^，。；、：]/u.test(behind) && !/^(?:以上|以下)?[，。；、]/u.test(behind))
-    return "specification";
-  if (CLASSED_UNITS.test(mention.unit) && behind.startsWith("级")) return "specification";
-  if (isThreshold(text, mention, next)) return "threshold";
-  if (
-    mention.unit === "条" &&
-    (/^(?:措施|政策|举措|意见|新政|硬措施|具体措施|干货|细则)/u.test(behind) ||
-      /(?:政策|新政|措施|举措|意见)$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
-  )
-    return "policy-count";
-  if (before === "抓" && behind.startsWith("”")) return "in-name";
-  if (
-    mention.unit.length === 1 &&
-    "个项件大".includes(mention.unit) &&
-    /^(?:方面|重点领域|领域|重点民生实事|民生实事|民生事项|实事|工作方面)/u.test(behind)
-  )
-    return "policy-count";
+  const question = { sentence, text, mention, next, before, behind };
+  for (const { reason, applies } of VERDICTS) if (applies(question)) return reason === "fact" ? undefined : reason;
   return undefined;
+}
+
+/** 23条措施, 20件民生实事: how many measures a policy has. */
+function isCountOfMeasures({ text, mention: { unit, start }, behind }: NumberQuestion): boolean {
+  if (unit === "条")
+    return (
+      /^(?:措施|政策|举措|意见|新政|硬措施|具体措施|干货|细则)/u.test(behind) ||
+      /(?:政策|新政|措施|举措|意见)$/u.test(text.slice(Math.max(0, start - 2), start))
+    );
+  return (
+    unit.length === 1 &&
+    "个项件大".includes(unit) &&
+    /^(?:方面|重点领域|领域|重点民生实事|民生实事|民生事项|实事|工作方面)/u.test(behind)
+  );
 }
 
 /** 2022年, 五年来: the number is part of a time. */
@@ -176,9 +227,7 @@ function isCountInWords(mention: QuantityMention): boolean {
   const scaled = Array.isArray(mention.scaled.value) ? mention.scaled.value[0] : mention.scaled.value;
   if (WEIGHTS_AND_MEASURES.test(mention.unit)) return value < 2 && mention.unit.length < 3;
   if (PLAIN_COUNTERS.test(mention.unit)) return scaled < 12;
-  return scaled < 11 && !Number.isFinite(Number.NaN)
-    ? value < 11 && !mention.text.includes("点") && mention.unit.length === 1
-    : false;
+  return scaled < 11 && value < 11 && !mention.text.includes("点") && mention.unit.length === 1;
 }
 
 /** Measures without a unit: 收入比, 倍差, 满意度, 指数. */

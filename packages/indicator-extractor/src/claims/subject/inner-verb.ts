@@ -1,6 +1,6 @@
-import { createWordLexicon, type WordLexicon } from "../lexicon/word-lexicon.js";
-import { NOVELTY_VERBS } from "../lexicon/verbs.js";
-import { isQuoted } from "../segment.js";
+import { createWordLexicon, type WordLexicon } from "../../lexicon/word-lexicon.js";
+import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { isQuoted } from "../../sentence/segments.js";
 
 /** Verbs that split a long phrase; `kept` ones belong to the name behind them. */
 const INNER_VERBS: WordLexicon<"dropped" | "kept"> = createWordLexicon<"dropped" | "kept">([

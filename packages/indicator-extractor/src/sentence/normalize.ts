@@ -1,4 +1,4 @@
-import { SIGN_CHARACTERS, WORD_SIGNS, type WordSign } from "./word-signs.js";
+import { SIGN_CHARACTERS, WORD_SIGNS, type WordSign } from "./hints.js";
 
 /**
  * A sentence of the source made readable: blanks and line breaks dropped, marks and digits in their plain form.

@@ -1,4 +1,4 @@
-import type { PhenomenonCase } from "../case.js";
+import type { PhenomenonCase } from "../../case.js";
 
 export const inheritedSubjectCases: readonly PhenomenonCase[] = [
   {

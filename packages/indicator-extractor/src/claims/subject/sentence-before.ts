@@ -1,7 +1,7 @@
-import type { SentenceWords } from "../figure.js";
-import { MOVEMENT_END } from "../lexicon/movement-end.js";
-import { findTimes } from "../sentence/times.js";
-import { readFigures } from "../reading.js";
+import type { SentenceWords } from "../../figure.js";
+import { MOVEMENT_END } from "../../lexicon/movement-end.js";
+import { findTimes } from "../../sentence/times.js";
+import { readFigures } from "../../sentence/normalize.js";
 import { nounPhrase } from "./noun-phrase.js";
 
 const LONGEST_HEADING = 14;

@@ -1,4 +1,4 @@
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Claim, Decided, FigureDraft } from "../draft.js";
 
 /** Verbs that put a subject in a place; the arena (全国, 世界) stands between verb and place. */
 const RANK_VERB =
@@ -44,25 +44,27 @@ function beforeAdverbs(own: string, end: number): number {
   return at;
 }
 
-/** Splits subject, verb and arena of a rank: 粮食产量｜稳居｜全省｜前3位, 增幅｜全省｜排｜第7位; sets the arena as what it is measured against. */
-export function readRank(words: SentenceWords, figure: Figure): void {
-  if (figure.mention.form !== "rank" && figure.mention.form !== "ordinal") return;
-  const own = words.text.slice(figure.from, figure.end);
+/**
+ * Splits subject, verb and scope of a rank: 粮食产量｜稳居｜全省｜前3位, 增幅｜全省｜排｜第7位.
+ *
+ * The scope is what the rank is measured against.
+ */
+export const resolveRank: Claim = ({ text }, draft) => {
+  if (draft.mention.form !== "rank" && draft.mention.form !== "ordinal") return undefined;
+  const own = text.slice(draft.from, draft.end);
   const verb = lastRankVerb(own);
-  if (verb !== undefined) {
-    let at = beforeAdverbs(own, verb.index);
-    const leading = ARENA.exec(own.slice(0, at));
-    if (leading !== null && (verb.arena === "" || leading.index === 0)) at = leading.index;
-    figure.subjectEnd = figure.from + at;
-    const arena = verb.arena === "" ? (leading?.[0] ?? "") : verb.arena;
-    if (arena !== "") figure.base ??= arena;
-    figure.predicate = "hold";
-    return;
+  if (verb === undefined) {
+    const scope = ARENA.exec(own);
+    return scope === null ? undefined : ranked(draft, scope.index, scope[0]);
   }
-  const arena = ARENA.exec(own);
-  if (arena !== null) {
-    figure.subjectEnd = figure.from + arena.index;
-    figure.base ??= arena[0];
-    figure.predicate = "hold";
-  }
-}
+  const at = beforeAdverbs(own, verb.index);
+  const leading = ARENA.exec(own.slice(0, at));
+  const start = leading !== null && (verb.arena === "" || leading.index === 0) ? leading.index : at;
+  return ranked(draft, start, verb.arena === "" ? (leading?.[0] ?? "") : verb.arena);
+};
+
+const ranked = ({ from, base }: FigureDraft, at: number, scope: string): Decided => ({
+  subjectEnd: from + at,
+  base: base ?? (scope === "" ? undefined : scope),
+  predicate: "hold",
+});

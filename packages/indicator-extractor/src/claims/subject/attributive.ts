@@ -1,10 +1,11 @@
-import type { Figure, SentenceWords } from "../figure.js";
-import { ADVERBS } from "../lexicon/adverbs.js";
-import { opensNounBehind } from "../lexicon/compounds.js";
-import { MEASURE_NOUNS } from "../lexicon/nouns.js";
-import { PREDICATES } from "../lexicon/predicates.js";
-import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../lexicon/verbs.js";
-import { clauseEnd } from "../segment.js";
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
+import { ADVERBS } from "../../lexicon/adverbs.js";
+import { opensNounBehind } from "../../lexicon/compounds.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import { PREDICATES } from "../../lexicon/predicates.js";
+import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
+import { clauseEnd } from "../../sentence/segments.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
 export interface FollowingNoun {
@@ -23,8 +24,8 @@ const DE = 0x7684;
  */
 export function followingNoun(
   words: SentenceWords,
-  figure: Figure,
-  next: Figure | undefined,
+  figure: FigureDraft,
+  next: FigureDraft | undefined,
   alone: boolean,
 ): FollowingNoun | undefined {
   const { text } = words;
@@ -60,14 +61,14 @@ export function followingNoun(
 }
 
 /** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */
-function beforeOwnMeasure({ text }: SentenceWords, start: number, end: number, next: Figure | undefined): number {
+function beforeOwnMeasure({ text }: SentenceWords, start: number, end: number, next: FigureDraft | undefined): number {
   if (next === undefined || next.from <= start + 1 || next.from >= end || text.charAt(next.from - 1) !== "、")
     return end;
   return MEASURE_NOUNS.endingAt(text, next.subjectEnd, next.from)?.value === "stock" ? next.from - 1 : end;
 }
 
 /** 在30个县｜建设运营…中心: behind 在 the noun is a place, and what is done there follows. */
-function placeEnd(text: string, figure: Figure, start: number, end: number): number | undefined {
+function placeEnd(text: string, figure: FigureDraft, start: number, end: number): number | undefined {
   if (text.charAt(figure.mention.start - 1) !== "在") return undefined;
   for (let at = start + 1; at < end; at++) if (LIGHT_VERBS.startingAt(text, at, end) !== undefined) return at;
   return undefined;
@@ -84,7 +85,7 @@ function whole(text: string, start: number, cut: number, end: number, alone: boo
 const MILESTONE = /^(?:[一两二三四五六七八九十]个)?(?:万亿)?大?(?:台阶|大关|关口|门槛)/u;
 
 /** 14条高速公路项目｜和黄百等4个…: examples before 等 belong to the next figure. */
-function otherListStart(text: string, start: number, cut: number, next: Figure): number {
+function otherListStart(text: string, start: number, cut: number, next: FigureDraft): number {
   if (cut !== next.mention.start || text.charAt(cut - 1) !== "等") return -1;
   for (let at = cut - 2; at > start; at--) if ("和及与、".includes(text.charAt(at))) return at;
   return -1;

@@ -1,4 +1,4 @@
-import type { PhenomenonCase } from "./case.js";
+import type { PhenomenonCase } from "../case.js";
 
 /** Hard-wrapped and letter-spaced figures, full-width digits, Chinese numerals, ranges in all their signs. */
 export const quantityFormCases: readonly PhenomenonCase[] = [

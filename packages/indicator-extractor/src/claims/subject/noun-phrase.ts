@@ -1,13 +1,13 @@
-import type { SentenceWords } from "../figure.js";
-import { opensWord } from "../lexicon/compounds.js";
-import { LEADING_WORDS, MODAL_WORDS } from "../lexicon/leading-words.js";
-import { MEASURE_NOUNS } from "../lexicon/nouns.js";
-import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
-import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
-import { createWordLexicon } from "../lexicon/word-lexicon.js";
-import { timeStartingAt } from "../sentence/times.js";
-import { isQuoted } from "../segment.js";
-import { mayHold, WORD_SIGNS } from "../word-signs.js";
+import type { SentenceWords } from "../../figure.js";
+import { opensWord } from "../../lexicon/compounds.js";
+import { LEADING_WORDS, MODAL_WORDS } from "../../lexicon/leading-words.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import { PREDICATES, type PredicateMove } from "../../lexicon/predicates.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { createWordLexicon } from "../../lexicon/word-lexicon.js";
+import { timeStartingAt } from "../../sentence/times.js";
+import { isQuoted } from "../../sentence/segments.js";
+import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
 
@@ -35,15 +35,31 @@ const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，�
 /** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
 const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|定)?[是为]/u;
 
+/** What is left of a stretch while words are cut off its front. */
+interface Stretch {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Cuts a stretch down to the noun phrase that names the measure: time, connectives, modal words and light verbs at its
  * front go, verbs of novelty (新增, 新建) stay.
  */
-export function nounPhrase(words: SentenceWords, from: number, to: number, isList = false): NounPhrase {
-  const { text, signs } = words;
+export function nounPhrase(sentence: SentenceWords, from: number, to: number, isList = false): NounPhrase {
+  const { text } = sentence;
+  const announced = behindAnnouncement(sentence, from, to);
+  const { start: opened, modality } = behindLeadingWords(sentence, { from, start: announced, end: to });
+  const start = behindMeans(text, opened, to);
+  const end = beforeListedPredicate(text, start, to);
+  // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
+  const object = isList ? start : objectStart(text, start, end);
+  return { text: trimmed(text, object, end), modality };
+}
+
+/** Who says it, whose target it is and who was the first, said before the subject. */
+function behindAnnouncement({ text, signs }: SentenceWords, from: number, end: number): number {
   let start = from;
-  let end = to;
-  let modality: string | undefined;
   if (mayHold(signs, WORD_SIGNS.announcing) && mayHold(signs, WORD_SIGNS.year))
     start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   if (mayHold(signs, WORD_SIGNS.target)) {
@@ -51,53 +67,69 @@ export function nounPhrase(words: SentenceWords, from: number, to: number, isLis
     if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
   }
   if (mayHold(signs, WORD_SIGNS.becoming)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start;
+}
+
+/** Cuts leading words off as long as there are any. */
+function behindLeadingWords(
+  sentence: SentenceWords,
+  stretch: Stretch,
+): { start: number; modality: string | undefined } {
+  const { text } = sentence;
+  const { end } = stretch;
+  let { start } = stretch;
+  let modality: string | undefined;
   for (;;) {
-    const circumstance =
-      text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
-    if (circumstance !== null) {
-      start += circumstance[0].length;
-      continue;
-    }
-    const time = timeStartingAt(words.times, start, end);
-    if (time !== undefined) {
-      start = time.end;
-      continue;
-    }
-    const modal = MODAL_WORDS.startingAt(text, start, end);
-    if (modal !== undefined) modality ??= modal.text;
-    const word = modal ?? LEADING_WORDS.startingAt(text, start, end);
-    if (word !== undefined && !beginsNoun(text, start, end, word.text)) {
-      start += word.text.length;
-      continue;
-    }
-    const novelty = NOVELTY_VERBS.startingAt(text, start, end);
-    const verb = LIGHT_VERBS.startingAt(text, start, end);
-    if (verb === undefined || (novelty !== undefined && novelty.text.length >= verb.text.length)) break;
-    const rest = start + verb.text.length;
-    if (
-      rest >= end ||
-      opensNounTail(text, rest) ||
-      // 解决｜突出困难: behind another verb 突出 tells how.
-      (verb.text === "突出" && start > from) ||
-      /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u.test(
-        text.slice(start, start + 4),
-      )
-    )
-      break;
-    start = text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
+    const modal = MODAL_WORDS.startingAt(text, start, end)?.text;
+    const next = behindLeadingWord(sentence, { ...stretch, start }, modal);
+    modality ??= modal;
+    if (next === undefined) return { start, modality };
+    start = next;
   }
-  start = behindMeans(text, start, end);
-  end = beforeListedPredicate(text, start, end);
-  // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
-  if (!isList) {
-    const object = behindInnerVerb(text, start, end);
-    // 国有企业实现｜利润, 教育项目完成｜投资: a measure that everybody has keeps its owner.
-    const measure = text.slice(object, end);
-    if (!isBareMeasure(measure) && !FUNDS.has(measure)) start = object;
-  }
+}
+
+/** Behind one leading word, a circumstance, a time, a connective or a verb; undefined when none of them opens the stretch. */
+function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: string | undefined): number | undefined {
+  const { text } = sentence;
+  const { start, end } = stretch;
+  const circumstance =
+    text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
+  if (circumstance !== null) return start + circumstance[0].length;
+  const time = timeStartingAt(sentence.times, start, end);
+  if (time !== undefined) return time.end;
+  const word = modal ?? LEADING_WORDS.startingAt(text, start, end)?.text;
+  if (word !== undefined && !beginsNoun(text, start, end, word)) return start + word.length;
+  return behindLightVerb(text, stretch);
+}
+
+/** Nouns that begin with a light verb. */
+const NOUN_OF_VERB = /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u;
+
+/** 完成｜投资; 突出 behind another verb (解决｜突出困难) says how. */
+function behindLightVerb(text: string, { from, start, end }: Stretch): number | undefined {
+  const verb = LIGHT_VERBS.startingAt(text, start, end)?.text;
+  if (verb === undefined) return undefined;
+  const novelty = NOVELTY_VERBS.startingAt(text, start, end);
+  if (novelty !== undefined && novelty.text.length >= verb.length) return undefined;
+  const rest = start + verb.length;
+  if (rest >= end || opensNounTail(text, rest) || (verb === "突出" && start > from)) return undefined;
+  if (NOUN_OF_VERB.test(text.slice(start, start + 4))) return undefined;
+  return text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
+}
+
+/** 国有企业实现｜利润, 教育项目完成｜投资: a measure that everybody has keeps its owner. */
+function objectStart(text: string, start: number, end: number): number {
+  const object = behindInnerVerb(text, start, end);
+  const measure = text.slice(object, end);
+  return isBareMeasure(measure) || FUNDS.has(measure) ? start : object;
+}
+
+function trimmed(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
-  return { text: text.slice(start, end), modality };
+  return text.slice(start, end);
 }
 
 const FUNDS = new Set(["投资", "资金", "贷款"]);

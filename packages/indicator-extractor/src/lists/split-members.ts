@@ -1,4 +1,4 @@
-import { measureNoun } from "./noun-phrase.js";
+import { measureNoun } from "../claims/subject/noun-phrase.js";
 
 /**
  * Splits the subject of a 分别 list into one name a figure, giving the shared head to each.

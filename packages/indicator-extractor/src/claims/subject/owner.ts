@@ -1,6 +1,7 @@
-import type { Figure, SentenceWords } from "../figure.js";
-import { clauseStart } from "../segment.js";
-import { NOVELTY_VERBS } from "../lexicon/verbs.js";
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
+import { clauseStart } from "../../sentence/segments.js";
+import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 
 /** Measures that every industry has: 增加值, 营收. */
 const BARE_MEASURES = new Set(
@@ -11,8 +12,7 @@ const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩�
 export const isBareMeasure = (name: string): boolean => BARE_MEASURES.has(name);
 
 /** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
-export function ownerBefore(words: SentenceWords, figure: Figure): string {
-  const counted = figure.previous;
+export function ownerBefore(words: SentenceWords, figure: FigureDraft, counted: FigureDraft | undefined): string {
   if (
     counted !== undefined &&
     COUNTED_OWNERS.test(counted.mention.unit) &&
@@ -21,21 +21,25 @@ export function ownerBefore(words: SentenceWords, figure: Figure): string {
     const novelty = NOVELTY_VERBS.startingAt(counted.name, 0, counted.name.length)?.text ?? "";
     return counted.name.slice(novelty.length);
   }
-  return enterprisesBefore(words, figure) ?? industryBefore(words, figure);
+  return enterprisesBefore(words, figure, counted) ?? industryBefore(words, figure);
 }
 
 const COUNTED_OWNERS = /^[万千]?[家个户项]$/u;
 
 /** 国有工业企业经济效益大幅提高，｜实现利润…: the enterprises the clause before spoke of. */
-function enterprisesBefore(words: SentenceWords, figure: Figure): string | undefined {
+function enterprisesBefore(
+  words: SentenceWords,
+  figure: FigureDraft,
+  previous: FigureDraft | undefined,
+): string | undefined {
   const end = figure.from - 1;
   if (words.text.charAt(end) !== "，") return undefined;
-  const clause = words.text.slice(clauseStart(words.text, end, figure.previous?.after ?? 0), end);
+  const clause = words.text.slice(clauseStart(words.text, end, previous?.after ?? 0), end);
   return /^(?:[^，；。]{0,16}[年月]，?)?(?<owner>[^，；。]{2,16}企业)(?!家)/u.exec(clause)?.groups?.["owner"];
 }
 
 /** 服务业支撑作用更加明显，增加值…: the industry the sentence spoke of last. */
-function industryBefore(words: SentenceWords, figure: Figure): string {
+function industryBefore(words: SentenceWords, figure: FigureDraft): string {
   const before = words.text.slice(Math.max(0, figure.from - 40), figure.from);
   let found = "";
   for (const match of before.matchAll(INDUSTRY)) {

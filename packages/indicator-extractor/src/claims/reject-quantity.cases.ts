@@ -1,4 +1,4 @@
-import type { PhenomenonCase } from "./case.js";
+import type { PhenomenonCase } from "../case.js";
 
 export const notAFactCases: readonly PhenomenonCase[] = [
   { passage: "review", text: "落实“八抓20条”措施，加快5G和PM2.5监测网建设，创建5A级景区。", facts: [] },

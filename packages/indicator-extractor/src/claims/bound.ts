@@ -1,0 +1,48 @@
+import type { Bound } from "@liaocheng/report-model";
+import type { Claim, FigureDraft } from "../draft.js";
+import type { SentenceWords } from "../figure.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
+
+/** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
+const COMPARED_WITH =
+  /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12}|约[占为有合达]|(?<least>至少|最少)[^，；]{1,6})$/u;
+
+const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "le" };
+
+/**
+ * 控制在3%以内 le, 突破2800亿元 ge, 5%左右 approx; 达到, 完成, 控制在 alone eq.
+ *
+ * The comparator printed after the number outranks one before it.
+ */
+export const resolveBound: Claim = (sentence, draft) => {
+  const bound = boundOf(sentence, draft);
+  return bound === draft.bound ? undefined : { bound };
+};
+
+function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {
+  const { mention } = draft;
+  if (mention.form === "rank" || mention.form === "ordinal") return "eq";
+  return mention.bound ?? boundBeforeObject(sentence, draft) ?? boundOfPredicate(sentence, draft);
+}
+
+function boundBeforeObject({ text, signs }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
+  if (!mayHold(signs, WORD_SIGNS.aboutObject)) return undefined;
+  const match = COMPARED_WITH.exec(text.slice(from, mention.start));
+  if (match === null) return undefined;
+  if (match.groups?.["least"] !== undefined) return "ge";
+  return BOUND_OF_VERB[match.groups?.["verb"] ?? ""] ?? "approx";
+}
+
+function boundOfPredicate({ text }: SentenceWords, { predicate, subjectEnd, mention }: FigureDraft): Bound {
+  switch (predicate) {
+    case "exceed":
+    case "at-least":
+      return "ge";
+    case "at-most":
+      return "le";
+    case "fall-short":
+      return text.slice(subjectEnd, mention.start).includes("近") ? "approx" : "le";
+    default:
+      return "eq";
+  }
+}

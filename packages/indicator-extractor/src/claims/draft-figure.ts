@@ -1,0 +1,63 @@
+import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import { createDraft, type FigureDraft } from "../draft.js";
+import { clauseStart, isListMark } from "../sentence/segments.js";
+import { isStreak } from "./streak.js";
+
+/** The first draft of a figure: the words between the figure before it and itself, and nothing decided. */
+export function draftFigure(text: string, mention: QuantityMention, previous: FigureDraft | undefined): FigureDraft {
+  const qualifier = mention.qualifier;
+  const end = mention.start;
+  const after = qualifier?.side === "after" ? Math.max(qualifier.end, mention.end) : mention.end;
+  const floor = previous?.after ?? 0;
+  let from = clauseStart(text, end, floor);
+  const sameClause = previous !== undefined && from === floor;
+  let listed = false;
+  if (sameClause) {
+    let at = from;
+    while (at < end && isListMark(text.charCodeAt(at))) at++;
+    if (text.startsWith("以及", at)) at += 2;
+    listed = at > from;
+    from = listed ? at : behindListMark(text, from, end);
+  }
+  from = behindListNumber(text, from, end);
+  return createDraft({ mention, end, after, listed, sameClause, isStreak: isStreak(text, mention) }, from);
+}
+
+/** 12.为, （3）, 三是, 第二，: a number of a list is no part of a subject. */
+function behindListNumber(text: string, from: number, end: number): number {
+  if (OPENS_LIST_NUMBER[text.charCodeAt(from)] !== 1) return from;
+  const match = LIST_NUMBER.exec(text.slice(from, Math.min(from + 8, end)));
+  return match === null ? from : from + match[0].length;
+}
+
+const LIST_NUMBER =
+  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}●■◆▲★◎○▪•►])/u;
+
+/** What every list number opens with. */
+const OPENS_LIST_NUMBER = new Uint8Array(0x10000);
+for (const opener of "（(0123456789一二三四五六七八九十—●■◆▲★◎○▪•►") OPENS_LIST_NUMBER[opener.charCodeAt(0)] = 1;
+for (let circled = 0x2460; circled <= 0x2473; circled++) OPENS_LIST_NUMBER[circled] = 1;
+
+/** 17家省级部门运维实现集中管理、｜经费下降28%: the subject of a later figure in one clause stands behind the last 、. */
+function behindListMark(text: string, from: number, end: number): number {
+  let open = 0;
+  for (let at = end - 1; at > from; at--) {
+    switch (text.charAt(at)) {
+      case "”":
+      case "）":
+      case "》":
+        open++;
+        break;
+      case "“":
+      case "（":
+      case "《":
+        open--;
+        break;
+      case "、":
+        if (open === 0) return at + 1;
+        break;
+      default:
+    }
+  }
+  return from;
+}

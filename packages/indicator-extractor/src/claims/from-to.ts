@@ -1,0 +1,47 @@
+import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { PredicateMove } from "../lexicon/predicates.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
+
+/** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
+const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
+const LONGEST_BETWEEN = 24;
+/** Words of a start from its mark to its number: 由上一年同期的. */
+const LONGEST_OWN = 18;
+const MOVEMENTS = new Set<PredicateMove | undefined>(["up", "down"]);
+
+/** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */
+const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的)$/u;
+
+/**
+ * 由X增至Y: the figures behind 由 or 从 are where the movement began, one or a list of them (从645元、4318元提高到801元、7226元).
+ *
+ * Only marks the first of a list by its own words; the others follow it.
+ */
+export const resolveMovementStart: Claim = ({ text, signs }, draft, { drafts, index, previous }) => {
+  if (previous?.startsMovement === true && isNextStart(previous, draft)) return starting(draft);
+  if (!mayHold(signs, WORD_SIGNS.start)) return undefined;
+  const own = text.slice(draft.from, draft.end);
+  const at = BASE_VALUE.exec(own)?.index ?? Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
+  if (at < 0 || own.length - at > LONGEST_OWN) return undefined;
+  let last = index;
+  while (isNextStart(drafts[last], drafts[last + 1])) last++;
+  const start = drafts[last];
+  const end = drafts[last + 1];
+  if (end === undefined || start === undefined) return undefined;
+  const between = text.slice(start.after, end.end);
+  if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return undefined;
+  return { ...starting(draft), subjectEnd: Math.min(draft.subjectEnd, draft.from + at) };
+};
+
+/** 由上年增长5.6%减为增长1.2%: the start is a movement itself; no other verb is one of the start. */
+const starting = ({ predicate }: FigureDraft): Decided => ({
+  startsMovement: true,
+  predicate: MOVEMENTS.has(predicate) ? predicate : undefined,
+});
+
+/** The next figure of a list, with no words of its own. */
+const isNextStart = (figure: FigureDraft | undefined, next: FigureDraft | undefined): boolean =>
+  figure !== undefined &&
+  next !== undefined &&
+  next.from === next.end &&
+  (next.listed || next.mention.start === figure.after);

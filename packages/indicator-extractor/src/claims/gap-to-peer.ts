@@ -1,0 +1,96 @@
+import type { Claim, Decided, FigureDraft } from "../draft.js";
+import { ADVERBS } from "../lexicon/adverbs.js";
+import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
+
+const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
+const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
+
+/** Every gap holds one of these; most figures have none, and need no further search. */
+const COMPARES = new RegExp([...ABOVE, ...BELOW, "比", "较"].join("|"), "u");
+
+/** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
+const COMPARES_WITH_PLACE =
+  /(?:[比较](?:[全本我][国省市区县州]|[^，；比较]{0,6}平均)[^，；比较]{0,6}(?:高出|[高快多低少])出?|(?:[高低多少]于|高出|超出)(?:[全本我][国省市区县州]|[^，；]{0,6}平均)[^，；]{0,6})[约近了]?$/u;
+
+/**
+ * 高于全国1.7个百分点, 比全国快0.5个百分点: the figure is a distance to somebody else.
+ *
+ * Decides peer, direction and the end of the subject; a base in time (比上年高) is a change, not a gap.
+ */
+export const resolveGap: Claim = ({ text, signs }, draft) => {
+  if (!mayHold(signs, WORD_SIGNS.comparison)) return undefined;
+  const own = text.slice(draft.from, draft.end);
+  if (!COMPARES.test(own)) return undefined;
+  const gap = gapToPlan(own) ?? (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
+  return gap === undefined ? undefined : recordGap(text, draft, gap);
+};
+
+/** Who something is compared with, which way, and where the comparison starts in the figure's own words. */
+interface Gap {
+  readonly peer: string;
+  readonly direction: "up" | "down";
+  readonly at: number;
+}
+
+function mayBeDistance({ mention: { unit } }: FigureDraft, own: string): boolean {
+  const isRelative = unit.endsWith("分点") || unit === "%" || unit === "倍" || unit === "位";
+  return isRelative || COMPARES_WITH_PLACE.test(own);
+}
+
+/** 高于｜全国平均水平, 落后｜全省. */
+function gapByVerb(own: string): Gap | undefined {
+  for (const [words, direction] of [
+    [ABOVE, "up"],
+    [BELOW, "down"],
+  ] as const) {
+    for (const word of words) {
+      const at = own.lastIndexOf(word);
+      if (at < 0) continue;
+      const peer = own.slice(at + word.length).replace(/(?:平均水平|平均|水平|[约近了])$/u, "");
+      if (peer !== "" && peer.length <= 16 && !NO_PEER.test(peer)) return { peer, direction, at };
+    }
+  }
+  return undefined;
+}
+
+/** 比｜全国｜快. */
+function gapByMark(own: string): Gap | undefined {
+  const match =
+    /(?:比(?![例重率])|较)(?<peer>[^比较，；]{1,16}?)要?(?<way>高出|(?<![提升新])高|[快多低慢少])出?[约近了]?$/u.exec(
+      own,
+    );
+  const peer = match?.groups?.["peer"];
+  if (match === null || peer === undefined || /年|同期|期初|五”|改革前|计划/u.test(peer)) return undefined;
+  return { peer, direction: directionOf(match), at: match.index };
+}
+
+/** 比年初计划少了近500亿元: the distance to a plan, in any unit. */
+function gapToPlan(own: string): Gap | undefined {
+  const match =
+    /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务))要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u.exec(
+      own,
+    );
+  const peer = match?.groups?.["peer"];
+  return match === null || peer === undefined ? undefined : { peer, direction: directionOf(match), at: match.index };
+}
+
+const directionOf = (match: RegExpExecArray): "up" | "down" =>
+  /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";
+
+/** A plan, a year, or what is measured itself (优于Ⅲ类水体比例达) is nobody to be compared with. */
+const NO_PEER = /^(?:目标|预期|计划|年初|上年|去年)|比例|比重|率|[达为至到]$/u;
+
+function recordGap(text: string, draft: FigureDraft, { peer, direction, at }: Gap): Decided {
+  const end = draft.from + at;
+  // 增速｜分别｜高于全省: adverbs before the comparison are no subject.
+  const adverb = ADVERBS.endingAt(text, end, draft.from);
+  const isCut = adverb !== undefined && adverb.text.length >= 2;
+  return {
+    peer,
+    direction,
+    base: peer,
+    subjectEnd: isCut ? end - adverb.text.length : end,
+    predicate: undefined,
+    respectively: draft.respectively || (isCut && adverb.value === "respectively"),
+  };
+}

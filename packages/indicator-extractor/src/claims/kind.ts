@@ -1,0 +1,96 @@
+import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
+import type { Claim, FigureDraft } from "../draft.js";
+import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
+
+/** What a kind is decided from. */
+interface KindQuestion {
+  readonly draft: FigureDraft;
+  readonly previous: FigureDraft | undefined;
+  /** Direction of the verb of movement before the figure. */
+  readonly moved: Direction | undefined;
+  /** What the last noun of the name measures. */
+  readonly noun: SubjectNoun | undefined;
+}
+
+interface KindDecision {
+  readonly kind: IndicatorKind;
+  readonly kindBy: ResolverId;
+  readonly direction?: Direction | undefined;
+}
+
+/** Decides for the units it knows; undefined for all others. */
+type KindRule = (question: KindQuestion) => KindDecision | undefined;
+
+/** Kind and direction of a figure, from its unit, its predicate and the last noun of its name; a level where no rule says more. */
+export const resolveKind: Claim = (_sentence, draft, { previous }) => {
+  const { predicate, name } = draft;
+  const moved = predicate === "up" || predicate === "down" ? predicate : undefined;
+  const question = { draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
+  for (const decide of KIND_RULES) {
+    const decided = decide(question);
+    if (decided !== undefined) return { direction: undefined, ...decided };
+  }
+  return draft.direction === undefined ? undefined : { direction: undefined };
+};
+
+/** 第3位. */
+const place: KindRule = ({ draft: { mention } }) =>
+  mention.form === "rank" || mention.form === "ordinal" ? { kind: "rank", kindBy: "rank" } : undefined;
+
+/** 高于全国1.7个百分点. */
+const gap: KindRule = ({ draft: { peer, direction } }) =>
+  peer === undefined ? undefined : { kind: "gap", kindBy: "gap-to-peer", direction };
+
+/** 连续7年. */
+const streak: KindRule = ({ draft: { isStreak } }) => (isStreak ? { kind: "duration", kindBy: "streak" } : undefined);
+
+/** 提高1.2个百分点; without a verb, upwards. */
+const percentagePoints: KindRule = ({ draft: { mention, predicate }, moved }) =>
+  mention.unit.endsWith("分点")
+    ? {
+        kind: "change",
+        kindBy: "percentage-points",
+        direction: moved ?? (predicate === "improve" ? undefined : "up"),
+      }
+    : undefined;
+
+/** 翻一番, 增长3倍, 是2010年的2.1倍. */
+const multiple: KindRule = ({ draft: { mention, predicate }, moved, noun }) => {
+  const { unit, form } = mention;
+  if (unit === "番" || (form === "multiple" && unit === "")) return { kind: "multiple", kindBy: "multiple" };
+  if (unit !== "倍") return undefined;
+  if (moved !== undefined) return { kind: "growth", kindBy: "movement", direction: moved };
+  return noun === "rate" && predicate !== "is"
+    ? { kind: "ratio", kindBy: "subject-noun" }
+    : { kind: "multiple", kindBy: "multiple" };
+};
+
+const RELATIVE_UNITS = new Set(["%", "‰", "成"]);
+
+/** 增长5%, 增速5%, 占比5%. */
+const relative: KindRule = ({ draft, previous, moved, noun }) => {
+  const { mention, predicate, name } = draft;
+  if (!RELATIVE_UNITS.has(mention.unit) && mention.form !== "percent" && mention.form !== "fraction") return undefined;
+  if (moved !== undefined || predicate === "improve") return { kind: "growth", kindBy: "movement", direction: moved };
+  if (noun === "growth-rate" || GROWTH_TARGET.test(name))
+    return { kind: "growth", kindBy: "subject-noun", direction: "up" };
+  if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
+  if (raisesGrowth(draft, previous)) return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
+  return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
+};
+
+/** 增加12万人: an amount that moved. */
+const movement: KindRule = ({ draft: { nameBy }, moved }) =>
+  moved !== undefined && nameBy !== "attributive"
+    ? { kind: "change", kindBy: "movement", direction: moved }
+    : undefined;
+
+/** In this order: form and peer outrank the unit, the unit the verb. */
+const KIND_RULES: readonly KindRule[] = [place, gap, streak, percentagePoints, multiple, relative, movement];
+
+/** 经济增长速度的宏观调控目标: a target of growth. */
+const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长)[^，；。]{0,6}(?:目标|预期|指标|调控)$/u;
+
+/** 增长6%、力争7%: what is reached for is more of the same growth. */
+const raisesGrowth = ({ name, modality }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+  previous?.kind === "growth" && previous.name === name && /力争|争取|冲刺|确保/u.test(modality ?? "");

@@ -1,0 +1,189 @@
+import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { SentenceWords } from "../figure.js";
+import { ADVERBS, type AdverbSense } from "../lexicon/adverbs.js";
+import { endsNoun } from "../lexicon/compounds.js";
+import { MODAL_WORDS } from "../lexicon/leading-words.js";
+import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
+import { NOVELTY_VERBS } from "../lexicon/verbs.js";
+import type { WordEntry } from "../lexicon/word-lexicon.js";
+import { timeEndingAt } from "../sentence/times.js";
+import { baseMark, basePhrase } from "./base-phrase.js";
+
+const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
+const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
+const CARRIERS = new Set<PredicateMove>([
+  "arrive",
+  "exceed",
+  "fall-short",
+  "at-least",
+  "at-most",
+  "hold",
+  "done",
+  "is",
+]);
+
+/** What has been read between `at` and the figure. */
+interface PredicateReading {
+  readonly at: number;
+  readonly predicate: PredicateMove | undefined;
+  readonly perYear: boolean;
+  readonly cumulative: boolean;
+  readonly respectively: boolean;
+  readonly base: string | undefined;
+  readonly modality: string | undefined;
+  /** 经济增长预期目标为8%: behind 目标 a word like 增长 is a noun. */
+  readonly planned: boolean;
+}
+
+/** What a token that ends at `reading.at` adds; `STOP` where the subject ends; undefined when there is no such token. */
+type TokenReader = (
+  sentence: SentenceWords,
+  draft: FigureDraft,
+  reading: PredicateReading,
+) => Partial<PredicateReading> | typeof STOP | undefined;
+
+const STOP = "stop";
+
+/**
+ * Reads the verb and its adverbs backwards from the figure: 居民收入｜年均｜实际｜增长｜超过｜5%.
+ *
+ * A verb of movement behind one of arrival wins (增长超过5% moves, it does not arrive); what is left is the subject.
+ */
+export const resolvePredicate: Claim = (sentence, draft) => {
+  let reading: PredicateReading = {
+    at: draft.end,
+    predicate: undefined,
+    perYear: false,
+    cumulative: false,
+    respectively: false,
+    base: undefined,
+    modality: undefined,
+    planned: false,
+  };
+  for (;;) {
+    const token = reading.at > draft.from ? tokenBefore(sentence, draft, reading) : STOP;
+    if (token === STOP) break;
+    reading = Object.assign({ ...reading }, token);
+  }
+  return splitSubject(sentence.text, draft, reading);
+};
+
+function tokenBefore(
+  sentence: SentenceWords,
+  draft: FigureDraft,
+  reading: PredicateReading,
+): Partial<PredicateReading> | typeof STOP {
+  for (const read of TOKEN_READERS) {
+    const token = read(sentence, draft, reading);
+    if (token !== undefined) return token;
+  }
+  return STOP;
+}
+
+/** 比2020年, 2021年: a time, with the mark that makes it a base. */
+const time: TokenReader = ({ text, times }, { from }, { at, base }) => {
+  const found = timeEndingAt(times, at, from);
+  if (found === undefined) return undefined;
+  const mark = baseMark(text, from, found.start);
+  return mark === undefined ? { at: found.start } : { at: mark, base: base ?? text.slice(mark, at) };
+};
+
+/** 比制度建立之初: a base in words. */
+const wordedBase: TokenReader = ({ text }, { from }, { at, base, predicate }) => {
+  const start = basePhrase(text, from, at, predicate !== undefined);
+  return start === undefined ? undefined : { at: start, base: base ?? text.slice(start, at) };
+};
+
+/** 大科学装置新增2个: the verb behind its subject; 新增托位: part of the name. */
+const noveltyVerb: TokenReader = ({ text }, { from, after }, { at, predicate }) => {
+  const verb = NOVELTY_VERBS.endingAt(text, at, from);
+  if (verb === undefined) return undefined;
+  const start = at - verb.text.length;
+  if (start <= from + 1 || NOUN_FOLLOWS.test(text.charAt(after))) return STOP;
+  return { at: start, predicate: predicate ?? "up" };
+};
+
+/** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
+const arena: TokenReader = ({ text }, { from, end }, { at }) => {
+  if (at !== end || !"国省市区县界球的".includes(text.charAt(end - 1))) return undefined;
+  const match = /(?:稳定在|保持在|维持在|达到)(?<arena>(?:全[国省市区县]|世界|全球)的?)$/u.exec(
+    text.slice(Math.max(from, end - 8), end),
+  );
+  return match === null ? undefined : { at: end - (match.groups?.["arena"]?.length ?? 0) };
+};
+
+/** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
+const verb: TokenReader = ({ text }, { from }, { at, predicate, planned }) => {
+  const found = PREDICATES.endingAt(text, at, from);
+  if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
+  if (planned && found.value === "up") return STOP;
+  if (!accepts(predicate, found.value) || isHalfOfNoun(text, at, from, found)) return STOP;
+  return { at: at - found.text.length, predicate: found.value, planned: planned || PLAN_NOUNS.has(found.text) };
+};
+
+/** 年均, 同比, 累计: an adverb. */
+const adverb: TokenReader = ({ text }, { from }, reading) => {
+  const { at } = reading;
+  const found = ADVERBS.endingAt(text, at, from);
+  if (found === undefined || isHalfOfNoun(text, at, from, found)) return STOP;
+  return { ...SENSES[found.value](found.text, reading, text, from), at: at - found.text.length };
+};
+
+/** In this order: a time may end in a verb (预期), a base in an adverb, an adverb in a verb of one character. */
+const TOKEN_READERS: readonly TokenReader[] = [time, wordedBase, noveltyVerb, arena, verb, adverb];
+
+/** What an adverb of each sense says; the one nearest to the figure counts. */
+const SENSES: Readonly<
+  Record<
+    AdverbSense,
+    (word: string, reading: PredicateReading, text: string, from: number) => Partial<PredicateReading>
+  >
+> = {
+  "per-year": () => ({ perYear: true }),
+  cumulative: () => ({ cumulative: true }),
+  respectively: () => ({ respectively: true }),
+  base: (word, { base }) => ({ base: base ?? word }),
+  filler: (word, { at, modality }, text, from) =>
+    modality === undefined && MODAL_WORDS.endingAt(text, at, from) !== undefined ? { modality: word } : {},
+};
+
+const isHalfOfNoun = (text: string, at: number, from: number, { text: word }: WordEntry<unknown>): boolean =>
+  word.length === 1 && endsNoun(text, at, from);
+
+function accepts(current: PredicateMove | undefined, found: PredicateMove): boolean {
+  if (current === undefined) return true;
+  return CARRIERS.has(current) && (MOVEMENTS.has(found) || CARRIERS.has(found));
+}
+
+/** The subject is what is left before the predicate, without a verb that opens it and words that lead to the figure. */
+function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): Decided {
+  const { unit } = draft.mention;
+  const { at, perYear, cumulative, respectively, base, modality } = reading;
+  const opening = reading.predicate === undefined && unit === "%" ? openingMovement(text, draft.from, at) : undefined;
+  const from = draft.from + (opening?.text.length ?? 0);
+  const predicate = reading.predicate ?? opening?.value;
+  const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;
+  const subjectEnd = unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
+  return { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
+}
+
+/** 降低｜工商业电价｜5%: the verb of movement opens the clause, and what moves is behind it. */
+function openingMovement(text: string, from: number, subjectEnd: number): WordEntry<PredicateMove> | undefined {
+  const found = PREDICATES.startingAt(text, from, subjectEnd - 1);
+  return found === undefined || found.text.length < 2 || !MOVEMENTS.has(found.value) ? undefined : found;
+}
+
+/** 企业开办时间｜从一周｜压缩到2个工作日: a start in words, which is no figure, is no subject either. */
+function beforeStart(text: string, from: number, at: number): number {
+  const window = Math.max(from, at - 10);
+  const match = /[由从][一二三四五六七八九十两半近][^，由从]{0,7}$/u.exec(text.slice(window, at));
+  return match === null || window + match.index <= from ? at : window + match.index;
+}
+
+/** 是十年前的3倍, 相当于前九年总和的1.6倍: what the multiple is of is no subject. */
+function beforeEquation(text: string, from: number, at: number): number {
+  const match = /(?:约|大约)?(?:[是为]|相当于|等于|达到|达)[^，；。是]{0,14}$/u.exec(text.slice(from, at));
+  return match === null ? at : from + match.index;
+}
+
+const NOUN_FOLLOWS = /(?![和及与、以])[\u4e00-\u9fff“《]/u;

@@ -1,0 +1,58 @@
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
+import { MOVEMENT_END } from "../../lexicon/movement-end.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import { clauseStart } from "../../sentence/segments.js";
+import { nounPhrase } from "./noun-phrase.js";
+
+/** 原油产量继续增长，达到1.42亿吨: the clause between two figures has a subject and a movement, but no figure. */
+export function interveningSubject(
+  sentence: SentenceWords,
+  draft: FigureDraft,
+  previous: FigureDraft | undefined,
+): string | undefined {
+  const floor = previous?.after ?? 0;
+  let end = draft.from - 1;
+  let start = commaClauseStart(sentence.text, end, floor);
+  while (start !== undefined && PROVISO.test(sentence.text.slice(start, end))) {
+    end = start - 1;
+    start = commaClauseStart(sentence.text, end, floor);
+  }
+  return start === undefined ? undefined : topicOfClause(sentence, start, end);
+}
+
+/** Start of the clause whose comma is at `end`; undefined where there is none behind `floor`. */
+const commaClauseStart = (text: string, end: number, floor: number): number | undefined =>
+  end <= floor || text.charAt(end) !== "，" ? undefined : clauseStart(text, end, floor);
+
+/** The subject of a clause that moves or names a measure, and has no figure. */
+function topicOfClause(words: SentenceWords, start: number, end: number): string | undefined {
+  const moved = MOVEMENT_END.exec(words.text.slice(start, end));
+  const subjectEnd = moved === null ? topicEnd(words.text, start, end) : start + moved.index;
+  if (subjectEnd < start + 2) return undefined;
+  const phrase = nounPhrase(words, start, subjectEnd).text;
+  return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
+}
+
+/** 农民的纯收入，全国平均每人达到355元: a clause that only names a measure is the topic of the next; -1 when it does not. */
+const topicEnd = (text: string, start: number, end: number): number =>
+  MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
+
+/** 扣除价格因素，从中央到地方，: under what proviso, said between subject and figure. */
+const PROVISO = /^(?:考虑|扣除|剔除|按可比|如果|按照|从(?![事业]))/u;
+
+/** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
+export function precedingClause(words: SentenceWords, draft: FigureDraft): string {
+  let end = draft.from - 1;
+  while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
+  if (end <= 0) return "";
+  let start = clauseStart(words.text, end, 0);
+  if (start > 1 && PROVISO.test(words.text.slice(start, end))) {
+    end = start - 1;
+    start = clauseStart(words.text, end, 0);
+  }
+  const moved = MOVEMENT_END.exec(words.text.slice(start, end));
+  if (moved !== null && moved.index > 1) end = start + moved.index;
+  const phrase = nounPhrase(words, start, end).text;
+  return phrase.length > 24 ? phrase.slice(-24) : phrase;
+}

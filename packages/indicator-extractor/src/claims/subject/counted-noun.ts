@@ -1,0 +1,68 @@
+import type { FigureDraft } from "../../draft.js";
+import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
+import type { PredicateMove } from "../../lexicon/predicates.js";
+import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { unitPattern } from "../unit-pattern.js";
+import type { FollowingNoun } from "./attributive.js";
+import type { SubjectQuestion } from "./question.js";
+
+/** …的任务, …的预定目标: what follows is not counted. */
+const GENERIC_TAIL = /^的(?:预[定期])?(?:办法|目标|要求|原则|标准|水平|任务|方式|比例)/u;
+
+const DE = "的".charCodeAt(0);
+
+/** Movement, gaps and ranks measure a subject before them; plain amounts and linked percentages may count what follows. */
+export function countsNoun(question: SubjectQuestion): boolean {
+  const { sentence, draft } = question;
+  if (measuresSubject(draft)) return false;
+  const linked = sentence.text.charCodeAt(draft.after) === DE;
+  if (linked && GENERIC_TAIL.test(sentence.text.slice(draft.after, draft.after + 6))) return false;
+  if (isRelative(draft)) return isShareOfNoun(question, linked);
+  return question.own === "" || question.verbOnly || isAmountOfNoun(question, linked);
+}
+
+/** A place, a distance, a streak, points and multiples are never the number of a noun behind them. */
+const measuresSubject = ({ mention: { form, unit }, peer, startsMovement, isStreak }: FigureDraft): boolean =>
+  form === "rank" ||
+  peer !== undefined ||
+  startsMovement ||
+  isStreak ||
+  unit.endsWith("百分点") ||
+  unit === "倍" ||
+  unit === "番";
+
+const RELATIVE_UNITS = new Set(["%", "‰", "成"]);
+
+const isRelative = ({ mention: { unit, form } }: FigureDraft): boolean =>
+  RELATIVE_UNITS.has(unit) || form === "fraction" || form === "percent";
+
+const MOVES = new Set<PredicateMove | undefined>(["up", "down", "improve"]);
+
+/** 25%以上的行政村: a share, where no subject before it says of what. */
+function isShareOfNoun({ draft: { predicate }, own, verbOnly }: SubjectQuestion, linked: boolean): boolean {
+  if (MOVES.has(predicate)) return false;
+  if (own.length <= 1 || verbOnly) return true;
+  return linked && !own.includes("占") && (predicate === undefined || predicate === "is");
+}
+
+/** 集中打造20个产业集群: an amount behind words of its own. */
+function isAmountOfNoun({ draft: { mention, predicate }, own }: SubjectQuestion, linked: boolean): boolean {
+  // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
+  const isMeasure = !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined;
+  if (linked || (predicate === undefined && isMeasure)) return false;
+  if (MOVES.has(predicate)) return own.length <= 2;
+  return predicate === undefined || predicate === "fall-short" || predicate === "done";
+}
+
+/** 个, 万家, 名: units that count things one by one. */
+const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u);
+
+const TAKES_PART = new Set(["参与", "参加", "受益", "参赛"]);
+
+/** The name of a figure that counts the noun behind it, with its verb of novelty: 新增｜20个｜产业集群. */
+export function attributiveName({ sentence, draft, previous, own }: SubjectQuestion, following: FollowingNoun): string {
+  const noun = sentence.text.slice(following.start, following.end);
+  // 举办8届博览会、5.2亿人次｜参与: in what they took part.
+  if (TAKES_PART.has(noun) && draft.sameClause && previous?.nameBy === "attributive") return previous.name + noun;
+  return NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own ? own + noun : noun;
+}

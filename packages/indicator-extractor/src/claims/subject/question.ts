@@ -1,0 +1,14 @@
+import type { FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
+
+/** What the subject of a figure is looked for in. */
+export interface SubjectQuestion {
+  readonly sentence: SentenceWords;
+  readonly draft: FigureDraft;
+  readonly previous: FigureDraft | undefined;
+  readonly next: FigureDraft | undefined;
+  /** The figure's own words, as a noun phrase. */
+  readonly own: string;
+  /** The own words are a verb or a filler, no subject. */
+  readonly verbOnly: boolean;
+}

@@ -1,0 +1,175 @@
+import type { Claim, Decided, FigureDraft } from "../../draft.js";
+import type { SentenceWords } from "../../figure.js";
+import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
+import { attributiveName, countsNoun } from "./counted-noun.js";
+import { followingNoun } from "./attributive.js";
+import { halfOfMeasure } from "./halves.js";
+import { interveningSubject, precedingClause } from "./clause-before.js";
+import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
+import { isBareMeasure, ownerBefore } from "./owner.js";
+import type { SubjectQuestion } from "./question.js";
+import { topicOfSentenceBefore } from "./sentence-before.js";
+import { isVerbOnly } from "./verb-only.js";
+
+/** One place where a subject may be; undefined when there is none. */
+type SubjectCandidate = (question: SubjectQuestion) => Decided;
+
+/** Finds what a figure measures: the first candidate that has a subject gives it. */
+export const resolveSubject: Claim = (sentence, draft, { previous, next }) => {
+  if (endsMovement(draft, previous)) return inherited(previous?.name ?? "");
+  const { text: own, modality } = ownPhrase(sentence, draft, previous);
+  const question = { sentence, draft, previous, next, own, verbOnly: isVerbOnly(own) };
+  const found = firstSubject(question);
+  return modality === undefined || draft.modality !== undefined ? found : { ...found, modality };
+};
+
+function firstSubject(question: SubjectQuestion): Decided {
+  for (const find of SUBJECT_CANDIDATES) {
+    const found = find(question);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const stated = (name: string): Decided => ({ name, nameOrigin: "stated", nameBy: "own-subject" });
+const inherited = (name: string): Decided => ({ name, nameOrigin: "implied", nameBy: "inherited-subject" });
+const fromClause = (name: string): Decided => ({ name, nameOrigin: "implied", nameBy: "preceding-clause" });
+
+const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" && !verbOnly;
+
+/** 存贷款余额分别为: the words around 分别. */
+const membersOfList: SubjectCandidate = ({ sentence, own }) => {
+  const split = mayHold(sentence.signs, WORD_SIGNS.each) ? own.lastIndexOf("分别") : -1;
+  if (split <= 1 || own.length - split >= 10) return undefined;
+  return { ...stated(own.slice(0, split) + own.slice(split + 2)), respectively: true };
+};
+
+/** 集中打造20个｜产业集群: the noun behind the figure. */
+const countedNoun: SubjectCandidate = (question) => {
+  const { sentence, draft, previous, next, own, verbOnly } = question;
+  if (!countsNoun(question)) return undefined;
+  const alone = (own === "" || verbOnly) && !goesOnWith(draft, previous);
+  const following = followingNoun(sentence, draft, next, alone);
+  if (following === undefined) return undefined;
+  return { name: attributiveName(question, following), nameOrigin: "stated", nameBy: "attributive" };
+};
+
+/** 城镇人均…: which half of the measure before. */
+const half: SubjectCandidate = (question) => {
+  const found = hasSubject(question) ? halfOfMeasure(question) : undefined;
+  return found === undefined ? undefined : found.inClause ? fromClause(found.name) : inherited(found.name);
+};
+
+/** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
+const NEEDS_PARENT =
+  /^(?:(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对经济增长的?贡献率)$/u;
+
+/** 增速8%: a property of the subject before. */
+const propertyOfSubjectBefore: SubjectCandidate = (question) => {
+  const { sentence, draft, previous, own } = question;
+  if (!hasSubject(question) || !NEEDS_PARENT.test(own)) return undefined;
+  const parent =
+    (draft.sameClause ? undefined : interveningSubject(sentence, draft, previous)) ??
+    previous?.name.replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "") ??
+    topicOfSentenceBefore(sentence);
+  return inherited(parent + own);
+};
+
+/** 增加值120亿元: a measure that everybody has, with its owner. */
+const measureOfOwner: SubjectCandidate = (question) => {
+  const { sentence, draft, previous, own } = question;
+  if (!hasSubject(question) || !isBareMeasure(own)) return undefined;
+  return stated(ownerBefore(sentence, draft, previous) + own);
+};
+
+const ownSubject: SubjectCandidate = (question) =>
+  hasSubject(question) ? stated(question.own + purposeSuffix(question.sentence, question.draft)) : undefined;
+
+/** 原油产量继续增长，｜达到1.42亿吨. */
+const clauseBetween: SubjectCandidate = ({ sentence, draft, previous }) => {
+  const name = draft.sameClause ? undefined : interveningSubject(sentence, draft, previous);
+  return name === undefined ? undefined : fromClause(name);
+};
+
+/** The first figure of a sentence goes on with the clause, or the sentence, before it. */
+const textBefore: SubjectCandidate = ({ sentence, draft, previous }) => {
+  if (previous !== undefined) return undefined;
+  const clause = precedingClause(sentence, draft);
+  if (clause !== "") return fromClause(clause);
+  return { name: topicOfSentenceBefore(sentence), nameOrigin: "implied", nameBy: "sentence-before" };
+};
+
+const figureBefore: SubjectCandidate = ({ draft, previous, own }) => {
+  if (previous === undefined) return undefined;
+  const name = inheritedName(draft, previous, own);
+  const isNovelty = own !== "" && NOVELTY_VERBS.endingAt(own, own.length, 0)?.text === own;
+  const predicate = draft.predicate ?? (isNovelty && !name.startsWith(own) ? "up" : undefined);
+  const continues = draft.listed && own === "" && predicate === undefined && draft.mention.form !== "rank";
+  return { ...inherited(name), predicate, ...(continues ? predicateBefore(draft, previous) : {}) };
+};
+
+/** In this order: what is nearest to the figure outranks what is farther away. */
+const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
+  membersOfList,
+  countedNoun,
+  half,
+  propertyOfSubjectBefore,
+  measureOfOwner,
+  ownSubject,
+  clauseBetween,
+  textBefore,
+  figureBefore,
+];
+
+/**
+ * The name a figure takes over: 新增公园127座、累计达到1100座 counts parks, no longer new ones; 续建安置房7550套，新开工1000套 new ones,
+ * begun.
+ */
+function inheritedName(draft: FigureDraft, previous: FigureDraft, own: string): string {
+  const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";
+  const object = previous.name.slice(novelty.length);
+  if (novelty === "" || object === "" || !sameMeasure(draft, previous)) return previous.name;
+  if (own !== "" && own !== novelty && NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own) return own + object;
+  return draft.predicate === "arrive" || draft.predicate === "exceed" || draft.cumulative ? object : previous.name;
+}
+
+/** 127座、1100座; 3800个、1.2万个. */
+const sameMeasure = (draft: FigureDraft, previous: FigureDraft): boolean =>
+  draft.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && draft.mention.form === previous.mention.form;
+
+/** The figure's own words; in 9个村｜3.2万人 and 1467位老人｜发放补贴176万元 those between belong to the figure before. */
+function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: FigureDraft | undefined): NounPhrase {
+  const { sameClause, from, subjectEnd, respectively } = draft;
+  const counted = sameClause && previous?.nameBy === "attributive" ? previous.name : "";
+  const isBehind = counted !== "" && from + counted.length < subjectEnd && sentence.text.startsWith(counted, from);
+  const phrase = nounPhrase(sentence, isBehind ? from + counted.length : from, subjectEnd, respectively);
+  return counted !== "" && counted === phrase.text ? { ...phrase, text: "" } : phrase;
+}
+
+/** 贫困人口96户、｜183人全部脱贫: a figure listed with one that has a subject of its own goes on with it. */
+const goesOnWith = ({ listed }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+  listed && previous?.nameBy === "own-subject";
+
+/** 由162个｜整合为123个: whatever the verb, the end of a movement measures what its start does. */
+const endsMovement = (
+  { startsMovement, sameClause, listed }: FigureDraft,
+  previous: FigureDraft | undefined,
+): boolean => previous?.startsMovement === true && !startsMovement && sameClause && !listed;
+
+/** 压减51%、72%: a listed figure without words of its own goes on with the predicate before it. */
+const predicateBefore = (draft: FigureDraft, previous: FigureDraft): Decided => ({
+  predicate: previous.predicate,
+  perYear: draft.perYear || previous.perYear,
+  cumulative: draft.cumulative || previous.cumulative,
+  direction: draft.direction ?? previous.direction,
+  peer: draft.peer ?? previous.peer,
+  base: draft.base ?? previous.base,
+});
+
+/** 财政支出70%以上｜用于民生: the purpose belongs to the share. */
+function purposeSuffix({ text }: SentenceWords, { after }: FigureDraft): string {
+  if (!text.startsWith("用于", after)) return "";
+  const end = /[，。；、]|$/u.exec(text.slice(after, after + 12))?.index ?? 0;
+  return text.slice(after, after + end);
+}

@@ -1,0 +1,20 @@
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
+
+/** The longest of the words that are no subject, apart from verbs: 远远超过了. */
+const LONGEST_FILLER = 5;
+
+/** 惠及, 新增, 的: words that are no subject. */
+export function isVerbOnly(text: string): boolean {
+  if (text === "") return false;
+  if (
+    text.length <= LONGEST_FILLER &&
+    /^(?:[的了约近比较“”来末一总净分合长宽高深]|[全各我本][国省市区县州](?:共?有)?|(?:远远|大大)?(?:超过|高于|低于)了?|第[一二三四1-4]季度|[上下]半年|[\d一二三四五六七八九十]{1,2}月份?|年均|平均|累计|其中|同比|时期|[^，。]{2}后|转为?|减为|降为|变为|以来|期间|覆盖|支持|服务|惠及|受益|参与|每年|实际|同时|建设|改造|折合|约合|总长)$/u.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    LIGHT_VERBS.startingAt(text, 0, text.length)?.text.length === text.length ||
+    NOVELTY_VERBS.startingAt(text, 0, text.length)?.text.length === text.length
+  );
+}

@@ -1,0 +1,111 @@
+import type { Bound } from "@liaocheng/report-model";
+import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
+import { splitMembers, splitRespectively } from "./split-members.js";
+
+/**
+ * Gives the figures of a list their own names: 存贷款余额分别增长11.7%和10.3%.
+ *
+ * A later list of the same length without a subject goes on with the same names (…分别达6.9万元、3.4万元，增长4.2%、5.3%),
+ * and a comparator printed once, before or behind the list, holds for all of it.
+ */
+export const resolveRespectively: DraftsRule = (_sentence, drafts) => {
+  if (!drafts.some(({ listed, respectively }) => listed || respectively)) return drafts;
+  const shared: FigureDraft[] = [];
+  let names: readonly string[] | undefined;
+  while (shared.length < drafts.length) {
+    const list = listAt(drafts, shared.length);
+    const named = namesOfList(list, names, shared);
+    names = named.names;
+    const bounded = named.isShared ? spreadBound(list) : list;
+    shared.push(...(named.isShared && names !== undefined ? rename(bounded, names) : bounded));
+  }
+  return shared;
+};
+
+/** The figure at `first` and those listed with it that have no words of their own. */
+function listAt(drafts: readonly FigureDraft[], first: number): readonly FigureDraft[] {
+  let end = first + 1;
+  while (end < drafts.length && continuesList(drafts[end])) end++;
+  return drafts.slice(first, end);
+}
+
+/** The names that hold from a list on, and whether they are those of its figures. */
+interface NamesOfList {
+  readonly names: readonly string[] | undefined;
+  readonly isShared: boolean;
+}
+
+function namesOfList(
+  list: readonly FigureDraft[],
+  names: readonly string[] | undefined,
+  before: readonly FigureDraft[],
+): NamesOfList {
+  const [head] = list;
+  if (head === undefined) return { names, isShared: false };
+  if (head.respectively) {
+    const earlier =
+      head.nameOrigin === "implied" ? (sameLength(names, list) ?? namesOfListBefore(before, list)) : undefined;
+    // A 分别 that could not be split says the same of all its members.
+    return { names: earlier ?? splitRespectively(head.name, list.length), isShared: true };
+  }
+  if (head.nameBy === "inherited-subject" && sameLength(names, list) !== undefined) return { names, isShared: true };
+  if (isBareList(list)) {
+    const members = splitMembers(head.name);
+    const split = members.length === list.length ? splitRespectively(head.name, list.length) : undefined;
+    return { names: split, isShared: split !== undefined };
+  }
+  return { names: head.nameOrigin === "stated" ? undefined : names, isShared: false };
+}
+
+/** 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别. */
+const isBareList = (list: readonly FigureDraft[]): boolean =>
+  list.length > 1 &&
+  list.slice(1).every(({ from, end }) => from === end) &&
+  list[0]?.nameOrigin === "stated" &&
+  (list[0].predicate !== undefined || list[0].peer !== undefined);
+
+const sameLength = (
+  names: readonly string[] | undefined,
+  list: readonly FigureDraft[],
+): readonly string[] | undefined => (names?.length === list.length && list.length > 1 ? names : undefined);
+
+/** 接待国内游客4.16亿人次、入境游客936万人次，分别增长6.7%、39.6%: the names are those of the list before. */
+function namesOfListBefore(
+  drafts: readonly FigureDraft[],
+  list: readonly FigureDraft[],
+): readonly string[] | undefined {
+  if (list.length < 2 || drafts.length < list.length) return undefined;
+  const before = drafts.slice(-list.length);
+  const isRelative = /^(?:%|倍|个百分点)$/u.test(list[0]?.mention.unit ?? "");
+  const parallel = before.every(
+    ({ nameOrigin, mention }) => nameOrigin === "stated" && (isRelative || mention.unit === before[0]?.mention.unit),
+  );
+  return parallel || before.slice(1).every(({ listed }) => listed) ? before.map(({ name }) => name) : undefined;
+}
+
+const continuesList = (figure: FigureDraft | undefined): boolean =>
+  figure !== undefined &&
+  figure.listed &&
+  figure.nameBy === "inherited-subject" &&
+  figure.from >= figure.subjectEnd &&
+  figure.end - figure.from <= 4;
+
+const rename = (list: readonly FigureDraft[], names: readonly string[]): readonly FigureDraft[] =>
+  list.map((draft, index) => mergeDraft(draft, { name: names[index] ?? draft.name, nameBy: "respectively" }));
+
+/** 分别超过100亿元、50亿元, 5%、6%左右: a comparator printed once holds for the whole list. */
+function spreadBound(list: readonly FigureDraft[]): readonly FigureDraft[] {
+  const bound = boundOfList(list);
+  if (bound === undefined) return list;
+  return list.map((draft) => (draft.mention.qualifier === undefined ? mergeDraft(draft, { bound }) : draft));
+}
+
+function boundOfList(list: readonly FigureDraft[]): Bound | undefined {
+  const head = list[0];
+  const last = list[list.length - 1];
+  if (head === undefined || last === undefined || list.length < 2) return undefined;
+  if (head.bound !== "eq" && head.mention.qualifier?.side === "before") return head.bound;
+  const inner = new Set(list.slice(1, -1).map(({ bound }) => bound));
+  const isBehind = last.bound !== "eq" && last.mention.qualifier?.side === "after";
+  return isBehind && inner.size <= 1 && !inner.has(last.bound) ? last.bound : undefined;
+}

@@ -1,0 +1,47 @@
+import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
+import type { SentenceWords } from "../figure.js";
+
+/** 县级, 百亿元, 30亿元以上, 智慧型: a modifier that wants a noun behind it. */
+const MODIFIER = /^[^、，]{0,12}?(?:[级型类式]|亿元以上|亿元以下|万元以上|万元以下|[亿万]元)$/u;
+/** The modifiers a name opens with. */
+const OPENING_MODIFIERS = /^.{0,12}?(?:[级型类式]|亿元以上|亿元以下|万元以上|万元以下|[亿万]元)(?=[^、，]{2})/u;
+
+/**
+ * 1410个县级和250个省级疾病预防控制中心, 12个百亿元、70个30亿元以上项目: figures joined in a list whose noun is printed once, behind
+ * the last; 8461户、29100人稳定脱贫: the first has no words of its own at all.
+ */
+export const shareHeads: DraftsRule = (sentence, drafts) => {
+  if (!drafts.some(({ nameBy }) => nameBy === "attributive")) return drafts;
+  const named = [...drafts];
+  for (let i = named.length - 2; i >= 0; i--) {
+    const draft = named[i];
+    const next = named[i + 1];
+    if (draft === undefined || next === undefined) continue;
+    const name = sharedName(sentence, draft, next);
+    if (name !== undefined) named[i] = mergeDraft(draft, { name, nameOrigin: "implied", nameBy: "shared-head" });
+  }
+  return named;
+};
+
+/** The name of a figure whose noun is printed behind the next one. */
+function sharedName(sentence: SentenceWords, draft: FigureDraft, next: FigureDraft): string | undefined {
+  if (next.nameBy !== "attributive") return undefined;
+  if (hasNoWords(draft) && isJoined(draft, next)) return next.name;
+  return draft.nameBy === "attributive" && isModifier(sentence, draft, next)
+    ? draft.name + next.name.replace(OPENING_MODIFIERS, "")
+    : undefined;
+}
+
+/** Nothing before the figure names it: what it would inherit is another thing's name. */
+const hasNoWords = ({ name, nameBy, from, end, predicate, sameClause }: FigureDraft): boolean =>
+  name === "" || (nameBy === "inherited-subject" && from === end && predicate === undefined && !sameClause);
+
+/** 8461户、29100人; 6.48万户23.24万人. */
+const isJoined = (figure: FigureDraft, next: FigureDraft): boolean =>
+  next.from === next.end && (next.listed || next.mention.start === figure.after);
+
+function isModifier({ text }: SentenceWords, figure: FigureDraft, next: FigureDraft): boolean {
+  if (!MODIFIER.test(figure.name)) return false;
+  const between = text.slice(figure.after, next.mention.start);
+  return between.startsWith(figure.name) && /^[、和及与]$/u.test(between.slice(figure.name.length));
+}

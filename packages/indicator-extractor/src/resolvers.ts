@@ -1,0 +1,75 @@
+import type { ResolverId } from "@liaocheng/report-model";
+import { resolveBound } from "./claims/bound.js";
+import { resolveMovementStart } from "./claims/from-to.js";
+import { resolveGap } from "./claims/gap-to-peer.js";
+import { resolveKind } from "./claims/kind.js";
+import { resolvePredicate } from "./claims/predicate.js";
+import { resolveRank } from "./claims/rank.js";
+import { resolveSubject } from "./claims/subject/resolve-subject.js";
+import { mergeDraft, type Claim, type DraftsRule, type FigureDraft } from "./draft.js";
+import type { SentenceWords } from "./figure.js";
+import { resolveRespectively } from "./lists/respectively.js";
+import { shareHeads } from "./lists/shared-head.js";
+
+/** One step of reading the figures of a sentence. */
+export interface Resolver {
+  readonly id: ResolverId;
+  /** The resolvers whose fields it reads; each must run before it. Those not named may run before or behind it. */
+  readonly after: readonly ResolverId[];
+  readonly resolve: DraftsRule;
+}
+
+/** All resolvers of a sentence, in the order they run. */
+export const RESOLVERS: readonly Resolver[] = inOrder([
+  // Splits the verb from the subject.
+  { id: "predicate", after: [], resolve: each(resolvePredicate) },
+  // Takes the peer out of the subject, and the verb that only compares.
+  { id: "gap-to-peer", after: ["predicate"], resolve: each(resolveGap) },
+  // Takes scope and verb of a rank out of the subject.
+  { id: "rank", after: ["predicate"], resolve: each(resolveRank) },
+  // Takes 由 out of the subject, and the verb that belongs to the end of the movement.
+  { id: "from-to", after: ["predicate", "gap-to-peer", "rank"], resolve: each(resolveMovementStart) },
+  // Needs the end of the subject; a figure without words takes over the predicate of the one before.
+  { id: "subject", after: ["predicate", "gap-to-peer", "rank", "from-to"], resolve: each(resolveSubject) },
+  // Needs the predicate, taken over or not.
+  { id: "comparator", after: ["subject"], resolve: each(resolveBound) },
+  // Needs to know which names are nouns behind a figure.
+  { id: "shared-head", after: ["subject"], resolve: shareHeads },
+  // Needs all names, and the bounds it spreads.
+  { id: "respectively", after: ["comparator", "shared-head"], resolve: resolveRespectively },
+  // Needs the last noun of the name.
+  { id: "kind", after: ["respectively"], resolve: each(resolveKind) },
+]);
+
+/** Runs resolvers one behind the other. */
+export function runResolvers(
+  resolvers: readonly Resolver[],
+  sentence: SentenceWords,
+  drafts: readonly FigureDraft[],
+): readonly FigureDraft[] {
+  return resolvers.reduce((resolved, { resolve }) => resolve(sentence, resolved), drafts);
+}
+
+/** The resolvers themselves, when each runs behind those it is `after`; throws where one does not. */
+export function inOrder(resolvers: readonly Resolver[]): readonly Resolver[] {
+  const done = new Set<ResolverId>();
+  for (const { id, after } of resolvers) {
+    const missing = after.find((earlier) => !done.has(earlier));
+    if (missing !== undefined) throw new RangeError(`Expected resolver “${missing}” before “${id}”`);
+    if (done.has(id)) throw new RangeError(`Expected one resolver “${id}”, got two`);
+    done.add(id);
+  }
+  return resolvers;
+}
+
+/** Makes a claim decide one figure after the other; each sees what was decided for those before it. */
+function each(claim: Claim): DraftsRule {
+  return (sentence, drafts) => {
+    const resolved = [...drafts];
+    drafts.forEach((draft, index) => {
+      const context = { drafts: resolved, index, previous: resolved[index - 1], next: resolved[index + 1] };
+      resolved[index] = mergeDraft(draft, claim(sentence, draft, context));
+    });
+    return resolved;
+  };
+}
