@@ -86,7 +86,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
     const place: Place = { path: [annex.title], role: undefined };
     for (const node of annex.children) {
       if (node.type !== "paragraph" && node.type !== "item" && node.type !== "glossaryEntry") continue;
-      let state: PassageState = { ...start, frame };
+      let state: PassageState = { ...start, part: frame, frame };
       for (const child of node.children)
         if (child.type === "sentence") state = readText(child.value, child.position.start.offset, place, state, false);
     }

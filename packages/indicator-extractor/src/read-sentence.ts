@@ -78,7 +78,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       times,
       before,
       signs,
-      promiseAt: mayHold(signs, WORD_SIGNS.promise) ? firstPromise(text) : Infinity,
+      promiseAt: firstPromise(text),
       comparesWithLastYear: comparesWithLastYear(text),
     };
     const dates = new Map<Figure, Dated>();

@@ -1,5 +1,4 @@
-import type { Report } from "@liaocheng/report-model";
-import { serializeReport } from "@liaocheng/report-parser";
+import type { Report, ReportNode } from "@liaocheng/report-model";
 import type { Months } from "../sentence/months.js";
 
 /** The years a report is read by. The tree states them; nothing here decides a year anew. */
@@ -29,8 +28,14 @@ export function clockOf(report: Report): Clock {
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
   const plan = planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
   const spokenInReview = review !== undefined && review !== plan && deliveredIn(report) === review;
-  const thisYear = spokenInReview && serializeReport(report).includes("明年") ? review : plan;
+  const thisYear = spokenInReview && calls(report, "明年") ? review : plan;
   return { reviewYear: review, planYear: plan, thisYear, reviewMonths: months };
+}
+
+/** Whether a word occurs in a leaf of the tree. */
+function calls(node: Report | ReportNode, word: string): boolean {
+  if ("value" in node && node.value.includes(word)) return true;
+  return "children" in node && node.children.some((child) => calls(child as ReportNode, word));
 }
 
 const deliveredIn = ({ deliveredOn }: Report): number | undefined =>

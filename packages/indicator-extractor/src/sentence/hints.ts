@@ -17,14 +17,12 @@ export const WORD_SIGNS = {
   becoming: 1 << 9,
   /** 提出, 决定, 明确, 确定, 建议. */
   announcing: 1 << 10,
-  /** What is promised: 力争, 将, 要, 今年. */
-  promise: 1 << 11,
   /** A comparator before its object: 接近, 超过, 不足, 大约, 大概, 至少, 最少. */
-  aboutObject: 1 << 12,
+  aboutObject: 1 << 11,
   /** 3人制, 人论坛: names made with a number. */
-  naming: 1 << 13,
+  naming: 1 << 12,
   /** 分别. */
-  each: 1 << 14,
+  each: 1 << 13,
 } as const;
 
 /** One of the {@link WORD_SIGNS}. */
@@ -39,7 +37,6 @@ export const SIGN_CHARACTERS: Readonly<Record<WordSign, string>> = {
   target: "标",
   becoming: "成",
   announcing: "提决确议",
-  promise: "争确努拟将计期标要须应明今未",
   aboutObject: "近过足约概少",
   naming: "制人",
   each: "别",

@@ -12,6 +12,7 @@ export function listedTime(
   figures: readonly Figure[],
   index: number,
 ): TimeExpression | undefined {
+  if (words.times.length < 2 || figures.length < 2) return undefined;
   const [first, last] = listAround(figures, index);
   const count = last - first + 1;
   const head = figures[first];
