@@ -64,7 +64,8 @@ export {
   type Section,
   type SectionRole,
 } from "./section.js";
-export { resolverIds, resolverIdSchema, resolverLabels, type ResolverId } from "./resolver.js";
+export { resolverIds, resolverLabels } from "./resolver-labels.js";
+export { resolverIdSchema, type ResolverId } from "./resolver.js";
 export { coverageLabels, coverageSchema, type Coverage } from "./coverage.js";
 export {
   boundSchema,
