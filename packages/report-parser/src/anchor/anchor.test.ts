@@ -1,15 +1,44 @@
 import { describe, expect, it, test } from "vitest";
 import { parseReport } from "../index.js";
-import { anchorCases } from "./anchor.cases.js";
+import { anchorCases } from "./cases/index.js";
 
+const read = (text: string) => parseReport(text).report;
 const spell = (text: string): string => {
-  const { documentKind, region, reviewYear, planYear } = parseReport(text).report;
+  const { documentKind, region, reviewYear, planYear } = read(text);
   return [documentKind, region, reviewYear, planYear].map((field) => String(field ?? "-")).join(" | ");
 };
 
 describe("region, kind and years", () => {
-  it.each(anchorCases.map((entry) => ({ ...entry })))("$text", ({ text, says }) => {
+  it.each(anchorCases)("%s", (text, says) => {
     expect(spell(text)).toBe(says);
+  });
+});
+
+/** Kinds that read one year in their title and mean it so whatever follows. */
+const isReport = (says: string): boolean => /^(?:work-report|press-digest)/u.test(says);
+
+describe("years stay or become absent, never others", () => {
+  const reports = anchorCases.filter(([, says]) => isReport(says));
+  const years = (text: string) => [read(text).reviewYear, read(text).planYear];
+  const compatible = (less: string, [review, plan]: readonly (number | undefined)[]) => {
+    const [reviewLeft, planLeft] = years(less);
+    expect([reviewLeft ?? review, planLeft ?? plan], less).toEqual([review, plan]);
+  };
+  it.each(reports)("without its first lines: %s", (text) => {
+    const whole = years(text);
+    if (whole[1] === undefined) return;
+    const lines = text.split("\n");
+    for (let from = 1; from < lines.length; from++) compatible(lines.slice(from).join("\n"), whole);
+  });
+  it.each(reports)("on one line: %s", (text) => {
+    const whole = years(text);
+    if (whole[1] === undefined) return;
+    compatible(text.replaceAll("\n", " "), whole);
+    compatible(text.replaceAll("\n", "\r\n\r\n"), whole);
+    compatible(
+      text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+      whole,
+    );
   });
 });
 
@@ -33,10 +62,10 @@ test("the name of a file is asked last", () => {
   expect(parseReport(text, { fileName: "report.txt" }).report.planYear).toBeUndefined();
 });
 
-test("evidence cuts the text", () => {
-  const text = anchorCases.map((entry) => entry.text)[4] ?? "";
-  for (const { start, end, value } of parseReport(text).report.evidence ?? []) {
-    if (start === undefined || end === undefined || typeof value !== "number") continue;
-    expect(text.slice(start, end)).toContain(String(value));
+test.each(anchorCases)("evidence lies inside the text: %s", (text) => {
+  for (const { start, end, source } of read(text).evidence ?? []) {
+    if (start === undefined || end === undefined) continue;
+    expect(start, source).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(text.length);
   }
 });

@@ -1,5 +1,5 @@
 import type { DocumentKind, Evidence, Report, Section } from "@liaocheng/report-model";
-import { complementYears, deriveYears, type Years } from "./printed-years.js";
+import { arabicYears, complementYears, deriveYears, type Years } from "./printed-years.js";
 import { readKind } from "./document-kind.js";
 import type { AnchorSources } from "./sources.js";
 import { readRegion } from "./region-evidence.js";
@@ -72,7 +72,7 @@ function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text 
       return year === undefined ? {} : { reviewYear: year };
     }
     case "plan":
-      if (!/\d{4}年[^，。\n]{0,24}执行情况/u.test(text.slice(0, OPENING)))
+      if (!/\d{4}年[^，。\n]{0,24}执行情况/u.test(arabicYears(text.slice(0, OPENING))))
         return planYear === undefined ? {} : { planYear };
       return complementYears(years, true, true);
     default:

@@ -26,7 +26,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "title",
     names: "reviewYear",
-    words: new RegExp(`${Y}年[^，。\\n]{0,20}(?:执行情况|经济运行|统计公报|工作总结)`, "u"),
+    words: new RegExp(`${Y}年[^，。\\n]{0,20}(?:执行情况|经济运行|统计公报|工作总结|指标(?:完成)?情况)`, "u"),
     within: 800,
     confidence: 0.9,
   },
@@ -34,6 +34,20 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "title",
     names: "planYear",
     words: new RegExp(`${Y}年[^，。\\n]{0,4}(?:国民经济[和与]社会发展|经济社会发展)[^，。\\n]{0,4}计划(?!执行)`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}年[^，。\\n]{0,12}?工作报告`, "u"),
+    within: 400,
+    confidence: 0.85,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`工作报告\\s{0,4}[（(]${Y}年?[）)]`, "u"),
     within: 800,
     confidence: 0.9,
   },
@@ -48,7 +62,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "heading",
     names: "planYear",
     words: new RegExp(
-      `${Y}年度?的?(?:重点|主要|政府|全市|全县|全区)?(?:工作)?(?:安排|打算|主要任务|重点任务|任务|部署|目标任务|总体要求|重点工作)`,
+      `${Y}年度?的?(?:重点|主要|政府|全市|全县|全区)?(?:工作)?的?(?:安排|打算|主要任务|重点任务|任务|部署|目标任务|总体要求|总体思路|重点工作)`,
       "u",
     ),
     within: WHOLE,
@@ -64,14 +78,14 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "body",
     names: "reviewYear",
-    words: new RegExp(`(?:刚刚?过去的|过去的|回顾)${Y}年`, "u"),
+    words: new RegExp(`(?:过去的|回顾|回首|回望|(?:去年|上年|过去的?一年)[（(])${Y}年`, "u"),
     within: WHOLE,
     confidence: 0.9,
   },
   {
     source: "body",
     names: "planYear",
-    words: new RegExp(`(?:今年|新的一年)[（(]${Y}年?[)）]`, "u"),
+    words: new RegExp(`(?:(?:今年|新的一年)[（(]|展望)${Y}年`, "u"),
     within: WHOLE,
     confidence: 0.9,
   },
@@ -109,8 +123,21 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "publication",
     names: "planYear",
-    words: new RegExp(`(?:发布|发文|成文|更新)(?:日期|时间)[：:]?\\s{0,4}${Y}[-—/.年]0?[1-4](?!\\d)`, "u"),
+    words: new RegExp(
+      `(?:(?:发布|发文|成文|更新|时间|日期)(?:日期|时间)?[：:]?\\s{0,4}|来源[：:][^。\\n]{1,16}?)${Y}[-—/.年]0?[1-5](?!\\d)`,
+      "u",
+    ),
     within: 1500,
+    confidence: 0.6,
+  },
+  {
+    source: "publication",
+    names: "planYear",
+    words: new RegExp(
+      `(?:^|\\n)[（(]?${Y}(?:[-/.]0?[1-5][-/.]\\d{1,2}|年0?[1-5]月(?:\\d{1,2}日)?)[）)]?\\s*(?:\\n|$)`,
+      "u",
+    ),
+    within: 400,
     confidence: 0.6,
   },
 ];

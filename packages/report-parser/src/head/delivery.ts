@@ -70,6 +70,12 @@ export function isRegionName(name: string): boolean {
   return name.replace(LEVELS, "") !== "" && LEVELS.test(name);
 }
 
+/** 一图读懂2024年湖滨区政府工作报告: words of a headline before the name. */
+const HEADLINE_LEAD = /^.*(?:读懂|图解|解读|速览|数说)/u;
+
+/** The name without the words of a headline before it. */
+export const withoutHeadline = (name: string): string => name.replace(HEADLINE_LEAD, "");
+
 const DATE_LEAD = /^.{0,12}?月[一二三四五六七八九十]{1,3}日/u;
 const HALF_DAY = /^(?:上午|下午|召开的|举行的)/u;
 

@@ -1,5 +1,5 @@
 import type { ReportProfile } from "../profile/profile.js";
-import { isRegionName } from "./delivery.js";
+import { isRegionName, withoutHeadline } from "./delivery.js";
 import { halveDigits } from "../text/numerals.js";
 import type { Head } from "./head.js";
 
@@ -23,7 +23,9 @@ export function speaksForState(text: string): boolean {
 /** The region a report speaks for, from its meeting, title, speaker or first paragraph; undefined when it does not say. */
 export function findRegion(head: Head, opening: string, profile: ReportProfile): string | undefined {
   if (head.region !== undefined) return profile.regions[head.region] ?? head.region;
-  const titled = LEVEL_END.exec(halveDigits(head.title ?? "").replace(/\d{4}年|\s/gu, ""))?.groups?.["region"];
+  const titled = LEVEL_END.exec(withoutHeadline(halveDigits(head.title ?? "").replace(/\d{4}年|\s/gu, "")))?.groups?.[
+    "region"
+  ];
   if (titled !== undefined && isRegionName(titled)) return profile.regions[titled] ?? titled;
   if (head.speaker?.title?.startsWith("国务院") === true) return "全国";
   const before = (head.speakerLine ?? "").replace(/人民政府$/u, "");

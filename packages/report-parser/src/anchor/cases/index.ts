@@ -1,0 +1,15 @@
+import type { AnchorCase } from "./anchor-case.js";
+import { bodyCases } from "./body.cases.js";
+import { documentCases } from "./document.cases.js";
+import { nationalCases } from "./national.cases.js";
+import { pressCases } from "./press.cases.js";
+import { titleCases } from "./title.cases.js";
+
+/** All heads, openings and datelines that the tests of the anchor read. */
+export const anchorCases: readonly AnchorCase[] = [
+  ...titleCases,
+  ...bodyCases,
+  ...nationalCases,
+  ...documentCases,
+  ...pressCases,
+];

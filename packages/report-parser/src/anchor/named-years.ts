@@ -1,0 +1,58 @@
+import type { Evidence } from "@liaocheng/report-model";
+
+/** 比2007年, 到2030年: neither a base nor a goal is the year of the report. */
+const COMPARED = "比较由从与同是到至自";
+/** 增加到2002年的: a level reached is one of the year reviewed. */
+const REACHED = /(?:增加|增长|提高|上升|扩大|发展|[达升增])到$/u;
+const LEAST_NAMED = 3;
+/** So many times as often as any other year. */
+const CLEARLY = 1.5;
+
+/** The year named at least three times and half as often again as any other: that reviewed. */
+export function mostNamed(text: string): Evidence | undefined {
+  const counts = new Map<number, { count: number; at: number }>();
+  for (const { index, groups } of text.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu)) {
+    const before = text.slice(Math.max(0, index - 3), index);
+    if (before !== "" && COMPARED.includes(before.slice(-1)) && !REACHED.test(before)) continue;
+    const year = Number(groups?.["year"]);
+    counts.set(year, { count: (counts.get(year)?.count ?? 0) + 1, at: counts.get(year)?.at ?? index });
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1].count - a[1].count);
+  if (first === undefined || first[1].count < LEAST_NAMED) return undefined;
+  if (second !== undefined && second[1].count * CLEARLY > first[1].count) return undefined;
+  const [value, { at }] = first;
+  return yearAt("reviewYear", "frequency", value, at);
+}
+
+/** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */
+const COMPARED_YEAR =
+  /(?<![\d比较到至])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)[^。；\n]{0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大)到(?<end>(?:19|20)\d{2})年的/gu;
+
+/** The latest year whose result is told, when it is not the only evidence that matters. */
+export function latestCompared(text: string): Evidence | undefined {
+  let latest: Evidence | undefined;
+  for (const { 0: words, index, groups } of text.matchAll(COMPARED_YEAR)) {
+    const value = Number(groups?.["year"] ?? groups?.["end"]);
+    if (latest !== undefined && Number(latest.value) >= value) continue;
+    latest = yearAt("reviewYear", "body", value, index + words.indexOf(String(value)));
+  }
+  return latest;
+}
+
+/** 2019年预期增长7.5%, 2024年，计划完成投资330亿元; not 2023年预计突破, which estimates a year that ends. */
+const PROMISED =
+  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期|力争|拟|将|增长目标|目标)(?!完成情况|任务完成)/gu;
+
+/** The first year for which something is promised, unless promises are made for several. */
+export function promised(text: string): Evidence | undefined {
+  const found = [...text.matchAll(PROMISED)];
+  const years = new Set(found.map(({ groups }) => groups?.["year"]));
+  const [first] = found;
+  if (first === undefined || years.size > 1) return undefined;
+  return yearAt("planYear", "body", Number(first.groups?.["year"]), first.index);
+}
+
+function yearAt(field: "reviewYear" | "planYear", source: "body" | "frequency", value: number, at: number): Evidence {
+  const text = `${String(value)}年`;
+  return { field, value, source, text, start: at, end: at + text.length, confidence: 0.56 };
+}
