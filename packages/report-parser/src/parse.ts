@@ -23,6 +23,8 @@ import { createBuilder, type TreeBuilder } from "./tree/builder.js";
 import { scriptOf, toSimplified } from "@liaocheng/chinese-quantity";
 import { anchorOf } from "./anchor/anchor.js";
 import type { ReportOptions } from "./anchor/sources.js";
+import { breakOneLine } from "./text/one-line.js";
+import { foldHalfWidth } from "./text/half-width.js";
 import { restoreLeaves } from "./text/restore-leaves.js";
 
 /**
@@ -78,12 +80,16 @@ export function parseReport(text: string, options: ReportOptions = {}): ParseRes
   return parseWith(text, defaultCompiled, options);
 }
 
-/** Texts in traditional script are read in simplified characters of the same length; leaves are cut from the text as given. */
+/**
+ * Texts in traditional script, typed with half-width marks, or without line ends are read in characters of the same length as the default
+ * ones; leaves are cut from the text as given.
+ */
 function parseWith(printed: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
-  if (scriptOf(printed) !== "hant") return parseSimplified(printed, compiled, options);
-  const parsed = parseSimplified(toSimplified(printed, { from: "hant" }), compiled, options);
-  parsed.report.script = "hant";
-  restoreLeaves(parsed.report, printed);
+  const isTraditional = scriptOf(printed) === "hant";
+  const read = breakOneLine(foldHalfWidth(isTraditional ? toSimplified(printed, { from: "hant" }) : printed));
+  const parsed = parseSimplified(read, compiled, options);
+  if (isTraditional) parsed.report.script = "hant";
+  if (read !== printed) restoreLeaves(parsed.report, printed);
   return parsed;
 }
 

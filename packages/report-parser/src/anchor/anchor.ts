@@ -1,5 +1,6 @@
 import type { DocumentKind, Evidence, Report, Section } from "@liaocheng/report-model";
-import { arabicYears, complementYears, deriveYears, type Years } from "./printed-years.js";
+import { arabicYears } from "../text/numerals.js";
+import { complementYears, deriveYears, type Years } from "./printed-years.js";
 import { readKind } from "./document-kind.js";
 import type { AnchorSources } from "./sources.js";
 import { readRegion } from "./region-evidence.js";

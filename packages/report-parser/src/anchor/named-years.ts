@@ -26,7 +26,7 @@ export function mostNamed(text: string): Evidence | undefined {
 
 /** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */
 const COMPARED_YEAR =
-  /(?<![\d比较到至])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)[^。；\n]{0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大)到(?<end>(?:19|20)\d{2})年的/gu;
+  /(?<![\d比较到至])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)[^。；\n]{0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大|增|升)[到至](?<end>(?:19|20)\d{2})年的/gu;
 
 /** The latest year whose result is told, when it is not the only evidence that matters. */
 export function latestCompared(text: string): Evidence | undefined {
@@ -41,7 +41,7 @@ export function latestCompared(text: string): Evidence | undefined {
 
 /** 2019年预期增长7.5%, 2024年，计划完成投资330亿元; not 2023年预计突破, which estimates a year that ends. */
 const PROMISED =
-  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期|力争|拟|将|增长目标|目标)(?!完成情况|任务完成)/gu;
+  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期|力争|拟|将|我们要|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
 
 /** The first year for which something is promised, unless promises are made for several. */
 export function promised(text: string): Evidence | undefined {

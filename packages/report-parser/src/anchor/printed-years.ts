@@ -1,6 +1,7 @@
 import type { Section } from "@liaocheng/report-model";
+import { isDatedPart } from "../heading/role.js";
 import { compact } from "../text/characters.js";
-import { halveDigits, parseHanNumber } from "../text/numerals.js";
+import { arabicYears, halveDigits } from "../text/numerals.js";
 
 /** The years a report looks back on and ahead to; what neither text nor date tells is absent. */
 export interface Years {
@@ -25,7 +26,6 @@ const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年[，,是在]/u;
 /** Parts that look at a year; a report without any is not timed by its date. */
 const TIMED_ROLES: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks"]);
 const JUST_PAST = "刚刚过去的";
-const HAN_YEAR = /一九[〇零○一二三四五六七八九]{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
 
 /** Derives the years from headings, the date, the openings of the parts and the title, in this order. */
 export function deriveYears(sources: YearSources): Years {
@@ -50,15 +50,14 @@ export function complementYears({ reviewYear, planYear }: Years, looksBack: bool
   return { ...(review === undefined ? {} : { reviewYear: review }), ...(plan === undefined ? {} : { planYear: plan }) };
 }
 
-/** Full-width and Chinese years as half-width digits, lengths unchanged. */
-export function arabicYears(text: string): string {
-  return halveDigits(text).replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year));
-}
-
 function readHeading(heading: string, part: Section, years: Years): void {
   const back = part.role === "review" ? REVIEW.exec(heading)?.groups?.["year"] : undefined;
   if (back !== undefined) years.reviewYear ??= Number(back);
-  if (part.role === "review" && years.reviewYear === undefined && LOOKS_BACK.test(heading)) {
+  if (
+    part.role === "review" &&
+    years.reviewYear === undefined &&
+    (LOOKS_BACK.test(heading) || (part.ordinal === 1 && isDatedPart(heading)))
+  ) {
     const only = heading.match(/(?:19|20)\d{2}(?=年)/gu);
     if (only?.length === 1) years.reviewYear = Number(only[0]);
   }

@@ -1,6 +1,6 @@
 import type { Evidence } from "@liaocheng/report-model";
 import { isRegionName, withoutHeadline } from "../head/delivery.js";
-import { arabicYears } from "./printed-years.js";
+import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
 
 const LEVEL = "(?:自治区|自治州|自治县|特别行政区|新区|开发区|地区|林区|[省市盟州县区旗镇乡])";

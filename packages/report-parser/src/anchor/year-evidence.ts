@@ -1,5 +1,6 @@
 import type { DocumentKind, Evidence } from "@liaocheng/report-model";
-import { arabicYears, type Years } from "./printed-years.js";
+import { arabicYears } from "../text/numerals.js";
+import type { Years } from "./printed-years.js";
 import type { AnchorSources } from "./sources.js";
 import { weakEvidence } from "./weak-evidence.js";
 import { WHOLE, YEAR_WORDS } from "./year-words.js";

@@ -100,6 +100,13 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.6,
   },
   {
+    source: "body",
+    names: "planYear",
+    words: new RegExp(`(?:谈[到及]|对)${Y}年(?:的|政府)*工作(?!情况|进行|作了?回顾)`, "u"),
+    within: WHOLE,
+    confidence: 0.8,
+  },
+  {
     source: "dateline",
     names: "planYear",
     words: new RegExp(`${Y}年[1-5]月\\d{1,2}日(?:电|讯|消息)`, "u"),
@@ -134,7 +141,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "publication",
     names: "planYear",
     words: new RegExp(
-      `(?:^|\\n)[（(]?${Y}(?:[-/.]0?[1-5][-/.]\\d{1,2}|年0?[1-5]月(?:\\d{1,2}日)?)[）)]?\\s*(?:\\n|$)`,
+      `(?:^|\\n)[（(]?${Y}(?:[-/.]0?[1-5][-/.]\\d{1,2}|年0?[1-5]月(?:\\d{1,2}日)?)[）)]?(?:\\s[^\\n。，]{0,40})?(?:\\n|$)`,
       "u",
     ),
     within: 400,

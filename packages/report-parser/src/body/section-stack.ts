@@ -117,7 +117,7 @@ export function openHeading(context: BodyContext, heading: NewHeading): number {
     ordinal: heading.ordinal,
     marker: heading.printedEnd === undefined ? undefined : compact(text.slice(heading.start, heading.printedEnd)),
     heading: words,
-    role: roleOf(context, depth, words),
+    role: roleOf(context, depth, words, heading.ordinal),
     position: builder.position(heading.start, heading.leafEnd),
   });
   children.push(section);
@@ -135,10 +135,10 @@ export function openHeading(context: BodyContext, heading: NewHeading): number {
   return depth;
 }
 
-function roleOf(context: BodyContext, depth: number, heading: string): SectionRole {
+function roleOf(context: BodyContext, depth: number, heading: string, ordinal: number | undefined): SectionRole {
   const parent = context.stack[context.stack.length - 1];
   if (parent && depth > 1) return innerRole(heading, parent.section.role, context.compiled);
-  const isFirst = !context.report.children.some((child) => child.type === "section");
+  const isFirst = (ordinal ?? 1) === 1 && !context.report.children.some((child) => child.type === "section");
   return partRole(heading, isFirst, context.compiled);
 }
 

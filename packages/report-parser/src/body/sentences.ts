@@ -35,6 +35,7 @@ export function cutSentences(text: string, start: number, end: number, cuts: Cut
   const splits = cutting.lists === "split";
   const leading = splits ? inlineMarker(text, from, end, forms, undefined) : undefined;
   let lastOrdinal = leading ?? cutting.opened;
+  let lastPart = cutting.opened;
   if (leading) {
     cuts.push({ start: from, end: leading.printedEnd, marker: leading });
     from = leading.end;
@@ -55,10 +56,12 @@ export function cutSentences(text: string, start: number, end: number, cuts: Cut
       cuts.push({ start: from, end: stop, marker: undefined });
       from = skipBlank(text, stop, end);
       at = from;
-      const opened = splits ? inlineMarker(text, at, end, forms, lastOrdinal) : undefined;
+      const part = splits ? nextPart(text, at, end, forms, lastPart) : undefined;
+      const opened = part ?? (splits ? inlineMarker(text, at, end, forms, lastOrdinal) : undefined);
       if (opened) {
         cuts.push({ start: at, end: opened.printedEnd, marker: opened });
         lastOrdinal = opened;
+        lastPart = part ?? lastPart;
         from = opened.end;
         at = from;
       }
@@ -91,6 +94,26 @@ function endsHere(text: string, at: number, end: number, quote: number): boolean
   const after = text.charAt(at + 2);
   if (GOES_ON.includes(after) || after === "”" || after === "）") return false;
   return quote < 0 || at - quote > SHORT_QUOTE;
+}
+
+/** What the heading of a part says, when it is printed in the middle of a paragraph: 二、2014年工作安排。 */
+const PART_WORDS =
+  /^[^。，；：]{0,24}(?:回顾|总结|工作|安排|打算|目标|任务|思路|部署|问题|建议|措施)[^。，；：]{0,8}[。：]/u;
+const LONGEST_PART_HEADING = 40;
+
+/** The number of the part that goes on behind the one the paragraph opened with: a report typed as one paragraph. */
+function nextPart(
+  text: string,
+  at: number,
+  end: number,
+  forms: HeadingForms,
+  last: Marker | undefined,
+): Marker | undefined {
+  if (last?.form !== "han" || at >= end || hanDigitValue(text.charCodeAt(at)) <= 0) return undefined;
+  const marker = readMarker(text, at, end, forms);
+  if (marker?.form !== "han" || marker.ordinal !== (last.ordinal ?? 0) + 1) return undefined;
+  const heading = text.slice(marker.end, Math.min(end, marker.end + LONGEST_PART_HEADING));
+  return PART_WORDS.test(heading) ? marker : undefined;
 }
 
 function inlineMarker(

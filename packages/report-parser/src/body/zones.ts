@@ -141,7 +141,7 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (opensWithHeading(text, start, end, compiled)) return line;
     const isPart = isPartTitle(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
     if (isPart && !titleFollows(text, lines, line)) return line;
-    if (isProse(printed) && !titleFollows(text, lines, line)) return line;
+    if ((isProse(printed) || isWrappedProse(text, lines, line)) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
 }
@@ -180,6 +180,24 @@ function proseFollows(text: string, lines: Lines, line: number): boolean {
 function isProse(printed: string): boolean {
   if (printed.length >= PROSE_LINE) return /[。！？；!?;]/u.test(printed);
   return printed.length >= 8 && /(?:[。！？；：，!?;:,]|\p{Script=Han}\.)$/u.test(printed);
+}
+
+const LEAST_WRAPPED = 18;
+/** Items of a list stand on lines of their own. */
+const BULLET = /^[●■▶►◆◇○◎★☆※·•—-]/u;
+/** The second line of a wrapped paragraph is at least so long beside the first. */
+const LIKE_FIRST = 0.6;
+
+/** The first line of prose broken at a width: it has a comma inside, and the line under it goes on at about its length. */
+function isWrappedProse(text: string, lines: Lines, line: number): boolean {
+  const next = line + 1;
+  if (next >= lines.start.length || (lines.number[next] ?? 0) - (lines.number[line] ?? 0) > 1) return false;
+  const own = compact(text.slice(lines.start[line], lines.end[line]));
+  const following = compact(text.slice(lines.start[next], lines.end[next]));
+  if (BULLET.test(own) || BULLET.test(following)) return false;
+  if (own.length < LEAST_WRAPPED || !/\p{Script=Han}[，；]\p{Script=Han}/u.test(own) || /[。！？：]$/u.test(own))
+    return false;
+  return following.length >= own.length * LIKE_FIRST || /[。；]/u.test(following);
 }
 
 const LINES_TO_TITLE = 12;

@@ -1,6 +1,6 @@
 import type { SectionRole } from "@liaocheng/report-model";
 import { type CompiledProfile, roleByWords } from "../compile.js";
-import { halveDigits } from "../text/numerals.js";
+import { arabicYears } from "../text/numerals.js";
 
 const FIVE_YEARS =
   /[“"〝][一二三四五六七八九十]{1,3}五[”"〞]|[一二三四五六七八九十]{1,3}五(?:时期|规划)|未来五年|五年规划|今后[三五]年|远景目标|规划纲要|发展规划/u;
@@ -11,16 +11,25 @@ const VERB_OPENING =
   /^(?:努力|大力|切实|认真|继续|进一步|加快|加强|加大|推进|推动|促进|深化|扩大|坚持|搞好|抓好|做好|保持|保障|实施|实现|完善|健全|提高|提升|发展|繁荣|巩固|积极|千方百计|全面|全力|着力|聚焦|突出|把|以|团结|动员|争取|贯彻|改革|改善|建设|建立|统筹|奋力|扎实|防范|优化|强化|不断|持续|深入)/u;
 
 /** 2019年工作打算, 2011年的工作, 今年工作: a part named by its year alone. */
-export const isDatedPart = (heading: string): boolean => DATED_PART.test(halveDigits(heading));
+export const isDatedPart = (heading: string): boolean => DATED_PART.test(arabicYears(heading));
 
 const DATED_PART =
-  /^(?:(?:19|20)\d{2}年|今年|明年|下一步|下一年)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划)$/u;
+  /(?:^|[和及、与])(?:(?:19|20)\d{2}年|今年|明年|下一步|下一年)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划)$/u;
+
+/** 下半年工作打算, 下一步工作措施, 四季度工作重点: a part that looks ahead from within a year. */
+const REST_OF_YEAR = /^(?:下半年|下一步|下一阶段|下阶段|下步|接下来|第?四季度|后[一二三四五六]个月|今后一[个段])/u;
+/** 上半年经济运行情况, 1—9月主要指标, 今年以来的工作: the part of a year that is told. */
+const PART_TOLD =
+  /^(?:今年|全[市县区省])?(?:上半年|前[一二三]个?季度|第?[一二三]季度|[1１][-—－~～至到][\d０-９]{1,2}月|今年以来|一年来)/u;
+const PLANNED = /目标|安排|打算|计划(?!执行|完成)/u;
 
 /** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
 export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
   const rows = compiled.profile.roles;
   const worded = roleByWords(heading, rows);
   if (worded === "closing" || worded === "self-government") return worded;
+  if (REST_OF_YEAR.test(heading)) return "tasks";
+  if (PART_TOLD.test(heading) && !PLANNED.test(heading)) return "review";
   const ahead = FIVE_YEARS.test(heading) && AHEAD.test(heading.replace(/成就|成绩/gu, ""));
   const work = WORK_AHEAD.test(heading);
   if (worded === "review") {
@@ -32,7 +41,7 @@ export function partRole(heading: string, isFirst: boolean, compiled: CompiledPr
   if (work && (worded === "targets" || worded === "tasks")) return "tasks";
   if (worded === "targets" && /任务|工作$/u.test(heading) && !/预期目标/u.test(heading)) return "tasks";
   if (worded !== undefined) return worded;
-  if (isDatedPart(heading)) return isFirst ? "review" : "tasks";
+  if (isDatedPart(heading)) return isFirst && !PLANNED.test(heading) ? "review" : "tasks";
   return VERB_OPENING.test(heading) ? "tasks" : "other";
 }
 

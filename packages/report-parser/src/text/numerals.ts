@@ -65,3 +65,10 @@ export function parseHanNumber(text: string): number | undefined {
   }
   return text === "" ? undefined : value;
 }
+
+const HAN_YEAR = /一九[〇零○一二三四五六七八九]{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
+
+/** Full-width and Chinese years as half-width digits, lengths unchanged. */
+export function arabicYears(text: string): string {
+  return halveDigits(text).replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year));
+}

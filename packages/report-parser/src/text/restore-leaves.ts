@@ -1,11 +1,33 @@
-import type { Report, ReportNode } from "@liaocheng/report-model";
+import type { Position, Report, ReportNode } from "@liaocheng/report-model";
 
-/** Cuts the leaves of a tree from the text as printed, which has the length of the one that was parsed. */
+/**
+ * Cuts the leaves of a tree from the text as printed, which has the length of the one that was parsed, and counts lines and
+ * columns in it.
+ */
 export function restoreLeaves(report: Report, printed: string): void {
+  const starts = lineStarts(printed);
   visit(report);
   function visit(node: Report | ReportNode): void {
-    if ("value" in node && typeof node.value === "string")
-      node.value = printed.slice(node.position.start.offset, node.position.end.offset);
+    const { start, end } = node.position;
+    if ("value" in node && typeof node.value === "string") node.value = printed.slice(start.offset, end.offset);
+    node.position = { start: pointAt(start.offset, starts), end: pointAt(end.offset, starts) };
     if ("children" in node) for (const child of node.children) visit(child as ReportNode);
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function pointAt(offset: number, starts: readonly number[]): Position["start"] {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
 }

@@ -1,0 +1,60 @@
+/** A text whose lines are longer on average has lost its line ends: pages copied without them, one field of a table. */
+const LONGEST_AVERAGE = 400;
+const SHORTEST = 200;
+/** What opens a line: the number of a heading, a bullet, a salutation, an annex, the line of delivery. */
+const OPENS_LINE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分|各位代表|同志们|附件|\d{1,2}[.．、](?!\d)|[●■▶◆]|——|（?[12]\d{3}年\d{1,2}月\d{1,2}日)/u;
+const ENDS_PARAGRAPH = /[。！？”：]$/u;
+/** The title of an annex stands on the next line. */
+const ANNEX = /^\s*附件[\d一二三四五六七八九十]{0,2}[：:]?$/u;
+/** Headings are no longer than this. */
+const LONGEST_HEADING = 60;
+const LONGEST_OPENING = 16;
+
+/**
+ * The text with a line end for each blank that stands in the place of one, of the same length, when the whole report is one line;
+ * else the text.
+ *
+ * A blank is a lost line end in the head, behind the end of a sentence, behind a heading and before the number of the next.
+ */
+export function breakOneLine(text: string): string {
+  if (text.length < SHORTEST || text.length / countLines(text) < LONGEST_AVERAGE) return text;
+  let broken = "";
+  let from = 0;
+  let isHead = true;
+  let isTitled = false;
+  for (let at = 0; at < text.length; at++) {
+    if (!isBlank(text.charCodeAt(at))) continue;
+    const piece = text.slice(from, at);
+    const next = skipBlanks(text, at);
+    if (piece !== "" && endsLine(piece, text.slice(next, next + LONGEST_OPENING), isHead || isTitled)) {
+      isTitled = ANNEX.test(piece);
+      isHead &&= !piece.includes("。") && !OPENS_LINE.test(piece.replace(/^——/u, ""));
+      broken += `${piece}\n`;
+      from = at + 1;
+    }
+    at = next - 1;
+  }
+  return broken + text.slice(from);
+}
+
+function endsLine(piece: string, next: string, isHead: boolean): boolean {
+  const printed = piece.trimStart();
+  const mayBeHeading = printed.length <= LONGEST_HEADING && !/[。；]/u.test(printed);
+  if (mayBeHeading && printed !== "" && (isHead || OPENS_LINE.test(printed))) return true;
+  return ENDS_PARAGRAPH.test(printed) || OPENS_LINE.test(next);
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0;
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
