@@ -73,9 +73,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
     const entered = opensPart ? enterPart(node, state, clock) : enterSection(node, state);
     const inside: Place = { path: behind(place.path, node.heading), role: opensPart ? node.role : place.role };
     const left = walkBlocks(node.children, inside, entered);
-    return opensPart && node.depth > 1
-      ? { ...left, part: state.part, frame: state.part, persists: state.persists }
-      : left;
+    return opensPart && node.depth > 1 ? backInPart(left, state) : left;
   }
 
   /** Lists of projects and actions are promises for the year planned; glossaries define; lists of documents hold no figures. */
@@ -140,7 +138,19 @@ function enterPart(node: Section, state: PassageState, clock: Clock): PassageSta
   return { ...state, part: frame, frame, persists, inOutline: false, sinceOpened: 0 };
 }
 
+/** Behind a section with a frame of its own; where nothing around it has a role (一是…, 二是… of a digest) the passage goes on. */
+const backInPart = (left: PassageState, { part, frame, persists }: PassageState): PassageState => ({
+  ...left,
+  part,
+  frame: part.open === true ? frame : part,
+  persists,
+});
+
+/** 一是…；二是… among the items of a list: each goes on with the frame that announced it. */
+const LIST_ITEM = /^[一二三四五六七八九十]{1,3}[是要]$/u;
+
 function enterSection(node: Section, state: PassageState): PassageState {
+  if (node.marker !== undefined && LIST_ITEM.test(node.marker)) return { ...state, sinceOpened: 0 };
   const inOutline = node.depth <= 2 ? false : state.inOutline;
   return state.persists || inOutline ? { ...state, inOutline } : { ...state, inOutline, frame: state.part };
 }

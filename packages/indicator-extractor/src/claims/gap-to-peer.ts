@@ -64,15 +64,17 @@ function gapByMark(own: string): Gap | undefined {
   return { peer, direction: directionOf(match), at: match.index };
 }
 
-/** 比年初计划少了近500亿元: the distance to a plan, in any unit. */
+/** 比年初计划少了近500亿元, 低于预期目标0.7个百分点: the distance to a plan, in any unit. */
 function gapToPlan(own: string): Gap | undefined {
-  const match =
-    /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务))要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u.exec(
-      own,
-    );
+  const match = BESIDE_PLAN.exec(own) ?? ABOVE_OR_BELOW_PLAN.exec(own);
   const peer = match?.groups?.["peer"];
   return match === null || peer === undefined ? undefined : { peer, direction: directionOf(match), at: match.index };
 }
+
+const BESIDE_PLAN =
+  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务))要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u;
+const ABOVE_OR_BELOW_PLAN =
+  /(?<way>[高快多低慢少]于|超过?|超出)(?<peer>[^，；]{0,6}(?:计划|预算|目标|预期|任务|进度)(?:进度|值)?)[约近了]?$/u;
 
 const directionOf = (match: RegExpExecArray): "up" | "down" =>
   /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";

@@ -4,6 +4,7 @@ import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
 
 /** What a kind is decided from. */
 interface KindQuestion {
+  readonly text: string;
   readonly draft: FigureDraft;
   readonly previous: FigureDraft | undefined;
   /** Direction of the verb of movement before the figure. */
@@ -22,10 +23,10 @@ interface KindDecision {
 type KindRule = (question: KindQuestion) => KindDecision | undefined;
 
 /** Kind and direction of a figure, from its unit, its predicate and the last noun of its name; a level where no rule says more. */
-export const resolveKind: Claim = (_sentence, draft, { previous }) => {
+export const resolveKind: Claim = ({ text }, draft, { previous }) => {
   const { predicate, name } = draft;
   const moved = predicate === "up" || predicate === "down" ? predicate : undefined;
-  const question = { draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
+  const question = { text, draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
   for (const decide of KIND_RULES) {
     const decided = decide(question);
     if (decided !== undefined) return { direction: undefined, ...decided };
@@ -68,14 +69,15 @@ const multiple: KindRule = ({ draft: { mention, predicate }, moved, noun }) => {
 const RELATIVE_UNITS = new Set(["%", "‰", "成"]);
 
 /** 增长5%, 增速5%, 占比5%. */
-const relative: KindRule = ({ draft, previous, moved, noun }) => {
+const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
   const { mention, predicate, name } = draft;
   if (!RELATIVE_UNITS.has(mention.unit) && mention.form !== "percent" && mention.form !== "fraction") return undefined;
   if (moved !== undefined || predicate === "improve") return { kind: "growth", kindBy: "movement", direction: moved };
   if (noun === "growth-rate" || GROWTH_TARGET.test(name))
     return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
-  if (raisesGrowth(draft, previous)) return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
+  if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous))
+    return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
   return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
 };
 
@@ -94,3 +96,9 @@ const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增�
 /** 增长6%、力争7%: what is reached for is more of the same growth. */
 const raisesGrowth = ({ name, modality }: FigureDraft, previous: FigureDraft | undefined): boolean =>
   previous?.kind === "growth" && previous.name === name && /力争|争取|冲刺|确保/u.test(modality ?? "");
+
+/** 增长7.6%（计划7%）: the growth that was planned. */
+const isPlanOf = (text: string, { from, end, name }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+  previous?.kind === "growth" &&
+  previous.name === name &&
+  /^(?:年度|全年|年初)?(?:计划|预期|目标)/u.test(text.slice(from, end));

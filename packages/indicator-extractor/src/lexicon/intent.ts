@@ -7,8 +7,11 @@
 const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须", "应当"] as const;
 /** Verbs of intending: 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要素. */
 const INTENDS = ["将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害])"] as const;
-/** What is planned or expected. */
-const GOALS = ["预期", "目标"] as const;
+/** What is planned or expected; not what results are held against: 低于预期, 完成全年目标, 增长6.5%的目标. */
+const GOALS = [
+  "(?<![低高好快慢]于|超出?|符合|达到|不及)预期",
+  "(?<!(?:完成|达到|[高低]于|超过|超额|[距离与])[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
+] as const;
 /** 计划 is a plan as often as a verb: with one of these behind it, it promises. */
 const PLANS = ["计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)"] as const;
 /** Times that lie ahead; 今年 only where what follows does not say how far it has come. */

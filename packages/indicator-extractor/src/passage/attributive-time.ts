@@ -3,13 +3,21 @@ import type { TimeExpression } from "../sentence/times.js";
 const DONE_THEN =
   /^(?:期间|时期)?(?:批复|确定|规划|部署|开工|建成|启动|实施|立项|签约|引进|在建|投产|获批|认定|出台|新建|制定|提出|召开)(?:建设|实施)?的/u;
 
-/** 2025年是“十四五”｜收官之年: what the year means for the plan. */
+/** 2025年是“十四五”｜收官之年, 2021年是｜“十四五”开局之年: what the year means for the plan. */
 const YEAR_OF_PLAN = /^(?:[规计]划)?的?(?:收官|开局|攻坚|关键|起步|承上启下|最后一年|冲刺|第[一二三四五]年)/u;
 
-/** “十四五”｜批复的基地, 去年｜开工的项目: the time tells of which things the sentence speaks, not when it holds. */
+/** “十四五”｜批复的基地, 去年｜开工的项目, 去年同期｜基数较高: the time tells of which things the sentence speaks, not when it holds. */
 export const isAttributive = (text: string, time: TimeExpression): boolean =>
   DONE_THEN.test(text.slice(time.end, time.end + 10)) ||
+  time.sense === "start" ||
+  text.startsWith("基数", time.end) ||
   (time.kind === "plan" && YEAR_OF_PLAN.test(text.slice(time.end, time.end + 10)));
+
+/** 去年底｜剩余的12个城中村…，新增停车位3000个: in a plan, a past time with a verb and 的 tells of which things, not of what follows. */
+export const tellsWhichThings = (text: string, time: TimeExpression, at: number): boolean =>
+  (time.kind === "relative" ? (time.offset ?? 0) < 0 : time.kind === "year") &&
+  /^[底末初]?[^，；。的\d]{1,8}的[^，；。]*[，；]/u.test(text.slice(time.end, at)) &&
+  !/^年?[底末]?的/u.test(text.slice(time.end, at));
 
 /** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
 export const isDrafted = (text: string, time: TimeExpression): boolean =>

@@ -2,6 +2,7 @@ import type { Figure, PassageWords } from "../figure.js";
 import { aims } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
+import { namesGoal } from "./named-goal.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
@@ -15,11 +16,18 @@ const SO_FAR =
  * done so far.
  */
 export function frameOfFigure(words: PassageWords, figure: Figure, frame: Frame, clock: Clock): Frame {
+  if (frame.status !== "target" && namesGoal(words, figure)) return goalFrame(frame, clock);
   if (frame.open === true)
     return words.promiseAt < figure.end ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
   if (frame.status !== "target") return frame;
   if (comparesOnly(words, figure)) return reviewFrame(clock, "passage");
   return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
+}
+
+/** The whole year that a goal is set for: that of the passage, else the year planned. */
+function goalFrame({ from, to }: Frame, { planYear }: Clock): Frame {
+  const isOneYear = to !== undefined && from === to;
+  return { status: "target", from: isOneYear ? from : planYear, to: isOneYear ? to : planYear, why: "modal-word" };
 }
 
 /** 2024年进出口比上年增长5%: a comparison with last year, and nothing promised. */
@@ -40,7 +48,7 @@ function saysWhatIsDone(before: string): boolean {
 }
 
 /** 已发放900万元，今年｜再发放: a coming time ends what has been done. */
-const TURNS_AHEAD = /今年|明年|下一步|今后/u;
+const TURNS_AHEAD = /今年|明年|下一步|今后|年内|年底前|即将/u;
 
 /** 对已建成的20个园区, 确保已开工的项目: what has been done only says which things are meant. */
 const CONDITION = /(?:[对把使将]|确保|力争|推动|推进|支持|加快|巩固|盘活|用好)[^，；。]{0,10}$/u;

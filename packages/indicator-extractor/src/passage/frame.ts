@@ -17,6 +17,8 @@ export interface Frame {
   /** Part of the year spoken of; absent for whole years. */
   readonly months?: Months | undefined;
   readonly why: FrameReason;
+  /** Several years told beside the one (关于“十二五”和2015年工作): those of yearly averages. */
+  readonly term?: readonly [first: number, last: number] | undefined;
   /** The passage has no role of its own: each sentence says by its words whether it reports or promises. */
   readonly open?: boolean;
 }

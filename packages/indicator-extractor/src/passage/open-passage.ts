@@ -8,8 +8,16 @@ import { openedFrame } from "./opened-frame.js";
 /** 今年将重点做好…, 下一步要…, 明年计划…: from here on the speech is of what is to come. */
 const TURNS_AHEAD =
   /(?:今年|明年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点|力争|确保|争取|目标|任务)/u;
+/** 今年怎么干？ asks for the plan that the next sentences tell. */
+const ASKS_AHEAD =
+  /(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))/u;
+/** 民生方面，将新建…: behind a look back, a clause that opens with a word of intent is of the plan again. */
+const RESUMES_PLAN = /(?:^|[，；])[^，；。]{0,6}(?:将(?![近军])|计划|拟|力争|确保)/u;
 /** 目前已有…, 去年…, 截至目前…: from here on it is of what has been done again. */
-const TURNS_BACK = /^[^，；。]{0,12}(?:目前|去年|过去一年|截至|截止|一年来|上年)/u;
+const TURNS_BACK =
+  /^(?:据(?:了解|悉|介绍|统计)，)?[^，；。]{0,12}(?:目前|去年|过去一年|截至|截止|一年来|上年|现有|现已|已有)/u;
+/** 目前已完成主体施工，年内投入使用: looks back and ahead. */
+const AHEAD_AGAIN = /年内|年底前|今年|即将/u;
 
 /**
  * How a passage without a role of its own goes on after a sentence: the columns of a newspaper report, promise, and report
@@ -20,7 +28,11 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
     return planFrame(clock, "frame");
   const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock);
   if (opened !== undefined) return opened;
-  if (frame.status !== "target" && TURNS_AHEAD.test(text)) return planFrame(clock, "modal-word");
-  if (frame.status === "target" && TURNS_BACK.test(text) && !aims(text)) return reviewFrame(clock, "present-state");
+  if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
+  if (frame.status === "target" && TURNS_BACK.test(text) && !aims(text) && !AHEAD_AGAIN.test(text))
+    return reviewFrame(clock, "present-state");
   return frame;
 }
+
+const turnsAhead = (text: string, frame: Frame): boolean =>
+  TURNS_AHEAD.test(text) || ASKS_AHEAD.test(text) || (frame.why === "present-state" && RESUMES_PLAN.test(text));

@@ -29,8 +29,17 @@ function reviewPart(heading: string, clock: Clock): Frame {
   const chosen = times.find(isOneYear) ?? times.find(isSeveralYears);
   const years = chosen === undefined ? undefined : resolveTime(chosen, clock, reviewYear);
   if (years === undefined || (reviewYear !== undefined && years[1] > reviewYear)) return withMonths(review, times);
-  const months = years[0] === years[1] && years[0] === reviewYear ? review.months : undefined;
-  return withMonths({ status: "actual", from: years[0], to: years[1], months, why: "section-role" }, times);
+  const isOne = years[0] === years[1];
+  const months = isOne && years[0] === reviewYear ? review.months : undefined;
+  const term = isOne ? termBeside(times, years[1], clock) : undefined;
+  return withMonths({ status: "actual", from: years[0], to: years[1], months, why: "section-role", term }, times);
+}
+
+/** 过去五年和2016年的工作: the several years that end with the one reviewed. */
+function termBeside(times: readonly TimeExpression[], last: number, clock: Clock): Frame["term"] {
+  const several = times.find(isSeveralYears);
+  const years = several === undefined ? undefined : resolveTime(several, clock, last);
+  return years !== undefined && years[1] === last && years[0] < last ? years : undefined;
 }
 
 /** Years of a plan ahead when its heading names none: those of a five-year plan. */

@@ -20,6 +20,7 @@ export function resolveTime(time: TimeExpression, clock: Clock, end: number | un
       return yearFromThis(time, clock);
     case "plan":
       if (time.from === undefined || time.to === undefined) return undefined;
+      if (time.sense === "start") return [time.from, time.from];
       return time.sense === "end" ? [time.to, time.to] : [time.from, time.to];
     case "span":
       return yearsOfSpan(time, clock, end);

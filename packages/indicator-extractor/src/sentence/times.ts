@@ -23,8 +23,8 @@ export interface TimeExpression {
   readonly edge?: "end" | "up-to" | "before" | undefined;
   /** 上年同期: the same months, a year earlier. */
   readonly samePeriod?: boolean | undefined;
-  /** Of a `span`: 五年来 past, 今后五年 future, 3年内 within, 五年累计 bare; of the others: whether 末, 以来 follow. */
-  readonly sense?: "past" | "future" | "within" | "bare" | "since" | "end" | undefined;
+  /** Of a `span`: 五年来 past, 今后五年 future, 3年内 within, 五年累计 bare; of the others: whether 末, 以来, 开局之年 follow. */
+  readonly sense?: "past" | "future" | "within" | "bare" | "since" | "start" | "end" | undefined;
 }
 
 /** No times, for the sentences that have none. */
@@ -96,7 +96,8 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
         ? { start, end: end + 2, kind: "relative", offset: printed.offset, sense, samePeriod: true }
         : { start, end, kind: "relative", offset: printed.offset, sense };
     case "plan":
-      return from === undefined || to === undefined ? undefined : { start, end, kind: "plan", from, to, sense };
+      if (from === undefined || to === undefined) return undefined;
+      return { start, end, kind: "plan", from, to, sense: edge === "start" ? "start" : sense };
     case "span": {
       const count = printed.years;
       if (count === undefined) return undefined;

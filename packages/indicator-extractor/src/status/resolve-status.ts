@@ -3,6 +3,7 @@ import type { Figure, PassageWords } from "../figure.js";
 import { promises } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
+import type { TimeExpression } from "../sentence/times.js";
 import type { Dated } from "../when/dated.js";
 import { standsAlready } from "./present-state.js";
 
@@ -57,12 +58,20 @@ const timeInSentence: StatusRule = ({ words, frame, clock, dated: { time, years 
     case "actual": {
       if (future && time.sense !== "past") return stated("target", "time-in-sentence");
       const named = years[0] === planYear && (time.kind !== "relative" || time.offset === 0) && planYear !== frame.to;
-      return named && promises(words.text.slice(time.end, time.end + 80))
+      return named && (promises(words.text.slice(time.end, time.end + 80)) || notYetOver(words, time, frame, clock))
         ? stated("target", "time-in-sentence")
         : undefined;
     }
   }
 };
+
+/** 2019年，生产总值增长7%, said at the beginning of 2019: a whole year that is not over has no result yet. */
+const notYetOver = ({ text }: PassageWords, time: TimeExpression, frame: Frame, clock: Clock): boolean =>
+  (time.kind === "year" || (time.kind === "relative" && frame.why === "passage")) &&
+  time.months === undefined &&
+  time.sense === undefined &&
+  clock.thisYear === clock.planYear &&
+  !DONE.test(text);
 
 const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;
 

@@ -1,6 +1,7 @@
 import type { Figure, PassageWords } from "../figure.js";
 import { aims } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
+import { namesGoal } from "../passage/named-goal.js";
 import { formatYears, isInterval, type Frame } from "../passage/frame.js";
 import type { ResolvedStatus } from "../status/resolve-status.js";
 import type { Dated } from "./dated.js";
@@ -73,7 +74,9 @@ function resolved(
       return { dated: { ...dated, period, months: undefined, by: "frame" }, status, contradiction: undefined };
     }
     case "target-in-the-past":
-      return PLANNED_THEN.test(clause) || PLANNED_THEN.test(words.text.slice(0, figure.from))
+      return PLANNED_THEN.test(clause) ||
+        PLANNED_THEN.test(words.text.slice(0, figure.from)) ||
+        namesGoal(words, figure)
         ? { dated, status, contradiction: undefined }
         : undefined;
   }

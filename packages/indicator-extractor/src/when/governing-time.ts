@@ -1,5 +1,5 @@
 import type { Figure, SentenceWords } from "../figure.js";
-import { isAttributive, isDrafted } from "../passage/attributive-time.js";
+import { isAttributive, isDrafted, tellsWhichThings } from "../passage/attributive-time.js";
 import { isInterval, type Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS } from "./base-marks.js";
@@ -64,6 +64,7 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
     if (time === undefined || time.end > figure.mention.start) continue;
     if (time.kind === "part-of-year" && /^(?:起|开始|以来)/u.test(words.text.slice(time.end, time.end + 2))) continue;
     if (isBase(words.text, time) || belongsElsewhere(words.text, time, figure)) continue;
+    if (frame.status === "target" && tellsWhichThings(words.text, time, figure.mention.start)) continue;
     if (endedBefore(words.text, time, figure, frame) || saysNothingNew(time, frame)) continue;
     if (
       time.kind === "plan" &&

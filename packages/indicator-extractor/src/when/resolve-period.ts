@@ -57,10 +57,11 @@ function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpres
 }
 
 /** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
-const yearlyFrame = ({ frame, part }: DatingContext, figure: Figure): Frame =>
-  figure.perYear && !isInterval(frame) && isInterval(part) && part.status === frame.status && part.to === frame.to
-    ? part
-    : frame;
+function yearlyFrame({ frame, part }: DatingContext, figure: Figure): Frame {
+  if (!figure.perYear || isInterval(frame) || part.status !== frame.status || part.to !== frame.to) return frame;
+  if (isInterval(part)) return part;
+  return part.term === undefined ? frame : { ...frame, from: part.term[0], to: part.term[1] };
+}
 
 /** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
 const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>
