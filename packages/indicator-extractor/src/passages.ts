@@ -4,6 +4,7 @@ import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { LeftOutNumber } from "./left-out-number.js";
 import type { Clock } from "./passage/clock.js";
 import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
+import { numbersOutsideBody } from "./outside-body.js";
 import { partFrame } from "./passage/part-frame.js";
 import { atParagraph, type PassageState } from "./passage/state.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
@@ -40,6 +41,9 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
   const reader = sentenceReader(clock, catalogue, read, simplify);
   const start = startOf(report, clock);
   walkBlocks(report.children, TOP, start);
+  const outside = numbersOutsideBody(report, simplify);
+  if (outside.length > 0) read.leftOut.push(...outside);
+  read.leftOut.sort((a, b) => a.start - b.start);
   return read;
 
   function walkBlocks(children: readonly Block[], place: Place, entry: PassageState): PassageState {

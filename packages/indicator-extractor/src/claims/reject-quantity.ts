@@ -24,7 +24,8 @@ export type LeftOutReason =
   | "policy-count" // 23条措施, 20件民生实事
   | "in-name" // 八抓20条, 12345热线
   | "no-subject" // a number of which nothing says what it measures
-  | "bare-number"; // no unit and nothing that makes it a fact
+  | "bare-number" // no unit and nothing that makes it a fact
+  | "outside-body"; // in the head, between the pages, in a list of documents
 
 const DURATION_UNITS = unitPattern(
   /^(?:多|余)?(?:[年月天日周秒岁代届]|个月|小时|分钟|秒钟|个小时|周年|年期|周岁|世纪|个世纪|个季度|季度)$/u,

@@ -4,10 +4,7 @@ export type AdverbSense = "per-year" | "respectively" | "cumulative" | "base" | 
 
 /** Words between subject and verb, or between verb and figure, that carry no name: how, how much, since when. */
 export const ADVERBS: WordLexicon<AdverbSense> = createWordLexicon<AdverbSense>([
-  [
-    "年均 年平均 平均每年 每年 年人均 年户均 人均年 户均年 每年都 逐年 连年 年年 历年 各年 各年度 每年新增",
-    "per-year",
-  ],
+  ["年均 年平均 平均每年 每年 年人均 年户均 人均年 户均年 每年都 逐年 连年 年年 历年 各年 各年度 每年新增", "per-year"],
   ["分别 分别约 分别再", "respectively"],
   ["累计 共计 总计 合计", "cumulative"],
   [

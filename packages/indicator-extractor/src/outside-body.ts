@@ -1,0 +1,39 @@
+import { findQuantities } from "@liaocheng/chinese-quantity";
+import type { Report, ReportNode } from "@liaocheng/report-model";
+import { rejectionReason } from "./claims/reject-quantity.js";
+import type { LeftOutNumber } from "./left-out-number.js";
+import { readFigures, sourceEnd, sourceStart } from "./sentence/normalize.js";
+import { findTimes } from "./sentence/times.js";
+
+/** Leaves that are printed with a report and state none of its facts. */
+const OUTSIDE: ReadonlySet<string> = new Set(["furniture", "metadata", "salutation"]);
+
+/** The numbers that are printed outside the body: in head, page furniture and lists of documents; in the order of the text. */
+export function numbersOutsideBody(report: Report, simplify: (text: string) => string): LeftOutNumber[] {
+  const found: LeftOutNumber[] = [];
+  visit(report, false);
+  return found;
+
+  function visit(node: Report | ReportNode, isListed: boolean): void {
+    if ("value" in node && typeof node.value === "string" && (isListed || OUTSIDE.has(node.type)))
+      found.push(...numbersOf(node.value, node.position.start.offset, simplify));
+    if (!("children" in node)) return;
+    const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
+    for (const child of node.children) visit(child as ReportNode, holdsList);
+  }
+}
+
+function numbersOf(value: string, offset: number, simplify: (text: string) => string): LeftOutNumber[] {
+  const reading = readFigures(simplify(value));
+  if (reading === undefined) return [];
+  const { text, signs } = reading;
+  const sentence = { text, times: findTimes(text), signs, before: undefined };
+  const mentions = findQuantities(text);
+  return mentions.map((mention, index): LeftOutNumber => {
+    const from = sourceStart(reading, mention.start);
+    const to = sourceEnd(reading, mention.end);
+    const isTime = rejectionReason(sentence, mention, mentions[index + 1]) === "time";
+    const reason = isTime ? "time" : "outside-body";
+    return { start: offset + from, end: offset + to, text: value.slice(from, to), reason };
+  });
+}
