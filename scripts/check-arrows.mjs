@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
  * Holds the arrows between packages: each imports only what stands before it, declares what it imports, and reaches for
- * Node only where it may.
+ * Node only where it may; and inside each package, where files import each other in no circle.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import ts from "typescript";
 import { root } from "./setup.mjs";
@@ -33,7 +33,9 @@ const ALONE = new Set(["chinese-quantity", "ranking-evaluator", "report-reader"]
 /** Packages that run on Node alone; of the reader, what the browser uses does without. */
 const ON_NODE = new Set(["report-reader", "report-store", "cli"]);
 
-const complaints = readdirSync(join(root, "packages")).sort().flatMap(checkPackage);
+const complaints = readdirSync(join(root, "packages"))
+  .sort()
+  .flatMap((name) => [...checkPackage(name), ...circlesIn(join(root, "packages", name, "src"))]);
 for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
 process.exitCode = complaints.length === 0 ? 0 : 1;
 
@@ -66,6 +68,34 @@ function objection(specifier, { name, place, declared }) {
   if (at < 0 || at >= place) return [`${name} may not import ${imported}: arrows point the other way`];
   if (ALONE.has(name) && target !== "report-model") return [`${name} stands alone and may not import ${imported}`];
   return [];
+}
+
+/** Files that import one another, each circle once: found by walking the imports and meeting a file that is still being walked. */
+function circlesIn(folder) {
+  const imports = new Map(sourceFiles(folder).map((file) => [file, importsOf(file)]));
+  const done = new Set();
+  const found = [];
+  for (const file of imports.keys()) walk(file, []);
+  return found;
+
+  function walk(file, path) {
+    const at = path.indexOf(file);
+    if (at >= 0)
+      found.push(
+        `files import each other: ${[...path.slice(at), file].map((name) => relative(root, name)).join(" → ")}`,
+      );
+    if (at >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  }
+}
+
+function importsOf(file) {
+  return ts
+    .preProcessFile(readFileSync(file, "utf8"))
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith("."))
+    .map((name) => join(dirname(file), name).replace(/\.js$/u, ".ts"));
 }
 
 function sourceFiles(folder) {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@liaocheng/report-model";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
-import type { SourceDocument } from "./read-documents.js";
+import type { SourceDocument } from "./source-document.js";
 
 const SEVERITIES: Readonly<Record<Diagnostic["severity"], Localized>> = {
   error: { zh: "错误", en: "error" },

@@ -1,19 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { ReadError, readReport, type ReadResult } from "@liaocheng/report-reader";
+import { ReadError, readReport } from "@liaocheng/report-reader";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
 import { writeNotice } from "./notices.js";
 import { startProgress } from "./progress.js";
-
-/** A report as read: its text and where it came from. */
-export interface SourceDocument extends ReadResult {
-  /** The argument as given, `-` for standard input. */
-  readonly file: string;
-  /** For people: the file's base name, or standard input in the language of the run. */
-  readonly label: string;
-}
+import type { SourceDocument } from "./source-document.js";
 
 /**
  * Reads every file named on the command line, `-` being standard input, in the order given.

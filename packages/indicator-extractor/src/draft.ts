@@ -1,6 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { Bound, Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
-import type { Figure, SentenceWords } from "./figure.js";
+import type { SentenceWords } from "./sentence/sentence-words.js";
 import type { PredicateMove } from "./lexicon/predicates.js";
 
 /** What is printed of a figure, and so no resolver's to decide. */
@@ -49,6 +49,12 @@ export interface DecidedFields {
  * A value: a resolver gives the fields it decides, `mergeDraft` makes the next draft of them.
  */
 export interface FigureDraft extends PrintedFields, DecidedFields {}
+
+/** A fact of the sentence, all its fields decided. */
+export interface Figure extends FigureDraft {
+  /** The figure before it in the sentence, if any. */
+  readonly previous: Figure | undefined;
+}
 
 /** The fields that a resolver decides; undefined when it has nothing to decide. */
 export type Decided = Partial<DecidedFields> | undefined;

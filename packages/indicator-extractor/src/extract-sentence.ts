@@ -1,8 +1,8 @@
 import { findQuantities, type QuantityMention } from "@liaocheng/chinese-quantity";
 import { draftFigure } from "./claims/draft-figure.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
-import { linkDraft, type FigureDraft } from "./draft.js";
-import type { Figure, SentenceWords } from "./figure.js";
+import { linkDraft, type FigureDraft, type Figure } from "./draft.js";
+import type { SentenceWords } from "./sentence/sentence-words.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
 
 export interface LeftOutMention {

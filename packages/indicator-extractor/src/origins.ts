@@ -1,5 +1,5 @@
 import { resolverIds, type FieldOrigin, type Indicator, type ResolverId } from "@liaocheng/report-model";
-import type { Figure } from "./figure.js";
+import type { Figure } from "./draft.js";
 import type { Dated } from "./when/dated.js";
 import type { ResolvedStatus } from "./status/resolve-status.js";
 

@@ -10,7 +10,7 @@ import { shareOfCases } from "./claims/share-of.cases.js";
 import { extractSentence } from "./extract-sentence.js";
 import { respectivelyCases } from "./lists/respectively.cases.js";
 import { inOrder, RESOLVERS, type Resolver } from "./resolvers.js";
-import type { SentenceWords } from "./figure.js";
+import type { SentenceWords } from "./sentence/sentence-words.js";
 import { readFigures } from "./sentence/normalize.js";
 import { findTimes } from "./sentence/times.js";
 

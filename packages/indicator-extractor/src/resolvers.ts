@@ -7,7 +7,7 @@ import { resolvePredicate } from "./claims/predicate.js";
 import { resolveRank } from "./claims/rank.js";
 import { resolveSubject } from "./claims/subject/resolve-subject.js";
 import { mergeDraft, type Claim, type DraftsRule, type FigureDraft } from "./draft.js";
-import type { SentenceWords } from "./figure.js";
+import type { SentenceWords } from "./sentence/sentence-words.js";
 import { resolveRespectively } from "./lists/respectively.js";
 import { shareHeads } from "./lists/shared-head.js";
 

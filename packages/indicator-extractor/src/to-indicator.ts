@@ -1,6 +1,6 @@
 import type { Indicator } from "@liaocheng/report-model";
 import type { Catalogue } from "@liaocheng/indicator-catalogue";
-import type { Figure } from "./figure.js";
+import type { Figure } from "./draft.js";
 import { originsOf } from "./origins.js";
 import type { Dated } from "./when/dated.js";
 import { sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";

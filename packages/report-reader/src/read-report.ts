@@ -3,6 +3,7 @@ import { looksLikeHtml } from "./html/looks-like-html.js";
 import { resolveLimits, type ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
 import { readWarning, type ReadWarning } from "./read-warning.js";
+import type { TypedReading, TypedReadOptions } from "./typed-reading.js";
 import { sha256Hex } from "./source-digest.js";
 
 /**
@@ -43,21 +44,6 @@ export interface ReadResult {
     /** Of the bytes as given, lower-case hex. */
     readonly sha256: string;
   };
-}
-
-/** What the reader of one type gives back. */
-export interface TypedReading {
-  readonly text: string;
-  readonly title?: string;
-  readonly encoding?: string;
-  readonly warnings: readonly ReadWarning[];
-}
-
-/** What the reader of one type needs to know. */
-export interface TypedReadOptions {
-  readonly encoding?: string | undefined;
-  readonly limits: ReadLimits;
-  readonly readCmap?: ReadOptions["readCmap"];
 }
 
 type TypedReader = (bytes: Uint8Array, options: TypedReadOptions) => TypedReading | Promise<TypedReading>;

@@ -1,6 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
 import type { Claim, FigureDraft } from "../draft.js";
-import type { SentenceWords } from "../figure.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */

@@ -1,5 +1,5 @@
 import type { Claim, Decided, FigureDraft } from "../draft.js";
-import type { SentenceWords } from "../figure.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import { ADVERBS, type AdverbSense } from "../lexicon/adverbs.js";
 import { endsNoun } from "../lexicon/compounds.js";
 import { MODAL_WORDS } from "../lexicon/leading-words.js";

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { SentenceWords } from "../figure.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { RANK_VERBS } from "../lexicon/predicates.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
@@ -263,35 +263,33 @@ const FIRST_TO_REACH =
 
 /** 5亿元以上项目, 投资2000万元以上的技改项目, 年收入超50万元的行政村: a bound inside the name of what is counted. */
 function isThreshold(text: string, mention: QuantityMention, next: QuantityMention | undefined): boolean {
-  if (!SIZE_UNITS.test(mention.unit)) return false;
-  const qualifier = mention.qualifier;
-  if (qualifier === undefined) return false;
+  const { qualifier } = mention;
+  if (qualifier === undefined || !SIZE_UNITS.test(mention.unit)) return false;
   const behind = text.slice(qualifier.side === "after" ? qualifier.end : mention.end, mention.end + 14);
-  const bounded = qualifier.side !== "inside" || qualifier.text === "余";
-  if (!bounded) return false;
-  if (qualifier.side === "after" && SIZE_HEADS.test(behind)) return true;
-  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-  if (qualifier.side === "after" && DIMENSION.test(before) && /^的?[\u4e00-\u9fff]/u.test(behind)) return true;
-  if (
-    qualifier.side === "before" &&
-    FIRST_TO_REACH.test(text.slice(clauseStart(text, mention.start, 0), mention.start))
-  )
-    return false;
-  if (
-    qualifier.side === "before" &&
-    (/^的/u.test(behind) || SIZE_HEADS.test(behind)) &&
-    SIZE_HEADS.test(behind.replace(/^的/u, ""))
-  )
-    return true;
-  // 5亿元以上…83个: another figure counts the same thing in the same clause.
-  if (next !== undefined && qualifier.side === "after" && !/^(?:人|户)$/u.test(mention.unit)) {
-    const between = text.slice(qualifier.end, next.start);
-    return (
-      between.length > 0 &&
-      between.length < 16 &&
-      !/[，。；：、]/u.test(between) &&
-      !/[增减降升超达为占比较高低]/u.test(between)
-    );
+  switch (qualifier.side) {
+    case "before":
+      return (
+        opensSizedNoun(behind) && !FIRST_TO_REACH.test(text.slice(clauseStart(text, mention.start, 0), mention.start))
+      );
+    case "after":
+      return (
+        SIZE_HEADS.test(behind) || isDimension(text, mention, behind) || countsAgain(text, mention, qualifier.end, next)
+      );
+    case "inside":
+      return false;
   }
-  return false;
+}
+
+/** 超50万元｜的行政村: the bound before the number leads to the noun it sizes. */
+const opensSizedNoun = (behind: string): boolean =>
+  (behind.startsWith("的") || SIZE_HEADS.test(behind)) && SIZE_HEADS.test(behind.replace(/^的/u, ""));
+
+const isDimension = (text: string, { start }: QuantityMention, behind: string): boolean =>
+  DIMENSION.test(text.slice(Math.max(0, start - 6), start)) && /^的?[\u4e00-\u9fff]/u.test(behind);
+
+/** 5亿元以上…83个: another figure counts the same thing in the same clause. */
+function countsAgain(text: string, { unit }: QuantityMention, end: number, next: QuantityMention | undefined): boolean {
+  if (next === undefined || unit === "人" || unit === "户") return false;
+  const between = text.slice(end, next.start);
+  return between.length > 0 && between.length < 16 && !/[，。；：、增减降升超达为占比较高低]/u.test(between);
 }

@@ -1,5 +1,5 @@
 import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
-import type { SentenceWords } from "../figure.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 县级, 百亿元, 30亿元以上, 智慧型: a modifier that wants a noun behind it. */
 const MODIFIER = /^[^、，]{0,12}?(?:[级型类式]|亿元以上|亿元以下|万元以上|万元以下|[亿万]元)$/u;

@@ -71,38 +71,45 @@ function shareHead(members: readonly string[]): string[] {
 
 /** 达到国家基本标准、国家推荐标准、省提升标准的比例: the head is what follows 的, else the measure noun of the last member. */
 function sharedHead(members: readonly string[], last: string): string {
-  // 高新技术产业｜增加值占规上工业的比重, 信息｜等产业增加值.
+  return markedHead(last) ?? measuredHead(members, last);
+}
+
+/** 高新技术产业｜增加值占规上工业的比重, 信息｜等产业增加值, …标准｜的比例: the head behind a word that parts it from the last member. */
+function markedHead(last: string): string | undefined {
   const share = last.indexOf("占");
   const part = share > 0 ? measureNoun(last.slice(0, share)) : undefined;
   if (part !== undefined && share > part.length) return last.slice(share - part.length);
   const examples = last.indexOf("等");
   if (examples > 0 && examples < last.length - 2 && measureNoun(last) !== undefined) return last.slice(examples);
   const linked = last.lastIndexOf("的");
-  if (linked > 0 && linked < last.length - 1) return last.slice(linked);
-  const noun = measureNoun(last);
-  if (noun === undefined) {
-    const tail = sameLength(members) ? last.slice(members[0]?.length ?? 0) : "";
-    return /^[数率量额值]$/u.test(tail) ? tail : "";
-  }
-  if (noun.length === last.length) return "";
-  if (GROWTH_RATE.test(noun)) return noun;
+  return linked > 0 && linked < last.length - 1 ? last.slice(linked) : undefined;
+}
+
+/** The head that ends in the measure noun of the last member; what the last has more than the others, when it has none. */
+function measuredHead(members: readonly string[], last: string): string {
   const first = members[0] ?? "";
   const parallel = sameLength(members) ? last.slice(first.length) : "";
-  if (/^[数率量额值]$/u.test(parallel)) return parallel;
+  const noun = measureNoun(last);
+  if (noun === undefined) return COUNT_NOUN.test(parallel) ? parallel : "";
+  if (noun.length === last.length) return "";
+  if (GROWTH_RATE.test(noun)) return noun;
+  if (COUNT_NOUN.test(parallel)) return parallel;
   const firstNoun = measureNoun(first);
   // 固定资产投资、社会消费品零售总额: the first is a whole measure, not half of one.
   if (firstNoun !== undefined && firstNoun.length < first.length) return first.endsWith(noun) ? noun : "";
   const modified = modifiedNoun(last, noun);
-  if (
-    parallel.length > modified.length &&
-    parallel.length <= 14 &&
-    !/[“”（）、]/u.test(parallel) &&
-    measureNoun(parallel) !== undefined
-  )
-    return parallel;
-  if (firstNoun !== undefined && parallel === "") return "";
-  return modified;
+  if (isLongerMeasure(parallel, modified)) return parallel;
+  return firstNoun !== undefined && parallel === "" ? "" : modified;
 }
+
+const COUNT_NOUN = /^[数率量额值]$/u;
+const LONGEST_PARALLEL = 14;
+
+const isLongerMeasure = (parallel: string, modified: string): boolean =>
+  parallel.length > modified.length &&
+  parallel.length <= LONGEST_PARALLEL &&
+  !/[“”（）、]/u.test(parallel) &&
+  measureNoun(parallel) !== undefined;
 
 /** 技改投资、制造业投资增速: every measure has a rate of growth. */
 const GROWTH_RATE = /^(?:增速|增幅|涨幅|降幅|增长率|增长速度)$/u;

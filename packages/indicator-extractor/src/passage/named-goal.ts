@@ -1,4 +1,5 @@
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 与年度目标｜7%相差, 原定目标｜8%: the figure behind is the goal itself. */
 const GOAL_BEFORE =

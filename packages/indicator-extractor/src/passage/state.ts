@@ -1,4 +1,4 @@
-import type { SentenceWords } from "../figure.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { Clock } from "./clock.js";
 import { isInterval, type Frame } from "./frame.js";
 import { openPassage } from "./open-passage.js";

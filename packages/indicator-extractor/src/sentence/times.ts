@@ -78,36 +78,61 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
 }
 
 function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
-  const { start, end, from, to, edge } = printed;
-  const sense = edge === "since" ? "since" : edge === "end" && printed.months === undefined ? "end" : undefined;
   switch (printed.kind) {
     case "year":
     case "year-range":
-      return from === undefined || to === undefined ? undefined : { start, end, kind: "year", from, to, sense };
+      return yearsPrinted(printed);
     case "part-of-year":
       return partOfYear(text, printed);
     case "whole-year":
-      return WHOLE_YEAR.has(printed.text) && !OF_A_PLAN.test(text.slice(end, end + 4))
-        ? { start, end, kind: "part-of-year", months: [1, 12] }
-        : undefined;
+      return wholeYear(text, printed);
     case "relative-year":
-      if (printed.offset === undefined) return undefined;
-      return text.startsWith("同期", end)
-        ? { start, end: end + 2, kind: "relative", offset: printed.offset, sense, samePeriod: true }
-        : { start, end, kind: "relative", offset: printed.offset, sense };
+      return relativeYear(text, printed);
     case "plan":
-      if (from === undefined || to === undefined) return undefined;
-      return { start, end, kind: "plan", from, to, sense: edge === "start" ? "start" : sense };
-    case "span": {
-      const count = printed.years;
-      if (count === undefined) return undefined;
-      const future = printed.direction === "future";
-      const within = future && /[内里]$/u.test(text.slice(start, end));
-      return { start, end, kind: "span", count, sense: within ? "within" : future ? "future" : "past" };
-    }
+      return planPrinted(printed);
+    case "span":
+      return spanPrinted(text, printed);
     default:
       return undefined;
   }
+}
+
+const senseOf = ({ edge, months }: PrintedTime): TimeExpression["sense"] =>
+  edge === "since" ? "since" : edge === "end" && months === undefined ? "end" : undefined;
+
+function yearsPrinted(printed: PrintedTime): TimeExpression | undefined {
+  const { start, end, from, to } = printed;
+  return from === undefined || to === undefined
+    ? undefined
+    : { start, end, kind: "year", from, to, sense: senseOf(printed) };
+}
+
+function planPrinted(printed: PrintedTime): TimeExpression | undefined {
+  const { start, end, from, to, edge } = printed;
+  if (from === undefined || to === undefined) return undefined;
+  return { start, end, kind: "plan", from, to, sense: edge === "start" ? "start" : senseOf(printed) };
+}
+
+/** 去年, 上年同期. */
+function relativeYear(text: string, printed: PrintedTime): TimeExpression | undefined {
+  const { start, end, offset } = printed;
+  if (offset === undefined) return undefined;
+  const time: TimeExpression = { start, end, kind: "relative", offset, sense: senseOf(printed) };
+  return text.startsWith(SAME_PERIOD, end) ? { ...time, end: end + SAME_PERIOD.length, samePeriod: true } : time;
+}
+
+const SAME_PERIOD = "同期";
+
+const wholeYear = (text: string, { start, end, text: printed }: PrintedTime): TimeExpression | undefined =>
+  WHOLE_YEAR.has(printed) && !OF_A_PLAN.test(text.slice(end, end + 4))
+    ? { start, end, kind: "part-of-year", months: [1, 12] }
+    : undefined;
+
+function spanPrinted(text: string, { start, end, years, direction }: PrintedTime): TimeExpression | undefined {
+  if (years === undefined) return undefined;
+  if (direction !== "future") return { start, end, kind: "span", count: years, sense: "past" };
+  const isWithin = /[内里]$/u.test(text.slice(start, end));
+  return { start, end, kind: "span", count: years, sense: isWithin ? "within" : "future" };
 }
 
 /** The words for all of a year: its name is told elsewhere. */

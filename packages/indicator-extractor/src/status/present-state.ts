@@ -1,4 +1,5 @@
-import type { Figure, PassageWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { PassageWords } from "../sentence/sentence-words.js";
 
 const RANKED = /稳居|位居|位列|跃居|名列|均居|连居|排名|居全|列全/u;
 const OWNED =

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from "@liaocheng/report-model";
-import type { Figure, PassageWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { PassageWords } from "../sentence/sentence-words.js";
 import { promises } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";

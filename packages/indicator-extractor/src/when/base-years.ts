@@ -1,4 +1,4 @@
-import type { Figure } from "../figure.js";
+import type { Figure } from "../draft.js";
 import { formatYears } from "../passage/frame.js";
 import { resolveTime } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";

@@ -1,4 +1,5 @@
-import type { Figure, PassageWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import { namesGoal } from "../passage/named-goal.js";

@@ -1,4 +1,5 @@
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS } from "./base-marks.js";
 

@@ -1,4 +1,5 @@
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { Frame } from "../passage/frame.js";
 import type { Years } from "../passage/resolve-time.js";
 import type { Months } from "../sentence/months.js";

@@ -1,4 +1,4 @@
-import type { Figure } from "../figure.js";
+import type { Figure } from "../draft.js";
 import { isInterval, type Frame } from "../passage/frame.js";
 import { resolveTime, type Years } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";

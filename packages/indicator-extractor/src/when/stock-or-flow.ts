@@ -1,4 +1,5 @@
-import type { Figure, SentenceWords } from "../figure.js";
+import type { Figure } from "../draft.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { formatYears, isInterval, type Frame } from "../passage/frame.js";

@@ -52,19 +52,19 @@ export function complementYears({ reviewYear, planYear }: Years, looksBack: bool
 
 function readHeading(heading: string, part: Section, years: Years): void {
   const back = part.role === "review" ? REVIEW.exec(heading)?.groups?.["year"] : undefined;
-  if (back !== undefined) years.reviewYear ??= Number(back);
-  if (
-    part.role === "review" &&
-    years.reviewYear === undefined &&
-    (LOOKS_BACK.test(heading) || (part.ordinal === 1 && isDatedPart(heading)))
-  ) {
-    const only = heading.match(/(?:19|20)\d{2}(?=年)/gu);
-    if (only?.length === 1) years.reviewYear = Number(only[0]);
-  }
-  const rest = back === undefined ? heading : heading.slice(heading.indexOf(back) + 4);
-  if (part.role === "plan") return;
+  const reviewed = back ?? (part.role === "review" ? onlyYear(heading, part) : undefined);
+  if (reviewed !== undefined) years.reviewYear ??= Number(reviewed);
+  if (part.role === "plan" || (part.role === "review" && back === undefined)) return;
+  const rest = back === undefined ? heading : heading.slice(heading.indexOf(back) + back.length);
   const ahead = AHEAD.exec(rest)?.groups?.["year"];
-  if (ahead !== undefined && (part.role !== "review" || back !== undefined)) years.planYear ??= Number(ahead);
+  if (ahead !== undefined) years.planYear ??= Number(ahead);
+}
+
+/** The one year of a heading that looks back, or that names the first part by its year. */
+function onlyYear(heading: string, part: Section): string | undefined {
+  if (!LOOKS_BACK.test(heading) && !(part.ordinal === 1 && isDatedPart(heading))) return undefined;
+  const named = heading.match(/(?:19|20)\d{2}(?=年)/gu);
+  return named?.length === 1 ? named[0] : undefined;
 }
 
 /**

@@ -1,13 +1,11 @@
 import type { AnnexKind } from "@liaocheng/report-model";
 import type { MarkerForm } from "../heading/marker.js";
-import type { OutlineBlock } from "../heading/outline.js";
+import type { OutlineBlock } from "../heading/outline-block.js";
 import { compact } from "../text/characters.js";
 import { readEntry } from "./glossary-entry.js";
+import type { EntryRole } from "./entry-role.js";
 import { sequenceOpeners } from "./entry-sequence.js";
 import { unnumberedOpeners } from "./unnumbered-entries.js";
-
-/** What a block of an annex does: `rest` goes on with the entry before it. */
-export type EntryRole = "furniture" | "entry" | "group" | "caption" | "rest";
 
 /** 序号 名词 解释: the head of a table of terms. */
 const CAPTION = /^(?:序号)?(?:名词|术语|词语|词条|用语|名称)(?:解释|释义|含义|说明|注释|定义|内容)$/u;

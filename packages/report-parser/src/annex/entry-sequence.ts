@@ -1,5 +1,5 @@
 import type { MarkerForm } from "../heading/marker.js";
-import type { OutlineBlock } from "../heading/outline.js";
+import type { OutlineBlock } from "../heading/outline-block.js";
 
 interface Run {
   readonly indices: number[];

@@ -136,26 +136,45 @@ function findCut(entry: string): Place | undefined {
   let loose: Place | undefined;
   for (let at = 0; at < limit; at++) {
     const char = entry.charAt(at);
-    if (OPENERS.includes(char)) depth++;
-    else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth > 0) {
-      if (insideColon < 0 && (char === "：" || char === ":")) insideColon = at;
-    } else if (char === "：" || char === ":") {
-      if (loose && at - loose.at > LONGEST_HEAD_REST) return loose;
-      return at > 0 ? { at, length: 1, by: "colon" } : undefined;
-    } else if (char === "\t" && at > 0 && lineBreak < 0) return { at, length: 1, by: "blank" };
-    else if (char === "\n" && lineBreak < 0) lineBreak = at;
-    else if (char === "。") break;
-    else if (at > 0) {
-      const linker = LINKER_STARTS.has(char) ? LINKERS.find((word) => entry.startsWith(word, at)) : undefined;
-      if (linker !== undefined && !(loose?.by === "comma")) return linkerPlace(linker, at);
-      if (entry.startsWith("——", at)) return { at, length: 2, by: "dash" };
-      if (lineBreak < 0) loose ??= looseAt(entry, at);
+    depth = depthBehind(char, depth);
+    if (depth > 0 || CLOSERS.includes(char)) {
+      if (insideColon < 0 && isColon(char)) insideColon = at;
+      continue;
     }
+    if (char === "。") break;
+    if (isColon(char)) return atColon(at, loose);
+    if (char === "\n" && lineBreak < 0) lineBreak = at;
+    if (at === 0 || char === "\n") continue;
+    const certain = certainCut(entry, at, lineBreak < 0, loose);
+    if (certain !== undefined) return certain;
+    if (lineBreak < 0) loose ??= looseAt(entry, at);
   }
   // A quote or bracket that is never closed holds nothing in: “两个毫不动摇：…
   if (depth > 0 && insideColon > 0) return { at: insideColon, length: 1, by: "colon" };
   return lineBreak > 0 ? { at: lineBreak, length: 1, by: "line" } : (loose ?? findLooseCut(entry));
+}
+
+const isColon = (char: string): boolean => char === "：" || char === ":";
+
+/** How many quotation marks and brackets are open behind a character. */
+function depthBehind(char: string, depth: number): number {
+  if (OPENERS.includes(char)) return depth + 1;
+  return CLOSERS.includes(char) ? Math.max(0, depth - 1) : depth;
+}
+
+/** A colon ends the head, unless a looser mark ended it long before. */
+function atColon(at: number, loose: Place | undefined): Place | undefined {
+  if (loose !== undefined && at - loose.at > LONGEST_HEAD_REST) return loose;
+  return at > 0 ? { at, length: 1, by: "colon" } : undefined;
+}
+
+/** A tab on the first line, 是指 or a dash. */
+function certainCut(entry: string, at: number, onFirstLine: boolean, loose: Place | undefined): Place | undefined {
+  const char = entry.charAt(at);
+  if (char === "\t" && onFirstLine) return { at, length: 1, by: "blank" };
+  const linker = LINKER_STARTS.has(char) ? LINKERS.find((word) => entry.startsWith(word, at)) : undefined;
+  if (linker !== undefined && loose?.by !== "comma") return linkerPlace(linker, at);
+  return entry.startsWith("——", at) ? { at, length: 2, by: "dash" } : undefined;
 }
 
 function linkerPlace(linker: string, at: number): Place {

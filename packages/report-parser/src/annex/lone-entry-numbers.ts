@@ -1,5 +1,5 @@
 import { type Marker, readMarker } from "../heading/marker.js";
-import type { OutlineBlock } from "../heading/outline.js";
+import type { OutlineBlock } from "../heading/outline-block.js";
 
 const LONGEST_NUMBER = 8;
 const BARE_NUMBER = /^(?:注\s?)?[0-9０-９]{1,3}[.．、：:]?$/u;

@@ -1,6 +1,6 @@
-import type { OutlineBlock } from "../heading/outline.js";
+import type { OutlineBlock } from "../heading/outline-block.js";
 import { compact } from "../text/characters.js";
-import type { EntryRole } from "./entry-roles.js";
+import type { EntryRole } from "./entry-role.js";
 import { readEntry, type TermCut } from "./glossary-entry.js";
 
 /** A longer line without a definition is no term. */

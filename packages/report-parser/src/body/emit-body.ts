@@ -1,4 +1,4 @@
-import type { OutlineBlock } from "../heading/outline.js";
+import type { OutlineBlock } from "../heading/outline-block.js";
 import { readRunIn } from "../heading/run-in.js";
 import { emitText } from "./emit-text.js";
 import { type BodyContext, closeFinished, closeLight, closeTo, openChildren, openHeading } from "./section-stack.js";

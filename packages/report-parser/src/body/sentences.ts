@@ -28,60 +28,84 @@ export interface ListCutting {
  * （1）, ①, 第一，) open a cut of their own when lists are to be split.
  */
 export function cutSentences(text: string, start: number, end: number, cuts: Cut[], cutting: ListCutting): void {
-  let from = skipBlank(text, start, end);
-  let quote = -1;
-  let at = from;
-  const { forms } = cutting;
-  const splits = cutting.lists === "split";
-  const leading = splits ? inlineMarker(text, from, end, forms, undefined) : undefined;
-  let lastOrdinal = leading ?? cutting.opened;
-  let lastPart = cutting.opened;
-  if (leading) {
-    cuts.push({ start: from, end: leading.printedEnd, marker: leading });
-    from = leading.end;
-    at = from;
-  }
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) {
-      at++;
-      continue;
+  const scan = createScan(text, start, end, cuts, cutting);
+  while (scan.at < end) {
+    const code = text.charCodeAt(scan.at);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) scan.at++;
+    else if (isSentenceEnd(code) && endsHere(text, scan.at, end, scan.quote)) endSentence(scan);
+    else if (!opensListHere(scan, code)) {
+      if (code === 0x201c) scan.quote = scan.at;
+      else if (code === 0x201d) scan.quote = -1;
+      scan.at++;
     }
-    if (code === 0x201c) quote = at;
-    else if (code === 0x201d) quote = -1;
-    else if (isSentenceEnd(code) && endsHere(text, at, end, quote)) {
-      let stop = at + 1;
-      while (stop < end && (isSentenceEnd(text.charCodeAt(stop)) || isCloser(text.charCodeAt(stop)))) stop++;
-      quote = -1;
-      cuts.push({ start: from, end: stop, marker: undefined });
-      from = skipBlank(text, stop, end);
-      at = from;
-      const part = splits ? nextPart(text, at, end, forms, lastPart) : undefined;
-      const opened = part ?? (splits ? inlineMarker(text, at, end, forms, lastOrdinal) : undefined);
-      if (opened) {
-        cuts.push({ start: at, end: opened.printedEnd, marker: opened });
-        lastOrdinal = opened;
-        lastPart = part ?? lastPart;
-        from = opened.end;
-        at = from;
-      }
-      continue;
-    } else if (splits && quote < 0 && (code === 0xff1b || code === 0xff1a || code === 0xff0c || code === 0x3b)) {
-      const next = skipBlank(text, at + 1, end);
-      const opened = inlineMarker(text, next, end, forms, lastOrdinal);
-      if (opened && (code !== 0xff0c || opened.form === "is")) {
-        cuts.push({ start: from, end: at + 1, marker: undefined });
-        cuts.push({ start: next, end: opened.printedEnd, marker: opened });
-        lastOrdinal = opened;
-        from = opened.end;
-        at = from;
-        continue;
-      }
-    }
-    at++;
   }
-  if (from < end) cuts.push({ start: from, end, marker: undefined });
+  if (scan.from < end) cuts.push({ start: scan.from, end, marker: undefined });
 }
+
+/** Where the cutting of a stretch is. */
+interface Scan {
+  readonly text: string;
+  readonly end: number;
+  readonly cuts: Cut[];
+  readonly forms: HeadingForms;
+  readonly splits: boolean;
+  at: number;
+  /** Start of the sentence that is open. */
+  from: number;
+  /** Where a quotation opened; −1 outside of any. */
+  quote: number;
+  /** The list number before, and the part whose number goes on. */
+  lastItem: Marker | undefined;
+  lastPart: Marker | undefined;
+}
+
+function createScan(text: string, start: number, end: number, cuts: Cut[], cutting: ListCutting): Scan {
+  const { forms, lists, opened } = cutting;
+  const from = skipBlank(text, start, end);
+  const splits = lists === "split";
+  const scan: Scan = { text, end, cuts, forms, splits, at: from, from, quote: -1, lastItem: opened, lastPart: opened };
+  const leading = splits ? inlineMarker(text, from, end, forms, undefined) : undefined;
+  if (leading !== undefined) openItem(scan, from, leading);
+  return scan;
+}
+
+/** Closes the sentence with its end marks, and opens the list item behind it when there is one. */
+function endSentence(scan: Scan): void {
+  const { text, end, forms, splits } = scan;
+  let stop = scan.at + 1;
+  while (stop < end && (isSentenceEnd(text.charCodeAt(stop)) || isCloser(text.charCodeAt(stop)))) stop++;
+  scan.cuts.push({ start: scan.from, end: stop, marker: undefined });
+  scan.quote = -1;
+  scan.from = skipBlank(text, stop, end);
+  scan.at = scan.from;
+  if (!splits) return;
+  const part = nextPart(text, scan.at, end, forms, scan.lastPart);
+  const opened = part ?? inlineMarker(text, scan.at, end, forms, scan.lastItem);
+  if (opened !== undefined) openItem(scan, scan.at, opened);
+  scan.lastPart = part ?? scan.lastPart;
+}
+
+function openItem(scan: Scan, start: number, marker: Marker): void {
+  scan.cuts.push({ start, end: marker.printedEnd, marker });
+  scan.lastItem = marker;
+  scan.from = marker.end;
+  scan.at = marker.end;
+}
+
+/** ；二是, ：（1）: a list item opens behind a mark inside the sentence; only 一是 behind a comma. */
+function opensListHere(scan: Scan, code: number): boolean {
+  if (!scan.splits || scan.quote >= 0 || !INNER_MARKS.has(code)) return false;
+  const { text, at, end, forms } = scan;
+  const next = skipBlank(text, at + 1, end);
+  const opened = inlineMarker(text, next, end, forms, scan.lastItem);
+  if (opened === undefined || (code === COMMA && opened.form !== "is")) return false;
+  scan.cuts.push({ start: scan.from, end: at + 1, marker: undefined });
+  openItem(scan, next, opened);
+  return true;
+}
+
+const COMMA = 0xff0c;
+const INNER_MARKS: ReadonlySet<number> = new Set([COMMA, 0xff1b, 0xff1a, 0x3b]);
 
 function endsHere(text: string, at: number, end: number, quote: number): boolean {
   const code = text.charCodeAt(at);

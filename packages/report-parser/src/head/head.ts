@@ -147,24 +147,29 @@ function readDeliveryLines(head: Head, found: readonly HeadLine[]): void {
       line.kind = "time";
       continue;
     }
-    let joined = line.printed;
-    line.field = "delivery";
-    for (let next = index + 1; next < Math.min(index + 5, found.length) && !isWhole(joined); next++) {
-      const part = found[next] as HeadLine;
-      if (part.field !== undefined || part.kind !== undefined) break;
-      if (!continuesDelivery(part.printed)) break;
-      joined += part.printed;
-      part.field = "delivery";
-    }
-    const read = readDelivery(joined);
-    if (read.meeting !== undefined) head.meeting ??= read.meeting;
-    if (read.region !== undefined) head.region ??= read.region;
-    if (read.deliveredOn === undefined) continue;
-    if (read.meeting !== undefined) spoken ??= read.deliveredOn;
-    else printed ??= read.deliveredOn;
+    const { meeting, region, deliveredOn } = readDelivery(joinDelivery(found, index));
+    if (meeting !== undefined) head.meeting ??= meeting;
+    if (region !== undefined) head.region ??= region;
+    if (meeting !== undefined) spoken ??= deliveredOn;
+    else printed ??= deliveredOn;
   }
   const date = spoken ?? printed;
   if (date !== undefined) head.deliveredOn = date;
+}
+
+const MOST_DELIVERY_LINES = 5;
+
+/** A line of delivery with those it goes on in, which are marked as such. */
+function joinDelivery(found: readonly HeadLine[], index: number): string {
+  let joined = "";
+  for (const part of found.slice(index, index + MOST_DELIVERY_LINES)) {
+    const isNext = joined !== "";
+    if (isNext && (isWhole(joined) || part.field !== undefined || part.kind !== undefined)) break;
+    if (isNext && !continuesDelivery(part.printed)) break;
+    joined += part.printed;
+    part.field = "delivery";
+  }
+  return joined;
 }
 
 /** A date beside the source of a page is the day it was put there. */

@@ -20,25 +20,48 @@ export function speaksForState(text: string): boolean {
   return times >= LEAST_NATIONAL;
 }
 
+/** Where a region may be named; undefined when it is not. */
+type RegionCandidate = (head: Head, opening: string, profile: ReportProfile) => string | undefined;
+
+const ifRegion = (name: string | undefined): string | undefined =>
+  name !== undefined && isRegionName(name) ? name : undefined;
+
+const inTitle: RegionCandidate = ({ title = "" }) =>
+  ifRegion(LEVEL_END.exec(withoutHeadline(halveDigits(title).replace(/\d{4}年|\s/gu, "")))?.groups?.["region"]);
+
+const asPremier: RegionCandidate = ({ speaker }) =>
+  speaker?.title?.startsWith("国务院") === true ? "全国" : undefined;
+
+const beforeSpeaker: RegionCandidate = ({ speakerLine = "" }) =>
+  ifRegion(OFFICE_REGION.exec(speakerLine.replace(/人民政府$/u, ""))?.groups?.["region"]);
+
+const knownInTitle: RegionCandidate = ({ title = "" }, _opening, { regions }) =>
+  Object.keys(regions).find((name) => title.includes(name));
+
+const forStateCouncil: RegionCandidate = (_head, opening) => (STATE_COUNCIL.test(opening) ? "全国" : undefined);
+
+const inOpening: RegionCandidate = (_head, opening) => ifRegion(SPOKEN_FOR.exec(opening)?.groups?.["region"]);
+
+const SPOKEN_FOR =
+  /(?:我|谨)代表(?<region>\p{Script=Han}{2,14}?(?:自治区|自治州|自治县|[省市盟州县区旗]))(?:人民)?政府/u;
+
+/** In this order: meeting and title outrank the speaker, the speaker the first paragraph. */
+const REGION_CANDIDATES: readonly RegionCandidate[] = [
+  ({ region }) => region,
+  inTitle,
+  asPremier,
+  beforeSpeaker,
+  ({ issuer }) => ifRegion(issuer),
+  knownInTitle,
+  forStateCouncil,
+  inOpening,
+];
+
 /** The region a report speaks for, from its meeting, title, speaker or first paragraph; undefined when it does not say. */
 export function findRegion(head: Head, opening: string, profile: ReportProfile): string | undefined {
-  if (head.region !== undefined) return profile.regions[head.region] ?? head.region;
-  const titled = LEVEL_END.exec(withoutHeadline(halveDigits(head.title ?? "").replace(/\d{4}年|\s/gu, "")))?.groups?.[
-    "region"
-  ];
-  if (titled !== undefined && isRegionName(titled)) return profile.regions[titled] ?? titled;
-  if (head.speaker?.title?.startsWith("国务院") === true) return "全国";
-  const before = (head.speakerLine ?? "").replace(/人民政府$/u, "");
-  const office = OFFICE_REGION.exec(before)?.groups?.["region"];
-  if (office !== undefined && isRegionName(office)) return profile.regions[office] ?? office;
-  if (head.issuer !== undefined && isRegionName(head.issuer)) return profile.regions[head.issuer] ?? head.issuer;
-  const known = Object.entries(profile.regions).find(([name]) => (head.title ?? "").includes(name));
-  if (known) return known[1];
-  if (STATE_COUNCIL.test(opening)) return "全国";
-  const spoken =
-    /(?:我|谨)代表(?<region>\p{Script=Han}{2,14}?(?:自治区|自治州|自治县|[省市盟州县区旗]))(?:人民)?政府/u.exec(
-      opening,
-    );
-  const region = spoken?.groups?.["region"];
-  return region === undefined || !isRegionName(region) ? undefined : (profile.regions[region] ?? region);
+  for (const find of REGION_CANDIDATES) {
+    const name = find(head, opening, profile);
+    if (name !== undefined) return profile.regions[name] ?? name;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { sequenceOpeners } from "../annex/entry-sequence.js";
 import { readEntry } from "../annex/glossary-entry.js";
 import type { MarkerForm } from "./marker.js";
-import type { OutlineBlock } from "./outline.js";
+import type { OutlineBlock } from "./outline-block.js";
 
 const LEAST_ENTRIES = 2;
 const NOTE_FORMS: ReadonlySet<MarkerForm> = new Set(["bracket", "circled", "arabic", "parenArabic"]);

@@ -1,6 +1,6 @@
 import { entryRoles } from "../annex/entry-roles.js";
 import { joinEntryNumbers } from "../annex/lone-entry-numbers.js";
-import type { OutlineBlock } from "./outline.js";
+import type { OutlineBlock } from "./outline-block.js";
 
 const LEAST_ENTRIES = 2;
 

@@ -1,6 +1,6 @@
 import { type CompiledProfile, roleByWords } from "../compile.js";
 import { compact } from "../text/characters.js";
-import type { OutlineBlock } from "./outline.js";
+import type { OutlineBlock } from "./outline-block.js";
 import { isDatedPart } from "./role.js";
 
 const LONGEST_RUN_IN_PART = 40;

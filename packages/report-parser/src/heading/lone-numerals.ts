@@ -1,6 +1,6 @@
 import { compact } from "../text/characters.js";
 import { readHanOrdinal } from "../text/numerals.js";
-import type { OutlineBlock } from "./outline.js";
+import type { OutlineBlock } from "./outline-block.js";
 
 const LONGEST_NUMERAL = 8;
 

@@ -9,22 +9,8 @@ import { markInnerGlossaries, withoutInnerGlossaries } from "./inner-glossaries.
 import { joinLoneNumbers, markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
+import type { OutlineBlock } from "./outline-block.js";
 import { markRunIns } from "./run-in.js";
-
-/** A block with what it is. */
-export interface OutlineBlock extends Block {
-  kind: "furniture" | "salutation" | "annex" | "heading" | "unnumbered" | "run-in" | "prose";
-  readonly furniture: FurnitureKind | undefined;
-  marker: Marker | undefined;
-  read: HeadingRead | undefined;
-  annex: AnnexHead | undefined;
-  /** Blocks that a list of terms inside the body takes, its head among them. */
-  annexLength?: number;
-  /** Fixed depth of a heading; 0 for those one deeper than what they stand in. */
-  depth: number;
-  /** Depth of the heading that follows, when only paragraphs stand between; 0 at the end, deeper than any otherwise. */
-  nextDepth: number;
-}
 
 const LONGEST_UNNUMBERED = 44;
 const HEADING_ENDS = "”》）)";

@@ -23,25 +23,52 @@ const PART_TOLD =
   /^(?:今年|全[市县区省])?(?:上半年|前[一二三]个?季度|第?[一二三]季度|[1１][-—－~～至到][\d０-９]{1,2}月|今年以来|一年来)/u;
 const PLANNED = /目标|安排|打算|计划(?!执行|完成)/u;
 
-/** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
-export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
-  const rows = compiled.profile.roles;
-  const worded = roleByWords(heading, rows);
-  if (worded === "closing" || worded === "self-government") return worded;
-  if (REST_OF_YEAR.test(heading)) return "tasks";
-  if (PART_TOLD.test(heading) && !PLANNED.test(heading)) return "review";
-  const ahead = FIVE_YEARS.test(heading) && AHEAD.test(heading.replace(/成就|成绩/gu, ""));
-  const work = WORK_AHEAD.test(heading);
-  if (worded === "review") {
+/** What the role of a part is decided from. */
+interface PartHeading {
+  readonly heading: string;
+  readonly isFirst: boolean;
+  /** The role that words of the profile say. */
+  readonly worded: SectionRole | undefined;
+  /** Names a plan of several years. */
+  readonly ahead: boolean;
+  /** Names the work of a year. */
+  readonly work: boolean;
+}
+
+type RoleRule = (part: PartHeading) => SectionRole | undefined;
+
+/** In this order: the first rule that knows the heading decides. */
+const ROLE_RULES: readonly RoleRule[] = [
+  ({ worded }) => (worded === "closing" || worded === "self-government" ? worded : undefined),
+  ({ heading }) => (REST_OF_YEAR.test(heading) ? "tasks" : undefined),
+  ({ heading }) => (PART_TOLD.test(heading) && !PLANNED.test(heading) ? "review" : undefined),
+  ({ worded, isFirst, ahead, work }) => {
+    if (worded !== "review") return undefined;
     if (isFirst || (!ahead && !work)) return "review";
     return ahead ? "plan" : "tasks";
+  },
+  ({ heading, isFirst, work }) => (isFirst && !work && SITUATION.test(heading) ? "review" : undefined),
+  ({ heading, ahead, work }) => (ahead && !(work && YEAR_OR_NOW.test(heading)) ? "plan" : undefined),
+  ({ worded, work }) => (work && (worded === "targets" || worded === "tasks") ? "tasks" : undefined),
+  ({ heading, worded }) =>
+    worded === "targets" && /(?:任务|工作)$/u.test(heading) && !heading.includes("预期目标") ? "tasks" : undefined,
+  ({ worded }) => worded,
+  ({ heading, isFirst }) =>
+    isDatedPart(heading) ? (isFirst && !PLANNED.test(heading) ? "review" : "tasks") : undefined,
+];
+
+/** 关于当前形势, 主要工作: a first part that tells how things are. */
+const SITUATION = /主要工作|(?:关于|当前|目前).{0,6}形势$/u;
+
+/** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
+export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
+  const worded = roleByWords(heading, compiled.profile.roles);
+  const ahead = FIVE_YEARS.test(heading) && AHEAD.test(heading.replace(/成就|成绩/gu, ""));
+  const part = { heading, isFirst, worded, ahead, work: WORK_AHEAD.test(heading) };
+  for (const decide of ROLE_RULES) {
+    const role = decide(part);
+    if (role !== undefined) return role;
   }
-  if (isFirst && /主要工作|(?:关于|当前|目前).{0,6}形势$/u.test(heading) && !work) return "review";
-  if (ahead && !(work && YEAR_OR_NOW.test(heading))) return "plan";
-  if (work && (worded === "targets" || worded === "tasks")) return "tasks";
-  if (worded === "targets" && /任务|工作$/u.test(heading) && !/预期目标/u.test(heading)) return "tasks";
-  if (worded !== undefined) return worded;
-  if (isDatedPart(heading)) return isFirst && !PLANNED.test(heading) ? "review" : "tasks";
   return VERB_OPENING.test(heading) ? "tasks" : "other";
 }
 

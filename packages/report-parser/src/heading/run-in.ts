@@ -1,5 +1,5 @@
 import { digitValue, isBlank, isSentenceEnd } from "../text/characters.js";
-import type { OutlineBlock } from "./outline.js";
+import type { OutlineBlock } from "./outline-block.js";
 
 const SHORTEST = 4;
 const LONGEST = 26;

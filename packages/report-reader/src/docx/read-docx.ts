@@ -1,7 +1,7 @@
 import { renderBlocks } from "../blocks/render-blocks.js";
 import { childNamed, textOf, type MarkupElement } from "../markup/markup-tree.js";
 import { ReadError } from "../read-error.js";
-import type { TypedReading, TypedReadOptions } from "../read-report.js";
+import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { ordinalPrinter } from "./automatic-ordinal.js";
 import { blocksOfDocx, type DocxContext } from "./blocks-of-docx.js";

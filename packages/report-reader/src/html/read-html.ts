@@ -2,7 +2,7 @@ import { renderBlocks } from "../blocks/render-blocks.js";
 import { decodeText } from "../encoding/decode-text.js";
 import { parseHtml } from "../markup/parse-markup.js";
 import { ReadError } from "../read-error.js";
-import type { TypedReading, TypedReadOptions } from "../read-report.js";
+import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { readWarning } from "../read-warning.js";
 import { blocksOfHtml } from "./blocks-of-html.js";
 import { findMainContent } from "./main-content.js";

@@ -1,5 +1,5 @@
 import { ReadError } from "../read-error.js";
-import type { TypedReading, TypedReadOptions } from "../read-report.js";
+import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { linesOfPage } from "./lines-of-page.js";
 import { openPdf, type OpenPdf } from "./open-pdf.js";

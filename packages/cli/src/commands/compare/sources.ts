@@ -1,6 +1,6 @@
 import type { ExtractedReport, ReportSequence } from "@liaocheng/scorecard";
 import type { Localized } from "../../language.js";
-import type { SourceDocument } from "../../read-documents.js";
+import type { SourceDocument } from "../../source-document.js";
 
 /** A report to be compared, with the file it came from. */
 export interface ComparedSource extends ExtractedReport {

@@ -1,7 +1,7 @@
 import { flattenIndicator, type LeftOutNumber } from "@liaocheng/indicator-extractor";
 import type { FlatIndicator, Indicator } from "@liaocheng/report-model";
 import { parse } from "node:path";
-import type { SourceDocument } from "../../read-documents.js";
+import type { SourceDocument } from "../../source-document.js";
 
 /** What was extracted from one document. */
 export interface Extraction {

@@ -1,7 +1,7 @@
 import type { Annex, AnnexKind, Report, Section, SectionRole } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import type { Localized } from "../../language.js";
-import type { SourceDocument } from "../../read-documents.js";
+import type { SourceDocument } from "../../source-document.js";
 
 const ROLES: Readonly<Record<SectionRole, Localized>> = {
   review: { zh: "回顾", en: "review" },

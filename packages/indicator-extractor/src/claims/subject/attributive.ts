@@ -1,5 +1,5 @@
 import type { FigureDraft } from "../../draft.js";
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { ADVERBS } from "../../lexicon/adverbs.js";
 import { opensNounBehind } from "../../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
@@ -29,26 +29,13 @@ export function followingNoun(
   alone: boolean,
 ): FollowingNoun | undefined {
   const { text } = words;
-  let start = figure.after;
-  const linked = text.charCodeAt(start) === DE;
-  if (linked) start++;
-  // 十亿人｜口: the unit is half of the noun.
-  if (text.startsWith("人口", start - 1)) start--;
-  const stop =
-    next === undefined
-      ? text.length
-      : next.subjectEnd > start
-        ? Math.min(next.subjectEnd, next.mention.start)
-        : next.mention.start;
+  const { start, linked } = nounStart(text, figure.after);
+  const stop = nounStop(text, start, next);
   if (start >= stop || !isNounStart(text.charCodeAt(start))) return undefined;
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
-  if (MILESTONE.test(text.slice(start, start + 8)) || text.startsWith("人民币", start)) return undefined;
-  if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return undefined;
-  const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
-  if (opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text))
-    return undefined;
+  if (opensOtherwise(text, start, stop, alone)) return undefined;
   const end = beforeOwnMeasure(words, start, clauseEnd(text, start, stop), next);
   const cut = placeEnd(text, figure, start, end) ?? whole(text, start, verbIn(text, start, end), end, alone);
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
@@ -58,6 +45,27 @@ export function followingNoun(
       ? cut - 1
       : cut;
   return trimmed > start ? { start, end: trimmed, linked } : undefined;
+}
+
+/** Behind 的; 十亿人｜口: the unit is half of the noun. */
+function nounStart(text: string, after: number): { start: number; linked: boolean } {
+  const linked = text.charCodeAt(after) === DE;
+  const start = linked ? after + 1 : after;
+  return { start: text.startsWith("人口", start - 1) ? start - 1 : start, linked };
+}
+
+/** The words of the next figure are its own. */
+function nounStop(text: string, start: number, next: FigureDraft | undefined): number {
+  if (next === undefined) return text.length;
+  return next.subjectEnd > start ? Math.min(next.subjectEnd, next.mention.start) : next.mention.start;
+}
+
+/** What follows is a mark that is passed, a currency or a verb, and no noun. */
+function opensOtherwise(text: string, start: number, stop: number, alone: boolean): boolean {
+  if (MILESTONE.test(text.slice(start, start + 8)) || text.startsWith("人民币", start)) return true;
+  if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return true;
+  const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
+  return opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text);
 }
 
 /** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */

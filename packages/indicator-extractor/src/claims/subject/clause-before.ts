@@ -1,5 +1,5 @@
 import type { FigureDraft } from "../../draft.js";
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { MOVEMENT_END } from "../../lexicon/movement-end.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { clauseStart } from "../../sentence/segments.js";

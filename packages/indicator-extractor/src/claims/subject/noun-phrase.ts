@@ -1,4 +1,4 @@
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { opensWord } from "../../lexicon/compounds.js";
 import { LEADING_WORDS, MODAL_WORDS } from "../../lexicon/leading-words.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";

@@ -1,5 +1,5 @@
 import type { FigureDraft } from "../../draft.js";
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { clauseStart } from "../../sentence/segments.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 

@@ -1,5 +1,5 @@
 import type { FigureDraft } from "../../draft.js";
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 
 /** What the subject of a figure is looked for in. */
 export interface SubjectQuestion {

@@ -1,5 +1,5 @@
 import type { Claim, Decided, FigureDraft } from "../../draft.js";
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";

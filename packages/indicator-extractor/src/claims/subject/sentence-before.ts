@@ -1,4 +1,4 @@
-import type { SentenceWords } from "../../figure.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { MOVEMENT_END } from "../../lexicon/movement-end.js";
 import { findTimes } from "../../sentence/times.js";
 import { readFigures } from "../../sentence/normalize.js";

@@ -1,5 +1,4 @@
-import type { TimeExpression } from "./sentence/times.js";
-import type { FigureDraft } from "./draft.js";
+import type { TimeExpression } from "./times.js";
 
 /** One sentence with the quantities and time expressions found in it; all places are indexes into `text`. */
 export interface SentenceWords {
@@ -17,10 +16,4 @@ export interface PassageWords extends SentenceWords {
   readonly promiseAt: number;
   /** It compares with last year: 比上年, 去年. */
   readonly comparesWithLastYear: boolean;
-}
-
-/** A fact of the sentence, all its fields decided. */
-export interface Figure extends FigureDraft {
-  /** The figure before it in the sentence, if any. */
-  readonly previous: Figure | undefined;
 }
