@@ -8,7 +8,8 @@ export type {
 } from "./quantity.js";
 export { findQuantities } from "./find-quantities.js";
 export { scanQuantities, type QuantitySink } from "./scan-quantities.js";
-export { UNITS as units, type UnitEntry, type UnitFamily } from "./units.js";
+export { UNITS as units, type UnitEntry } from "./units.js";
+export type { UnitFamily } from "./unit-row.js";
 export { fiveYearPlan } from "./five-year-plan.js";
 export { findTimeExpressions } from "./find-time-expressions.js";
 export { resolveTimeExpression, type ResolveTimeOptions, type YearRange } from "./resolve-time.js";

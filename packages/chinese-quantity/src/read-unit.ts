@@ -3,7 +3,8 @@ import type { QuantityForm } from "./quantity.js";
 import type { VagueMark } from "./numeral.js";
 import { skipBlanks, skipGap } from "./soft-break.js";
 import { matchUnit, type UnitMatch } from "./unit-trie.js";
-import type { UnitEntry, UnitFamily } from "./units.js";
+import type { UnitFamily } from "./unit-row.js";
+import type { UnitEntry } from "./units.js";
 
 export interface UnitReading {
   readonly end: number;
@@ -105,6 +106,8 @@ function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueM
   };
 }
 
+/** Behind a stroke 分 is a minute: 转/分, 次/分. */
+const MINUTE: UnitEntry = { unit: "分", family: "time", code: "min", power: 0, weak: false };
 const STROKES = charSet("/／·");
 const EVERY = "每".charCodeAt(0);
 /** Brackets around another unit: 套（间）. */
@@ -116,6 +119,7 @@ function readPer(text: string, at: number, end: number): UnitMatch | undefined {
   if (at >= end || !(every || isIn(STROKES, text, at, end))) return undefined;
   const from = skipBlanks(text, at + 1, end);
   const match = matchUnit(text, from, end);
+  if (!every && match?.entry.unit === "分") return { entry: MINUTE, end: match.end };
   if (match === undefined) return every ? undefined : (perMany(text, from, end) ?? perDate(text, at, end));
   return every && !PER_FAMILIES.has(match.entry.family) && !PER_TIMES.has(match.entry.unit) ? undefined : match;
 }

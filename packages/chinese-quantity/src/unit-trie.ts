@@ -1,6 +1,6 @@
-import { BLANK } from "./char-class.js";
+import { ARABIC_DIGIT, BLANK, CHAR_CLASS } from "./char-class.js";
 import { FOLD } from "./char-fold.js";
-import { WORDS_AFTER_UNIT } from "./count-units.js";
+import { CLOSING_UNITS, WORDS_AFTER_UNIT } from "./unit-guards.js";
 import { UNITS, type UnitEntry } from "./units.js";
 
 interface TrieNode {
@@ -8,6 +8,8 @@ interface TrieNode {
   entry: UnitEntry | undefined;
   /** Characters that make the last one of the unit begin another word: 80万|重点, 2900多万|家庭. */
   followers: string | undefined;
+  /** No Chinese character may follow. */
+  closing: boolean;
 }
 
 export interface UnitMatch {
@@ -16,7 +18,7 @@ export interface UnitMatch {
 }
 
 const MAX_PRINTED_LENGTH = 24;
-const emptyNode = (): TrieNode => ({ next: new Map(), entry: undefined, followers: undefined });
+const emptyNode = (): TrieNode => ({ next: new Map(), entry: undefined, followers: undefined, closing: false });
 const root = emptyNode();
 const OPENS_UNIT = new Uint8Array(65536);
 
@@ -33,6 +35,7 @@ for (const entry of UNITS) {
   }
   node.entry ??= entry;
   node.followers = WORDS_AFTER_UNIT[entry.unit];
+  node.closing = CLOSING_UNITS.has(entry.unit);
 }
 for (let code = 0; code < FOLD.length; code++) {
   if (root.next.has(FOLD[code] ?? code)) OPENS_UNIT[code] = 1;
@@ -40,10 +43,14 @@ for (let code = 0; code < FOLD.length; code++) {
 
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
+/** Chinese characters and digits go on with a sentence. */
+const goesOn = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || CHAR_CLASS[code] === ARABIC_DIGIT;
+
 /** Whether the last character of the unit that ends at the node begins another word. */
-function opensWord({ entry, followers }: TrieNode, text: string, at: number, end: number): boolean {
+function opensWord({ entry, followers, closing }: TrieNode, text: string, at: number, end: number): boolean {
   // 尼龙6项目: 项目 is a word, unless 15项目标 follows.
   if (entry?.unit === "项") return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
+  if (closing && at < end && goesOn(text.charCodeAt(at))) return true;
   return followers !== undefined && at < end && followers.includes(text[at] ?? "");
 }
 

@@ -1,25 +1,9 @@
-import { COUNT_UNITS, WEAK_UNITS } from "./count-units.js";
-import { MEASURE_UNITS, type UnitRow } from "./measure-units.js";
-
-/**
- * What a unit measures: money, area, people.
- *
- * @since 0.1.0
- */
-export type UnitFamily =
-  | "percent"
-  | "currency"
-  | "length"
-  | "area"
-  | "volume"
-  | "mass"
-  | "energy"
-  | "data"
-  | "temperature"
-  | "time"
-  | "multiple"
-  | "rank"
-  | "count";
+import { COUNT_UNITS } from "./count-units.js";
+import { CURRENCY_UNITS } from "./currency-units.js";
+import { DERIVED_UNITS } from "./derived-units.js";
+import { MEASURE_UNITS } from "./measure-units.js";
+import { WEAK_UNITS } from "./unit-guards.js";
+import type { UnitFamily, UnitRow } from "./unit-row.js";
 
 /**
  * A unit that may stand after a number.
@@ -38,24 +22,15 @@ export interface UnitEntry {
   readonly weak: boolean;
 }
 
-function* entriesOf(family: UnitFamily, rows: readonly UnitRow[]): Generator<UnitEntry> {
-  for (const [spellings, code, power = 0] of rows) {
-    for (const unit of spellings.split(" ")) {
-      yield { unit, family, code: code ?? unit, power, weak: WEAK_UNITS.has(unit) };
-    }
-  }
+function entriesOf([family, spellings, code, power = 0]: UnitRow): UnitEntry[] {
+  return spellings.split(" ").map((unit) => ({ unit, family, code: code ?? unit, power, weak: WEAK_UNITS.has(unit) }));
 }
 
-function lexicon(): UnitEntry[] {
-  const measures = Object.entries(MEASURE_UNITS) as [UnitFamily, readonly UnitRow[]][];
-  const all = measures.flatMap(([family, rows]) => [...entriesOf(family, rows)]);
-  return [
-    ...all,
-    ...entriesOf(
-      "count",
-      COUNT_UNITS.map((units): UnitRow => [units]),
-    ),
-  ];
+/** A spelling that occurs twice means what stands first. */
+function lexicon(...groups: readonly (readonly UnitRow[])[]): UnitEntry[] {
+  const entries = new Map<string, UnitEntry>();
+  for (const entry of groups.flat().flatMap(entriesOf)) if (!entries.has(entry.unit)) entries.set(entry.unit, entry);
+  return [...entries.values()];
 }
 
 /**
@@ -65,4 +40,4 @@ function lexicon(): UnitEntry[] {
  *
  * @since 0.1.0
  */
-export const UNITS: readonly UnitEntry[] = lexicon();
+export const UNITS: readonly UnitEntry[] = lexicon(MEASURE_UNITS, CURRENCY_UNITS, DERIVED_UNITS, COUNT_UNITS);

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { findQuantities, units } from "./index.js";
+
+test("every unit is read whole behind a number", () => {
+  const cut = units
+    .map(({ unit }) => unit)
+    .filter((unit) => findQuantities(`共计12.5${unit}，`)[0]?.text !== `12.5${unit}`);
+  expect(cut).toEqual([]);
+});
+
+test("no spelling is listed twice with different meanings", () => {
+  expect(new Set(units.map(({ unit }) => unit)).size).toBe(units.length);
+});
+
+test.each([
+  ["全年无功补偿容量60兆乏", "兆乏", "M乏"],
+  ["旅客周转量1.8亿人公里", "亿人公里", "人公里"],
+  ["货物周转量320万换算吨公里", "万换算吨公里", "换算吨公里"],
+  ["热值21兆焦/千克", "兆焦/千克", "MJ/kg"],
+  ["供电煤耗0.3千克标准煤/千瓦时", "千克标准煤/千瓦时", "千克标准煤/kW.h"],
+  ["转速900转/分", "转/分", "转/min"],
+  ["利率下调15个基点", "个基点", "基点"],
+  ["利差收窄8BP", "BP", "基点"],
+  ["误差0.2‱", "‱", "[pptth]"],
+  ["总算力260PF", "PF", "PF"],
+  ["限值0.6毫希沃特", "毫希沃特", "mSv"],
+  ["新增2.4萬個端口", "万个端口", "个端口"],
+  ["建成7座换电站", "座换电站", "座换电站"],
+])("%s", (text, unit, code) => {
+  const [found] = findQuantities(text);
+  expect(found?.unit).toBe(unit);
+  expect(found?.scaled.unit).toBe(code);
+});
+
+test.each([
+  ["三线城市", []],
+  ["二手房成交3比2", ["3", "2"]],
+  ["带动500户均增收", ["500"]],
+  ["5星级酒店", ["5"]],
+])("%s holds no unit of tables", (text, printed) => {
+  const found = findQuantities(text, { bareChineseNumerals: false }).map((mention) => mention.text);
+  expect(found).toEqual(printed);
+});
