@@ -1,3 +1,5 @@
+import { VULGAR_FRACTIONS } from "./vulgar-fractions.js";
+
 /** What a UTF-16 code unit may be inside a number. One table look-up per character is all the finder pays for plain prose. */
 export const OTHER = 0;
 export const ARABIC_DIGIT = 1;
@@ -54,7 +56,7 @@ mark("几幾数數", VAGUE_DIGIT, 0);
 mark("廿", TENS, 2);
 mark("卅", TENS, 3);
 mark("卌", TENS, 4);
-mark("翻首半对對", WORD, 0);
+mark(`翻首半对對${[...VULGAR_FRACTIONS.keys()].join("")}`, WORD, 0);
 for (const blank of [" ", "\u00a0", "\u3000", "\t", "\u2002", "\u2003", "\u2009", "\u202f", "\u200b"]) {
   BLANK[blank.charCodeAt(0)] = 1;
 }

@@ -1,5 +1,6 @@
 import { shiftDecimal } from "./decimal.js";
 import type { Draft } from "./draft.js";
+import { withHalfInside } from "./halves.js";
 import { readNumeral } from "./read-numeral.js";
 import { readUnit } from "./read-unit.js";
 import { skipBlanks } from "./soft-break.js";
@@ -20,6 +21,8 @@ const HALF_FAMILIES: ReadonlySet<string> = new Set([
 export function readCompound(text: string, draft: Draft, end: number): Draft {
   const { reading } = draft;
   if (reading === undefined || typeof draft.value !== "number" || draft.form === "magnitude") return draft;
+  const split = withHalfInside(text, draft, end);
+  if (split !== draft) return split;
   if (
     text[draft.end] === HALF &&
     draft.end < end &&

@@ -15,6 +15,8 @@ export interface Draft {
   readonly form: QuantityForm;
   readonly numeral: Numeral;
   readonly inside: VagueMark | undefined;
+  /** Of a ratio. */
+  readonly parts?: readonly number[];
 }
 
 /** The plain reading: a number and the unit behind it. */

@@ -65,6 +65,36 @@ describe("options", () => {
   });
 });
 
+test("a ratio keeps all its parts", () => {
+  const parts = (text: string): unknown[] => findQuantities(text).map((mention) => mention.parts);
+  expect(parts("产业结构由9.1∶40.3∶50.6调整为8∶39.5∶52.5")).toEqual([
+    [9.1, 40.3, 50.6],
+    [8, 39.5, 52.5],
+  ]);
+  expect(parts("收入比2.05：1，生师比15:1")).toEqual([
+    [2.05, 1],
+    [15, 1],
+  ]);
+  expect(parts("占比0.5:0")).toEqual([undefined, undefined]);
+});
+
+test("words before a bare multiplier bound it", () => {
+  const bounds = (text: string): unknown[] =>
+    findQuantities(text, { magnitudes: true }).map(({ text: printed, bound }) => [printed, bound]);
+  expect(bounds("吸引上百家、近千户、超万亿元投资，网上百家争鸣，路上百家")).toEqual([
+    ["百家", "ge"],
+    ["千户", "approx"],
+    ["万亿元", "ge"],
+  ]);
+});
+
+test("负 is read as a minus only where it ends no word", () => {
+  const readings = ["税负3500亿元", "宏观稅負3500亿元", "债负3500亿元", "同比为负3500亿元"].map(
+    (text) => findQuantities(text)[0]?.value,
+  );
+  expect(readings).toEqual([3500, 3500, 3500, -3500]);
+});
+
 describe("lists", () => {
   test("a unit printed behind the last figure holds for all", () => {
     expect(values("净减少10.6万、3.8万、3.3万平方公里")).toEqual([
@@ -129,8 +159,8 @@ describe("neighbours that are no range", () => {
 const LONG = "全年经济社会发展的各项主要指标都取得了新的成绩，";
 
 test.each([
-  ["三次产业结构为12.5:45.3:42.2", ["12.5", "45.3", "42.2"]],
-  ["比例1.5:1:2", ["1.5"]],
+  ["三次产业结构为12.5:45.3:42.2", ["12.5:45.3:42.2"]],
+  ["比例1.5:1:2", ["1.5:1:2"]],
   ["5元/千", ["5元"]],
   ["50多，", ["50多"]],
   ["50多样", ["50"]],
@@ -163,9 +193,19 @@ test.each([
   [`${LONG}达到5\r\n3个`, ["5\r\n3个"]],
   ["标题5\n3个", ["5", "3个"]],
   ["１２，345个", ["１２", "345个"]],
+  ["12，345个", ["12", "345个"]],
+  ["报价$30，400美元", ["$30", "400美元"]],
+  ["重点5. 3个项目", ["5", "3个"]],
+  ["2 345 678", ["2", "345", "678"]],
+  ["兑美元7.1", ["7.1"]],
+  ["ABUSD5亿", ["5亿"]],
+  ["人民币三大", ["三大"]],
+  ["产量（初步数）35.2", ["35.2"]],
+  ["产量）35.2", ["35.2"]],
+  ["半天、上半年、前半年", []],
   ["1,2345", ["1", "2345"]],
   ["3百多千", ["3百多"]],
-  ["两年半年", ["两年"]],
+  ["两年半年", ["两年", "半年"]],
   ["3年半径", ["3年"]],
   ["5元6美分", ["5元", "6美分"]],
   ["3亿余额", ["3亿"]],

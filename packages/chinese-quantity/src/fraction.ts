@@ -6,6 +6,7 @@ import type { Numeral } from "./numeral.js";
 import { readNumeral } from "./read-numeral.js";
 import { skipSign } from "./sign.js";
 import { skipBlanks, skipGap } from "./soft-break.js";
+import { VULGAR_FRACTIONS } from "./vulgar-fractions.js";
 
 const FEN = "分";
 const ZHI = "之";
@@ -15,9 +16,15 @@ const valueOf = (numeral: Numeral): number => shiftDecimal(numeral.base, numeral
 
 /** 百分之五, 三分之一, 1/4, 三又二分之一; `undefined` when no fraction starts with this number. */
 export function readFraction(text: string, numeral: Numeral, end: number): Draft | undefined {
-  const mixed = readMixed(text, numeral, end);
+  const mixed = readVulgar(text, numeral, end) ?? readMixed(text, numeral, end);
   if (mixed !== undefined) return mixed;
   return readOfParts(text, numeral, end) ?? readSlash(text, numeral, end);
+}
+
+/** 1½. */
+function readVulgar(text: string, numeral: Numeral, end: number): Draft | undefined {
+  const part = numeral.end < end && isWhole(numeral) ? VULGAR_FRACTIONS.get(text.charAt(numeral.end)) : undefined;
+  return part === undefined ? undefined : fraction(numeral, numeral.end + 1, numeral.base + part);
 }
 
 function fraction(numeral: Numeral, end: number, value: number): Draft {

@@ -1,4 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { skipBlanks } from "./soft-break.js";
 
 const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, T: 12 };
@@ -39,4 +40,27 @@ function readExponent(text: string, from: number, end: number): PowerReading | u
   if (i === first || i - first > MAX_EXPONENT_DIGITS || (i < end && isLatin(text.charCodeAt(i)))) return undefined;
   const size = Number(text.slice(first, i));
   return Number.isNaN(size) ? undefined : { power: text[from] === "-" ? -size : size, end: i };
+}
+
+const CROSSES = charSet("×xX*✕");
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const RAISED_MINUS = "⁻";
+const CARETS = "^＾ˆ";
+
+/** ×10^8, ×10⁸ behind the digits. */
+export function readPowerOfTen(text: string, from: number, end: number): PowerReading | undefined {
+  const cross = skipBlanks(text, from, end);
+  if (!isIn(CROSSES, text, cross, end)) return undefined;
+  const ten = skipBlanks(text, cross + 1, end);
+  if (!text.startsWith("10", ten) || ten + 2 >= end) return undefined;
+  if (CARETS.includes(text.charAt(ten + 2))) return readExponent(text, ten + 3, end);
+  const negative = text[ten + 2] === RAISED_MINUS;
+  const first = negative ? ten + 3 : ten + 2;
+  let size = 0;
+  let i = first;
+  while (i < end && i < first + MAX_EXPONENT_DIGITS && SUPERSCRIPTS.includes(text.charAt(i))) {
+    size = size * 10 + SUPERSCRIPTS.indexOf(text.charAt(i));
+    i++;
+  }
+  return i === first ? undefined : { power: negative ? -size : size, end: i };
 }

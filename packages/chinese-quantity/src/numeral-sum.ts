@@ -43,11 +43,11 @@ export function startAgain(sum: NumeralSum, value: number): void {
 
 const top = (list: readonly number[]): number => list[list.length - 1] ?? 0;
 
-/** Whether 十 百 千 may follow what has been read. */
+/** Whether 十 百 千 may follow what has been read; 十 alone after 百: 三百十五. */
 export function acceptsSmallUnit(sum: NumeralSum, power: number): boolean {
   if (power >= sum.smallest) return false;
   if (sum.pending !== undefined || sum.units === 0) return true;
-  return power === 1 && (sum.zero || sum.section === 0);
+  return power === 1 && (sum.zero || sum.section === 0 || sum.smallest === 2);
 }
 
 export function addSmallUnit(sum: NumeralSum, power: number): void {

@@ -8,8 +8,8 @@ const MOST_DECIMALS = 4;
 const POINT = 0x2e;
 /** Control characters, with the line breaks among them, end here. */
 const LAST_CONTROL = 0x1f;
-/** What may go on with a number though it is no digit: points and commas, 三点五, 三多万, 两、三, 5k, 1.5e10. */
-const GOES_ON = charSet(".．·・,，点點多余餘来來、kKMGTeE");
+/** What may go on with a number though it is no digit: points and commas, 三点五, 三多万, 两、三, 5k, 1.5e10, 1.2×10^8. */
+const GOES_ON = charSet(".．·・,，点點多余餘来來、kKMGTeE×xX*✕");
 
 /**
  * Reads the numbers that make up most of a report: digits with a point (4.3, 2022), these before 万 or 亿 (2800亿), a lone

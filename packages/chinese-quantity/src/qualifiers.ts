@@ -108,9 +108,20 @@ function comparatorBefore(text: string, floor: number, stop: number): BoundMatch
   return undefined;
 }
 
+const LONGEST_REMARK = 12;
+
+/** Behind （含） or （不含5%） between the figure and its comparator: 5%（含）以上. */
+function behindIncluded(text: string, at: number, end: number): number {
+  if (!isIn(OPENS_REMARK, text, at, end) || !/^.不?含/u.test(text.slice(at, at + 3))) return at;
+  for (let i = at + 2; i < end && i < at + LONGEST_REMARK; i++) if (")）".includes(text.charAt(i))) return i + 1;
+  return at;
+}
+
+const OPENS_REMARK = charSet("（(");
+
 /** Comparator that starts right after `at`: 15%|以上. */
 export function boundAfter(text: string, at: number, end: number): BoundMatch | undefined {
-  const start = skipBlanks(text, at, end);
+  const start = behindIncluded(text, skipBlanks(text, at, end), end);
   if (start >= end) return undefined;
   const candidates = byFirst.get(text.charCodeAt(start));
   if (candidates === undefined) return undefined;

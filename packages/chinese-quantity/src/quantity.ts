@@ -14,6 +14,8 @@ export type QuantityForm =
   | "cardinal"
   | "percent"
   | "fraction"
+  /** 8.7∶41.2∶50.1: three parts or more, see `parts`. One to one (2.1:1) is a `fraction`. */
+  | "ratio"
   /** 3倍, 翻一番. */
   | "multiple"
   /** 第2位, 前3位, 居全国第一. */
@@ -47,9 +49,15 @@ export interface QuantityMention {
   readonly end: number;
   /** The number and its unit without comparator words: 1万余个, 20 %. */
   readonly text: string;
-  /** The number as printed (2800 of 2800亿元), or both ends of a range. */
+  /**
+   * The number as printed (2800 of 2800亿元), or both ends of a range. Of a ratio of two the first by the second, of one of more
+   * parts the first alone.
+   */
   readonly value: number | [number, number];
-  /** The unit as printed with its multiplier, in simplified characters, without blanks and 余 多 几: 亿元, 万个, %; "" when none is printed. */
+  /**
+   * The unit as printed with its multiplier, in simplified characters, without blanks and 余 多 几: 亿元, 万个, %; "" when none is
+   * printed. A currency in front stands behind the multiplier: $12.5亿 has 亿美元, 港币500万元 has 万港币.
+   */
   readonly unit: string;
   /** Multipliers folded in, and the unit as UCUM or ISO 4217 code where it has one. */
   readonly scaled: { readonly value: number | [number, number]; readonly unit: string };
@@ -58,6 +66,8 @@ export interface QuantityMention {
   readonly form: QuantityForm;
   /** How the digits are printed. */
   readonly numeral: "arabic" | "chinese" | "mixed";
+  /** All parts of a ratio, in order: 3 for 8.7∶41.2∶50.1, 2 for 2：1. */
+  readonly parts?: readonly number[];
   /** The unit stands only behind the last figure of the list: 10.6万、3.8万、3.3万平方公里. */
   readonly unitFromList?: true;
 }

@@ -1,26 +1,60 @@
 import { charSet, isIn } from "./char-set.js";
+import { shiftDecimal } from "./decimal.js";
 import type { Draft } from "./draft.js";
 import type { Numeral } from "./numeral.js";
 import { readNumeral } from "./read-numeral.js";
+import { skipBlanks } from "./soft-break.js";
 
 const COLONS = charSet(":：∶");
+const COLON_AND_DIGITS = /[:：∶]/u;
 
-/** 2.1:1 is 2.1 to one; a clock (9:30) has no decimals. */
-export function readRatio(text: string, numeral: Numeral, end: number): Draft | undefined {
-  const at = numeral.end;
-  if (numeral.decimals === 0 || !isIn(COLONS, text, at, end)) return undefined;
-  const one = readNumeral(text, at + 1, end);
-  if (one?.base !== 1 || one.end !== at + 2 || isIn(COLONS, text, one.end, end)) return undefined;
+/** 8.7∶41.2∶50.1 and 2：1 as what they are; a clock (9:30) and a score (3:2) have neither decimals nor a word that says ratio. */
+export function readRatio(text: string, floor: number, numeral: Numeral, end: number): Draft | undefined {
+  if (!isIn(COLONS, text, skipBlanks(text, numeral.end, end), end) || !isPart(numeral)) return undefined;
+  const parts = [valueOf(numeral)];
+  let stop = numeral.end;
+  let exact = numeral.decimals === 0;
+  for (;;) {
+    const colon = skipBlanks(text, stop, end);
+    const next = isIn(COLONS, text, colon, end) ? readNumeral(text, skipBlanks(text, colon + 1, end), end) : undefined;
+    if (next === undefined || !isPart(next)) break;
+    parts.push(valueOf(next));
+    exact &&= next.decimals === 0;
+    stop = next.end;
+  }
+  if (parts.length < 2 || (exact && !isCalledRatio(text, floor, numeral.start, stop, end))) return undefined;
+  return ratio(numeral, stop, parts);
+}
+
+const valueOf = ({ base, power }: Numeral): number => shiftDecimal(base, power);
+const isPart = ({ style, high, vague, bare, power }: Numeral): boolean =>
+  style === "arabic" && high === undefined && vague === undefined && !bare && power === 0;
+
+function ratio(numeral: Numeral, end: number, parts: readonly number[]): Draft | undefined {
+  const [first = 0, second = 0] = parts;
+  if (parts.length === 2 && second === 0) return undefined;
   return {
     start: numeral.start,
-    end: one.end,
-    value: numeral.base,
+    end,
+    value: parts.length === 2 ? first / second : first,
     unit: "",
     multiplier: "",
     power: 0,
     reading: undefined,
-    form: "fraction",
+    form: parts.length === 2 ? "fraction" : "ratio",
     numeral,
     inside: undefined,
+    parts,
   };
+}
+
+const REACH = 12;
+/** Words before whole numbers that say they are a ratio, with what may stand between: 收入比控制在｜2：1. 比分 3:2 is a score. */
+const CALLED_BEFORE = /(?:比例|比重|比值|之比|结构|結構|配比|构成|構成|比)[^，。；、分赛賽场場时時点點\d]{0,8}$/u;
+const CALLED_BEHIND = /^的?(?:比例|配比|之比|比率)/u;
+
+function isCalledRatio(text: string, floor: number, start: number, stop: number, end: number): boolean {
+  if (CALLED_BEHIND.test(text.slice(stop, Math.min(end, stop + 4)))) return true;
+  const before = text.slice(Math.max(floor, start - REACH), start);
+  return CALLED_BEFORE.test(before) && !COLON_AND_DIGITS.test(before.slice(-1));
 }

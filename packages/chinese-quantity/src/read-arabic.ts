@@ -1,4 +1,6 @@
+import { groupedEnd } from "./arabic-groups.js";
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { skipBlanks, skipWrap } from "./soft-break.js";
 
 export interface ArabicRun {
@@ -15,16 +17,15 @@ const DOT = 0x2e;
 const FULL_DOT = 0xff0e;
 const MIDDLE_DOT = 0xb7;
 const KATAKANA_DOT = 0x30fb;
-const COMMA = 0x2c;
-const FULL_COMMA = 0xff0c;
 const SLASHES: ReadonlySet<number> = new Set([0x2f, 0xff0f]);
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const MAX_SAFE_DIGITS = 15;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 const isArabic = (text: string, at: number, end: number): boolean =>
   at < end && CHAR_CLASS[text.charCodeAt(at)] === ARABIC_DIGIT;
-const isWide = (text: string, at: number): boolean => text.charCodeAt(at) > 0xff00;
 
 /** Index behind the digits that start at `from`. */
 function digitsEnd(text: string, from: number, end: number): number {
@@ -86,18 +87,6 @@ function wrappedEnd(text: string, from: number, end: number): number {
   return (after === "." || after === "．") && !isArabic(text, stop + 1, end) ? from : stop;
 }
 
-/** Behind 1,234,567; a Chinese comma groups digits only when all of them are full-width. */
-function groupedEnd(text: string, from: number, stop: number, end: number): number {
-  const separator = text.charCodeAt(stop);
-  if (separator !== COMMA && !(separator === FULL_COMMA && isWide(text, from))) return stop;
-  let i = stop;
-  while (text.charCodeAt(i) === separator && digitsEnd(text, i + 1, Math.min(end, i + 5)) === i + 4) {
-    if (separator === FULL_COMMA && !isWide(text, i + 1)) break;
-    i += 4;
-  }
-  return i;
-}
-
 /** Where a decimal point may stand: right here, behind blanks of a letter-spaced figure, or on the next line of a wrapped one. */
 function pointIndex(text: string, from: number, end: number, spaced: boolean): number {
   if (spaced) return skipBlanks(text, from, end);
@@ -116,8 +105,26 @@ function decimalPoint(
   const middle = code === MIDDLE_DOT || code === KATAKANA_DOT;
   if (code !== DOT && code !== FULL_DOT && !middle) return undefined;
   let digits = spaced ? skipBlanks(text, at + 1, end) : at + 1;
-  if (!isArabic(text, digits, end)) digits = skipWrap(text, at + 1, end);
+  if (!isArabic(text, digits, end)) digits = Math.max(skipWrap(text, at + 1, end), looseDecimals(text, from, at, end));
   return isArabic(text, digits, end) ? { at, digits, middle } : undefined;
+}
+
+/** What closes a figure whose decimals are set apart: 5. 3%, 1. 2亿. In 5. 3个 the point may close a number of a list. */
+const CLOSES_LOOSE = charSet("%％‰万萬亿億");
+
+/** 增长5. 3%: where the decimals behind a point and a blank start; `at` when they are none. */
+function looseDecimals(text: string, from: number, at: number, end: number): number {
+  const digits = skipBlanks(text, at + 1, end);
+  if (digits === at + 1 || !isArabic(text, digits, end)) return at;
+  const first = firstDigit(text, from);
+  const isFigure = first > 0 && text.charCodeAt(first - 1) >= FIRST_HAN && text.charCodeAt(first - 1) <= LAST_HAN;
+  return isFigure && isIn(CLOSES_LOOSE, text, digitsEnd(text, digits, end), end) ? digits : at;
+}
+
+function firstDigit(text: string, stop: number): number {
+  let i = stop;
+  while (i > 0 && CHAR_CLASS[text.charCodeAt(i - 1)] === ARABIC_DIGIT) i--;
+  return i;
 }
 
 /** Value of the digits between `from` and `to`; everything that is no digit is passed over, `point` aside. */

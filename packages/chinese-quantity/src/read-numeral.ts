@@ -22,7 +22,7 @@ import {
   totalOf,
   type NumeralSum,
 } from "./numeral-sum.js";
-import { readLetter } from "./letter-multiplier.js";
+import { readLetter, readPowerOfTen } from "./letter-multiplier.js";
 import type { Numeral, VagueMark } from "./numeral.js";
 import { readPlainNumeral } from "./plain-numeral.js";
 import { readArabic } from "./read-arabic.js";
@@ -266,7 +266,7 @@ function close(r: Reading): Numeral {
   const total = totalOf(sum);
   const letter =
     power === 0 && r.arabic && sum.units === 0
-      ? readLetter(r.text, r.stop, r.end, r.decimals === 0, r.plainDigits)
+      ? (readPowerOfTen(r.text, r.stop, r.end) ?? readLetter(r.text, r.stop, r.end, r.decimals === 0, r.plainDigits))
       : undefined;
   const shift = (letter?.power ?? 0) - power;
   return {

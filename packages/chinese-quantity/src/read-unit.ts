@@ -1,4 +1,5 @@
 import { charSet, isIn } from "./char-set.js";
+import { currencyBehind } from "./currency-behind.js";
 import type { QuantityForm } from "./quantity.js";
 import type { VagueMark } from "./numeral.js";
 import { skipBlanks, skipGap } from "./soft-break.js";
@@ -72,7 +73,8 @@ function monthEntry(unit: string): UnitEntry {
 }
 
 /** Adds what a unit is counted per (元/吨, 微克每立方米, 元/平方米·月) or the alternative printed in brackets (套（间）). */
-function withAppendix(text: string, match: UnitMatch, end: number, vague: VagueMark | undefined): UnitReading {
+function withAppendix(text: string, printed: UnitMatch, end: number, vague: VagueMark | undefined): UnitReading {
+  const match = currencyBehind(text, printed.entry.unit, printed.end, end) ?? printed;
   const { entry } = match;
   let { unit, code } = entry;
   let stop = match.end;

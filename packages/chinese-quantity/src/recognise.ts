@@ -2,12 +2,14 @@ import { readBigMeasure } from "./big-measure.js";
 import { BLANK } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import { readCompound } from "./compound.js";
+import { currencyBefore, inCurrency } from "./currency-front.js";
 import { shiftDecimal } from "./decimal.js";
 import { readDozen } from "./dozen.js";
 import { draftOf, type Draft } from "./draft.js";
 import { readFraction } from "./fraction.js";
-import { idiomEnd } from "./idioms.js";
+import { readHalf } from "./halves.js";
 import { isListNumber } from "./list-number.js";
+import { readMagnitude } from "./magnitude.js";
 import type { FindQuantitiesOptions } from "./quantity.js";
 import { readRange } from "./range.js";
 import { readRank } from "./rank.js";
@@ -18,8 +20,10 @@ import { isArabicName, isDotted, isSerial } from "./reject-arabic.js";
 import { isChineseName, isChineseWordUnit } from "./reject-chinese.js";
 import { isDate } from "./reject-date.js";
 import { isLeadingPoint, readSignBefore } from "./sign.js";
+import { withTableUnit } from "./table-unit.js";
 import { trailingMore } from "./trailing-more.js";
-import { readDoubling, readHalf } from "./word-quantities.js";
+import { VULGAR_FRACTIONS } from "./vulgar-fractions.js";
+import { readDoubling } from "./word-quantities.js";
 
 /** Longer rows of digits are serial numbers, and would soon be infinite. */
 const LARGEST = 1e30;
@@ -35,41 +39,64 @@ export function recognise(
   end: number,
   options: FindQuantitiesOptions,
 ): Draft | undefined {
-  const arabic = numeral.style !== "chinese";
   if (!(Math.abs(shiftDecimal(numeral.base, numeral.power)) < LARGEST)) return undefined;
-  if (arabic && numeral.plainDigits > 0 && numeral.decimals === 0 && isLeadingPoint(text, floor, numeral.start)) {
-    const shifted = {
-      ...numeral,
-      start: numeral.start - 1,
-      base: shiftDecimal(numeral.base, -numeral.plainDigits),
-      decimals: 1,
-    };
-    return draftOf(shifted, readUnit(text, numeral.end, end));
-  }
+  const arabic = numeral.style !== "chinese";
+  const pointed = arabic ? behindPoint(text, floor, numeral, end) : undefined;
+  if (pointed !== undefined) return pointed;
   if (!arabic && isChineseName(text, floor, numeral, end)) return readHalf(text, numeral, end);
   if (arabic && (isDotted(text, numeral, end) || isSerial(text, floor, numeral, end))) return undefined;
   if (isListNumber(text, floor, numeral, end) || isDate(text, floor, numeral, end)) return undefined;
-  if (leadsOn(text, numeral.end, end)) {
-    const fraction = readHalf(text, numeral, end) ?? readRatio(text, numeral, end) ?? readFraction(text, numeral, end);
-    if (fraction !== undefined) return signed(text, floor, fraction);
-    const dozen = readDozen(text, numeral, end);
-    if (dozen !== undefined) return dozen;
-  }
+  const led = leadsOn(text, numeral.end, end) ? readLed(text, floor, numeral, end) : undefined;
+  if (led !== undefined) return led;
+  const draft = readCounted(text, floor, numeral, end);
+  return draft === undefined ? undefined : weighed(text, floor, draft, end, options);
+}
+
+/** .5 is 0.5. */
+function behindPoint(text: string, floor: number, numeral: Numeral, end: number): Draft | undefined {
+  const { start, plainDigits, decimals } = numeral;
+  if (plainDigits === 0 || decimals > 0 || !isLeadingPoint(text, floor, start)) return undefined;
+  const shifted = { ...numeral, start: start - 1, base: shiftDecimal(numeral.base, -plainDigits), decimals: 1 };
+  return draftOf(shifted, readUnit(text, numeral.end, end));
+}
+
+/** Fractions, ratios and dozens: what the characters behind the number make of it. */
+function readLed(text: string, floor: number, numeral: Numeral, end: number): Draft | undefined {
+  const fraction =
+    readHalf(text, numeral, end) ?? readRatio(text, floor, numeral, end) ?? readFraction(text, numeral, end);
+  return fraction === undefined ? readDozen(text, numeral, end) : signed(text, floor, fraction);
+}
+
+/** The number with what it counts, as a range where it is one; `undefined` for the digits of a name. */
+function readCounted(text: string, floor: number, numeral: Numeral, end: number): Draft | undefined {
   const reading = isCompared(text, floor, numeral) ? undefined : readUnit(text, numeral.end, end);
-  if (arabic && isArabicName(text, floor, numeral, reading === undefined && numeral.power === 0, end)) return undefined;
+  const front = currencyBefore(text, floor, numeral.start);
+  const bare = reading === undefined && numeral.power === 0;
+  if (numeral.style !== "chinese" && front === undefined && isArabicName(text, floor, numeral, bare, end))
+    return undefined;
   const plain = readBigMeasure(text, draftOf(numeral, reading), end);
-  const draft = readRange(text, plain, end) ?? readCompound(text, plain, end);
-  const doubled = readDoubling(text, floor, draft);
-  if (doubled !== undefined) return doubled;
-  const rank = readRank(text, floor, draft, end, options);
-  if (rank !== undefined) return rank === "dropped" ? undefined : rank;
-  if (numeral.bare && draft.inside === undefined) return magnitude(text, floor, draft, options);
-  if (!arabic && !acceptsChinese(text, floor, draft, options)) return undefined;
+  const draft = readRange(text, floor, plain, end) ?? readCompound(text, plain, end);
+  return withTableUnit(text, floor, inCurrency(draft, front));
+}
+
+/** What kind of quantity it is, and whether it is one at all. */
+function weighed(
+  text: string,
+  floor: number,
+  draft: Draft,
+  end: number,
+  options: FindQuantitiesOptions,
+): Draft | undefined {
+  const placed = readDoubling(text, floor, draft, end) ?? readRank(text, floor, draft, end, options);
+  if (placed !== undefined) return placed === "dropped" ? undefined : placed;
+  const { numeral } = draft;
+  if (numeral.bare && draft.inside === undefined) return readMagnitude(text, floor, draft, options);
+  if (numeral.style === "chinese" && !acceptsChinese(text, floor, draft, options)) return undefined;
   return signed(text, floor, trailingMore(text, asArticle(text, draft), end));
 }
 
 /** What stands behind a number that becomes a fraction, a ratio or a dozen: 百|分之五, 3/4, 2.1:1, 一|半, 两|打. */
-const LEADS_ON = charSet("分又/／:：∶打半\r\n");
+const LEADS_ON = charSet(`分又/／:：∶打半${[...VULGAR_FRACTIONS.keys()].join("")}\r\n`);
 
 /** Most numbers have nothing behind them that leads on, nor blanks before it, and need no attempt to read more. */
 const leadsOn = (text: string, at: number, end: number): boolean =>
@@ -92,42 +119,6 @@ function asArticle(text: string, draft: Draft): Draft {
   return counts && draft.power === 0 && (text[draft.start] === "一" || text[draft.start] === "壹")
     ? { ...draft, form: "article" }
     : draft;
-}
-
-const MEASURED: ReadonlySet<string> = new Set([
-  "percent",
-  "currency",
-  "length",
-  "area",
-  "volume",
-  "mass",
-  "energy",
-  "data",
-]);
-const COUNTED: ReadonlySet<string> = new Set([
-  "人",
-  "人次",
-  "名",
-  "项",
-  "户",
-  "家",
-  "件",
-  "辆",
-  "台",
-  "套",
-  "列",
-  "次",
-  "个",
-  "级",
-]);
-
-/** 万亿元, 千亩, 百亿级: only with a measure, or with a counter behind 万 or 亿; 百家 and 千里 are words. */
-function magnitude(text: string, floor: number, draft: Draft, options: FindQuantitiesOptions): Draft | undefined {
-  if (options.magnitudes !== true || idiomEnd(text, floor, draft.start, draft.end) !== undefined) return undefined;
-  const large = draft.power >= 4;
-  if (draft.reading === undefined) return draft.power >= 8 && text[draft.end] !== "" ? draft : undefined;
-  if (MEASURED.has(draft.reading.entry.family)) return draft.reading.entry.weak ? undefined : draft;
-  return COUNTED.has(draft.reading.unit) && (large || "人名项户".includes(draft.reading.unit)) ? draft : undefined;
 }
 
 function signed(text: string, floor: number, draft: Draft): Draft {

@@ -1,9 +1,11 @@
 import { CHAR_CLASS, CHINESE_DIGIT } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import { idiomEnd } from "./idioms.js";
+import { isBounded } from "./magnitude.js";
 import type { Draft } from "./draft.js";
 import { skipBlanks } from "./soft-break.js";
 import type { Numeral } from "./numeral.js";
+import { matchUnit } from "./unit-trie.js";
 
 const CONGRESS = [
   "中全会",
@@ -40,19 +42,51 @@ export function isChineseName(text: string, floor: number, numeral: Numeral, end
   const { start } = numeral;
   if (opensFraction(text, numeral.end, end) || (numeral.plainDigits === 2 && text[numeral.end] === "折")) return false;
   if (numeral.decimals === 0 && opensIdiom(text, floor, numeral, end)) return true;
-  if (numeral.end - start === 1 && isIn(MONEY_DIGITS, text, start, end)) return true;
+  if (numeral.end - start === 1 && isIn(MONEY_DIGITS, text, start, end) && !countsInMoney(text, numeral, end))
+    return true;
   if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;
   if (!isIn(OPENS_CONGRESS, text, numeral.end, end)) return false;
   return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);
 }
 
 /** 统一|零售; but in 共为一千一百亿元 the idiom 为一 would leave a long number without its head. */
-function opensIdiom(text: string, floor: number, { start, end: numeralEnd }: Numeral, end: number): boolean {
+function opensIdiom(text: string, floor: number, numeral: Numeral, end: number): boolean {
+  const { start } = numeral;
   const idiom = idiomEnd(text, floor, start, end);
-  return idiom !== undefined && (idiom > start + 1 || numeralEnd - start < LONG_NUMERAL);
+  if (idiom === undefined) return false;
+  return idiom > start + 1 ? !outreaches(text, floor, numeral, idiom, end) : numeral.end - start < LONG_NUMERAL;
+}
+
+/** Whether the number with its unit is longer than the word it begins with: 三公里, 三十六亿 are no 三公, no 三十六. */
+function outreaches(text: string, floor: number, numeral: Numeral, idiom: number, end: number): boolean {
+  const unit = matchUnit(text, numeral.end, end);
+  const reach = unit?.end ?? numeral.end;
+  if (reach !== idiom) return reach > idiom;
+  if (numeral.bare) return isBounded(text, floor, numeral.start);
+  return unit?.entry.family === "currency" && !unit.entry.weak && closesMoney(text, reach, end);
+}
+
+const MONEY_GOES_ON = "以左上每钱錢";
+
+/** 三元，: a sum of money where no word goes on that 元 might belong to (三元区, 一元化). */
+function closesMoney(text: string, at: number, end: number): boolean {
+  const behind = at < end ? text.charAt(at) : "";
+  return !/[\u4e00-\u9fff]/u.test(behind) || MONEY_GOES_ON.includes(behind);
+}
+
+/** Whether the lone digit at `at` may be more than the first character of the idiom that ends at `idiom`. */
+export function mayCount(text: string, at: number, idiom: number, end: number): boolean {
+  const unit = idiom > at + 1 ? matchUnit(text, at + 1, end) : undefined;
+  return unit !== undefined && (unit.end > idiom || (unit.end === idiom && unit.entry.family === "currency"));
 }
 
 const LONG_NUMERAL = 4;
+
+/** 伍元, 捌户: a lone digit of cheques is one where a unit follows that makes no word with it. */
+function countsInMoney(text: string, numeral: Numeral, end: number): boolean {
+  const unit = matchUnit(text, numeral.end, end);
+  return unit !== undefined && !unit.entry.weak;
+}
 
 /** 万分之三: the idiom 万分 does not count here. */
 function opensFraction(text: string, from: number, end: number): boolean {

@@ -7,6 +7,7 @@ import { isListed, mergeBounds, shareUnit } from "./merge.js";
 import type { FindQuantitiesOptions, QuantityMention } from "./quantity.js";
 import { readNumeral } from "./read-numeral.js";
 import { recognise } from "./recognise.js";
+import { mayCount } from "./reject-chinese.js";
 import { readWordQuantity } from "./word-quantities.js";
 
 /**
@@ -50,7 +51,8 @@ export function scanQuantities(
       i++;
       continue;
     }
-    const read = kind === WORD ? (readWordQuantity(text, i, stop) ?? i + 1) : readAt(text, floor, i, stop, options);
+    const read =
+      kind === WORD ? (readWordQuantity(text, floor, i, stop) ?? i + 1) : readAt(text, floor, i, stop, options);
     if (typeof read === "number") {
       i = read;
       continue;
@@ -64,10 +66,14 @@ export function scanQuantities(
       if (list !== undefined) hand(list, sink);
       list = [mention];
     }
-    i = floor = mention.end;
+    i = floor = behind(mention);
   }
   if (list !== undefined) hand(list, sink);
 }
+
+/** Where reading goes on: behind a remark before the comparator (5%（含5%）以上), whose figure is the same again. */
+const behind = ({ end, qualifier }: QuantityMention): number =>
+  qualifier?.side === "after" ? Math.max(end, qualifier.start) : end;
 
 /** Hands the figures of a list over once their common unit is known. */
 function hand(list: QuantityMention[], sink: QuantitySink): void {
@@ -97,7 +103,7 @@ function loneIdiomEnd(text: string, floor: number, at: number, end: number): num
   const next = text.charCodeAt(at + 1);
   if (CHAR_CLASS[next] !== OTHER || BLANK[next] === 1 || isIn(MAY_CONTINUE, text, at + 1, end)) return undefined;
   const idiom = idiomEnd(text, floor, at, end);
-  return idiom === undefined ? undefined : Math.max(idiom, at + 1);
+  return idiom === undefined || mayCount(text, at, idiom, end) ? undefined : Math.max(idiom, at + 1);
 }
 
 /** What turns a lone digit into more: 三分之一, 三点五, 三多万; and a wrapped line. */

@@ -4,10 +4,13 @@ import { skipBlanks } from "./soft-break.js";
 const MINUS_SIGNS: ReadonlySet<number> = new Set([0x2d, 0xff0d, 0x2212]);
 /** 下 of 零下. */
 const BELOW = 0x4e0b;
+/** 上 of 零上. */
+const ABOVE = 0x4e0a;
+const ZERO = 0x96f6;
 const NEGATIVE_WORDS: ReadonlySet<number> = new Set([0x8d1f, 0x8ca0]);
 
-/** 减负, 担负, 胜负: 负 means no minus there. */
-const BURDENS = "减担肩背胜抱自辜欠增";
+/** 减负, 税负, 胜负: 负 means no minus there. */
+const BURDENS = "减減担擔肩背胜勝抱自辜欠增税稅债債费費荷承欺亏虧重正";
 
 const isWordCharacter = (code: number): boolean =>
   CHAR_CLASS[code] === ARABIC_DIGIT ||
@@ -29,9 +32,11 @@ export function readSignBefore(text: string, floor: number, at: number): number 
   return isWordCharacter(before) || MINUS_SIGNS.has(before) ? undefined : i - 1;
 }
 
-/** Passes over 负 or a minus sign at `at`. */
+/** Passes over 负, a minus sign, 零下 or 零上 at `at`. */
 export function skipSign(text: string, at: number, end: number): { at: number; negative: boolean } {
   const code = at < end ? text.charCodeAt(at) : 0;
+  if (code === ZERO && at + 2 < end && (text.charCodeAt(at + 1) === BELOW || text.charCodeAt(at + 1) === ABOVE))
+    return { at: skipBlanks(text, at + 2, end), negative: text.charCodeAt(at + 1) === BELOW };
   if (!NEGATIVE_WORDS.has(code) && !MINUS_SIGNS.has(code)) return { at, negative: false };
   return { at: skipBlanks(text, at + 1, end), negative: true };
 }

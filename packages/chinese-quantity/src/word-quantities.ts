@@ -1,34 +1,15 @@
 import type { Draft } from "./draft.js";
 import type { Numeral } from "./numeral.js";
+import { readHalved } from "./halves.js";
 import { closesRank } from "./rank.js";
+import { VULGAR_FRACTIONS } from "./vulgar-fractions.js";
 
-const NOT_HALF = "天点晌月年岛路截数辈句夜边径道程跪推就";
-
-/** 一半 is one half. */
-export function readHalf(text: string, numeral: Numeral, end: number): Draft | undefined {
-  const { start } = numeral;
-  if (numeral.end - start !== 1 || text[start] !== "一" || text[start + 1] !== "半" || start + 1 >= end)
-    return undefined;
-  if (start + 2 < end && NOT_HALF.includes(text[start + 2] ?? "")) return undefined;
-  return {
-    start,
-    end: start + 2,
-    value: 0.5,
-    unit: "",
-    multiplier: "",
-    power: 0,
-    reading: undefined,
-    form: "fraction",
-    numeral,
-    inside: undefined,
-  };
-}
-
-/** 翻一番 is twice, 翻两番 four times as much. */
-export function readDoubling(text: string, floor: number, draft: Draft): Draft | undefined {
+/** 翻一番 is twice, 翻两番 four times as much; `"dropped"` for 翻两番半, which is no number of times. */
+export function readDoubling(text: string, floor: number, draft: Draft, end: number): Draft | "dropped" | undefined {
   if (draft.reading?.unit !== "番" || typeof draft.value !== "number") return undefined;
   const at = text[draft.start - 1] === "了" ? draft.start - 2 : draft.start - 1;
   if (at < floor || text[at] !== "翻" || draft.value < 0 || draft.value > 10) return undefined;
+  if (!Number.isInteger(draft.value) || (text[draft.end] === "半" && draft.end < end)) return "dropped";
   return {
     ...draft,
     start: at,
@@ -53,13 +34,20 @@ const FIXED: ReadonlyMap<string, Fixed> = new Map<string, Fixed>([
   ["首位", { value: 1, unit: "位", form: "rank" }],
 ]);
 
-/** 翻番, 首位, 半数, 对折 at `at`. */
-export function readWordQuantity(text: string, at: number, end: number): Draft | undefined {
+/** 翻番, 首位, 半数, 对折, 半年, ½ at `at`. */
+export function readWordQuantity(text: string, floor: number, at: number, end: number): Draft | undefined {
+  const vulgar = VULGAR_FRACTIONS.get(text.charAt(at));
+  if (vulgar !== undefined) return draftAt(at, { value: vulgar, unit: "", form: "fraction", end: at + 1 });
   const fixed = at + 2 > end ? undefined : FIXED.get(text.slice(at, at + 2));
-  if (fixed === undefined || !standsAlone(text, at, fixed, end)) return undefined;
+  if (fixed !== undefined && standsAlone(text, at, fixed, end)) return draftAt(at, { ...fixed, end: at + 2 });
+  const halved = readHalved(text, floor, at, end);
+  return halved === undefined ? undefined : draftAt(at, halved);
+}
+
+function draftAt(start: number, word: Fixed & Partial<Draft> & Pick<Draft, "end">): Draft {
   const numeral: Numeral = {
-    start: at,
-    end: at + 2,
+    start,
+    end: word.end,
     base: 1,
     high: undefined,
     vague: undefined,
@@ -71,7 +59,7 @@ export function readWordQuantity(text: string, at: number, end: number): Draft |
     decimals: 0,
     middleDot: false,
   };
-  return { ...fixed, start: at, end: at + 2, multiplier: "", power: 0, reading: undefined, numeral, inside: undefined };
+  return { multiplier: "", power: 0, reading: undefined, inside: undefined, ...word, start, numeral };
 }
 
 /** 居全国首位 is a rank; 摆在首位, 首位度 and 半成品 are not. */
