@@ -96,7 +96,8 @@ const VERDICTS: readonly Verdict[] = [
   { reason: "count-in-words", applies: ({ mention }) => mention.numeral === "chinese" && isCountInWords(mention) },
   {
     reason: "bare-number",
-    applies: ({ text, mention }) => mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention),
+    applies: ({ text, mention }) =>
+      mention.form === "ratio" || (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)),
   },
   {
     reason: "specification",
