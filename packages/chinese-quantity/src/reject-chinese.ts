@@ -6,6 +6,7 @@ import type { Draft } from "./draft.js";
 import { skipBlanks } from "./soft-break.js";
 import type { Numeral } from "./numeral.js";
 import { matchUnit } from "./unit-trie.js";
+import type { UnitFamily } from "./unit-row.js";
 
 const CONGRESS = [
   "中全会",
@@ -63,29 +64,31 @@ function outreaches(text: string, floor: number, numeral: Numeral, idiom: number
   const reach = unit?.end ?? numeral.end;
   if (reach !== idiom) return reach > idiom;
   if (numeral.bare) return isBounded(text, floor, numeral.start);
-  return unit?.entry.family === "currency" && !unit.entry.weak && closesMoney(text, reach, end);
+  return unit !== undefined && CLOSED.has(unit.entry.family) && !unit.entry.weak && closes(text, reach, end);
 }
 
-const MONEY_GOES_ON = "以左上每钱錢";
+/** What 三元, 三番 may measure where no word goes on that the unit might belong to (三元区, 一元化, 三番五次). */
+const CLOSED: ReadonlySet<UnitFamily> = new Set(["currency", "multiple", "time"]);
+const GOES_ON = "以左上每钱錢";
 
-/** 三元，: a sum of money where no word goes on that 元 might belong to (三元区, 一元化). */
-function closesMoney(text: string, at: number, end: number): boolean {
+function closes(text: string, at: number, end: number): boolean {
   const behind = at < end ? text.charAt(at) : "";
-  return !/[\u4e00-\u9fff]/u.test(behind) || MONEY_GOES_ON.includes(behind);
+  return !/[\u4e00-\u9fff]/u.test(behind) || GOES_ON.includes(behind);
 }
 
 /** Whether the lone digit at `at` may be more than the first character of the idiom that ends at `idiom`. */
 export function mayCount(text: string, at: number, idiom: number, end: number): boolean {
   const unit = idiom > at + 1 ? matchUnit(text, at + 1, end) : undefined;
-  return unit !== undefined && (unit.end > idiom || (unit.end === idiom && unit.entry.family === "currency"));
+  return unit !== undefined && (unit.end > idiom || (unit.end === idiom && CLOSED.has(unit.entry.family)));
 }
 
 const LONG_NUMERAL = 4;
 
-/** 伍元, 捌户: a lone digit of cheques is one where a unit follows that makes no word with it. */
+/** 伍元, 捌户, 计柒。: a lone digit of cheques is one where a unit follows that makes no word with it, or nothing at all. */
 function countsInMoney(text: string, numeral: Numeral, end: number): boolean {
   const unit = matchUnit(text, numeral.end, end);
-  return unit !== undefined && !unit.entry.weak;
+  const certain = unit !== undefined && !unit.entry.weak;
+  return certain || (text[numeral.start] !== "参" && closes(text, unit?.end ?? numeral.end, end));
 }
 
 /** 万分之三: the idiom 万分 does not count here. */
