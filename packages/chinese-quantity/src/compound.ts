@@ -6,6 +6,7 @@ import { readUnit } from "./read-unit.js";
 import { skipBlanks } from "./soft-break.js";
 
 const HALF = "半";
+const TENTHS = "成";
 const HALF_FAMILIES: ReadonlySet<string> = new Set([
   "length",
   "area",
@@ -34,6 +35,7 @@ export function readCompound(text: string, draft: Draft, end: number): Draft {
     if (!"年天月径岛数导途".includes(next) || next === "")
       return { ...draft, value: draft.value + 0.5, end: draft.end + 1 };
   }
+  if (reading.unit === TENTHS) return withTenth(text, draft, draft.value, end);
   if (reading.unit === "折" && draft.numeral.plainDigits === 2)
     return { ...draft, value: shiftDecimal(draft.value, -1) };
   return reading.entry.family === "currency" ? withCents(text, draft, end) : draft;
@@ -58,7 +60,7 @@ function withCents(text: string, draft: Draft, end: number): Draft {
   return stop === draft.end ? draft : { ...draft, value: sum, end: stop };
 }
 
-/** 三块五 is 3.5 块. */
+/** 三块五 is 3.5 块, 三成五 3.5 成. */
 function withTenth(text: string, draft: Draft, value: number, end: number): Draft {
   const digit = readNumeral(text, draft.end, end);
   if (digit?.plainDigits !== 1 || digit.base === 0 || readUnit(text, digit.end, end) !== undefined) return draft;

@@ -81,10 +81,11 @@ test("a ratio keeps all its parts", () => {
 test("words before a bare multiplier bound it", () => {
   const bounds = (text: string): unknown[] =>
     findQuantities(text, { magnitudes: true }).map(({ text: printed, bound }) => [printed, bound]);
-  expect(bounds("吸引上百家、近千户、超万亿元投资，网上百家争鸣，路上百家")).toEqual([
+  expect(bounds("吸引上百家、近千户、超万亿元投资，突破千万，网上百家争鸣，路上百家")).toEqual([
     ["百家", "ge"],
     ["千户", "approx"],
     ["万亿元", "ge"],
+    ["千万", "ge"],
   ]);
 });
 
@@ -202,6 +203,12 @@ test.each([
   ["人民币三大", ["三大"]],
   ["产量（初步数）35.2", ["35.2"]],
   ["产量）35.2", ["35.2"]],
+  ["王五、赵六和丁一凡，闻一多", []],
+  ["一心一意、十全十美", []],
+  ["三成五", ["三成五"]],
+  ["三成五个", ["三成", "五个"]],
+  ["按4:6分成", ["4:6"]],
+  ["伍角整", ["伍角"]],
   ["半天、上半年、前半年", []],
   ["1,2345", ["1", "2345"]],
   ["3百多千", ["3百多"]],

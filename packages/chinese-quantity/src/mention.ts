@@ -1,23 +1,19 @@
 import { shiftDecimal } from "./decimal.js";
 import type { Draft } from "./draft.js";
-import { isBounded } from "./magnitude.js";
+import { isUpTo, UP } from "./magnitude.js";
 import { boundAfter, boundAround, boundBefore, type BoundMatch } from "./qualifiers.js";
 import type { QuantityMention } from "./quantity.js";
 
 /** Neither the near future nor the recent past is an approximation: 近3年, 近五年来. */
 const YEARS: ReadonlySet<string> = new Set(["年", "个月", "天", "周"]);
 
-/** 上百家, 上千亿元: only before a bare multiplier is 上 a bound. */
-const UP_TO = "上";
-
 function boundOf(text: string, floor: number, draft: Draft, end: number): BoundMatch | undefined {
   const outer = boundAround(text, floor, draft.start, draft.end, end) ?? boundAfter(text, draft.end, end);
   if (outer !== undefined) return outer;
   const before = boundBefore(text, floor, draft.start);
   if (before !== undefined && !(before.qualifier.text === "近" && YEARS.has(draft.unit))) return before;
-  if (draft.numeral.bare && text[draft.start - 1] === UP_TO && isBounded(text, floor, draft.start)) {
-    const start = draft.start - 1;
-    return { bound: "ge", qualifier: { text: UP_TO, start, end: draft.start, side: "before" } };
+  if (draft.numeral.bare && isUpTo(text, floor, draft.start)) {
+    return { bound: "ge", qualifier: { text: UP, start: draft.start - 1, end: draft.start, side: "before" } };
   }
   if (draft.inside === undefined) return undefined;
   const bound = "来來".includes(draft.inside.text) ? "approx" : "ge";

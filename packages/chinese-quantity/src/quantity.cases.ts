@@ -379,4 +379,6 @@ export const NO_QUANTITY: readonly string[] = [
   "按1：5放大",
   "半年报",
   "9:30:15",
+  "一心一意、十全十美",
+  "网上百货",
 ];

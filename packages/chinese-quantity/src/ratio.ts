@@ -51,7 +51,7 @@ function ratio(numeral: Numeral, end: number, parts: readonly number[]): Draft |
 const REACH = 12;
 /** Words before whole numbers that say they are a ratio, with what may stand between: 收入比控制在｜2：1. 比分 3:2 is a score. */
 const CALLED_BEFORE = /(?:比例|比重|比值|之比|结构|結構|配比|构成|構成|比)[^，。；、分赛賽场場时時点點\d]{0,8}$/u;
-const CALLED_BEHIND = /^的?(?:比例|配比|之比|比率)/u;
+const CALLED_BEHIND = /^的?(?:比例|配比|之比|比率|分成|分担|分擔|分账)/u;
 
 function isCalledRatio(text: string, floor: number, start: number, stop: number, end: number): boolean {
   if (CALLED_BEHIND.test(text.slice(stop, Math.min(end, stop + 4)))) return true;

@@ -1,4 +1,4 @@
-import { CHAR_CLASS, CHINESE_DIGIT } from "./char-class.js";
+import { CHAR_CLASS, CHINESE_DIGIT, OTHER } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import { idiomEnd } from "./idioms.js";
 import { isBounded } from "./magnitude.js";
@@ -46,8 +46,28 @@ export function isChineseName(text: string, floor: number, numeral: Numeral, end
   if (numeral.end - start === 1 && isIn(MONEY_DIGITS, text, start, end) && !countsInMoney(text, numeral, end))
     return true;
   if (numeral.plainDigits > 1 && numeral.high === undefined && !isPlaceValue(text, numeral, end)) return true;
+  if (numeral.end - start === 1 && isNamePart(text, floor, numeral, end)) return true;
   if (!isIn(OPENS_CONGRESS, text, numeral.end, end)) return false;
   return CONGRESS.some((word) => text.startsWith(word, numeral.end) && numeral.end + word.length <= end);
+}
+
+/** Surnames that are little else, as in 王五 and 闻一多. */
+const SURNAMES = charSet(
+  "张張王李赵趙刘劉陈陳杨楊黄黃吴吳徐孙孫朱郭郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭袁潘蔡蒋蔣杜魏吕呂丁卢盧姚沈姜崔谭譚汪廖韦韋贾賈邹鄒孟秦邱侯薛闫閆黎陶贺賀邵覃戴闻聞",
+);
+const HAN = /[\u4e00-\u9fff]/u;
+
+/** A lone digit without a unit behind a surname (王五), or in the second half of four characters (一心|一意, 十全|十美). */
+function isNamePart(text: string, floor: number, { start, end: after }: Numeral, end: number): boolean {
+  if (start <= floor || matchUnit(text, after, end) !== undefined) return false;
+  if (isIn(SURNAMES, text, start - 1, start)) return true;
+  const paired = start - 2 >= floor && CHAR_CLASS[text.charCodeAt(start - 2)] !== OTHER && after < end;
+  return (
+    paired &&
+    CHAR_CLASS[text.charCodeAt(start - 1)] === OTHER &&
+    HAN.test(text.charAt(start - 1)) &&
+    HAN.test(text.charAt(after))
+  );
 }
 
 /** 统一|零售; but in 共为一千一百亿元 the idiom 为一 would leave a long number without its head. */
@@ -69,11 +89,11 @@ function outreaches(text: string, floor: number, numeral: Numeral, idiom: number
 
 /** What 三元, 三番 may measure where no word goes on that the unit might belong to (三元区, 一元化, 三番五次). */
 const CLOSED: ReadonlySet<UnitFamily> = new Set(["currency", "multiple", "time"]);
-const GOES_ON = "以左上每钱錢";
+const GOES_ON = "以左上每钱錢整正";
 
 function closes(text: string, at: number, end: number): boolean {
   const behind = at < end ? text.charAt(at) : "";
-  return !/[\u4e00-\u9fff]/u.test(behind) || GOES_ON.includes(behind);
+  return !HAN.test(behind) || GOES_ON.includes(behind);
 }
 
 /** Whether the lone digit at `at` may be more than the first character of the idiom that ends at `idiom`. */
