@@ -5,7 +5,7 @@ import { readNumeral } from "./read-numeral.js";
 import { readUnit } from "./read-unit.js";
 import { skipBlanks } from "./soft-break.js";
 
-const HALF = "半";
+const HALF = "半".charCodeAt(0);
 const TENTHS = "成";
 const HALF_FAMILIES: ReadonlySet<string> = new Set([
   "length",
@@ -22,24 +22,27 @@ const HALF_FAMILIES: ReadonlySet<string> = new Set([
 export function readCompound(text: string, draft: Draft, end: number): Draft {
   const { reading } = draft;
   if (reading === undefined || typeof draft.value !== "number" || draft.form === "magnitude") return draft;
-  const split = withHalfInside(text, draft, end);
-  if (split !== draft) return split;
-  if (
-    text[draft.end] === HALF &&
-    draft.end < end &&
-    HALF_FAMILIES.has(reading.entry.family) &&
-    draft.power === 0 &&
-    Number.isInteger(draft.value)
-  ) {
-    const next = text[draft.end + 1] ?? "";
-    if (!"年天月径岛数导途".includes(next) || next === "")
-      return { ...draft, value: draft.value + 0.5, end: draft.end + 1 };
-  }
+  const half = text.charCodeAt(draft.end) === HALF && draft.end < end ? withHalf(text, draft, end) : undefined;
+  if (half !== undefined) return half;
   if (reading.unit === TENTHS) return withTenth(text, draft, draft.value, end);
   if (reading.unit === "折" && draft.numeral.plainDigits === 2)
     return { ...draft, value: shiftDecimal(draft.value, -1) };
   return reading.entry.family === "currency" ? withCents(text, draft, end) : draft;
 }
+
+/** 两米半, 一个半小时; 三年半径 and 半 behind decimals are none. */
+function withHalf(text: string, draft: Draft, end: number): Draft | undefined {
+  const { reading, value } = draft;
+  const split = withHalfInside(text, draft, end);
+  if (split !== draft || reading === undefined || typeof value !== "number") return split;
+  const divides = HALF_FAMILIES.has(reading.entry.family) && draft.power === 0 && Number.isInteger(value);
+  const next = text[draft.end + 1] ?? "";
+  return divides && (next === "" || !OPENS_HALF_WORD.includes(next))
+    ? { ...draft, value: value + 0.5, end: draft.end + 1 }
+    : undefined;
+}
+
+const OPENS_HALF_WORD = "年天月径岛数导途";
 
 function withCents(text: string, draft: Draft, end: number): Draft {
   const { reading, value } = draft;

@@ -1,4 +1,5 @@
 import { BLANK } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { CURRENCY_UNITS } from "./currency-units.js";
 import type { Draft } from "./draft.js";
 import type { UnitReading } from "./read-unit.js";
@@ -48,6 +49,8 @@ for (const named of [...Object.entries(SIGNS), ...words.filter(isWord).map((word
   byLast.set(key, [...(byLast.get(key) ?? []), named]);
 }
 
+const ENDS_CURRENCY = charSet(String.fromCharCode(...byLast.keys()));
+
 /** 兑美元|7.12: what is paid for it follows. */
 const EXCHANGED = "兑对换比";
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -56,7 +59,7 @@ const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (co
 export function currencyBefore(text: string, floor: number, at: number): FrontCurrency | undefined {
   let stop = at;
   while (stop > floor && BLANK[text.charCodeAt(stop - 1)] === 1) stop--;
-  if (stop <= floor) return undefined;
+  if (stop <= floor || !isIn(ENDS_CURRENCY, text, stop - 1, stop)) return undefined;
   for (const [printed, unit] of byLast.get(text.charCodeAt(stop - 1)) ?? []) {
     const start = stop - printed.length;
     if (start < floor || !text.startsWith(printed, start)) continue;

@@ -16,7 +16,7 @@ export interface Draft {
   readonly numeral: Numeral;
   readonly inside: VagueMark | undefined;
   /** Of a ratio. */
-  readonly parts?: readonly number[];
+  readonly parts: readonly number[] | undefined;
 }
 
 /** The plain reading: a number and the unit behind it. */
@@ -35,5 +35,6 @@ export function draftOf(numeral: Numeral, reading: UnitReading | undefined): Dra
         : (reading?.form ?? "cardinal"),
     numeral,
     inside: numeral.vague ?? reading?.vague,
+    parts: undefined,
   };
 }

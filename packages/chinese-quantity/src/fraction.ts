@@ -39,6 +39,7 @@ function fraction(numeral: Numeral, end: number, value: number): Draft {
     form: "fraction",
     numeral,
     inside: undefined,
+    parts: undefined,
   };
 }
 

@@ -23,6 +23,7 @@ export function readHalf(text: string, numeral: Numeral, end: number): Draft | u
     form: "fraction",
     numeral,
     inside: undefined,
+    parts: undefined,
   };
 }
 
@@ -80,8 +81,7 @@ function halved(value: number, entry: UnitEntry, end: number): Halved {
 /** 一个半小时 is 1.5: 半 between 个 and what it counts. */
 export function withHalfInside(text: string, draft: Draft, end: number): Draft {
   const { reading } = draft;
-  if (reading?.unit !== "个" || typeof draft.value !== "number" || draft.power > 0 || text[draft.end] !== HALF)
-    return draft;
+  if (reading?.unit !== "个" || typeof draft.value !== "number" || draft.power > 0) return draft;
   const match = matchUnit(`个${text.slice(draft.end + 1, Math.min(end, draft.end + 5))}`, 0, 5);
   if (match === undefined || draft.end + match.end > end || !HALVED.has(match.entry.unit)) return draft;
   return { ...draft, ...halved(draft.value + 0.5, match.entry, draft.end + match.end), unit: match.entry.unit };

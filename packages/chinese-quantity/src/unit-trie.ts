@@ -10,6 +10,8 @@ interface TrieNode {
   followers: string | undefined;
   /** No Chinese character may follow. */
   closing: boolean;
+  /** What follows the unit may make its last character begin another word; most units need not be asked. */
+  guarded: boolean;
 }
 
 export interface UnitMatch {
@@ -18,8 +20,15 @@ export interface UnitMatch {
 }
 
 const MAX_PRINTED_LENGTH = 24;
-const emptyNode = (): TrieNode => ({ next: new Map(), entry: undefined, followers: undefined, closing: false });
+const emptyNode = (): TrieNode => ({
+  next: new Map(),
+  entry: undefined,
+  followers: undefined,
+  closing: false,
+  guarded: false,
+});
 const root = emptyNode();
+const PROJECT = "项";
 const OPENS_UNIT = new Uint8Array(65536);
 
 for (const entry of UNITS) {
@@ -36,6 +45,7 @@ for (const entry of UNITS) {
   node.entry ??= entry;
   node.followers = WORDS_AFTER_UNIT[entry.unit];
   node.closing = CLOSING_UNITS.has(entry.unit);
+  node.guarded = node.closing || node.followers !== undefined || entry.unit === PROJECT;
 }
 for (let code = 0; code < FOLD.length; code++) {
   if (root.next.has(FOLD[code] ?? code)) OPENS_UNIT[code] = 1;
@@ -49,7 +59,7 @@ const goesOn = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || 
 /** Whether the last character of the unit that ends at the node begins another word. */
 function opensWord({ entry, followers, closing }: TrieNode, text: string, at: number, end: number): boolean {
   // 尼龙6项目: 项目 is a word, unless 15项目标 follows.
-  if (entry?.unit === "项") return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
+  if (entry?.unit === PROJECT) return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
   if (closing && at < end && goesOn(text.charCodeAt(at))) return true;
   return followers !== undefined && at < end && followers.includes(text[at] ?? "");
 }
@@ -68,7 +78,7 @@ export function matchUnit(text: string, from: number, end: number): UnitMatch | 
     if (node === undefined) break;
     if (node.entry === undefined) continue;
     const cut = isLatin(folded) && i + 1 < end && isLatin(FOLD[text.charCodeAt(i + 1)] ?? 0);
-    if (!cut && !opensWord(node, text, i + 1, end)) found = { entry: node.entry, end: i + 1 };
+    if (!cut && !(node.guarded && opensWord(node, text, i + 1, end))) found = { entry: node.entry, end: i + 1 };
   }
   return found;
 }

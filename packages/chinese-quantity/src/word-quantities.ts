@@ -34,10 +34,14 @@ const FIXED: ReadonlyMap<string, Fixed> = new Map<string, Fixed>([
   ["首位", { value: 1, unit: "位", form: "rank" }],
 ]);
 
+const FIRST_HAN = 0x4e00;
+
 /** 翻番, 首位, 半数, 对折, 半年, ½ at `at`. */
 export function readWordQuantity(text: string, floor: number, at: number, end: number): Draft | undefined {
-  const vulgar = VULGAR_FRACTIONS.get(text.charAt(at));
-  if (vulgar !== undefined) return draftAt(at, { value: vulgar, unit: "", form: "fraction", end: at + 1 });
+  if (text.charCodeAt(at) < FIRST_HAN) {
+    const value = VULGAR_FRACTIONS.get(text.charAt(at));
+    return value === undefined ? undefined : draftAt(at, { value, unit: "", form: "fraction", end: at + 1 });
+  }
   const fixed = at + 2 > end ? undefined : FIXED.get(text.slice(at, at + 2));
   if (fixed !== undefined && standsAlone(text, at, fixed, end)) return draftAt(at, { ...fixed, end: at + 2 });
   const halved = readHalved(text, floor, at, end);
@@ -59,7 +63,7 @@ function draftAt(start: number, word: Fixed & Partial<Draft> & Pick<Draft, "end"
     decimals: 0,
     middleDot: false,
   };
-  return { multiplier: "", power: 0, reading: undefined, inside: undefined, ...word, start, numeral };
+  return { multiplier: "", power: 0, reading: undefined, inside: undefined, parts: undefined, ...word, start, numeral };
 }
 
 /** 居全国首位 is a rank; 摆在首位, 首位度 and 半成品 are not. */
