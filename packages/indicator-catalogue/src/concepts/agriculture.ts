@@ -94,7 +94,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     zh: "高效节水灌溉面积",
     en: "Area under efficient water-saving irrigation",
     unit: "万亩",
-    added: "Area newly under efficient irrigation",
+    added: true,
     source: WATER,
   },
   {

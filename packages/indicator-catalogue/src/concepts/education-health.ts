@@ -149,7 +149,7 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     zh: "3岁以下婴幼儿托位",
     en: "Nursery places for children under 3",
     unit: "个",
-    added: "Nursery places added",
+    added: true,
     aliases: "托位 婴幼儿托位 公办托位 普惠托位 普惠性托位",
   },
   {

@@ -162,7 +162,7 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     zh: "新能源汽车充电桩",
     en: "Charging points",
     unit: "个",
-    added: "Charging points added",
+    added: true,
     aliases: "充电桩 充电基础设施 公共充电桩 投用充电桩 新能源汽车充电基础设施 充电设施",
   },
   {

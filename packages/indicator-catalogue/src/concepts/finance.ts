@@ -254,7 +254,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     en: "Listed companies",
     unit: "家",
     source: "中国证监会上市公司统计",
-    added: "Companies newly listed",
+    added: true,
     aliases: "境内外上市公司 境内外上市企业 上市企业",
   },
 ]);

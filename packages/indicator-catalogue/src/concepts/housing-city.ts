@@ -32,7 +32,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     zh: "保障性租赁住房",
     en: "Government-subsidised rental housing",
     unit: "万套",
-    added: "Rental housing added",
+    added: true,
     source: "住房和城乡建设部住房保障统计",
     aliases:
       "新筹集保障性租赁住房 筹集建设保障性租赁住房 筹集保障性租赁住房 交付保障性租赁住房 建设筹集保障性租赁住房 筹建保障性租赁住房",
@@ -82,7 +82,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     zh: "集中供热面积",
     en: "Area with central heating",
     unit: "万平方米",
-    added: "Area newly heated",
+    added: true,
     aliases: "供热面积",
   },
   { id: "park-area-per-capita", zh: "人均公园绿地面积", en: "Park area per capita", unit: "平方米" },
@@ -93,13 +93,13 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     unit: "万平方米",
     aliases: "新增绿地 新增绿地面积 新增城市绿地面积 新建绿地",
   },
-  { id: "greenways", zh: "绿道", en: "Greenways", unit: "公里", added: "Greenways added", aliases: "建设绿道" },
+  { id: "greenways", zh: "绿道", en: "Greenways", unit: "公里", added: true, aliases: "建设绿道" },
   {
     id: "pocket-parks",
     zh: "“口袋公园”",
     en: "Pocket parks",
     unit: "个",
-    added: "Pocket parks added",
+    added: true,
     aliases: "建设口袋公园 新建改造口袋公园",
   },
   {

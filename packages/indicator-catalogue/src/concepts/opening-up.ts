@@ -129,7 +129,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     zh: "海外仓",
     en: "Overseas warehouses",
     unit: "个",
-    added: "Overseas warehouses added",
+    added: true,
     source: "商务部外贸新业态统计",
   },
 ]);

@@ -114,7 +114,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     zh: "高技能人才",
     en: "Highly skilled workers",
     unit: "万人",
-    added: "Highly skilled workers added",
+    added: true,
   },
   {
     id: "college-graduates",
