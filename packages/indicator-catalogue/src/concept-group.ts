@@ -1,7 +1,10 @@
 import type { Concept } from "@liaocheng/report-model";
 
-/** A concept as its file tells it; what most concepts of a group share is left out. */
-export type ConceptRow = Pick<Concept, "id" | "zh" | "en" | "unit"> &
+/**
+ * A concept as its file tells it; what most concepts of a group share is left out, and so is an English name that says no
+ * more than the id: `work-accidents` is Work accidents.
+ */
+export type ConceptRow = Pick<Concept, "id" | "zh" | "unit"> &
   Partial<Omit<Concept, "aliases">> & {
     /** Other names, separated by blanks. */
     readonly aliases?: string;
@@ -12,7 +15,8 @@ export type ConceptRow = Pick<Concept, "id" | "zh" | "en" | "unit"> &
 /** Fills in what most concepts of a group share: a level of which more is better, by the group's source. */
 export const conceptGroup = (group: string, source: string, rows: readonly ConceptRow[]): readonly Concept[] =>
   rows.flatMap(({ added = false, ...row }) => {
-    const concept: Concept = { kind: "level", polarity: "higher", group, source, ...row, aliases: names(row.aliases) };
+    const common = { en: englishOf(row.id), kind: "level", polarity: "higher", group, source } as const;
+    const concept: Concept = { ...common, ...row, aliases: names(row.aliases) };
     return added ? [concept, additionOf(concept)] : [concept];
   });
 
@@ -28,27 +32,29 @@ const additionOf = (concept: Concept): Concept => ({
 /**
  * Concepts named alike, of which only the part that differs is written: the pattern has `*` in its place.
  *
- * @param pattern - Id `*-output`, name `*产量`, English `Output of *`, aliases in which `*` is any of a member's names.
- * @param members - A line for each: what the id has in the place of `*` (`sugar-crops`, in English with blanks), then
- *   the Chinese names in its place, the standard one first.
+ * @param pattern - Id `*-output`, name `*产量`, English `Output of *` unless it is the id in words, aliases in which `*`
+ *   is any of a member's names.
+ * @param members - A line for each: what id and English name have in the place of `*` (`sugar-crops`, `the-EU`),
+ *   then the Chinese names in its place, the standard one first.
  */
-export const family = ({ id, zh, en, aliases, ...shared }: ConceptRow, members: string): readonly ConceptRow[] =>
+export const family = ({ id, zh, en = id, aliases, ...shared }: ConceptRow, members: string): readonly ConceptRow[] =>
   members
-    .trim()
     .split("\n")
-    .map((line) => {
-      const [key = "", ...parts] = names(line.trim());
-      const english = en.replace("*", key.replaceAll("-", " "));
+    .map((line) => names(line.trim()))
+    .filter((member) => member.length > 0)
+    .map(([key = "", ...parts]) => {
       const [name = "", ...others] = [zh, ...names(aliases)].flatMap((words) =>
         parts.map((part) => words.replaceAll("*", part)),
       );
       return {
         ...shared,
-        id: id.replace("*", key),
+        id: id.replace("*", () => key.toLowerCase()),
         zh: name,
-        en: english.charAt(0).toUpperCase() + english.slice(1),
+        en: englishOf(en.replace("*", () => key)),
         aliases: others.join(" "),
       };
     });
+
+const englishOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
 
 const names = (list: string | undefined): string[] => (list === undefined || list === "" ? [] : list.split(" "));
