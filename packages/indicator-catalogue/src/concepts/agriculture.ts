@@ -6,9 +6,8 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
   {
     id: "grain-output",
     zh: "粮食产量",
-    en: "Grain output",
     unit: "亿斤",
-    aliases: "粮食总产量 粮食总产 粮食年产量 粮食 粮食生产 粮食综合产量",
+    aliases: "粮食 粮食生产 粮食综合产量",
   },
   {
     id: "grain-capacity",
@@ -18,9 +17,9 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     source: "国家发展改革委《国民经济和社会发展五年规划纲要》主要指标",
     aliases: "粮食生产能力 粮食产能",
   },
-  { id: "grain-area", zh: "粮食播种面积", en: "Sown area of grain", unit: "万亩", aliases: "粮食种植面积 粮食面积" },
-  { id: "grain-yield", zh: "粮食单产", en: "Grain yield", unit: "公斤/亩", aliases: "粮食亩产 粮食平均亩产" },
-  { id: "cotton-output", zh: "棉花产量", en: "Output of cotton", unit: "万吨", aliases: "棉花总产量 棉花" },
+  { id: "grain-area", zh: "粮食播种面积", en: "Sown area of grain", unit: "万亩", aliases: "粮食面积" },
+  { id: "grain-yield", zh: "粮食单产", unit: "公斤/亩", aliases: "粮食亩产 粮食平均亩产" },
+  { id: "cotton-output", zh: "棉花产量", en: "Output of cotton", unit: "万吨", aliases: "棉花" },
   { id: "oil-crop-output", zh: "油料产量", en: "Output of oil-bearing crops", unit: "万吨", aliases: "油料" },
   { id: "soybean-output", zh: "大豆产量", en: "Output of soybeans", unit: "万吨" },
   {
@@ -28,19 +27,19 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     zh: "蔬菜产量",
     en: "Output of vegetables",
     unit: "万吨",
-    aliases: "瓜菜菌总产 蔬菜总产量",
+    aliases: "瓜菜菌总产",
   },
   {
     id: "meat-output",
     zh: "肉类产量",
     en: "Output of meat",
     unit: "万吨",
-    aliases: "肉类总产量 肉产量",
+    aliases: "肉产量",
   },
   { id: "milk-output", zh: "牛奶产量", en: "Output of milk", unit: "万吨", aliases: "奶类产量 奶产量 生鲜乳产量" },
-  { id: "aquatic-output", zh: "水产品产量", en: "Output of aquatic products", unit: "万吨", aliases: "水产品总产量" },
-  { id: "pigs-slaughtered", zh: "生猪出栏", en: "Pigs slaughtered", unit: "万头", aliases: "生猪出栏量 出栏生猪" },
-  { id: "pig-stock", zh: "生猪存栏", en: "Pigs in stock", unit: "万头", aliases: "生猪存栏量 存栏生猪" },
+  { id: "aquatic-output", zh: "水产品产量", en: "Output of aquatic products", unit: "万吨" },
+  { id: "pigs-slaughtered", zh: "生猪出栏", unit: "万头", aliases: "出栏生猪" },
+  { id: "pig-stock", zh: "生猪存栏", en: "Pigs in stock", unit: "万头", aliases: "存栏生猪" },
   {
     id: "agricultural-output-value",
     zh: "农林牧渔业总产值",
@@ -61,8 +60,16 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     en: "High-standard farmland",
     unit: "万亩",
     source: MINISTRY,
+    aliases: "高标准农田面积 高标准农田建成面积 累计建成高标准农田",
+  },
+  {
+    id: "high-standard-farmland-added",
+    zh: "新增高标准农田",
+    en: "High-standard farmland built or renewed",
+    unit: "万亩",
+    source: MINISTRY,
     aliases:
-      "新建高标准农田 高标准农田建设 新建和改造提升高标准农田 新建改造高标准农田 新（改）建高标准农田 新改建高标准农田 新建和改造高标准农田 建设高标准农田 累计建成高标准农田",
+      "高标准农田建设 建设高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 建设和改造提升高标准农田 改造提升高标准农田",
   },
   {
     id: "farmland-area",
@@ -79,7 +86,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     unit: "%",
     kind: "ratio",
     source: MINISTRY,
-    aliases: "主要农作物耕种收综合机械化率 耕种收综合机械化率 农业机械化率",
+    aliases: "耕种收综合机械化率 农业机械化率",
   },
   {
     id: "agricultural-science-contribution",
@@ -153,7 +160,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     en: "Rural roads built or rebuilt",
     unit: "公里",
     source: "交通运输部《“四好农村路”建设》",
-    aliases: "新建改建农村公路 新（改）建农村公路 新建和改造农村公路 改造农村公路 新改扩建农村公路 新改造农村公路",
+    aliases: "新建和改造农村公路 改造农村公路 新改造农村公路",
   },
   {
     id: "rural-dilapidated-houses-renovated",
@@ -170,7 +177,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     unit: "万人",
     polarity: "lower",
     source: COMMUNIQUE,
-    aliases: "贫困人口 农村贫困人口脱贫 减少农村贫困人口 农村贫困人口减少",
+    aliases: "贫困人口 农村贫困人口脱贫 减少农村贫困人口",
   },
   {
     id: "village-collective-income",

@@ -6,18 +6,15 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
   {
     id: "tourist-trips",
     zh: "接待游客人次",
-    en: "Tourist trips",
     unit: "万人次",
     aliases:
-      "游客人次 接待游客 游客接待量 旅游人次 游客数量 游客人数 游客接待人次 接待游客数 旅游接待人次 接待国内外游客 全域旅游人数 旅游总人数 游客 旅游人数 接待旅游人数 旅游接待总人数 接待国内外游客人次 接待海内外游客 游客总量 接待游客总量",
+      "游客人次 游客接待量 旅游人次 游客接待人次 旅游接待人次 接待国内外游客 旅游总人数 游客 旅游人数 旅游接待总人数 接待国内外游客人次 接待海内外游客",
   },
   {
     id: "domestic-tourist-trips",
     zh: "国内游客人次",
-    en: "Domestic tourist trips",
     unit: "万人次",
-    aliases:
-      "国内游客 国内旅游人次 接待国内游客 国内出游人次 国内居民出游人次 国内游客出游人次 接待国内旅游人数 国内旅游人数 接待国内游客人次",
+    aliases: "国内游客 国内旅游人次 国内出游人次 国内居民出游人次 国内游客出游人次 国内旅游人数",
   },
   {
     id: "tourism-revenue",
@@ -25,7 +22,7 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
     en: "Total tourism revenue",
     unit: "亿元",
     aliases:
-      "旅游收入 旅游综合收入 旅游总花费 游客总花费 旅游业总收入 文旅产业收入 实现旅游收入 文旅综合收入 旅游业收入 旅游综合总收入 旅游总消费 游客旅游总花费",
+      "旅游收入 旅游综合收入 旅游总花费 游客总花费 旅游业总收入 文旅产业收入 文旅综合收入 旅游业收入 旅游综合总收入 旅游总消费 游客旅游总花费",
   },
   {
     id: "domestic-tourism-revenue",
@@ -52,17 +49,14 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
   {
     id: "inbound-tourists",
     zh: "入境游客",
-    en: "Inbound tourists",
     unit: "万人次",
-    aliases:
-      "接待入境游客 入境游客人次 入境旅游人次 入境游客数量 入境旅游人数 接待入境旅游人数 接待海外游客 接待境外游客 入境旅游者",
+    aliases: "入境游客人次 入境旅游人次 入境旅游人数 接待海外游客 接待境外游客",
   },
   {
     id: "inbound-overnight-tourists",
     zh: "入境过夜游客",
-    en: "Inbound overnight tourists",
     unit: "万人次",
-    aliases: "入境过夜游客人数 入境过夜游客人次 接待入境过夜游客 入境过夜旅游人数 接待过夜入境游客",
+    aliases: "入境过夜游客人次 入境过夜旅游人数 接待过夜入境游客",
   },
   {
     id: "culture-value-added",
@@ -79,7 +73,7 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
     unit: "%",
     kind: "ratio",
     source: "国家统计局《文化及相关产业分类》",
-    aliases: "文化产业增加值占比 文化及相关产业增加值占比",
+    aliases: "文化产业增加值占比",
   },
   {
     id: "culture-tourism-value-added",
@@ -91,9 +85,8 @@ export const CULTURE_AND_TOURISM: readonly Concept[] = conceptGroup("文化体�
   {
     id: "urban-reading-rooms",
     zh: "城市书房",
-    en: "Urban reading rooms",
     unit: "个",
-    aliases: "建成城市书房 新建城市书房",
+    aliases: "新建城市书房",
   },
   {
     id: "sports-area-per-capita",

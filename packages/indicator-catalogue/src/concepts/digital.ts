@@ -10,7 +10,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     zh: "数字经济增加值",
     en: "Value added of the digital economy",
     unit: "亿元",
-    aliases: "数字经济规模 数字经济总量 数字经济",
+    aliases: "数字经济",
   },
   {
     id: "digital-economy-share",
@@ -18,7 +18,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Share of the digital economy in GDP",
     unit: "%",
     kind: "ratio",
-    aliases: "数字经济占比 数字经济增加值占地区生产总值比重 数字经济比重",
+    aliases: "数字经济比重",
   },
   {
     id: "digital-core-value-added",
@@ -33,7 +33,7 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     en: "Share of core digital industries in GDP",
     unit: "%",
     kind: "ratio",
-    aliases: "数字经济核心产业增加值占比 数字经济核心产业占地区生产总值比重 数字经济核心产业占比",
+    aliases: "数字经济核心产业占比",
   },
   {
     id: "base-stations-5g",
@@ -42,12 +42,11 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     unit: "个",
     added: true,
     source: COMMUNICATION,
-    aliases: "5G基站总量 建成5G基站 累计建成5G基站 5G基站总数 开通5G基站",
+    aliases: "建成5G基站 累计建成5G基站 开通5G基站",
   },
   {
     id: "mobile-internet-users",
     zh: "移动互联网用户",
-    en: "Mobile internet users",
     unit: "亿户",
     source: COMMUNICATION,
     aliases: "移动互联网用户数",
@@ -63,7 +62,6 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
   {
     id: "computing-power",
     zh: "算力规模",
-    en: "Computing power",
     unit: "EFLOPS",
     source: "工业和信息化部《算力基础设施高质量发展行动计划》",
     aliases: "算力总规模 总算力 算力总量",
@@ -71,7 +69,6 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
   {
     id: "intelligent-computing-power",
     zh: "智能算力规模",
-    en: "Intelligent computing power",
     unit: "EFLOPS",
     source: "工业和信息化部《算力基础设施高质量发展行动计划》",
     aliases: "智算规模 智能算力",

@@ -70,7 +70,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     unit: "%",
     kind: "ratio",
     source: "教育部、国家统计局、财政部《全国教育经费执行情况统计公告》",
-    aliases: "国家财政性教育经费占国内生产总值比例 国家财政性教育经费支出占国内生产总值比例 财政性教育经费占比",
+    aliases: "国家财政性教育经费支出占国内生产总值比例 财政性教育经费占比",
   },
   {
     id: "education-spending",
@@ -102,7 +102,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Kindergartens built or extended",
     unit: "所",
     source: REPORT_USAGE,
-    aliases: "新改建幼儿园 新建改扩建幼儿园 新改扩建公办幼儿园 新建改扩建公办幼儿园 新建、改扩建幼儿园",
+    aliases: "新改扩建公办幼儿园",
   },
   {
     id: "schools-built",
@@ -110,7 +110,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Schools built or extended",
     unit: "所",
     source: REPORT_USAGE,
-    aliases: "新改建中小学 新建改扩建中小学 新建、改扩建中小学 新建改扩建中小学校",
+    aliases: "新建改扩建中小学校",
   },
 ]);
 
@@ -171,7 +171,6 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
   {
     id: "national-regional-medical-centres",
     zh: "国家区域医疗中心",
-    en: "National regional medical centres",
     unit: "个",
     source: "国家发展改革委、国家卫生健康委区域医疗中心建设",
     aliases: "国家区域医疗中心建设项目 国家区域医疗中心项目",

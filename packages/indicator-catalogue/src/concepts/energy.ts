@@ -46,7 +46,7 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     unit: "%",
     kind: "ratio",
     aliases:
-      "非化石能源消费占比 非化石能源占能源消费比重 非化石能源消费比重 非化石能源占一次能源消费比重 非化石能源消费占能源消费总量比重",
+      "非化石能源占比 非化石能源占能源消费比重 非化石能源消费比重 非化石能源占一次能源消费比重 非化石能源消费占能源消费总量比重",
   },
   {
     id: "clean-energy-share",
@@ -54,7 +54,7 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     en: "Share of clean energy in consumption",
     unit: "%",
     kind: "ratio",
-    aliases: "清洁能源占能源消费总量比重 清洁能源消费比重",
+    aliases: "清洁能源占能源消费总量比重",
   },
   {
     id: "coal-share",
@@ -64,23 +64,21 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     kind: "ratio",
     polarity: "lower",
     source: YEARBOOK,
-    aliases: "煤炭消费占比 煤炭消费比重",
+    aliases: "煤炭消费比重 煤炭消费量占能源消费总量比重 煤炭占能源消费总量比重",
   },
   {
     id: "installed-capacity",
     zh: "发电装机容量",
     en: "Installed generating capacity",
     unit: "万千瓦",
-    aliases:
-      "发电装机 电力装机 电力总装机 电力装机容量 电力总装机规模 电力装机规模 总装机容量 发电总装机容量 发电装机总容量",
+    aliases: "电力装机",
   },
   {
     id: "new-energy-capacity",
     zh: "新能源装机容量",
     en: "Installed capacity of new energy",
     unit: "万千瓦",
-    aliases:
-      "新能源装机 新能源发电装机 新能源发电装机容量 新能源和可再生能源装机 新能源装机规模 新能源电力装机 新能源并网装机 风电光伏装机 新能源总装机",
+    aliases: "新能源和可再生能源装机 新能源电力装机 风电光伏装机",
   },
   {
     id: "new-energy-capacity-share",
@@ -88,28 +86,26 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     en: "Share of new energy in installed capacity",
     unit: "%",
     kind: "ratio",
-    aliases: "新能源装机容量占比 新能源装机占发电装机比重 新能源和可再生能源装机占比 新能源和可再生能源并网装机占比",
+    aliases: "新能源装机占发电装机比重",
   },
   {
     id: "renewable-capacity",
     zh: "可再生能源装机容量",
     en: "Installed capacity of renewable energy",
     unit: "万千瓦",
-    aliases: "可再生能源装机 可再生能源装机规模 可再生能源发电装机 可再生能源发电装机容量",
   },
   {
     id: "clean-energy-capacity",
     zh: "清洁能源装机容量",
     en: "Installed capacity of clean energy",
     unit: "万千瓦",
-    aliases: "清洁能源装机 清洁能源装机规模 清洁电力装机",
+    aliases: "清洁电力装机",
   },
   {
     id: "non-fossil-capacity",
     zh: "非化石能源发电装机",
     en: "Installed capacity of non-fossil energy",
     unit: "万千瓦",
-    aliases: "非化石能源装机 非化石能源发电装机容量 非化石能源装机容量",
   },
   {
     id: "non-fossil-capacity-share",
@@ -117,21 +113,20 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     en: "Share of non-fossil energy in installed capacity",
     unit: "%",
     kind: "ratio",
-    aliases: "非化石能源装机占比 非化石能源装机比重 非化石能源发电装机容量占比",
   },
   {
     id: "hydropower-capacity",
     zh: "水电装机容量",
     en: "Installed capacity of hydropower",
     unit: "万千瓦",
-    aliases: "水电装机 水力发电装机",
+    aliases: "水力发电装机",
   },
   {
     id: "energy-storage",
     zh: "新型储能装机规模",
     en: "Installed capacity of new energy storage",
     unit: "万千瓦",
-    aliases: "新型储能规模 新型储能装机 新型储能 新型储能应用规模 新型储能装机容量",
+    aliases: "新型储能 新型储能应用规模",
   },
   { id: "new-energy-generation", zh: "新能源发电量", en: "Electricity generated from new energy", unit: "亿千瓦时" },
   {
@@ -160,7 +155,6 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
   {
     id: "charging-points",
     zh: "新能源汽车充电桩",
-    en: "Charging points",
     unit: "个",
     added: true,
     aliases: "充电桩 充电基础设施 公共充电桩 投用充电桩 新能源汽车充电基础设施 充电设施",

@@ -9,8 +9,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Mean concentration of PM2.5",
     unit: "微克/立方米",
     polarity: "lower",
-    aliases:
-      "PM2.5 PM2.5浓度 PM2.5年均浓度 PM2.5年平均浓度 细颗粒物平均浓度 细颗粒物浓度 细颗粒物（PM2.5）浓度 细颗粒物（PM2.5）平均浓度 细颗粒物 设区城市PM2.5年平均浓度 设区城市PM2.5平均浓度 地级及以上城市细颗粒物（PM2.5）平均浓度 地级及以上城市细颗粒物平均浓度",
+    aliases: "细颗粒物",
   },
   {
     id: "pm10",
@@ -18,7 +17,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Mean concentration of PM10",
     unit: "微克/立方米",
     polarity: "lower",
-    aliases: "PM10 PM10浓度 可吸入颗粒物平均浓度 可吸入颗粒物浓度",
+    aliases: "PM10",
   },
   {
     id: "good-air-days-share",
@@ -26,8 +25,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Share of days with good air",
     unit: "%",
     kind: "ratio",
-    aliases:
-      "空气质量优良天数比率 空气优良天数比例 空气优良天数比率 空气优良天数率 优良天数比例 优良天数比率 空气质量优良率 空气质量优良天数占比 空气质量优良天数率 空气质量优良比例 城市空气质量优良天数比例 城市空气质量优良天数比率 地级及以上城市空气质量优良天数比例 地级及以上城市空气质量优良天数比率 环境空气质量优良率",
+    aliases: "空气优良天数率 优良天数比率 空气质量优良率 空气质量优良比例 城市空气质量优良天数比率 环境空气质量优良率",
   },
   {
     id: "good-air-days",
@@ -42,7 +40,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Days of heavy air pollution",
     unit: "天",
     polarity: "lower",
-    aliases: "地级及以上城市重污染天数 重度污染天数 重度及以上污染天数",
+    aliases: "重度污染天数 重度及以上污染天数",
   },
   {
     id: "good-water-share",
@@ -51,7 +49,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     unit: "%",
     kind: "ratio",
     aliases:
-      "地表水国考断面优良水体比例 地表水优良水体比例 地表水国考断面水质优良率 地表水国考断面优良率 国考断面优良水体比例 国考断面水质优良比例 国考断面水质优良率 国控断面优良水体比例 国控断面水质优良比例 地表水水质优良率 地表水优良比例 地表水质优良比例 地表水优良率 地表水国控断面Ⅰ—Ⅲ类水质比例 地表水国控断面优良水质比例 水质优良比例 断面水质优良率 断面水质优良比例",
+      "地表水国考断面优良水体比例 地表水优良水体比例 地表水优良水质断面比例 地表水优良（Ⅰ—Ⅲ类）水质断面比例 地表水国考断面水质优良率 地表水国考断面优良率 国考断面优良水体比例 国考断面水质优良比例 国考断面水质优良率 国控断面优良水体比例 国控断面水质优良比例 地表水水质优良率 地表水优良比例 地表水质优良比例 地表水优良率 地表水国控断面Ⅰ—Ⅲ类水质比例 地表水国控断面优良水质比例 水质优良比例 断面水质优良率 断面水质优良比例",
   },
   {
     id: "black-odorous-water",
@@ -77,7 +75,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Emissions of chemical oxygen demand",
     unit: "万吨",
     polarity: "lower",
-    aliases: "化学需氧量 化学需氧量排放总量",
+    aliases: "化学需氧量 化学需氧量排放",
   },
   {
     id: "so2-emissions",
@@ -85,7 +83,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Emissions of sulphur dioxide",
     unit: "万吨",
     polarity: "lower",
-    aliases: "二氧化硫 二氧化硫排放总量",
+    aliases: "二氧化硫 二氧化硫排放",
   },
   {
     id: "nox-emissions",
@@ -93,7 +91,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Emissions of nitrogen oxides",
     unit: "万吨",
     polarity: "lower",
-    aliases: "氮氧化物 氮氧化物排放总量",
+    aliases: "氮氧化物 氮氧化物排放",
   },
   {
     id: "ammonia-emissions",
@@ -101,7 +99,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Emissions of ammonia nitrogen",
     unit: "万吨",
     polarity: "lower",
-    aliases: "氨氮 氨氮排放总量",
+    aliases: "氨氮 氨氮排放",
   },
   {
     id: "major-pollutants",
@@ -114,7 +112,6 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
   {
     id: "forest-coverage",
     zh: "森林覆盖率",
-    en: "Forest coverage",
     unit: "%",
     kind: "ratio",
     source: FORESTRY,
@@ -139,7 +136,6 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
   {
     id: "wetland-protection-rate",
     zh: "湿地保护率",
-    en: "Wetland protection rate",
     unit: "%",
     kind: "ratio",
     source: FORESTRY,
@@ -150,7 +146,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     en: "Area afforested",
     unit: "万亩",
     source: FORESTRY,
-    aliases: "造林 完成造林 国土绿化 造林绿化 新增造林",
+    aliases: "造林 国土绿化 造林绿化 新增造林",
   },
   {
     id: "soil-erosion-control",
@@ -168,7 +164,15 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     source: FORESTRY,
     aliases: "沙化土地治理 治理沙化土地 防沙治沙面积",
   },
-  { id: "water-use", zh: "用水总量", en: "Total water use", unit: "亿立方米", polarity: "lower", source: WATER },
+  {
+    id: "water-use",
+    zh: "用水总量",
+    en: "Total water use",
+    unit: "亿立方米",
+    polarity: "lower",
+    source: WATER,
+    aliases: "总用水量 用水量",
+  },
   {
     id: "water-intensity",
     zh: "单位国内生产总值用水量",

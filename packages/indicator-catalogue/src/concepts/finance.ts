@@ -7,7 +7,6 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
   {
     id: "general-public-budget-revenue",
     zh: "一般公共预算收入",
-    en: "General public budget revenue",
     unit: "亿元",
     aliases:
       "地方一般公共预算收入 地方级一般公共预算收入 地方财政一般公共预算收入 财政一般公共预算收入 地方公共预算收入 公共预算收入 公共财政预算收入 地方公共财政预算收入 公共财政收入 地方公共财政收入 一般预算收入 地方一般预算收入 地方财政一般预算收入 财政一般预算收入 地方财政收入 地方级财政收入 财政收入 国家财政收入",
@@ -15,11 +14,9 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
   {
     id: "general-public-budget-expenditure",
     zh: "一般公共预算支出",
-    en: "General public budget expenditure",
     unit: "亿元",
     polarity: "neutral",
-    aliases:
-      "地方一般公共预算支出 公共财政预算支出 公共财政支出 一般预算支出 财政支出 地方财政支出 国家财政支出 财政支出规模",
+    aliases: "地方一般公共预算支出 公共财政预算支出 公共财政支出 一般预算支出 财政支出 地方财政支出 国家财政支出",
   },
   {
     id: "total-fiscal-revenue",
@@ -29,14 +26,14 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     source: REPORT_USAGE,
     aliases: "公共财政总收入 地域财政总收入 一般公共预算总收入 全口径财政收入",
   },
-  { id: "tax-revenue", zh: "税收收入", en: "Tax revenue", unit: "亿元", aliases: "地方税收收入 各项税收 税收" },
+  { id: "tax-revenue", zh: "税收收入", unit: "亿元", aliases: "地方税收收入 各项税收 税收" },
   {
     id: "tax-share",
     zh: "税收收入占一般公共预算收入比重",
     en: "Share of taxes in general public budget revenue",
     unit: "%",
     kind: "ratio",
-    aliases: "税收占比 税收收入占比 税占比 税收比重",
+    aliases: "税占比 税收比重",
   },
   { id: "non-tax-revenue", zh: "非税收入", en: "Non-tax revenue", unit: "亿元", polarity: "neutral" },
   { id: "government-fund-revenue", zh: "政府性基金收入", en: "Revenue of government funds", unit: "亿元" },
@@ -47,15 +44,14 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     unit: "%",
     kind: "ratio",
     polarity: "lower",
-    aliases: "财政赤字率 财政赤字占国内生产总值比重 赤字占国内生产总值比重",
+    aliases: "财政赤字率 赤字占国内生产总值比重",
   },
   {
     id: "fiscal-deficit",
     zh: "财政赤字",
-    en: "Fiscal deficit",
     unit: "亿元",
     polarity: "lower",
-    aliases: "赤字 赤字规模 财政赤字规模 预算赤字 国家财政赤字",
+    aliases: "赤字 预算赤字 国家财政赤字",
   },
   {
     id: "central-fiscal-deficit",
@@ -65,7 +61,7 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     polarity: "lower",
     aliases: "中央财政预算赤字 中央预算赤字 中央赤字",
   },
-  { id: "local-fiscal-deficit", zh: "地方财政赤字", en: "Local fiscal deficit", unit: "亿元", polarity: "lower" },
+  { id: "local-fiscal-deficit", zh: "地方财政赤字", unit: "亿元", polarity: "lower" },
   {
     id: "special-bonds",
     zh: "地方政府专项债券",
@@ -96,7 +92,7 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     en: "Cuts of taxes and fees",
     unit: "亿元",
     source: REPORT_USAGE,
-    aliases: "新增减税降费 退税减税降费 退税减税缓税降费 减税降费及退税缓费 减税降费规模",
+    aliases: "新增减税降费 退税减税降费 退税减税缓税降费 减税降费及退税缓费",
   },
   {
     id: "livelihood-spending",
@@ -113,7 +109,7 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     unit: "%",
     kind: "ratio",
     source: REPORT_USAGE,
-    aliases: "民生支出占比 财政民生支出占比 一般公共预算民生支出占比 民生支出占财政支出比重",
+    aliases: "民生支出占比",
   },
   {
     id: "three-public-expenses",
@@ -146,7 +142,6 @@ const BANKING = conceptGroup("财政金融", BANK, [
   {
     id: "new-deposits",
     zh: "新增存款",
-    en: "New deposits",
     unit: "亿元",
     source: BANK,
     aliases: "新增人民币存款 新增各项存款",
@@ -171,7 +166,6 @@ const BANKING = conceptGroup("财政金融", BANK, [
   {
     id: "new-loans",
     zh: "新增贷款",
-    en: "New loans",
     unit: "亿元",
     aliases: "各项贷款新增 新增人民币贷款 新增本外币贷款",
   },
@@ -180,7 +174,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     zh: "居民储蓄存款余额",
     en: "Savings deposits of households",
     unit: "亿元",
-    aliases: "城乡居民储蓄存款余额 住户存款余额 城乡居民储蓄存款 城乡储蓄存款余额",
+    aliases: "城乡居民储蓄存款余额 住户存款余额 城乡居民储蓄存款 城乡储蓄存款余额 居民储蓄存款 住户存款",
   },
   {
     id: "manufacturing-medium-long-term-loans",
@@ -209,7 +203,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     en: "Broad money (M2)",
     unit: "亿元",
     polarity: "neutral",
-    aliases: "广义货币M2 广义货币 M2 广义货币供应量 广义货币（M2）",
+    aliases: "广义货币M2 广义货币 M2 广义货币供应量",
   },
   {
     id: "social-financing",
@@ -218,7 +212,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     unit: "亿元",
     source: BANK,
     polarity: "neutral",
-    aliases: "社会融资规模 社会融资规模余额 社会融资",
+    aliases: "社会融资规模余额 社会融资",
   },
   {
     id: "social-financing-flow",
@@ -227,7 +221,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     unit: "亿元",
     source: BANK,
     polarity: "neutral",
-    aliases: "新增社会融资规模 社会融资规模增量累计 社会融资增量",
+    aliases: "新增社会融资规模 社会融资增量",
   },
   {
     id: "non-performing-loan-ratio",
@@ -243,7 +237,6 @@ const BANKING = conceptGroup("财政金融", BANK, [
   {
     id: "foreign-exchange-reserves",
     zh: "外汇储备",
-    en: "Foreign exchange reserves",
     unit: "亿美元",
     source: COMMUNIQUE,
     aliases: "国家外汇储备 外汇储备余额",
@@ -251,7 +244,6 @@ const BANKING = conceptGroup("财政金融", BANK, [
   {
     id: "listed-companies",
     zh: "上市公司",
-    en: "Listed companies",
     unit: "家",
     source: "中国证监会上市公司统计",
     added: true,

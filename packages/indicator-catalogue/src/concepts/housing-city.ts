@@ -10,7 +10,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     unit: "个",
     source: "国务院办公厅《关于全面推进城镇老旧小区改造工作的指导意见》",
     aliases:
-      "改造城镇老旧小区 老旧小区改造 改造老旧小区 新开工改造城镇老旧小区 开工改造城镇老旧小区 开工改造老旧小区 实施老旧小区改造 完成老旧小区改造 新开工城镇老旧小区改造 实施城镇老旧小区改造 完成城镇老旧小区改造",
+      "改造城镇老旧小区 老旧小区改造 改造老旧小区 新开工改造城镇老旧小区 开工改造城镇老旧小区 开工改造老旧小区 新开工城镇老旧小区改造",
   },
   {
     id: "shanty-town-renovation",
@@ -23,9 +23,8 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
   {
     id: "urban-villages-renovated",
     zh: "城中村改造",
-    en: "Urban villages renovated",
     unit: "个",
-    aliases: "改造城中村 新开工改造城中村 开工改造城中村 实施城中村改造",
+    aliases: "改造城中村 新开工改造城中村 开工改造城中村",
   },
   {
     id: "affordable-rental-housing",
@@ -40,11 +39,10 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
   {
     id: "affordable-housing",
     zh: "保障性住房",
-    en: "Affordable housing",
     unit: "万套",
     source: "住房和城乡建设部住房保障统计",
     aliases:
-      "城镇保障性安居工程住房 保障性安居工程住房 保障性安居工程 城镇保障性安居工程 各类保障性住房 统筹各类保障性住房 开工建设保障性住房 建设保障性住房 保障房",
+      "城镇保障性安居工程住房 保障性安居工程住房 保障性安居工程 城镇保障性安居工程 各类保障性住房 统筹各类保障性住房 开工建设保障性住房 保障房",
   },
   {
     id: "homes-delivered",
@@ -52,7 +50,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Presold homes delivered",
     unit: "万套",
     source: REPORT_USAGE,
-    aliases: "“保交房”交付 保交楼 保交房 “保交房”",
+    aliases: "“保交房”交付 保交楼 保交房",
   },
   {
     id: "lifts-installed",
@@ -68,7 +66,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Underground pipes renewed",
     unit: "公里",
     aliases:
-      "改造城镇地下管网 建设改造地下管网 建设改造城市地下管网 燃气、排水、供水管网改造 新（改）建燃气、供排水管网 更新改造地下管网 改造老旧管网 城市地下管网 改造城市地下管网 城市地下管网建设改造",
+      "改造城镇地下管网 建设改造地下管网 燃气、排水、供水管网改造 新（改）建燃气、供排水管网 更新改造地下管网 改造老旧管网 城市地下管网 改造城市地下管网 城市地下管网建设改造",
   },
   {
     id: "utility-tunnels",
@@ -85,19 +83,18 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     added: true,
     aliases: "供热面积",
   },
-  { id: "park-area-per-capita", zh: "人均公园绿地面积", en: "Park area per capita", unit: "平方米" },
+  { id: "park-area-per-capita", zh: "人均公园绿地面积", unit: "平方米" },
   {
     id: "urban-green-space",
     zh: "新增城市绿地",
     en: "Urban green space added",
     unit: "万平方米",
-    aliases: "新增绿地 新增绿地面积 新增城市绿地面积 新建绿地",
+    aliases: "新增绿地面积 新增城市绿地面积 新建绿地",
   },
-  { id: "greenways", zh: "绿道", en: "Greenways", unit: "公里", added: true, aliases: "建设绿道" },
+  { id: "greenways", zh: "绿道", unit: "公里", added: true, aliases: "建设绿道" },
   {
     id: "pocket-parks",
     zh: "“口袋公园”",
-    en: "Pocket parks",
     unit: "个",
     added: true,
     aliases: "建设口袋公园 新建改造口袋公园",

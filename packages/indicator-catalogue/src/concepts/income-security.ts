@@ -11,8 +11,7 @@ const INCOME = conceptGroup("收入", YEARBOOK, [
     unit: "元",
     coverage: "all",
     coverages: ["all", "urban", "rural"],
-    aliases:
-      "人均可支配收入 居民可支配收入 居民收入 居民人均收入 居民人均实际收入 城乡居民人均收入 城镇人均可支配收入 农村人均可支配收入",
+    aliases: "人均可支配收入 居民可支配收入 居民收入 居民人均收入 居民人均实际收入",
   },
   {
     id: "rural-net-income",
@@ -20,8 +19,7 @@ const INCOME = conceptGroup("收入", YEARBOOK, [
     en: "Per capita net income of rural residents",
     unit: "元",
     coverage: "rural",
-    aliases:
-      "农民人均纯收入 农村居民纯收入 农村人均纯收入 农民纯收入 农牧民人均纯收入 农民家庭人均纯收入 农村居民家庭人均纯收入",
+    aliases: "农民人均纯收入 农村居民纯收入 农村人均纯收入 农民纯收入 农牧民人均纯收入 农民家庭人均纯收入",
   },
   {
     id: "urban-living-income",
@@ -57,7 +55,15 @@ const INCOME = conceptGroup("收入", YEARBOOK, [
     source: "人力资源社会保障部最低工资制度",
     aliases: "最低工资标准 最低工资",
   },
-  { id: "engel-coefficient", zh: "恩格尔系数", en: "Engel coefficient", unit: "%", kind: "ratio", polarity: "lower" },
+  {
+    id: "engel-coefficient",
+    zh: "恩格尔系数",
+    unit: "%",
+    kind: "ratio",
+    polarity: "lower",
+    coverages: ["all", "urban", "rural"],
+    aliases: "居民恩格尔系数 居民家庭恩格尔系数",
+  },
 ]);
 
 const SECURITY = conceptGroup("社会保障", LABOUR, [
@@ -66,7 +72,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     zh: "基本养老保险参保人数",
     en: "People in basic pension insurance",
     unit: "亿人",
-    aliases: "养老保险参保人数 基本养老保险参保 基本养老保险覆盖",
+    aliases: "养老保险参保人数 基本养老保险覆盖",
   },
   {
     id: "pension-coverage",
@@ -89,7 +95,6 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "People in basic medical insurance",
     unit: "亿人",
     source: MEDICAL_INSURANCE,
-    aliases: "基本医保参保人数",
   },
   {
     id: "medical-coverage",
@@ -98,7 +103,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     unit: "%",
     kind: "ratio",
     source: MEDICAL_INSURANCE,
-    aliases: "基本医保参保率 医保参保率 基本医疗保险覆盖率",
+    aliases: "医保参保率 基本医疗保险覆盖率",
   },
   {
     id: "medical-insurance-subsidy",
@@ -123,7 +128,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Urban subsistence allowance",
     unit: "元/月",
     source: CIVIL_AFFAIRS,
-    aliases: "城市最低生活保障标准 城镇低保标准 城市低保人均补助标准",
+    aliases: "城镇低保标准 城市低保人均补助标准",
   },
   {
     id: "rural-subsistence-standard",
@@ -131,7 +136,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Rural subsistence allowance",
     unit: "元/月",
     source: CIVIL_AFFAIRS,
-    aliases: "农村最低生活保障标准 农村低保人均补助标准",
+    aliases: "农村低保人均补助标准",
   },
   {
     id: "subsistence-standard",
@@ -148,7 +153,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     unit: "万人",
     added: true,
     source: MEDICAL_INSURANCE,
-    aliases: "长护险参保人数 长期护理保险覆盖 长期护理保险参保",
+    aliases: "长护险参保人数 长期护理保险覆盖",
   },
   {
     id: "nursing-bed-share",
@@ -183,8 +188,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Homes of elderly people adapted",
     unit: "户",
     source: CIVIL_AFFAIRS,
-    aliases:
-      "老年人家庭适老化改造 困难老年人家庭适老化改造 适老化改造 完成老年人家庭适老化改造 困难老年人家庭智能适老化改造",
+    aliases: "老年人家庭适老化改造 困难老年人家庭适老化改造 适老化改造 困难老年人家庭智能适老化改造",
   },
   {
     id: "elderly-canteens",

@@ -6,10 +6,9 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
   {
     id: "industrial-value-added",
     zh: "规模以上工业增加值",
-    en: "Industrial value added",
     unit: "亿元",
     coverages: ["all", "above-scale"],
-    aliases: "工业增加值 全部工业增加值 规模以上工业 规模工业增加值 规模以上工业企业增加值 工业",
+    aliases: "工业增加值 规模以上工业企业增加值 工业",
   },
   {
     id: "industrial-value-added-share",
@@ -25,7 +24,8 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     zh: "工业总产值",
     en: "Gross industrial output value",
     unit: "亿元",
-    aliases: "规模以上工业总产值 规模以上工业产值 工业产值 工业生产总值 规模工业总产值",
+    coverages: ["all", "above-scale"],
+    aliases: "规模以上工业产值 工业产值 工业生产总值 规模工业总产值",
   },
   {
     id: "light-industry-output",
@@ -54,7 +54,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     en: "Share of manufacturing in GDP",
     unit: "%",
     kind: "ratio",
-    aliases: "制造业占比 制造业增加值占比 制造业比重 制造业占地区生产总值比重",
+    aliases: "制造业增加值占比 制造业比重 制造业占地区生产总值比重",
   },
   {
     id: "equipment-manufacturing-value-added",
@@ -86,7 +86,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     unit: "%",
     kind: "ratio",
     source: REPORT_USAGE,
-    aliases: "高新技术产业产值占规模以上工业比重 高新技术产业产值占比 高新技术产业产值比重 高新技术产业占比",
+    aliases: "高新技术产业产值占规模以上工业比重 高新技术产业产值比重 高新技术产业占比",
   },
   {
     id: "high-tech-industry-value-added",
@@ -103,7 +103,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     unit: "%",
     kind: "ratio",
     source: REPORT_USAGE,
-    aliases: "高新技术产业增加值占规模以上工业比重 高新技术产业增加值占比",
+    aliases: "高新技术产业增加值占比",
   },
   {
     id: "strategic-emerging-industries-value-added",
@@ -127,21 +127,20 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     zh: "规模以上工业企业利润总额",
     en: "Profit of industrial enterprises above designated size",
     unit: "亿元",
-    aliases: "规模以上工业利润 规模以上工业企业利润 规模以上工业利润总额 工业企业利润 工业利润",
+    aliases: "规模以上工业利润 规模以上工业企业利润 工业企业利润 工业利润",
   },
   {
     id: "industrial-revenue",
     zh: "规模以上工业企业营业收入",
     en: "Revenue of industrial enterprises above designated size",
     unit: "亿元",
-    aliases: "规模以上工业营业收入 规模以上工业营业总收入 规模以上工业主营业务收入",
+    aliases: "规模以上工业营业收入",
   },
   {
     id: "industrial-enterprises",
     zh: "规模以上工业企业",
     en: "Industrial enterprises above designated size",
     unit: "家",
-    aliases: "规模以上工业企业户数",
   },
   {
     id: "new-industrial-enterprises",
@@ -149,7 +148,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     en: "Industrial enterprises newly above designated size",
     unit: "家",
     source: REPORT_USAGE,
-    aliases: "净增规模以上工业企业 新升规工业企业 新增“小升规”企业 新增“小升规”工业企业",
+    aliases: "新升规工业企业 新增“小升规”企业 新增“小升规”工业企业",
   },
   {
     id: "specialised-little-giants",

@@ -10,12 +10,11 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     unit: "亿元",
     coverages: ["all", "excluding-rural-households"],
     aliases:
-      "固定资产投资额 固定资产投资总额 全社会固定资产投资 全社会固定资产投资总额 固定资产投资（不含农户） 固定资产投资规模 固投 全社会投资 城镇固定资产投资 规模以上固定资产投资 500万元以上固定资产投资 50万元以上固定资产投资 固定资产投资完成额 完成固定资产投资 固定资产投资总量 固定资产完成投资",
+      "固投 全社会投资 城镇固定资产投资 规模以上固定资产投资 500万元以上固定资产投资 50万元以上固定资产投资 固定资产完成投资",
   },
   {
     id: "industrial-investment",
     zh: "工业投资",
-    en: "Industrial investment",
     unit: "亿元",
     aliases: "工业固定资产投资",
   },
@@ -59,7 +58,6 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
   {
     id: "private-investment",
     zh: "民间投资",
-    en: "Private investment",
     unit: "亿元",
     aliases: "民间固定资产投资 民营投资",
   },
@@ -69,7 +67,7 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     en: "Share of private investment",
     unit: "%",
     kind: "ratio",
-    aliases: "民间投资占比 民间投资比重",
+    aliases: "民间投资比重",
   },
   {
     id: "real-estate-investment",
@@ -107,7 +105,7 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     zh: "基本建设投资",
     en: "Investment in capital construction",
     unit: "亿元",
-    aliases: "基本建设投资总额 国家基本建设投资",
+    aliases: "国家基本建设投资",
   },
   {
     id: "central-budget-investment",
@@ -132,6 +130,6 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     unit: "亿元",
     source: REPORT_USAGE,
     aliases:
-      "招商引资实际到位资金 招商引资 引进到位资金 省外到位资金 市外到位资金 实际到位内资 到位内资 利用内资 实际利用内资 引进省外资金 引进市外资金",
+      "招商引资实际到位资金 招商引资 引进到位资金 省外到位资金 市外到位资金 到位内资 利用内资 引进省外资金 引进市外资金",
   },
 ]);

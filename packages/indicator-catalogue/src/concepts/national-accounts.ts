@@ -1,5 +1,5 @@
 import type { Concept } from "@liaocheng/report-model";
-import { conceptGroup } from "../concept-group.js";
+import { conceptGroup, family } from "../concept-group.js";
 import { REPORT_USAGE, YEARBOOK } from "../sources.js";
 
 /** GNP (国民生产总值) stands under gdp: reports before 1994 plan the same aggregate by that name. */
@@ -9,12 +9,46 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     zh: "地区生产总值",
     en: "Gross domestic (regional) product",
     unit: "亿元",
-    aliases:
-      "国内生产总值 生产总值 GDP 国民生产总值 GNP 经济增长 经济增速 经济增长速度 经济增长率 经济总量 经济规模 经济 国民经济 国民经济增长 国民经济增长速度 经济发展速度 经济发展增长速度",
+    aliases: "国民生产总值 GNP 经济 国民经济 经济发展速度 经济发展增长速度",
   },
   { id: "gdp-per-capita", zh: "人均地区生产总值", en: "GDP per capita", unit: "元", aliases: "人均国民生产总值" },
+  { id: "gross-national-income", zh: "国民总收入", unit: "亿元", aliases: "GNI" },
+  {
+    id: "industry-structure",
+    zh: "三次产业结构",
+    en: "Composition of GDP by industry",
+    unit: "",
+    kind: "ratio",
+    polarity: "neutral",
+    aliases:
+      "三次产业结构比 三次产业结构比例 三次产业增加值结构 三次产业比重 三次产业比例 三次产业增加值比重 产业结构 三产结构",
+  },
+  {
+    id: "capital-formation-contribution",
+    zh: "资本形成总额对经济增长贡献率",
+    en: "Contribution of capital formation to growth",
+    unit: "%",
+    kind: "ratio",
+    aliases: "资本形成总额贡献率 投资对经济增长贡献率 资本形成贡献率",
+  },
+  {
+    id: "net-exports-contribution",
+    zh: "货物和服务净出口对经济增长贡献率",
+    en: "Contribution of net exports to growth",
+    unit: "%",
+    kind: "ratio",
+    aliases: "货物和服务净出口贡献率 净出口对经济增长贡献率 净出口贡献率",
+  },
+  ...family(
+    { id: "*", zh: "*", unit: "亿元" },
+    `
+    final-consumption 最终消费支出
+    capital-formation 资本形成总额
+    net-exports 货物和服务净出口
+    `,
+  ),
   { id: "national-income", zh: "国民收入", en: "National income (material product system)", unit: "亿元" },
-  { id: "gross-social-product", zh: "社会总产值", en: "Gross social product", unit: "亿元" },
+  { id: "gross-social-product", zh: "社会总产值", unit: "亿元" },
   {
     id: "gross-industrial-agricultural-output",
     zh: "工农业总产值",
@@ -43,7 +77,7 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     unit: "%",
     kind: "ratio",
     polarity: "neutral",
-    aliases: "第一产业占比 一产占比",
+    aliases: "一产占比",
   },
   {
     id: "secondary-industry-share",
@@ -52,7 +86,7 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     unit: "%",
     kind: "ratio",
     polarity: "neutral",
-    aliases: "第二产业占比 二产占比",
+    aliases: "二产占比",
   },
   {
     id: "labour-productivity",
@@ -84,7 +118,7 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     unit: "%",
     kind: "ratio",
     source: REPORT_USAGE,
-    aliases: "非公有制经济增加值占比 非公经济增加值占比 非公经济占比 非公有制经济占比",
+    aliases: "非公经济占比",
   },
   {
     id: "private-economy-share",

@@ -10,16 +10,14 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     unit: "亿元",
     coverage: "goods",
     coverages: ["goods", "goods-and-services"],
-    aliases:
-      "进出口总额 进出口总值 进出口 进出口额 进出口贸易 进出口贸易总额 进出口贸易总值 外贸进出口 外贸进出口总额 外贸进出口总值 外贸进出口额 对外贸易 对外贸易进出口 对外贸易总额 对外贸易额 对外贸易进出口总额 外贸 外贸总额 外贸总量 货物贸易 货物贸易进出口 货物贸易进出口总额 货物进出口 货物进出口额 货物和服务进出口 海关进出口总额 自营进出口总额",
+    aliases: "进出口 进出口贸易 外贸进出口 对外贸易 对外贸易进出口 外贸 货物贸易 海关进出口总额 自营进出口总额",
   },
   {
     id: "exports",
     zh: "出口总额",
     en: "Exports of goods",
     unit: "亿元",
-    aliases:
-      "出口 出口额 出口总值 外贸出口 外贸出口总额 外贸出口额 货物出口 外贸出口总值 出口贸易 出口贸易总额 自营出口",
+    aliases: "出口 外贸出口 货物出口 出口贸易 自营出口",
   },
   {
     id: "imports",
@@ -27,7 +25,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     en: "Imports of goods",
     unit: "亿元",
     polarity: "neutral",
-    aliases: "进口 进口额 进口总值 外贸进口 货物进口",
+    aliases: "进口 外贸进口 货物进口",
   },
   {
     id: "services-trade",
@@ -35,22 +33,21 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     en: "Trade in services",
     unit: "亿元",
     source: "商务部《国际服务贸易统计监测制度》",
-    aliases: "服务贸易 服务贸易进出口 服务贸易进出口总额 服务贸易额 服务贸易总额 服务进出口",
+    aliases: "服务贸易 服务贸易进出口 服务进出口",
   },
   {
     id: "digital-trade",
     zh: "数字贸易额",
-    en: "Digital trade",
     unit: "亿元",
     source: REPORT_USAGE,
-    aliases: "数字贸易 数字贸易进出口 数字贸易进出口额",
+    aliases: "数字贸易 数字贸易进出口",
   },
   {
     id: "cross-border-e-commerce",
     zh: "跨境电商进出口",
     en: "Cross-border e-commerce trade",
     unit: "亿元",
-    aliases: "跨境电商进出口额 跨境电商 跨境电商交易额 跨境电商进出口总额 跨境电子商务进出口",
+    aliases: "跨境电商 跨境电商交易额 跨境电子商务进出口",
   },
   {
     id: "new-three-exports",
@@ -74,7 +71,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     unit: "亿美元",
     source: COMMERCE,
     aliases:
-      "实际利用外资 实际到账外资 实际使用外资金额 实际利用外资额 实际使用外资额 实际利用外商直接投资 实际外商直接投资 实际吸收外资 实际吸收外商投资 外商直接投资 外商直接投资额 利用外资 使用外资 吸收外资 吸引外资 外资到账 到账外资 实际到位外资 到位外资 外商投资 外资实际到位资金 直接利用外资",
+      "实际使用外资金额 实际利用外商直接投资 实际使用外商直接投资 实际吸收外商投资 外商直接投资 利用外资 使用外资 吸收外资 吸引外资 外资到账 到账外资 到位外资 外商投资 外资实际到位资金 直接利用外资",
   },
   {
     id: "manufacturing-foreign-investment-share",
@@ -88,10 +85,9 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
   {
     id: "contracted-foreign-investment",
     zh: "合同外资",
-    en: "Contracted foreign investment",
     unit: "亿美元",
     source: COMMERCE,
-    aliases: "合同利用外资 合同外资额",
+    aliases: "合同利用外资",
   },
   {
     id: "foreign-firms-established",
@@ -99,7 +95,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     en: "Foreign-invested firms newly established",
     unit: "家",
     source: COMMERCE,
-    aliases: "新设外资企业 新设立外商投资企业 新增外资企业 新设立外资企业",
+    aliases: "新增外资企业",
   },
   {
     id: "outward-direct-investment",
@@ -107,14 +103,14 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     en: "Non-financial outward direct investment",
     unit: "亿美元",
     source: "商务部《对外直接投资统计制度》",
-    aliases: "对外直接投资 对外投资",
+    aliases: "对外直接投资 对外投资 对外非金融类直接投资",
   },
   {
     id: "firms-trading-abroad",
     zh: "有进出口实绩的企业",
     en: "Firms with actual imports or exports",
     unit: "家",
-    aliases: "进出口实绩企业 外贸实绩企业 有进出口实绩企业 有进出口实绩外贸企业",
+    aliases: "进出口实绩企业 外贸实绩企业 有进出口实绩外贸企业",
   },
   {
     id: "china-europe-trains",
@@ -122,12 +118,11 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     en: "China–Europe freight trains",
     unit: "列",
     source: "中国国家铁路集团中欧班列统计",
-    aliases: "中欧班列 开行中欧班列 中欧班列累计开行",
+    aliases: "中欧班列 中欧班列累计开行",
   },
   {
     id: "overseas-warehouses",
     zh: "海外仓",
-    en: "Overseas warehouses",
     unit: "个",
     added: true,
     source: "商务部外贸新业态统计",

@@ -21,10 +21,9 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
   {
     id: "resident-population",
     zh: "常住人口",
-    en: "Resident population",
     unit: "万人",
     polarity: "neutral",
-    aliases: "常住人口总量 年末常住人口 常住总人口",
+    aliases: "常住总人口",
   },
   {
     id: "natural-growth-rate",
@@ -38,7 +37,6 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
   {
     id: "birth-rate",
     zh: "人口出生率",
-    en: "Birth rate",
     unit: "‰",
     kind: "ratio",
     polarity: "neutral",
@@ -47,7 +45,6 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
   {
     id: "life-expectancy",
     zh: "人均预期寿命",
-    en: "Life expectancy",
     unit: "岁",
     source: "国家卫生健康委《我国卫生健康事业发展统计公报》",
     aliases: "居民人均预期寿命 平均预期寿命 人口平均预期寿命",

@@ -13,7 +13,7 @@ const PRICES = conceptGroup("价格", YEARBOOK, [
     kind: "growth",
     polarity: "lower",
     aliases:
-      "居民消费价格指数 居民消费价格指数（CPI） 居民消费价格总水平 居民消费品价格 居民消费品价格总水平 居民消费物价 居民消费物价指数 居民消费价格总指数 居民消费价格水平 消费价格总水平 消费价格 消费物价 消费者物价 价格总水平 物价总水平 物价 CPI 城乡居民消费价格 城乡居民消费价格总水平 城市居民消费价格 城市居民消费价格总水平 市场物价 物价指数 消费价格指数 通货膨胀率 通胀率 消费价格涨幅 居民消费价格涨幅",
+      "居民消费价格指数 居民消费价格总水平 居民消费品价格 居民消费品价格总水平 居民消费物价 居民消费物价指数 居民消费价格总指数 消费价格总水平 消费价格 消费物价 消费者物价 价格总水平 物价总水平 物价 CPI 市场物价 物价指数 消费价格指数 通货膨胀率 通胀率",
   },
   {
     id: "retail-prices",
@@ -43,7 +43,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     en: "New urban jobs",
     unit: "万人",
     aliases:
-      "新增城镇就业 城镇新增就业人数 城镇新增就业人员 城镇新增就业人口 城镇新增就业岗位 新增城镇就业岗位 新增城镇就业人数 新增城镇就业人员 城镇新就业 城镇就业新增 城镇净增就业 新增就业 新增就业人数 新增就业人员 新增就业岗位",
+      "新增城镇就业 城镇新增就业人员 城镇新增就业人口 城镇新增就业岗位 新增城镇就业岗位 新增城镇就业人员 城镇新就业 城镇就业新增 新增就业 新增就业人员 新增就业岗位",
   },
   {
     id: "unemployment-rate",
@@ -54,12 +54,11 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     kind: "ratio",
     polarity: "lower",
     aliases:
-      "城镇登记失业率 城镇居民登记失业率 城镇居民调查失业率 调查失业率 登记失业率 城镇失业率 失业率 城镇人口登记失业率 城镇登记失业人员失业率 城市调查失业率",
+      "城镇居民登记失业率 城镇居民调查失业率 城镇失业率 失业率 城镇人口登记失业率 城镇登记失业人员失业率 城市调查失业率",
   },
   {
     id: "employed-persons",
     zh: "就业人员",
-    en: "Employed persons",
     unit: "万人",
     source: YEARBOOK,
     aliases: "就业人口",
@@ -88,7 +87,6 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
   {
     id: "migrant-workers",
     zh: "农民工总量",
-    en: "Migrant workers",
     unit: "万人",
     polarity: "neutral",
     source: "国家统计局《农民工监测调查报告》",
@@ -105,9 +103,8 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
   {
     id: "vocational-training",
     zh: "职业技能培训",
-    en: "Vocational training",
     unit: "万人次",
-    aliases: "补贴性职业技能培训 开展补贴性职业技能培训 职业技能培训人次 开展职业技能培训",
+    aliases: "补贴性职业技能培训 职业技能培训人次",
   },
   {
     id: "skilled-workers",
@@ -119,7 +116,6 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
   {
     id: "college-graduates",
     zh: "高校毕业生",
-    en: "College graduates",
     unit: "万人",
     polarity: "neutral",
     source: "教育部高校毕业生统计",

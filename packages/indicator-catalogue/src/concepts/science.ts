@@ -12,7 +12,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     coverage: "amount",
     coverages: ["amount", "intensity"],
     aliases:
-      "研发经费 研发经费支出 研发经费投入 研发投入 研发支出 研发经费总额 研发经费投入强度 研发投入强度 研发经费强度 研发强度 研发经费支出强度 研发支出强度 研发经费占地区生产总值比重 研发经费占比 研发投入占比 研发经费内部支出 全社会研发经费 科研经费支出 研发经费与GDP之比",
+      "研发经费 研发经费支出 研发经费投入 研发投入 研发支出 研发投入占比 研发经费内部支出 科研经费支出 研发经费与GDP之比",
   },
   {
     id: "enterprise-rd-spending",
@@ -27,8 +27,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Ratio of R&D costs to revenue of industrial enterprises",
     unit: "%",
     kind: "ratio",
-    aliases:
-      "规模以上工业企业研发费用占营业收入比重 规模以上工业企业研发经费占营业收入比重 规模以上工业企业研发投入强度",
+    aliases: "规模以上工业企业研发经费占营业收入比重 规模以上工业企业研发投入强度",
   },
   {
     id: "basic-research-spending",
@@ -43,7 +42,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "Share of basic research in R&D spending",
     unit: "%",
     kind: "ratio",
-    aliases: "基础研究经费占比 基础研究投入占比 基础研究经费投入占研发经费投入比重",
+    aliases: "基础研究投入占比",
   },
   {
     id: "science-contribution",
@@ -52,7 +51,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     unit: "%",
     kind: "ratio",
     source: "科学技术部《国家创新指数报告》",
-    aliases: "科技进步对经济增长的贡献率 科技进步对经济增长贡献率",
+    aliases: "科技进步对经济增长贡献率",
   },
   {
     id: "high-tech-enterprises",
@@ -68,8 +67,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "High and new technology enterprises added",
     unit: "家",
     source: "科学技术部、财政部、国家税务总局《高新技术企业认定管理办法》",
-    aliases:
-      "净增高新技术企业 新认定高新技术企业 高新技术企业增加 新增国家高新技术企业 培育高新技术企业 新培育高新技术企业",
+    aliases: "高新技术企业增加 新增国家高新技术企业 培育高新技术企业",
   },
   {
     id: "technology-smes",
@@ -91,7 +89,6 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
   {
     id: "patents-granted",
     zh: "专利授权量",
-    en: "Patents granted",
     unit: "件",
     source: PATENT,
     aliases: "专利授权 各类专利授权量",
@@ -99,7 +96,6 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
   {
     id: "invention-patents-granted",
     zh: "发明专利授权量",
-    en: "Invention patents granted",
     unit: "件",
 
     source: PATENT,
@@ -132,7 +128,6 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
   {
     id: "state-key-laboratories",
     zh: "全国重点实验室",
-    en: "State key laboratories",
     unit: "家",
     source: "科学技术部全国重点实验室建设",
     aliases: "国家重点实验室 国家（全国）重点实验室",
@@ -146,7 +141,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     source: REPORT_USAGE,
     aliases: "省级以上科技创新平台 国家级和省级创新平台",
   },
-  { id: "unicorns", zh: "独角兽企业", en: "Unicorns", unit: "家", source: REPORT_USAGE, aliases: "独角兽" },
+  { id: "unicorns", zh: "独角兽企业", unit: "家", source: REPORT_USAGE, aliases: "独角兽" },
   {
     id: "gazelles",
     zh: "瞪羚企业",
@@ -170,6 +165,6 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     unit: "%",
     kind: "ratio",
     source: "中国科协中国公民科学素质抽样调查",
-    aliases: "公民科学素质比例 公民科学素养比例 公民具备科学素质比例",
+    aliases: "公民科学素质比例 公民科学素养比例",
   },
 ]);
