@@ -75,12 +75,14 @@ export const shareCases: readonly ConceptCase[] = [
 /** A part, another place's figure or a neighbour is not the indicator. */
 export const otherIndicatorCases: readonly ConceptCase[] = [
   ...same(undefined, "泸州经济总量", "经济总量占全国比重", "县域经济", "世界经济", "市本级一般公共预算收入"),
-  ...same(undefined, "能源工业增加值", "汽车产业增加值", "省属企业研发经费投入", "中欧班列（西安）开行"),
+  ...same(undefined, "陶瓷产业增加值", "灯具工业增加值", "省属企业研发经费投入", "中欧班列（西安）开行"),
   ...same("high-tech-manufacturing-value-added", "高技术制造业增加值"),
   ...same("marine-gdp", "海洋生产总值"),
   ...same("tax-share", "税收占一般公共预算收入比重"),
   ...same("total-fiscal-revenue", "财政总收入"),
   ...same("central-fiscal-deficit", "中央财政赤字"),
+  ...same("energy-industry-value-added", "能源工业增加值"),
+  ...same("automobile-industry-value-added", "汽车产业增加值", "规模以上汽车产业增加值"),
   ...same("exports", "外贸出口"),
   ...same("trade-with-asean", "对东盟进出口", "东盟进出口总额"),
   { name: "固定资产投资", hint: { kind: "ratio", unit: "%" }, concept: undefined },

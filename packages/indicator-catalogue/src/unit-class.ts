@@ -18,6 +18,8 @@ export type UnitClass =
 const ENDINGS: readonly (readonly [ending: string, unitClass: UnitClass])[] = [
   ["微克/立方米", "concentration"],
   ["毫克/立方米", "concentration"],
+  ["微克每立方米", "concentration"],
+  ["毫克每立方米", "concentration"],
   ["百分点", "share"],
   ["千分点", "share"],
   ["%", "share"],
@@ -54,6 +56,7 @@ const ENDINGS: readonly (readonly [ending: string, unitClass: UnitClass])[] = [
   ["斤", "mass"],
   ["担", "mass"],
   ["元", "money"],
+  ["分/千瓦时", "money"],
   ["年", "time"],
   ["岁", "time"],
   ["天", "time"],
@@ -63,6 +66,9 @@ const ENDINGS: readonly (readonly [ending: string, unitClass: UnitClass])[] = [
   ["分钟", "time"],
 ];
 
+/** 5万亿: the unit itself is left to the reader. */
+const BARE_MAGNITUDE = /^[十百千万亿]+$/u;
+
 const BY_LAST = new Map<string, readonly (readonly [string, UnitClass])[]>();
 for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
   const last = entry[0].charAt(entry[0].length - 1);
@@ -71,7 +77,7 @@ for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
 
 /** Sorts a printed unit: 亿元 and 元/月 are money, 个百分点 a share, 万吨 mass, 万亩 area; what is only counted is a count. */
 export function unitClass(unit: string): UnitClass {
-  if (unit === "") return "none";
+  if (unit === "" || BARE_MAGNITUDE.test(unit)) return "none";
   return endingClass(unit, true) ?? endingClass(unit.slice(0, slashIn(unit)), false) ?? "count";
 }
 

@@ -69,7 +69,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     unit: "万亩",
     source: MINISTRY,
     aliases:
-      "高标准农田建设 建设高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 建设和改造提升高标准农田 改造提升高标准农田",
+      "高标准农田建设 建设高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 改造提升高标准农田",
   },
   {
     id: "farmland-area",
@@ -152,7 +152,14 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     unit: "%",
     kind: "ratio",
     source: MINISTRY,
-    aliases: "卫生厕所普及率 农村无害化卫生厕所普及率",
+    aliases: "卫生户厕普及率 农村卫生户厕普及率 卫生厕所普及率 农村无害化卫生厕所普及率",
+  },
+  {
+    id: "rural-toilets-built",
+    zh: "新增农村卫生厕所",
+    unit: "万户",
+    source: MINISTRY,
+    aliases: "农村户厕改造 改造农村户厕 农村厕所改造 农村卫生厕所",
   },
   {
     id: "rural-roads-built",
@@ -179,6 +186,37 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     source: COMMUNIQUE,
     aliases: "贫困人口 农村贫困人口脱贫 减少农村贫困人口",
   },
+  {
+    id: "rural-roads-upgraded",
+    zh: "农村公路提档升级",
+    unit: "公里",
+    source: "交通运输部《“四好农村路”建设》",
+    aliases: "农村公路提档升级改造 农村公路提质改造 农村公路改造提升 新一轮农村公路提升行动 提升“四好农村路”",
+  },
+  {
+    id: "poor-counties",
+    zh: "贫困县",
+    unit: "个",
+    polarity: "lower",
+    source: COMMUNIQUE,
+    aliases: "国家扶贫开发工作重点县 重点贫困县 国家级贫困县",
+  },
+  { id: "counties-in-revitalisation", zh: "国家乡村振兴重点帮扶县", unit: "个", polarity: "neutral", source: MINISTRY },
+  {
+    id: "people-resettled",
+    zh: "易地扶贫搬迁人口",
+    unit: "万人",
+    source: COMMUNIQUE,
+    aliases: "易地扶贫搬迁 易地搬迁脱贫 异地搬迁 易地搬迁",
+  },
+  {
+    id: "irrigation-districts-renewed",
+    zh: "大中型灌区现代化改造",
+    unit: "万亩",
+    source: WATER,
+    aliases: "灌区现代化改造 大中型灌区续建配套与现代化改造",
+  },
+  { id: "beautiful-leisure-villages", zh: "中国美丽休闲乡村", unit: "个", source: MINISTRY, added: true },
   {
     id: "village-collective-income",
     zh: "村集体经济收入",

@@ -111,7 +111,7 @@ const MARKETS = conceptGroup("财政金融", "中国证监会资本市场统计"
     id: "corporate-credit-bonds",
     zh: "公司信用类债券",
     unit: "亿元",
-    aliases: "发行公司信用类债券 债券融资 企业债券融资 债务融资",
+    aliases: "债券融资 企业债券融资 债务融资",
   },
   {
     id: "turnover-of-securities",

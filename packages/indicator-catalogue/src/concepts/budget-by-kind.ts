@@ -32,7 +32,7 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     { id: "*-spending", zh: "*支出", en: "Public spending on *", unit: "亿元", aliases: "财政*支出 一般公共预算*支出" },
     `
     social-security-and-employment 社会保障和就业 社会保障
-    health-care 卫生健康 医疗卫生 卫生
+    health-care 卫生健康 医疗卫生
     environmental-protection 节能环保
     urban-community 城乡社区
     farming-forestry-water 农林水 农林水事务
@@ -59,7 +59,7 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
       en: "Central spending on *",
       unit: "亿元",
       aliases:
-        "中央财政*支出 中央财政用于*的支出 中央财政安排*支出 中央财政安排用于*的资金 中央财政用于*的资金 中央财政安排*投入 中央财政*投入",
+        "中央财政*支出 中央财政用于*的支出 中央财政安排*支出 中央财政安排用于*的资金 中央财政用于*的资金 中央财政安排*投入 中央财政*投入 中央财政安排* 中央财政安排*资金 中央财政安排*补助资金 中央财政用于*补助资金 中央财政*资金",
     },
     `
     agriculture-rural “三农”
@@ -68,7 +68,12 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     education 教育
     health 卫生 医疗卫生
     culture 文化 文化事业
-    special-care 优抚 抚恤事业费
+    special-care 优抚 抚恤事业费 优抚事业费
+    medical-aid 城乡医疗救助 医疗救助
+    poverty-relief 扶贫
+    employment 就业 就业再就业 再就业
+    disaster-relief 抗灾救灾
+    urban-subsistence 城市低保
     basic-research 基础研究
     `,
   ),
@@ -77,7 +82,6 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     zh: "中央对地方转移支付",
     en: "Central transfers to local governments",
     unit: "亿元",
-    aliases: "中央财政转移支付",
   },
   { id: "general-transfers", zh: "一般性转移支付", unit: "亿元", aliases: "地方一般性转移支付 均衡性转移支付" },
   { id: "special-transfers", zh: "专项转移支付", unit: "亿元", polarity: "neutral" },
@@ -101,7 +105,6 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     zh: "地方政府债券",
     unit: "亿元",
     polarity: "neutral",
-    aliases: "发行地方政府债券",
   },
   {
     id: "general-bonds-of-local-governments",
@@ -110,15 +113,31 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     polarity: "neutral",
     aliases: "一般债券 新增一般债券 地方一般债券",
   },
-  { id: "treasury-bonds", zh: "国债", unit: "亿元", polarity: "neutral", aliases: "发行国债 国债发行额" },
+  { id: "treasury-bonds", zh: "国债", unit: "亿元", polarity: "neutral", aliases: "国债发行额" },
   {
     id: "central-expenditure",
-    zh: "中央财政支出",
+    zh: "中央本级支出",
     unit: "亿元",
     polarity: "neutral",
-    aliases: "中央本级支出 中央本级财政支出",
+    aliases: "中央本级财政支出 中央一般公共预算本级支出",
   },
   { id: "central-revenue", zh: "中央财政收入", unit: "亿元", aliases: "中央一般公共预算收入" },
+  { id: "vat-threshold", zh: "小规模纳税人增值税起征点", en: "VAT threshold of small taxpayers", unit: "万元" },
+  ...family(
+    {
+      id: "rd-deduction-of-*",
+      zh: "*研发费用加计扣除比例",
+      en: "Additional deduction of R&D costs of *",
+      unit: "%",
+      kind: "ratio",
+      aliases: "*加计扣除比例",
+    },
+    `
+    firms 企业
+    manufacturers 制造业企业
+    technology-SMEs 科技型中小企业
+    `,
+  ),
   { id: "vat-refunds", zh: "增值税留抵退税", en: "VAT credit refunds", unit: "亿元", aliases: "留抵退税" },
   { id: "tax-cuts", zh: "减税", unit: "亿元", aliases: "新增减税" },
   { id: "tax-refunds-and-cuts", zh: "退税减税", unit: "亿元" },
@@ -130,13 +149,15 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     zh: "国有企业营业收入",
     en: "Revenue of state-owned firms",
     unit: "亿元",
-    aliases: "国资委监管企业营业收入 省属企业营业收入",
+    aliases:
+      "国资委监管企业营业收入 省国资委监管企业营业收入 市国资委监管企业营业收入 区国资委监管企业营业收入 省属企业营业收入",
   },
   {
     id: "state-firms-profit",
     zh: "国有企业利润总额",
     en: "Profit of state-owned firms",
     unit: "亿元",
-    aliases: "国资委监管企业利润 国有企业利润 省属企业利润总额",
+    aliases:
+      "国资委监管企业利润 省国资委监管企业利润 市国资委监管企业利润 区国资委监管企业利润 国有企业利润 省属企业利润总额",
   },
 ]);

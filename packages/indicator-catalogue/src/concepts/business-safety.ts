@@ -1,5 +1,5 @@
 import type { Concept } from "@liaocheng/report-model";
-import { conceptGroup } from "../concept-group.js";
+import { conceptGroup, family } from "../concept-group.js";
 import { JUSTICE, MARKET_REGULATION, REPORT_USAGE, SAFETY as ACCIDENTS } from "../sources.js";
 
 const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
@@ -17,7 +17,7 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
     unit: "万户",
     aliases: "净增市场主体",
   },
-  { id: "enterprises", zh: "企业数量", unit: "万户", aliases: "企业总量 企业总数" },
+  { id: "enterprises", zh: "企业数量", unit: "万户", aliases: "实有企业 企业总量 企业总数" },
   {
     id: "new-enterprises",
     zh: "新登记企业",
@@ -54,12 +54,61 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
       "新增规模以上企业 新增纳统企业 新增“四上”单位 新增入统企业 新增“五上”企业 新入统企业 新纳统企业 新增入库纳统企业 新增“四上”入统企业",
   },
   {
+    id: "new-private-entities",
+    zh: "新设民营经营主体",
+    unit: "万户",
+    aliases: "新设民营企业",
+  },
+  {
+    id: "burden-relief",
+    zh: "为经营主体减负",
+    en: "Burdens taken off businesses",
+    unit: "亿元",
+    source: REPORT_USAGE,
+    aliases: "经营主体减负 市场主体减负 为市场主体减负 企业减负 为企业减负",
+  },
+  {
     id: "state-owned-assets",
     zh: "国有企业资产总额",
     en: "Assets of state-owned enterprises",
     unit: "亿元",
     source: "国务院国资委国有企业财务统计",
     aliases: "地方国企资产总额 国有资产总额 国企资产总额",
+  },
+  {
+    id: "inspections-of-firms",
+    zh: "涉企行政检查次数",
+    unit: "次",
+    polarity: "lower",
+    aliases: "入企检查次数 行政检查数量 涉企检查次数 行政检查次数 涉企检查",
+  },
+  ...family(
+    {
+      id: "time-of-*-clearance",
+      zh: "*整体通关时间",
+      unit: "小时",
+      polarity: "lower",
+      source: "海关总署《海关统计》",
+      aliases: "*通关时间",
+    },
+    `
+    import 进口
+    export 出口
+    `,
+  ),
+  {
+    id: "export-rebate-time",
+    zh: "出口退税办理时间",
+    unit: "个工作日",
+    polarity: "lower",
+    aliases: "企业出口退税办理时间 办理出口退税平均时间",
+  },
+  {
+    id: "construction-permit-time",
+    zh: "工程建设项目审批时间",
+    unit: "个工作日",
+    polarity: "lower",
+    aliases: "工程建设项目全流程审批时间",
   },
   {
     id: "business-start-time",
@@ -114,6 +163,14 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     aliases: "刑事案件 刑事立案 刑事发案",
   },
   {
+    id: "criminal-cases-per-100k",
+    zh: "每10万人刑事案件数",
+    en: "Criminal cases per 100,000 people",
+    unit: "起",
+    polarity: "lower",
+    source: JUSTICE,
+  },
+  {
     id: "public-security-cases",
     zh: "治安案件",
     unit: "起",
@@ -134,7 +191,6 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     zh: "法律援助案件",
     unit: "件",
     source: JUSTICE,
-    aliases: "办理法律援助案件",
   },
   {
     id: "livelihood-projects",
@@ -149,7 +205,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Suggestions of deputies handled",
     unit: "件",
     source: REPORT_USAGE,
-    aliases: "人大代表建议 办理省人大代表建议 办理市人大代表建议 省人大代表建议",
+    aliases: "市人大代表建议 区人大代表建议 县人大代表建议 各级人大代表建议 人大代表建议 省人大代表建议",
   },
   {
     id: "cppcc-proposals",
@@ -157,7 +213,7 @@ const SAFETY = conceptGroup("安全与民生", ACCIDENTS, [
     en: "Proposals of the CPPCC handled",
     unit: "件",
     source: REPORT_USAGE,
-    aliases: "政协提案 办理政协委员提案 办理省政协提案 政协委员提案 省政协提案",
+    aliases: "市政协提案 区政协提案 县政协提案 各级政协提案 政协提案 政协委员提案 省政协提案",
   },
 ]);
 

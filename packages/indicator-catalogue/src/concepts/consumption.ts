@@ -81,7 +81,7 @@ export const CONSUMPTION: readonly Concept[] = conceptGroup("消费", YEARBOOK, 
     unit: "元",
     coverage: "all",
     coverages: ["all", "urban", "rural"],
-    aliases: "城乡居民消费水平 城乡居民的平均消费水平",
+    aliases: "城乡居民的平均消费水平",
   },
   {
     id: "per-capita-consumption",

@@ -206,7 +206,7 @@ const FARMS = conceptGroup("农业农村", YEARBOOK, [
     unit: "个",
     source: MINISTRY,
     added: true,
-    aliases: "国家级现代农业产业园 国家级农业产业园区",
+    aliases: "国家级农业产业园区",
   },
   {
     id: "farm-industry-clusters",
@@ -215,7 +215,7 @@ const FARMS = conceptGroup("农业农村", YEARBOOK, [
     unit: "个",
     source: MINISTRY,
     added: true,
-    aliases: "优势特色产业集群 国家级优势特色产业集群",
+    aliases: "优势特色产业集群",
   },
   {
     id: "strong-agricultural-towns",

@@ -6,7 +6,7 @@ const CULTURE = conceptGroup("文化体育旅游", CULTURE_TOURISM, [
   ...family(
     { id: "*", zh: "*", unit: "个", added: true },
     `
-    public-libraries 公共图书馆 图书馆
+    public-libraries 公共图书馆
     cultural-centres 文化馆
     museums 博物馆 备案博物馆
     art-galleries 美术馆
@@ -14,6 +14,7 @@ const CULTURE = conceptGroup("文化体育旅游", CULTURE_TOURISM, [
     archives 档案馆 国家综合档案馆
     travel-agencies 旅行社
     star-hotels 星级饭店 星级酒店
+    four-star-hotels 四星级饭店 四星级酒店
     five-star-hotels 五星级饭店 五星级酒店
     scenic-spots A级旅游景区 A级景区 国家A级旅游景区
     scenic-spots-4A 4A级旅游景区 国家4A级旅游景区 4A级景区
@@ -99,7 +100,7 @@ const SPORTS = conceptGroup("文化体育旅游", SPORT, [
     id: "major-sport-events",
     zh: "重大体育赛事",
     unit: "场",
-    aliases: "举办重大体育赛事 国际级和全国赛事 国际国内赛事",
+    aliases: "举办重大体育赛事 国际国内赛事",
   },
   { id: "size-of-the-sport-industry", zh: "体育产业总规模", unit: "亿元", aliases: "体育产业总产出" },
 ]);

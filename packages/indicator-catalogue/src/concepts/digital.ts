@@ -28,6 +28,12 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     aliases: "数字经济核心产业",
   },
   {
+    id: "digital-core-revenue",
+    zh: "数字经济核心产业营业收入",
+    en: "Revenue of core digital industries",
+    unit: "亿元",
+  },
+  {
     id: "digital-core-share",
     zh: "数字经济核心产业增加值占地区生产总值比重",
     en: "Share of core digital industries in GDP",

@@ -150,7 +150,7 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     en: "Nursery places for children under 3",
     unit: "个",
     added: true,
-    aliases: "托位 婴幼儿托位 公办托位 普惠托位 普惠性托位",
+    aliases: "托额 托育机构托额 托位 婴幼儿托位 公办托位 普惠托位 普惠性托位",
   },
   {
     id: "infant-mortality",

@@ -4,9 +4,9 @@ import { EDUCATION, REPORT_USAGE } from "../sources.js";
 
 const STAGES = `
     postgraduate 研究生 研究生教育
-    undergraduate 普通、职业本专科 普通本专科 普通高等教育 本专科 高校
+    undergraduate 普通、职业本专科 普通本专科 普通高等教育 本专科
     secondary-vocational 中等职业教育 中职 中等职业学校
-    upper-secondary 普通高中 高中
+    upper-secondary 普通高中
     lower-secondary 初中
     primary 普通小学 小学
     special-education 特殊教育
@@ -19,23 +19,19 @@ export const EDUCATION_STAGES: readonly Concept[] = conceptGroup("教育", EDUCA
     { id: "*-students", zh: "*在校生", en: "* students", unit: "万人", aliases: "在校* *在校学生 在学*" },
     STAGES,
   ),
-  ...family(
-    { id: "*-graduates", zh: "*毕业生", en: "* graduates", unit: "万人", polarity: "neutral" },
-    STAGES.replace(" 高校", ""),
-  ),
+  ...family({ id: "*-graduates", zh: "*毕业生", en: "* graduates", unit: "万人", polarity: "neutral" }, STAGES),
   ...family(
     { id: "*", zh: "*", unit: "所" },
     `
-    higher-education-institutions 普通高等学校 高等学校 高校
-    vocational-colleges 高职院校 高职学校 高等职业学校 高职（专科）院校
+    higher-education-institutions 普通高等学校 高等学校
+    vocational-colleges 高等职业学校 高职（专科）院校
     secondary-vocational-schools 中等职业学校
-    upper-secondary-schools 普通高中 普通高中学校
-    lower-secondary-schools 初中 初中学校
-    primary-schools 小学 普通小学
+    upper-secondary-schools 普通高中学校
+    lower-secondary-schools 初中学校
+    primary-schools 普通小学
     kindergartens 幼儿园
     special-schools 特殊教育学校
     inclusive-kindergartens 普惠性幼儿园
-    compulsory-schools 义务教育学校
     `,
   ),
   {
@@ -49,7 +45,7 @@ export const EDUCATION_STAGES: readonly Concept[] = conceptGroup("教育", EDUCA
     id: "students-of-all-schools",
     zh: "各级各类学校在校生",
     unit: "万人",
-    aliases: "在校生 各级各类学历教育在校生 各级各类在校生",
+    aliases: "各级各类学历教育在校生 各级各类在校生",
   },
   {
     id: "people-in-higher-education",

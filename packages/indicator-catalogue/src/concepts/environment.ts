@@ -58,7 +58,7 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     unit: "处",
     polarity: "lower",
     source: HOUSING,
-    aliases: "城市黑臭水体 农村黑臭水体",
+    aliases: "农村黑臭水体治理 黑臭水体治理 城市黑臭水体 农村黑臭水体",
   },
   {
     id: "carbon-intensity",

@@ -153,7 +153,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     unit: "亿元",
     source: BANK,
     aliases:
-      "贷款余额 各项贷款余额 本外币贷款余额 本外币各项贷款余额 各项贷款 金融机构贷款余额 金融机构各项贷款余额 金融机构本外币各项贷款余额",
+      "银行各项贷款 银行贷款 银行贷款余额 贷款余额 各项贷款余额 本外币贷款余额 本外币各项贷款余额 各项贷款 金融机构贷款余额 金融机构各项贷款余额 金融机构本外币各项贷款余额",
   },
   {
     id: "renminbi-loans",
@@ -195,7 +195,7 @@ const BANKING = conceptGroup("财政金融", BANK, [
     zh: "普惠小微贷款余额",
     en: "Inclusive loans to small and micro businesses",
     unit: "亿元",
-    aliases: "普惠小微贷款 普惠型小微企业贷款余额 普惠小微企业贷款余额",
+    aliases: "银行业金融机构普惠小微企业贷款 普惠小微贷款 普惠型小微企业贷款余额 普惠小微企业贷款余额",
   },
   {
     id: "broad-money",

@@ -49,6 +49,13 @@ export const HEALTH_SERVICES: readonly Concept[] = conceptGroup("卫生健康", 
     aliases: "每万人全科医生数",
   },
   {
+    id: "village-clinics-renewed",
+    zh: "村卫生室改造提升",
+    unit: "个",
+    source: REPORT_USAGE,
+    aliases: "改造村卫生室 改造提升村卫生室 新改造提升村卫生室",
+  },
+  {
     id: "patient-visits",
     zh: "总诊疗人次",
     unit: "亿人次",

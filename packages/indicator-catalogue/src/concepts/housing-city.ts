@@ -10,7 +10,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     unit: "个",
     source: "国务院办公厅《关于全面推进城镇老旧小区改造工作的指导意见》",
     aliases:
-      "改造城镇老旧小区 老旧小区改造 改造老旧小区 新开工改造城镇老旧小区 开工改造城镇老旧小区 开工改造老旧小区 新开工城镇老旧小区改造",
+      "老旧小区 城镇老旧小区 改造城镇老旧小区 老旧小区改造 改造老旧小区 新开工改造城镇老旧小区 开工改造城镇老旧小区 开工改造老旧小区 新开工城镇老旧小区改造",
   },
   {
     id: "shanty-town-renovation",
@@ -18,13 +18,34 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Shanty-town renovation",
     unit: "万套",
     aliases:
-      "棚户区住房改造 棚户区住房改造开工 新开工棚改 新开工棚户区改造 城镇棚户区改造 城镇棚户区住房改造 棚改 开工棚户区改造 改造棚户区 各类棚户区改造 棚改新开工",
+      "棚户区 棚户区住房改造 棚户区住房改造开工 新开工棚改 新开工棚户区改造 城镇棚户区改造 城镇棚户区住房改造 棚改 开工棚户区改造 改造棚户区 各类棚户区改造 棚改新开工",
   },
   {
     id: "urban-villages-renovated",
     zh: "城中村改造",
     unit: "个",
-    aliases: "改造城中村 新开工改造城中村 开工改造城中村",
+    aliases: "城中村 改造城中村 新开工改造城中村 开工改造城中村",
+  },
+  {
+    id: "dilapidated-urban-housing",
+    zh: "城市危旧房改造",
+    en: "Dilapidated urban housing renewed",
+    unit: "万套",
+    aliases: "城市危旧房 危旧房 危旧房改造",
+  },
+  { id: "old-housing-rebuilt", zh: "旧住房成套改造", unit: "万平方米", aliases: "旧住房更新改造" },
+  {
+    id: "buildings-made-energy-saving",
+    zh: "既有建筑节能改造",
+    unit: "万平方米",
+    aliases: "公共建筑节能改造 既有居住建筑节能改造",
+  },
+  { id: "overhead-lines-buried", zh: "架空线入地", unit: "公里", aliases: "架空线入地和杆箱整治 架空线入地和合杆整治" },
+  {
+    id: "affordable-housing-completed",
+    zh: "保障性安居工程住房基本建成",
+    unit: "万套",
+    aliases: "城镇保障性安居工程住房基本建成 保障性住房基本建成 棚户区改造基本建成",
   },
   {
     id: "affordable-rental-housing",
@@ -42,7 +63,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     unit: "万套",
     source: "住房和城乡建设部住房保障统计",
     aliases:
-      "城镇保障性安居工程住房 保障性安居工程住房 保障性安居工程 城镇保障性安居工程 各类保障性住房 统筹各类保障性住房 开工建设保障性住房 保障房",
+      "城镇保障性安居工程住房建设 城镇保障性安居工程住房 保障性安居工程住房 保障性安居工程 城镇保障性安居工程 各类保障性住房 统筹各类保障性住房 开工建设保障性住房 保障房",
   },
   {
     id: "homes-delivered",
@@ -58,7 +79,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Lifts installed in existing buildings",
     unit: "部",
     aliases:
-      "既有多层住宅加装电梯 加装电梯 既有住宅增设电梯 老旧小区加装电梯 更新住宅老旧电梯 既有住宅加装（更新）电梯",
+      "加装、更新住宅电梯 既有多层住宅加装电梯 加装电梯 既有住宅增设电梯 老旧小区加装电梯 更新住宅老旧电梯 既有住宅加装（更新）电梯",
   },
   {
     id: "underground-pipes",
@@ -66,7 +87,22 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Underground pipes renewed",
     unit: "公里",
     aliases:
-      "改造城镇地下管网 建设改造地下管网 燃气、排水、供水管网改造 新（改）建燃气、供排水管网 更新改造地下管网 改造老旧管网 城市地下管网 改造城市地下管网 城市地下管网建设改造",
+      "老旧管道 老旧管网 地下管网 改造地下管网 供排水、供热管网 水热气等管网 改造城镇地下管网 燃气、排水、供水管网改造 新（改）建燃气、供排水管网 更新改造地下管网 改造老旧管网 城市地下管网 改造城市地下管网 城市地下管网建设改造",
+  },
+  {
+    id: "gas-pipes-renewed",
+    zh: "老旧燃气管道改造",
+    unit: "公里",
+    aliases: "新改造燃气管道 改造燃气管道 燃气管道更新改造",
+  },
+  { id: "back-streets-renewed", zh: "背街小巷改造", unit: "条", aliases: "改造背街小巷 背街小巷整治" },
+  { id: "old-quarters-renovated", zh: "老旧街区改造", unit: "个", aliases: "老旧街区（厂区）改造 老旧厂区改造" },
+  { id: "vertical-greening", zh: "立体绿化", unit: "万平方米", added: true },
+  {
+    id: "rent-subsidies",
+    zh: "住房租赁补贴",
+    unit: "万户",
+    aliases: "城镇住房保障家庭租赁补贴 公租房租赁补贴 发放租赁补贴",
   },
   {
     id: "utility-tunnels",

@@ -144,6 +144,14 @@ const INSURED = conceptGroup("社会保障", LABOUR, [
     polarity: "neutral",
   },
   {
+    id: "pension-contribution-rate",
+    zh: "养老保险单位缴费比例",
+    unit: "%",
+    kind: "ratio",
+    polarity: "neutral",
+    aliases: "城镇职工基本养老保险单位缴费比例",
+  },
+  {
     id: "holders-of-social-security-cards",
     zh: "社会保障卡持卡人数",
     unit: "亿人",
@@ -228,7 +236,7 @@ const WELFARE = conceptGroup("社会保障", CIVIL_AFFAIRS, [
     zh: "社区养老服务机构和设施",
     unit: "个",
     added: true,
-    aliases: "社区养老服务设施 机构及社区养老服务设施 社区嵌入式养老服务机构 养老机构和设施",
+    aliases: "家门口养老服务站 社区养老服务设施 机构及社区养老服务设施 社区嵌入式养老服务机构 养老机构和设施",
   },
   {
     id: "welfare-institutions",

@@ -37,7 +37,7 @@ const INCOME = conceptGroup("收入", YEARBOOK, [
     kind: "ratio",
     polarity: "lower",
     aliases:
-      "城乡收入比 城乡居民人均可支配收入比 城乡居民收入倍差 城镇和农村居民收入倍差 城乡居民人均可支配收入之比 城乡居民收入之比 城乡收入倍差",
+      "居民收入倍差 收入倍差 收入比 城乡收入比 城乡居民人均可支配收入比 城乡居民收入倍差 城镇和农村居民收入倍差 城乡居民人均可支配收入之比 城乡居民收入之比 城乡收入倍差",
   },
   {
     id: "average-wage",
@@ -62,7 +62,7 @@ const INCOME = conceptGroup("收入", YEARBOOK, [
     kind: "ratio",
     polarity: "lower",
     coverages: ["all", "urban", "rural"],
-    aliases: "居民恩格尔系数 居民家庭恩格尔系数",
+    aliases: "居民恩格尔系数",
   },
 ]);
 
@@ -120,7 +120,8 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Per capita subsidy for basic public health services",
     unit: "元",
     source: "国家卫生健康委基本公共卫生服务项目",
-    aliases: "基本公共卫生服务经费人均财政补助 基本公共卫生服务人均财政补助标准 人均基本公共卫生服务经费补助标准",
+    aliases:
+      "基本公共卫生服务经费财政补助 基本公共卫生服务经费财政补助标准 基本公共卫生服务经费人均财政补助 基本公共卫生服务人均财政补助标准 人均基本公共卫生服务经费补助标准",
   },
   {
     id: "urban-subsistence-standard",
@@ -128,7 +129,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Urban subsistence allowance",
     unit: "元/月",
     source: CIVIL_AFFAIRS,
-    aliases: "城镇低保标准 城市低保人均补助标准",
+    aliases: "城镇低保人均补助标准 城镇低保平均标准 城市低保平均标准 城镇低保标准 城市低保人均补助标准",
   },
   {
     id: "rural-subsistence-standard",
@@ -136,7 +137,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Rural subsistence allowance",
     unit: "元/月",
     source: CIVIL_AFFAIRS,
-    aliases: "农村低保人均补助标准",
+    aliases: "农村低保平均标准 农村低保人均补助标准",
   },
   {
     id: "subsistence-standard",
@@ -144,7 +145,7 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Subsistence allowance",
     unit: "元/月",
     source: CIVIL_AFFAIRS,
-    aliases: "低保标准 低保最低月标准 城乡居民最低生活保障标准",
+    aliases: "城乡低保平均标准 低保标准 低保最低月标准 城乡居民最低生活保障标准",
   },
   {
     id: "long-term-care-insured",
@@ -188,7 +189,8 @@ const SECURITY = conceptGroup("社会保障", LABOUR, [
     en: "Homes of elderly people adapted",
     unit: "户",
     source: CIVIL_AFFAIRS,
-    aliases: "老年人家庭适老化改造 困难老年人家庭适老化改造 适老化改造 困难老年人家庭智能适老化改造",
+    aliases:
+      "特殊困难家庭适老化改造 老年人家庭适老化改造 困难老年人家庭适老化改造 适老化改造 困难老年人家庭智能适老化改造",
   },
   {
     id: "elderly-canteens",

@@ -46,6 +46,9 @@ export const INDUSTRY_BRANCHES: readonly Concept[] = conceptGroup("工业", COMM
     electrical-machinery 电气机械和器材制造业
     electronics 计算机、通信和其他电子设备制造业
     instruments 仪器仪表制造业
+    energy-industry 能源工业
+    automobile-industry 汽车产业
+    pharmaceutical-industry 医药产业 健康医药产业
     electricity-and-heat 电力、热力生产和供应业
     `,
   ),

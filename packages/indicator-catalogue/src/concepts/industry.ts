@@ -25,7 +25,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     en: "Gross industrial output value",
     unit: "亿元",
     coverages: ["all", "above-scale"],
-    aliases: "规模以上工业产值 工业产值 工业生产总值 规模工业总产值",
+    aliases: "工业产值 工业生产总值",
   },
   {
     id: "light-industry-output",
@@ -157,7 +157,7 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     unit: "家",
     added: true,
     source: INDUSTRY_MINISTRY,
-    aliases: "专精特新“小巨人”企业 专精特新“小巨人”",
+    aliases: "“小巨人”企业 专精特新“小巨人”企业 专精特新“小巨人”",
   },
   {
     id: "specialised-firms",

@@ -9,8 +9,7 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     en: "Investment in fixed assets",
     unit: "亿元",
     coverages: ["all", "excluding-rural-households"],
-    aliases:
-      "固投 全社会投资 城镇固定资产投资 规模以上固定资产投资 500万元以上固定资产投资 50万元以上固定资产投资 固定资产完成投资",
+    aliases: "固投 全社会投资 城镇固定资产投资 规模以上固定资产投资 500万元以上固定资产投资 50万元以上固定资产投资",
   },
   {
     id: "industrial-investment",
@@ -121,7 +120,7 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     en: "Investment completed in key projects",
     unit: "亿元",
     source: REPORT_USAGE,
-    aliases: "重点项目投资 重大项目投资 省重点项目完成投资 省级重点项目完成投资 市重点项目完成投资",
+    aliases: "重大项目投资 省重点项目完成投资 省级重点项目完成投资 市重点项目完成投资",
   },
   {
     id: "attracted-investment",
@@ -130,6 +129,6 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     unit: "亿元",
     source: REPORT_USAGE,
     aliases:
-      "招商引资实际到位资金 招商引资 引进到位资金 省外到位资金 市外到位资金 到位内资 利用内资 引进省外资金 引进市外资金",
+      "国内到位资金 引进国内到位资金 招商引资实际到位资金 招商引资 引进到位资金 省外到位资金 市外到位资金 到位内资 利用内资 引进省外资金 引进市外资金",
   },
 ]);

@@ -110,7 +110,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     zh: "有进出口实绩的企业",
     en: "Firms with actual imports or exports",
     unit: "家",
-    aliases: "进出口实绩企业 外贸实绩企业 有进出口实绩外贸企业",
+    aliases: "实绩企业 进出口实绩企业 外贸实绩企业 有进出口实绩外贸企业",
   },
   {
     id: "china-europe-trains",

@@ -8,14 +8,14 @@ const POPULATION = conceptGroup("人口城镇化", YEARBOOK, [
     zh: "总人口",
     unit: "万人",
     polarity: "neutral",
-    aliases: "人口总数 全国人口 全国总人口 人口总量",
+    aliases: "人口总数 全国人口 人口总量",
   },
   {
     id: "increase-of-the-population",
-    zh: "新增人口",
+    zh: "净增常住人口",
     unit: "万人",
     polarity: "neutral",
-    aliases: "常住人口净增 新增常住人口 人口净增",
+    aliases: "常住人口净增 人口净增",
   },
   ...family(
     { id: "*-population", zh: "*人口", en: "* population", unit: "万人", polarity: "neutral" },
@@ -107,6 +107,12 @@ const WORK = conceptGroup("就业", LABOUR, [
   { id: "skilled-and-qualified-people", zh: "人才总量", unit: "万人", aliases: "人才资源总量 各类人才" },
   { id: "professionals", zh: "专业技术人才", unit: "万人", aliases: "专业技术人员 各类专业技术人才" },
   { id: "skilled-people", zh: "技能人才", en: "Skilled workers", unit: "万人", aliases: "技能劳动者" },
+  {
+    id: "talent-attracted",
+    zh: "引进人才",
+    unit: "万人",
+    aliases: "新集聚人才 新集聚海内外人才 新引进人才 引进各类人才 新集聚各类人才",
+  },
   { id: "young-talent-attracted", zh: "新集聚青年人才", unit: "万人", aliases: "新增青年人才 引进青年人才" },
   {
     id: "migrant-wage-arrears",

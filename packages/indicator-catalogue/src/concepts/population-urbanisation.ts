@@ -47,7 +47,7 @@ export const POPULATION_AND_URBANISATION: readonly Concept[] = conceptGroup("人
     zh: "人均预期寿命",
     unit: "岁",
     source: "国家卫生健康委《我国卫生健康事业发展统计公报》",
-    aliases: "居民人均预期寿命 平均预期寿命 人口平均预期寿命",
+    aliases: "平均期望寿命 人口平均期望寿命 人均期望寿命 居民人均预期寿命 平均预期寿命 人口平均预期寿命",
   },
   {
     id: "rural-migrants-settled",

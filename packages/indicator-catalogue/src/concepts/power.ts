@@ -18,7 +18,14 @@ export const POWER: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     `,
   ),
   ...family(
-    { id: "*-capacity", zh: "*装机容量", en: "Installed capacity of *", unit: "万千瓦", aliases: "*装机 *发电装机" },
+    {
+      id: "*-capacity",
+      zh: "*装机容量",
+      en: "Installed capacity of *",
+      unit: "万千瓦",
+      added: true,
+      aliases: "*装机 *发电装机",
+    },
     `
     coal-and-gas-power 火电
     coal-power 煤电
@@ -118,6 +125,20 @@ export const POWER: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     source: COMMUNIQUE,
     aliases: "火电供电煤耗 供电煤耗 火力发电标准煤耗",
   },
+  {
+    id: "old-steel-capacity-closed",
+    zh: "淘汰落后炼钢产能",
+    unit: "万吨",
+    aliases: "落后炼钢产能 压减炼钢产能 压减粗钢产能",
+  },
+  { id: "old-iron-capacity-closed", zh: "淘汰落后炼铁产能", unit: "万吨", aliases: "落后炼铁产能" },
+  {
+    id: "small-coal-power-closed",
+    zh: "关停小火电机组",
+    unit: "万千瓦",
+    aliases: "小火电机组 关停小火电 淘汰落后煤电机组",
+  },
+  { id: "oil-and-gas-output", zh: "油气产量当量", unit: "万吨", aliases: "油气当量 油气产量" },
   { id: "energy-production-capacity", zh: "能源综合生产能力", unit: "亿吨标准煤", aliases: "能源生产能力" },
   { id: "coal-production-capacity", zh: "煤炭生产能力", unit: "亿吨", added: true, aliases: "煤炭产能" },
   { id: "share-of-clean-heating", zh: "北方地区清洁取暖率", unit: "%", kind: "ratio", aliases: "清洁取暖率" },

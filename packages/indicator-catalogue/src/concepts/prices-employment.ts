@@ -43,7 +43,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     en: "New urban jobs",
     unit: "万人",
     aliases:
-      "新增城镇就业 城镇新增就业人员 城镇新增就业人口 城镇新增就业岗位 新增城镇就业岗位 新增城镇就业人员 城镇新就业 城镇就业新增 新增就业 新增就业人员 新增就业岗位",
+      "新增城镇就业 城镇新增就业人员 城镇新增就业人口 城镇新增就业岗位 新增城镇就业岗位 新增城镇就业人员 城镇新就业 城镇就业新增 新增就业 新增就业人口 新增就业人员 新增就业岗位",
   },
   {
     id: "unemployment-rate",
@@ -70,6 +70,10 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     unit: "万人",
     aliases: "失业人员再就业 下岗失业人员再就业 实现再就业 下岗职工再就业",
   },
+  { id: "jobs-by-new-firms", zh: "创业带动就业", unit: "万人" },
+  { id: "policy-jobs", zh: "政策性岗位", unit: "万个", aliases: "开发政策性岗位 释放政策性岗位" },
+  { id: "public-welfare-jobs", zh: "公益性岗位", unit: "万个", aliases: "开发公益性岗位 城乡公益性岗位" },
+  { id: "veterans-employed", zh: "退役军人就业", unit: "人", aliases: "新增退役军人就业" },
   {
     id: "hard-to-employ",
     zh: "就业困难人员实现就业",

@@ -44,7 +44,8 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     incubators 科技企业孵化器 国家级科技企业孵化器
     new-rd-institutions 新型研发机构 省级新型研发机构
     concept-verification-centres 概念验证中心 省级概念验证中心 高质量概念验证平台 概念验证平台
-    pilot-bases 中试基地 省级中试平台 中试平台 国家级制造业中试平台 制造业中试平台
+    pilot-bases 中试基地 省级中试平台 中试平台
+    national-pilot-bases 国家级制造业中试平台 制造业中试平台
     concept-and-pilot-platforms 概念验证和中试平台 概念验证、中试验证平台 概念验证中心与中试熟化平台 概念验证中心和中试熟化平台
     innovation-consortia 创新联合体
     `,
@@ -87,7 +88,7 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
 ]);
 
 const FIRMS = conceptGroup("科技创新", INDUSTRY_MINISTRY, [
-  { id: "innovative-small-and-medium-firms", zh: "创新型中小企业", unit: "家", added: true, aliases: "创新型企业" },
+  { id: "innovative-small-and-medium-firms", zh: "创新型中小企业", unit: "家", added: true },
   { id: "eagle-firms", zh: "雄鹰企业", unit: "家", added: true, source: REPORT_USAGE },
   {
     id: "key-little-giant-firms",

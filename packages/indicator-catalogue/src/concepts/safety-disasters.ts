@@ -56,6 +56,12 @@ const SAFETY_RATES = conceptGroup("安全与民生", SAFETY, [
     source: COMMUNIQUE,
     aliases: "5.0级以上地震",
   },
+  {
+    id: "households-moved-from-landslides",
+    zh: "地质灾害避险搬迁",
+    unit: "万户",
+    aliases: "地质灾害隐患点避险搬迁 避险搬迁",
+  },
   { id: "people-hit-by-disasters", zh: "受灾人口", unit: "万人", polarity: "lower" },
   {
     id: "disaster-victims-helped",
@@ -79,7 +85,7 @@ const ORDER = conceptGroup("安全与民生", JUSTICE, [
     zh: "群众安全感",
     unit: "%",
     kind: "ratio",
-    aliases: "公众安全感 人民群众安全感 社会治安满意率 群众安全感满意度 群众安全感指数",
+    aliases: "社会治安满意度 公众安全感 人民群众安全感 社会治安满意率 群众安全感满意度 群众安全感指数",
   },
   {
     id: "food-quality-rate",
@@ -125,7 +131,7 @@ const LAWS = conceptGroup("安全与民生", REPORT_USAGE, [
     id: "government-rules",
     zh: "政府规章",
     unit: "件",
-    aliases: "省政府规章 制定政府规章 制定修订政府规章 立改废政府规章 修改废止政府规章 废止省政府规章",
+    aliases: "省政府规章 制定政府规章 制定修订政府规章",
   },
 ]);
 

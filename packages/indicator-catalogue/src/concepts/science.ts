@@ -59,7 +59,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     en: "High and new technology enterprises",
     unit: "家",
     source: "科学技术部、财政部、国家税务总局《高新技术企业认定管理办法》",
-    aliases: "国家高新技术企业 国家级高新技术企业 高企",
+    aliases: "国家高新技术企业 高企",
   },
   {
     id: "new-high-tech-enterprises",
@@ -158,6 +158,7 @@ export const SCIENCE: readonly Concept[] = conceptGroup("科技创新", SCIENCE_
     source: COMMUNIQUE,
     aliases: "科技支出 地方财政科技支出 财政科技投入",
   },
+  { id: "innovation-input", zh: "科技创新投入", en: "Input into innovation", unit: "亿元", source: REPORT_USAGE },
   {
     id: "scientific-literacy",
     zh: "公民具备科学素质的比例",

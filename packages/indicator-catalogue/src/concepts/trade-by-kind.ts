@@ -65,7 +65,8 @@ const KINDS = conceptGroup("对外经济", CUSTOMS, [
     `
     Belt-and-Road-countries 共建“一带一路”国家 “一带一路”共建国家
     ASEAN 东盟
-    the-EU 欧盟 欧洲
+    the-EU 欧盟
+    Europe 欧洲
     the-US 美国 美
     Africa 非洲
     `,
@@ -186,6 +187,12 @@ const INVESTMENT = conceptGroup("对外经济", COMMERCE, [
     aliases: "外派劳务人员 派出各类劳务人员 对外劳务合作派出人员",
   },
   {
+    id: "reform-results-of-trade-zones",
+    zh: "制度创新成果",
+    unit: "项",
+    aliases: "自贸试验区制度创新成果 制度创新案例",
+  },
+  {
     id: "regional-headquarters",
     zh: "跨国公司地区总部",
     en: "Regional headquarters of multinationals",
@@ -201,7 +208,7 @@ const INVESTMENT = conceptGroup("对外经济", COMMERCE, [
     zh: "国际友城",
     unit: "对",
     added: true,
-    aliases: "国际友好城市 友好城市 国际友城和友好合作关系",
+    aliases: "国际友好城市 友好城市",
   },
   { id: "visa-free-entries", zh: "免签入境外国人", en: "Visa-free entries", unit: "万人次" },
   { id: "overall-tariff-level", zh: "关税总水平", unit: "%", kind: "ratio", polarity: "lower", source: CUSTOMS },

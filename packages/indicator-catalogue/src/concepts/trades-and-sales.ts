@@ -49,6 +49,7 @@ const TRADES = conceptGroup("服务业", COMMUNIQUE, [
     science-services 科技服务业
     internet-services 互联网和相关服务业 互联网及相关服务业
     platform-enterprise 平台企业
+    strategic-emerging-industries 战略性新兴产业
     `,
   ),
   { id: "profit-of-service-enterprises", zh: "规模以上服务业企业利润", unit: "亿元", aliases: "规模以上服务业利润" },
@@ -104,6 +105,13 @@ const SALES = conceptGroup("消费", COMMUNIQUE, [
     `,
   ),
   { id: "vehicles-traded-in", zh: "汽车以旧换新", unit: "万辆" },
+  {
+    id: "trade-firms-above-threshold",
+    zh: "限额以上批零住餐企业",
+    unit: "家",
+    added: true,
+    aliases: "限额以上批零住餐业经营主体 限额以上商贸企业 限额以上批发零售住宿餐饮企业",
+  },
   { id: "tax-refund-shops", zh: "离境退税商店", unit: "家", added: true, source: COMMERCE, aliases: "退税商店" },
   {
     id: "first-stores-of-brands",

@@ -42,7 +42,7 @@ const LAND = conceptGroup("资源环境", "自然资源部《中国自然资源�
   },
   { id: "green-mines", zh: "绿色矿山", unit: "个", added: true },
   { id: "mean-temperature", zh: "平均气温", unit: "℃", polarity: "neutral", source: "中国气象局《中国气候公报》" },
-  { id: "precipitation", zh: "降水量", unit: "毫米", polarity: "neutral", source: WATER, aliases: "年降水量" },
+  { id: "precipitation", zh: "降水量", unit: "毫米", polarity: "neutral", source: WATER },
 ]);
 
 const WATERS = conceptGroup("资源环境", WATER, [
@@ -59,10 +59,11 @@ const WATERS = conceptGroup("资源环境", WATER, [
   { id: "water-use-per-capita", zh: "人均用水量", unit: "立方米", polarity: "lower", aliases: "人均综合用水量" },
   { id: "water-stored-in-large-reservoirs", zh: "大型水库蓄水总量", unit: "亿立方米", aliases: "大型水库蓄水量" },
   {
-    id: "water-supply-capacity-added",
-    zh: "新增供水能力",
+    id: "water-supply-capacity",
+    zh: "供水能力",
     unit: "亿立方米",
-    aliases: "供水能力 工程蓄引提水能力 新增工程供水能力",
+    added: true,
+    aliases: "工程供水能力 工程蓄引提水能力",
   },
   {
     id: "reuse-rate-of-water",
@@ -137,7 +138,7 @@ const AIR_AND_WATER = conceptGroup("资源环境", ENVIRONMENT, [
     zh: "二氧化碳排放量",
     unit: "亿吨",
     polarity: "lower",
-    aliases: "二氧化碳排放 碳排放总量",
+    aliases: "碳排放总量",
   },
   {
     id: "turnover-of-the-carbon-market",
@@ -186,7 +187,7 @@ const AIR_AND_WATER = conceptGroup("资源环境", ENVIRONMENT, [
   ...family(
     { id: "*", zh: "*", unit: "个", added: true, source: REPORT_USAGE },
     `
-    beautiful-rivers 美丽河湖 国家美丽河湖优秀案例
+    beautiful-rivers 美丽河湖
     beautiful-bays 美丽海湾
     happy-rivers 幸福河湖 省级幸福河湖
     ecological-demonstration-zones 国家生态文明建设示范区 国家生态文明示范区 生态文明建设示范区
@@ -214,7 +215,15 @@ const NATURE = conceptGroup("资源环境", FORESTRY, [
     unit: "万亩",
     aliases: "退耕还林 退耕还林还草面积",
   },
-  { id: "sandy-land", zh: "沙化土地面积", unit: "万平方公里", polarity: "lower", aliases: "荒漠化土地面积" },
+  { id: "sandy-land", zh: "沙化土地面积", unit: "万平方公里", polarity: "lower" },
+  { id: "desertified-land", zh: "荒漠化土地面积", unit: "万平方公里", polarity: "lower" },
+  {
+    id: "stony-desert-treated",
+    zh: "石漠化综合治理面积",
+    unit: "平方公里",
+    aliases: "石漠化综合治理 石漠化治理面积 治理石漠化",
+  },
+  { id: "forestry-output", zh: "林业产业总产值", unit: "亿元", aliases: "林草产业产值 林草产业总产值" },
   { id: "forest-and-grass-coverage", zh: "林草覆盖率", unit: "%", kind: "ratio" },
   { id: "nature-reserves", zh: "自然保护区", unit: "个", aliases: "国家级自然保护区 自然保护地 各级各类自然保护地" },
   { id: "national-parks", zh: "国家公园", unit: "个" },
