@@ -54,6 +54,19 @@ export const coverageCases: readonly CoverageCase[] = [
     ["全社会研发经费投入强度", "intensity"],
     ["R&D经费支出占GDP比重", undefined, "intensity"],
   ]),
+  ...of("median-income", [
+    ["居民人均可支配收入中位数", undefined, "all"],
+    ["农村居民人均可支配收入中位数", "rural"],
+  ]),
+  ...of("per-capita-consumption", [["城镇居民人均消费支出", "urban"]]),
+  ...of("furniture-retail-sales", [
+    ["家具类零售额", undefined],
+    ["限额以上单位家具类商品零售额", "above-threshold"],
+  ]),
+  ...of("gross-industrial-output", [
+    ["规模以上工业总产值", "above-scale"],
+    ["工业总产值", undefined],
+  ]),
   ...of("consumer-prices", [
     ["居民消费价格", undefined, "all"],
     ["城市居民消费价格", "urban"],

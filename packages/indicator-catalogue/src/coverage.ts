@@ -41,6 +41,8 @@ const WORDS: readonly CoverageWord[] = [
   ["规模以上", "above-scale", ""],
   ["规上", "above-scale", ""],
   ["规模工业", "above-scale", "工业"],
+  ["限额以上单位", "above-threshold", ""],
+  ["限额以上企业", "above-threshold", ""],
   ["限额以上", "above-threshold", ""],
   ["限上", "above-threshold", ""],
   ["全社会固定资产", "all", "固定资产"],

@@ -48,6 +48,12 @@ export const sameIndicatorCases: readonly ConceptCase[] = [
   ...same("urban-new-jobs", "城镇新增就业", "新增城镇就业人数", "全市城镇新增就业"),
   ...same("unemployment-rate", "城镇调查失业率", "城镇登记失业率", "年末城镇调查失业率"),
   ...same("grain-output", "粮食总产", "粮食总产量", "全年粮食产量"),
+  ...same("grain-output", "该县粮食产量", "州属粮食产量", "万源全市粮食总产", "调度粮食产量"),
+  ...same("industrial-value-added", "现价工业增加值", "按可比价计算全部工业增加值", "区级规模以上工业增加值"),
+  ...same("industrial-profit", "规上工业企业实现利润", "规模以上工业实现利润总额"),
+  ...same("advanced-manufacturing-clusters", "国家级先进制造业集群", "国家先进制造业集群"),
+  ...same("green-factories", "自治区级以上绿色工厂", "省级以上绿色工厂"),
+  ...same("charging-points-added", "增设充电桩", "新建充电桩"),
   ...same("creative-industry-value-added", "“四新”经济增加值", "四新经济增加值"),
   ...same(
     "energy-intensity",
@@ -74,7 +80,15 @@ export const shareCases: readonly ConceptCase[] = [
 
 /** A part, another place's figure or a neighbour is not the indicator. */
 export const otherIndicatorCases: readonly ConceptCase[] = [
-  ...same(undefined, "泸州经济总量", "经济总量占全国比重", "县域经济", "世界经济", "市本级一般公共预算收入"),
+  ...same(
+    undefined,
+    "泸州经济总量",
+    "经济总量占全国比重",
+    "粮食总产增量",
+    "县域经济",
+    "世界经济",
+    "市本级一般公共预算收入",
+  ),
   ...same(undefined, "陶瓷产业增加值", "灯具工业增加值", "省属企业研发经费投入", "中欧班列（西安）开行"),
   ...same("high-tech-manufacturing-value-added", "高技术制造业增加值"),
   ...same("marine-gdp", "海洋生产总值"),
@@ -87,6 +101,8 @@ export const otherIndicatorCases: readonly ConceptCase[] = [
   ...same("trade-with-asean", "对东盟进出口", "东盟进出口总额"),
   { name: "固定资产投资", hint: { kind: "ratio", unit: "%" }, concept: undefined },
   { name: "城镇新增就业", hint: { kind: "level", unit: "亿元" }, concept: undefined },
+  { name: "全省生产总值", hint: { kind: "level", unit: "万亿" }, concept: "gdp" },
+  { name: "PM2.5浓度", hint: { kind: "level", unit: "微克每立方米" }, concept: "pm25" },
   { name: "粮食", hint: { kind: "level", unit: "亿斤" }, concept: "grain-output" },
   { name: "粮食", hint: { kind: "level", unit: "万亩" }, concept: undefined },
   ...same(undefined, "", "“”", "全市", "增速", "占", "占比", "比重"),

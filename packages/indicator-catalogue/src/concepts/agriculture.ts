@@ -56,20 +56,20 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
   },
   {
     id: "high-standard-farmland",
-    zh: "高标准农田",
-    en: "High-standard farmland",
-    unit: "万亩",
-    source: MINISTRY,
-    aliases: "高标准农田面积 高标准农田建成面积 累计建成高标准农田",
-  },
-  {
-    id: "high-standard-farmland-added",
-    zh: "新增高标准农田",
+    zh: "高标准农田建设",
     en: "High-standard farmland built or renewed",
     unit: "万亩",
     source: MINISTRY,
     aliases:
-      "高标准农田建设 建设高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 改造提升高标准农田",
+      "高标准农田 新建高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 建设和改造提升高标准农田 改造提升高标准农田",
+  },
+  {
+    id: "high-standard-farmland-in-all",
+    zh: "高标准农田面积",
+    en: "High-standard farmland in all",
+    unit: "万亩",
+    source: MINISTRY,
+    aliases: "累计建成高标准农田 高标准农田建成面积 高标准农田总面积",
   },
   {
     id: "farmland-area",

@@ -58,7 +58,7 @@ export const INDUSTRY_BRANCHES: readonly Concept[] = conceptGroup("工业", COMM
       zh: "*企业增加值",
       en: "Value added of * industrial enterprises",
       unit: "亿元",
-      aliases: "*工业增加值 *工业企业增加值",
+      aliases: "*工业增加值 *工业企业增加值 规模以上*企业增加值",
     },
     OWNERSHIP,
   ),

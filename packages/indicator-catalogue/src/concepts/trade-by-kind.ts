@@ -187,7 +187,7 @@ const INVESTMENT = conceptGroup("对外经济", COMMERCE, [
     aliases: "外派劳务人员 派出各类劳务人员 对外劳务合作派出人员",
   },
   {
-    id: "reform-results-of-trade-zones",
+    id: "institutional-innovations",
     zh: "制度创新成果",
     unit: "项",
     aliases: "自贸试验区制度创新成果 制度创新案例",
