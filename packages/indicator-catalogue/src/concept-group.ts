@@ -8,7 +8,10 @@ export type ConceptRow = Pick<Concept, "id" | "zh" | "unit"> &
   Partial<Omit<Concept, "aliases">> & {
     /** Other names, separated by blanks. */
     readonly aliases?: string;
-    /** Whether what was added in the period (新增…) is reported too, which is another statistic than how much there is. */
+    /**
+     * Whether what was added in the period (新增…) is reported too, which is another statistic than how much there is. Not
+     * for what is built: reports aim at 新建公园 and tell of 建成公园, which must not become two.
+     */
     readonly added?: boolean;
   };
 

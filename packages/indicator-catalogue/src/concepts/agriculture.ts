@@ -216,7 +216,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     source: WATER,
     aliases: "灌区现代化改造 大中型灌区续建配套与现代化改造",
   },
-  { id: "beautiful-leisure-villages", zh: "中国美丽休闲乡村", unit: "个", source: MINISTRY, added: true },
+  { id: "beautiful-leisure-villages", zh: "中国美丽休闲乡村", unit: "个", source: MINISTRY },
   {
     id: "village-collective-income",
     zh: "村集体经济收入",

@@ -205,7 +205,6 @@ const FARMS = conceptGroup("农业农村", YEARBOOK, [
     zh: "国家现代农业产业园",
     unit: "个",
     source: MINISTRY,
-    added: true,
     aliases: "国家级农业产业园区",
   },
   {

@@ -4,7 +4,7 @@ import { CULTURE_TOURISM, SPORT } from "../sources.js";
 
 const CULTURE = conceptGroup("文化体育旅游", CULTURE_TOURISM, [
   ...family(
-    { id: "*", zh: "*", unit: "个", added: true },
+    { id: "*", zh: "*", unit: "个" },
     `
     public-libraries 公共图书馆
     cultural-centres 文化馆
@@ -12,6 +12,11 @@ const CULTURE = conceptGroup("文化体育旅游", CULTURE_TOURISM, [
     art-galleries 美术馆
     performing-troupes 艺术表演团体 文化和旅游系统艺术表演团体
     archives 档案馆 国家综合档案馆
+    `,
+  ),
+  ...family(
+    { id: "*", zh: "*", unit: "个", added: true },
+    `
     travel-agencies 旅行社
     star-hotels 星级饭店 星级酒店
     four-star-hotels 四星级饭店 四星级酒店

@@ -29,7 +29,7 @@ export const EDUCATION_STAGES: readonly Concept[] = conceptGroup("教育", EDUCA
     upper-secondary-schools 普通高中学校
     lower-secondary-schools 初中学校
     primary-schools 普通小学
-    kindergartens 幼儿园
+    kindergartens 幼儿园数量
     special-schools 特殊教育学校
     inclusive-kindergartens 普惠性幼儿园
     `,

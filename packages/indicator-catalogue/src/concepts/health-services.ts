@@ -112,17 +112,22 @@ export const HEALTH_SERVICES: readonly Concept[] = conceptGroup("卫生健康", 
     unit: "亿元",
     aliases: "医保集中带量采购为群众减负 药品集采减负",
   },
-  { id: "nurseries", zh: "托育机构", unit: "个", added: true, aliases: "托育服务机构" },
+  { id: "nurseries", zh: "托育机构", unit: "个", aliases: "托育服务机构" },
   ...family(
     { id: "*", zh: "*", unit: "个", added: true, source: REPORT_USAGE },
     `
     national-clinical-specialities 国家临床重点专科
+    national-TCM-hospitals 国家中医特色重点医院 国家中医药特色重点医院
     national-medical-centres 国家医学中心
+    `,
+  ),
+  ...family(
+    { id: "*", zh: "*", unit: "个", source: REPORT_USAGE },
+    `
     provincial-regional-medical-centres 省级区域医疗中心 省区域医疗中心
     county-medical-communities 县域医共体 紧密型县域医共体
     city-medical-groups 城市医疗集团 紧密型城市医疗集团
     county-sub-medical-centres 县域医疗次中心
-    national-TCM-hospitals 国家中医特色重点医院 国家中医药特色重点医院
     integrated-care-institutions 医养结合机构 两证齐全医养结合机构 两证齐全医养结合养老机构 医养结合养老机构
     `,
   ),

@@ -97,7 +97,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
   },
   { id: "back-streets-renewed", zh: "背街小巷改造", unit: "条", aliases: "改造背街小巷 背街小巷整治" },
   { id: "old-quarters-renovated", zh: "老旧街区改造", unit: "个", aliases: "老旧街区（厂区）改造 老旧厂区改造" },
-  { id: "vertical-greening", zh: "立体绿化", unit: "万平方米", added: true },
+  { id: "vertical-greening", zh: "立体绿化", unit: "万平方米" },
   {
     id: "rent-subsidies",
     zh: "住房租赁补贴",

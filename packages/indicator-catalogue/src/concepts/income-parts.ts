@@ -230,12 +230,11 @@ const WELFARE = conceptGroup("社会保障", CIVIL_AFFAIRS, [
     polarity: "neutral",
     aliases: "国家抚恤、补助退役军人和其他优抚对象 优抚对象 抚恤补助优抚对象",
   },
-  { id: "elderly-care-institutions", zh: "养老机构", unit: "个", added: true, aliases: "养老服务机构 各类养老机构" },
+  { id: "elderly-care-institutions", zh: "养老机构", unit: "个", aliases: "养老服务机构 各类养老机构" },
   {
     id: "community-elderly-care-facilities",
     zh: "社区养老服务机构和设施",
     unit: "个",
-    added: true,
     aliases: "家门口养老服务站 社区养老服务设施 机构及社区养老服务设施 社区嵌入式养老服务机构 养老机构和设施",
   },
   {
@@ -254,7 +253,7 @@ const WELFARE = conceptGroup("社会保障", CIVIL_AFFAIRS, [
     unit: "张",
     aliases: "每千名老人养老床位 每千名老年人拥有养老床位 千名老人养老床位",
   },
-  { id: "beds-for-dementia-care", zh: "认知障碍照护床位", unit: "张", added: true, aliases: "认知症照护床位" },
+  { id: "beds-for-dementia-care", zh: "认知障碍照护床位", unit: "张", aliases: "认知症照护床位" },
   { id: "community-service-centres", zh: "社区服务中心", unit: "个" },
   { id: "community-service-stations", zh: "社区服务站", unit: "个", aliases: "社区服务机构和设施" },
   {

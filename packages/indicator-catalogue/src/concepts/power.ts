@@ -80,7 +80,6 @@ export const POWER: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     id: "length-of-transmission-lines",
     zh: "输电线路长度",
     unit: "公里",
-    added: true,
     aliases: "输电线路 220千伏及以上输电线路长度 220千伏及以上输电线路总长",
   },
   ...family(

@@ -37,6 +37,11 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     provincial-enterprise-centres 省级企业技术中心
     technology-innovation-centres 国家技术创新中心
     manufacturing-innovation-centres 国家制造业创新中心
+    `,
+  ),
+  ...family(
+    { id: "*", zh: "*", unit: "家" },
+    `
     provincial-laboratories 省实验室 省级实验室
     national-laboratories 国家实验室
     large-science-facilities 国家重大科技基础设施 国家大科学装置 大科学装置 重大科技基础设施

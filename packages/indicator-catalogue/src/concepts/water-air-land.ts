@@ -40,7 +40,7 @@ const LAND = conceptGroup("资源环境", "自然资源部《中国自然资源�
     source: REPORT_USAGE,
     aliases: "治理废弃矿山 历史遗留矿山生态修复 历史遗留废弃矿山生态修复 废弃矿山生态修复",
   },
-  { id: "green-mines", zh: "绿色矿山", unit: "个", added: true },
+  { id: "green-mines", zh: "绿色矿山", unit: "个" },
   { id: "mean-temperature", zh: "平均气温", unit: "℃", polarity: "neutral", source: "中国气象局《中国气候公报》" },
   { id: "precipitation", zh: "降水量", unit: "毫米", polarity: "neutral", source: WATER },
 ]);
@@ -187,12 +187,17 @@ const AIR_AND_WATER = conceptGroup("资源环境", ENVIRONMENT, [
   ...family(
     { id: "*", zh: "*", unit: "个", added: true, source: REPORT_USAGE },
     `
-    beautiful-rivers 美丽河湖
-    beautiful-bays 美丽海湾
-    happy-rivers 幸福河湖 省级幸福河湖
     ecological-demonstration-zones 国家生态文明建设示范区 国家生态文明示范区 生态文明建设示范区
     two-mountains-bases “绿水青山就是金山银山”实践创新基地 “两山”实践创新基地
     green-parks 国家级绿色园区 绿色园区 绿色工业园区
+    `,
+  ),
+  ...family(
+    { id: "*", zh: "*", unit: "个", source: REPORT_USAGE },
+    `
+    beautiful-rivers 美丽河湖
+    beautiful-bays 美丽海湾
+    happy-rivers 幸福河湖 省级幸福河湖
     beautiful-villages 美丽乡村
     `,
   ),
@@ -278,7 +283,6 @@ const CITY = conceptGroup("住房与城市", HOUSING, [
   },
   { id: "recovery-rate-of-domestic-waste", zh: "生活垃圾回收利用率", unit: "%", kind: "ratio" },
   { id: "length-of-drains", zh: "排水管道长度", unit: "公里", source: COMMUNIQUE, aliases: "排水管道" },
-  { id: "parks", zh: "公园", unit: "座", added: true, aliases: "各类公园 城乡公园" },
 ]);
 
 export const WATER_AIR_AND_LAND: readonly Concept[] = [...LAND, ...WATERS, ...AIR_AND_WATER, ...NATURE, ...CITY];
