@@ -22,6 +22,14 @@ export function writeNotice(
   stderr.write(`${paint(say(SEVERITIES[severity]))} ${where}${colon}${say(message)}\n`);
 }
 
+/** What the program says where a library speaks to a caller: which option helps. */
+const IN_PROGRAM: Readonly<Record<string, Localized>> = {
+  "anchor/undated": {
+    zh: "没有读出报告的年份，今年、去年的数字不带年份；请用 --year 或 --manifest 指明",
+    en: "the text does not tell its year, so figures of this and last year have none; give --year or --manifest",
+  },
+};
+
 /** Writes what a library noticed in a document to standard error, as `file:line:column`. */
 export function writeDiagnostics(context: Context, document: SourceDocument, diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
@@ -29,7 +37,8 @@ export function writeDiagnostics(context: Context, document: SourceDocument, dia
   for (const { severity, span, message, ruleId, messageId } of diagnostics) {
     const where = span ? `${document.label}:${place(span.start)}` : document.label;
     const id = context.errorColors.dim(`[${ruleId}/${messageId}]`);
-    writeNotice(context, severity, where, { zh: `${message} ${id}`, en: `${message} ${id}` });
+    const { zh, en } = IN_PROGRAM[`${ruleId}/${messageId}`] ?? { zh: message, en: message };
+    writeNotice(context, severity, where, { zh: `${zh} ${id}`, en: `${en} ${id}` });
   }
 }
 

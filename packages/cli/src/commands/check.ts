@@ -6,8 +6,10 @@ import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
 import { readDocument } from "../read-documents.js";
+import { knownOf, type KnownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { writeResult } from "../write-result.js";
-import type { CheckedFile } from "./check/check-file.js";
+import type { CheckedFile, CheckSettings } from "./check/check-file.js";
 import { checkFiles } from "./check/check-files.js";
 import { readConfigFile, type CheckConfig } from "./check/config-file.js";
 import { formatGithub, formatGitlab, formatJson, formatSarif } from "./check/formats.js";
@@ -17,7 +19,7 @@ import { formatOption, integerOption, outputOption } from "./options.js";
 
 type Format = "pretty" | "json" | "sarif" | "github" | "gitlab";
 
-interface CheckOptions {
+interface CheckOptions extends KnownOptions {
   readonly format: Format;
   readonly preset?: "strict" | "recommended" | "advisory";
   readonly rule?: Readonly<Record<string, RuleSetting>>;
@@ -40,7 +42,7 @@ const IGNORE_FILE = "gwr.ignore.json";
 /** `gwr check FILE…`: what a proofreader would mark, and safe fixes. */
 export function registerCheck(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("check")
     .description(
       say({
@@ -85,10 +87,10 @@ export function registerCheck(program: Command, context: Context): void {
       countOption("--max-warnings <count>", say({ zh: "允许的警告数，默认 0", en: "warnings allowed, 0 by default" })),
     )
     .addOption(integerOption("--jobs <count>", say({ zh: "并行数", en: "how many files at a time" })))
-    .addOption(outputOption(context))
-    .action(async (files: string[], options: CheckOptions) => {
-      await check(files, options, context);
-    });
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (files: string[], options: CheckOptions) => {
+    await check(files, options, context);
+  });
 }
 
 async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
@@ -112,7 +114,7 @@ async function check(files: readonly string[], options: CheckOptions, context: C
     diff: options.diff === true,
     ...(previous === undefined ? {} : { previous }),
   };
-  const checked = await runChecks(files, settings, options, context);
+  const checked = await runChecks(files, { settings, knownOf: await knownOf(options, context) }, options, context);
   await writeFixes(checked, context);
   for (const { file, notices } of checked) for (const notice of notices) writeNotice(context, "warning", file, notice);
   if (baseline !== undefined && (known === undefined || options.updateBaseline)) {
@@ -125,12 +127,12 @@ async function check(files: readonly string[], options: CheckOptions, context: C
 
 async function runChecks(
   files: readonly string[],
-  settings: Parameters<typeof checkFiles>[1],
+  { settings, knownOf }: { readonly settings: CheckSettings; readonly knownOf: KnownOf },
   options: CheckOptions,
   context: Context,
 ): Promise<CheckedFile[]> {
   try {
-    const checked = await checkFiles(files, settings, context, options.jobs);
+    const checked = await checkFiles(files, settings, context, { jobs: options.jobs, knownOf });
     const failure = checked.find((file) => file.failure !== undefined)?.failure;
     if (failure !== undefined) throw new CliError(failure.code, failure.message);
     return checked;

@@ -1,5 +1,5 @@
 import { extractIndicators } from "@liaocheng/indicator-extractor";
-import { parseReport } from "@liaocheng/report-parser";
+import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
 import { compareReports, type Verdict } from "@liaocheng/scorecard";
 import { Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
@@ -8,12 +8,14 @@ import { writeDiagnostics, writeNotice } from "../notices.js";
 import { readDocuments } from "../read-documents.js";
 import type { SourceDocument } from "../source-document.js";
 import { writeResult } from "../write-result.js";
+import { knownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { COMPARE_FORMATS, renderComparison, type CompareFormat } from "./compare/render.js";
 import { orderProblem, regionNotice, type ComparedSource } from "./compare/sources.js";
 import { VERDICTS } from "./compare/words.js";
 import { formatOption, listOption, outputOption } from "./options.js";
 
-interface CompareOptions {
+interface CompareOptions extends KnownOptions {
   readonly format: CompareFormat;
   readonly headline?: true;
   readonly verdict?: readonly string[];
@@ -23,7 +25,7 @@ interface CompareOptions {
 /** `gwr compare PREVIOUS CURRENT`: what was promised against what was done. */
 export function registerCompare(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("compare")
     .description(
       say({
@@ -42,29 +44,39 @@ export function registerCompare(program: Command, context: Context): void {
         Object.keys(VERDICTS) as Verdict[],
       ),
     )
-    .addOption(outputOption(context))
-    .action(async (previous: string, current: string, options: CompareOptions) => {
-      const [before, after] = (await readDocuments([previous, current], context)).map((document) =>
-        readSource(document, context),
-      ) as [ComparedSource, ComparedSource];
-      const comparison = compareReports(before, after);
-      const problem = orderProblem(comparison.sequence, before, after);
-      if (problem !== undefined && problem.refused) throw new CliError("UNSUITABLE", problem.message);
-      for (const message of [problem?.message, regionNotice(before, after)]) {
-        if (message !== undefined) writeNotice(context, "warning", after.document.label, message);
-      }
-      const rows = comparison.rows.filter(
-        ({ headline, verdict }) =>
-          (options.headline === undefined || headline) &&
-          (options.verdict === undefined || options.verdict.includes(verdict)),
-      );
-      const result = await renderComparison(context, options.format, { ...comparison, rows }, before, after);
-      await writeResult(context, options.output, result);
-    });
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (previous: string, current: string, options: CompareOptions) => {
+    const known = await knownOf(options, context);
+    const [before, after] = (await readDocuments([previous, current], context)).map((document, place) =>
+      readSource(document, place === 0 ? yearBefore(known(document.file), options) : known(document.file), context),
+    ) as [ComparedSource, ComparedSource];
+    const comparison = compareReports(before, after);
+    const problem = orderProblem(comparison.sequence, before, after);
+    if (problem !== undefined && problem.refused) throw new CliError("UNSUITABLE", problem.message);
+    for (const message of [problem?.message, regionNotice(before, after)]) {
+      if (message !== undefined) writeNotice(context, "warning", after.document.label, message);
+    }
+    const rows = comparison.rows.filter(
+      ({ headline, verdict }) =>
+        (options.headline === undefined || headline) &&
+        (options.verdict === undefined || options.verdict.includes(verdict)),
+    );
+    const result = await renderComparison(context, options.format, { ...comparison, rows }, before, after);
+    await writeResult(context, options.output, result);
+  });
 }
 
-function readSource(document: SourceDocument, context: Context): ComparedSource {
-  const { report } = parseReport(document.text);
+/** --year and --review-year say the years of the current report; the one before it is a year earlier. */
+function yearBefore(known: ReportOptions, { year, reviewYear }: KnownOptions): ReportOptions {
+  return {
+    ...known,
+    planYear: year === undefined ? known.planYear : year - 1,
+    reviewYear: reviewYear === undefined ? known.reviewYear : reviewYear - 1,
+  };
+}
+
+function readSource(document: SourceDocument, known: ReportOptions, context: Context): ComparedSource {
+  const { report } = parseReport(document.text, known);
   const { indicators, diagnostics } = extractIndicators(report);
   writeDiagnostics(context, document, diagnostics);
   return { document, report, indicators };

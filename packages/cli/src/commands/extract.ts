@@ -5,6 +5,8 @@ import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
 import { readDocuments } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
+import { knownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { coverageRows, renderCoverage } from "./extract/coverage.js";
 import { renderExplanations } from "./extract/explanation.js";
 import { createFilter, STATUSES, type FilterOptions } from "./extract/filter.js";
@@ -12,7 +14,7 @@ import { renderIndicators, type ExtractFormat } from "./extract/render.js";
 import { rowsOf } from "./extract/row.js";
 import { bomOption, formatOption, listOption, outputOption } from "./options.js";
 
-interface ExtractOptions extends FilterOptions {
+interface ExtractOptions extends FilterOptions, KnownOptions {
   readonly format: ExtractFormat;
   readonly explain?: true;
   readonly coverage?: true;
@@ -23,7 +25,7 @@ interface ExtractOptions extends FilterOptions {
 /** `gwr extract FILE…`: the indicators of reports, with their places. */
 export function registerExtract(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("extract")
     .description(
       say({
@@ -55,20 +57,23 @@ export function registerExtract(program: Command, context: Context): void {
       new Option("--coverage", say({ zh: "列出未成为指标的数字及原因", en: "list the numbers left out, and why" })),
     )
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async (files: string[], options: ExtractOptions) => {
-      const keep = createFilter(options);
-      const documents = await readDocuments(files, context);
-      const extractions = documents.map((document) => {
-        const { indicators, leftOut, diagnostics } = extractIndicators(parseReport(document.text).report);
-        writeDiagnostics(context, document, diagnostics);
-        return { document, indicators: indicators.filter(keep), leftOut };
-      });
-      const result = options.coverage
-        ? await renderCoverage(context, options.format, extractions.flatMap(coverageRows), options)
-        : options.explain
-          ? renderExplanations(context, extractions)
-          : await renderIndicators(context, options.format, rowsOf(extractions), options);
-      await writeResult(context, options.output, result);
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (files: string[], options: ExtractOptions) => {
+    const keep = createFilter(options);
+    const known = await knownOf(options, context);
+    const documents = await readDocuments(files, context);
+    const extractions = documents.map((document) => {
+      const { indicators, leftOut, diagnostics } = extractIndicators(
+        parseReport(document.text, known(document.file)).report,
+      );
+      writeDiagnostics(context, document, diagnostics);
+      return { document, indicators: indicators.filter(keep), leftOut };
     });
+    const result = options.coverage
+      ? await renderCoverage(context, options.format, extractions.flatMap(coverageRows), options)
+      : options.explain
+        ? renderExplanations(context, extractions)
+        : await renderIndicators(context, options.format, rowsOf(extractions), options);
+    await writeResult(context, options.output, result);
+  });
 }

@@ -6,11 +6,13 @@ import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
 import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
+import { knownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { LEDGER_FORMATS, renderLedger, type LedgerFormat } from "./ledger/render.js";
 import { COMMITMENT_KINDS } from "./ledger/words.js";
 import { bomOption, formatOption, listOption, outputOption } from "./options.js";
 
-interface LedgerOptions {
+interface LedgerOptions extends KnownOptions {
   readonly format: LedgerFormat;
   readonly kind?: readonly string[];
   readonly bom?: true;
@@ -20,7 +22,7 @@ interface LedgerOptions {
 /** `gwr ledger FILE`: what a report promises, with who leads and by when. */
 export function registerLedger(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("ledger")
     .description(
       say({
@@ -34,15 +36,16 @@ export function registerLedger(program: Command, context: Context): void {
       listOption("--kind <kind>", say({ zh: "只要这些类别", en: "only these kinds" }), Object.keys(COMMITMENT_KINDS)),
     )
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async (file: string, options: LedgerOptions) => {
-      const document = await readDocument(file, context);
-      const { report } = parseReport(document.text);
-      const { indicators, diagnostics } = extractIndicators(report);
-      writeDiagnostics(context, document, diagnostics);
-      const rows = commitments({ report, indicators })
-        .map((commitment, index) => ({ ordinal: index + 1, commitment }))
-        .filter(({ commitment }) => options.kind === undefined || options.kind.includes(commitment.kind));
-      await writeResult(context, options.output, await renderLedger(context, options.format, rows, options));
-    });
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (file: string, options: LedgerOptions) => {
+    const known = await knownOf(options, context);
+    const document = await readDocument(file, context);
+    const { report } = parseReport(document.text, known(document.file));
+    const { indicators, diagnostics } = extractIndicators(report);
+    writeDiagnostics(context, document, diagnostics);
+    const rows = commitments({ report, indicators })
+      .map((commitment, index) => ({ ordinal: index + 1, commitment }))
+      .filter(({ commitment }) => options.kind === undefined || options.kind.includes(commitment.kind));
+    await writeResult(context, options.output, await renderLedger(context, options.format, rows, options));
+  });
 }

@@ -7,6 +7,8 @@ import type { Localized } from "../language.js";
 import { writeNotice } from "../notices.js";
 import { oneLine } from "../one-line.js";
 import { openResult } from "../open-result.js";
+import { knownOf, type KnownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { startProgress, type Progress } from "../progress.js";
 import { readBytes } from "../read-documents.js";
 import { bomOption, formatOption, outputOption } from "./options.js";
@@ -15,7 +17,7 @@ import type { PanelOfReport } from "./panel/panel-of-report.js";
 import { renderPanel, type PanelFormat } from "./panel/render.js";
 import { startPanelWorkers, type PanelWorkers } from "./panel/worker-pool.js";
 
-interface PanelOptions {
+interface PanelOptions extends KnownOptions {
   readonly format: PanelFormat;
   readonly bom?: true;
   readonly output?: string;
@@ -24,7 +26,7 @@ interface PanelOptions {
 /** `gwr panel FILE…`: a tidy panel over many reports, one row an indicator. */
 export function registerPanel(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("panel")
     .description(
       say({
@@ -35,24 +37,25 @@ export function registerPanel(program: Command, context: Context): void {
     .argument("<files...>", say({ zh: "报告文件，- 为标准输入", en: "report files, - for standard input" }))
     .addOption(formatOption(context, ["jsonl", "csv", "parquet"]))
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async (files: string[], options: PanelOptions) => {
-      refuseWrongUsage(files, options, context);
-      const workers = await startPanelWorkers(files.length);
-      const progress = startProgress(context, `0/${String(files.length)}`);
-      const result = openResult(context, options.output);
-      try {
-        const rows = rowsOf(files, workers, progress, context);
-        for await (const piece of renderPanel(options.format, rows, options)) await result.write(piece);
-        await result.finish();
-      } catch (error) {
-        await result.abandon();
-        throw error;
-      } finally {
-        progress.stop();
-        await workers.close();
-      }
-    });
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (files: string[], options: PanelOptions) => {
+    const known = await knownOf(options, context);
+    refuseWrongUsage(files, options, context);
+    const workers = await startPanelWorkers(files.length);
+    const progress = startProgress(context, `0/${String(files.length)}`);
+    const result = openResult(context, options.output);
+    try {
+      const rows = rowsOf(files, { workers, progress, known }, context);
+      for await (const piece of renderPanel(options.format, rows, options)) await result.write(piece);
+      await result.finish();
+    } catch (error) {
+      await result.abandon();
+      throw error;
+    } finally {
+      progress.stop();
+      await workers.close();
+    }
+  });
 }
 
 function refuseWrongUsage(files: readonly string[], { format, output }: PanelOptions, context: Context): void {
@@ -70,15 +73,22 @@ function refuseWrongUsage(files: readonly string[], { format, output }: PanelOpt
   }
 }
 
+interface PanelRun {
+  readonly workers: PanelWorkers;
+  readonly progress: Progress;
+  readonly known: KnownOf;
+}
+
 /** Rows report by report in the order given; a report that cannot be read is told and leaves none. */
 async function* rowsOf(
   files: readonly string[],
-  workers: PanelWorkers,
-  progress: Progress,
+  { workers, progress, known }: PanelRun,
   context: Context,
 ): AsyncGenerator<readonly PanelRow[]> {
   let done = 0;
-  for await (const { file, panel } of inOrder(files, workers.width, (name) => workOn(name, workers, context))) {
+  for await (const { file, panel } of inOrder(files, workers.width, (name) =>
+    workOn(name, { workers, known }, context),
+  )) {
     done += 1;
     progress.update(`${String(done)}/${String(files.length)} ${basename(file)}`);
     for (const notice of panel.notices) writeNotice(context, "warning", basename(file), notice);
@@ -97,10 +107,14 @@ interface WorkedOn {
   readonly panel: PanelOfReport;
 }
 
-async function workOn(file: string, workers: PanelWorkers, context: Context): Promise<WorkedOn> {
+async function workOn(
+  file: string,
+  { workers, known }: Pick<PanelRun, "workers" | "known">,
+  context: Context,
+): Promise<WorkedOn> {
   const refuse = (refused: Localized): WorkedOn => ({ file, panel: { rows: [], notices: [], refused } });
   try {
-    const panel = await workers.work({ bytes: await readBytes(file, context), file });
+    const panel = await workers.work({ bytes: await readBytes(file, context), file, known: known(file) });
     if (panel.refused === undefined) return { file, panel };
     return refuse({ zh: `${file}：${panel.refused.zh}`, en: `${file}: ${panel.refused.en}` });
   } catch (error) {

@@ -11,10 +11,12 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
+import { knownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { formatOption, outputOption } from "./options.js";
 import { entryAsJson } from "./terms.js";
 
-interface TermOptions {
+interface TermOptions extends KnownOptions {
   readonly format: "text" | "json";
   readonly output?: string;
 }
@@ -22,7 +24,7 @@ interface TermOptions {
 /** `gwr term WORD FILE`: what a word means in a report; near misses and status 1 when it explains no such word. */
 export function registerTerm(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("term")
     .description(
       say({ zh: "查一个词在报告中的解释，查不到时给出相近的词", en: "look up a word in a report's glossary" }),
@@ -30,17 +32,18 @@ export function registerTerm(program: Command, context: Context): void {
     .argument("<word>", say({ zh: "要查的词，也可用简称或拼音首字母", en: "word, alias or pinyin initials" }))
     .argument("<file>", say({ zh: "报告文件，- 为标准输入", en: "report file, - for standard input" }))
     .addOption(formatOption(context, ["text", "json"]))
-    .addOption(outputOption(context))
-    .action(async (word: string, file: string, options: TermOptions) => {
-      const document = await readDocument(file, context);
-      const { report } = parseReport(document.text);
-      const glossary = createGlossary(entriesFromReport(report), { initials: pinyinInitials });
-      const result = glossary.lookup(word);
-      const mentions = findMentions(report, glossary).filter(({ entry }) => entry === result.match);
-      const render = options.format === "json" ? renderJson : renderText;
-      await writeResult(context, options.output, render(context, result, mentions));
-      if (result.match === undefined) context.exitCode = 1;
-    });
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (word: string, file: string, options: TermOptions) => {
+    const known = await knownOf(options, context);
+    const document = await readDocument(file, context);
+    const { report } = parseReport(document.text, known(document.file));
+    const glossary = createGlossary(entriesFromReport(report), { initials: pinyinInitials });
+    const result = glossary.lookup(word);
+    const mentions = findMentions(report, glossary).filter(({ entry }) => entry === result.match);
+    const render = options.format === "json" ? renderJson : renderText;
+    await writeResult(context, options.output, render(context, result, mentions));
+    if (result.match === undefined) context.exitCode = 1;
+  });
 }
 
 function renderJson(_context: Context, result: LookupResult, mentions: readonly Mention[]): string {

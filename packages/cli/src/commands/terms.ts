@@ -18,9 +18,11 @@ import { renderTable } from "../formats/table.js";
 import { writeDiagnostics } from "../notices.js";
 import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
+import { knownOf } from "../known/known-of.js";
+import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { formatOption, outputOption } from "./options.js";
 
-interface TermsOptions {
+interface TermsOptions extends KnownOptions {
   readonly format: keyof typeof RENDERERS;
   readonly output?: string;
 }
@@ -30,7 +32,7 @@ const SHOWN_UNDEFINED = 20;
 /** `gwr terms FILE`: the glossary of a report with every mention, and the words it forgot to explain. */
 export function registerTerms(program: Command, context: Context): void {
   const { say } = context;
-  program
+  const command = program
     .command("terms")
     .description(
       say({
@@ -40,21 +42,22 @@ export function registerTerms(program: Command, context: Context): void {
     )
     .argument("<file>", say({ zh: "报告文件，- 为标准输入", en: "report file, - for standard input" }))
     .addOption(formatOption(context, ["table", "json", "csv", "skos"]))
-    .addOption(outputOption(context))
-    .action(async (file: string, options: TermsOptions) => {
-      const document = await readDocument(file, context);
-      const { report } = parseReport(document.text);
-      const glossary = createGlossary(entriesFromReport(report));
-      writeDiagnostics(
-        context,
-        document,
-        glossary.diagnostics.filter(({ severity }) => severity !== "info"),
-      );
-      const mentions = findMentions(report, glossary);
-      const coinages = undefinedCoinages(report, glossary);
-      const render = RENDERERS[options.format];
-      await writeResult(context, options.output, render(context, glossary, mentions, coinages));
-    });
+    .addOption(outputOption(context));
+  addKnownOptions(command, context).action(async (file: string, options: TermsOptions) => {
+    const known = await knownOf(options, context);
+    const document = await readDocument(file, context);
+    const { report } = parseReport(document.text, known(document.file));
+    const glossary = createGlossary(entriesFromReport(report));
+    writeDiagnostics(
+      context,
+      document,
+      glossary.diagnostics.filter(({ severity }) => severity !== "info"),
+    );
+    const mentions = findMentions(report, glossary);
+    const coinages = undefinedCoinages(report, glossary);
+    const render = RENDERERS[options.format];
+    await writeResult(context, options.output, render(context, glossary, mentions, coinages));
+  });
 }
 
 /** An entry as JSON prints it: absent numbers are null. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { applyFixes, lintReport, type LintConfig } from "@liaocheng/report-lint";
 import type { Finding } from "@liaocheng/report-model";
+import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
 import type { Lang, Localized } from "../../language.js";
 import { describePlaces, type PlacedFinding } from "./places.js";
@@ -24,6 +25,8 @@ export interface CheckTask {
   readonly path: string;
   readonly bytes?: Uint8Array;
   readonly settings: CheckSettings;
+  /** What is known of it besides its text. */
+  readonly known: ReportOptions;
 }
 
 /** What came of one file; plain data, so that it can be sent back from a worker. */
@@ -42,7 +45,7 @@ export interface CheckedFile {
 const ROUNDS = 10;
 
 /** Reads, checks and, when asked, mends one file in memory; never throws for what a file holds. */
-export async function checkFile({ file, path, bytes: given, settings }: CheckTask): Promise<CheckedFile> {
+export async function checkFile({ file, path, bytes: given, settings, known }: CheckTask): Promise<CheckedFile> {
   const { config, lang, previous } = settings;
   let bytes: Uint8Array;
   try {
@@ -53,8 +56,13 @@ export async function checkFile({ file, path, bytes: given, settings }: CheckTas
   try {
     const document = await readReport(bytes, file === "-" ? {} : { name: basename(path) });
     const lint = (text: string): Finding[] =>
-      lintReport({ text, config, language: lang, ...(previous === undefined ? {} : { previous: { text: previous } }) })
-        .findings;
+      lintReport({
+        text,
+        report: parseReport(text, known).report,
+        config,
+        language: lang,
+        ...(previous === undefined ? {} : { previous: { text: previous } }),
+      }).findings;
     const notices = document.warnings.map(({ messages }) => messages);
     const before = lint(document.text);
     if (!settings.fix && !settings.diff) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { Context } from "../../context.js";
 import { startProgress } from "../../progress.js";
+import type { KnownOf } from "../../known/known-of.js";
 import { readBytes } from "../../read-documents.js";
 import { checkFile, type CheckedFile, type CheckSettings, type CheckTask } from "./check-file.js";
 
@@ -16,13 +17,14 @@ export async function checkFiles(
   files: readonly string[],
   settings: CheckSettings,
   context: Context,
-  jobs: number = availableParallelism(),
+  { jobs = availableParallelism(), knownOf }: { readonly jobs?: number | undefined; readonly knownOf: KnownOf },
 ): Promise<CheckedFile[]> {
   const tasks = await Promise.all(
     files.map(async (file): Promise<CheckTask> => ({
       file,
       path: resolve(context.cwd, file),
       settings,
+      known: knownOf(file),
       ...(file === "-" ? { bytes: await readBytes(file, context) } : {}),
     })),
   );

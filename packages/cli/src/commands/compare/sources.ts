@@ -52,8 +52,8 @@ export function orderProblem(
       return {
         refused: false,
         message: {
-          zh: "看不出报告是哪一年的，请自行确认先后顺序",
-          en: "the reports do not tell their years; make sure that the earlier one comes first",
+          zh: "看不出报告是哪一年的，请自行确认先后顺序，或用 --year 指明",
+          en: "the reports do not tell their years; make sure that the earlier one comes first, or give --year",
         },
       };
   }

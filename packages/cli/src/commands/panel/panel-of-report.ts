@@ -1,7 +1,7 @@
 import { parse } from "node:path";
 import { extractIndicators, panelRows } from "@liaocheng/indicator-extractor";
 import type { PanelRow, Report } from "@liaocheng/report-model";
-import { parseReport } from "@liaocheng/report-parser";
+import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
 import type { Localized } from "../../language.js";
 
@@ -10,6 +10,8 @@ export interface PanelTask {
   readonly bytes: Uint8Array;
   /** As given on the command line; the rows carry it without folder and ending. */
   readonly file: string;
+  /** What is known of it besides its text. */
+  readonly known: ReportOptions;
 }
 
 /** Its rows, or why there are none; `notices` tell what a reader of the panel should know. */
@@ -20,12 +22,12 @@ export interface PanelOfReport {
 }
 
 /** Reads, parses and extracts one report. */
-export async function panelOfReport({ bytes, file }: PanelTask): Promise<PanelOfReport> {
+export async function panelOfReport({ bytes, file, known }: PanelTask): Promise<PanelOfReport> {
   const source = file === "-" ? "stdin" : parse(file).name;
   try {
     const document = await readReport(bytes, file === "-" ? {} : { name: file });
     const notices = document.warnings.map(({ messages }): Localized => messages);
-    const { report } = parseReport(document.text, { fileName: source });
+    const { report } = parseReport(document.text, known);
     const notice = noticeOfYear(report);
     const { indicators } = extractIndicators(report);
     return {
@@ -42,8 +44,8 @@ export async function panelOfReport({ bytes, file }: PanelTask): Promise<PanelOf
 function noticeOfYear({ reviewYear, planYear, evidence = [] }: Report): Localized | undefined {
   if (planYear === undefined && reviewYear === undefined) {
     return {
-      zh: "正文和文件名都没有年份，各行没有 reportYear",
-      en: "neither text nor file name tells the year; its rows have no reportYear",
+      zh: "正文和文件名都没有年份，各行没有 reportYear；请用 --year 或 --manifest 指明",
+      en: "neither text nor file name tells the year; its rows have no reportYear; give --year or --manifest",
     };
   }
   const named = evidence.find(({ field, source }) => field === "planYear" && source === "file-name")?.value;
