@@ -90,7 +90,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       const frame: Frame = frameOfFigure(words, figure, state.frame, clock);
       const first = resolvePeriod({ words, figures, frame, part, clock, datedBefore }, figure);
       const clause = words.text.slice(figure.from, figure.mention.start);
-      const told = resolveStatus({ words, figure, frame, clock, dated: first, clause });
+      const told = resolveStatus({ words, figure, frame, isOpenPart: part.open === true, clock, dated: first, clause });
       const settled = settleContradictions(first, told, { words, figure, frame, part, clock });
       dates.set(figure, settled.dated);
       const { dated, status } = settled;

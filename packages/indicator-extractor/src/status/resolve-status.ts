@@ -23,6 +23,8 @@ export interface StatusContext {
   readonly words: PassageWords;
   readonly figure: Figure;
   readonly frame: Frame;
+  /** The part has no role: a digest, or a speech without headings. */
+  readonly isOpenPart: boolean;
   readonly clock: Clock;
   readonly dated: Dated;
   /** The words of the figure, up to its number. */
@@ -46,8 +48,14 @@ const movementStart: StatusRule = ({ figure, frame, clause }) => {
 };
 
 /** 去年…, 到2030年…: a time in the sentence that points the other way than the passage. */
-const timeInSentence: StatusRule = ({ words, frame, clock, dated: { time, years } }) => {
-  if (time === undefined || years === undefined) return undefined;
+const timeInSentence: StatusRule = (context) => {
+  const { words, frame, clock, dated } = context;
+  const { time, years } = dated;
+  if (time === undefined) return undefined;
+  if (years === undefined)
+    return time.offset === 0 && frame.status === "actual" && notYetOver(context, time)
+      ? stated("target", "time-in-sentence")
+      : undefined;
   const { planYear } = clock;
   const past = planYear !== undefined && years[1] < planYear;
   const future = planYear !== undefined && years[1] > planYear;
@@ -59,7 +67,7 @@ const timeInSentence: StatusRule = ({ words, frame, clock, dated: { time, years 
     case "actual": {
       if (future && time.sense !== "past") return stated("target", "time-in-sentence");
       const named = years[0] === planYear && (time.kind !== "relative" || time.offset === 0) && planYear !== frame.to;
-      return named && (promises(words.text.slice(time.end, time.end + 80)) || notYetOver(words, time, frame, clock))
+      return named && (promises(words.text.slice(time.end, time.end + 80)) || notYetOver(context, time))
         ? stated("target", "time-in-sentence")
         : undefined;
     }
@@ -67,12 +75,12 @@ const timeInSentence: StatusRule = ({ words, frame, clock, dated: { time, years 
 };
 
 /** 2019年，生产总值增长7%, said at the beginning of 2019: a whole year that is not over has no result yet. */
-const notYetOver = ({ text }: PassageWords, time: TimeExpression, frame: Frame, clock: Clock): boolean =>
-  (time.kind === "year" || (time.kind === "relative" && frame.why === "passage")) &&
+const notYetOver = ({ words, clock, isOpenPart }: StatusContext, time: TimeExpression): boolean =>
+  (time.kind === "year" || (time.kind === "relative" && isOpenPart)) &&
   time.months === undefined &&
   time.sense === undefined &&
   clock.thisYear === clock.planYear &&
-  !DONE.test(text);
+  !DONE.test(words.text);
 
 const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;
 
