@@ -5,6 +5,7 @@ import { promises } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
+import type { Years } from "../passage/resolve-time.js";
 import type { Dated } from "../when/dated.js";
 import { standsAlready } from "./present-state.js";
 
@@ -49,30 +50,37 @@ const movementStart: StatusRule = ({ figure, frame, clause }) => {
 
 /** 去年…, 到2030年…: a time in the sentence that points the other way than the passage. */
 const timeInSentence: StatusRule = (context) => {
-  const { words, frame, clock, dated } = context;
+  const { frame, clock, dated } = context;
   const { time, years } = dated;
   if (time === undefined) return undefined;
-  if (years === undefined)
-    return time.offset === 0 && frame.status === "actual" && notYetOver(context, time)
-      ? stated("target", "time-in-sentence")
-      : undefined;
-  const { planYear } = clock;
-  const past = planYear !== undefined && years[1] < planYear;
-  const future = planYear !== undefined && years[1] > planYear;
+  if (years === undefined) return frame.status === "actual" && time.offset === 0 ? ifNotOver(context, time) : undefined;
+  const past = clock.planYear !== undefined && years[1] < clock.planYear;
   switch (frame.status) {
     case "target":
       return past ? stated("actual", "time-in-sentence") : undefined;
     case "other":
       return stated(past ? "actual" : "target", "time-in-sentence");
-    case "actual": {
-      if (future && time.sense !== "past") return stated("target", "time-in-sentence");
-      const named = years[0] === planYear && (time.kind !== "relative" || time.offset === 0) && planYear !== frame.to;
-      return named && (promises(words.text.slice(time.end, time.end + 80)) || notYetOver(context, time))
-        ? stated("target", "time-in-sentence")
-        : undefined;
-    }
+    case "actual":
+      return promisedAmongResults(context, time, years);
   }
 };
+
+/** 到2030年…, 今年力争…: a later time, or that of the year planned with a promise, inside a passage of results. */
+function promisedAmongResults(context: StatusContext, time: TimeExpression, years: Years): ResolvedStatus | undefined {
+  const { words, frame, clock } = context;
+  const { planYear } = clock;
+  if (planYear !== undefined && years[1] > planYear && time.sense !== "past") return PROMISED;
+  const isPlanned = years[0] === planYear && (time.kind !== "relative" || time.offset === 0) && planYear !== frame.to;
+  if (!isPlanned) return undefined;
+  return promises(words.text.slice(time.end, time.end + WITHIN)) ? PROMISED : ifNotOver(context, time);
+}
+
+/** How far behind its time a sentence promises. */
+const WITHIN = 80;
+const PROMISED = stated("target", "time-in-sentence");
+
+const ifNotOver = (context: StatusContext, time: TimeExpression): ResolvedStatus | undefined =>
+  notYetOver(context, time) ? PROMISED : undefined;
 
 /** 2019年，生产总值增长7%, said at the beginning of 2019: a whole year that is not over has no result yet. */
 const notYetOver = ({ words, clock, isOpenPart }: StatusContext, time: TimeExpression): boolean =>
