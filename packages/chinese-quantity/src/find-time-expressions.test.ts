@@ -66,10 +66,34 @@ test.each([
   ["八十年代", 1980, 1989],
   ["90年代初", 1990, 1990],
   ["1980年代", 1980, 1989],
+  ["2016—18年", 2016, 2018],
+  ["2016至18年", 2016, 2018],
+  ["“十二五”头三年", 2011, 2013],
+  ["“十二五”时期后三年", 2013, 2015],
+  ["“十二五”的前两年", 2011, 2012],
+  ["“十二五”第二年", 2012, 2012],
+  ["接下来四年", 2023, 2026],
+  ["六年间", 2017, 2022],
+  ["八年前", 2014, 2014],
+  ["用两年时间", 2023, 2024],
+  ["用了两年时间", 2021, 2022],
+  ["19世纪", 1801, 1900],
+  ["二十世纪", 1901, 2000],
+  ["上世纪末", 2000, 2000],
+  ["本世纪中叶", 2050, 2050],
+  ["二十世纪五十年代", 1950, 1959],
+  ["翌年", 2023, 2023],
+  ["党的十七大以来", 2007, 2022],
+  ["十六大之后", 2002, 2022],
+  ["中共二十大召开以来", 2022, 2022],
+  ["入世以来", 2001, 2022],
+  ["三年抗疫", 2020, 2022],
+  ["国庆假期", 2022, 2022],
+  ["农历腊月", 2022, 2022],
 ] as const)("%s means %d to %d at the end of 2022", (text, from, to) => {
   const expression = only(text);
   expect(expression.text).toBe(text);
-  expect(resolveTimeExpression(expression, YEAR_END)).toEqual({ from, to });
+  expect(resolveTimeExpression(expression, YEAR_END)).toMatchObject({ from, to });
 });
 
 test.each([
@@ -79,6 +103,67 @@ test.each([
   ["2022年以来", 2022, 2022],
 ] as const)("%s means %d to %d early in 2022", (text, from, to) => {
   expect(resolveTimeExpression(only(text), YEAR_START)).toEqual({ from, to });
+});
+
+test.each([
+  ["上半年", [1, 6]],
+  ["今年前5个月", [1, 5]],
+  ["去年头两个月", [1, 2]],
+  ["前两个季度", [1, 6]],
+  ["首季", [1, 3]],
+  ["第1季度", [1, 3]],
+  ["一至二季度", [1, 6]],
+  ["2—4季度", [4, 12]],
+  ["三、四季度", [7, 12]],
+  ["三四季度", [7, 12]],
+  ["第二和第三季度", [4, 9]],
+  ["一季度至三季度", [1, 9]],
+  ["2021年三季度末", [7, 9]],
+  ["2021年前4个月", [1, 4]],
+  ["2021年11月至2022年3月", [11, 3]],
+] as const)("%s has its months beside the years", (text, months) => {
+  const expression = only(text);
+  expect(expression.text).toBe(text);
+  expect(resolveTimeExpression(expression, YEAR_END)?.months).toEqual(months);
+});
+
+test("months of two years belong to the first and the last", () => {
+  expect(resolveTimeExpression(only("2021年11月至2022年3月"), YEAR_START)).toEqual({
+    from: 2021,
+    to: 2022,
+    months: [11, 3],
+  });
+});
+
+test.each([
+  ["2019年竣工，次年", [2019, 2020]],
+  ["1998、1999年", [1998, 1999]],
+  ["1997、1998和1999年", [1997, 1998, 1999]],
+  ["2004年提出用三年时间", [2004, undefined]],
+  ["2年平均", [2021]],
+  ["开局之年.一年来", [2022]],
+] as const)("%s begins in %j", (text, years) => {
+  const found = findTimeExpressions(text).map((expression) => resolveTimeExpression(expression, YEAR_END)?.from);
+  expect(found).toEqual(years);
+});
+
+test.each([
+  "提前三个月",
+  "目前三个季度",
+  "街头三个月",
+  "四个季度",
+  "一季稻",
+  "建市以来",
+  "本届政府成立以来",
+  "PM2.5年平均",
+  "三年前期工作",
+  "学前三年",
+  "利用三年级时间",
+  "1998、199年",
+  "四、三季",
+  "世纪大道",
+])("%s is no such time", (text) => {
+  expect(findTimeExpressions(text).map(({ text: printed }) => printed)).toEqual([]);
 });
 
 test.each(["每年", "年均", "近年来", "连续三年", "今后几十年"])("%s alone tells no year", (text) => {

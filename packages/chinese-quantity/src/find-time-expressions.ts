@@ -1,10 +1,12 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, VAGUE_DIGIT } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
-import { readCalendar } from "./time-calendar.js";
+import { partAt, readCalendar } from "./time-calendar.js";
+import { readDecade } from "./time-decade.js";
 import { skipBlanks } from "./soft-break.js";
 import { readPlan } from "./time-plan.js";
+import { readNamedPart } from "./time-parts.js";
 import { readYearSpan } from "./time-span.js";
-import type { TimeExpression } from "./time-expression.js";
+import type { TimeExpression, TimeKind } from "./time-expression.js";
 import { readTimeWord, opensTimeWord } from "./time-word-reader.js";
 
 const ORDINAL = 0x7b2c;
@@ -19,6 +21,7 @@ for (let code = 0; code < OPENS.length; code++) {
   if (kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT) OPENS[code] = NUMERAL;
   else if (opensTimeWord(code)) OPENS[code] = TIME_WORD;
 }
+for (const opener of "上下本首前头頭") OPENS[opener.charCodeAt(0)] = TIME_WORD;
 for (const opener of '“"「第') OPENS[opener.charCodeAt(0)] = PLAN;
 
 /**
@@ -50,7 +53,7 @@ export function findTimeExpressions(text: string, start = 0, end: number = text.
     const hit = readOpened(text, floor, i, behind, stop, opens);
     if (hit === undefined) i = behind;
     else {
-      found.push(hit);
+      found.push(FOLLOWS.has(hit.kind) ? afterLast(hit, found) : hit);
       i = floor = hit.end;
     }
   }
@@ -66,12 +69,38 @@ function readOpened(
   opens: number,
 ): TimeExpression | undefined {
   if (opens === NUMERAL) return readAtNumeral(text, floor, at, behind, end);
-  if (opens === TIME_WORD) return readTimeWord(text, floor, at, end);
-  return readPlan(text, at, end) ?? (text.charCodeAt(at) === ORDINAL ? readTimeWord(text, floor, at, end) : undefined);
+  if (opens === TIME_WORD) return readTimeWord(text, floor, at, end) ?? readOpenedPart(text, floor, at, end);
+  return readPlan(text, at, end) ?? (text.charCodeAt(at) === ORDINAL ? namedPart(text, at, end) : undefined);
+}
+
+/** 提前三个月, 目前三季度, 街头三个月: 前 and 头 that end a word. */
+const ENDS_WORD = "提之目以此生从從先年日天月空产產售幕眼跟当當超街源码碼木龙龍带帶牵牽镜鏡念";
+
+/** 上半年, 前三季度, 头三个月, 本世纪末. */
+function readOpenedPart(text: string, floor: number, at: number, end: number): TimeExpression | undefined {
+  if (text.startsWith("世纪", at + 1)) return readDecade(text, at, end);
+  return at > floor && ENDS_WORD.includes(text.charAt(at - 1)) ? undefined : namedPart(text, at, end);
+}
+
+function namedPart(text: string, at: number, end: number): TimeExpression | undefined {
+  const part = readNamedPart(text, at, end);
+  return part === undefined ? undefined : partAt(text, at, part);
+}
+
+/** What the years named before it decide. */
+const FOLLOWS: ReadonlySet<TimeKind> = new Set(["next-year", "term"]);
+
+/** 次年 is the year after the one named before; where one was, 用三年时间 need not count from now. */
+function afterLast(hit: TimeExpression, found: readonly TimeExpression[]): TimeExpression {
+  const last = found.findLast(({ to }) => to !== undefined)?.to;
+  if (last === undefined) return hit;
+  if (hit.kind === "next-year") return { ...hit, from: last + 1, to: last + 1 };
+  const { direction, ...rest } = hit;
+  return direction === undefined ? hit : rest;
 }
 
 const MAX_NUMERAL = 16;
-const SIGNS_OF_TIME = charSet("年月季个個—－-–−~～至到―─");
+const SIGNS_OF_TIME = charSet("年月季个個世大—－-–−~～至到―─");
 
 /** Behind the numerals and the blanks between them; cheap, so that most numbers need no further reading. */
 function numeralsEnd(text: string, from: number, end: number): number {
@@ -86,6 +115,13 @@ function numeralsEnd(text: string, from: number, end: number): number {
   return i;
 }
 
+const LISTS = charSet("、和与及");
+const YEAR_DIGITS = 4;
+
+/** 二|、三季度, 1998|、1999年: what stands behind the last number of a list holds for all. */
+const mayList = (text: string, at: number, behind: number): boolean =>
+  (behind - at === 1 || behind - at === YEAR_DIGITS) && isIn(LISTS, text, behind, text.length);
+
 function readAtNumeral(
   text: string,
   floor: number,
@@ -97,6 +133,7 @@ function readAtNumeral(
     const plan = readPlan(text, at, end);
     if (plan !== undefined) return plan;
   }
-  if (!isIn(SIGNS_OF_TIME, text, skipBlanks(text, behind, end), text.length)) return undefined;
+  const next = skipBlanks(text, behind, end);
+  if (!isIn(SIGNS_OF_TIME, text, next, text.length) && !mayList(text, at, next)) return undefined;
   return readCalendar(text, floor, at, end) ?? readTimeWord(text, floor, at, end) ?? readYearSpan(text, floor, at, end);
 }

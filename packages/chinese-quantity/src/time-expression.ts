@@ -22,8 +22,23 @@ export type TimeKind =
   | "whole-year"
   /** 上半年, 前三季度, 11月, 12月27日, with the year when it is printed before. */
   | "part-of-year"
-  /** 八十年代. */
-  | "decade";
+  /** 八十年代, 20世纪90年代. */
+  | "decade"
+  /** 21世纪, 本世纪中叶. */
+  | "century"
+  /** 改革开放以来, 党的十八大以来, 疫情三年: years counted from what happened in one of them. */
+  | "era"
+  /**
+   * 用三年时间, 两年平均: as long as a span, but which years the sentence tells; `direction` is what the words mean alone and
+   * absent where a year was named before (2004年提出用三年时间).
+   */
+  | "term"
+  /** 五年前: the one year so many `years` before the current one. */
+  | "ago"
+  /** 次年: the year after the one told before it, then in `from` and `to`; after the current one when none is told. */
+  | "next-year"
+  /** 春节期间, 农历正月: days of a year told elsewhere. */
+  | "occasion";
 
 /**
  * Which edge of the period is meant: 到2025年 by, 2018年以来 since, 年底 end, 年初 start, 2012年之前 before, 2012年以后 after.

@@ -2,8 +2,10 @@ import { CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, SMALL_UNIT } from "./char-class.
 import { skipBlanks } from "./soft-break.js";
 import { fiveYearPlan } from "./five-year-plan.js";
 import { readNumeral } from "./read-numeral.js";
+import type { YearRange } from "./resolve-time.js";
 import { edgeAfter } from "./time-edges.js";
 import type { TimeExpression } from "./time-expression.js";
+import { smallNumber } from "./time-months.js";
 import { PLAN_AFTER } from "./time-words.js";
 
 const OPEN = '“"「';
@@ -19,6 +21,12 @@ export function readPlan(text: string, start: number, end: number): TimeExpressi
   const word = PLAN_AFTER.find((w) => text.startsWith(w, stop) && stop + w.length <= end);
   if (word !== undefined) stop += word.length;
   else if (text.startsWith("普法", stop)) return undefined;
+  const part = partOfPlan(text, stop, years, end);
+  if (part !== undefined) {
+    const { from, to } = part;
+    const kind = from === to ? "year" : "year-range";
+    return { start, end: part.end, text: text.slice(start, part.end), kind, plan: ordinal.plan, from, to };
+  }
   const edge = edgeAfter(text, stop, end);
   if (edge !== undefined) stop = edge.end;
   return {
@@ -30,6 +38,29 @@ export function readPlan(text: string, start: number, end: number): TimeExpressi
     ...years,
     ...(edge === undefined ? {} : { edge: edge.edge }),
   };
+}
+
+interface PartOfPlan {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+const FIRST = "前头頭";
+const LAST = "后後";
+const ORDINAL = "第";
+
+/** “十四五”|前四年, |后两年, |第三年: years of the plan told by their number. */
+function partOfPlan(text: string, at: number, plan: YearRange, end: number): PartOfPlan | undefined {
+  const which = text[at] === "的" && at < end ? at + 1 : at;
+  const word = which < end ? text.charAt(which) : "";
+  if (word === "" || !(FIRST + LAST + ORDINAL).includes(word)) return undefined;
+  const count = smallNumber(text, which + 1, end, plan.to - plan.from + 1);
+  if (count === undefined || count.end >= end || text[count.end] !== "年") return undefined;
+  const stop = count.end + 1;
+  if (LAST.includes(word)) return { from: plan.to - count.value + 1, to: plan.to, end: stop };
+  const last = plan.from + count.value - 1;
+  return { from: word === ORDINAL ? last : plan.from, to: last, end: stop };
 }
 
 function readOrdinalPlan(text: string, start: number, end: number): { plan: number; end: number } | undefined {

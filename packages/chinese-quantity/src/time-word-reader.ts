@@ -1,6 +1,6 @@
-import { readMonths } from "./time-calendar.js";
 import { edgeAfter } from "./time-edges.js";
 import type { TimeExpression } from "./time-expression.js";
+import { readYearPart } from "./time-parts.js";
 import { TIME_WORDS, type TimeWord } from "./time-words.js";
 
 type Fields = Omit<TimeExpression, "start" | "end" | "text">;
@@ -29,13 +29,13 @@ export const opensTimeWord = (code: number): boolean => OPENS[code] === 1;
 
 /** One of the fixed words, with the half-year, quarter, month or edge printed after it: 去年上半年, 今年以来. */
 export function readTimeWord(text: string, floor: number, start: number, end: number): TimeExpression | undefined {
-  const from = text[start] === "第" ? start + 1 : start;
-  const hit = find(text, floor, from, end);
-  if (hit === undefined || (from > start && hit.fields.kind !== "part-of-year")) return undefined;
-  const stop = from + hit.word.length;
-  const part = hit.fields.kind === "relative-year" ? readPart(text, stop, end) : undefined;
+  const hit = find(text, floor, start, end);
+  if (hit === undefined) return undefined;
+  const { kind } = hit.fields;
+  const stop = start + hit.word.length;
+  const part = kind === "relative-year" || kind === "next-year" ? readPart(text, stop, end) : undefined;
   if (part !== undefined) return finish(text, start, part.end, { ...hit.fields, ...part.fields });
-  if (hit.fields.edge !== undefined || hit.fields.kind === "recurring") return finish(text, start, stop, hit.fields);
+  if (hit.fields.edge !== undefined || kind === "recurring") return finish(text, start, stop, hit.fields);
   const edge = edgeAfter(text, stop, end);
   return edge === undefined
     ? finish(text, start, stop, hit.fields)
@@ -44,12 +44,10 @@ export function readTimeWord(text: string, floor: number, start: number, end: nu
 
 /** Half-year, quarter, month or date after 今年, 去年 …. */
 function readPart(text: string, at: number, end: number): { fields: Fields; end: number } | undefined {
-  const word = find(text, at, at, end);
-  if (word?.fields.kind === "part-of-year") return { fields: word.fields, end: at + word.word.length };
-  const months = readMonths(text, at, end);
-  if (months?.months === undefined) return undefined;
-  const { kind, months: range, day } = months;
-  return { fields: { kind, months: range, ...(day === undefined ? {} : { day }) }, end: months.end };
+  const part = readYearPart(text, at, end);
+  if (part === undefined) return undefined;
+  const { end: stop, ...fields } = part;
+  return { fields: { kind: "part-of-year", ...fields }, end: stop };
 }
 
 function find(text: string, floor: number, at: number, end: number): Entry | undefined {

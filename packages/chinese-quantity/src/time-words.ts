@@ -1,11 +1,13 @@
+import { ERAS } from "./time-eras.js";
 import type { TimeEdge, TimeKind } from "./time-expression.js";
 
 export interface TimeWord {
   readonly kind: TimeKind;
+  readonly from?: number;
+  readonly to?: number;
   readonly offset?: number;
   readonly years?: number;
   readonly edge?: TimeEdge;
-  readonly months?: readonly [number, number];
   readonly direction?: "past" | "future";
   /** Characters that, right before the word, make it part of another: 以|上年均. */
   readonly notAfter?: string;
@@ -17,13 +19,44 @@ const relative = (offset: number, notAfter?: string): TimeWord => ({
   ...(notAfter === undefined ? {} : { notAfter }),
 });
 const recurring: TimeWord = { kind: "recurring" };
-const part = (from: number, to: number): TimeWord => ({ kind: "part-of-year", months: [from, to] });
 
 /** A number before 年 makes it a duration. */
 const AFTER_NUMBER = "0123456789０１２３４５６７８９一二三四五六七八九十两几百多半";
 
+const HOLIDAYS = [
+  "春节",
+  "元旦",
+  "清明",
+  "端午",
+  "中秋",
+  "国庆",
+  "国庆节",
+  "中秋节",
+  "端午节",
+  "清明节",
+  "五一",
+  "十一",
+];
+const DAYS_OFF = ["期间", "假期", "长假", "黄金周", "小长假"];
+const LUNAR = ["农历", "阴历"];
+const LUNAR_MONTHS = ["正月", ..."二三四五六七八九十".split("").map((month) => `${month}月`), "冬月", "腊月"];
+
+/** 春节期间, 农历正月: they come every year, at other days of the calendar each time. */
+function occasions(): string[] {
+  const pairs = (heads: readonly string[], tails: readonly string[]): string[] =>
+    heads.flatMap((head) => tails.map((tail) => head + tail));
+  return [...pairs(HOLIDAYS, DAYS_OFF), ...pairs(LUNAR, LUNAR_MONTHS)];
+}
+
 /** Fixed words for time, longest match wins. */
 export const TIME_WORDS: Readonly<Record<string, TimeWord>> = {
+  ...Object.fromEntries(
+    ERAS.map(({ word, from, to }): [string, TimeWord] => [
+      word,
+      to === undefined ? { kind: "era", from, edge: "since" } : { kind: "era", from, to },
+    ]),
+  ),
+  ...Object.fromEntries(occasions().map((word): [string, TimeWord] => [word, { kind: "occasion" }])),
   今年: relative(0),
   本年: relative(0, "基成样资"),
   本年度: relative(0, "基成样资"),
@@ -58,17 +91,8 @@ export const TIME_WORDS: Readonly<Record<string, TimeWord>> = {
   年底: { kind: "whole-year", edge: "end", notAfter: AFTER_NUMBER },
   年末: { kind: "whole-year", edge: "end", notAfter: AFTER_NUMBER },
   年初: { kind: "whole-year", edge: "start", notAfter: AFTER_NUMBER },
-  上半年: part(1, 6),
-  下半年: part(7, 12),
-  一季度: part(1, 3),
-  首季: part(1, 3),
-  首季度: part(1, 3),
-  二季度: part(4, 6),
-  三季度: part(7, 9),
-  四季度: part(10, 12),
-  前两季度: part(1, 6),
-  前三季度: part(1, 9),
-  前三个季度: part(1, 9),
+  次年: { kind: "next-year", notAfter: "每逐" },
+  翌年: { kind: "next-year" },
 };
 
 /** Words after a year or plan that pick one edge of it. */
@@ -110,6 +134,11 @@ export const SPAN_BEFORE: Readonly<Record<string, "past" | "future">> = {
   前: "past",
   这: "past",
   刚刚过去的: "past",
+  过去这: "past",
+  接下来: "future",
+  接下来的: "future",
+  往后: "future",
+  此后: "future",
   今后: "future",
   未来: "future",
   下一个: "future",
@@ -126,7 +155,7 @@ export const SPAN_AFTER: Readonly<Record<string, "past" | "future" | "either">> 
   内: "future",
   之内: "future",
   以内: "future",
-  间: "either",
+  间: "past",
   里: "either",
 };
 
