@@ -70,7 +70,15 @@ export const shareCases: readonly ConceptCase[] = [
   ...same("rd-spending", "研究与试验发展经费投入占地区生产总值的比重"),
   ...same("private-investment-share", "民间投资占固定资产投资比重", "民间投资占比", "民间投资占全市固定资产投资的比重"),
   ...same("digital-core-share", "数字经济核心产业增加值占GDP比重", "数字经济核心产业增加值占全省生产总值比重"),
-  ...same("services-share", "服务业增加值占地区生产总值比重", "第三产业增加值占GDP的比重"),
+  ...same("gdp-share-of-nation", "经济总量占全国比重", "地区生产总值占全国的份额"),
+  ...same("exports-share-of-nation", "出口规模占全国份额", "外贸出口占全国比重"),
+  ...same(
+    "services-share",
+    "第三产业增加值在生产总值中的比重",
+    "服务业在国内生产总值中所占的比重",
+    "服务业增加值占地区生产总值比重",
+    "第三产业增加值占GDP的比重",
+  ),
   ...same("tax-share", "税收占一般公共预算收入比重", "税收收入占地方一般公共预算收入的比重"),
   ...same("logistics-cost-ratio", "社会物流总费用与地区生产总值的比率", "社会物流总费用占GDP比率"),
   ...same("deficit-ratio", "赤字率", "财政赤字占国内生产总值的比重"),
@@ -80,15 +88,7 @@ export const shareCases: readonly ConceptCase[] = [
 
 /** A part, another place's figure or a neighbour is not the indicator. */
 export const otherIndicatorCases: readonly ConceptCase[] = [
-  ...same(
-    undefined,
-    "泸州经济总量",
-    "经济总量占全国比重",
-    "粮食总产增量",
-    "县域经济",
-    "世界经济",
-    "市本级一般公共预算收入",
-  ),
+  ...same(undefined, "泸州经济总量", "粮食总产增量", "县域经济", "世界经济", "市本级一般公共预算收入"),
   ...same(undefined, "陶瓷产业增加值", "灯具工业增加值", "省属企业研发经费投入", "中欧班列（西安）开行"),
   ...same("high-tech-manufacturing-value-added", "高技术制造业增加值"),
   ...same("marine-gdp", "海洋生产总值"),

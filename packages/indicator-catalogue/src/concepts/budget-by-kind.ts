@@ -59,7 +59,7 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
       en: "Central spending on *",
       unit: "亿元",
       aliases:
-        "中央财政*支出 中央财政用于*的支出 中央财政安排*支出 中央财政安排用于*的资金 中央财政用于*的资金 中央财政安排*投入 中央财政*投入 中央财政安排* 中央财政安排*资金 中央财政安排*补助资金 中央财政用于*补助资金 中央财政*资金",
+        "中央财政*支出 中央财政用于*的支出 中央财政安排*支出 中央财政安排用于*的资金 中央财政用于*的资金 中央财政安排*投入 中央财政*投入 中央财政安排* 中央财政安排*资金 中央财政安排*补助资金 中央财政用于*补助资金 中央财政*资金 中央本级*支出",
     },
     `
     agriculture-rural “三农”
@@ -122,6 +122,14 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
     aliases: "中央本级财政支出 中央一般公共预算本级支出",
   },
   { id: "central-revenue", zh: "中央财政收入", unit: "亿元", aliases: "中央一般公共预算收入" },
+  {
+    id: "small-firm-tax-burden",
+    zh: "小微企业所得税税负率",
+    unit: "%",
+    kind: "ratio",
+    polarity: "lower",
+    aliases: "小微企业所得税实际税负率 小微企业所得税实际最低税负率",
+  },
   { id: "vat-threshold", zh: "小规模纳税人增值税起征点", en: "VAT threshold of small taxpayers", unit: "万元" },
   ...family(
     {

@@ -80,7 +80,7 @@ const BUSINESS = conceptGroup("经营主体", MARKET_REGULATION, [
     zh: "涉企行政检查次数",
     unit: "次",
     polarity: "lower",
-    aliases: "入企检查次数 行政检查数量 涉企检查次数 行政检查次数 涉企检查",
+    aliases: "涉企检查事项 入企检查次数 行政检查数量 涉企检查次数 行政检查次数 涉企检查",
   },
   ...family(
     {

@@ -76,6 +76,12 @@ const CULTURE = conceptGroup("文化体育旅游", CULTURE_TOURISM, [
     polarity: "neutral",
     aliases: "国内居民出境人次 出境游客 出境旅游人次",
   },
+  {
+    id: "cultural-activities",
+    zh: "群众文化活动",
+    unit: "万场",
+    aliases: "群众性文化活动 基层文化活动 各类基层文化活动",
+  },
   { id: "tourists-from-other-provinces", zh: "省外游客", unit: "万人次", aliases: "省外游客人次" },
   { id: "spending-per-tourist", zh: "游客人均花费", unit: "元", aliases: "人均旅游消费 人均旅游花费 游客人均消费" },
   { id: "commercial-performances", zh: "营业性演出", unit: "万场", aliases: "举办营业性演出 营业性演出场次" },

@@ -88,6 +88,20 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     source: "工业和信息化部《算力基础设施高质量发展行动计划》",
   },
   {
+    id: "ice-and-snow-economy",
+    zh: "冰雪经济总规模",
+    unit: "亿元",
+    source: REPORT_USAGE,
+    aliases: "冰雪经济总产出 冰雪经济规模 冰雪产业规模",
+  },
+  {
+    id: "low-altitude-economy",
+    zh: "低空经济规模",
+    unit: "亿元",
+    source: REPORT_USAGE,
+    aliases: "低空经济 低空经济产业规模",
+  },
+  {
     id: "ai-core-revenue",
     zh: "人工智能核心产业规模",
     en: "Size of the core artificial intelligence industry",

@@ -78,6 +78,13 @@ export const EDUCATION_STAGES: readonly Concept[] = conceptGroup("教育", EDUCA
     unit: "亿元",
   },
   {
+    id: "places-for-elderly-students",
+    zh: "新增老年大学学位",
+    unit: "万个",
+    source: REPORT_USAGE,
+    aliases: "新增老年大学（学校）学位 老年大学学位",
+  },
+  {
     id: "school-places-added",
     zh: "新增学位",
     unit: "万个",

@@ -44,7 +44,7 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     unit: "%",
     kind: "ratio",
     polarity: "lower",
-    aliases: "财政赤字率 赤字占国内生产总值比重",
+    aliases: "总体赤字率 财政赤字率 赤字占国内生产总值比重",
   },
   {
     id: "fiscal-deficit",

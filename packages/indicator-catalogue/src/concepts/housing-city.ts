@@ -128,6 +128,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     aliases: "新增绿地面积 新增城市绿地面积 新建绿地",
   },
   { id: "greenways", zh: "绿道", unit: "公里", added: true, aliases: "建设绿道" },
+  { id: "parks-built", zh: "新增公园", unit: "座", aliases: "建成公园 新增各类公园 新增城乡公园" },
   {
     id: "pocket-parks",
     zh: "“口袋公园”",

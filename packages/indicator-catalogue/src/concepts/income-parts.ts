@@ -256,6 +256,7 @@ const WELFARE = conceptGroup("社会保障", CIVIL_AFFAIRS, [
   { id: "beds-for-dementia-care", zh: "认知障碍照护床位", unit: "张", aliases: "认知症照护床位" },
   { id: "community-service-centres", zh: "社区服务中心", unit: "个" },
   { id: "community-service-stations", zh: "社区服务站", unit: "个", aliases: "社区服务机构和设施" },
+  { id: "disabled-living-allowance", zh: "困难残疾人生活补贴标准", unit: "元/月", aliases: "困难残疾人生活补贴" },
   {
     id: "allowances-of-disabled-people",
     zh: "残疾人两项补贴",

@@ -115,6 +115,14 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     source: "国家发展改革委《中央预算内投资管理办法》",
   },
   {
+    id: "central-regular-construction-investment",
+    zh: "中央预算内经常性建设投资",
+    en: "Regular construction investment within the central budget",
+    unit: "亿元",
+    polarity: "neutral",
+    source: "国家发展改革委《中央预算内投资管理办法》",
+  },
+  {
     id: "key-projects-investment",
     zh: "重点项目完成投资",
     en: "Investment completed in key projects",

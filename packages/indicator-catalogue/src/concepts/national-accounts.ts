@@ -11,6 +11,14 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     unit: "亿元",
     aliases: "国民生产总值 GNP 经济 国民经济 经济发展速度 经济发展增长速度",
   },
+  {
+    id: "gdp-share-of-nation",
+    zh: "地区生产总值占全国比重",
+    en: "Share of the region in the nation's GDP",
+    unit: "%",
+    kind: "ratio",
+    aliases: "经济总量占全国比重",
+  },
   { id: "gdp-per-capita", zh: "人均地区生产总值", en: "GDP per capita", unit: "元", aliases: "人均国民生产总值" },
   { id: "gross-national-income", zh: "国民总收入", unit: "亿元", aliases: "GNI" },
   {

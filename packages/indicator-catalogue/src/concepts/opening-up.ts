@@ -20,6 +20,14 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     aliases: "出口 外贸出口 货物出口 出口贸易 自营出口",
   },
   {
+    id: "exports-share-of-nation",
+    zh: "出口总额占全国比重",
+    en: "Share of the region in the nation's exports",
+    unit: "%",
+    kind: "ratio",
+    aliases: "出口占全国比重 出口占全国份额",
+  },
+  {
     id: "imports",
     zh: "进口总额",
     en: "Imports of goods",
@@ -54,7 +62,7 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     zh: "“新三样”出口",
     en: "Exports of electric vehicles, lithium batteries and solar cells",
     unit: "亿元",
-    aliases: "“新三样”产品出口 电动汽车、锂电池、光伏产品“新三样”出口",
+    aliases: "新能源汽车、光伏产品、锂电池“新三样”出口 “新三样”产品出口 电动汽车、锂电池、光伏产品“新三样”出口",
   },
   {
     id: "mechanical-electrical-exports-share",

@@ -72,6 +72,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
   },
   { id: "jobs-by-new-firms", zh: "创业带动就业", unit: "万人" },
   { id: "policy-jobs", zh: "政策性岗位", unit: "万个", aliases: "开发政策性岗位 释放政策性岗位" },
+  { id: "job-service-stations", zh: "“家门口”就业服务站", unit: "个", aliases: "新增“家门口”就业服务站 就业服务站" },
   { id: "public-welfare-jobs", zh: "公益性岗位", unit: "万个", aliases: "开发公益性岗位 城乡公益性岗位" },
   { id: "veterans-employed", zh: "退役军人就业", unit: "人", aliases: "新增退役军人就业" },
   {

@@ -145,6 +145,7 @@ const KINDS = conceptGroup("对外经济", CUSTOMS, [
     aliases: "一般贸易占进出口总额比重 一般贸易进出口占进出口总额比重",
   },
   { id: "trade-through-the-ports", zh: "口岸贸易总额", unit: "万亿元", aliases: "口岸进出口总额 口岸货物贸易总额" },
+  { id: "bonded-fuel-bunkering", zh: "保税燃料油加注量", unit: "万吨", aliases: "保税燃料油加注 保税船用燃料油加注量" },
   { id: "ports-open-to-the-world", zh: "对外开放口岸", unit: "个", aliases: "开放口岸" },
 ]);
 
