@@ -61,7 +61,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     unit: "万亩",
     source: MINISTRY,
     aliases:
-      "高标准农田 新建高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 建设和改造提升高标准农田 改造提升高标准农田",
+      "高标准农田 新建高标准农田 新建和改造提升高标准农田 新建改造高标准农田 新建和改造高标准农田 改造提升高标准农田",
   },
   {
     id: "high-standard-farmland-in-all",

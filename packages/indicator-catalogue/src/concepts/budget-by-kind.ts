@@ -55,11 +55,10 @@ export const BUDGET_BY_KIND: readonly Concept[] = conceptGroup("财政金融", F
   ...family(
     {
       id: "central-*-spending",
-      zh: "中央财政用于*支出",
+      zh: "中央财政*支出",
       en: "Central spending on *",
       unit: "亿元",
-      aliases:
-        "中央财政*支出 中央财政用于*的支出 中央财政安排*支出 中央财政安排用于*的资金 中央财政用于*的资金 中央财政安排*投入 中央财政*投入 中央财政安排* 中央财政安排*资金 中央财政安排*补助资金 中央财政用于*补助资金 中央财政*资金 中央本级*支出",
+      aliases: "中央财政*投入 中央财政*资金 中央财政*补助资金 中央财政* 中央本级*支出",
     },
     `
     agriculture-rural “三农”

@@ -55,7 +55,6 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     zh: "移动互联网用户",
     unit: "亿户",
     source: COMMUNICATION,
-    aliases: "移动互联网用户数",
   },
   {
     id: "gigabit-users",

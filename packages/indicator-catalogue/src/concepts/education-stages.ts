@@ -14,11 +14,8 @@ const STAGES = `
 
 /** Entrants, pupils, graduates and schools by stage. */
 export const EDUCATION_STAGES: readonly Concept[] = conceptGroup("教育", EDUCATION, [
-  ...family({ id: "*-entrants", zh: "*招生", en: "* entrants", unit: "万人", aliases: "*招生人数 *招生规模" }, STAGES),
-  ...family(
-    { id: "*-students", zh: "*在校生", en: "* students", unit: "万人", aliases: "在校* *在校学生 在学*" },
-    STAGES,
-  ),
+  ...family({ id: "*-entrants", zh: "*招生", en: "* entrants", unit: "万人" }, STAGES),
+  ...family({ id: "*-students", zh: "*在校生", en: "* students", unit: "万人", aliases: "在校* 在学*" }, STAGES),
   ...family({ id: "*-graduates", zh: "*毕业生", en: "* graduates", unit: "万人", polarity: "neutral" }, STAGES),
   ...family(
     { id: "*", zh: "*", unit: "所" },

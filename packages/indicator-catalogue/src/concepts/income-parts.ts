@@ -122,12 +122,12 @@ const INSURED = conceptGroup("社会保障", LABOUR, [
       zh: "*参保人数",
       en: "People in *",
       unit: "万人",
-      aliases: "参加*人数 *参保 参加* 参加*的人数 *覆盖人数",
+      aliases: "参加* *覆盖人数",
     },
     `
     employee-pension 城镇职工基本养老保险 企业职工基本养老保险 职工养老保险
     resident-pension 城乡居民基本养老保险 城乡居民养老保险 城乡居民社会养老保险
-    employee-medical 职工基本医疗保险 城镇职工基本医疗保险
+    employee-medical 职工基本医疗保险
     resident-medical 城乡居民基本医疗保险 城乡居民医疗保险 城镇居民基本医疗保险
     rural-medical 新型农村合作医疗 农村合作医疗
     unemployment 失业保险
@@ -207,7 +207,7 @@ const WELFARE = conceptGroup("社会保障", CIVIL_AFFAIRS, [
       en: "* recipients of subsistence allowances",
       unit: "万人",
       polarity: "neutral",
-      aliases: "*低保人数 *低保对象 *最低生活保障对象 *居民最低生活保障人数 享受*最低生活保障人数",
+      aliases: "*低保对象 *居民最低生活保障人数 享受*最低生活保障人数",
     },
     `
     urban 城市 城镇

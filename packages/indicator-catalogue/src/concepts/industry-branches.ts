@@ -63,7 +63,7 @@ export const INDUSTRY_BRANCHES: readonly Concept[] = conceptGroup("工业", COMM
     OWNERSHIP,
   ),
   ...family(
-    { id: "*-profit", zh: "*利润", en: "Profit of *", unit: "亿元", aliases: "*利润总额" },
+    { id: "*-profit", zh: "*利润", en: "Profit of *", unit: "亿元" },
     `${BRANCHES}
     manufacturing 制造业
     `,
@@ -74,7 +74,7 @@ export const INDUSTRY_BRANCHES: readonly Concept[] = conceptGroup("工业", COMM
       zh: "*企业利润",
       en: "Profit of * industrial enterprises",
       unit: "亿元",
-      aliases: "*企业利润总额 *工业企业利润",
+      aliases: "*工业企业利润",
     },
     OWNERSHIP,
   ),

@@ -17,7 +17,6 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     en: "Share of the region in the nation's GDP",
     unit: "%",
     kind: "ratio",
-    aliases: "经济总量占全国比重",
   },
   { id: "gdp-per-capita", zh: "人均地区生产总值", en: "GDP per capita", unit: "元", aliases: "人均国民生产总值" },
   { id: "gross-national-income", zh: "国民总收入", unit: "亿元", aliases: "GNI" },

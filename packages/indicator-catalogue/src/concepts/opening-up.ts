@@ -25,7 +25,6 @@ export const OPENING_UP: readonly Concept[] = conceptGroup("对外经济", CUSTO
     en: "Share of the region in the nation's exports",
     unit: "%",
     kind: "ratio",
-    aliases: "出口占全国比重 出口占全国份额",
   },
   {
     id: "imports",

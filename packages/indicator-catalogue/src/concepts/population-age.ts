@@ -26,8 +26,8 @@ const POPULATION = conceptGroup("人口城镇化", YEARBOOK, [
     male 男性
     female 女性
     floating 流动
-    working-age 劳动年龄 16—59岁（含不满60周岁） 16—59岁 16-59岁 15—64岁
-    child 0—15岁（含不满16周岁） 0—15岁 0-15岁 0—14岁
+    working-age 劳动年龄 16—59岁 16-59岁 15—64岁
+    child 0—15岁（含不满16周岁） 0-15岁 0—14岁
     aged-60-and-over 60岁及以上 60周岁及以上 老年 60岁及以上老年
     aged-65-and-over 65岁及以上 65周岁及以上
     `,
@@ -40,12 +40,12 @@ const POPULATION = conceptGroup("人口城镇化", YEARBOOK, [
       unit: "%",
       kind: "ratio",
       polarity: "neutral",
-      aliases: "*人口比重 *人口占比 *人口占常住人口比重",
+      aliases: "*人口占比 *人口占常住人口比重",
     },
     `
-    16-to-59 16—59岁 劳动年龄
-    60-and-over 60岁及以上 60周岁及以上 老年
-    65-and-over 65岁及以上 65周岁及以上
+    16-to-59 16—59岁
+    60-and-over 60岁及以上
+    65-and-over 65岁及以上
     `,
   ),
   { id: "births", zh: "出生人口", unit: "万人", polarity: "neutral", aliases: "出生人数" },

@@ -24,7 +24,6 @@ export const POWER: readonly Concept[] = conceptGroup("能源", MINISTRY, [
       en: "Installed capacity of *",
       unit: "万千瓦",
       added: true,
-      aliases: "*装机 *发电装机",
     },
     `
     coal-and-gas-power 火电

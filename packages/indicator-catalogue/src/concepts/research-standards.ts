@@ -33,7 +33,7 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     { id: "*", zh: "*", unit: "家", added: true },
     `
     national-engineering-centres 国家工程研究中心
-    national-enterprise-centres 国家企业技术中心 国家级企业技术中心
+    national-enterprise-centres 国家企业技术中心
     provincial-enterprise-centres 省级企业技术中心
     technology-innovation-centres 国家技术创新中心
     manufacturing-innovation-centres 国家制造业创新中心
@@ -48,7 +48,7 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     maker-spaces 众创空间 国家备案众创空间
     incubators 科技企业孵化器 国家级科技企业孵化器
     new-rd-institutions 新型研发机构 省级新型研发机构
-    concept-verification-centres 概念验证中心 省级概念验证中心 高质量概念验证平台 概念验证平台
+    concept-verification-centres 概念验证中心 省级概念验证中心 概念验证平台
     pilot-bases 中试基地 省级中试平台 中试平台
     national-pilot-bases 国家级制造业中试平台 制造业中试平台
     concept-and-pilot-platforms 概念验证和中试平台 概念验证、中试验证平台 概念验证中心与中试熟化平台 概念验证中心和中试熟化平台
@@ -62,7 +62,12 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     unit: "万项",
     aliases: "签订技术合同 登记技术合同 技术合同",
   },
-  { id: "high-tech-firms-share", zh: "高新技术企业营业收入", en: "Revenue of high-tech enterprises", unit: "亿元" },
+  {
+    id: "high-tech-enterprises-revenue",
+    zh: "高新技术企业营业收入",
+    en: "Revenue of high-tech enterprises",
+    unit: "亿元",
+  },
   {
     id: "industrial-high-tech-firms",
     zh: "规模以上高新技术企业",
@@ -105,9 +110,9 @@ const FIRMS = conceptGroup("科技创新", INDUSTRY_MINISTRY, [
   ...family(
     { id: "*", zh: "*", unit: "个", added: true },
     `
-    advanced-manufacturing-clusters 国家先进制造业集群 国家级先进制造业集群
-    SME-clusters 国家级中小企业特色产业集群 国家中小企业特色产业集群 中小企业特色产业集群
-    emerging-industry-clusters 国家级战略性新兴产业集群 国家战略性新兴产业集群
+    advanced-manufacturing-clusters 国家先进制造业集群
+    SME-clusters 国家级中小企业特色产业集群 中小企业特色产业集群
+    emerging-industry-clusters 国家级战略性新兴产业集群
     industrial-internet-platforms 工业互联网平台
     factories-5G 5G工厂 国家5G工厂
     future-factories 未来工厂

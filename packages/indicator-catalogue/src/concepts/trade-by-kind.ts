@@ -41,7 +41,7 @@ const KINDS = conceptGroup("对外经济", CUSTOMS, [
       zh: "对*进出口",
       en: "Trade with *",
       unit: "亿元",
-      aliases: "*进出口 与*进出口 对*进出口额 对*进出口总额 *进出口总额 对*货物进出口额 对*贸易额 与*贸易额",
+      aliases: "*进出口 对*货物进出口额 对*贸易额 与*贸易额",
     },
     `
     Belt-and-Road-countries 共建“一带一路”国家 “一带一路”共建国家
@@ -61,7 +61,7 @@ const KINDS = conceptGroup("对外经济", CUSTOMS, [
     `,
   ),
   ...family(
-    { id: "exports-to-*", zh: "对*出口", en: "Exports to *", unit: "亿元", aliases: "*出口 对*出口额" },
+    { id: "exports-to-*", zh: "对*出口", en: "Exports to *", unit: "亿元", aliases: "*出口" },
     `
     Belt-and-Road-countries 共建“一带一路”国家 “一带一路”共建国家
     ASEAN 东盟
@@ -80,7 +80,7 @@ const KINDS = conceptGroup("对外经济", CUSTOMS, [
     aliases: "自贸伙伴进出口占比",
   },
   ...family(
-    { id: "*-exports", zh: "*出口", en: "Exports of *", unit: "亿元", aliases: "*出口额 出口*" },
+    { id: "*-exports", zh: "*出口", en: "Exports of *", unit: "亿元", aliases: "出口*" },
     `
     mechanical-and-electrical 机电产品
     high-tech 高新技术产品
@@ -111,7 +111,7 @@ const KINDS = conceptGroup("对外经济", CUSTOMS, [
     `,
   ),
   ...family(
-    { id: "*-imports", zh: "*进口", en: "Imports of *", unit: "亿元", polarity: "neutral", aliases: "*进口额 进口*" },
+    { id: "*-imports", zh: "*进口", en: "Imports of *", unit: "亿元", polarity: "neutral", aliases: "进口*" },
     `
     mechanical-and-electrical 机电产品
     high-tech 高新技术产品

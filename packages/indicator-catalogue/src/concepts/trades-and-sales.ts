@@ -61,7 +61,7 @@ const RETAIL: ConceptRow = {
   en: "Retail sales of *",
   unit: "亿元",
   coverages: ["all", "above-threshold"],
-  aliases: "*类零售额 *商品零售额 *类商品零售额",
+  aliases: "*商品零售额",
 };
 
 const SALES = conceptGroup("消费", COMMUNIQUE, [
