@@ -152,6 +152,24 @@ describe("gwr ledger on the seed", () => {
     ]);
   });
 
+  test("json, csv, md and xlsx tell the deed, who leads, who helps and the deadline with its words", async () => {
+    const stdin = [
+      "政府工作报告",
+      "——2024年1月16日在云平市第九届人民代表大会第三次会议上",
+      "一、2023年工作回顾",
+      "二、2024年重点工作",
+      "强化规划引领，9月底前建成滨江公园（市园林局牵头，市财政局配合）。",
+    ].join("\n");
+    const of = async (format: string) => runInProcess(["ledger", "-", "--format", format], { stdin });
+    const told = ["建成滨江公园", "市园林局", "市财政局", "2024-09-30", "9月底前"];
+    expect(JSON.parse((await of("json")).stdout)).toMatchObject([
+      { deed: told[0], leads: [told[1]], joint: [told[2]], deadline: told[3], deadlineText: told[4], figures: [] },
+    ]);
+    const printed = [(await of("csv")).stdout, (await of("md")).stdout];
+    printed.push(unzipText((await of("xlsx")).bytes, "xl/sharedStrings.xml"));
+    for (const text of printed) for (const word of told) expect(text).toContain(word);
+  });
+
   test("csv has a row a promise, xlsx a column to fill in; --kind keeps the numbers of the whole ledger", async () => {
     const csv = (await ledger("--format", "csv", "--kind", "policy")).stdout.trimEnd().split("\r\n");
     expect(csv).toHaveLength(32);

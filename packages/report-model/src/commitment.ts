@@ -23,10 +23,18 @@ export const commitmentSchema = z
   .object({
     kind: commitmentKindSchema,
     text: z.string().describe("The promise as printed"),
+    deed: z.string().describe("What is to be done, without the means and the units before it"),
     span: spanSchema.describe("Where it stands"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
-    departments: z.array(z.string()).describe("Responsible units as printed, the first leads"),
-    deadline: z.string().optional().describe("As printed: 年底前; or an ISO year"),
+    departments: z.array(z.string()).describe("All responsible units as printed, those that lead first"),
+    leads: z.array(z.string()).describe("Units that lead or answer for it"),
+    joint: z.array(z.string()).describe("Units that help"),
+    deadline: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}-\d{2}|\/\d{4})?$/u)
+      .optional()
+      .describe("ISO date, year, or first and last year (2023/2025); absent when it cannot be told"),
+    deadlineText: z.string().optional().describe("The time as printed; absent when the year planned is meant"),
     indicators: z.array(indicatorSchema).describe("Figures it promises; empty when it names none"),
   })
   .meta({ id: "Commitment" });

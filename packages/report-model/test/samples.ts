@@ -138,8 +138,12 @@ export const samples = {
     text: "确保济郑高铁明年底通车",
     span,
     section: ["2023年工作安排"],
+    deed: "确保济郑高铁明年底通车",
     departments: ["市发展改革委"],
-    deadline: "年底前",
+    leads: ["市发展改革委"],
+    joint: [],
+    deadline: "2023",
+    deadlineText: "明年底",
     indicators: [indicator],
   },
 } satisfies Record<keyof typeof modelSchemas, object>;

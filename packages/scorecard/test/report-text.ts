@@ -1,8 +1,16 @@
 /** A report of 2024 that plans 2024, with these sentences among its main targets and its tasks. */
-export const planningReport = ({ targets = "", tasks = "" }: { targets?: string; tasks?: string }): string =>
+export const planningReport = ({
+  targets = "",
+  tasks = "",
+  delivered = "2024-01-16",
+}: {
+  targets?: string;
+  tasks?: string;
+  delivered?: string;
+}): string =>
   [
     "政府工作报告",
-    "——2024年1月16日在云平市第九届人民代表大会第三次会议上",
+    `——${printedDate(delivered)}在云平市第九届人民代表大会第三次会议上`,
     "云平市市长 林远山",
     "各位代表：",
     "一、2023年工作回顾",
@@ -13,6 +21,8 @@ export const planningReport = ({ targets = "", tasks = "" }: { targets?: string;
     `（一）做强现代产业。${tasks === "" ? "坚持稳中求进" : tasks}。`,
     "",
   ].join("\n");
+
+const printedDate = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, "$1年$2月$3日");
 
 /** The report of the year after, which says of 2024 what `results` says. */
 export const reviewingReport = (results: string): string =>

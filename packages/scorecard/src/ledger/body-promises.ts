@@ -1,65 +1,70 @@
 import { findHeadlinePassages } from "@liaocheng/indicator-extractor";
-import type { Indicator, Section, Sentence } from "@liaocheng/report-model";
+import type { Section, Sentence } from "@liaocheng/report-model";
 import { walkParagraphs } from "@liaocheng/report-parser";
 import type { ReadReport } from "../read-report.js";
-import { promisesDeed } from "./checkable-deeds.js";
 import type { Figures } from "./figures.js";
+import { WORDED_TARGETS } from "./lexicon/targets.js";
+import { distribute } from "./rows/distribute.js";
+import type { Row } from "./rows/row.js";
+import { rowBuilder } from "./rows/sentence-rows.js";
 import { cutBehind, trimmed, type Stretch } from "./stretch.js";
 
-/** A promise as found, before it is known who answers for it and by when. */
-export interface FoundPromise extends Stretch {
+/** A promise as found, before it is known by when. */
+export interface FoundPromise extends Row {
   readonly kind: "target" | "task";
   readonly section: readonly string[];
-  readonly indicators: readonly Indicator[];
 }
 
 /** Parts that say what is to be done this year; the part of the targets also speaks of the situation. */
 const PROMISING: ReadonlySet<Section["role"]> = new Set(["tasks", "self-government"]);
 
-/** What tells how things stand, in the part of the targets above all: 有门类齐全的工业优势, 这些既是…. */
-const DESCRIBES = /^(?:有(?![序效力])|这些|既|特别是，|目前|当前)/u;
-
 /**
- * Promises of the body: a stretch between semicolons with a figure for the year, or with a deed that can be checked. Of the
- * main expected targets each is a promise of its own.
+ * Promises of the body, a clause each: a figure for the year, or a deed or a target that can be asked after. Of the main
+ * expected targets each is a promise of its own.
  */
 export function* bodyPromises(
   { report, text }: ReadReport,
   figures: Figures,
+  planned: Figures,
 ): Generator<FoundPromise, void, undefined> {
   const passages = findHeadlinePassages(report);
   for (const { paragraph, path } of walkParagraphs(report)) {
     const section = path.map(({ heading }) => heading);
     const promising = path.some(({ role }) => PROMISING.has(role)) && !path.some(({ role }) => role === "review");
+    const own = promising ? figures : planned;
+    const builder = rowBuilder(text, own);
+    const targets: Row[] = [];
     for (const sentence of paragraph.children) {
       if (sentence.type !== "sentence") continue;
       const stretch = stretchOf(sentence);
       const headline = passages.some(({ start, end }) => start < stretch.end && stretch.start < end);
-      const parts = headline ? mainTargets(text, stretch, figures) : cutBehind(text, stretch, "；;");
-      for (const part of parts) {
-        const indicators = figures.within(part);
-        const place = trimmed(text, part);
-        if (!headline && DESCRIBES.test(text.slice(place.start, place.end))) continue;
-        if (indicators.length > 0) yield { ...place, kind: "target", section, indicators };
-        else if (promising && !headline && promisesDeed(text.slice(place.start, place.end))) {
-          yield { ...place, kind: "task", section, indicators };
-        }
-      }
+      if (headline) targets.push(...mainTargets(text, stretch, planned));
+      else builder.sentence(stretch, promising);
     }
+    const rows = [...targets, ...builder.rows().flatMap((row) => distribute(text, row, own))];
+    for (const row of rows) yield { ...row, kind: row.indicators.length > 0 ? "target" : "task", section };
   }
 }
 
 const stretchOf = ({ position }: Sentence): Stretch => ({ start: position.start.offset, end: position.end.offset });
 
-/** Clauses of a sentence of targets; those about the same indicator stay together (增长5.5%以上，力争6%). */
-function mainTargets(text: string, sentence: Stretch, figures: Figures): Stretch[] {
+/**
+ * Clauses of a sentence of targets; those about the same indicator stay together (增长5.5%以上，力争6%). Targets in words
+ * (与经济增长同步) count as well.
+ */
+function mainTargets(text: string, sentence: Stretch, figures: Figures): Row[] {
   const targets: { stretch: Stretch; name: string | undefined }[] = [];
-  for (const clause of cutBehind(text, sentence, "，；：,;:")) {
+  for (const clause of cutBehind(text, sentence, "，；：,;:。")) {
     const indicators = figures.within(clause);
     const last = targets.at(-1);
     if (last !== undefined && indicators[0] !== undefined && indicators[0].name === last.name) {
       targets[targets.length - 1] = { stretch: { start: last.stretch.start, end: clause.end }, name: last.name };
     } else targets.push({ stretch: clause, name: indicators.at(-1)?.name });
   }
-  return targets.map(({ stretch }) => stretch);
+  return targets.flatMap(({ stretch }) => {
+    const place = trimmed(text, stretch);
+    const indicators = figures.within(place);
+    if (indicators.length === 0 && !WORDED_TARGETS.test(text.slice(place.start, place.end))) return [];
+    return [{ ...place, deed: place, indicators, attribution: undefined, time: undefined }];
+  });
 }

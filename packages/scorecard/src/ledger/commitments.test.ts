@@ -3,13 +3,29 @@ import { describe, expect, test } from "vitest";
 import { report2024 } from "../../test/consecutive-years.js";
 import { planningReport } from "../../test/report-text.js";
 import { commitments } from "./commitments.js";
-import { departmentsIn } from "./departments.js";
-import { noPromiseCases, promiseCases } from "./promise.cases.js";
+import { formCases } from "./attribution/form.cases.js";
+import { rowCases } from "./rows/row.cases.js";
 
-describe("promises of the body", () => {
-  test.each([...promiseCases, ...noPromiseCases].map((entry) => ({ ...entry })))("$text", ({ text, promises }) => {
-    const found = commitments(planningReport({ tasks: text }));
-    expect(found.map((promise) => [promise.kind, promise.text, promise.deadline])).toEqual(promises);
+describe("rows of the tasks", () => {
+  test.each(rowCases.map((entry) => ({ ...entry })))("$text", ({ text, rows }) => {
+    expect(commitments(planningReport({ tasks: text })).map((row) => row.text)).toEqual(rows);
+  });
+});
+
+describe("lines of task tables and allocations", () => {
+  test.each(formCases.map((entry) => ({ ...entry })))("$line", ({ line, delivered, rows }) => {
+    const report = planningReport({
+      tasks: line.replace(/。$/u, ""),
+      ...(delivered === undefined ? {} : { delivered }),
+    });
+    const found = commitments(report).map(({ deed, deadline, deadlineText, leads, joint }) => ({
+      deed,
+      deadline,
+      deadlineText,
+      leads,
+      joint,
+    }));
+    expect(found).toEqual(rows.map((row) => ({ deadlineText: undefined, joint: [], ...row })));
   });
 });
 
@@ -32,7 +48,7 @@ describe("the ledger of a report", () => {
     const listed = ledger.filter(({ kind }) => kind !== "target" && kind !== "task");
     expect(listed.map(({ kind, text, departments, deadline }) => [kind, text, departments, deadline])).toEqual([
       ["livelihood-project", "新建改建中小学幼儿园26所，新增学位1.2万个", [], "2024"],
-      ["livelihood-project", "年底前，免费筛查适龄妇女5万人", [], "年底前"],
+      ["livelihood-project", "年底前，免费筛查适龄妇女5万人", [], "2024"],
       ["policy", "关于加快数字经济高质量发展的意见", ["市发展改革委", "市工业和信息化局"], "2024"],
       [
         "policy",
@@ -55,14 +71,4 @@ describe("the ledger of a report", () => {
   test("leaves out what the report looks back on", () => {
     expect(ledger.some(({ text }) => text.includes("1860亿元"))).toBe(false);
   });
-});
-
-test.each([
-  ["改造小区（市住建局牵头，市财政局、各县（市、区）政府配合）", ["市住建局", "市财政局", "各县（市、区）政府"]],
-  ["改造小区（由市住建局负责）", ["市住建局"]],
-  ["改造小区。牵头单位：市住建局；配合单位：市财政局、市城管局", ["市住建局", "市财政局", "市城管局"]],
-  ["改造小区（含配套设施）", []],
-  ["改造小区30个", []],
-])("units of %s", (text, units) => {
-  expect(departmentsIn(text)).toEqual(units);
 });

@@ -1,11 +1,12 @@
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
-import type { Commitment } from "@liaocheng/report-model";
+import type { Commitment, Report } from "@liaocheng/report-model";
 import { readReport, type ReportInput } from "../read-report.js";
 import { annexPromises } from "./annex-promises.js";
 import { bodyPromises } from "./body-promises.js";
-import { deadlineOf } from "./deadline.js";
-import { departmentsIn } from "./departments.js";
-import { promisedFigures } from "./figures.js";
+import type { ReportYears } from "./due/deadline.js";
+import { dueOf } from "./due/due-of.js";
+import { plannedFigures, promisedFigures } from "./figures.js";
+import type { Row } from "./rows/row.js";
 
 /**
  * How to read the promises of a report.
@@ -18,20 +19,21 @@ export interface CommitmentOptions {
 }
 
 /**
- * Lists what a report promises for the year it plans: main expected targets one by one, figures of the tasks, deeds
- * that can be checked (出台, 开工, 通车), and the entries of its lists of livelihood projects, policies and action plans.
+ * Lists what a report promises for the year it plans, a clause a row: main expected targets one by one, deeds that are done
+ * or not (出台, 开工, 实施…行动), targets with or without a number, and the entries of its lists of livelihood projects,
+ * policies and action plans.
  *
- * What cannot be checked (加强, 深化) is no promise here. A figure for several years counts when the year planned is among
- * them, and falls due with its last. The first of the departments leads.
+ * Efforts without end (加强…管理) are rows only when a unit answers for them; stances and aims never are. A means before its
+ * deed is of one row with it. Without a printed time a promise falls due with its figures, else in the year planned.
  *
  * @param input - The report: text, tree, or tree with indicators.
  * @param options - The catalogue that indicators are named by.
  * @returns Promises in the order of the text; empty when there are none. Never throws on any text.
  * @example
- * const text = "政府工作报告\n一、2022年工作回顾\n二、2023年工作安排\n新建学校12所；年底前建成市图书馆。";
- * commitments(text).map(({ kind, text, deadline }) => [kind, text, deadline]);
- * // => [["target", "新建学校12所", "2023"], ["task", "年底前建成市图书馆", "年底前"]]
- * @see Convention of 分工意见: the unit listed first leads (牵头单位).
+ * const text = "政府工作报告\n一、2022年工作回顾\n二、2023年工作安排\n新建学校12所。6月底前建成市图书馆（市文旅局）。";
+ * commitments(text).map(({ kind, deed, leads, deadline }) => [kind, deed, leads, deadline]);
+ * // => [["target", "新建学校12所", [], "2023"], ["task", "建成市图书馆", ["市文旅局"], "2023-06-30"]]
+ * @see Convention of 分工意见: 牵头 names who leads; of a bare list the first leads.
  * @since 0.1.0
  */
 export function commitments(
@@ -41,20 +43,31 @@ export function commitments(
   const read = readReport(input, catalogue);
   const { report, text, indicators } = read;
   const planYear = report.planYear === undefined ? undefined : String(report.planYear);
+  const years = yearsOf(report);
   const figures = promisedFigures(indicators, planYear);
   const found: Commitment[] = [];
-  const add = (promise: Omit<Commitment, "text" | "span" | "deadline">, start: number, end: number): void => {
-    const printed = text.slice(start, end);
-    const deadline = deadlineOf(printed, promise.indicators, planYear);
-    found.push({ ...promise, text: printed, span: { start, end }, ...(deadline === undefined ? {} : { deadline }) });
+  const add = (row: Row, kind: Commitment["kind"], section: readonly string[]): void => {
+    found.push({
+      kind,
+      text: text.slice(row.start, row.end),
+      deed: text.slice(row.deed.start, row.deed.end),
+      span: { start: row.start, end: row.end },
+      section: [...section],
+      departments: [...(row.attribution?.leads ?? []), ...(row.attribution?.joint ?? [])],
+      leads: [...(row.attribution?.leads ?? [])],
+      joint: [...(row.attribution?.joint ?? [])],
+      ...dueOf(text, row, years),
+      indicators: [...row.indicators],
+    });
   };
-  for (const { start, end, kind, section, indicators: promised } of bodyPromises(read, figures)) {
-    const departments = departmentsIn(text.slice(start, end));
-    add({ kind, section: [...section], departments, indicators: [...promised] }, start, end);
+  for (const { kind, section, ...row } of bodyPromises(read, figures, plannedFigures(indicators, planYear))) {
+    add(row, kind, section);
   }
-  for (const { start, end, kind, section, departments } of annexPromises(read)) {
-    const promised = figures.within({ start, end });
-    add({ kind, section: [...section], departments: [...departments], indicators: [...promised] }, start, end);
-  }
+  for (const { kind, section, ...row } of annexPromises(read, figures)) add(row, kind, section);
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const yearsOf = ({ planYear, deliveredOn }: Report): ReportYears => ({
+  planYear,
+  delivered: deliveredOn === undefined ? undefined : Number(deliveredOn.slice(0, 4)),
+});

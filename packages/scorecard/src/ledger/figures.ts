@@ -12,8 +12,14 @@ export interface Figures {
  *
  * @param indicators - In the order of the text.
  */
-export function promisedFigures(indicators: readonly Indicator[], planYear: string | undefined): Figures {
-  const targets = indicators.filter(({ status, period }) => status === "target" && holds(period, planYear));
+export const plannedFigures = (indicators: readonly Indicator[], planYear: string | undefined): Figures =>
+  figuresIn(indicators.filter(({ status, period }) => status === "target" && holds(period, planYear)));
+
+/** The targets of a report for the year planned and for years to come: 到2025年达到60%. */
+export const promisedFigures = (indicators: readonly Indicator[], planYear: string | undefined): Figures =>
+  figuresIn(indicators.filter(({ status, period }) => status === "target" && isToCome(period, planYear)));
+
+function figuresIn(targets: readonly Indicator[]): Figures {
   return {
     within: ({ start, end }) => {
       const found: Indicator[] = [];
@@ -31,6 +37,9 @@ function holds(period: string | undefined, year: string | undefined): boolean {
   if (period === undefined || year === undefined) return period === year;
   return period.slice(0, 4) <= year && year <= period.slice(-4);
 }
+
+const isToCome = (period: string | undefined, year: string | undefined): boolean =>
+  period === undefined || year === undefined ? period === year : year <= period.slice(-4);
 
 function firstFrom(targets: readonly Indicator[], start: number): number {
   let low = 0;

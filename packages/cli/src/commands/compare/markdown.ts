@@ -1,5 +1,6 @@
 import type { ReportComparison, ScorecardRow } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
+import { markdownText as escape, renderMarkdownTable } from "../../formats/markdown-table.js";
 import { tableColumns } from "./columns.js";
 import type { ComparedSource } from "./sources.js";
 import { groupsOf, sentenceOf, summaryOf, titleOf } from "./summary.js";
@@ -13,16 +14,8 @@ export function comparisonToMarkdown(
 ): string {
   const { say } = context;
   const columns = tableColumns(context);
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
   const tables = groupsOf(context, comparison.rows).map(({ heading, rows }) =>
-    [
-      `## ${heading}`,
-      "",
-      line(columns.map(({ header }) => header)),
-      `|${columns.map(({ align }) => (align === "right" ? " ---: " : " --- ")).join("|")}|`,
-      ...rows.map((row) => line(columns.map(({ value }) => String(value(row) ?? "")))),
-      "",
-    ].join("\n"),
+    [`## ${heading}`, "", renderMarkdownTable(rows, columns)].join("\n"),
   );
   const evidence = comparison.rows.map((row) => evidenceOf(row, before, after));
   return [
@@ -40,6 +33,3 @@ function evidenceOf({ name, target, result }: ScorecardRow, before: ComparedSour
   if (result === undefined) return promised;
   return `${promised} → ${escape(after.document.label)}：“${escape(sentenceOf(after, result))}”`;
 }
-
-/** Text that Markdown shows as it is. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/gu, "\\$&").replace(/\s+/gu, " ");

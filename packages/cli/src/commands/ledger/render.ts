@@ -3,12 +3,13 @@ import type { Commitment } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";
 import { renderCsv } from "../../formats/csv.js";
+import { renderMarkdownTable } from "../../formats/markdown-table.js";
 import { renderTable } from "../../formats/table.js";
 import { renderXlsx } from "../../formats/xlsx.js";
 import { figureText } from "../compare/figure-text.js";
 import { COMMITMENT_KINDS } from "./words.js";
 
-export const LEDGER_FORMATS = ["table", "json", "csv", "xlsx"] as const;
+export const LEDGER_FORMATS = ["table", "json", "csv", "md", "xlsx"] as const;
 export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
 /** A promise with its number in the ledger of the whole report. */
@@ -31,6 +32,8 @@ export async function renderLedger(
       return JSON.stringify(rows.map(rowAsJson), null, 2);
     case "csv":
       return renderCsv(rows, csvColumns(), { bom });
+    case "md":
+      return renderMarkdownTable(rows, columnsOf(context, [leadColumn(context), otherColumn(context)]));
     case "xlsx":
       return renderXlsx({
         name: context.say({ zh: "督办台账", en: "ledger" }),
@@ -42,7 +45,7 @@ export async function renderLedger(
 
 function rowAsJson({ ordinal, commitment }: LedgerRow): object {
   const { span, indicators, ...rest } = commitment;
-  return { ordinal, ...rest, start: span.start, end: span.end, indicators: indicators.map(flattenIndicator) };
+  return { ordinal, ...rest, start: span.start, end: span.end, figures: indicators.map(flattenIndicator) };
 }
 
 function columnsOf({ say }: Context, departmentColumns: readonly Column<LedgerRow>[]): Column<LedgerRow>[] {
@@ -61,6 +64,11 @@ function columnsOf({ say }: Context, departmentColumns: readonly Column<LedgerRo
     { header: say({ zh: "指标", en: "figures" }), value: figuresText, width: 24 },
     ...departmentColumns,
     { header: say({ zh: "完成时限", en: "deadline" }), value: ({ commitment }) => commitment.deadline, width: 10 },
+    {
+      header: say({ zh: "时限原文", en: "deadline as printed" }),
+      value: ({ commitment }) => commitment.deadlineText,
+      width: 12,
+    },
     { header: say({ zh: "章节", en: "section" }), value: ({ commitment }) => commitment.section.at(-1), width: 20 },
   ];
 }
@@ -74,13 +82,13 @@ const unitsColumn = ({ say }: Context): Column<LedgerRow> => ({
 
 const leadColumn = ({ say }: Context): Column<LedgerRow> => ({
   header: say({ zh: "牵头单位", en: "lead" }),
-  value: ({ commitment }) => commitment.departments[0],
+  value: ({ commitment }) => commitment.leads.join("、"),
   width: 16,
 });
 
 const otherColumn = ({ say }: Context): Column<LedgerRow> => ({
   header: say({ zh: "配合单位", en: "with" }),
-  value: ({ commitment }) => commitment.departments.slice(1).join("、"),
+  value: ({ commitment }) => commitment.joint.join("、"),
   width: 20,
 });
 
@@ -96,10 +104,13 @@ function csvColumns(): Column<LedgerRow>[] {
     { header: "ordinal", value: ({ ordinal }) => ordinal },
     { header: "kind", value: ({ commitment }) => commitment.kind },
     { header: "text", value: ({ commitment }) => commitment.text },
+    { header: "deed", value: ({ commitment }) => commitment.deed },
     { header: "figures", value: figuresText },
-    { header: "lead", value: ({ commitment }) => commitment.departments[0] },
+    { header: "leads", value: ({ commitment }) => commitment.leads.join("、") },
+    { header: "joint", value: ({ commitment }) => commitment.joint.join("、") },
     { header: "departments", value: ({ commitment }) => commitment.departments.join("、") },
     { header: "deadline", value: ({ commitment }) => commitment.deadline },
+    { header: "deadlineText", value: ({ commitment }) => commitment.deadlineText },
     { header: "section", value: ({ commitment }) => commitment.section.join(" > ") },
     { header: "start", value: ({ commitment }) => commitment.span.start },
     { header: "end", value: ({ commitment }) => commitment.span.end },

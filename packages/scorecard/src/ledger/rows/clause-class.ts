@@ -1,0 +1,118 @@
+import { BUILDING, EVENTS, NOUNISH, VERBS } from "../lexicon/deeds.js";
+import { ADVERBS } from "../lexicon/adverbs.js";
+import { NOTHING_OF, WORDED_TARGETS } from "../lexicon/targets.js";
+import { ANYBODY } from "../lexicon/things.js";
+import { evidenceOf, type Evidence } from "./evidence.js";
+import { openingOf, type Opening } from "./verb-of.js";
+
+/**
+ * What a clause of the tasks is: a deed or a target that can be asked after; a means or an effort without end; or idle talk,
+ * with aims and slogans.
+ */
+export type ClauseClass = "deed" | "target" | "effort" | "idle";
+
+/** What is told of years past, and the call at the end (让我们…). */
+const NO_PROMISE =
+  /^(?:过去|回顾|一年来|去年(?!底前)|上年|五年来|让我们|各位代表|我们坚信|谢谢)|已经?(?:建成|完成|开工|实现)|^(?:有(?![序效力])|这些|既|特别是，|目前|当前|这是)/u;
+
+/** Classes a clause by its verb and by what of its object can be pointed at. */
+export function classOf(clause: string): ClauseClass {
+  const text = clause.trim();
+  if (text.length < 4 || NO_PROMISE.test(text)) return "idle";
+  const opening = openingOf(text);
+  const object = text.slice(opening.object);
+  if (opening.verb === "idle") return "idle";
+  if (WORDED_TARGETS.test(text)) return "target";
+  if (opening.verb === undefined) return classOfSubject(text, opening);
+  const evidence = evidenceOf(object);
+  if (evidence.head === "creed") return evidence.counted ? "effort" : "idle";
+  switch (opening.verb) {
+    case "done":
+      if (NOUNISH.has(opening.word) && evidence.head === "aim" && !isPointedAt(evidence)) return "idle";
+      return object.length >= 2 || EVENTS.endingAt(text, text.length) !== undefined ? "deed" : "effort";
+    case "sure":
+      return isSure(object, evidence) ? "target" : "idle";
+    case "open":
+      return isOpenDeed(opening, object, evidence) ? "deed" : aimOr(evidence);
+    case "effort":
+      return isPointedAt(evidence) ? "deed" : aimOr(evidence);
+  }
+}
+
+const isPointedAt = ({ counted, quoted, listed }: Evidence): boolean => counted || quoted || listed;
+
+/** 打造具有重要影响力的交流平台: how good it shall be, and nothing that is it. */
+const PRAISED = /^(?:具有|富有|充满|更具|独具|特色鲜明|宜居|富强)/u;
+
+const aimOr = ({ head }: Evidence): ClauseClass => (head === "aim" ? "idle" : "effort");
+
+const isSure = (object: string, evidence: Evidence): boolean =>
+  NOTHING_OF.test(object) ||
+  evidence.counted ||
+  evidence.quoted ||
+  evidence.event ||
+  evidence.work ||
+  evidence.way ||
+  evidence.head === "thing" ||
+  WORDED_TARGETS.test(object) ||
+  /电子化|数字化|网络化$/u.test(object);
+
+/** Verbs that leave the deed to others. */
+const LEAVES = /支持|引导|鼓励|帮助|助力|指导/u;
+
+function isOpenDeed({ word }: Opening, object: string, evidence: Evidence): boolean {
+  if (isPointedAt(evidence)) return true;
+  if (PRAISED.test(object)) return false;
+  if (LEAVES.test(word)) return isLeftDeed(object, evidence);
+  if (evidence.event) return !object.endsWith("清零");
+  if (evidence.way || evidence.work) return true;
+  return evidence.head === "thing";
+}
+
+/** 支持河东区建设…: somebody in particular, and something; 支持…上市. */
+function isLeftDeed(object: string, evidence: Evidence): boolean {
+  if (evidence.event && !object.endsWith("清零")) return true;
+  const at = innerVerb(object);
+  if (at === undefined)
+    return evidence.head === "thing" && !evidence.work ? ANYBODY.endingAt(object, object.length) === undefined : false;
+  const doer = object.slice(0, at);
+  const anybody = ANYBODY.endingAt(doer, doer.length);
+  return anybody === undefined || /有条件|更多|重点|骨干|链主/u.test(doer);
+}
+
+/** Where the deed of others begins: 支持｜有条件的中心镇｜建设. */
+function innerVerb(object: string): number | undefined {
+  for (let at = 2; at < Math.min(object.length - 3, 24); at += 1) {
+    const verb = VERBS.startingAt(object, at);
+    if (verb !== undefined && verb.text.length > 1 && (verb.value === "done" || BUILDING.startingAt(object, at)))
+      return at;
+  }
+  return undefined;
+}
+
+/** A clause that opens with what it is about: 云湖县打造…, 新馆开馆运营. */
+function classOfSubject(text: string, { at }: Opening): ClauseClass {
+  const rest = text.slice(at);
+  if (EVENTS.endingAt(rest, rest.length, 2) !== undefined) return "deed";
+  for (let from = 2; from < Math.min(rest.length - 3, 12); from += 1) {
+    const verb = BUILDING.startingAt(rest, from);
+    if (verb !== undefined && isDoer(rest.slice(0, from))) return "deed";
+  }
+  return "effort";
+}
+
+const NO_DOER = /[以为把将在和与的，]|[产行]业$|建设$|发展$/u;
+
+/** A place or a unit, with its adverbs behind it: 茌平着力, 市高新区. */
+function isDoer(printed: string): boolean {
+  let end = printed.length;
+  for (
+    let adverb = ADVERBS.endingAt(printed, end, 2);
+    adverb !== undefined;
+    adverb = ADVERBS.endingAt(printed, end, 2)
+  ) {
+    end -= adverb.text.length;
+  }
+  const doer = printed.slice(0, end);
+  return doer.length >= 2 && doer.length <= 8 && !NO_DOER.test(doer);
+}
