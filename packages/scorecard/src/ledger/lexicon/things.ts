@@ -1,7 +1,7 @@
 import { wordsOf } from "./words.js";
 
-/** What the last word of an object says about it: a thing that can be pointed at, an aim, or a creed. */
-export type Head = "thing" | "aim" | "creed" | "none";
+/** What the last word of an object says about it: a place or work, another thing that can be pointed at, an aim, or a creed. */
+export type Head = "place" | "thing" | "aim" | "creed" | "none";
 
 const PLACES = `中心 副中心 分中心 基地 园 园区 产业园 产业园区 平台 集聚区 示范区 示范园 示范园区 示范县 示范市 示范村 示范镇 示范点 示范企业 示范社区 示范街 样板区 样板间 试验区 实验区 先行区 先导区 核心区 功能区 开发区 高新区 经开区 保税区 自贸区
   新区 新城 片区 街区 社区 小区 老旧小区 商圈 市场 超市 综合体 港 内陆港 口岸 港口 码头 机场 航线 班列 车站 站 枢纽 高铁 铁路 高速 高速公路 公路 国道 省道 国省道 干线 道路 路 路网 桥 大桥 桥梁 隧道 通道 走廊 廊道 地铁 轻轨 管网 管廊 管道 电网 配电网
@@ -25,7 +25,7 @@ export const HEADS = wordsOf<Head>([
   [CREEDS, "creed"],
   [NO_THINGS, "none"],
   [AIMS, "aim"],
-  [PLACES, "thing"],
+  [PLACES, "place"],
   [PAPERS, "thing"],
   [PROGRAMMES, "thing"],
 ]);

@@ -1,8 +1,8 @@
-import { BUILDING, EVENTS, NOUNISH, VERBS } from "../lexicon/deeds.js";
+import { BUILDING, EVENTS, NOUNISH, PREPOSITIONS, RESULTS, VERBS } from "../lexicon/deeds.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
 import { NOTHING_OF, WORDED_TARGETS } from "../lexicon/targets.js";
 import { ANYBODY } from "../lexicon/things.js";
-import { evidenceOf, type Evidence } from "./evidence.js";
+import { evidenceOf, isThing, type Evidence } from "./evidence.js";
 import { openingOf, type Opening } from "./verb-of.js";
 
 /**
@@ -21,7 +21,7 @@ export function classOf(clause: string): ClauseClass {
   if (text.length < 4 || NO_PROMISE.test(text)) return "idle";
   const opening = openingOf(text);
   const object = text.slice(opening.object);
-  if (opening.verb === "idle") return "idle";
+  if (opening.verb === "idle") return PREPOSITIONS.has(opening.word) ? classBehind(text, opening) : "idle";
   if (WORDED_TARGETS.test(text)) return "target";
   if (opening.verb === undefined) return classOfSubject(text, opening);
   const evidence = evidenceOf(object);
@@ -35,11 +35,26 @@ export function classOf(clause: string): ClauseClass {
     case "open":
       return isOpenDeed(opening, object, evidence) ? "deed" : aimOr(evidence);
     case "effort":
-      return isPointedAt(evidence) ? "deed" : aimOr(evidence);
+      return isEffortDeed(evidence) ? "deed" : aimOr(evidence);
   }
 }
 
 const isPointedAt = ({ counted, quoted, listed }: Evidence): boolean => counted || quoted || listed;
+
+/** 加强 and 提升 make a deed of what is counted, listed or named, and of a place that is built: 加强电站建设. */
+const isEffortDeed = ({ counted, quoted, listed, head, work }: Evidence): boolean =>
+  counted || listed || (quoted && head !== "aim") || (work && head === "place");
+
+/** 聚焦重点区域谋划一批工程: what stands behind the words of for whom, where, by what. */
+function classBehind(text: string, { at }: Opening): ClauseClass {
+  for (let from = at + 4; from < text.length - 3; from += 1) {
+    const verb = VERBS.startingAt(text, from);
+    if (verb === undefined || verb.text.length < 2) continue;
+    const done = verb.value === "done" && !NOUNISH.has(verb.text);
+    if (done || (verb.value === "open" && evidenceOf(text.slice(from)).counted)) return classOf(text.slice(from));
+  }
+  return "idle";
+}
 
 /** 打造具有重要影响力的交流平台: how good it shall be, and nothing that is it. */
 const PRAISED = /^(?:具有|富有|充满|更具|独具|特色鲜明|宜居|富强)/u;
@@ -53,7 +68,7 @@ const isSure = (object: string, evidence: Evidence): boolean =>
   evidence.event ||
   evidence.work ||
   evidence.way ||
-  evidence.head === "thing" ||
+  isThing(evidence) ||
   WORDED_TARGETS.test(object) ||
   /电子化|数字化|网络化$/u.test(object);
 
@@ -61,12 +76,13 @@ const isSure = (object: string, evidence: Evidence): boolean =>
 const LEAVES = /支持|引导|鼓励|帮助|助力|指导/u;
 
 function isOpenDeed({ word }: Opening, object: string, evidence: Evidence): boolean {
+  if (/推动|促进|推进|带动|加快/u.test(word) && !evidence.counted && RESULTS.test(object)) return false;
   if (isPointedAt(evidence)) return true;
   if (PRAISED.test(object)) return false;
   if (LEAVES.test(word)) return isLeftDeed(object, evidence);
   if (evidence.event) return !object.endsWith("清零");
   if (evidence.way || evidence.work) return true;
-  return evidence.head === "thing";
+  return isThing(evidence);
 }
 
 /** 支持河东区建设…: somebody in particular, and something; 支持…上市. */
@@ -74,7 +90,7 @@ function isLeftDeed(object: string, evidence: Evidence): boolean {
   if (evidence.event && !object.endsWith("清零")) return true;
   const at = innerVerb(object);
   if (at === undefined)
-    return evidence.head === "thing" && !evidence.work ? ANYBODY.endingAt(object, object.length) === undefined : false;
+    return isThing(evidence) && !evidence.work ? ANYBODY.endingAt(object, object.length) === undefined : false;
   const doer = object.slice(0, at);
   const anybody = ANYBODY.endingAt(doer, doer.length);
   return anybody === undefined || /有条件|更多|重点|骨干|链主/u.test(doer);
@@ -98,8 +114,17 @@ function classOfSubject(text: string, { at }: Opening): ClauseClass {
     const verb = BUILDING.startingAt(rest, from);
     if (verb !== undefined && isDoer(rest.slice(0, from))) return "deed";
   }
-  return "effort";
+  return isManner(rest) ? classOf(rest.slice(MANNER)) : "effort";
 }
+
+/** Four words of manner before the verb: 标本兼治解决…, 多措并举化解…. */
+const MANNER = 4;
+const isManner = (rest: string): boolean => {
+  const verb = VERBS.startingAt(rest, MANNER);
+  return (
+    verb !== undefined && verb.text.length > 1 && verb.value !== "idle" && !/[，、“”]/u.test(rest.slice(0, MANNER))
+  );
+};
 
 const NO_DOER = /[以为把将在和与的，]|[产行]业$|建设$|发展$/u;
 

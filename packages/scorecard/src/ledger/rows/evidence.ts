@@ -28,6 +28,9 @@ const TAIL = /[等）)”’》」\s]$/u;
 /** Things of a plan or a creed, not to be finished: 产业转型升级. */
 const LOFTY = /(?:产业|结构|消费|动能|经济|转型|优化|提档|品质|功能|工业|农业|制造业|服务业)$/u;
 
+/** A thing, or a place: both can be pointed at. */
+export const isThing = ({ head }: Evidence): boolean => head === "place" || head === "thing";
+
 /** Reads what an object holds. */
 export function evidenceOf(object: string): Evidence {
   const { head, work } = headOfJoined(object);
@@ -52,25 +55,32 @@ function isNamed(object: string): boolean {
 function headOfJoined(object: string): Pick<Evidence, "head" | "work"> {
   const last = headOf(object);
   const at = Math.max(object.lastIndexOf("和"), object.lastIndexOf("及"), object.lastIndexOf("与"));
-  if (last.head !== "aim" || at < 4) return last;
+  if (last.head !== "aim" || at < 4 || object.length - at > SHORT) return last;
   const before = headOf(object.slice(0, at));
   return before.head === "thing" ? before : last;
 }
 
+/** Longest second name that shares what was said of the first. */
+const SHORT = 8;
+
+/** Aims and creeds cannot be worked on: 能力建设, 体系建设. */
+const isWorkedOn = (head: Head | undefined): boolean => head === undefined || head === "place" || head === "thing";
+
 /** The last word, with 等 and nouns of doing taken off: of 国家级试验区建设 it is 试验区. */
 function headOf(object: string): Pick<Evidence, "head" | "work"> {
   let end = object.length;
-  let work = false;
+  let work: boolean | undefined;
   for (let round = 0; round < 4; round += 1) {
     while (end > 0 && TAIL.test(object.slice(0, end))) end -= 1;
     const doing = WORKS.endingAt(object, end, 2);
     const word = HEADS.endingAt(object, end);
     if (doing === undefined || (word !== undefined && word.text.length > doing.text.length)) {
-      return { head: word?.value, work: work && word?.value !== "creed" && !LOFTY.test(object.slice(0, end)) };
+      const worked = work === true || (work === false && isWorkedOn(word?.value));
+      return { head: word?.value, work: worked && !LOFTY.test(object.slice(0, end)) };
     }
     if (LOFTY.test(object.slice(0, end - doing.text.length))) return { head: "aim", work: false };
     end -= doing.text.length;
-    work = true;
+    work = work === true || doing.value;
   }
-  return { head: undefined, work };
+  return { head: undefined, work: work === true };
 }

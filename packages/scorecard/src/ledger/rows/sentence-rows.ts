@@ -84,7 +84,7 @@ export function rowBuilder(text: string, figures: Figures): RowBuilder {
           rows.push({ start, end: segment.end, deed, indicators, attribution: subject?.attribution ?? waiting, time });
           means = undefined;
         } else {
-          means = clause.class === "effort" && clause.opens && segment.mark !== "；" ? clause : undefined;
+          means = clause.class === "effort" && clause.opens && segment.mark === "，" ? clause : undefined;
           if (deeds) passed.push(clause);
         }
       }
