@@ -25,7 +25,8 @@ export function classOf(clause: string): ClauseClass {
   if (WORDED_TARGETS.test(text)) return "target";
   if (opening.verb === undefined) return classOfSubject(text, opening);
   const evidence = evidenceOf(object);
-  if (evidence.head === "creed") return evidence.counted ? "effort" : "idle";
+  if (evidence.head === "creed" && !(opening.verb === "done" && evidence.quoted))
+    return evidence.counted ? "effort" : "idle";
   switch (opening.verb) {
     case "done":
       if (NOUNISH.has(opening.word) && evidence.head === "aim" && !isPointedAt(evidence)) return "idle";
@@ -64,7 +65,6 @@ const aimOr = ({ head }: Evidence): ClauseClass => (head === "aim" ? "idle" : "e
 const isSure = (object: string, evidence: Evidence): boolean =>
   NOTHING_OF.test(object) ||
   evidence.counted ||
-  evidence.quoted ||
   evidence.event ||
   evidence.work ||
   evidence.way ||
@@ -82,6 +82,7 @@ function isOpenDeed({ word }: Opening, object: string, evidence: Evidence): bool
   if (LEAVES.test(word)) return isLeftDeed(object, evidence);
   if (evidence.event) return !object.endsWith("清零");
   if (evidence.way || evidence.work) return true;
+  if (/推动|推进/u.test(word) && innerVerb(object) !== undefined) return isLeftDeed(object, evidence);
   return isThing(evidence);
 }
 
@@ -89,8 +90,7 @@ function isOpenDeed({ word }: Opening, object: string, evidence: Evidence): bool
 function isLeftDeed(object: string, evidence: Evidence): boolean {
   if (evidence.event && !object.endsWith("清零")) return true;
   const at = innerVerb(object);
-  if (at === undefined)
-    return isThing(evidence) && !evidence.work ? ANYBODY.endingAt(object, object.length) === undefined : false;
+  if (at === undefined) return isThing(evidence) && ANYBODY.endingAt(object, object.length) === undefined;
   const doer = object.slice(0, at);
   const anybody = ANYBODY.endingAt(doer, doer.length);
   return anybody === undefined || /有条件|更多|重点|骨干|链主/u.test(doer);
@@ -100,7 +100,11 @@ function isLeftDeed(object: string, evidence: Evidence): boolean {
 function innerVerb(object: string): number | undefined {
   for (let at = 2; at < Math.min(object.length - 3, 24); at += 1) {
     const verb = VERBS.startingAt(object, at);
-    if (verb !== undefined && verb.text.length > 1 && (verb.value === "done" || BUILDING.startingAt(object, at)))
+    if (
+      verb !== undefined &&
+      verb.text.length > 1 &&
+      ((verb.value === "done" && !NOUNISH.has(verb.text)) || BUILDING.startingAt(object, at))
+    )
       return at;
   }
   return undefined;

@@ -22,6 +22,7 @@ export interface Evidence {
 const COUNTED =
   /[\d一二两三四五六七八九十百千万几数][多余]?(?:[个家项所条座处批件类套户名人亿亩吨台辆张次场期轮支大%片栋艘架门种组对株—至-]|公里|平方|公顷|千米|兆瓦|千瓦)|系列|若干|首[个批家条座台]/u;
 const QUOTED = /[“《「](?<name>[^“”《》「」]{1,40})[”》」]/u;
+const QUOTATIONS = /“[^“”]{0,40}”/gu;
 const LISTED = /、[^，；：。]{1,30}等(?![级待候效])/u;
 const TAIL = /[等）)”’》」\s]$/u;
 
@@ -35,7 +36,7 @@ export const isThing = ({ head }: Evidence): boolean => head === "place" || head
 export function evidenceOf(object: string): Evidence {
   const { head, work } = headOfJoined(object);
   return {
-    counted: COUNTED.test(object),
+    counted: COUNTED.test(object.replace(QUOTATIONS, "“”")),
     quoted: isNamed(object),
     listed: LISTED.test(object),
     head,
@@ -47,8 +48,12 @@ export function evidenceOf(object: string): Evidence {
 
 /** A quotation that names something, and is no aim of its own: “底座”. */
 function isNamed(object: string): boolean {
-  const name = QUOTED.exec(object)?.groups?.["name"];
-  return name !== undefined && HEADS.endingAt(name, name.length)?.text !== name;
+  const found = QUOTED.exec(object);
+  const name = found?.groups?.["name"];
+  if (found === null || name === undefined) return false;
+  const last = HEADS.endingAt(name, name.length);
+  const stands = found.index + found[0].length === object.length;
+  return last?.text !== name && !(stands && last?.value === "aim" && last.text !== "城市");
 }
 
 /** What is named first counts as well: 健全支持政策和考核体系. */

@@ -38,6 +38,10 @@ function labelAt(text: string, { start, end }: Stretch) {
   return label !== undefined && label.text.length === end - start ? label.value : undefined;
 }
 
+/** Whether the words before a bracket are at their end: not so in 中国（温州）国际博览会. */
+const endsThere = (text: string, at: number, end: number): boolean =>
+  at >= end || /[、，；。：\s（(]/u.test(text.charAt(at));
+
 /** A clause parted at the brackets that name who answers for it. */
 function partsOf(text: string, clause: Stretch, mark: string): Segment[] {
   const parts: Segment[] = [];
@@ -51,7 +55,7 @@ function partsOf(text: string, clause: Stretch, mark: string): Segment[] {
     const close = closingOf(text, at, clause.end);
     if (close < 0) continue;
     const words = text.slice(at + 1, close);
-    if (readAttribution(words, "bracket") !== undefined) {
+    if (endsThere(text, close + 1, clause.end) && readAttribution(words, "bracket") !== undefined) {
       add(at, "");
       parts.push({ start: at, end: close + 1, kind: "attribution", mark: "", words });
       from = close + 1;

@@ -1,6 +1,6 @@
 import { printedTimes } from "../due/printed-time.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
-import { MAKES_NOUN, NOUNISH, VERBS, type VerbClass } from "../lexicon/deeds.js";
+import { MAKES_NOUN, NO_VERBS, NOUNISH, VERBS, type VerbClass } from "../lexicon/deeds.js";
 
 /** The verb that a clause opens with, behind its ordinal, its time and its adverbs. */
 export interface Opening {
@@ -40,7 +40,10 @@ export function openingOf(clause: string): Opening {
 /** A verb, and not one that what follows makes a noun of: 建成区. */
 function verbAt(clause: string, at: number) {
   const verb = VERBS.startingAt(clause, at);
-  if (verb === undefined || verb.value === "idle") return verb;
+  if (verb === undefined) return undefined;
+  const noun = NO_VERBS.startingAt(clause, at);
+  if (noun !== undefined && noun.text.length > verb.text.length) return undefined;
+  if (verb.value === "idle") return verb;
   return MAKES_NOUN.test(clause.slice(at + verb.text.length)) ? undefined : verb;
 }
 
