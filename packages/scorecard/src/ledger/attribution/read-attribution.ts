@@ -7,12 +7,16 @@ import { isUnit } from "./unit-name.js";
 /** How much a passage must say to be taken for an attribution: in brackets names alone do, in running text a role is due. */
 export type AttributionForm = "bracket" | "running";
 
+/** Longer passages name more than who answers. */
+const LONGEST = 400;
+
 /**
  * Reads 市住建局牵头，市财政局配合，6月底前完成; 牵头单位：市教育局；完成时限：年内; 市商务局、市财政局.
  *
  * @returns `undefined` unless every piece is a unit, a role, or a time, and a unit or a labelled time is among them.
  */
 export function readAttribution(passage: string, form: AttributionForm): Attribution | undefined {
+  if (passage.length > LONGEST) return undefined;
   const units: NamedUnit[] = [];
   const times: string[] = [];
   let said = false;

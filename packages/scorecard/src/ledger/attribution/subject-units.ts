@@ -13,6 +13,7 @@ export interface Subject {
 }
 
 const LONGEST = 22;
+const MOST = 12;
 const PLACE = /^\p{Script=Han}{1,4}[县区市旗]$/u;
 
 /**
@@ -27,7 +28,7 @@ export function subjectUnits(clause: string): Subject | undefined {
   let role: NamedUnit["role"];
   for (;;) {
     const name = nameAt(clause, at);
-    if (name === undefined) return undefined;
+    if (name === undefined || units.length >= MOST) return undefined;
     units.push({ name, role });
     at += name.length;
     if (clause.startsWith("会同", at)) {

@@ -133,7 +133,8 @@ const standsFirst = (text: string, start: number): boolean =>
 /** Within “”: a name, unless the quotation is that of the plan itself. */
 function isQuoted(text: string, start: number, end: number, { kind }: TimeExpression): boolean {
   if (kind === "plan") return false;
-  const open = Math.max(text.lastIndexOf("“", start), text.lastIndexOf("《", start));
-  const close = Math.max(text.lastIndexOf("”", start), text.lastIndexOf("》", start));
+  const before = text.slice(Math.max(0, start - 40), start);
+  const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("《"));
+  const close = Math.max(before.lastIndexOf("”"), before.lastIndexOf("》"));
   return open > close && /[”》]/u.test(text.slice(end, end + 40));
 }

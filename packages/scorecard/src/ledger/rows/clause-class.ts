@@ -46,9 +46,12 @@ const isPointedAt = ({ counted, quoted, listed }: Evidence): boolean => counted 
 const isEffortDeed = ({ counted, quoted, listed, head, work }: Evidence): boolean =>
   counted || listed || (quoted && head !== "aim") || (work && head === "place");
 
+/** How far behind a preposition its verb is looked for. */
+const FAR = 64;
+
 /** 聚焦重点区域谋划一批工程: what stands behind the words of for whom, where, by what. */
 function classBehind(text: string, { at }: Opening): ClauseClass {
-  for (let from = at + 4; from < text.length - 3; from += 1) {
+  for (let from = at + 4; from < Math.min(text.length - 3, at + FAR); from += 1) {
     const verb = VERBS.startingAt(text, from);
     if (verb === undefined || verb.text.length < 2) continue;
     const done = verb.value === "done" && !NOUNISH.has(verb.text);

@@ -24,7 +24,7 @@ const COUNTED =
 const QUOTED = /[“《「](?<name>[^“”《》「」]{1,40})[”》」]/u;
 const QUOTATIONS = /“[^“”]{0,40}”/gu;
 const LISTED = /、[^，；：。]{1,30}等(?![级待候效])/u;
-const TAIL = /[等）)”’》」\s]$/u;
+const TAIL = "等）)”’》」 ";
 
 /** Things of a plan or a creed, not to be finished: 产业转型升级. */
 const LOFTY = /(?:产业|结构|消费|动能|经济|转型|优化|提档|品质|功能|工业|农业|制造业|服务业)$/u;
@@ -76,7 +76,7 @@ function headOf(object: string): Pick<Evidence, "head" | "work"> {
   let end = object.length;
   let work: boolean | undefined;
   for (let round = 0; round < 4; round += 1) {
-    while (end > 0 && TAIL.test(object.slice(0, end))) end -= 1;
+    while (end > 0 && TAIL.includes(object.charAt(end - 1))) end -= 1;
     const doing = WORKS.endingAt(object, end, 2);
     const word = HEADS.endingAt(object, end);
     if (doing === undefined || (word !== undefined && word.text.length > doing.text.length)) {

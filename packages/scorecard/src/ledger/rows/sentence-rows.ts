@@ -121,8 +121,11 @@ const isTimeAlone = (words: string): boolean => {
   return time !== undefined && time.start <= 1 && time.end >= words.length;
 };
 
+const LONGEST_ROW = 160;
+
 /** Whether a clause goes on about the deed before: 到位资金300亿元; 3月底前印发. */
 function goesOn(words: string, last: Row, text: string, figures: boolean): boolean {
+  if (last.end - last.start > LONGEST_ROW) return false;
   if (figures && last.indicators.length > 0 && GOES_ON.startingAt(words, 0) !== undefined) return true;
   const { at } = openingOf(words);
   const rest = words.slice(at);
