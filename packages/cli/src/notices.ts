@@ -31,7 +31,11 @@ const IN_PROGRAM: Readonly<Record<string, Localized>> = {
 };
 
 /** Writes what a library noticed in a document to standard error, as `file:line:column`. */
-export function writeDiagnostics(context: Context, document: SourceDocument, diagnostics: readonly Diagnostic[]): void {
+export function writeDiagnostics(
+  context: Context,
+  document: Pick<SourceDocument, "text" | "label">,
+  diagnostics: readonly Diagnostic[],
+): void {
   if (diagnostics.length === 0) return;
   const place = placesOf(document.text);
   for (const { severity, span, message, ruleId, messageId } of diagnostics) {

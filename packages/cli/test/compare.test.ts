@@ -170,6 +170,23 @@ describe("gwr ledger on the seed", () => {
     for (const text of printed) for (const word of told) expect(text).toContain(word);
   });
 
+  test("reads a sheet of tasks: what it wrote as a workbook comes back row by row", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "gwr-ledger-"));
+    const sheet = join(folder, "2024年任务分解表.csv");
+    await writeFile(sheet, "序号,工作任务,牵头单位,完成时限\n1,建成滨江公园,市园林局,9月底前\n");
+    const rows = JSON.parse((await runInProcess(["ledger", sheet, "--format", "json"])).stdout) as object[];
+    expect(rows).toMatchObject([{ deed: "建成滨江公园", leads: ["市园林局"], deadline: "2024-09-30" }]);
+    const workbook = join(folder, "2023年台账.xlsx");
+    await runInProcess(["ledger", seedFile, "--kind", "policy", "--format", "xlsx", "-o", workbook]);
+    const again = JSON.parse((await runInProcess(["ledger", workbook, "--format", "json"])).stdout) as object[];
+    expect(again).toHaveLength(31);
+    expect(again[0]).toMatchObject({
+      deed: "关于新能源产业高质量发展的意见",
+      leads: ["市发展改革委"],
+      deadline: "2023",
+    });
+  });
+
   test("csv has a row a promise, xlsx a column to fill in; --kind keeps the numbers of the whole ledger", async () => {
     const csv = (await ledger("--format", "csv", "--kind", "policy")).stdout.trimEnd().split("\r\n");
     expect(csv).toHaveLength(32);

@@ -4,11 +4,11 @@ import { commitments } from "@liaocheng/scorecard";
 import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
-import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { LEDGER_FORMATS, renderLedger, type LedgerFormat } from "./ledger/render.js";
+import { readTasks } from "./ledger/task-sheet.js";
 import { COMMITMENT_KINDS } from "./ledger/words.js";
 import { bomOption, formatOption, listOption, outputOption } from "./options.js";
 
@@ -30,7 +30,13 @@ export function registerLedger(program: Command, context: Context): void {
         en: "ledger of what a report promises: figures, lead department, deadline, place",
       }),
     )
-    .argument("<file>", say({ zh: "报告文件，- 为标准输入", en: "report file, - for standard input" }))
+    .argument(
+      "<file>",
+      say({
+        zh: "报告或任务分解表（csv、xlsx），- 为标准输入",
+        en: "report, or task table (csv, xlsx); - for standard input",
+      }),
+    )
     .addOption(formatOption(context, LEDGER_FORMATS))
     .addOption(
       listOption("--kind <kind>", say({ zh: "只要这些类别", en: "only these kinds" }), Object.keys(COMMITMENT_KINDS)),
@@ -39,7 +45,7 @@ export function registerLedger(program: Command, context: Context): void {
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (file: string, options: LedgerOptions) => {
     const known = await knownOf(options, context);
-    const document = await readDocument(file, context);
+    const document = await readTasks(file, context);
     const { report } = parseReport(document.text, known(document.file));
     const { indicators, diagnostics } = extractIndicators(report);
     writeDiagnostics(context, document, diagnostics);

@@ -5,6 +5,7 @@ import { planningReport } from "../../test/report-text.js";
 import { commitments } from "./commitments.js";
 import { formCases } from "./attribution/form.cases.js";
 import { rowCases } from "./rows/row.cases.js";
+import { tableCases } from "./table/table.cases.js";
 
 describe("rows of the tasks", () => {
   test.each(rowCases.map((entry) => ({ ...entry })))("$text", ({ text, rows }) => {
@@ -26,6 +27,14 @@ describe("lines of task tables and allocations", () => {
       joint,
     }));
     expect(found).toEqual(rows.map((row) => ({ deadlineText: undefined, joint: [], ...row })));
+  });
+});
+
+describe("task tables", () => {
+  test.each(tableCases.map((entry) => ({ ...entry })))("$title", ({ lines, rows }) => {
+    const table = lines.map((cells) => cells.join("\t")).join("\n");
+    const found = commitments(`2024年政府工作报告重点任务分解表\n2024年1月20日\n${table}\n`);
+    expect(found.map(({ deed, leads, joint, deadline }) => [deed, leads, joint, deadline])).toEqual(rows);
   });
 });
 

@@ -7,6 +7,8 @@ import type { ReportYears } from "./due/deadline.js";
 import { dueOf } from "./due/due-of.js";
 import { plannedFigures, promisedFigures } from "./figures.js";
 import type { Row } from "./rows/row.js";
+import { tablePromises } from "./table/table-promises.js";
+import { taskTables, type TaskTable } from "./table/task-tables.js";
 
 /**
  * How to read the promises of a report.
@@ -60,11 +62,26 @@ export function commitments(
       indicators: [...row.indicators],
     });
   };
+  const tables = taskTables(text);
+  const inTable = ({ start, end }: Row): boolean => start < (lastBefore(tables, end)?.end ?? 0);
   for (const { kind, section, ...row } of bodyPromises(read, figures, plannedFigures(indicators, planYear))) {
-    add(row, kind, section);
+    if (!inTable(row)) add(row, kind, section);
   }
-  for (const { kind, section, ...row } of annexPromises(read, figures)) add(row, kind, section);
+  for (const { kind, section, ...row } of annexPromises(read, figures)) if (!inTable(row)) add(row, kind, section);
+  for (const { kind, section, ...row } of tablePromises(tables, figures)) add(row, kind, section);
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The last of the tables, in order, that begins before a place. */
+function lastBefore(tables: readonly TaskTable[], place: number): TaskTable | undefined {
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tables[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return tables[low - 1];
 }
 
 const yearsOf = ({ planYear, deliveredOn }: Report): ReportYears => ({

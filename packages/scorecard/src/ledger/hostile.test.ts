@@ -21,6 +21,7 @@ const PIECES: readonly string[] = [
   "新建公园（市园林局）；",
   "打造“平台”、",
   "牵头单位：市教育局；",
+  "\n任务\t责任单位\n新建公园\t市园林局",
 ];
 
 const textOf = (piece: string, length: number): string => {

@@ -2,7 +2,7 @@ import { isOpenTime, startsWithTime } from "../due/printed-time.js";
 import { LABELS, ROLES, type Label, type Role } from "../lexicon/units.js";
 import { attributionOf, type Attribution, type NamedUnit } from "./attribution.js";
 import { splitOutside } from "./split-outside.js";
-import { isUnit } from "./unit-name.js";
+import { isName, isUnit } from "./unit-name.js";
 
 /** How much a passage must say to be taken for an attribution: in brackets names alone do, in running text a role is due. */
 export type AttributionForm = "bracket" | "running";
@@ -66,7 +66,9 @@ function readUnits(group: string, label: Label | undefined): NamedUnit[] | undef
     }
     waiting = units.length;
   }
-  const known = units.every(({ name, role }) => isUnit(name, role !== undefined || labelled !== undefined));
+  const known = units.every(({ name, role }) =>
+    labelled === undefined ? isUnit(name, role !== undefined) : isName(name),
+  );
   return known ? units : undefined;
 }
 

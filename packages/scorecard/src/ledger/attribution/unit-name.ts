@@ -9,9 +9,12 @@ const NO_NAME = /[，。；：“”《》\d]|^(?:[含如即原见共约]|其中
  * @param said - Whether they are said to be one, by a role behind or a label before.
  */
 export function isUnit(name: string, said: boolean): boolean {
-  if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) return false;
+  if (!isName(name)) return false;
   if (NO_UNITS.startingAt(name, 0)?.text === name) return false;
   if (UNIT_ENDINGS.endingAt(name, name.length) !== undefined) return true;
   if (LOOSE_ENDINGS.endingAt(name, name.length) === undefined) return false;
   return said || SEAT.test(name);
 }
+
+/** Whether words can name a unit at all, as behind a label (牵头单位：…) that says so. */
+export const isName = (name: string): boolean => name.length >= 2 && name.length <= LONGEST && !NO_NAME.test(name);

@@ -13,18 +13,27 @@ export interface ReportYears {
  *
  * @returns `undefined` when it cannot be told: 每年, 持续推进, a report without a year.
  */
-export function deadlineOf({ meaning }: PrintedTime, years: ReportYears): string | undefined {
+export function deadlineOf({ meaning, text }: PrintedTime, years: ReportYears): string | undefined {
   const { planYear } = years;
   switch (meaning.kind) {
     case "open":
       return undefined;
     case "feast":
       return planYear === undefined ? undefined : `${planYear}-${pad(meaning.month)}-${pad(meaning.day)}`;
+    case "iso":
+      return deadlineOfFigures(text);
     case "years":
       return planYear === undefined ? undefined : spanOf(planYear, planYear + meaning.years - 1);
     case "expression":
       return deadlineOfExpression(meaning.expression, meaning.tenth, years);
   }
+}
+
+/** 2024.6 is the last day of June. */
+function deadlineOfFigures(text: string): string {
+  const [year = 0, second, day] = text.split(/[-./]/u).map(Number);
+  if (second === undefined) return String(year);
+  return second > 12 ? spanOf(year, second) : `${year}-${pad(second)}-${pad(day ?? dayOf(year, second, undefined))}`;
 }
 
 function deadlineOfExpression(

@@ -12,6 +12,8 @@ export type TimeMeaning =
   | { readonly kind: "expression"; readonly expression: TimeExpression; readonly tenth?: 1 | 2 | 3 }
   /** The last day of a month known by its feast: 国庆节前. */
   | { readonly kind: "feast"; readonly month: number; readonly day: number }
+  /** 2024-06-30, 2024.6: the words are figures alone, as in a cell of a sheet. */
+  | { readonly kind: "iso" }
   /** 用三年时间. */
   | { readonly kind: "years"; readonly years: number }
   /** 每年, 持续推进, 春节前: printed, and no date can be told. */
@@ -57,8 +59,12 @@ const DIGITS: Readonly<Record<string, number>> = {
   十: 10,
 };
 
+/** As sheets print it: 2024, 2024-06-30, 2024.6, 2023/2025. */
+const ISO = /^(?:19|20)\d{2}(?:[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\d|3[01]))?|\/(?:19|20)\d{2})?$/u;
+
 /** Times of a passage that something can fall due by, in order; those in quotations and names are none. */
 export function printedTimes(text: string): PrintedTime[] {
+  if (ISO.test(text)) return [placed(0, text, { kind: "iso" })];
   const found: PrintedTime[] = [];
   for (const expression of findTimeExpressions(text)) {
     const time = readExpression(text, expression);
