@@ -68,6 +68,7 @@ const aimOr = ({ head }: Evidence): ClauseClass => (head === "aim" ? "idle" : "e
 const isSure = (object: string, evidence: Evidence): boolean =>
   NOTHING_OF.test(object) ||
   evidence.counted ||
+  (evidence.quoted && !object.startsWith("“")) ||
   evidence.event ||
   evidence.work ||
   evidence.way ||
@@ -89,11 +90,18 @@ function isOpenDeed({ word }: Opening, object: string, evidence: Evidence): bool
   return isThing(evidence);
 }
 
+/** 支持铝产业基地发展: what is to grow is the thing. */
+const GROWS = /(?:做大做强|高质量发展|加快发展|发展)$/u;
+
 /** 支持河东区建设…: somebody in particular, and something; 支持…上市. */
 function isLeftDeed(object: string, evidence: Evidence): boolean {
   if (evidence.event && !object.endsWith("清零")) return true;
   const at = innerVerb(object);
-  if (at === undefined) return isThing(evidence) && ANYBODY.endingAt(object, object.length) === undefined;
+  if (at === undefined) {
+    const grown = object.replace(GROWS, "");
+    const thing = isThing(evidence) || isThing(evidenceOf(grown));
+    return thing && ANYBODY.endingAt(grown, grown.length) === undefined;
+  }
   const doer = object.slice(0, at);
   const anybody = ANYBODY.endingAt(doer, doer.length);
   return anybody === undefined || /有条件|更多|重点|骨干|链主/u.test(doer);
