@@ -35,5 +35,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, Localized>> = {
   "other-kind": { zh: "一为总量、一为增速", en: "a level against a rate" },
   "other-base": { zh: "比较的基准不同", en: "against another base" },
   "part-year": { zh: "结果不是全年的", en: "for part of the year only" },
+  "year-end": { zh: "一为全年、一为年末", en: "for the whole year against at its end" },
+  "several-years": { zh: "结果是几年合计的", en: "for several years together" },
   "unknown-direction": { zh: "看不出升降", en: "up or down is not told" },
 };

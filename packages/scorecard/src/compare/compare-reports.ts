@@ -5,6 +5,7 @@ import { assignResults, type Assignment } from "../match/assign-results.js";
 import { entriesOf } from "../match/entry.js";
 import { partedConcepts } from "../match/parted-concepts.js";
 import type { SubjectMatch } from "../match/same-subject.js";
+import { isNoTarget } from "../match/no-target.js";
 import { groupTargets, type TargetGroup } from "../match/target-groups.js";
 import { readReport, type ReportInput } from "../read-report.js";
 import { ScorecardError } from "../scorecard-error.js";
@@ -119,11 +120,20 @@ export function compareReports(
 
   const headline = new Set(headlineTargets(before.report, before.indicators));
   const targets = groupTargets(
-    entriesOf(before.indicators.filter(ofYear("target")), before, headline),
+    entriesOf(
+      before.indicators.filter(
+        (figure) => ofYear("target")(figure) && (headline.has(figure) || !isNoTarget(figure, before)),
+      ),
+      before,
+      headline,
+    ),
     isParted,
     settings.byId,
   );
-  const results = entriesOf(after.indicators.filter(ofYear("actual")), after);
+  const results = entriesOf(
+    after.indicators.filter(({ status, period }) => status === "actual" && (period === year || endsIn(period, year))),
+    after,
+  );
   const assigned = assignResults(targets, results, { isParted, byId: settings.byId, least });
   return {
     ...(year === undefined ? {} : { year }),
@@ -131,6 +141,10 @@ export function compareReports(
     rows: targets.map((target) => rowOf(target, assigned.get(target), settings)),
   };
 }
+
+/** Years that end with the one compared: what they add up to is shown, and never compared. */
+const endsIn = (period: string | undefined, year: string | undefined): boolean =>
+  year !== undefined && period?.endsWith(`/${year}`) === true;
 
 interface Settings {
   readonly tolerance: Tolerance;

@@ -256,6 +256,18 @@ export const unitCases: readonly VerdictCase[] = [
 export const incomparableCases: readonly VerdictCase[] = [
   { target: "外贸进出口增长5%", result: "外贸进出口3200亿元", verdict: "not-comparable", code: "other-kind" },
   { target: "旅游收入突破1000亿元", result: "1—11月旅游收入930亿元", verdict: "not-comparable", code: "part-year" },
+  {
+    target: "城镇调查失业率全年控制在5.5%以内",
+    result: "年末城镇调查失业率5.4%",
+    verdict: "not-comparable",
+    code: "year-end",
+  },
+  {
+    target: "新建高标准农田20万亩",
+    result: "过去五年新建高标准农田85万亩",
+    verdict: "not-comparable",
+    code: "several-years",
+  },
   { target: "改造老旧小区180个", result: "改造老旧小区2.6万户", verdict: "not-comparable", code: "other-unit" },
   {
     target: "外贸进出口增速高于全国2个百分点",

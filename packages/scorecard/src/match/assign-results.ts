@@ -64,7 +64,12 @@ function pairsOf(targets: readonly TargetGroup[], results: readonly Entry[], con
     for (const result of index.candidates(target)) {
       const match = sameSubject(target, result, context.isParted, context.least);
       if (match === undefined || !showsTheSame(target.compared, result.compared)) continue;
-      const difference = measureDifference(target.compared, result.compared, result.subject.clause, context.byId);
+      const difference = measureDifference(
+        target.compared,
+        result.compared,
+        { target: target.subject.clause, result: result.subject.clause },
+        context.byId,
+      );
       if (difference !== undefined && match.by === "name" && match.score < NAME_SCORES.same) continue;
       pairs.push({
         target,

@@ -1,3 +1,5 @@
+import { foldMoney } from "./money-name.js";
+
 /** Words that mean the same within a name. */
 const SAME_WORDS: readonly (readonly [from: string, to: string])[] = [
   ["规模以上", "规上"],
@@ -11,6 +13,9 @@ const SAME_WORDS: readonly (readonly [from: string, to: string])[] = [
   ["中小学校", "中小学"],
   ["新造林", "造林"],
   ["营造林", "造林"],
+  ["财政赤字率", "赤字率"],
+  ["增值税留抵退税", "留抵退税"],
+  ["研发费用加计扣除", "加计扣除"],
 ];
 
 /** Words of time and place before a name. */
@@ -18,7 +23,7 @@ const LEADING =
   /^(?:\d{1,2}[—–~-]\d{1,2}月份?|上半年|前三季度|全市|全省|全区|全县|全州|全盟|全旗|全国|我市|我省|我国|我县|本市|全年|年末|年底|今年|去年|当年|本年|年度|每年|预计|力争|累计|共|新一年|其中|全力|加快|持续)/u;
 
 /** Words of movement behind it. */
-const TRAILING = /(?:增速|增幅|增长率|涨幅|降幅|完成额|目标|任务)$/u;
+const TRAILING = /(?:(?<=养老金|工资|待遇|补助|保障)水平|增速|增幅|增长率|涨幅|降幅|完成额|目标|任务)$/u;
 
 /** In a share, value added goes without saying: 高技术制造业增加值占规上工业比重. */
 const SHARE = /占[^占]{1,40}(?:比重|比例)$/u;
@@ -37,5 +42,5 @@ export function foldName(name: string): string {
       folded = edge === LEADING ? folded.slice(word.length) : folded.slice(0, -word.length);
     }
   }
-  return folded;
+  return foldMoney(folded);
 }

@@ -27,6 +27,13 @@ export const sameCases: readonly MatchCase[] = [
   { target: "开工保障性租赁住房3万套", result: "新开工保障性租赁住房3.1万套" },
   { target: "农村居民人均可支配收入增长7%", result: "农民人均可支配收入增长7.2%" },
   { target: "新增规模以上工业企业80家", result: "新增规上工业企业82家" },
+  { target: "财政赤字率控制在2.6%以内", result: "赤字率2.5%" },
+  { target: "办理留抵退税900亿元", result: "增值税留抵退税达到950亿元" },
+  { target: "制造业加计扣除比例提高到100%", result: "制造业研发费用加计扣除比例提高到100%" },
+  { target: "省财政安排教育支出80亿元", result: "省财政用于教育的支出86亿元" },
+  { target: "市财政安排就业补助资金3亿元", result: "市财政投入就业补助资金3.2亿元" },
+  { target: "安排专项资金5亿元，支持乡镇卫生院改造", result: "安排专项资金6亿元，用于乡镇卫生院改造" },
+  { target: "再减少农村贫困人口10万人", result: "农村贫困人口减少12万人" },
 ];
 
 /** Other things: parts and wholes, other people, other ranks, stocks, other deeds, other places. */
@@ -59,4 +66,16 @@ export const otherCases: readonly MatchCase[] = [
   { target: "实施项目100个", result: "实施重点项目120个" },
   { target: "新增科技型中小企业入库800家", result: "净增科技型中小企业170家" },
   { target: "入境过夜游客增长35%", result: "入境游客增长47%" },
+  { target: "安排专项资金5亿元，支持煤矿安全改造", result: "安排专项资金6亿元，用于乡镇卫生院建设" },
+  { target: "安排债券资金20亿元", result: "债券资金18亿元用于水利建设" },
+  { target: "省财政安排教育支出80亿元", result: "省财政用于科技的支出20亿元" },
+  { target: "补助标准提高到40元", result: "基础养老金标准提高到40元" },
+];
+
+/** Numbers of the plan part that promise nothing: how many we are, whom a rule is for, what was before. */
+export const noTargetCases: readonly string[] = [
+  "全国14亿多人民团结奋斗",
+  "对年应纳税所得额100万元以下的小微企业减半征税",
+  "继续执行加计扣除75%政策",
+  "今年高校毕业生超过1000万人",
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planningReport, reviewingReport } from "../../test/report-text.js";
 import { compareReports } from "../compare/compare-reports.js";
-import { otherCases, sameCases } from "./match.cases.js";
+import { noTargetCases, otherCases, sameCases } from "./match.cases.js";
 
 const resultsOf = (target: string, results: string) =>
   compareReports(planningReport({ tasks: target }), reviewingReport(results)).rows.map(
@@ -18,6 +18,12 @@ describe("the same thing is found under another name", () => {
 describe("another thing is not taken for it", () => {
   test.each(otherCases.map((entry) => ({ ...entry })))("$target ≠ $result", ({ target, result }) => {
     expect(resultsOf(target, result)).toEqual([undefined]);
+  });
+});
+
+describe("what promises nothing is no target", () => {
+  test.each(noTargetCases)("%s", (tasks) => {
+    expect(compareReports(planningReport({ tasks }), reviewingReport("稳中有进")).rows).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ export const showsTheSame = (target: Indicator, result: Indicator): boolean =>
   target.kind === result.kind || (VALUES.has(target.kind) && VALUES.has(result.kind));
 
 /** Why two figures about one thing do not measure it alike. */
-export type MeasureDifference = "other-kind" | "other-unit" | "other-base" | "part-year";
+export type MeasureDifference = "other-kind" | "other-unit" | "other-base" | "part-year" | "year-end" | "several-years";
 
 /** Against last year, however printed. */
 const YEARLY = /^(?:同比|环比|按?(?:同|可比)口径|(?:比|较)?(?:上年|去年)(?:同期|同口径)?|按?可比价格?)$/u;
@@ -26,19 +26,29 @@ const AGAINST_OTHERS: ReadonlySet<string> = new Set(["gap", "rank"]);
 /**
  * Tells what keeps a result from being compared with a target of the same thing; `undefined` when nothing does.
  *
- * @param clause - What stands before the result in its clause.
+ * @param clauses - What stands before either figure in its clause.
  */
 export function measureDifference(
   target: Indicator,
   result: Indicator,
-  clause: string,
+  clauses: { readonly target: string; readonly result: string },
   byId: ConceptById,
 ): MeasureDifference | undefined {
   const kind = comparedKind(target, byId);
   if (kind !== comparedKind(result, byId)) return "other-kind";
   if (toCommonUnit(target.quantity.scaled).unit !== toCommonUnit(result.quantity.scaled).unit) return "other-unit";
   if (baseOf(target, kind) !== baseOf(result, kind)) return "other-base";
-  return PART_OF_YEAR.test(clause) ? "part-year" : undefined;
+  if (result.period !== target.period && result.period?.includes("/") === true) return "several-years";
+  if (PART_OF_YEAR.test(clauses.result)) return "part-year";
+  return target.kind === "ratio" && timeOfYear(clauses.target) * timeOfYear(clauses.result) < 0
+    ? "year-end"
+    : undefined;
+}
+
+/** 1 for a rate of the whole year (全年平均), −1 for one at its end, 0 where the clause does not tell. */
+function timeOfYear(clause: string): -1 | 0 | 1 {
+  if (/年末|年底|12月/u.test(clause)) return -1;
+  return /全年|平均/u.test(clause) ? 1 : 0;
 }
 
 function baseOf({ base = "" }: Indicator, kind: Indicator["kind"]): string {

@@ -1,6 +1,7 @@
 import { sameWork } from "./deeds.js";
 import type { Entry } from "./entry.js";
 import { sameMeasure } from "./flow-or-stock.js";
+import { isGiven, isMereMoney, samePurpose } from "./money-name.js";
 import { nameScore, NAME_SCORES } from "./name-score.js";
 
 /**
@@ -50,7 +51,24 @@ export function sameSubject(
     if (a.people !== b.people && isParted(concept)) return undefined;
     return { by: "concept", score: CONCEPT_BASE + (1 - CONCEPT_BASE) * score };
   }
+  if (isMereMoney(a.bare)) return byPurpose(target, result);
   if (TOO_GENERAL.has(a.bare)) return undefined;
   const needed = concept === other ? least : Math.max(least, NAME_SCORES.bare);
   return score >= needed ? { by: "name", score } : undefined;
+}
+
+/** How much of one purpose the other must hold. */
+const LEAST_PURPOSE = 0.6;
+
+/** Money that is called money and no more is the same when it is for the same; the very sum of the very giver is so as well. */
+function byPurpose(target: Entry, result: Entry): SubjectMatch | undefined {
+  const [a, b] = [target.subject, result.subject];
+  if (!isMereMoney(b.bare)) return undefined;
+  if (a.purpose === undefined || b.purpose === undefined) {
+    const [left, right] = [target.indicator.quantity.scaled, result.indicator.quantity.scaled];
+    const same = isGiven(a.bare) && a.bare === b.bare && left.unit === right.unit && left.value === right.value;
+    return same && a.purpose === b.purpose ? { by: "name", score: LEAST_PURPOSE } : undefined;
+  }
+  const score = samePurpose(a.purpose, b.purpose);
+  return score >= LEAST_PURPOSE ? { by: "name", score } : undefined;
 }

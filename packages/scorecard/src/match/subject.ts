@@ -3,6 +3,7 @@ import { clauseBefore } from "./clause.js";
 import { deedAt, deedIn, progressIn, type Deed } from "./deeds.js";
 import { foldName } from "./fold-name.js";
 import { flowOrStock, type Measure } from "./flow-or-stock.js";
+import { purposeBehind } from "./money-name.js";
 import { partsOf } from "./part-words.js";
 import { peopleOf, type People } from "./people.js";
 
@@ -21,6 +22,8 @@ export interface Subject {
   readonly parts: string;
   /** What stands before the figure in its clause. */
   readonly clause: string;
+  /** What money is for, as told behind its figure. */
+  readonly purpose: string | undefined;
 }
 
 /** Reads the subject of a figure from its name and clause. */
@@ -38,6 +41,7 @@ export function subjectOf(indicator: Indicator, text: string): Subject {
     people: peopleOf(folded),
     parts: partsOf(folded),
     clause,
+    purpose: purposeBehind(text.slice(indicator.span.end, Math.min(indicator.sentence.end, indicator.span.end + 64))),
   };
 }
 

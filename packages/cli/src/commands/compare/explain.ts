@@ -58,6 +58,10 @@ export function explain({ target, result, reason, gap }: ScorecardRow): Localize
       return { zh: "比较的基数不同", en: "measured against another base" };
     case "part-year":
       return { zh: "实绩不是全年数", en: "the result is for part of the year" };
+    case "year-end":
+      return { zh: "一为全年、一为年末", en: "one is for the whole year, the other at its end" };
+    case "several-years":
+      return { zh: "实绩是几年合计或几年平均", en: "the result is for several years" };
     case "unknown-direction":
       return { zh: "看不出是升是降", en: "it cannot be told whether it rose or fell" };
   }
