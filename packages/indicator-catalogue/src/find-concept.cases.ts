@@ -53,6 +53,7 @@ export const sameIndicatorCases: readonly ConceptCase[] = [
   ...same("industrial-profit", "规上工业企业实现利润", "规模以上工业实现利润总额"),
   ...same("advanced-manufacturing-clusters", "国家级先进制造业集群", "国家先进制造业集群"),
   ...same("green-factories", "自治区级以上绿色工厂", "省级以上绿色工厂"),
+  ...same("national-green-factories", "国家绿色工厂", "国家级绿色工厂"),
   ...same("charging-points-added", "增设充电桩", "新建充电桩"),
   ...same("creative-industry-value-added", "“四新”经济增加值", "四新经济增加值"),
   ...same(

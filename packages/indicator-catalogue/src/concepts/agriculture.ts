@@ -207,7 +207,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     zh: "易地扶贫搬迁人口",
     unit: "万人",
     source: COMMUNIQUE,
-    aliases: "易地扶贫搬迁 易地搬迁脱贫 异地搬迁 易地搬迁",
+    aliases: "易地扶贫搬迁 易地搬迁脱贫",
   },
   {
     id: "irrigation-districts-renewed",

@@ -115,7 +115,22 @@ export const DIGITAL: readonly Concept[] = conceptGroup("数字经济", CLASSIFI
     unit: "个",
     added: true,
     source: "工业和信息化部《智能工厂梯度培育行动实施方案》",
-    aliases: "省级智能工厂、数字化车间 智能工厂 数字化车间 智能工厂（数字化车间） 培育省级智能工厂、数字化车间",
+    aliases: "省级智能工厂、数字化车间 智能工厂（数字化车间） 培育省级智能工厂、数字化车间",
+  },
+  {
+    id: "smart-plants",
+    zh: "智能工厂",
+    unit: "个",
+    added: true,
+    source: "工业和信息化部《智能工厂梯度培育行动实施方案》",
+  },
+  {
+    id: "digital-workshops",
+    zh: "数字化车间",
+    unit: "个",
+    added: true,
+    source: "工业和信息化部《智能工厂梯度培育行动实施方案》",
+    aliases: "省级数字化车间",
   },
   {
     id: "digital-transformation-rate",

@@ -86,7 +86,7 @@ const EDUCATION = conceptGroup("教育", EDUCATION_COMMUNIQUE, [
     en: "Places in compulsory education added",
     unit: "个",
     source: REPORT_USAGE,
-    aliases: "义务教育学位 新增中小学学位 新增基础教育学位 新增公办义务教育学位",
+    aliases: "义务教育学位 新增中小学学位 新增公办义务教育学位",
   },
   {
     id: "kindergarten-places",
@@ -144,13 +144,15 @@ const HEALTH = conceptGroup("卫生健康", HEALTH_COMMUNIQUE, [
     aliases:
       "每千人口3岁以下婴幼儿托位数 每千人拥有3岁以下婴幼儿托位数 每千人口托位数 每千人托位数 千人口托位数 每千常住人口托位数",
   },
+  { id: "inclusive-nursery-places", zh: "普惠性托位", unit: "个", added: true, aliases: "普惠托位" },
+  { id: "public-nursery-places", zh: "公办托位", unit: "个", added: true },
   {
     id: "nursery-places",
     zh: "3岁以下婴幼儿托位",
     en: "Nursery places for children under 3",
     unit: "个",
     added: true,
-    aliases: "托额 托育机构托额 托位 婴幼儿托位 公办托位 普惠托位 普惠性托位",
+    aliases: "托额 托育机构托额 托位 婴幼儿托位",
   },
   {
     id: "infant-mortality",

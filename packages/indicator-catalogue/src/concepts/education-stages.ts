@@ -82,6 +82,13 @@ export const EDUCATION_STAGES: readonly Concept[] = conceptGroup("教育", EDUCA
     aliases: "新增老年大学（学校）学位 老年大学学位",
   },
   {
+    id: "places-in-all-basic-education-added",
+    zh: "新增基础教育学位",
+    unit: "个",
+    source: REPORT_USAGE,
+    aliases: "基础教育学位",
+  },
+  {
     id: "school-places-added",
     zh: "新增学位",
     unit: "万个",

@@ -169,11 +169,16 @@ export const ENERGY: readonly Concept[] = conceptGroup("能源", MINISTRY, [
   },
   {
     id: "green-factories",
-    zh: "国家级绿色工厂",
-    en: "National green factories",
+    zh: "绿色工厂",
     unit: "家",
     source: "工业和信息化部《绿色工厂梯度培育及管理暂行办法》",
-    aliases: "省级以上绿色工厂 绿色（低碳）工厂 绿色工厂",
+    aliases: "省级绿色工厂 省级以上绿色工厂 绿色（低碳）工厂",
+  },
+  {
+    id: "national-green-factories",
+    zh: "国家级绿色工厂",
+    unit: "家",
+    source: "工业和信息化部《绿色工厂梯度培育及管理暂行办法》",
   },
   {
     id: "zero-carbon-parks",

@@ -58,7 +58,14 @@ export const ENVIRONMENT: readonly Concept[] = conceptGroup("资源环境", STAT
     unit: "处",
     polarity: "lower",
     source: HOUSING,
-    aliases: "农村黑臭水体治理 黑臭水体治理 城市黑臭水体 农村黑臭水体",
+    aliases: "黑臭水体治理 城市黑臭水体",
+  },
+  {
+    id: "rural-black-odorous-water",
+    zh: "农村黑臭水体",
+    unit: "处",
+    polarity: "lower",
+    aliases: "农村黑臭水体治理 较大面积农村黑臭水体",
   },
   {
     id: "carbon-intensity",

@@ -69,7 +69,14 @@ const OUTPUT = conceptGroup("工业", YEARBOOK, [
     en: "Value added of high-tech manufacturing",
     unit: "亿元",
     source: COMMUNIQUE,
-    aliases: "规模以上高技术制造业增加值 高技术制造业 高技术产业增加值",
+    aliases: "规模以上高技术制造业增加值 高技术制造业",
+  },
+  {
+    id: "high-technology-value-added",
+    zh: "高技术产业增加值",
+    en: "Value added of high-tech industries",
+    unit: "亿元",
+    source: COMMUNIQUE,
   },
   {
     id: "high-tech-industry-output",

@@ -38,7 +38,19 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
     en: "Investment in high-tech industries",
     unit: "亿元",
     source: COMMUNIQUE,
-    aliases: "高新技术产业投资",
+  },
+  {
+    id: "new-technology-investment",
+    zh: "高新技术产业投资",
+    en: "Investment in high and new technology industries",
+    unit: "亿元",
+    source: REPORT_USAGE,
+  },
+  {
+    id: "road-and-waterway-investment",
+    zh: "公路水路投资",
+    unit: "亿元",
+    aliases: "公路水路固定资产投资 公路水运投资",
   },
   {
     id: "high-tech-manufacturing-investment",
@@ -86,9 +98,8 @@ export const INVESTMENT: readonly Concept[] = conceptGroup("投资", YEARBOOK, [
   {
     id: "road-investment",
     zh: "公路投资",
-    en: "Investment in roads (and waterways)",
+    en: "Investment in roads",
     unit: "亿元",
-    aliases: "公路水路投资 公路水路固定资产投资",
   },
   { id: "railway-investment", zh: "铁路投资", en: "Investment in railways", unit: "亿元", aliases: "铁路固定资产投资" },
   {
