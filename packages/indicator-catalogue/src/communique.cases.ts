@@ -52,7 +52,7 @@ export const communiqueCases: Readonly<Record<string, readonly (readonly [name: 
   environment: [
     ["全年平均降水量", "precipitation"],
     ["农业用水量", "agricultural-water-use"],
-    ["建成区绿化覆盖率", "green-coverage"],
+    ["城市建成区绿化覆盖率", "green-coverage"],
     ["道路交通事故万车死亡人数", "road-death-rate"],
   ],
 };

@@ -191,7 +191,7 @@ export const AGRICULTURE: readonly Concept[] = conceptGroup("农业农村", YEAR
     zh: "农村公路提档升级",
     unit: "公里",
     source: "交通运输部《“四好农村路”建设》",
-    aliases: "农村公路提档升级改造 农村公路提质改造 农村公路改造提升 新一轮农村公路提升行动 提升“四好农村路”",
+    aliases: "农村公路提档升级改造 农村公路提质改造 农村公路改造提升",
   },
   {
     id: "poor-counties",

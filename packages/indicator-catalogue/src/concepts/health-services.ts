@@ -110,7 +110,7 @@ export const HEALTH_SERVICES: readonly Concept[] = conceptGroup("卫生健康", 
     id: "savings-of-joint-drug-purchases",
     zh: "集中带量采购减负",
     unit: "亿元",
-    aliases: "医保集中带量采购为群众减负 药品集采减负",
+    aliases: "药品集采减负",
   },
   { id: "nurseries", zh: "托育机构", unit: "个", aliases: "托育服务机构" },
   ...family(

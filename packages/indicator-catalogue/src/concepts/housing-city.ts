@@ -79,7 +79,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Lifts installed in existing buildings",
     unit: "部",
     aliases:
-      "加装、更新住宅电梯 既有多层住宅加装电梯 加装电梯 既有住宅增设电梯 老旧小区加装电梯 更新住宅老旧电梯 既有住宅加装（更新）电梯",
+      "既有多层住宅加装电梯 加装电梯 既有住宅增设电梯 老旧小区加装电梯 更新住宅老旧电梯 既有住宅加装（更新）电梯",
   },
   {
     id: "underground-pipes",
@@ -87,7 +87,7 @@ export const HOUSING_AND_CITY: readonly Concept[] = conceptGroup("住房与城�
     en: "Underground pipes renewed",
     unit: "公里",
     aliases:
-      "老旧管道 老旧管网 地下管网 改造地下管网 供排水、供热管网 水热气等管网 改造城镇地下管网 燃气、排水、供水管网改造 新（改）建燃气、供排水管网 更新改造地下管网 改造老旧管网 城市地下管网 改造城市地下管网 城市地下管网建设改造",
+      "老旧管道 老旧管网 地下管网 改造地下管网 改造城镇地下管网 燃气、排水、供水管网改造 新（改）建燃气、供排水管网 更新改造地下管网 改造老旧管网 城市地下管网 改造城市地下管网 城市地下管网建设改造",
   },
   {
     id: "gas-pipes-renewed",

@@ -235,7 +235,7 @@ const WELFARE = conceptGroup("社会保障", CIVIL_AFFAIRS, [
     id: "community-elderly-care-facilities",
     zh: "社区养老服务机构和设施",
     unit: "个",
-    aliases: "家门口养老服务站 社区养老服务设施 机构及社区养老服务设施 社区嵌入式养老服务机构 养老机构和设施",
+    aliases: "家门口养老服务站 社区养老服务设施 社区嵌入式养老服务机构 养老机构和设施",
   },
   {
     id: "welfare-institutions",

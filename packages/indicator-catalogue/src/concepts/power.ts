@@ -47,7 +47,7 @@ export const POWER: readonly Concept[] = conceptGroup("能源", MINISTRY, [
     zh: "新能源发电量占比",
     unit: "%",
     kind: "ratio",
-    aliases: "新能源发电量占总发电量比重 水电、风电、光伏发电量占比",
+    aliases: "新能源发电量占总发电量比重",
   },
   {
     id: "clean-energy-generation-share",

@@ -51,7 +51,7 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     concept-verification-centres 概念验证中心 省级概念验证中心 概念验证平台
     pilot-bases 中试基地 省级中试平台 中试平台
     national-pilot-bases 国家级制造业中试平台 制造业中试平台
-    concept-and-pilot-platforms 概念验证和中试平台 概念验证、中试验证平台 概念验证中心与中试熟化平台 概念验证中心和中试熟化平台
+    concept-and-pilot-platforms 概念验证和中试平台 概念验证中心和中试熟化平台
     innovation-consortia 创新联合体
     `,
   ),
@@ -79,7 +79,7 @@ const PLATFORMS = conceptGroup("科技创新", SCIENCE_MINISTRY, [
     zh: "转化科技成果",
     unit: "项",
     source: REPORT_USAGE,
-    aliases: "科技成果转化 省内转化重大科技成果 转化重大科技成果 转移转化成果",
+    aliases: "科技成果转化 转化重大科技成果 转移转化成果",
   },
   {
     id: "key-technologies-mastered",

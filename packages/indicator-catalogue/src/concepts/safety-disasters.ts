@@ -104,7 +104,7 @@ const ORDER = conceptGroup("安全与民生", JUSTICE, [
     unit: "%",
     kind: "ratio",
     source: REPORT_USAGE,
-    aliases: "12345热线群众诉求满意率 12345热线满意率",
+    aliases: "12345热线满意率",
   },
 ]);
 
@@ -125,7 +125,7 @@ const LAWS = conceptGroup("安全与民生", REPORT_USAGE, [
     id: "local-regulations",
     zh: "地方性法规",
     unit: "件",
-    aliases: "提请审议地方性法规 地方性法规提请人大审议 地方性法规草案 审议地方性法规案",
+    aliases: "提请审议地方性法规 地方性法规草案",
   },
   {
     id: "government-rules",

@@ -31,7 +31,7 @@ const LAND = conceptGroup("资源环境", "自然资源部《中国自然资源�
     zh: "盘活存量土地",
     unit: "万亩",
     source: REPORT_USAGE,
-    aliases: "盘活存量建设用地 盘活处置低效产业用地 盘活低效用地 低效用地再开发 盘活存量用地",
+    aliases: "盘活存量建设用地 盘活低效用地 低效用地再开发 盘活存量用地",
   },
   {
     id: "abandoned-mines-restored",
