@@ -2,7 +2,7 @@ import { findQuantities } from "@liaocheng/chinese-quantity";
 import type { Report, ReportNode } from "@liaocheng/report-model";
 import { rejectionReason } from "./claims/reject-quantity.js";
 import type { LeftOutNumber } from "./left-out-number.js";
-import { readFigures, sourceEnd, sourceStart } from "./sentence/normalize.js";
+import { readSentence, sourceEnd, sourceStart } from "./sentence/normalize.js";
 import { findTimes } from "./sentence/times.js";
 
 /** Leaves that are printed with a report and state none of its facts. */
@@ -24,10 +24,9 @@ export function numbersOutsideBody(report: Report, simplify: (text: string) => s
 }
 
 function numbersOf(value: string, offset: number, simplify: (text: string) => string): LeftOutNumber[] {
-  const reading = readFigures(simplify(value));
-  if (reading === undefined) return [];
-  const { text, signs } = reading;
-  const sentence = { text, times: findTimes(text), signs, before: undefined };
+  const reading = readSentence(simplify(value));
+  const { text } = reading;
+  const sentence = { text, times: findTimes(text), before: undefined };
   const mentions = findQuantities(text);
   return mentions.map((mention, index): LeftOutNumber => {
     const from = sourceStart(reading, mention.start);

@@ -10,16 +10,15 @@ import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
 import { nextState, type PassageState } from "./passage/state.js";
-import { readFigures, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
+import { readSentence, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
 import { isClauseMark } from "./sentence/segments.js";
-import { findTimes, NO_TIMES } from "./sentence/times.js";
+import { findTimes } from "./sentence/times.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { contradictionDiagnostic } from "./when/contradiction-diagnostic.js";
 import { settleContradictions } from "./when/contradictions.js";
 import type { Dated } from "./when/dated.js";
 import { resolvePeriod } from "./when/resolve-period.js";
 import { toIndicator } from "./to-indicator.js";
-import { mayHold, WORD_SIGNS } from "./sentence/hints.js";
 
 /** Where a sentence is: its offset in the text, the headings above it, and whether it opens its paragraph. */
 export interface SentencePlace {
@@ -54,11 +53,10 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
   }
 
   function readPiece(value: string, place: SentencePlace, state: PassageState): PassageState {
-    const reading = readFigures(simplify(value));
-    if (reading === undefined) return state;
-    const { text, signs } = reading;
-    const times = mayHoldTimes(signs) ? findTimes(text) : NO_TIMES;
-    const sentence: SentenceWords = { text, times, signs, before: state.before };
+    const reading = readSentence(simplify(value));
+    const { text } = reading;
+    const times = findTimes(text);
+    const sentence: SentenceWords = { text, times, before: state.before };
     const { figures, leftOut } = extractSentence(sentence);
     const next = nextState(sentence, figures.length, place.opening, state, clock);
     const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
@@ -73,12 +71,11 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): void {
-    const { text, times, before, signs } = sentence;
+    const { text, times, before } = sentence;
     const words: PassageWords = {
       text,
       times,
       before,
-      signs,
       promiseAt: firstPromise(text),
       comparesWithLastYear: comparesWithLastYear(text),
     };
@@ -111,8 +108,6 @@ interface SentenceRead {
   readonly figures: readonly Figure[];
   readonly state: PassageState;
 }
-
-const mayHoldTimes = (signs: number): boolean => mayHold(signs, WORD_SIGNS.year) || mayHold(signs, WORD_SIGNS.plan);
 
 /** End of the next piece of a sentence: behind a clause mark when the sentence is too long to be read at once. */
 function pieceEnd(value: string, from: number): number {

@@ -11,7 +11,7 @@ import { extractSentence } from "./extract-sentence.js";
 import { respectivelyCases } from "./lists/respectively.cases.js";
 import { inOrder, RESOLVERS, type Resolver } from "./resolvers.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
-import { readFigures } from "./sentence/normalize.js";
+import { readSentence } from "./sentence/normalize.js";
 import { findTimes } from "./sentence/times.js";
 
 const SENTENCES: readonly SentenceWords[] = [
@@ -23,9 +23,9 @@ const SENTENCES: readonly SentenceWords[] = [
   ...rankCases,
   ...shareOfCases,
   ...respectivelyCases,
-].flatMap(({ text: printed }) => {
-  const read = readFigures(printed);
-  return read === undefined ? [] : [{ text: read.text, signs: read.signs, times: findTimes(read.text) }];
+].map(({ text: printed }) => {
+  const { text } = readSentence(printed);
+  return { text, times: findTimes(text) };
 });
 
 /** Every order in which each resolver runs behind those it is `after`. */

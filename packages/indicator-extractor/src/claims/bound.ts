@@ -1,7 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
 import type { Claim, FigureDraft } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
-import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
 const COMPARED_WITH =
@@ -25,8 +24,7 @@ function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {
   return mention.bound ?? boundBeforeObject(sentence, draft) ?? boundOfPredicate(sentence, draft);
 }
 
-function boundBeforeObject({ text, signs }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
-  if (!mayHold(signs, WORD_SIGNS.aboutObject)) return undefined;
+function boundBeforeObject({ text }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
   const match = COMPARED_WITH.exec(text.slice(from, mention.start));
   if (match === null) return undefined;
   if (match.groups?.["least"] !== undefined) return "ge";

@@ -1,6 +1,5 @@
 import type { Claim, Decided, FigureDraft } from "../draft.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
-import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
 const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
@@ -17,9 +16,8 @@ const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比�
  *
  * Only marks the first of a list by its own words; the others follow it.
  */
-export const resolveMovementStart: Claim = ({ text, signs }, draft, { drafts, index, previous }) => {
+export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, previous }) => {
   if (previous?.startsMovement === true && isNextStart(previous, draft)) return starting(draft);
-  if (!mayHold(signs, WORD_SIGNS.start)) return undefined;
   const own = text.slice(draft.from, draft.end);
   const at = BASE_VALUE.exec(own)?.index ?? Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
   if (at < 0 || own.length - at > LONGEST_OWN) return undefined;

@@ -1,6 +1,5 @@
 import type { Claim, Decided, FigureDraft } from "../draft.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
-import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
@@ -17,8 +16,7 @@ const COMPARES_WITH_PLACE =
  *
  * Decides peer, direction and the end of the subject; a base in time (比上年高) is a change, not a gap.
  */
-export const resolveGap: Claim = ({ text, signs }, draft) => {
-  if (!mayHold(signs, WORD_SIGNS.comparison)) return undefined;
+export const resolveGap: Claim = ({ text }, draft) => {
   const own = text.slice(draft.from, draft.end);
   if (!COMPARES.test(own)) return undefined;
   const gap = gapToPlan(own) ?? (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);

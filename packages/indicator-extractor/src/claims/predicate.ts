@@ -126,8 +126,13 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   const { at } = reading;
   const found = ADVERBS.endingAt(text, at, from);
   if (found === undefined || isHalfOfNoun(text, at, from, found)) return STOP;
-  return { ...SENSES[found.value](found.text, reading, text, from), at: at - found.text.length };
+  const start = at - found.text.length;
+  // 两年｜平均: the year counts, and belongs to the time before.
+  const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
+  return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
 };
+
+const YEARS_COUNTED = /[\d一二两三四五六七八九十]$/u;
 
 /** In this order: a time may end in a verb (预期), a base in an adverb, an adverb in a verb of one character. */
 const TOKEN_READERS: readonly TokenReader[] = [time, wordedBase, noveltyVerb, arena, verb, adverb];

@@ -6,7 +6,6 @@ import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { isStreak } from "./streak.js";
 import { clauseStart } from "../sentence/segments.js";
 import { unitPattern } from "./unit-pattern.js";
-import { mayHold, WORD_SIGNS } from "../sentence/hints.js";
 
 /**
  * Why a number in the text is no indicator.
@@ -80,8 +79,7 @@ const VERDICTS: readonly Verdict[] = [
   { reason: "in-name", applies: ({ mention }) => mention.unit === "强" && mention.form === "cardinal" },
   {
     reason: "in-name",
-    applies: ({ sentence, mention, behind }) =>
-      mayHold(sentence.signs, WORD_SIGNS.naming) && NAMED_BY_NUMBER.test(mention.unit + behind),
+    applies: ({ mention, behind }) => NAMED_BY_NUMBER.test(mention.unit + behind),
   },
   { reason: "fact", applies: (question) => isPlace(question) && isRank(question.text, question.mention) },
   { reason: "ordinal", applies: isPlace },

@@ -1,5 +1,3 @@
-import { SIGN_CHARACTERS, WORD_SIGNS, type WordSign } from "./hints.js";
-
 /**
  * A sentence of the source made readable: blanks and line breaks dropped, marks and digits in their plain form.
  *
@@ -9,8 +7,6 @@ export interface Reading {
   readonly text: string;
   /** Where blanks were dropped, in order; empty when none were. */
   readonly gaps: readonly Gap[];
-  /** Which of the {@link WORD_SIGNS} stand in it. */
-  readonly signs: number;
 }
 
 /** From the character at `at` of a reading on, the source is `by` characters ahead. */
@@ -23,8 +19,6 @@ const NO_GAPS: readonly Gap[] = [];
 
 const BLANK = 1;
 const PLAIN_FORM = 2;
-const NUMERAL = 4;
-const TIME_SIGN = 8;
 
 /** Marks as they stand in texts typed or scanned elsewhere, and the mark that a Chinese text has in their place. */
 const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
@@ -46,7 +40,7 @@ const STRAIGHT_QUOTE = 0x22;
 
 const signsOf = (table: Uint16Array, code: number): number => table[code] ?? 0;
 
-/** What a character is to a reader of figures, by code unit. */
+/** Which characters are dropped or have a plain form, by code unit. */
 const SIGNS: Uint16Array = signTable();
 
 function signTable(): Uint16Array {
@@ -60,16 +54,10 @@ function signTable(): Uint16Array {
   );
   mark("０１２３４５６７８９％﹪．／·", PLAIN_FORM);
   mark([...PLAIN_MARKS.keys(), STRAIGHT_QUOTE].map((code) => String.fromCharCode(code)).join(""), PLAIN_FORM);
-  mark(
-    "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿兆半壹贰叁肆伍陆柒捌玖拾佰仟萬億几数多首倍成番廿卅",
-    NUMERAL,
-  );
-  mark("年五", TIME_SIGN);
-  for (const [sign, chars] of Object.entries(SIGN_CHARACTERS)) mark(chars, WORD_SIGNS[sign as WordSign]);
   return table;
 }
 
-/** The signs of all characters of a text together: the one pass over a sentence that tells what it may hold. */
+/** The signs of all characters of a text together. */
 function signsIn(text: string): number {
   let signs = 0;
   for (let i = 0; i < text.length; i++) signs |= signsOf(SIGNS, text.charCodeAt(i));
@@ -99,17 +87,12 @@ function plainForm(source: string, at: number): string {
 
 const MIDDLE_DOT = 0xb7;
 
-/**
- * Reads a sentence that may hold a figure or a time, `undefined` when it cannot; linear, and free of copies when there is
- * nothing to make plain in it.
- */
-export function readFigures(source: string): Reading | undefined {
-  const signs = signsIn(source);
-  if ((signs & (NUMERAL | TIME_SIGN)) === 0) return undefined;
-  return (signs & (BLANK | PLAIN_FORM)) === 0 ? { text: source, gaps: NO_GAPS, signs } : makePlain(source, signs);
+/** Reads a sentence; linear, and free of copies when there is nothing to make plain in it. */
+export function readSentence(source: string): Reading {
+  return signsIn(source) === 0 ? { text: source, gaps: NO_GAPS } : makePlain(source);
 }
 
-function makePlain(source: string, signs: number): Reading {
+function makePlain(source: string): Reading {
   const gaps: Gap[] = [];
   let text = "";
   let quoted = false;
@@ -118,7 +101,7 @@ function makePlain(source: string, signs: number): Reading {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    const sign = signsOf(SIGNS, code) & (BLANK | PLAIN_FORM);
+    const sign = signsOf(SIGNS, code);
     if (sign === 0) {
       at++;
       continue;
@@ -139,7 +122,7 @@ function makePlain(source: string, signs: number): Reading {
     } else text += plainForm(source, at++);
     copied = at;
   }
-  return { text: text + source.slice(copied), gaps, signs };
+  return { text: text + source.slice(copied), gaps };
 }
 
 /** Whether the mark at `at` stands between digits: 19·5％, 1,234. */

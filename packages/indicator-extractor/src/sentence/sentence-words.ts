@@ -6,8 +6,6 @@ export interface SentenceWords {
   readonly times: readonly TimeExpression[];
   /** The sentence before it in its paragraph, as printed. */
   readonly before?: string | undefined;
-  /** Which of the `WORD_SIGNS` stand in the text. */
-  readonly signs: number;
 }
 
 /** A sentence with what its words say of result and promise. */

@@ -32,7 +32,6 @@ export const NO_TIMES: readonly TimeExpression[] = [];
 
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
 export function findTimes(text: string): readonly TimeExpression[] {
-  if (!/[年月季]|五”/u.test(text)) return NO_TIMES;
   const found: TimeExpression[] = [];
   for (const printed of findTimeExpressions(text)) {
     const time = fromPrinted(text, printed);
@@ -92,6 +91,14 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
       return planPrinted(printed);
     case "span":
       return spanPrinted(text, printed);
+    case "era":
+      return eraPrinted(printed);
+    case "term":
+      return termPrinted(printed);
+    case "ago":
+      return printed.years === undefined
+        ? undefined
+        : { ...placeOf(printed), kind: "relative", offset: -printed.years };
     default:
       return undefined;
   }
@@ -134,6 +141,25 @@ function spanPrinted(text: string, { start, end, years, direction }: PrintedTime
   const isWithin = /[内里]$/u.test(text.slice(start, end));
   return { start, end, kind: "span", count: years, sense: isWithin ? "within" : "future" };
 }
+
+const placeOf = ({ start, end }: PrintedTime): Pick<TimeExpression, "start" | "end"> => ({ start, end });
+
+/** 改革开放以来, 党的十八大以来: from what happened in one year on. */
+const eraPrinted = (printed: PrintedTime): TimeExpression | undefined =>
+  printed.from === undefined || printed.edge !== "since"
+    ? undefined
+    : { ...placeOf(printed), kind: "year", from: printed.from, to: printed.from, sense: "since" };
+
+/** 用三年时间, 两年平均: so many years, which ones the passage tells. */
+const termPrinted = (printed: PrintedTime): TimeExpression | undefined =>
+  printed.years === undefined
+    ? undefined
+    : {
+        ...placeOf(printed),
+        kind: "span",
+        count: printed.years,
+        sense: printed.direction === "future" ? "within" : "bare",
+      };
 
 /** The words for all of a year: its name is told elsewhere. */
 const WHOLE_YEAR = new Set(["全年"]);

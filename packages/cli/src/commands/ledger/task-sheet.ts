@@ -2,12 +2,13 @@ import { cellText } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { openTable } from "../../rank/table-source.js";
-import { readDocument, type SourceDocument } from "../../read-documents.js";
+import { readDocument } from "../../read-documents.js";
+import type { SourceDocument } from "../../source-document.js";
 
 const SHEET = /\.(?:csv|tsv|xlsx)$/iu;
 
 /** A text to take a ledger of; of a sheet (任务分解表) a line is a row, its cells parted by tabs. */
-export async function readTasks(file: string, context: Context): Promise<Pick<SourceDocument, "text" | "label">> {
+export async function readTasks(file: string, context: Context): Promise<Pick<SourceDocument, "text" | "label" | "file">> {
   if (!SHEET.test(file)) return readDocument(file, context);
   const source = await openTable(file, context);
   if (source.kind === "objects") {
@@ -22,5 +23,5 @@ export async function readTasks(file: string, context: Context): Promise<Pick<So
     while (printed.at(-1) === "") printed.pop();
     lines.push(printed.join("\t"));
   }
-  return { label: source.label, text: `${lines.join("\n")}\n` };
+  return { file, label: source.label, text: `${lines.join("\n")}\n` };
 }

@@ -7,7 +7,6 @@ import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { createWordLexicon } from "../../lexicon/word-lexicon.js";
 import { timeStartingAt } from "../../sentence/times.js";
 import { isQuoted } from "../../sentence/segments.js";
-import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
 
@@ -58,15 +57,12 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
 }
 
 /** Who says it, whose target it is and who was the first, said before the subject. */
-function behindAnnouncement({ text, signs }: SentenceWords, from: number, end: number): number {
+function behindAnnouncement({ text }: SentenceWords, from: number, end: number): number {
   let start = from;
-  if (mayHold(signs, WORD_SIGNS.announcing) && mayHold(signs, WORD_SIGNS.year))
-    start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
-  if (mayHold(signs, WORD_SIGNS.target)) {
-    const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
-    if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
-  }
-  if (mayHold(signs, WORD_SIGNS.becoming)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
+  const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
+  if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
+  start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
 }
 

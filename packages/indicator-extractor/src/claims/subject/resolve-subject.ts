@@ -1,7 +1,6 @@
 import type { Claim, Decided, FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
-import { mayHold, WORD_SIGNS } from "../../sentence/hints.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
 import { halfOfMeasure } from "./halves.js";
@@ -39,8 +38,8 @@ const fromClause = (name: string): Decided => ({ name, nameOrigin: "implied", na
 const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" && !verbOnly;
 
 /** 存贷款余额分别为: the words around 分别. */
-const membersOfList: SubjectCandidate = ({ sentence, own }) => {
-  const split = mayHold(sentence.signs, WORD_SIGNS.each) ? own.lastIndexOf("分别") : -1;
+const membersOfList: SubjectCandidate = ({ own }) => {
+  const split = own.lastIndexOf("分别");
   if (split <= 1 || own.length - split >= 10) return undefined;
   return { ...stated(own.slice(0, split) + own.slice(split + 2)), respectively: true };
 };

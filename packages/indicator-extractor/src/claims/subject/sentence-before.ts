@@ -1,7 +1,7 @@
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { MOVEMENT_END } from "../../lexicon/movement-end.js";
 import { findTimes } from "../../sentence/times.js";
-import { readFigures } from "../../sentence/normalize.js";
+import { readSentence } from "../../sentence/normalize.js";
 import { nounPhrase } from "./noun-phrase.js";
 
 const LONGEST_HEADING = 14;
@@ -16,15 +16,14 @@ const VERDICT = 4;
  */
 export function topicOfSentenceBefore({ before }: SentenceWords): string {
   if (before === undefined) return "";
-  const text = (readFigures(before)?.text ?? before.trim()).replace(/[。！？]{1,3}$/u, "").replace(LIST_NUMBER, "");
+  const text = readSentence(before)
+    .text.replace(/[。！？]{1,3}$/u, "")
+    .replace(LIST_NUMBER, "");
   if (/[，；：\d]/u.test(text)) return "";
   const moved = MOVEMENT_END.exec(text);
   const isHeading = text.length >= SHORTEST_HEADING && text.length <= LONGEST_HEADING;
   const end = moved !== null ? moved.index : isHeading ? text.length - VERDICT : 0;
-  return end < 2 ? "" : nounPhrase({ text, times: findTimes(text), signs: ANY_SIGNS }, 0, end).text;
+  return end < 2 ? "" : nounPhrase({ text, times: findTimes(text) }, 0, end).text;
 }
-
-/** Nothing has looked for signs in that sentence: any may stand there. */
-const ANY_SIGNS = -1;
 
 const LIST_NUMBER = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、.．]|是[，,]?)|——)/u;

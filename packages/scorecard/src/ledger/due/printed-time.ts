@@ -116,6 +116,7 @@ function isDue(text: string, expression: TimeExpression, before: string, behind:
     case "plan":
       return edge === "end" || /期间|时期/u.test(expression.text + behind);
     case "span":
+    case "term":
       return expression.direction === "future";
     case "year":
     case "relative-year":
@@ -129,7 +130,13 @@ function isDue(text: string, expression: TimeExpression, before: string, behind:
       return true;
     case "run":
     case "decade":
+    case "century":
+    case "era":
+    case "ago":
+    case "occasion":
       return false;
+    case "next-year":
+      return true;
   }
 }
 
