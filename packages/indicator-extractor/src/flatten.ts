@@ -24,6 +24,11 @@ export function flattenIndicator(indicator: Indicator): FlatIndicator {
     ...(indicator.period === undefined ? {} : { period: indicator.period }),
     ...(indicator.months === undefined ? {} : { months: indicator.months }),
     ...(indicator.base === undefined ? {} : { base: indicator.base }),
+    ...(indicator.baseText === undefined ? {} : { baseText: indicator.baseText }),
+    ...(indicator.measure === undefined ? {} : { measure: indicator.measure }),
+    ...(indicator.coverage === undefined ? {} : { coverage: indicator.coverage }),
+    scaledValue: quantity.scaled.value,
+    scaledUnit: quantity.scaled.unit,
     ...(indicator.region === undefined ? {} : { region: indicator.region }),
     section: indicator.section,
   };

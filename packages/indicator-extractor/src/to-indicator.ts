@@ -1,6 +1,7 @@
-import type { Indicator } from "@liaocheng/report-model";
-import type { Catalogue } from "@liaocheng/indicator-catalogue";
+import type { Indicator, Measure } from "@liaocheng/report-model";
+import { coverageOf, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Figure } from "./draft.js";
+import { baseOf } from "./claims/base-of.js";
 import { originsOf } from "./origins.js";
 import type { Dated } from "./when/dated.js";
 import { sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
@@ -36,13 +37,30 @@ export function toIndicator(
     section: path as string[],
     origins: originsOf(figure, dated, status),
   };
-  const concept = catalogue.findConcept(figure.name, { kind: figure.kind, unit: mention.unit });
-  if (concept !== undefined) indicator.concept = concept.id;
+  const key = catalogue.findKey(figure.name, { kind: figure.kind, unit: mention.unit });
+  const coverage = key === undefined ? coverageOf(figure.name) : key.coverage;
+  if (key !== undefined) indicator.concept = key.concept.id;
+  if (coverage !== undefined) indicator.coverage = coverage;
   if (mention.qualifier !== undefined) indicator.qualifier = mention.qualifier.text;
   if (figure.modality !== undefined) indicator.modality = figure.modality;
   if (figure.direction !== undefined) indicator.direction = figure.direction;
   if (dated.period !== undefined) indicator.period = dated.period;
   if (dated.months !== undefined) indicator.months = [dated.months[0], dated.months[1]];
-  if (figure.base !== undefined) indicator.base = figure.base;
+  addBase(indicator, figure);
+  const measure = measureOf(figure);
+  if (measure !== undefined) indicator.measure = measure;
   return indicator;
+}
+
+function addBase(indicator: Indicator, { base: printed, peer }: Figure): void {
+  if (printed === undefined) return;
+  indicator.baseText = printed;
+  const base = baseOf(printed, peer);
+  if (base !== undefined) indicator.base = base;
+}
+
+/** 年均增长12.2%, 累计完成300亿元; a yearly rate is no sum. */
+function measureOf({ perYear, cumulative }: Figure): Measure | undefined {
+  if (perYear) return "annual-average";
+  return cumulative ? "cumulative" : undefined;
 }

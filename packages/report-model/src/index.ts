@@ -1,3 +1,5 @@
+export { periodLabel } from "./period-label.js";
+export { baseLabels, baseSchema, measureLabels, measureSchema, type Base, type Measure } from "./base.js";
 export {
   documentKindSchema,
   evidenceSchema,

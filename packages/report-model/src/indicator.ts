@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { baseSchema, measureSchema } from "./base.js";
 import { coverageSchema } from "./coverage.js";
 import { spanSchema } from "./position.js";
 import { resolverIdSchema } from "./resolver.js";
@@ -155,10 +156,10 @@ export const indicatorSchema = z
     status: indicatorStatusSchema,
     period: periodSchema.optional(),
     months: monthsSchema.optional(),
-    base: z
-      .string()
-      .optional()
-      .describe("What a rate or change is measured against, as printed: 同比, 较年初, 同口径, 全国"),
+    base: baseSchema.optional(),
+    baseText: z.string().optional().describe("The base as printed: 同比, 较年初, 同口径, 比2020年, 全国"),
+    measure: measureSchema.optional(),
+    coverage: coverageSchema.optional(),
     region: z.string().optional().describe("When it is not the report's own: 全国"),
     span: spanSchema.describe("The quantity as printed: text.slice(start, end) is quantity.text"),
     sentence: spanSchema.describe("The sentence it stands in"),
@@ -194,7 +195,14 @@ export const flatIndicatorSchema = z
     status: indicatorStatusSchema,
     period: periodSchema.optional(),
     months: monthsSchema.optional(),
-    base: z.string().optional().describe("What it is measured against, as printed: 同口径"),
+    base: baseSchema.optional(),
+    baseText: z.string().optional().describe("The base as printed: 同口径, 比2020年"),
+    measure: measureSchema.optional(),
+    coverage: coverageSchema.optional(),
+    scaledValue: scaledQuantitySchema.shape.value
+      .optional()
+      .describe("The value with multipliers folded, in scaledUnit: 280000000000 of 2800亿元"),
+    scaledUnit: scaledQuantitySchema.shape.unit.optional(),
     region: z.string().optional().describe("When it is not the report's own: 全国"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
   })

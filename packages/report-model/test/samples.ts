@@ -31,6 +31,8 @@ const flat = {
   text: "2800亿元",
   value: 2800,
   unit: "亿元",
+  scaledValue: 280000000000,
+  scaledUnit: "CNY",
   indicator: "全年生产总值",
   concept: "gdp",
   kind: "level",

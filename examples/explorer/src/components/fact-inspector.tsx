@@ -1,4 +1,11 @@
-import { resolverLabels, type Indicator, type IndicatorField } from "@liaocheng/report-model";
+import {
+  baseLabels,
+  coverageLabels,
+  measureLabels,
+  resolverLabels,
+  type Indicator,
+  type IndicatorField,
+} from "@liaocheng/report-model";
 import { csvOf } from "../export/csv.js";
 import { FLAT_COLUMNS } from "../export/flat-columns.js";
 import { formatRoute, placeRoute } from "../state/route.js";
@@ -23,7 +30,7 @@ export interface FactInspectorProps {
 /** All that is known of one figure: what it means, what of it is printed and what implied, and the words it stands in. */
 export function FactInspector({ document, indicator }: FactInspectorProps) {
   const messages = useMessages({ zh, en });
-  const { quantity, span, sentence, section, status, base, region } = indicator;
+  const { quantity, span, sentence, section, status, base, baseText, measure, coverage, region } = indicator;
   const concept = indicator.concept === undefined ? undefined : document.concepts[indicator.concept];
   const values = factValues(indicator);
   const fact = document.facts[document.indicators.indexOf(indicator)];
@@ -52,7 +59,14 @@ export function FactInspector({ document, indicator }: FactInspectorProps) {
             )
           );
         })}
-        {base !== undefined && <Plain label={messages.base} value={base} />}
+        {coverage !== undefined && <Plain label={messages.coverage} value={say(coverageLabels[coverage])} />}
+        {measure !== undefined && <Plain label={messages.measure} value={say(measureLabels[measure])} />}
+        {baseText !== undefined && (
+          <Plain
+            label={messages.base}
+            value={base === undefined ? baseText : `${say(baseLabels[base])}（“${baseText}”）`}
+          />
+        )}
         {region !== undefined && <Plain label={messages.region} value={region} />}
         {section.length > 0 && <Plain label={messages.section} value={section.join(" › ")} />}
       </dl>

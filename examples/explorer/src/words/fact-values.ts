@@ -1,10 +1,10 @@
-import type { Indicator, IndicatorField } from "@liaocheng/report-model";
+import { periodLabel, type Indicator, type IndicatorField } from "@liaocheng/report-model";
 import { BOUND_SIGNS, BOUND_WORDS, DIRECTION_WORDS, KIND_WORDS, STATUS_WORDS } from "./indicator-words.js";
 import type { Localized } from "./localized.js";
 
 /** The fields of a figure in words; absent where the report does not tell. */
 export function factValues(indicator: Indicator): Partial<Record<IndicatorField, Localized>> {
-  const { name, kind, bound, qualifier, modality, direction, status, period, quantity } = indicator;
+  const { name, kind, bound, qualifier, modality, direction, status, period, months, quantity } = indicator;
   return {
     name: same(name),
     kind: KIND_WORDS[kind],
@@ -14,15 +14,9 @@ export function factValues(indicator: Indicator): Partial<Record<IndicatorField,
     ),
     ...(direction === undefined ? {} : { direction: DIRECTION_WORDS[direction] }),
     status: withPrinted(STATUS_WORDS[status], modality),
-    ...(period === undefined ? {} : { period: periodWords(period) }),
+    ...(period === undefined ? {} : { period: periodLabel(period, months) }),
     ...(quantity.unit === "" ? {} : { unit: same(quantity.unit) }),
   };
-}
-
-/** 2022 or 2021—2025, as people write it. */
-export function periodWords(period: string): Localized {
-  const years = period.replace("/", "—");
-  return { zh: `${years}年`, en: years.replace("—", "–") };
 }
 
 function withPrinted({ zh, en }: Localized, printed: string | undefined): Localized {

@@ -64,11 +64,12 @@ export function panelRows(
 function statedTogether(
   { name, concept, kind, quantity }: Indicator,
   catalogue: Catalogue,
-): readonly Pick<PanelRow, "indicator" | "concept">[] {
+): readonly Pick<PanelRow, "indicator" | "concept" | "coverage">[] {
   if (concept === undefined && name.length <= LONGEST_LIST) {
     const members = name.split(/[、和与及]/u).map((member) => {
-      const known = catalogue.findConcept(member, { kind, unit: quantity.unit });
-      return { indicator: member, ...(known === undefined ? {} : { concept: known.id }) };
+      const known = catalogue.findKey(member, { kind, unit: quantity.unit });
+      const coverage = known?.coverage === undefined ? {} : { coverage: known.coverage };
+      return { indicator: member, ...(known === undefined ? {} : { concept: known.concept.id }), ...coverage };
     });
     if (members.length > 1 && members.every((member) => member.concept !== undefined)) return members;
   }

@@ -51,7 +51,7 @@ function timeOfYear(clause: string): -1 | 0 | 1 {
   return /全年|平均/u.test(clause) ? 1 : 0;
 }
 
-function baseOf({ base = "" }: Indicator, kind: Indicator["kind"]): string {
+function baseOf({ baseText: base = "" }: Indicator, kind: Indicator["kind"]): string {
   if (AGAINST_OTHERS.has(kind)) return base;
   return (kind !== "growth" && kind !== "change") || YEARLY.test(base) ? "" : base;
 }

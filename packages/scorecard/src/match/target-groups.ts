@@ -51,7 +51,7 @@ function subjectKey(
   isParted: IsPartedConcept,
   byId: ConceptById,
 ): string {
-  const { concept, direction = "", base = "" } = indicator;
+  const { concept, direction = "", baseText: base = "" } = indicator;
   const about = concept === undefined ? subject.bare : `${concept} ${isParted(concept) ? subject.people : ""}`;
   const { unit } = toCommonUnit(indicator.quantity.scaled);
   return [about, comparedKind(indicator, byId), unit, direction, owner, base].join("\n");

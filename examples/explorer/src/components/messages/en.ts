@@ -11,6 +11,8 @@ export const en: typeof zh = {
   quote: "Quote",
   concept: "Known as",
   base: "Compared with",
+  coverage: "Coverage",
+  measure: "Measure",
   region: "Region",
   section: "Section",
   partLoading: "Loading this part …",

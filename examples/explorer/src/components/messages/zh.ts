@@ -9,6 +9,8 @@ export const zh = {
   quote: "原文",
   concept: "目录指标",
   base: "相比",
+  coverage: "范围",
+  measure: "口径",
   region: "地区",
   section: "所在",
   partLoading: "正在载入这一部分……",

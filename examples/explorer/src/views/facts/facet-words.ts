@@ -1,6 +1,6 @@
 import type { Bound, IndicatorKind, IndicatorStatus } from "@liaocheng/report-model";
 import { language } from "../../state/preferences.js";
-import { periodWords } from "../../words/fact-values.js";
+import { periodLabel } from "@liaocheng/report-model";
 import { BOUND_SIGNS, BOUND_WORDS, KIND_WORDS, STATUS_WORDS } from "../../words/indicator-words.js";
 import { say } from "../../words/use-messages.js";
 import type { Analysis } from "../../worker/analysis.js";
@@ -16,7 +16,7 @@ export function facetWords(facet: Facet, value: string, documents: readonly Anal
     case "bound":
       return `${BOUND_SIGNS[value as Bound]} ${say(BOUND_WORDS[value as Bound])}`;
     case "period":
-      return say(periodWords(value));
+      return say(periodLabel(value));
     case "concept":
       return conceptName(value, documents);
     case "section":

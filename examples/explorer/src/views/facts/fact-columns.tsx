@@ -3,7 +3,7 @@ import { StatusMark } from "../../components/status-mark.js";
 import { documentTitle } from "../../documents/document-title.js";
 import { formatRoute, placeRoute } from "../../state/route.js";
 import { language } from "../../state/preferences.js";
-import { periodWords } from "../../words/fact-values.js";
+import { periodLabel } from "@liaocheng/report-model";
 import { BOUND_SIGNS, KIND_WORDS, STATUS_WORDS } from "../../words/indicator-words.js";
 import { say } from "../../words/use-messages.js";
 import { conceptName } from "./facet-words.js";
@@ -92,7 +92,7 @@ export function factColumns({ messages, words, several, onInspect }: ColumnOptio
       id: "period",
       header: messages.facets.period,
       order: ({ indicator }) => indicator.period,
-      cell: ({ indicator: { period } }) => (period === undefined ? "" : say(periodWords(period))),
+      cell: ({ indicator: { period, months } }) => (period === undefined ? "" : say(periodLabel(period, months))),
     },
     { id: "concept", header: messages.facets.concept, order: conceptOf, cell: conceptOf },
     {

@@ -1,4 +1,12 @@
-import { resolverLabels, type Indicator, type IndicatorField } from "@liaocheng/report-model";
+import {
+  baseLabels,
+  coverageLabels,
+  measureLabels,
+  periodLabel,
+  resolverLabels,
+  type Indicator,
+  type IndicatorField,
+} from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import { KINDS, BOUNDS, DIRECTIONS, STATUS_WORDS } from "./words.js";
 import type { Extraction } from "./row.js";
@@ -40,7 +48,7 @@ function explain(context: Context, text: string, indicator: Indicator): string {
 function valueOf({ say }: Context, indicator: Indicator, field: IndicatorField): string | undefined {
   switch (field) {
     case "name":
-      return indicator.concept === undefined ? indicator.name : `${indicator.name} (${indicator.concept})`;
+      return [indicator.name, ...conceptOf(indicator, say)].join(" ");
     case "kind":
       return say(KINDS[indicator.kind]);
     case "bound":
@@ -50,10 +58,29 @@ function valueOf({ say }: Context, indicator: Indicator, field: IndicatorField):
     case "status":
       return [say(STATUS_WORDS[indicator.status]), indicator.modality].filter(Boolean).join(" ");
     case "period":
-      return indicator.period;
+      return periodOf(indicator, say);
     case "unit":
       return indicator.quantity.unit || undefined;
   }
+}
+
+/** (resident-income, 城镇): the statistic, and of whom. */
+function conceptOf({ concept, coverage }: Indicator, say: Context["say"]): readonly string[] {
+  const known = [concept, coverage === undefined ? undefined : say(coverageLabels[coverage])].filter(Boolean);
+  return known.length === 0 ? [] : [`(${known.join(", ")})`];
+}
+
+/** 2023年1—6月，年均，比上年同期（“同比”）: when, how summed up, against what. */
+function periodOf({ period, months, measure, base, baseText }: Indicator, say: Context["say"]): string | undefined {
+  const comma = say({ zh: "，", en: ", " });
+  const against =
+    base === undefined ? undefined : say({ zh: `比${baseLabels[base].zh}`, en: `against ${baseLabels[base].en}` });
+  const parts = [
+    period === undefined ? undefined : say(periodLabel(period, months)),
+    measure === undefined ? undefined : say(measureLabels[measure]),
+    against === undefined ? undefined : `${against}（“${baseText ?? ""}”）`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(comma);
 }
 
 function originOf({ say, colors }: Context, text: string, indicator: Indicator, field: IndicatorField): string {

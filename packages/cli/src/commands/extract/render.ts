@@ -1,3 +1,4 @@
+import { periodLabel } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";
 import { renderCsv } from "../../formats/csv.js";
@@ -51,7 +52,10 @@ function tableColumns({ say, colors }: Context, rows: readonly IndicatorRow[]): 
       value: ({ flat }) => say(KINDS[flat.kind]) + (flat.direction ? ` ${DIRECTIONS[flat.direction]}` : ""),
     },
     { header: say({ zh: "状态", en: "status" }), value: ({ flat }) => say(STATUS_WORDS[flat.status]), paint },
-    { header: say({ zh: "期间", en: "period" }), value: ({ flat }) => flat.period },
+    {
+      header: say({ zh: "期间", en: "period" }),
+      value: ({ flat }) => (flat.period === undefined ? undefined : say(periodLabel(flat.period, flat.months))),
+    },
     { header: say({ zh: "章节", en: "section" }), value: ({ flat }) => flat.section.at(-1), width: 28 },
   ];
 }
@@ -73,7 +77,16 @@ function fileColumns(rows: readonly IndicatorRow[]): IndicatorColumn[] {
     { header: "direction", value: ({ flat }) => flat.direction },
     { header: "status", value: ({ flat }) => flat.status },
     { header: "period", value: ({ flat }) => flat.period },
+    { header: "months", value: ({ flat }) => flat.months?.join("–") },
+    { header: "measure", value: ({ flat }) => flat.measure },
     { header: "base", value: ({ flat }) => flat.base },
+    { header: "baseText", value: ({ flat }) => flat.baseText },
+    { header: "coverage", value: ({ flat }) => flat.coverage },
+    {
+      header: "scaledValue",
+      value: ({ flat }) => (Array.isArray(flat.scaledValue) ? flat.scaledValue[0] : flat.scaledValue),
+    },
+    { header: "scaledUnit", value: ({ flat }) => flat.scaledUnit },
     { header: "region", value: ({ flat }) => flat.region },
     { header: "section", value: ({ flat }) => flat.section.join(" > "), width: 48 },
     { header: "start", value: ({ flat }) => flat.start },

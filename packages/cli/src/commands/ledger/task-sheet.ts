@@ -8,7 +8,10 @@ import type { SourceDocument } from "../../source-document.js";
 const SHEET = /\.(?:csv|tsv|xlsx)$/iu;
 
 /** A text to take a ledger of; of a sheet (任务分解表) a line is a row, its cells parted by tabs. */
-export async function readTasks(file: string, context: Context): Promise<Pick<SourceDocument, "text" | "label" | "file">> {
+export async function readTasks(
+  file: string,
+  context: Context,
+): Promise<Pick<SourceDocument, "text" | "label" | "file">> {
   if (!SHEET.test(file)) return readDocument(file, context);
   const source = await openTable(file, context);
   if (source.kind === "objects") {

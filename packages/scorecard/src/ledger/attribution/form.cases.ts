@@ -143,7 +143,7 @@ export const formCases: readonly FormCase[] = [
       {
         deed: "完成农村供水管网更新",
         deadline: "2024/2026",
-        deadlineText: "三年时间",
+        deadlineText: "用三年时间",
         leads: ["省水利厅", "省农业农村厅"],
         joint: ["省财政厅"],
       },

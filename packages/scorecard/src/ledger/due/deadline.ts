@@ -63,7 +63,7 @@ function rangeOf(
   const { kind, from, to, offset, years } = expression;
   if (from !== undefined) return [from, to ?? from];
   if (planYear === undefined) return undefined;
-  if (kind === "span") return years === undefined ? undefined : [planYear, planYear + years - 1];
+  if (kind === "span" || kind === "term") return years === undefined ? undefined : [planYear, planYear + years - 1];
   if (offset !== undefined && offset > 0) {
     const resolved = resolveTimeExpression(expression, { currentYear: delivered ?? planYear });
     return resolved === undefined ? undefined : [resolved.from, resolved.to];
