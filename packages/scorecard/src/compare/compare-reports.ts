@@ -152,7 +152,8 @@ interface Settings {
 }
 
 function rowOf(target: TargetGroup, assignment: Assignment | undefined, settings: Settings): ScorecardRow {
-  const { indicator, compared, subject, headline, restatements, beyond } = target;
+  const { indicator, subject, headline, restatements, beyond } = target;
+  const compared = assignment?.compared.target ?? target.compared;
   const { polarity, polarityBy } = polarityOf(compared, subject.clause, settings.byId);
   return {
     name: indicator.name,
@@ -176,7 +177,7 @@ function judgementOf(
   settings: Settings,
 ): Judgement {
   if (assignment === undefined) return { verdict: "not-reported", reason: { code: "no-result" } };
-  const { difference, result } = assignment;
+  const { difference, compared } = assignment;
   if (difference !== undefined) return { verdict: "not-comparable", reason: { code: difference } };
-  return judge(target, result.compared, polarity, settings);
+  return judge(target, compared.result, polarity, settings);
 }

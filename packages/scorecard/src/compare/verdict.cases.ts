@@ -262,6 +262,7 @@ export const incomparableCases: readonly VerdictCase[] = [
     verdict: "not-comparable",
     code: "year-end",
   },
+  { target: "财政收入增加20亿元", result: "财政收入达到300亿元", verdict: "not-comparable", code: "other-kind" },
   {
     target: "新建高标准农田20万亩",
     result: "过去五年新建高标准农田85万亩",

@@ -17,3 +17,32 @@ export function asAmountCut(indicator: Indicator, { deeds }: Pick<Subject, "deed
   delete amount.direction;
   return amount;
 }
+
+/**
+ * Two figures of which one is told as an amount and the other as a move by an amount, both as amounts: 新增沼气用户50万户 and
+ * 沼气用户增加51万户, 减少贫困人口10万人 and 贫困人口减少12万人. Others stay as they are.
+ */
+export function asAmounts<A extends Counted, B extends Counted>(a: A, b: B): readonly [A, B] {
+  const [kind, other] = [a.compared.kind, b.compared.kind];
+  if (kind === "change" && other === "level") return [asAmount(a), b];
+  return kind === "level" && other === "change" ? [a, asAmount(b)] : [a, b];
+}
+
+/** A figure with its subject. */
+interface Counted {
+  readonly indicator: Indicator;
+  readonly compared: Indicator;
+  readonly subject: Subject;
+}
+
+function asAmount<T extends Counted>(entry: T): T {
+  const { compared, subject } = entry;
+  if (compared.direction === undefined || RATE.test(compared.quantity.scaled.unit)) return entry;
+  const amount: Indicator = { ...compared, kind: "level" };
+  delete amount.direction;
+  const deeds = compared.direction === "down" ? [...subject.deeds, "cut" as const] : subject.deeds;
+  // what is added is another concept than what there is, and its name tells it
+  const indicator: Indicator = { ...entry.indicator };
+  delete indicator.concept;
+  return { ...entry, indicator, compared: amount, subject: { ...subject, deeds, measure: "added" } };
+}

@@ -1,4 +1,6 @@
 import type { ConceptById } from "../compare/polarity.js";
+import type { Indicator } from "@liaocheng/report-model";
+import { asAmounts } from "./amount-cut.js";
 import type { Entry } from "./entry.js";
 import { indexResults } from "./result-index.js";
 import { NAME_SCORES } from "./name-score.js";
@@ -10,6 +12,8 @@ import type { TargetGroup } from "./target-groups.js";
 export interface Assignment {
   readonly result: Entry;
   readonly match: SubjectMatch;
+  /** Both figures in the form in which they are compared. */
+  readonly compared: { readonly target: Indicator; readonly result: Indicator };
   /** Why it cannot be compared all the same; absent when it can. */
   readonly difference?: MeasureDifference;
 }
@@ -51,7 +55,9 @@ export function assignResults(
   for (const target of targets) {
     const first = target.beyond === undefined ? undefined : byEntry.get(target.beyond.order);
     const shared = first === undefined ? undefined : assigned.get(first);
-    if (shared !== undefined) assigned.set(target, shared);
+    if (shared !== undefined) {
+      assigned.set(target, { ...shared, compared: { target: target.compared, result: shared.result.compared } });
+    }
   }
   return assigned;
 }
@@ -62,23 +68,27 @@ function pairsOf(targets: readonly TargetGroup[], results: readonly Entry[], con
   targets.forEach((target, place) => {
     if (target.beyond !== undefined) return;
     for (const result of index.candidates(target)) {
-      const match = sameSubject(target, result, context.isParted, context.least);
-      if (match === undefined || !showsTheSame(target.compared, result.compared)) continue;
-      const difference = measureDifference(
-        target.compared,
-        result.compared,
-        { target: target.subject.clause, result: result.subject.clause },
-        context.byId,
-      );
+      const found = matchOf(asAmounts<Entry, Entry>(target, result), context) ?? matchOf([target, result], context);
+      if (found === undefined) continue;
+      const { match, aimed, reached } = found;
+      const clauses = { target: target.subject.clause, result: result.subject.clause };
+      const difference = measureDifference(aimed.compared, reached.compared, clauses, context.byId);
       if (difference !== undefined && match.by === "name" && match.score < NAME_SCORES.same) continue;
+      const compared = { target: aimed.compared, result: reached.compared };
       pairs.push({
         target,
         place,
-        assignment: { result, match, ...(difference === undefined ? {} : { difference }) },
+        assignment: { result, match, compared, ...(difference === undefined ? {} : { difference }) },
       });
     }
   });
   return pairs;
+}
+
+/** Two figures about the same thing that show it in ways to be set side by side. */
+function matchOf([aimed, reached]: readonly [Entry, Entry], { isParted, least }: AssignContext) {
+  const match = sameSubject(aimed, reached, isParted, least);
+  return match === undefined || !showsTheSame(aimed.compared, reached.compared) ? undefined : { match, aimed, reached };
 }
 
 function bySureness(a: Pair, b: Pair): number {

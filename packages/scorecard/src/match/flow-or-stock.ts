@@ -6,7 +6,7 @@ import type { Indicator } from "@liaocheng/report-model";
  */
 export type Measure = "added" | "done" | "total" | "stand";
 
-const ADDED = /净增|新(?:增|改?扩?建|认定|培育|签约?|引进|升规|评|创建|落户|入库)/u;
+const ADDED = /净增|^再?增加|增加$|新(?:增|改?扩?建|认定|培育|签约?|引进|升规|评|创建|落户|入库)/u;
 const TOTAL = /累计|总数|总量|总规模|保有量|拥有|共有|已有|现有|装机规模/u;
 const DONE = /建成|建设|完成|改造|实施|培育|创建|引进|打造|治理|培训|开工|筹集|交付/u;
 const ARRIVING = /达到?|突破|超过|增至|增加到|发展到|扩大到|稳定在|保持在/u;

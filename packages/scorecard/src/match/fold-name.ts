@@ -16,6 +16,9 @@ const SAME_WORDS: readonly (readonly [from: string, to: string])[] = [
   ["财政赤字率", "赤字率"],
   ["增值税留抵退税", "留抵退税"],
   ["研发费用加计扣除", "加计扣除"],
+  ["农业转移人口在城镇落户", "进城落户"],
+  ["农业转移人口进城落户", "进城落户"],
+  ["农业转移人口落户城镇", "进城落户"],
 ];
 
 /** Words of time and place before a name. */

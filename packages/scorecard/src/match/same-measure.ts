@@ -36,7 +36,8 @@ export function measureDifference(
 ): MeasureDifference | undefined {
   const kind = comparedKind(target, byId);
   if (kind !== comparedKind(result, byId)) return "other-kind";
-  if (toCommonUnit(target.quantity.scaled).unit !== toCommonUnit(result.quantity.scaled).unit) return "other-unit";
+  if (!sameUnit(toCommonUnit(target.quantity.scaled).unit, toCommonUnit(result.quantity.scaled).unit))
+    return "other-unit";
   if (baseOf(target, kind) !== baseOf(result, kind)) return "other-base";
   if (result.period !== target.period && result.period?.includes("/") === true) return "several-years";
   if (PART_OF_YEAR.test(clauses.result)) return "part-year";
@@ -50,6 +51,12 @@ function timeOfYear(clause: string): -1 | 0 | 1 {
   if (/年末|年底|12月/u.test(clause)) return -1;
   return /全年|平均/u.test(clause) ? 1 : 0;
 }
+
+/** Whom and what a bare number may count, as its noun tells: 50万沼气用户, 沼气用户50万户. */
+const COUNTS: ReadonlySet<string> = new Set(["人", "person", "户", "名", "个"]);
+
+const sameUnit = (a: string, b: string): boolean =>
+  a === b || (a === "" && COUNTS.has(b)) || (b === "" && COUNTS.has(a));
 
 function baseOf({ baseText: base = "" }: Indicator, kind: Indicator["kind"]): string {
   if (AGAINST_OTHERS.has(kind)) return base;
