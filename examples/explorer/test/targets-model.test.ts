@@ -159,12 +159,12 @@ describe("two reports", () => {
     expect(names({ all: false })).toHaveLength(7);
     expect(names({ all: true }).length).toBeGreaterThan(7);
     expect(names({ all: false, verdict: "missed" })).toEqual(["固定资产投资"]);
-    expect(names({ all: false, verdict: "not-reported" })).toEqual(["粮食产量"]);
+    expect(names({ all: false, verdict: "not-found" })).toEqual(["粮食产量"]);
     expect(Object.fromEntries(verdictCounts(comparison, false))).toEqual({
       met: 5,
       missed: 1,
       undecided: 0,
-      "not-reported": 1,
+      "not-found": 1,
       "not-comparable": 0,
     });
   });

@@ -5,7 +5,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
   met: { zh: "完成", en: "met" },
   missed: { zh: "未完成", en: "missed" },
   undecided: { zh: "难判定", en: "undecided" },
-  "not-reported": { zh: "未见结果", en: "not reported" },
+  "not-found": { zh: "未找到", en: "not found" },
   "not-comparable": { zh: "不可比", en: "not comparable" },
 };
 
@@ -13,7 +13,7 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   met: "✓",
   missed: "✗",
   undecided: "?",
-  "not-reported": "–",
+  "not-found": "–",
   "not-comparable": "≠",
 };
 
@@ -30,7 +30,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, Localized>> = {
   "open-result": { zh: "结果只说了界限", en: "the result tells only a bound" },
   "approximate-result": { zh: "结果只是约数", en: "the result is only approximate" },
   "no-better-side": { zh: "高低并无好坏之分", en: "neither side is the better" },
-  "no-result": { zh: "后一份报告没有提到", en: "the later report does not tell" },
+  "no-result": { zh: "没有找到对应的数字", en: "no figure was found for it" },
   "other-unit": { zh: "单位不同", en: "in another unit" },
   "other-kind": { zh: "一为总量、一为增速", en: "a level against a rate" },
   "other-base": { zh: "比较的基准不同", en: "against another base" },

@@ -21,7 +21,7 @@ describe("two reports a year apart", () => {
       ["5%", "4.6%", "missed"],
       ["6%—8%", "6.2%", "met"],
       ["4.2万人", "4.5万人", "met"],
-      ["5.5%", undefined, "not-reported"],
+      ["5.5%", undefined, "not-found"],
       ["3%", "0.3%", "met"],
       ["2.8%", "3.1%", "met"],
     ]);
@@ -37,8 +37,8 @@ describe("two reports a year apart", () => {
       ["1.2万个", "1.3万个", "met"],
       ["180个", "181个", "met"],
       ["15—20个", "16个", "met"],
-      ["5万人", undefined, "not-reported"],
-      ["12处", undefined, "not-reported"],
+      ["5万人", undefined, "not-found"],
+      ["12处", undefined, "not-found"],
     ]);
   });
 
@@ -59,7 +59,7 @@ describe("two reports a year apart", () => {
   });
 
   test("do not take the nation's figure for the city's", () => {
-    expect(comparison.rows.find(({ concept }) => concept === "unemployment-rate")?.verdict).toBe("not-reported");
+    expect(comparison.rows.find(({ concept }) => concept === "unemployment-rate")?.verdict).toBe("not-found");
   });
 
   test("give the same from text, trees and indicators extracted before", () => {
@@ -100,12 +100,12 @@ describe("years", () => {
   test("texts that tell no year still compare what stands in them", () => {
     const { sequence, rows } = compareReports("新建学校12所。", "");
     expect(sequence).toBe("unknown");
-    expect(rows.every(({ verdict }) => verdict === "not-reported")).toBe(true);
+    expect(rows.every(({ verdict }) => verdict === "not-found")).toBe(true);
   });
 
   test("results of another year are no results", () => {
     const { rows } = compareReports(planningReport({ tasks: "新建学校12所" }), reviewingReport("2023年新建学校12所"));
-    expect(rows.map(({ verdict }) => verdict)).toEqual(["not-reported"]);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(["not-found"]);
   });
 });
 
@@ -143,5 +143,30 @@ describe("options that cannot be meant are refused", () => {
     [{ leastNameScore: 2 }, "SCORECARD_SCORE_INVALID"],
   ])("%o: %s", (options, code) => {
     expect(() => compareReports("", "", options)).toThrow(expect.objectContaining({ code }) as Error);
+  });
+});
+
+describe("targets without a result", () => {
+  const rowsOf = (tasks: string, results: string) =>
+    compareReports(planningReport({ tasks }), reviewingReport(results)).rows.map(({ verdict, candidates }) => [
+      verdict,
+      candidates.map(({ result, score }) => [result.name, result.quantity.text, score]),
+    ]);
+
+  test("come with the nearest figures in the same unit, nearest first", () => {
+    expect(rowsOf("新增智能工厂20家", "新增省级智能工厂11家，新增绿色工厂9家，改造老旧小区30个")).toEqual([
+      [
+        "not-found",
+        [
+          ["新增省级智能工厂", "11家", 0.75],
+          ["新增绿色工厂", "9家", 0.33],
+        ],
+      ],
+    ]);
+  });
+
+  test("come with none when nothing is near, and a target with a result has none", () => {
+    expect(rowsOf("改造农村户厕1万户", "粮食总产量120万吨")).toEqual([["not-found", []]]);
+    expect(rowsOf("改造农村户厕1万户", "改造农村户厕1.1万户")).toEqual([["met", []]]);
   });
 });

@@ -2,6 +2,7 @@ import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalog
 import { headlineTargets } from "@liaocheng/indicator-extractor";
 import type { Indicator, IndicatorKind, Polarity } from "@liaocheng/report-model";
 import { assignResults, type Assignment } from "../match/assign-results.js";
+import { candidateFinder, type ResultCandidate } from "../match/candidates.js";
 import { entriesOf } from "../match/entry.js";
 import { partedConcepts } from "../match/parted-concepts.js";
 import type { SubjectMatch } from "../match/same-subject.js";
@@ -49,8 +50,10 @@ export interface ScorecardRow {
   readonly target: Indicator;
   /** The same target stated again, in a task or an annex. */
   readonly restatements: readonly Indicator[];
-  /** The figure of the later report; absent when it gives none. */
+  /** The figure of the later report; absent when none was found. */
   readonly result?: Indicator;
+  /** Of a target without a result: the nearest figures of the later report, nearest first, to accept or to reject. */
+  readonly candidates: readonly ResultCandidate[];
   /** By what the result was found; absent with it. */
   readonly match?: SubjectMatch;
   readonly verdict: Verdict;
@@ -134,11 +137,15 @@ export function compareReports(
     after.indicators.filter(({ status, period }) => status === "actual" && (period === year || endsIn(period, year))),
     after,
   );
+  const nearest = candidateFinder(results);
   const assigned = assignResults(targets, results, { isParted, byId: settings.byId, least });
   return {
     ...(year === undefined ? {} : { year }),
     sequence: sequenceOf(before.report, after.report),
-    rows: targets.map((target) => rowOf(target, assigned.get(target), settings)),
+    rows: targets.map((target) => {
+      const assignment = assigned.get(target);
+      return rowOf(target, assignment, assignment === undefined ? nearest(target) : [], settings);
+    }),
   };
 }
 
@@ -151,7 +158,12 @@ interface Settings {
   readonly byId: ConceptById;
 }
 
-function rowOf(target: TargetGroup, assignment: Assignment | undefined, settings: Settings): ScorecardRow {
+function rowOf(
+  target: TargetGroup,
+  assignment: Assignment | undefined,
+  candidates: readonly ResultCandidate[],
+  settings: Settings,
+): ScorecardRow {
   const { indicator, subject, headline, restatements, beyond } = target;
   const compared = assignment?.compared.target ?? target.compared;
   const { polarity, polarityBy } = polarityOf(compared, subject.clause, settings.byId);
@@ -164,6 +176,7 @@ function rowOf(target: TargetGroup, assignment: Assignment | undefined, settings
     target: indicator,
     restatements,
     ...(assignment === undefined ? {} : { result: assignment.result.indicator, match: assignment.match }),
+    candidates,
     ...judgementOf(compared, assignment, polarity, settings),
     polarity,
     polarityBy,
@@ -176,7 +189,7 @@ function judgementOf(
   polarity: Polarity,
   settings: Settings,
 ): Judgement {
-  if (assignment === undefined) return { verdict: "not-reported", reason: { code: "no-result" } };
+  if (assignment === undefined) return { verdict: "not-found", reason: { code: "no-result" } };
   const { difference, compared } = assignment;
   if (difference !== undefined) return { verdict: "not-comparable", reason: { code: difference } };
   return judge(target, compared.result, polarity, settings);

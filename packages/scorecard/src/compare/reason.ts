@@ -2,13 +2,13 @@ import type { TargetReading } from "./accepted-values.js";
 
 /**
  * Whether a target was reached: `met`, `missed`; `undecided` where the printed result leaves it open (超过250天 against
- * 260天); `not-reported` where the later report gives no result; `not-comparable` where it gives another measure of it.
+ * 260天); `not-found` where the later report gives no result; `not-comparable` where it gives another measure of it.
  *
  * There is no “nearly”: how near a miss was, and how far a target was passed, is in `gap`.
  *
  * @since 0.1.0
  */
-export type Verdict = "met" | "missed" | "undecided" | "not-reported" | "not-comparable";
+export type Verdict = "met" | "missed" | "undecided" | "not-found" | "not-comparable";
 
 /**
  * Why a verdict was given.

@@ -11,7 +11,7 @@ export function tableColumns({ say, colors }: Context): Column<ScorecardRow>[] {
     met: colors.green,
     missed: colors.red,
     undecided: colors.yellow,
-    "not-reported": colors.dim,
+    "not-found": colors.dim,
     "not-comparable": colors.yellow,
   };
   return [

@@ -4,7 +4,7 @@ import { KINDS } from "../extract/words.js";
 import { figureText } from "./figure-text.js";
 
 /** Puts the reason of a verdict into words: 差0.4个百分点, “超过250天”不能证明达到260天. */
-export function explain({ target, result, reason, gap }: ScorecardRow): Localized {
+export function explain({ target, result, candidates, reason, gap }: ScorecardRow): Localized {
   const unit = gap?.unit === "百分点" ? "个百分点" : (gap?.unit ?? "");
   const size = Math.abs(gap?.value ?? 0);
   const zh = `${String(size)}${unit}`;
@@ -46,7 +46,7 @@ export function explain({ target, result, reason, gap }: ScorecardRow): Localize
     case "no-better-side":
       return { zh: `与目标相差${zh}，这一指标不分高低`, en: `differs by ${en}; neither more nor less is better` };
     case "no-result":
-      return { zh: "后一份报告没有给出", en: "the later report gives none" };
+      return nearestTo(candidates);
     case "other-unit":
       return { zh: "实绩用另一单位计量", en: "the result is in another unit" };
     case "other-kind":
@@ -65,4 +65,11 @@ export function explain({ target, result, reason, gap }: ScorecardRow): Localize
     case "unknown-direction":
       return { zh: "看不出是升是降", en: "it cannot be told whether it rose or fell" };
   }
+}
+
+/** Says that no result was found, and which figures of the later report come nearest. */
+function nearestTo(candidates: ScorecardRow["candidates"]): Localized {
+  const near = candidates.map(({ result, score }) => `${result.name} ${figureText(result)} (${score.toFixed(2)})`);
+  if (near.length === 0) return { zh: "没有找到对应的数字", en: "no figure was found for it" };
+  return { zh: `最相近的：${near.join("；")}`, en: `nearest: ${near.join("; ")}` };
 }

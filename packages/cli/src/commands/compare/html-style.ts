@@ -15,9 +15,9 @@ th { white-space: nowrap; font-weight: 600; }
 summary { cursor: pointer; }
 blockquote { margin: .4rem 0; padding-left: .7rem; border-left: 3px solid var(--line); font-size: .88rem; }
 cite { display: block; font-style: normal; opacity: .7; }
-.met, .missed, .undecided, .not-reported, .not-comparable { font-weight: 600; white-space: nowrap; }
+.met, .missed, .undecided, .not-found, .not-comparable { font-weight: 600; white-space: nowrap; }
 .met { color: var(--met); }
 .missed { color: var(--missed); }
 .undecided, .not-comparable { color: var(--open); }
-.not-reported { opacity: .7; }
+.not-found { opacity: .7; }
 @media print { main { max-width: none; padding: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }`;

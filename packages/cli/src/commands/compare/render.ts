@@ -51,11 +51,12 @@ export async function renderComparison(
 }
 
 /** A row with its figures in flat form, as `gwr extract --format jsonl` prints them. */
-function rowAsJson({ target, result, restatements, ...row }: ScorecardRow): object {
+function rowAsJson({ target, result, candidates, restatements, ...row }: ScorecardRow): object {
   return {
     ...row,
     target: flattenIndicator(target),
-    ...(result === undefined ? {} : { result: flattenIndicator(result) }),
+    result: result === undefined ? null : flattenIndicator(result),
+    candidates: candidates.map(({ result: candidate, score }) => ({ score, ...flattenIndicator(candidate) })),
     restatements: restatements.map(({ span }) => span),
   };
 }

@@ -6,7 +6,7 @@ import { VERDICTS } from "./words.js";
 
 /** How many rows have each verdict; verdicts that none has are 0. */
 export function countsOf(rows: readonly ScorecardRow[]): Readonly<Record<Verdict, number>> {
-  const counts = { met: 0, missed: 0, undecided: 0, "not-reported": 0, "not-comparable": 0 };
+  const counts = { met: 0, missed: 0, undecided: 0, "not-found": 0, "not-comparable": 0 };
   for (const { verdict } of rows) counts[verdict] += 1;
   return counts;
 }

@@ -5,7 +5,7 @@ export const VERDICTS: Readonly<Record<Verdict, Localized>> = {
   met: { zh: "完成", en: "met" },
   missed: { zh: "未完成", en: "missed" },
   undecided: { zh: "难以判定", en: "undecided" },
-  "not-reported": { zh: "未见实绩", en: "not reported" },
+  "not-found": { zh: "未找到", en: "not found" },
   "not-comparable": { zh: "口径不同", en: "not comparable" },
 };
 

@@ -17,7 +17,7 @@ const VERDICT_COLOURS = {
   met: "var(--actual)",
   missed: "var(--error)",
   undecided: "var(--warning)",
-  "not-reported": "var(--other)",
+  "not-found": "var(--other)",
   "not-comparable": "var(--other)",
 } as const;
 
