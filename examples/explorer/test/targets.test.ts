@@ -126,7 +126,7 @@ describe("two reports in a row", () => {
       ["居民消费价格涨幅", "✓ 完成", "−2.6百分点"],
       ["单位生产总值能耗", "✓ 完成", "+0.4百分点"],
       ["城镇调查失业率", "✓ 完成", "−0.3百分点"],
-      ["粮食产量", "– 未见结果", ""],
+      ["粮食产量", "– 未找到", ""],
     ]);
     const [promised, done] = await table.locator("tbody tr").nth(1).locator("q").allInnerTexts();
     expect([promised, done]).toEqual(["固定资产投资增长10%以上", "固定资产投资增长8.2%"]);

@@ -11,7 +11,7 @@ export function countsOf(rows: readonly ScorecardRow[]): Readonly<Record<Verdict
   return counts;
 }
 
-/** 2024年目标35项：完成25、未完成6、未见实绩4。 */
+/** 2024年目标35项：完成25、未完成6、未找到4。 */
 export function summaryOf({ say }: Context, { year, rows }: Pick<ReportComparison, "year" | "rows">): string {
   const counts = Object.entries(countsOf(rows)).filter(([, count]) => count > 0) as [Verdict, number][];
   const list = (join: string, between: string, lang: keyof Localized): string =>
