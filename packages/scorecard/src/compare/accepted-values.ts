@@ -23,7 +23,7 @@ export interface AcceptedValues extends Interval {
  * Values that a target accepts.
  *
  * The printed bound decides; without one the better way does: 增长8% is a floor, 失业率5.5% a ceiling. 左右 tolerates a
- * little short of what is to be reached, and is a ceiling for what is to be kept low (居民消费价格涨幅3%左右).
+ * little short of what is to be reached, and a little over what is to be kept low (居民消费价格涨幅3%左右).
  */
 export function acceptedValues(
   { bound, kind }: Pick<Indicator, "bound" | "kind">,
@@ -44,7 +44,9 @@ export function acceptedValues(
   if (polarity === "higher") {
     return { low: decimal(low - reach), high: Infinity, reading: low < high ? "range" : "floor", ...tolerated };
   }
-  if (polarity === "lower") return { low: -Infinity, high, reading: low < high ? "range" : "ceiling" };
+  if (polarity === "lower") {
+    return { low: -Infinity, high: decimal(high + reach), reading: low < high ? "range" : "ceiling", ...tolerated };
+  }
   const reading = low < high ? "range" : "point";
   return { low: decimal(low - reach), high: decimal(high + reach), reading, ...tolerated };
 }

@@ -93,6 +93,7 @@ function metBy(accepted: AcceptedValues, aimed: SignedValue, reached: SignedValu
     return got.low < wanted.low ? "tolerated" : "at";
   }
   if (accepted.reading === "point") return got.low === wanted.low && got.high === wanted.high ? "at" : "tolerated";
+  if (got.high > wanted.high) return "tolerated";
   return got.high < wanted.high ? "under" : "at";
 }
 

@@ -14,7 +14,7 @@ export type Verdict = "met" | "missed" | "undecided" | "not-found" | "not-compar
  * Why a verdict was given.
  *
  * Met: `at` the very value, `beyond` it in the better way, `within` a range, `under` a ceiling, `reached` by an open result
- * (超过16个 against 15—20个), `tolerated` a little short of 左右. Missed: `short` of a floor, `over` a ceiling, `outside` a range or point. Undecided: `open-result`
+ * (超过16个 against 15—20个), `tolerated` a little short of or over 左右. Missed: `short` of a floor, `over` a ceiling, `outside` a range or point. Undecided: `open-result`
  * (超过), `approximate-result` (约), `no-better-side` (neither more nor less of it is better). Not reported: `no-result`.
  * Not comparable: `other-unit`, `other-kind` (a level for a growth), `other-base` (较2020年 for 同比), `part-year`
  * (1—11月), `year-end` (年末 for 全年), `several-years` (五年新建 for a year), `unknown-direction` (改善 for 下降).

@@ -124,9 +124,16 @@ export const ceilingCases: readonly VerdictCase[] = [
   {
     target: "居民消费价格涨幅3%左右",
     result: "居民消费价格上涨3.1%",
+    verdict: "met",
+    code: "tolerated",
+    gap: [0.1, POINTS],
+  },
+  {
+    target: "居民消费价格涨幅3%左右",
+    result: "居民消费价格上涨3.3%",
     verdict: "missed",
     code: "over",
-    gap: [0.1, POINTS],
+    gap: [0.3, POINTS],
   },
   {
     target: "居民消费价格涨幅3%左右",
@@ -152,8 +159,8 @@ export const ceilingCases: readonly VerdictCase[] = [
   {
     target: "城镇调查失业率5.5%左右",
     result: "城镇调查失业率5.6%",
-    verdict: "missed",
-    code: "over",
+    verdict: "met",
+    code: "tolerated",
     gap: [0.1, POINTS],
   },
   {

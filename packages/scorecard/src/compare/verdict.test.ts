@@ -14,7 +14,7 @@ import {
 const GROUPS: Readonly<Record<string, readonly VerdictCase[]>> = {
   "what is to be reached is met from the target upwards": floorCases,
   "左右 tolerates a little short of what is to be reached": toleranceCases,
-  "what is to be kept low is met up to the target, with 左右 too": ceilingCases,
+  "what is to be kept low is met up to the target, with 左右 a little over": ceilingCases,
   "open and rough results prove only what they prove": openCases,
   "units are compared exactly": unitCases,
   "another measure gives no verdict": incomparableCases,
