@@ -16,7 +16,7 @@ export function cutBehind(text: string, { start, end }: Stretch, marks: string):
   return from < end ? [...cuts, { start: from, end }] : cuts;
 }
 
-const BLANK_OR_MARK = /[\s，,；;。：:、！!]/u;
+const BLANK_OR_MARK = /[\s，,；;。：:、！!.．]/u;
 
 /** The stretch without blank space at either end and without marks of its end. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch {

@@ -122,8 +122,10 @@ function isDue(text: string, expression: TimeExpression, before: string, behind:
     case "relative-year":
       return edge !== undefined || before !== "" || behind !== "" || standsFirst(text, expression.start);
     case "year-range":
-    case "recurring":
       return true;
+    case "recurring":
+      // 年均 is how a figure is reckoned
+      return expression.text.startsWith("每");
     case "whole-year":
       return !/^(?:度|均)/u.test(text.slice(expression.end));
     case "part-of-year":

@@ -13,7 +13,7 @@ export type ClauseClass = "deed" | "target" | "effort" | "idle";
 
 /** What is told of years past, and the call at the end (让我们…). */
 const NO_PROMISE =
-  /^(?:过去|回顾|一年来|去年(?!底前)|上年|五年来|让我们|各位代表|我们坚信|谢谢)|已经?(?:建成|完成|开工|实现)|^(?:有(?![序效力])|这些|既|特别是，|目前|当前|这是)/u;
+  /^(?:过去|回顾|一年来|去年(?!底前)|上年|五年来|让我们|各位代表|我们坚信|谢谢)|已经?(?:建成|完成|开工|实现)|^(?:有(?![序效力])|这些|既|特别是，|目前|当前|这是)|^[^，]{2,16}是[^，]{2,40}(?:之年|一年|时期|阶段)$/u;
 
 /** Classes a clause by its verb and by what of its object can be pointed at. */
 export function classOf(clause: string): ClauseClass {

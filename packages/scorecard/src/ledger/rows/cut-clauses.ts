@@ -7,7 +7,7 @@ export interface CutClause extends Stretch {
 
 const OPENING = "（(“‘《【";
 const CLOSING = "）)”’》】";
-const MARKS = "，；：。！？,;!?";
+const MARKS = "，；：。！？,;:!?.．";
 
 /** How far a bracket is looked after; behind that it counts as never closed. */
 const LONGEST_BRACKET = 240;
@@ -44,8 +44,9 @@ export function closingOf(text: string, open: number, end: number): number {
 
 const DIGIT = /\d/u;
 
-/** 12,000 and 10:30 are no ends of clauses. */
-const isInNumber = (text: string, at: number): boolean =>
-  (text.charAt(at) === "," || text.charAt(at) === ":" || text.charAt(at) === "：") &&
-  DIGIT.test(text.charAt(at - 1)) &&
-  DIGIT.test(text.charAt(at + 1));
+/** 12,000 and 10:30 are no ends of clauses, nor are the points of 1.2 and of 1.新建. */
+function isInNumber(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === "." || char === "．") return /[\dA-Za-z\uFF10-\uFF19]/u.test(text.charAt(at - 1));
+  return ",:：".includes(char) && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
+}

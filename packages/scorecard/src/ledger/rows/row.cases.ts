@@ -83,6 +83,14 @@ const ROWS_OF_CLAUSES: readonly RowCase[] = [
   { text: "重点抓好：建设滨河绿道，开工云江湿地公园", rows: ["建设滨河绿道", "开工云江湿地公园"] },
 ];
 
+/** As other offices print it: half-width marks, bullets, the year told in passing. */
+const PRINTS: readonly RowCase[] = [
+  { text: "新建学校9所.新增学位3000个", rows: ["新建学校9所", "新增学位3000个"] },
+  { text: "▶ 改造农贸市场6个；▶ 开设社区食堂8家", rows: ["改造农贸市场6个", "开设社区食堂8家"] },
+  { text: "一是建成5G基站800个；二是投用3.2公里快速路", rows: ["建成5G基站800个", "投用3.2公里快速路"] },
+  { text: "2024年是全面建成区域中心的攻坚之年", rows: [] },
+];
+
 /** Idle talk, aims and slogans. */
 const IDLE: readonly RowCase[] = [
   { text: "坚持以人民为中心的发展思想", rows: [] },
@@ -112,4 +120,4 @@ const IDLE: readonly RowCase[] = [
   { text: "推动问题见底清零", rows: [] },
 ];
 
-export const rowCases: readonly RowCase[] = [...DEEDS, ...TARGETS, ...ROWS_OF_CLAUSES, ...IDLE];
+export const rowCases: readonly RowCase[] = [...DEEDS, ...TARGETS, ...ROWS_OF_CLAUSES, ...PRINTS, ...IDLE];

@@ -7,7 +7,7 @@ import { classOf, type ClauseClass } from "./clause-class.js";
 import { goesOn, isTimeAlone } from "./continuation.js";
 import type { Row } from "./row.js";
 import { segmentsOf, type Segment } from "./segments.js";
-import { openingOf } from "./verb-of.js";
+import { openingOf, ordinalLength } from "./verb-of.js";
 
 /** Rows of a paragraph, filled sentence by sentence; brackets may name who answers for sentences before. */
 export interface RowBuilder {
@@ -111,7 +111,8 @@ export function rowBuilder(text: string, figures: Figures): RowBuilder {
   };
 }
 
-function clauseOf(text: string, segment: Segment, deeds: boolean): Clause {
+function clauseOf(text: string, whole: Segment, deeds: boolean): Clause {
+  const segment = { ...whole, start: whole.start + ordinalLength(text.slice(whole.start, whole.end)) };
   const printed = text.slice(segment.start, segment.end);
   const subject = deeds ? subjectUnits(printed) : undefined;
   const words = printed.slice(subject?.end ?? 0);

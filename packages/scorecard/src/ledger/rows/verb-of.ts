@@ -17,9 +17,12 @@ export interface Opening {
 const ORDINAL =
   /^\s*(?:[一二三四五六七八九十]+是|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、](?!\d)|[①-⑳▶■●◆★]|——|第[一二三四五六七八九十]+[，、])\s*/u;
 
+/** How much of a clause is its ordinal or its bullet: 一是, 1., ▶. */
+export const ordinalLength = (clause: string): number => ORDINAL.exec(clause)?.[0].length ?? 0;
+
 /** Reads the opening of a clause. */
 export function openingOf(clause: string): Opening {
-  let from = ORDINAL.exec(clause)?.[0].length ?? 0;
+  let from = ordinalLength(clause);
   from = behindTime(clause, from);
   let at = from;
   for (;;) {
