@@ -29,8 +29,9 @@ export function* bodyPromises(
 ): Generator<FoundPromise, void, undefined> {
   const passages = findHeadlinePassages(report);
   for (const { paragraph, path } of walkParagraphs(report)) {
+    const past = path.some(({ role }) => role === "review");
     const section = path.map(({ heading }) => heading);
-    const promising = path.some(({ role }) => PROMISING.has(role)) && !path.some(({ role }) => role === "review");
+    const promising = path.some(({ role }) => PROMISING.has(role)) && !past;
     const own = promising ? figures : planned;
     const builder = rowBuilder(text, own);
     const targets: Row[] = [];
@@ -39,7 +40,7 @@ export function* bodyPromises(
       const stretch = stretchOf(sentence);
       const headline = passages.some(({ start, end }) => start < stretch.end && stretch.start < end);
       if (headline) targets.push(...mainTargets(text, stretch, planned));
-      else builder.sentence(stretch, promising);
+      else if (!past) builder.sentence(stretch, promising);
     }
     const rows = [...targets, ...builder.rows().flatMap((row) => distribute(text, row, own))];
     for (const row of rows) yield { ...row, kind: row.indicators.length > 0 ? "target" : "task", section };

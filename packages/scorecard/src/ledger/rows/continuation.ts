@@ -15,8 +15,8 @@ const LONGEST_ROW = 160;
 /** Whether a clause goes on about the deed before: 到位资金300亿元; 3月底前印发. */
 export function goesOn(words: string, last: Row, text: string, figures: boolean): boolean {
   if (last.end - last.start > LONGEST_ROW) return false;
-  if (figures && last.indicators.length > 0 && GOES_ON.startingAt(words, 0) !== undefined) return true;
-  const { at } = openingOf(words);
+  const { from, at } = openingOf(words);
+  if (figures && last.indicators.length > 0 && GOES_ON.startingAt(words, from) !== undefined) return true;
   const rest = words.slice(at);
   const bare = VERBS.startingAt(rest, 0)?.text === rest || EVENTS.startingAt(rest, 0)?.text === rest;
   return bare && last.time === undefined && printedTimes(text.slice(last.start, last.end)).length === 0;

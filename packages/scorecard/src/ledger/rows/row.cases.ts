@@ -64,6 +64,7 @@ const TARGETS: readonly RowCase[] = [
   { text: "确保不发生规模性返贫", rows: ["确保不发生规模性返贫"] },
   // figures given to one deed stay with it
   { text: "招引亿元以上项目120个，到位资金300亿元", rows: ["招引亿元以上项目120个，到位资金300亿元"] },
+  { text: "实施重点项目96个，年内完成投资210亿元", rows: ["实施重点项目96个，年内完成投资210亿元"] },
 ];
 
 /** A means before its deed is of one row with it; aims and results behind it are left out. */
