@@ -28,24 +28,32 @@ export function* bodyPromises(
   planned: Figures,
 ): Generator<FoundPromise, void, undefined> {
   const passages = findHeadlinePassages(report);
+  const builder = rowBuilder(text);
+  /** Of each row of the builder. */
+  const readings: { readonly section: readonly string[]; readonly figures: Figures }[] = [];
   for (const { paragraph, path } of walkParagraphs(report)) {
     const past = path.some(({ role }) => role === "review");
     const section = path.map(({ heading }) => heading);
-    const promising = path.some(({ role }) => PROMISING.has(role)) && !past;
-    const own = promising ? figures : planned;
-    const builder = rowBuilder(text, own);
-    const targets: Row[] = [];
+    const deeds = path.some(({ role }) => PROMISING.has(role)) && !past;
+    const own = deeds ? figures : planned;
+    let opensParagraph = true;
     for (const sentence of paragraph.children) {
       if (sentence.type !== "sentence") continue;
       const stretch = stretchOf(sentence);
       const headline = passages.some(({ start, end }) => start < stretch.end && stretch.start < end);
-      if (headline) targets.push(...mainTargets(text, stretch, planned));
-      else if (!past) builder.sentence(stretch, promising);
+      if (headline) for (const row of mainTargets(text, stretch, planned)) yield { ...row, kind: kindOf(row), section };
+      else if (!past) builder.sentence(stretch, { deeds, figures: own, opensParagraph });
+      while (readings.length < builder.rows().length) readings.push({ section, figures: own });
+      opensParagraph = false;
     }
-    const rows = [...targets, ...builder.rows().flatMap((row) => distribute(text, row, own))];
-    for (const row of rows) yield { ...row, kind: row.indicators.length > 0 ? "target" : "task", section };
+  }
+  for (const [index, found] of builder.rows().entries()) {
+    const { section = [], figures: own = planned } = readings[index] ?? {};
+    for (const row of distribute(text, found, own)) yield { ...row, kind: kindOf(row), section };
   }
 }
+
+const kindOf = ({ indicators }: Row): FoundPromise["kind"] => (indicators.length > 0 ? "target" : "task");
 
 const stretchOf = ({ position }: Sentence): Stretch => ({ start: position.start.offset, end: position.end.offset });
 

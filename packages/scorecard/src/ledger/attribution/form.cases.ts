@@ -249,4 +249,35 @@ export const formCases: readonly FormCase[] = [
       { deed: "新建乡镇卫生院3所", deadline: "2024", leads: ["市卫生健康委"] },
     ],
   },
+  {
+    line: "新建小学3所。责任单位：市教育局。完成时限：8月底前。",
+    rows: [{ deed: "新建小学3所", deadline: "2024-08-31", deadlineText: "8月底前", leads: ["市教育局"] }],
+  },
+  {
+    line: "新建绿道20公里【市园林局】。",
+    rows: [{ deed: "新建绿道20公里", deadline: "2024", leads: ["市园林局"] }],
+  },
+  {
+    line: "11月底前，各镇（街道）完成厕所改造200座。",
+    rows: [{ deed: "完成厕所改造200座", deadline: "2024-11-30", deadlineText: "11月底前", leads: ["各镇（街道）"] }],
+  },
+  {
+    line: "市教育局要在8月底前完成校舍加固9处，市城管局新建公厕30座。",
+    rows: [
+      { deed: "完成校舍加固9处", deadline: "2024-08-31", deadlineText: "8月底前", leads: ["市教育局"] },
+      { deed: "新建公厕30座", deadline: "2024", leads: ["市城管局"] },
+    ],
+  },
+  {
+    line: "由市水利局牵头，市财政局、各区县配合，年底前加固水库3座。",
+    rows: [
+      {
+        deed: "加固水库3座",
+        deadline: "2024",
+        deadlineText: "年底前",
+        leads: ["市水利局"],
+        joint: ["市财政局", "各区县"],
+      },
+    ],
+  },
 ];

@@ -39,13 +39,22 @@ export function subjectUnits(clause: string): Subject | undefined {
     else break;
   }
   const each = clause.startsWith("分别", at);
-  if (!each && units.some(({ name }) => UNIT_ENDINGS.endingAt(name, name.length) === undefined)) return undefined;
+  if (
+    !each &&
+    units.some(({ name }) => !name.startsWith("各") && UNIT_ENDINGS.endingAt(name, name.length) === undefined)
+  )
+    return undefined;
   const end = each ? at + 2 : at;
   const shared = each ? units.map(({ name }) => ({ name, role: "share" as const })) : units;
   return { attribution: attributionOf(shared, [], each && units.length > 1), end };
 }
 
+/** 各县（市、区）, 各镇（街道）: all of a rank, with or without 政府. */
+const ALL = /^各(?:[省市县区州旗盟镇乡地、]|街道|开发区|（[^（）]{1,10}）)+(?:人民政府|政府|管委会|党委政府)?/u;
+
 function nameAt(clause: string, from: number): string | undefined {
+  const all = ALL.exec(clause.slice(from, from + LONGEST))?.[0];
+  if (all !== undefined && goesOnBehind(clause, from + all.length)) return all;
   for (let length = 2; length <= LONGEST && from + length < clause.length; length += 1) {
     const name = clause.slice(from, from + length);
     const all = name.startsWith("各");

@@ -5,8 +5,8 @@ export interface CutClause extends Stretch {
   readonly mark: string;
 }
 
-const OPENING = "（(“‘《【";
-const CLOSING = "）)”’》】";
+const OPENING = "（(“‘《【[［";
+const CLOSING = "）)”’》】]］";
 const MARKS = "，；：。！？,;:!?.．";
 
 /** How far a bracket is looked after; behind that it counts as never closed. */

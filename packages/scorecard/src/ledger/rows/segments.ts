@@ -51,7 +51,7 @@ function partsOf(text: string, clause: Stretch, mark: string): Segment[] {
     if (place.start < place.end) parts.push({ ...place, kind: "clause", mark: behind, words: "" });
   };
   for (let at = clause.start; at < clause.end; at += 1) {
-    if (!"（(".includes(text.charAt(at))) continue;
+    if (!"（([［【".includes(text.charAt(at))) continue;
     const close = closingOf(text, at, clause.end);
     if (close < 0) continue;
     const words = text.slice(at + 1, close);

@@ -9,11 +9,19 @@ import type { Row } from "./row.js";
 import { segmentsOf, type Segment } from "./segments.js";
 import { openingOf, ordinalLength } from "./verb-of.js";
 
-/** Rows of a paragraph, filled sentence by sentence; brackets may name who answers for sentences before. */
+/** Rows of a text, filled sentence by sentence; what follows a sentence may name who answers for it. */
 export interface RowBuilder {
-  /** Reads a sentence; without `deeds` figures alone make rows. */
-  readonly sentence: (stretch: Stretch, deeds: boolean) => void;
+  readonly sentence: (stretch: Stretch, reading: SentenceReading) => void;
   readonly rows: () => readonly Row[];
+}
+
+/** How a sentence is read. */
+export interface SentenceReading {
+  /** Whether deeds make rows; else figures alone do. */
+  readonly deeds: boolean;
+  readonly figures: Figures;
+  /** Whether it opens a paragraph; brackets reach no further back, unless they stand alone. */
+  readonly opensParagraph: boolean;
 }
 
 /** A clause without the units it opens with, and what it is. */
@@ -39,11 +47,31 @@ interface SentenceState {
   opens: boolean;
 }
 
-/** Builds the rows of one paragraph. */
-export function rowBuilder(text: string, figures: Figures): RowBuilder {
+/** How many passages in a row are taken for one attribution. */
+const MOST_ALONE = 8;
+
+/** Builds the rows of a text. */
+export function rowBuilder(text: string): RowBuilder {
   const rows: Row[] = [];
   /** From here on rows of the paragraph have no unit yet. */
   let unanswered = 0;
+  /** Sentences that only say who answers and by when (责任单位：市教育局。完成时限：8月底前。), and the first row they are about. */
+  let alone: { readonly from: number; readonly words: readonly string[] } | undefined;
+
+  const attributeAlone = (segments: readonly Segment[]): void => {
+    if ((alone?.words.length ?? 0) >= MOST_ALONE) return;
+    alone = {
+      from: alone?.from ?? unanswered,
+      words: [...(alone?.words ?? []), ...segments.map(({ words }) => words)],
+    };
+    const attribution = readAttribution(alone.words.join("；"), "bracket");
+    if (attribution === undefined) return;
+    for (let index = alone.from; index < rows.length; index += 1) {
+      const row = rows[index];
+      if (row !== undefined) rows[index] = { ...row, attribution };
+    }
+    unanswered = rows.length;
+  };
 
   const attribute = (state: SentenceState, run: readonly Segment[], leads: boolean): void => {
     const attribution = readAttribution(run.map(({ words }) => words).join("；"), "bracket");
@@ -58,7 +86,7 @@ export function rowBuilder(text: string, figures: Figures): RowBuilder {
     state.means = undefined;
   };
 
-  const read = (state: SentenceState, clause: Clause, deeds: boolean): void => {
+  const read = (state: SentenceState, clause: Clause, { deeds, figures }: SentenceReading): void => {
     const indicators = figures.within(clause);
     const last = rows.length > state.from ? rows.at(-1) : undefined;
     const { means } = state;
@@ -79,8 +107,14 @@ export function rowBuilder(text: string, figures: Figures): RowBuilder {
 
   return {
     rows: () => rows,
-    sentence(stretch, deeds) {
+    sentence(stretch, reading) {
       const segments = segmentsOf(text, stretch);
+      if (segments.length > 0 && segments.every(({ kind }) => kind === "attribution") && rows.length > 0) {
+        attributeAlone(segments);
+        return;
+      }
+      alone = undefined;
+      if (reading.opensParagraph) unanswered = rows.length;
       const state: SentenceState = {
         from: rows.length,
         waiting: undefined,
@@ -98,13 +132,13 @@ export function rowBuilder(text: string, figures: Figures): RowBuilder {
           index += run.length - 1;
           continue;
         }
-        const clause = clauseOf(text, segment, deeds);
+        const clause = clauseOf(text, segment, reading.deeds);
         if (isTimeAlone(clause.words)) {
           state.time = clause.words;
           state.opens = true;
           continue;
         }
-        read(state, clause, deeds);
+        read(state, clause, reading);
         state.opens = segment.mark !== "" && "；;。！？".includes(segment.mark);
       }
     },

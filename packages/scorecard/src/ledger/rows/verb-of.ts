@@ -74,7 +74,7 @@ function behindTime(clause: string, from: number): number {
   return at;
 }
 
-const LEAD = /^(?:[到至在于用、]|利用)*/u;
+const LEAD = /^[要将应须需]?(?:[到至在于用、]|利用)*/u;
 const LINK = /^(?:之前|以前|之内|以内|期间|时期|[前内起，、的])/u;
 
 function behindOneTime(clause: string, from: number): number {
