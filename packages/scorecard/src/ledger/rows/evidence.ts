@@ -46,6 +46,9 @@ export function evidenceOf(object: string): Evidence {
   };
 }
 
+/** Longer quotations name something, whatever they end with. */
+const LONGEST_AIM = 4;
+
 /** A quotation that names something, and is no aim of its own: “底座”. */
 function isNamed(object: string): boolean {
   const found = QUOTED.exec(object);
@@ -53,6 +56,7 @@ function isNamed(object: string): boolean {
   if (found === null || name === undefined) return false;
   const last = HEADS.endingAt(name, name.length);
   const stands = found.index + found[0].length === object.length;
+  if (name.length > LONGEST_AIM) return true;
   return last?.text !== name && !(stands && last?.value === "aim" && last.text !== "城市");
 }
 
