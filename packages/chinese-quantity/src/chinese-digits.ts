@@ -1,4 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, SMALL_UNIT } from "./char-class.js";
+import { LISTING_COMMA } from "./numeral-signs.js";
 import { skipBlanks } from "./soft-break.js";
 
 export interface ChineseDigits {
@@ -15,7 +16,6 @@ export interface ChineseDigits {
 /** 两 俩 count things; they are never a decimal place and never start an enumeration like 二〇二二. */
 const PAIR_WORDS: ReadonlySet<number> = new Set([0x4e24, 0x5169, 0x4fe9, 0x5006]);
 export const isPairWord = (code: number): boolean => PAIR_WORDS.has(code);
-const LISTING_COMMA = 0x3001;
 
 /** 一两个, 一两年; in 一两银子 the 两 weighs. */
 const COUNTED_BY_ONE_OR_TWO = "个年天次周人家件条项种名位所处座张百千万";
@@ -53,7 +53,7 @@ function oneDigit(text: string, at: number, zero: boolean, length: number): Chin
 
 /** 两三, 三五, 七八 and 两、三: neighbours that mean “some”. */
 function approximate(text: string, from: number, end: number): { by: number; end: number } | undefined {
-  const listed = PAIR_WORDS.has(text.charCodeAt(from)) && text.charCodeAt(from + 1) === LISTING_COMMA;
+  const listed = PAIR_WORDS.has(text.charCodeAt(from)) && text[from + 1] === LISTING_COMMA;
   const second = listed ? from + 2 : from + 1;
   if (!isDigit(text, second, end) || isDigit(text, second + 1, end)) return undefined;
   if (PAIR_WORDS.has(text.charCodeAt(second)) && !COUNTED_BY_ONE_OR_TWO.includes(text[second + 1] ?? "一"))

@@ -3,7 +3,7 @@ import { draftOf } from "./draft.js";
 import type { Numeral } from "./numeral.js";
 import { skipBlanks } from "./soft-break.js";
 
-const DOZEN = "打";
+export const DOZEN = "打";
 const TWELVE = 12;
 /** 打 as a verb: 三打祝家庄, 一打击. */
 const OPENS_VERB = "造击响好赢通破开算印法下工官压擂断车白祝卡包捞磨拐黑扮消动";

@@ -1,13 +1,13 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, VAGUE_DIGIT } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
-import { partAt, readCalendar } from "./time-calendar.js";
+import { CALENDAR_SIGNS, partAt, readCalendar } from "./time-calendar.js";
 import { readDecade } from "./time-decade.js";
 import { skipBlanks } from "./soft-break.js";
 import { readPlan } from "./time-plan.js";
 import { readNamedPart } from "./time-parts.js";
 import { readYearSpan } from "./time-span.js";
 import type { TimeExpression, TimeKind } from "./time-expression.js";
-import { readTimeWord, opensTimeWord } from "./time-word-reader.js";
+import { readTimeWord, opensTimeWord, WORD_SIGNS } from "./time-word-reader.js";
 
 const ORDINAL = 0x7b2c;
 
@@ -100,7 +100,7 @@ function afterLast(hit: TimeExpression, found: readonly TimeExpression[]): TimeE
 }
 
 const MAX_NUMERAL = 16;
-const SIGNS_OF_TIME = charSet("年月季个個世大—－-–−~～至到―─");
+const SIGNS_OF_TIME = charSet(CALENDAR_SIGNS + WORD_SIGNS);
 
 /** Behind the numerals and the blanks between them; cheap, so that most numbers need no further reading. */
 function numeralsEnd(text: string, from: number, end: number): number {

@@ -103,7 +103,10 @@ function readMixed(text: string, numeral: Numeral, end: number): Draft | undefin
   return fraction(numeral, part.end, valueOf(numeral) + part.value);
 }
 
-const SLASHES = charSet("/／");
+const SLASH_CHARACTERS = "/／";
+const SLASHES = charSet(SLASH_CHARACTERS);
+/** What makes a number behind which it stands the first of a fraction. */
+export const OPENS_FRACTION = FEN + YOU + SLASH_CHARACTERS + [...VULGAR_FRACTIONS.keys()].join("");
 const MAX_DIGITS = 6;
 
 /** 1/4, ３／５; three parts are a date and 24/7 is a slogan. */

@@ -3,7 +3,7 @@ import type { Numeral } from "./numeral.js";
 import { matchUnit } from "./unit-trie.js";
 import type { UnitEntry } from "./units.js";
 
-const HALF = "半";
+export const HALF = "半";
 const NOT_HALF = "天点晌月年岛路截数辈句夜边径道程跪推就";
 
 /** 一半 is one half. */

@@ -1,8 +1,11 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
+import { CROSSES } from "./numeral-signs.js";
 import { skipBlanks } from "./soft-break.js";
 
 const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, T: 12 };
+/** Everything that may multiply digits from behind. */
+export const MULTIPLIER_SIGNS = `${Object.keys(LETTERS).join("")}eE${CROSSES}`;
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isDigit = (text: string, at: number, end: number): boolean =>
   at < end && CHAR_CLASS[text.charCodeAt(at)] === ARABIC_DIGIT;
@@ -42,7 +45,7 @@ function readExponent(text: string, from: number, end: number): PowerReading | u
   return Number.isNaN(size) ? undefined : { power: text[from] === "-" ? -size : size, end: i };
 }
 
-const CROSSES = charSet("×xX*✕");
+const CROSS_SET = charSet(CROSSES);
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const RAISED_MINUS = "⁻";
 const CARETS = "^＾ˆ";
@@ -50,7 +53,7 @@ const CARETS = "^＾ˆ";
 /** ×10^8, ×10⁸ behind the digits. */
 export function readPowerOfTen(text: string, from: number, end: number): PowerReading | undefined {
   const cross = skipBlanks(text, from, end);
-  if (!isIn(CROSSES, text, cross, end)) return undefined;
+  if (!isIn(CROSS_SET, text, cross, end)) return undefined;
   const ten = skipBlanks(text, cross + 1, end);
   if (!text.startsWith("10", ten) || ten + 2 >= end) return undefined;
   if (CARETS.includes(text.charAt(ten + 2))) return readExponent(text, ten + 3, end);

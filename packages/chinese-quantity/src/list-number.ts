@@ -16,18 +16,18 @@ const BEFORE_ITEM = "；;。：:，,、！？”》）)\n\r ";
 export function isListNumber(text: string, floor: number, numeral: Numeral, end: number): boolean {
   if (numeral.multiplier !== "" || numeral.end >= end || numeral.decimals > 0) return false;
   if (!isIn(STOPS, text, numeral.end, end)) return false;
-  const after = text[numeral.end] ?? "";
+  const after = text.charAt(numeral.end);
+  const before = numeral.start > floor ? text.charAt(numeral.start - 1) : "\n";
   const digitFollows = CHAR_CLASS[text.charCodeAt(numeral.end + 1)] === ARABIC_DIGIT;
-  const before = numeral.start > floor ? (text[numeral.start - 1] ?? "") : "\n";
   if (")）".includes(after)) return OPENS.includes(before) || atLineStart(text, floor, numeral.start);
   if (atLineStart(text, floor, numeral.start) && after !== "。") return !digitFollows || numeral.style === "chinese";
-  if (after !== "." && after !== "．") return false;
-  return (
-    numeral.style === "arabic" &&
-    numeral.plainDigits <= 2 &&
-    !digitFollows &&
-    BEFORE_ITEM.includes(before) &&
-    numeral.end + 1 < end &&
-    !"\n\r ".includes(text[numeral.end + 1] ?? "\n")
-  );
+  return (after === "." || after === "．") && !digitFollows && opensItem(text, numeral, before, end);
 }
+
+/** 4.三品一标 behind a stop: one or two digits, and the item on the same line. */
+const opensItem = (text: string, { style, plainDigits, end: stop }: Numeral, before: string, end: number): boolean =>
+  style === "arabic" &&
+  plainDigits <= 2 &&
+  BEFORE_ITEM.includes(before) &&
+  stop + 1 < end &&
+  !"\n\r ".includes(text[stop + 1] ?? "\n");

@@ -10,35 +10,32 @@ export function mergeBounds(
   first: QuantityMention,
   second: QuantityMention,
 ): QuantityMention | undefined {
-  const { value: a, qualifier: one } = first;
-  const { value: b, qualifier: other } = second;
+  const { value: a, qualifier: one, scaled: from } = first;
+  const { value: b, qualifier: other, scaled: to } = second;
   if (typeof a !== "number" || typeof b !== "number" || one === undefined || other === undefined) return undefined;
-  if (first.bound === second.bound || first.bound === "approx" || second.bound === "approx") return undefined;
-  if (first.unit !== second.unit && first.unit !== "") return undefined;
+  if (!areOpposite(first, second) || (first.unit !== second.unit && first.unit !== "")) return undefined;
   const spoken = one.side === "after" && other.side === "after";
   if (!spoken && (one.side !== "before" || other.side !== "before")) return undefined;
-  const from = spoken ? one.end : first.end;
-  const to = spoken ? second.start : other.start;
-  if (!isJoiner(text, from, to, spoken)) return undefined;
-  const value: [number, number] = first.bound === "ge" ? [a, b] : [b, a];
+  if (!isJoiner(text, spoken ? one.end : first.end, spoken ? second.start : other.start, spoken)) return undefined;
+  const rising = first.bound === "ge";
+  const value = inOrder(a, b, rising);
   if (value[0] >= value[1]) return undefined;
-  const scaled: [number, number] =
-    typeof first.scaled.value === "number" && typeof second.scaled.value === "number"
-      ? first.bound === "ge"
-        ? [first.scaled.value, second.scaled.value]
-        : [second.scaled.value, first.scaled.value]
-      : value;
+  const areNumbers = typeof from.value === "number" && typeof to.value === "number";
   return {
     start: first.start,
     end: second.end,
     text: text.slice(first.start, second.end),
     value,
     unit: second.unit,
-    scaled: { value: scaled, unit: second.scaled.unit },
+    scaled: { value: areNumbers ? inOrder(from.value, to.value, rising) : value, unit: to.unit },
     form: second.form,
     numeral: second.numeral,
   };
 }
+
+const areOpposite = (first: QuantityMention, second: QuantityMention): boolean =>
+  first.bound !== second.bound && first.bound !== "approx" && second.bound !== "approx";
+const inOrder = (a: number, b: number, rising: boolean): [number, number] => (rising ? [a, b] : [b, a]);
 
 function isJoiner(text: string, from: number, to: number, spoken: boolean): boolean {
   if (to < from || to - from > 8) return false;

@@ -1,5 +1,7 @@
 import { ARABIC_DIGIT, BIG_UNIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT, OTHER } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
+import { MULTIPLIER_SIGNS } from "./letter-multiplier.js";
+import { DECIMAL_POINTS, GROUP_SIGNS, LISTING_COMMA, MIDDLE_DOTS, MORE, SPOKEN_POINTS } from "./numeral-signs.js";
 import type { Numeral } from "./numeral.js";
 
 /** Longer rows of digits, and longer decimals, need the arithmetic of the general reader. */
@@ -9,7 +11,9 @@ const POINT = 0x2e;
 /** Control characters, with the line breaks among them, end here. */
 const LAST_CONTROL = 0x1f;
 /** What may go on with a number though it is no digit: points and commas, 三点五, 三多万, 两、三, 5k, 1.5e10, 1.2×10^8. */
-const GOES_ON = charSet(".．·・,，点點多余餘来來、kKMGTeE×xX*✕");
+const GOES_ON = charSet(
+  DECIMAL_POINTS + MIDDLE_DOTS + GROUP_SIGNS + SPOKEN_POINTS + MORE + LISTING_COMMA + MULTIPLIER_SIGNS,
+);
 
 /**
  * Reads the numbers that make up most of a report: digits with a point (4.3, 2022), these before 万 or 亿 (2800亿), a lone
@@ -24,33 +28,51 @@ export function readPlainNumeral(text: string, start: number, end: number): Nume
   return plain(start, start + 1, CHAR_VALUE[code] ?? 0, 0, "", "chinese", 1, 0);
 }
 
-function readDigits(text: string, start: number, end: number): Numeral | undefined {
-  let value = 0;
-  let at = start;
+/** Digits read so far: their value as a whole number, and where they end. */
+interface DigitRun {
+  readonly value: number;
+  readonly end: number;
+}
+
+function runFrom(text: string, from: number, end: number, before: number): DigitRun {
+  let value = before;
+  let at = from;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (CHAR_CLASS[code] !== ARABIC_DIGIT) break;
     value = value * 10 + (CHAR_VALUE[code] ?? 0);
   }
-  const digits = at - start;
+  return { value, end: at };
+}
+
+function readDigits(text: string, start: number, end: number): Numeral | undefined {
+  const whole = runFrom(text, start, end, 0);
+  const digits = whole.end - start;
   if (digits > MOST_DIGITS) return undefined;
-  let scale = 1;
-  if (at < end && text.charCodeAt(at) === POINT) {
-    for (at++; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (CHAR_CLASS[code] !== ARABIC_DIGIT) break;
-      value = value * 10 + (CHAR_VALUE[code] ?? 0);
-      scale *= 10;
-    }
-  }
-  const decimals = scale === 1 ? 0 : at - start - digits - 1;
-  if (decimals > MOST_DECIMALS || (decimals === 0 && at > start + digits)) return undefined;
-  if (endsAt(text, at, end)) return plain(start, at, value / scale, 0, "", "arabic", digits, decimals);
+  const pointed = whole.end < end && text.charCodeAt(whole.end) === POINT;
+  const run = pointed ? runFrom(text, whole.end + 1, end, whole.value) : whole;
+  const decimals = pointed ? run.end - whole.end - 1 : 0;
+  if (decimals > MOST_DECIMALS || (pointed && decimals === 0)) return undefined;
+  return closed(text, start, run.end, end, run.value / (SCALES[decimals] ?? 1), digits, decimals);
+}
+
+const SCALES: readonly number[] = [1, 10, 100, 1000, 10_000];
+
+/** The number where it certainly ends, with a closing 万 or 亿. */
+function closed(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  value: number,
+  digits: number,
+  decimals: number,
+): Numeral | undefined {
+  if (endsAt(text, at, end)) return plain(start, at, value, 0, "", "arabic", digits, decimals);
   const multiplier = text.charCodeAt(at);
   if (at >= end || CHAR_CLASS[multiplier] !== BIG_UNIT || !endsAt(text, at + 1, end)) return undefined;
   const power = CHAR_VALUE[multiplier] ?? 0;
-  if (power > 8) return undefined;
-  return plain(start, at + 1, value / scale, power, power === 4 ? "万" : "亿", "arabic", 0, decimals);
+  return power > 8 ? undefined : plain(start, at + 1, value, power, power === 4 ? "万" : "亿", "arabic", 0, decimals);
 }
 
 /** Whether a number certainly ends before `at`. */

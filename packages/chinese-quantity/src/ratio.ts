@@ -5,8 +5,8 @@ import type { Numeral } from "./numeral.js";
 import { readNumeral } from "./read-numeral.js";
 import { skipBlanks } from "./soft-break.js";
 
-const COLONS = charSet(":：∶");
-const COLON_AND_DIGITS = /[:：∶]/u;
+export const RATIO_SIGNS = ":：∶";
+const COLONS = charSet(RATIO_SIGNS);
 
 /** 8.7∶41.2∶50.1 and 2：1 as what they are; a clock (9:30) and a score (3:2) have neither decimals nor a word that says ratio. */
 export function readRatio(text: string, floor: number, numeral: Numeral, end: number): Draft | undefined {
@@ -56,5 +56,5 @@ const CALLED_BEHIND = /^的?(?:比例|配比|之比|比率|分成|分担|分擔|
 function isCalledRatio(text: string, floor: number, start: number, stop: number, end: number): boolean {
   if (CALLED_BEHIND.test(text.slice(stop, Math.min(end, stop + 4)))) return true;
   const before = text.slice(Math.max(floor, start - REACH), start);
-  return CALLED_BEFORE.test(before) && !COLON_AND_DIGITS.test(before.slice(-1));
+  return CALLED_BEFORE.test(before) && !RATIO_SIGNS.includes(before.slice(-1));
 }

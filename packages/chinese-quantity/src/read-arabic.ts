@@ -1,6 +1,7 @@
 import { groupedEnd } from "./arabic-groups.js";
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
+import { codesOf, DECIMAL_POINTS, MIDDLE_DOTS } from "./numeral-signs.js";
 import { skipBlanks, skipWrap } from "./soft-break.js";
 
 export interface ArabicRun {
@@ -13,10 +14,8 @@ export interface ArabicRun {
   readonly middleDot: boolean;
 }
 
-const DOT = 0x2e;
-const FULL_DOT = 0xff0e;
-const MIDDLE_DOT = 0xb7;
-const KATAKANA_DOT = 0x30fb;
+const DOTS = codesOf(DECIMAL_POINTS);
+const MIDDLES = codesOf(MIDDLE_DOTS);
 const SLASHES: ReadonlySet<number> = new Set([0x2f, 0xff0f]);
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
@@ -102,8 +101,8 @@ function decimalPoint(
 ): { at: number; digits: number; middle: boolean } | undefined {
   const at = pointIndex(text, from, end, spaced);
   const code = text.charCodeAt(at);
-  const middle = code === MIDDLE_DOT || code === KATAKANA_DOT;
-  if (code !== DOT && code !== FULL_DOT && !middle) return undefined;
+  const middle = MIDDLES.has(code);
+  if (!middle && !DOTS.has(code)) return undefined;
   let digits = spaced ? skipBlanks(text, at + 1, end) : at + 1;
   if (!isArabic(text, digits, end)) digits = Math.max(skipWrap(text, at + 1, end), looseDecimals(text, from, at, end));
   return isArabic(text, digits, end) ? { at, digits, middle } : undefined;

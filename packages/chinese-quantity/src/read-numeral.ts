@@ -23,6 +23,7 @@ import {
   type NumeralSum,
 } from "./numeral-sum.js";
 import { readLetter, readPowerOfTen } from "./letter-multiplier.js";
+import { codesOf, MORE, SPOKEN_POINTS } from "./numeral-signs.js";
 import type { Numeral, VagueMark } from "./numeral.js";
 import { readPlainNumeral } from "./plain-numeral.js";
 import { readArabic } from "./read-arabic.js";
@@ -50,9 +51,9 @@ interface Reading {
 }
 
 const JI: ReadonlySet<number> = new Set([0x51e0, 0x5e7e]);
-const MORE: ReadonlySet<number> = new Set([0x591a, 0x4f59, 0x9918, 0x6765]);
+const MORE_CODES = codesOf(MORE);
 const MULTIPLIERS: Readonly<Record<number, string>> = { 1: "十", 2: "百", 3: "千", 4: "万", 8: "亿", 12: "兆" };
-const POINTS: ReadonlySet<number> = new Set([0x70b9, 0x9ede]);
+const POINTS = codesOf(SPOKEN_POINTS);
 
 /** Reads the longest number that starts at `start`, Arabic, Chinese or mixed; `undefined` when none does. */
 export function readNumeral(text: string, start: number, end: number): Numeral | undefined {
@@ -96,7 +97,7 @@ function step(r: Reading): boolean {
     case TENS:
       return takeTens(r, CHAR_VALUE[code] ?? 0);
     default:
-      return MORE.has(code) ? takeMore(r) : takeGap(r);
+      return MORE_CODES.has(code) ? takeMore(r) : takeGap(r);
   }
 }
 

@@ -4,17 +4,18 @@ import { charSet, isIn } from "./char-set.js";
 import { readCompound } from "./compound.js";
 import { currencyBefore, inCurrency } from "./currency-front.js";
 import { shiftDecimal } from "./decimal.js";
-import { readDozen } from "./dozen.js";
+import { DOZEN, readDozen } from "./dozen.js";
 import { draftOf, type Draft } from "./draft.js";
-import { readFraction } from "./fraction.js";
-import { readHalf } from "./halves.js";
+import { OPENS_FRACTION, readFraction } from "./fraction.js";
+import { HALF, readHalf } from "./halves.js";
 import { isListNumber } from "./list-number.js";
 import { readMagnitude } from "./magnitude.js";
 import type { FindQuantitiesOptions } from "./quantity.js";
 import { readRange } from "./range.js";
 import { readRank } from "./rank.js";
+import { LINE_BREAKS } from "./numeral-signs.js";
 import type { Numeral } from "./numeral.js";
-import { readRatio } from "./ratio.js";
+import { RATIO_SIGNS, readRatio } from "./ratio.js";
 import { readUnit } from "./read-unit.js";
 import { isArabicName, isDotted, isSerial } from "./reject-arabic.js";
 import { isChineseName, isChineseWordUnit } from "./reject-chinese.js";
@@ -22,7 +23,6 @@ import { isDate } from "./reject-date.js";
 import { isLeadingPoint, readSignBefore } from "./sign.js";
 import { withTableUnit } from "./table-unit.js";
 import { trailingMore } from "./trailing-more.js";
-import { VULGAR_FRACTIONS } from "./vulgar-fractions.js";
 import { readDoubling } from "./word-quantities.js";
 
 /** Longer rows of digits are serial numbers, and would soon be infinite. */
@@ -96,7 +96,7 @@ function weighed(
 }
 
 /** What stands behind a number that becomes a fraction, a ratio or a dozen: 百|分之五, 3/4, 2.1:1, 一|半, 两|打. */
-const LEADS_ON = charSet(`分又/／:：∶打半${[...VULGAR_FRACTIONS.keys()].join("")}\r\n`);
+const LEADS_ON = charSet(OPENS_FRACTION + RATIO_SIGNS + DOZEN + HALF + LINE_BREAKS);
 
 /** Most numbers have nothing behind them that leads on, nor blanks before it, and need no attempt to read more. */
 const leadsOn = (text: string, at: number, end: number): boolean =>

@@ -96,23 +96,34 @@ function continuesFormula(text: string, at: number, end: number): boolean {
   );
 }
 
+/** Words right before a number that make it the number of a thing. */
+const NUMBERED = ["附件", "专栏", "附表", "图表", "拨打", "致电"];
+
 function isBareName(text: string, floor: number, numeral: Numeral, end: number): boolean {
   const { start } = numeral;
-  const before = start > floor ? (text[start - 1] ?? "") : "";
-  const after = numeral.end < end ? (text[numeral.end] ?? "") : "";
-  if (numeral.middleDot || before === "." || before === "．") return true;
-  if (isQuoted(before, after) || isSlashed(text, floor, numeral, end)) return true;
-  if (isSpacedName(text, numeral.end, end)) return true;
-  if (BRACKETED.some(([open, close]) => before === open && after === close)) return true;
-  if ("#№".includes(before) && before !== "") return true;
+  const before = start > floor ? text.charAt(start - 1) : "";
+  const after = numeral.end < end ? text.charAt(numeral.end) : "";
+  if (numeral.middleDot || before === "." || before === "．" || isEnclosed(before, after)) return true;
+  if (isSlashed(text, floor, numeral, end) || isSpacedName(text, numeral.end, end)) return true;
   if (numeral.decimals === 0 && isClockPart(text, floor, numeral, end)) return true;
-  const next = text[skipBlanks(text, numeral.end, end)] ?? "";
-  if (next === "号" || next === "時" || (next === "时" && numeral.plainDigits <= 2)) return true;
-  if (next === "后" && numeral.plainDigits === 2 && numeral.base % 5 === 0) return true;
-  if (isHotline(text, numeral, end)) return true;
-  return ["附件", "专栏", "附表", "图表", "拨打", "致电"].some(
-    (word) => start - word.length >= floor && text.startsWith(word, start - word.length),
+  return (
+    isNumbered(text, numeral, end) ||
+    isHotline(text, numeral, end) ||
+    NUMBERED.some((word) => start - word.length >= floor && text.startsWith(word, start - word.length))
   );
+}
+
+/** “132”, 〔2022〕, #5. */
+const isEnclosed = (before: string, after: string): boolean =>
+  isQuoted(before, after) ||
+  BRACKETED.some(([open, close]) => before === open && after === close) ||
+  ("#№".includes(before) && before !== "");
+
+/** 15号, 9时, 90后. */
+function isNumbered(text: string, { plainDigits, base, end: stop }: Numeral, end: number): boolean {
+  const next = text[skipBlanks(text, stop, end)] ?? "";
+  if (next === "号" || next === "時" || (next === "时" && plainDigits <= 2)) return true;
+  return next === "后" && plainDigits === 2 && base % 5 === 0;
 }
 
 const HOTLINES: ReadonlySet<number> = new Set([

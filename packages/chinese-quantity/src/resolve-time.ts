@@ -57,8 +57,8 @@ function yearsOf(expression: TimeExpression, options: ResolveTimeOptions): YearR
     case "span":
     case "term":
       return spanned(expression, lastOver);
-    case "ago":
-      return oneYear(currentYear - (expression.years ?? 0));
+    case "years-away":
+      return oneYear(currentYear + (expression.direction === "future" ? 1 : -1) * (expression.years ?? 0));
     case "next-year":
       return oneYear(expression.from ?? currentYear + 1);
     default: {

@@ -1,9 +1,11 @@
 import { BLANK, CHAR_CLASS, CHINESE_DIGIT, OTHER, WORD } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import type { Draft } from "./draft.js";
+import { OPENS_FRACTION } from "./fraction.js";
 import { idiomEnd } from "./idioms.js";
 import { mentionOf } from "./mention.js";
 import { isListed, mergeBounds, shareUnit } from "./merge.js";
+import { LINE_BREAKS, MORE, SPOKEN_POINTS } from "./numeral-signs.js";
 import type { FindQuantitiesOptions, QuantityMention } from "./quantity.js";
 import { readNumeral } from "./read-numeral.js";
 import { recognise } from "./recognise.js";
@@ -107,4 +109,4 @@ function loneIdiomEnd(text: string, floor: number, at: number, end: number): num
 }
 
 /** What turns a lone digit into more: 三分之一, 三点五, 三多万; and a wrapped line. */
-const MAY_CONTINUE = charSet("分点點多余餘来來\r\n");
+const MAY_CONTINUE = charSet(OPENS_FRACTION + SPOKEN_POINTS + MORE + LINE_BREAKS);

@@ -1,12 +1,16 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./char-class.js";
 import { isIn } from "./char-set.js";
-import { RANGE_SIGNS } from "./range-signs.js";
+import { RANGE_CHARACTERS, RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
-import { readDecade } from "./time-decade.js";
+import { DECADE_SIGNS, readDecade } from "./time-decade.js";
 import { edgeAfter, isDeadline } from "./time-edges.js";
 import type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";
 import { readMonths, type YearPart } from "./time-months.js";
-import { readYearPart } from "./time-parts.js";
+import { PART_SIGNS, readYearPart } from "./time-parts.js";
+
+const YEAR = "年";
+/** What stands behind the first number of a time of the calendar. */
+export const CALENDAR_SIGNS = YEAR + PART_SIGNS + DECADE_SIGNS + RANGE_CHARACTERS;
 
 interface YearReading {
   readonly year: number;
@@ -47,7 +51,7 @@ function readDigits(
 /** Index behind 年 (or 年度) when it follows. */
 function afterYearSign(text: string, at: number, end: number): number | undefined {
   const i = skipBlanks(text, at, end);
-  if (i >= end || text[i] !== "年") return undefined;
+  if (i >= end || text[i] !== YEAR) return undefined;
   return text[i + 1] === "度" && i + 1 < end ? i + 2 : i + 1;
 }
 

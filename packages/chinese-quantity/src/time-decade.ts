@@ -4,6 +4,8 @@ import type { TimeEdge, TimeExpression } from "./time-expression.js";
 
 const CENTURY = "世纪";
 const DECADE = "年代";
+/** What stands behind the number of a century or decade. */
+export const DECADE_SIGNS = CENTURY.charAt(0) + DECADE.charAt(0);
 const YEARS = 100;
 /** This century is the 21st. */
 const NAMED_CENTURIES: Readonly<Record<string, number>> = { 上: 20, 本: 21 };

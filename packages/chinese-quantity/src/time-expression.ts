@@ -33,8 +33,8 @@ export type TimeKind =
    * absent where a year was named before (2004年提出用三年时间).
    */
   | "term"
-  /** 五年前: the one year so many `years` before the current one. */
-  | "ago"
+  /** 五年前, 三年后: the one year so many `years` before or after the current one, see `direction`. */
+  | "years-away"
   /** 次年: the year after the one told before it, then in `from` and `to`; after the current one when none is told. */
   | "next-year"
   /** 春节期间, 农历正月: days of a year told elsewhere. */

@@ -13,6 +13,7 @@ export interface YearPart {
   readonly end: number;
 }
 
+export const MONTH = "月";
 const MONTHS = 12;
 const DAYS = 31;
 
@@ -21,7 +22,7 @@ export function readMonths(text: string, start: number, end: number): YearPart |
   const first = smallNumber(text, start, end, MONTHS);
   if (first === undefined) return undefined;
   const at = skipBlanks(text, first.end, end);
-  const signed = text[at] === "月" && at < end;
+  const signed = text[at] === MONTH && at < end;
   const through = signed ? at + 1 : at;
   const range = isIn(RANGE_SIGNS, text, through, end) ? monthRange(text, first.value, through + 1, end) : undefined;
   if (range !== undefined) return range;
@@ -33,7 +34,7 @@ export function readMonths(text: string, start: number, end: number): YearPart |
 function monthRange(text: string, first: number, from: number, end: number): YearPart | undefined {
   const second = smallNumber(text, skipBlanks(text, from, end), end, MONTHS);
   const at = second === undefined ? end : skipBlanks(text, second.end, end);
-  if (second === undefined || at >= end || text[at] !== "月" || second.value <= first) return undefined;
+  if (second === undefined || at >= end || text[at] !== MONTH || second.value <= first) return undefined;
   return { months: [first, second.value], end: text[at + 1] === "份" && at + 1 < end ? at + 2 : at + 1 };
 }
 

@@ -3,13 +3,16 @@ import { isIn } from "./char-set.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
 import { edgeAfter } from "./time-edges.js";
-import { readMonths, smallNumber, type YearPart } from "./time-months.js";
+import { MONTH, readMonths, smallNumber, type YearPart } from "./time-months.js";
 
 const HALVES: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 6], 下: [7, 12] };
 const HALF_YEAR = "半年";
 const OPENS_FIRST = "前头頭";
 const ORDINAL = "第";
 const QUARTER = "季";
+const COUNTERS = "个個";
+/** What stands behind the number of a part of a year. */
+export const PART_SIGNS = MONTH + QUARTER + COUNTERS;
 const LAST_QUARTER = 4;
 const QUARTER_MONTHS = 3;
 const MONTHS = 12;
@@ -48,7 +51,7 @@ function quarters(text: string, at: number, end: number): YearPart | undefined {
 }
 
 const counterEnd = (text: string, at: number, end: number): number =>
-  at < end && "个個".includes(text.charAt(at)) ? at + 1 : at;
+  at < end && COUNTERS.includes(text.charAt(at)) ? at + 1 : at;
 
 /** The quarters when 季度 follows, or 季 where the words before leave no doubt. */
 function quartersAt(
@@ -94,13 +97,11 @@ function secondQuarter(text: string, first: QuarterNumber, end: number): Quarter
   return second !== undefined && second.value > first.value ? second : undefined;
 }
 
-/** 前11个月, 头三个月: from January on. */
+/** 前11个月, 头两月: from January on. */
 function firstMonths(text: string, at: number, end: number): YearPart | undefined {
   if (!OPENS_FIRST.includes(text.charAt(at))) return undefined;
   const count = smallNumber(text, skipBlanks(text, at + 1, end), end, MONTHS);
   if (count === undefined) return undefined;
   const stop = counterEnd(text, count.end, end);
-  return stop > count.end && stop < end && text[stop] === "月"
-    ? { months: [1, count.value], end: stop + 1 }
-    : undefined;
+  return stop < end && text[stop] === MONTH ? { months: [1, count.value], end: stop + 1 } : undefined;
 }

@@ -33,7 +33,7 @@ export function readYearSpan(text: string, floor: number, start: number, end: nu
     readSpan(text, floor, counted, end) ??
     readUsed(text, floor, counted, end) ??
     readAverage(text, counted, end) ??
-    readAgo(text, counted, end)
+    readAway(text, counted, end)
   );
 }
 
@@ -104,12 +104,23 @@ function readAverage(text: string, { start, end: stop, years }: Years, end: numb
   return averages && (years ?? 1) > 1 ? expression(text, "term", start, stop, years, "past") : undefined;
 }
 
-/** 五年前: one year, so long ago; 三年前期, 两年前后 are not. */
-const AGO = "前";
-const OPENS_WORD = "期景后後列沿端置所瞻提往三两兩四五十几幾";
+const AWAY: Readonly<Record<string, "past" | "future">> = {
+  以前: "past",
+  之前: "past",
+  前: "past",
+  以后: "future",
+  之后: "future",
+  后: "future",
+  後: "future",
+};
+/** 三年前期, 两年前后, 一年后续 are no years away. */
+const OPENS_WORD = "期景后後列沿端置所瞻提往三两兩四五十几幾前续續备備勤劲勁起方台果代来來半";
 
-function readAgo(text: string, { start, end: stop, years }: Years, end: number): TimeExpression | undefined {
-  if (years === undefined || stop >= end || text[stop] !== AGO) return undefined;
-  if (stop + 1 < end && OPENS_WORD.includes(text.charAt(stop + 1))) return undefined;
-  return expression(text, "ago", start, stop + 1, years);
+/** 五年前, 三年后: one year, so far away. */
+function readAway(text: string, { start, end: stop, years }: Years, end: number): TimeExpression | undefined {
+  const away = Object.entries(AWAY).find(([word]) => isAfter(text, word, stop, end));
+  if (years === undefined || away === undefined) return undefined;
+  const behind = stop + away[0].length;
+  if (away[0].length === 1 && behind < end && OPENS_WORD.includes(text.charAt(behind))) return undefined;
+  return expression(text, "years-away", start, behind, years, away[1]);
 }

@@ -1,3 +1,4 @@
+import { CHAR_CLASS, OTHER } from "./char-class.js";
 import { edgeAfter } from "./time-edges.js";
 import type { TimeExpression } from "./time-expression.js";
 import { readYearPart } from "./time-parts.js";
@@ -22,6 +23,17 @@ for (const item of Object.entries(TIME_WORDS)
   const key = item.word.charCodeAt(0);
   byFirst.set(key, [...(byFirst.get(key) ?? []), item]);
 }
+/** What stands behind the numerals that words begin with: 十八|大以来, 三|年疫情. */
+export const WORD_SIGNS = Array.from(byFirst.values(), (entries) => entries.map(({ word }) => behindNumerals(word)))
+  .flat()
+  .join("");
+
+function behindNumerals(word: string): string {
+  let i = 0;
+  while (i < word.length && CHAR_CLASS[word.charCodeAt(i)] !== OTHER) i++;
+  return i === 0 ? "" : word.charAt(i);
+}
+
 const OPENS = new Uint8Array(65536);
 for (const key of byFirst.keys()) OPENS[key] = 1;
 

@@ -37,6 +37,8 @@ const HOLIDAYS = [
   "五一",
   "十一",
 ];
+/** These are nothing but days. */
+const HOLIDAYS_ALONE = ["春节", "元旦", "除夕", "元宵节", "清明节", "端午节", "中秋节", "重阳节", "国庆节"];
 const DAYS_OFF = ["期间", "假期", "长假", "黄金周", "小长假"];
 const LUNAR = ["农历", "阴历"];
 const LUNAR_MONTHS = ["正月", ..."二三四五六七八九十".split("").map((month) => `${month}月`), "冬月", "腊月"];
@@ -45,7 +47,7 @@ const LUNAR_MONTHS = ["正月", ..."二三四五六七八九十".split("").map((
 function occasions(): string[] {
   const pairs = (heads: readonly string[], tails: readonly string[]): string[] =>
     heads.flatMap((head) => tails.map((tail) => head + tail));
-  return [...pairs(HOLIDAYS, DAYS_OFF), ...pairs(LUNAR, LUNAR_MONTHS)];
+  return [...pairs(HOLIDAYS, DAYS_OFF), ...HOLIDAYS_ALONE, ...pairs(LUNAR, LUNAR_MONTHS), "正月", "腊月"];
 }
 
 /** Fixed words for time, longest match wins. */
@@ -61,6 +63,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWord>> = {
   本年: relative(0, "基成样资"),
   本年度: relative(0, "基成样资"),
   当年: relative(0, "相适应担"),
+  大前年: relative(-3),
   去年: relative(-1, "过"),
   上年: relative(-1, "以之加史岸线网年"),
   上一年: relative(-1, "以之"),
@@ -100,6 +103,8 @@ export const EDGE_AFTER: readonly (readonly [word: string, edge: TimeEdge])[] = 
   ["开局之年", "start"],
   ["开局年", "start"],
   ["第一年", "start"],
+  ["首年", "start"],
+  ["年初", "start"],
   ["收官之年", "end"],
   ["收官年", "end"],
   ["最后一年", "end"],
