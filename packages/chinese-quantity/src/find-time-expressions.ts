@@ -1,13 +1,13 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, VAGUE_DIGIT } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
-import { CALENDAR_SIGNS, partAt, readCalendar } from "./time-calendar.js";
+import { CALENDAR_SIGNS, partAt, readCalendar, YEAR } from "./time-calendar.js";
 import { readDecade } from "./time-decade.js";
 import { skipBlanks } from "./soft-break.js";
 import { readPlan } from "./time-plan.js";
 import { readNamedPart } from "./time-parts.js";
 import { readYearSpan } from "./time-span.js";
 import type { TimeExpression, TimeKind } from "./time-expression.js";
-import { readTimeWord, opensTimeWord, WORD_SIGNS } from "./time-word-reader.js";
+import { readTimeWord, opensTimeWord, WORD_SECONDS, WORD_SIGNS } from "./time-word-reader.js";
 
 const ORDINAL = 0x7b2c;
 
@@ -16,11 +16,16 @@ const NUMERAL = 1;
 const PLAN = 2;
 const TIME_WORD = 3;
 const OPENS = new Uint8Array(65536);
+/** What may follow the first character of a word or of a part of a year: 去|年, 上|半年, 首|季, 本|世纪, 前|11个月. */
+let seconds = `${WORD_SECONDS}半季世第`;
 for (let code = 0; code < OPENS.length; code++) {
   const kind = CHAR_CLASS[code] ?? 0;
-  if (kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT) OPENS[code] = NUMERAL;
+  const isNumeral = kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT;
+  if (isNumeral || BLANK[code] === 1) seconds += String.fromCharCode(code);
+  if (isNumeral) OPENS[code] = NUMERAL;
   else if (opensTimeWord(code)) OPENS[code] = TIME_WORD;
 }
+const SECONDS = charSet(seconds);
 for (const opener of "上下本首前头頭") OPENS[opener.charCodeAt(0)] = TIME_WORD;
 for (const opener of '“"「第') OPENS[opener.charCodeAt(0)] = PLAN;
 
@@ -45,7 +50,7 @@ export function findTimeExpressions(text: string, start = 0, end: number = text.
   while (i < stop) {
     const code = text.charCodeAt(i);
     const opens = OPENS[code] ?? 0;
-    if (opens === 0) {
+    if (opens === 0 || (opens === TIME_WORD && !isIn(SECONDS, text, i + 1, stop))) {
       i++;
       continue;
     }
@@ -73,12 +78,13 @@ function readOpened(
   return readPlan(text, at, end) ?? (text.charCodeAt(at) === ORDINAL ? namedPart(text, at, end) : undefined);
 }
 
+const CENTURY = "世".charCodeAt(0);
 /** 提前三个月, 目前三季度, 街头三个月: 前 and 头 that end a word. */
 const ENDS_WORD = "提之目以此生从從先年日天月空产產售幕眼跟当當超街源码碼木龙龍带帶牵牽镜鏡念";
 
 /** 上半年, 前三季度, 头三个月, 本世纪末. */
 function readOpenedPart(text: string, floor: number, at: number, end: number): TimeExpression | undefined {
-  if (text.startsWith("世纪", at + 1)) return readDecade(text, at, end);
+  if (text.charCodeAt(at + 1) === CENTURY) return readDecade(text, at, end);
   return at > floor && ENDS_WORD.includes(text.charAt(at - 1)) ? undefined : namedPart(text, at, end);
 }
 
@@ -135,5 +141,6 @@ function readAtNumeral(
   }
   const next = skipBlanks(text, behind, end);
   if (!isIn(SIGNS_OF_TIME, text, next, text.length) && !mayList(text, at, next)) return undefined;
-  return readCalendar(text, floor, at, end) ?? readTimeWord(text, floor, at, end) ?? readYearSpan(text, floor, at, end);
+  const calendar = readCalendar(text, floor, at, next, end) ?? readTimeWord(text, floor, at, end);
+  return calendar !== undefined || text[next] !== YEAR ? calendar : readYearSpan(text, floor, at, end);
 }

@@ -2,13 +2,13 @@ import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE, CHINESE_DIGIT } from "./ch
 import { isIn } from "./char-set.js";
 import { RANGE_CHARACTERS, RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
-import { DECADE_SIGNS, readDecade } from "./time-decade.js";
+import { DECADE_SIGNS, isDecadeSign, readDecade } from "./time-decade.js";
 import { edgeAfter, isDeadline } from "./time-edges.js";
 import type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";
 import { readMonths, type YearPart } from "./time-months.js";
 import { PART_SIGNS, readYearPart } from "./time-parts.js";
 
-const YEAR = "年";
+export const YEAR = "年";
 /** What stands behind the first number of a time of the calendar. */
 export const CALENDAR_SIGNS = YEAR + PART_SIGNS + DECADE_SIGNS + RANGE_CHARACTERS;
 
@@ -55,11 +55,21 @@ function afterYearSign(text: string, at: number, end: number): number | undefine
   return text[i + 1] === "度" && i + 1 < end ? i + 2 : i + 1;
 }
 
-/** 2022年, 2021—2025年, 1986年到1990年, 11月, 1—11月, 二、三季度, 12月27日, 八十年代, 21世纪. */
-export function readCalendar(text: string, floor: number, start: number, end: number): TimeExpression | undefined {
-  const previous = start > floor ? CHAR_CLASS[text.charCodeAt(start - 1)] : undefined;
-  if (previous === ARABIC_DIGIT) return undefined;
-  return readYears(text, floor, start, end) ?? partAlone(text, start, end) ?? readDecade(text, start, end);
+/**
+ * 2022年, 2021—2025年, 1986年到1990年, 11月, 1—11月, 二、三季度, 12月27日, 八十年代, 21世纪: what the sign at `sign`, behind the first
+ * number, may make of it.
+ */
+export function readCalendar(
+  text: string,
+  floor: number,
+  start: number,
+  sign: number,
+  end: number,
+): TimeExpression | undefined {
+  if (start > floor && CHAR_CLASS[text.charCodeAt(start - 1)] === ARABIC_DIGIT) return undefined;
+  const printed = text.charAt(sign);
+  if (DECADE_SIGNS.includes(printed) && isDecadeSign(text, sign, end)) return readDecade(text, start, end);
+  return readYears(text, floor, start, end) ?? (printed === YEAR ? undefined : partAlone(text, start, end));
 }
 
 function partAlone(text: string, start: number, end: number): TimeExpression | undefined {
@@ -88,7 +98,6 @@ function readYears(text: string, floor: number, start: number, end: number): Tim
     return yearsAt(text, start, edge?.end ?? range.end, "year-range", year, range.year, edge?.edge);
   }
   if (sign === undefined) return listsYears(text, first.end, end) ? yearAlone(text, start, first) : undefined;
-  if (text.startsWith("年代", skipBlanks(text, first.end, end))) return undefined;
   const part = readYearPart(text, skipBlanks(text, sign, end), end);
   if (part !== undefined)
     return throughMonths(text, start, year, part, end) ?? partAt(text, start, part, { from: year, to: year });

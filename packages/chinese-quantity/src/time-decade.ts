@@ -12,6 +12,10 @@ const NAMED_CENTURIES: Readonly<Record<string, number>> = { 上: 20, 本: 21 };
 const LAST_CENTURY = 22;
 const MIDDLE = ["中叶", "中期"];
 
+/** Whether the sign behind a number opens 世纪 or 年代. */
+export const isDecadeSign = (text: string, at: number, end: number): boolean =>
+  isAt(text, CENTURY, at, end) || isAt(text, DECADE, at, end);
+
 interface Century {
   readonly ordinal: number;
   /** Behind 世纪. */
@@ -35,17 +39,16 @@ export function readDecade(text: string, start: number, end: number): TimeExpres
 }
 
 function readCentury(text: string, start: number, end: number): Century | undefined {
-  for (const [word, ordinal] of Object.entries(NAMED_CENTURIES)) {
-    const at = start + word.length;
-    if (text.startsWith(word, start) && text.startsWith(CENTURY, at) && at + CENTURY.length <= end)
-      return { ordinal, end: at + CENTURY.length };
-  }
+  const named = NAMED_CENTURIES[text.charAt(start)];
+  if (named !== undefined) return isAt(text, CENTURY, start + 1, end) ? { ordinal: named, end: start + 3 } : undefined;
   const numeral = readNumeral(text, start, end);
-  if (numeral === undefined || !text.startsWith(CENTURY, numeral.end) || numeral.end + CENTURY.length > end)
-    return undefined;
+  if (numeral === undefined || !isAt(text, CENTURY, numeral.end, end)) return undefined;
   const isOrdinal = Number.isInteger(numeral.base) && numeral.base >= 1 && numeral.base <= LAST_CENTURY;
   return isOrdinal && numeral.power === 0 ? { ordinal: numeral.base, end: numeral.end + CENTURY.length } : undefined;
 }
+
+const isAt = (text: string, word: string, at: number, end: number): boolean =>
+  at + word.length <= end && text.startsWith(word, at);
 
 function decadeAt(
   text: string,
@@ -54,8 +57,7 @@ function decadeAt(
   end: number,
 ): { readonly from: number; readonly end: number } | undefined {
   const numeral = readNumeral(text, start, end);
-  if (numeral === undefined || !text.startsWith(DECADE, numeral.end) || numeral.end + DECADE.length > end)
-    return undefined;
+  if (numeral === undefined || !isAt(text, DECADE, numeral.end, end)) return undefined;
   const { base } = numeral;
   if (base % 10 !== 0 || base < 10) return undefined;
   const from = base >= 1000 ? base : ((century?.ordinal ?? 20) - 1) * YEARS + base;

@@ -5,14 +5,12 @@ import { skipBlanks } from "./soft-break.js";
 import { edgeAfter } from "./time-edges.js";
 import { MONTH, readMonths, smallNumber, type YearPart } from "./time-months.js";
 
-const HALVES: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 6], 下: [7, 12] };
-const HALF_YEAR = "半年";
 const OPENS_FIRST = "前头頭";
 const ORDINAL = "第";
 const QUARTER = "季";
 const COUNTERS = "个個";
 /** What stands behind the number of a part of a year. */
-export const PART_SIGNS = MONTH + QUARTER + COUNTERS;
+export const PART_SIGNS = MONTH + QUARTER;
 const LAST_QUARTER = 4;
 const QUARTER_MONTHS = 3;
 const MONTHS = 12;
@@ -25,21 +23,36 @@ export function readYearPart(text: string, at: number, end: number): YearPart | 
 
 /** The parts that have no month in them. */
 export function readNamedPart(text: string, at: number, end: number): YearPart | undefined {
-  if (at >= end) return undefined;
-  const part = halfYear(text, at, end) ?? quarters(text, at, end) ?? firstMonths(text, at, end);
+  const part = at < end ? namedPart(text, at, end) : undefined;
   const edge = part === undefined ? undefined : edgeAfter(text, part.end, end);
   return part === undefined || edge === undefined ? part : { ...part, edge: edge.edge, end: edge.end };
 }
 
-function halfYear(text: string, at: number, end: number): YearPart | undefined {
-  const months = HALVES[text.charAt(at)];
-  const stop = at + 1 + HALF_YEAR.length;
-  return months !== undefined && stop <= end && text.startsWith(HALF_YEAR, at + 1) ? { months, end: stop } : undefined;
+function namedPart(text: string, at: number, end: number): YearPart | undefined {
+  switch (text.charCodeAt(at)) {
+    case UPPER:
+      return isHalfYear(text, at + 1, end) ? { months: [1, 6], end: at + 3 } : undefined;
+    case LOWER:
+      return isHalfYear(text, at + 1, end) ? { months: [7, 12], end: at + 3 } : undefined;
+    case HEAD:
+      return quartersAt(text, 1, 1, at + 1, end, true);
+    default:
+      return quarters(text, at, end) ?? firstMonths(text, at, end);
+  }
 }
 
-/** 首季, 前三季度, 第一季度, 一至三季度, 二、三季度, 第二和第三季度. */
+/** 上半年, 下半年. */
+const UPPER = "上".charCodeAt(0);
+const LOWER = "下".charCodeAt(0);
+/** 首季. */
+const HEAD = "首".charCodeAt(0);
+const HALF = "半".charCodeAt(0);
+
+const isHalfYear = (text: string, at: number, end: number): boolean =>
+  at + 2 <= end && text.charCodeAt(at) === HALF && text[at + 1] === "年";
+
+/** 前三季度, 第一季度, 一至三季度, 二、三季度, 第二和第三季度. */
 function quarters(text: string, at: number, end: number): YearPart | undefined {
-  if (text[at] === "首") return quartersAt(text, 1, 1, at + 1, end, true);
   const opens = OPENS_FIRST.includes(text.charAt(at));
   const first = quarterNumber(text, opens ? at + 1 : at, end);
   if (first === undefined) return undefined;

@@ -104,21 +104,21 @@ function readAverage(text: string, { start, end: stop, years }: Years, end: numb
   return averages && (years ?? 1) > 1 ? expression(text, "term", start, stop, years, "past") : undefined;
 }
 
-const AWAY: Readonly<Record<string, "past" | "future">> = {
-  以前: "past",
-  之前: "past",
-  前: "past",
-  以后: "future",
-  之后: "future",
-  后: "future",
-  後: "future",
-};
+const AWAY: readonly (readonly [word: string, direction: "past" | "future"])[] = [
+  ["以前", "past"],
+  ["之前", "past"],
+  ["前", "past"],
+  ["以后", "future"],
+  ["之后", "future"],
+  ["后", "future"],
+  ["後", "future"],
+];
 /** 三年前期, 两年前后, 一年后续 are no years away. */
 const OPENS_WORD = "期景后後列沿端置所瞻提往三两兩四五十几幾前续續备備勤劲勁起方台果代来來半";
 
 /** 五年前, 三年后: one year, so far away. */
 function readAway(text: string, { start, end: stop, years }: Years, end: number): TimeExpression | undefined {
-  const away = Object.entries(AWAY).find(([word]) => isAfter(text, word, stop, end));
+  const away = AWAY.find(([word]) => isAfter(text, word, stop, end));
   if (years === undefined || away === undefined) return undefined;
   const behind = stop + away[0].length;
   if (away[0].length === 1 && behind < end && OPENS_WORD.includes(text.charAt(behind))) return undefined;

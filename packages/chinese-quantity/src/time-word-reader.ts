@@ -23,6 +23,11 @@ for (const item of Object.entries(TIME_WORDS)
   const key = item.word.charCodeAt(0);
   byFirst.set(key, [...(byFirst.get(key) ?? []), item]);
 }
+/** Second characters of the words: most first characters stand in other words (新, 中, 上). */
+export const WORD_SECONDS = Array.from(byFirst.values(), (entries) => entries.map(({ word }) => word.charAt(1)))
+  .flat()
+  .join("");
+
 /** What stands behind the numerals that words begin with: 十八|大以来, 三|年疫情. */
 export const WORD_SIGNS = Array.from(byFirst.values(), (entries) => entries.map(({ word }) => behindNumerals(word)))
   .flat()
