@@ -1,3 +1,4 @@
+import { CHAR_CLASS, OTHER } from "./char-class.js";
 import { shiftDecimal } from "./decimal.js";
 import type { Draft } from "./draft.js";
 import { withHalfInside } from "./halves.js";
@@ -5,6 +6,7 @@ import { readNumeral } from "./read-numeral.js";
 import { readUnit } from "./read-unit.js";
 import { skipBlanks } from "./soft-break.js";
 
+const AND = "又".charCodeAt(0);
 const HALF = "半".charCodeAt(0);
 const TENTHS = "成";
 const HALF_FAMILIES: ReadonlySet<string> = new Set([
@@ -51,7 +53,9 @@ function withCents(text: string, draft: Draft, end: number): Draft {
   let sum = value;
   for (let taken = 0; taken < 2; taken++) {
     let at = skipBlanks(text, stop, end);
-    if (text[at] === "又" && at < end) at = skipBlanks(text, at + 1, end);
+    if (text.charCodeAt(at) === AND && at < end) at = skipBlanks(text, at + 1, end);
+    // Most sums end here, and need no attempt to read a numeral.
+    if (at >= end || CHAR_CLASS[text.charCodeAt(at)] === OTHER) break;
     const numeral = readNumeral(text, at, end);
     const cents =
       numeral === undefined || numeral.power > 0 || numeral.base >= 100 ? undefined : readUnit(text, numeral.end, end);

@@ -1,5 +1,4 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
-import { charSet, isIn } from "./char-set.js";
 import { CROSSES } from "./numeral-signs.js";
 import { skipBlanks } from "./soft-break.js";
 
@@ -45,7 +44,6 @@ function readExponent(text: string, from: number, end: number): PowerReading | u
   return Number.isNaN(size) ? undefined : { power: text[from] === "-" ? -size : size, end: i };
 }
 
-const CROSS_SET = charSet(CROSSES);
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const RAISED_MINUS = "⁻";
 const CARETS = "^＾ˆ";
@@ -53,7 +51,7 @@ const CARETS = "^＾ˆ";
 /** ×10^8, ×10⁸ behind the digits. */
 export function readPowerOfTen(text: string, from: number, end: number): PowerReading | undefined {
   const cross = skipBlanks(text, from, end);
-  if (!isIn(CROSS_SET, text, cross, end)) return undefined;
+  if (cross >= end || !CROSSES.includes(text.charAt(cross))) return undefined;
   const ten = skipBlanks(text, cross + 1, end);
   if (!text.startsWith("10", ten) || ten + 2 >= end) return undefined;
   if (CARETS.includes(text.charAt(ten + 2))) return readExponent(text, ten + 3, end);

@@ -46,6 +46,7 @@ const AFTER: readonly Comparator[] = [
   ...comparators("approx", "左右 上下 前后", { 前后: "", 左右: "" }),
 ];
 
+const THAN = "比".charCodeAt(0);
 /** 比三十|大, 比四分之一|小. */
 const COMPARED: Readonly<Record<string, QuantityBound>> = {
   大: "ge",
@@ -141,7 +142,7 @@ export function boundAround(
   at: number,
   end: number,
 ): BoundMatch | undefined {
-  if (start <= floor || text[start - 1] !== "比") return undefined;
+  if (start <= floor || text.charCodeAt(start - 1) !== THAN) return undefined;
   const behind = skipBlanks(text, at, end);
   const bound = behind < end ? COMPARED[text[behind] ?? ""] : undefined;
   if (bound === undefined) return undefined;

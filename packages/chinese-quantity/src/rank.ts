@@ -3,7 +3,7 @@ import type { Draft } from "./draft.js";
 import { atLineStart } from "./list-number.js";
 import type { FindQuantitiesOptions } from "./quantity.js";
 
-const ORDINAL = "第";
+const ORDINAL = "第".charCodeAt(0);
 const EDGES = charSet("前后後");
 const RANK_UNITS: ReadonlySet<string> = new Set(["位", "名", "位次", "名次"]);
 const CLOSES_RANK = charSet("，。；、！？：,;.!?:的”’）)》和及与或以并且\n\r \u3000，");
@@ -21,7 +21,7 @@ export function readRank(
 ): Draft | "dropped" | undefined {
   const at = draft.start - 1;
   if (at < floor || draft.inside !== undefined) return undefined;
-  if (text[at] === ORDINAL) {
+  if (text.charCodeAt(at) === ORDINAL) {
     const ordinals = options.ordinals === true;
     if (RANK_UNITS.has(draft.unit)) return { ...draft, start: at, form: "rank" };
     if (draft.unit === "" && draft.numeral.decimals === 0) {

@@ -1,6 +1,5 @@
 import { groupedEnd } from "./arabic-groups.js";
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS, CHAR_VALUE } from "./char-class.js";
-import { charSet, isIn } from "./char-set.js";
 import { codesOf, DECIMAL_POINTS, MIDDLE_DOTS } from "./numeral-signs.js";
 import { skipBlanks, skipWrap } from "./soft-break.js";
 
@@ -109,7 +108,7 @@ function decimalPoint(
 }
 
 /** What closes a figure whose decimals are set apart: 5. 3%, 1. 2亿. In 5. 3个 the point may close a number of a list. */
-const CLOSES_LOOSE = charSet("%％‰万萬亿億");
+const CLOSES_LOOSE = "%％‰万萬亿億";
 
 /** 增长5. 3%: where the decimals behind a point and a blank start; `at` when they are none. */
 function looseDecimals(text: string, from: number, at: number, end: number): number {
@@ -117,7 +116,8 @@ function looseDecimals(text: string, from: number, at: number, end: number): num
   if (digits === at + 1 || !isArabic(text, digits, end)) return at;
   const first = firstDigit(text, from);
   const isFigure = first > 0 && text.charCodeAt(first - 1) >= FIRST_HAN && text.charCodeAt(first - 1) <= LAST_HAN;
-  return isFigure && isIn(CLOSES_LOOSE, text, digitsEnd(text, digits, end), end) ? digits : at;
+  const behind = digitsEnd(text, digits, end);
+  return isFigure && behind < end && CLOSES_LOOSE.includes(text.charAt(behind)) ? digits : at;
 }
 
 function firstDigit(text: string, stop: number): number {

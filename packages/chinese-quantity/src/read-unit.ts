@@ -48,9 +48,13 @@ export function readUnit(text: string, from: number, end: number): UnitReading |
   return match === undefined ? undefined : withAppendix(text, match, end, vague);
 }
 
+const COUNTERS = "个個";
+const COUNTER = "个".charCodeAt(0);
+const MOON = "月".charCodeAt(0);
+
 /** 1个多月: 多 stands inside the unit. */
 function insideMonth(text: string, at: number, end: number): VagueMark | undefined {
-  if (at + 3 > end || text[at + 2] !== "月" || !"个個".includes(text[at] ?? "一")) return undefined;
+  if (at + 3 > end || text.charCodeAt(at + 2) !== MOON || !COUNTERS.includes(text.charAt(at))) return undefined;
   return isIn(MORE, text, at + 1, end) ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
 }
 
@@ -58,7 +62,8 @@ const POINTS = "百分点";
 
 /** 2个多百分点: likewise. */
 function insidePoints(text: string, at: number, end: number): VagueMark | undefined {
-  if (at + 2 + POINTS.length > end || text[at] !== "个" || !text.startsWith(POINTS, at + 2)) return undefined;
+  if (at + 2 + POINTS.length > end || text.charCodeAt(at) !== COUNTER || !text.startsWith(POINTS, at + 2))
+    return undefined;
   return isIn(MORE, text, at + 1, end) ? { text: text[at + 1] ?? "", start: at + 1, end: at + 2 } : undefined;
 }
 

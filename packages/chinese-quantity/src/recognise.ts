@@ -102,9 +102,12 @@ const LEADS_ON = charSet(OPENS_FRACTION + RATIO_SIGNS + DOZEN + HALF + LINE_BREA
 const leadsOn = (text: string, at: number, end: number): boolean =>
   at < end && (isIn(LEADS_ON, text, at, end) || BLANK[text.charCodeAt(at)] === 1);
 
+const THAN = "比".charCodeAt(0);
+
 /** In 比三十大 the 大 compares; it is no counter. */
 function isCompared(text: string, floor: number, numeral: Numeral): boolean {
-  return numeral.start > floor && text[numeral.start - 1] === "比" && "大多高长".includes(text[numeral.end] ?? "一");
+  const compares = numeral.start > floor && text.charCodeAt(numeral.start - 1) === THAN;
+  return compares && "大多高长".includes(text[numeral.end] ?? "一");
 }
 
 function acceptsChinese(text: string, floor: number, draft: Draft, options: FindQuantitiesOptions): boolean {

@@ -59,14 +59,15 @@ const HAN = /[\u4e00-\u9fff]/u;
 
 /** A lone digit without a unit behind a surname (王五), or in the second half of four characters (一心|一意, 十全|十美). */
 function isNamePart(text: string, floor: number, { start, end: after }: Numeral, end: number): boolean {
-  if (start <= floor || matchUnit(text, after, end) !== undefined) return false;
-  if (isIn(SURNAMES, text, start - 1, start)) return true;
-  const paired = start - 2 >= floor && CHAR_CLASS[text.charCodeAt(start - 2)] !== OTHER && after < end;
+  if (start <= floor) return false;
+  const named = isIn(SURNAMES, text, start - 1, start) || isSecondHalf(text, floor, start, after, end);
+  return named && matchUnit(text, after, end) === undefined;
+}
+
+function isSecondHalf(text: string, floor: number, start: number, after: number, end: number): boolean {
+  if (start - 2 < floor || after >= end || CHAR_CLASS[text.charCodeAt(start - 2)] === OTHER) return false;
   return (
-    paired &&
-    CHAR_CLASS[text.charCodeAt(start - 1)] === OTHER &&
-    HAN.test(text.charAt(start - 1)) &&
-    HAN.test(text.charAt(after))
+    CHAR_CLASS[text.charCodeAt(start - 1)] === OTHER && HAN.test(text.charAt(start - 1)) && HAN.test(text.charAt(after))
   );
 }
 

@@ -41,12 +41,14 @@ const DATED_BY: Readonly<Record<string, (question: DateQuestion) => boolean>> = 
   大: ({ numeral }) => yearLike(numeral),
 };
 const DATE_SIGNS = charSet(Object.keys(DATED_BY).join(""));
+const byCode = new Map(Object.entries(DATED_BY).map(([sign, decides]) => [sign.charCodeAt(0), decides]));
 
 /** 2022年, 2021—2025年, 12月27日, 八十年代, 第十八届, 2022-12-27: dates and sessions, for which there is findTimeExpressions. */
 export function isDate(text: string, floor: number, numeral: Numeral, end: number): boolean {
   if (numeral.multiplier !== "" || numeral.decimals > 0) return false;
   const at = skipBlanks(text, numeral.end, end);
-  if (isIn(DATE_SIGNS, text, at, end)) return DATED_BY[text.charAt(at)]?.({ text, floor, numeral, at, end }) ?? false;
+  if (isIn(DATE_SIGNS, text, at, end))
+    return byCode.get(text.charCodeAt(at))?.({ text, floor, numeral, at, end }) ?? false;
   if (numeral.base <= 12 && isIn(RANGE_SIGNS, text, at, end)) return monthRange(text, at + 1, end);
   return yearLike(numeral) && standsAsYear(at < end ? text.charAt(at) : "");
 }

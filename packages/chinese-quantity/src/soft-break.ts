@@ -2,6 +2,8 @@ import { BLANK } from "./char-class.js";
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** The ideographic blank: no other lies behind it. */
+const LAST_BLANK = 0x3000;
 /** A line shorter than this ends because it is a heading or a list item, not because the page was full. */
 const FULL_LINE = 18;
 
@@ -27,6 +29,8 @@ export function skipWrap(text: string, from: number, end: number): number {
 
 /** Blanks, or one line break that only wraps a long line. */
 export function skipGap(text: string, from: number, end: number): number {
+  // Most often a character follows at once.
+  if (text.charCodeAt(from) > LAST_BLANK) return from;
   const i = skipBlanks(text, from, end);
   return skipWrap(text, i, end);
 }

@@ -10,6 +10,8 @@ interface TrieNode {
   followers: string | undefined;
   /** No Chinese character may follow. */
   closing: boolean;
+  /** The unit ends with a letter. */
+  latin: boolean;
   /** What follows the unit may make its last character begin another word; most units need not be asked. */
   guarded: boolean;
 }
@@ -19,17 +21,21 @@ export interface UnitMatch {
   readonly end: number;
 }
 
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const MAX_PRINTED_LENGTH = 24;
 const emptyNode = (): TrieNode => ({
   next: new Map(),
   entry: undefined,
   followers: undefined,
   closing: false,
+  latin: false,
   guarded: false,
 });
 const root = emptyNode();
 const PROJECT = "项";
-const OPENS_UNIT = new Uint8Array(65536);
+/** Nodes behind the first character of a unit, and by that character the place of its node, from 1. */
+const firstNodes: TrieNode[] = [];
+const FIRST = new Uint16Array(65536);
 
 for (const entry of UNITS) {
   let node = root;
@@ -44,14 +50,16 @@ for (const entry of UNITS) {
   }
   node.entry ??= entry;
   node.followers = WORDS_AFTER_UNIT[entry.unit];
+  node.latin = isLatin(entry.unit.charCodeAt(entry.unit.length - 1));
   node.closing = CLOSING_UNITS.has(entry.unit);
   node.guarded = node.closing || node.followers !== undefined || entry.unit === PROJECT;
 }
 for (let code = 0; code < FOLD.length; code++) {
-  if (root.next.has(FOLD[code] ?? code)) OPENS_UNIT[code] = 1;
+  const node = root.next.get(FOLD[code] ?? code);
+  if (node === undefined) continue;
+  const place = firstNodes.indexOf(node);
+  FIRST[code] = place < 0 ? firstNodes.push(node) : place + 1;
 }
-
-const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Chinese characters and digits go on with a sentence. */
 const goesOn = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || CHAR_CLASS[code] === ARABIC_DIGIT;
@@ -66,19 +74,25 @@ function opensWord({ entry, followers, closing }: TrieNode, text: string, at: nu
 
 /** Longest unit that starts exactly at `from`; blanks between its characters are passed over, Latin units end with their word. */
 export function matchUnit(text: string, from: number, end: number): UnitMatch | undefined {
-  if (from >= end || OPENS_UNIT[text.charCodeAt(from)] === 0) return undefined;
-  let node: TrieNode | undefined = root;
+  const first = from < end ? (FIRST[text.charCodeAt(from)] ?? 0) : 0;
+  if (first === 0) return undefined;
+  let node: TrieNode | undefined = firstNodes[first - 1];
   let found: UnitMatch | undefined;
   const stop = Math.min(end, from + MAX_PRINTED_LENGTH);
-  for (let i = from; i < stop; i++) {
+  for (let i = from; node !== undefined;) {
+    if (node.entry !== undefined && endsHere(node, text, i + 1, end)) found = { entry: node.entry, end: i + 1 };
+    if (node.next.size === 0) break;
+    i++;
+    while (i < stop && BLANK[text.charCodeAt(i)] === 1) i++;
+    if (i >= stop) break;
     const code = text.charCodeAt(i);
-    if (BLANK[code] === 1) continue;
-    const folded: number = FOLD[code] ?? code;
-    node = node.next.get(folded);
-    if (node === undefined) break;
-    if (node.entry === undefined) continue;
-    const cut = isLatin(folded) && i + 1 < end && isLatin(FOLD[text.charCodeAt(i + 1)] ?? 0);
-    if (!cut && !(node.guarded && opensWord(node, text, i + 1, end))) found = { entry: node.entry, end: i + 1 };
+    node = node.next.get(FOLD[code] ?? code);
   }
   return found;
+}
+
+/** Whether the unit of the node ends before `at`: no Latin word is cut, and its last character opens no other word. */
+function endsHere(node: TrieNode, text: string, at: number, end: number): boolean {
+  if (node.latin && at < end && isLatin(FOLD[text.charCodeAt(at)] ?? 0)) return false;
+  return !(node.guarded && opensWord(node, text, at, end));
 }

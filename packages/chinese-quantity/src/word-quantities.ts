@@ -1,3 +1,4 @@
+import { charSet, isIn } from "./char-set.js";
 import type { Draft } from "./draft.js";
 import type { Numeral } from "./numeral.js";
 import { readHalved } from "./halves.js";
@@ -34,6 +35,8 @@ const FIXED: ReadonlyMap<string, Fixed> = new Map<string, Fixed>([
   ["首位", { value: 1, unit: "位", form: "rank" }],
 ]);
 
+/** Second characters of the fixed words: most 对, 首 and 半 stand in others. */
+const SECONDS = charSet(Array.from(FIXED.keys(), (word) => word.charAt(1)).join(""));
 const FIRST_HAN = 0x4e00;
 
 /** 翻番, 首位, 半数, 对折, 半年, ½ at `at`. */
@@ -42,7 +45,7 @@ export function readWordQuantity(text: string, floor: number, at: number, end: n
     const value = VULGAR_FRACTIONS.get(text.charAt(at));
     return value === undefined ? undefined : draftAt(at, { value, unit: "", form: "fraction", end: at + 1 });
   }
-  const fixed = at + 2 > end ? undefined : FIXED.get(text.slice(at, at + 2));
+  const fixed = at + 2 > end || !isIn(SECONDS, text, at + 1, end) ? undefined : FIXED.get(text.slice(at, at + 2));
   if (fixed !== undefined && standsAlone(text, at, fixed, end)) return draftAt(at, { ...fixed, end: at + 2 });
   const halved = readHalved(text, floor, at, end);
   return halved === undefined ? undefined : draftAt(at, halved);
