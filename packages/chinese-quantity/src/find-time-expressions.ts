@@ -2,6 +2,7 @@ import { ARABIC_DIGIT, BLANK, CHAR_CLASS, VAGUE_DIGIT } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import { CALENDAR_SIGNS, partAt, readCalendar, YEAR } from "./time-calendar.js";
 import { readDecade } from "./time-decade.js";
+import { LIST_SIGNS } from "./list-signs.js";
 import { skipBlanks } from "./soft-break.js";
 import { readPlan } from "./time-plan.js";
 import { readNamedPart } from "./time-parts.js";
@@ -121,7 +122,7 @@ function numeralsEnd(text: string, from: number, end: number): number {
   return i;
 }
 
-const LISTS = charSet("、和与及");
+const LISTS = charSet(LIST_SIGNS);
 const YEAR_DIGITS = 4;
 
 /** 二|、三季度, 1998|、1999年: what stands behind the last number of a list holds for all. */

@@ -1,5 +1,6 @@
 import { BLANK } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
+import { LIST_SIGNS } from "./list-signs.js";
 import type { QuantityMention } from "./quantity.js";
 
 const JOINERS = ["并且", "而且", "且", "并", "，比", ",比", "，", ","];
@@ -44,11 +45,11 @@ function isJoiner(text: string, from: number, to: number, spoken: boolean): bool
   return between === "" || (JOINERS.includes(between) && (spoken || !"，,".includes(between)));
 }
 
-const LIST_SIGNS = charSet("、和及与或,");
+const LISTS = charSet(LIST_SIGNS);
 
 /** Whether nothing but a list sign stands between two figures. */
 export function isListed(text: string, from: number, to: number): boolean {
-  return to - from === 1 && isIn(LIST_SIGNS, text, from, to);
+  return to - from === 1 && isIn(LISTS, text, from, to);
 }
 
 /** Gives the figures of a list the unit printed behind the last one: 10.6万、3.8万、3.3万|平方公里. */

@@ -1,4 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
+import { charSet, isIn } from "./char-set.js";
 import { readNumeral } from "./read-numeral.js";
 import type { TimeExpression } from "./time-expression.js";
 import { SPAN_AFTER, SPAN_BEFORE } from "./time-words.js";
@@ -89,8 +90,11 @@ const isAfter = (text: string, word: string, at: number, end: number): boolean =
 const USED = ["用了", "花了", "用", "再用", "利用"];
 const TIME = ["左右时间", "左右的时间", "多时间", "的时间", "时间"];
 
+const OPENS_TIME = charSet(TIME.map((word) => word.charAt(0)).join(""));
+
 /** 用三年时间: from now on; 用了三年时间: up to now. */
 function readUsed(text: string, floor: number, counted: Years, end: number): TimeExpression | undefined {
+  if (!isIn(OPENS_TIME, text, counted.end, end)) return undefined;
   const used = USED.find((word) => endsWith(text, word, floor, counted.start));
   const time = TIME.find((word) => isAfter(text, word, counted.end, end));
   if (used === undefined || time === undefined) return undefined;
@@ -113,11 +117,13 @@ const AWAY: readonly (readonly [word: string, direction: "past" | "future"])[] =
   ["后", "future"],
   ["後", "future"],
 ];
+const OPENS_AWAY = charSet(AWAY.map(([word]) => word.charAt(0)).join(""));
 /** 三年前期, 两年前后, 一年后续 are no years away. */
 const OPENS_WORD = "期景后後列沿端置所瞻提往三两兩四五十几幾前续續备備勤劲勁起方台果代来來半";
 
 /** 五年前, 三年后: one year, so far away. */
 function readAway(text: string, { start, end: stop, years }: Years, end: number): TimeExpression | undefined {
+  if (!isIn(OPENS_AWAY, text, stop, end)) return undefined;
   const away = AWAY.find(([word]) => isAfter(text, word, stop, end));
   if (years === undefined || away === undefined) return undefined;
   const behind = stop + away[0].length;

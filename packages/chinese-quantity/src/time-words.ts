@@ -38,7 +38,7 @@ const HOLIDAYS = [
   "十一",
 ];
 /** These are nothing but days. */
-const HOLIDAYS_ALONE = ["春节", "元旦", "除夕", "元宵节", "清明节", "端午节", "中秋节", "重阳节", "国庆节"];
+const HOLIDAYS_ALONE = ["春节", "元旦", "除夕", "元宵节", "清明节", "端午节", "中秋节", "国庆节"];
 const DAYS_OFF = ["期间", "假期", "长假", "黄金周", "小长假"];
 const LUNAR = ["农历", "阴历"];
 const LUNAR_MONTHS = ["正月", ..."二三四五六七八九十".split("").map((month) => `${month}月`), "冬月", "腊月"];
