@@ -19,7 +19,7 @@ interface YearReading {
 }
 
 /** Four digits of a year, blanks between them allowed: 2022, ２０２２, 二〇二二, 2 0 2 2. */
-export function readYearDigits(text: string, from: number, end: number): YearReading | undefined {
+function readYearDigits(text: string, from: number, end: number): YearReading | undefined {
   const digits = readDigits(text, from, end, 5);
   return digits?.count === 4 && digits.year >= 1000 && digits.year < 2200 ? digits : undefined;
 }
