@@ -76,10 +76,10 @@ export function currencyBefore(text: string, floor: number, at: number): FrontCu
 export function inCurrency(draft: Draft, front: FrontCurrency | undefined): Draft {
   if (front === undefined || draft.numeral.bare) return draft;
   const { reading } = draft;
+  if (reading?.entry.code === front.entry.code) return { ...draft, start: front.start };
   if (reading === undefined && draft.power === 0 && draft.numeral.style !== "arabic") return draft;
   if (reading !== undefined && !isYuan(reading)) return draft;
   const { entry, start } = front;
-  if (entry.code === "CNY" && reading !== undefined) return { ...draft, start };
   const per = reading === undefined ? "" : reading.unit.slice(reading.entry.unit.length);
   const codePer = reading === undefined ? "" : reading.code.slice(reading.entry.code.length);
   const named: UnitReading = {

@@ -208,6 +208,8 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
       "引进外资⟦$ 4.6亿⟧",
     ],
   },
+  { value: 4.6, unit: "亿美元", scaled: [460000000, "USD"], spellings: ["出口⟦$4.6亿美元⟧"] },
+  { value: 6, unit: "万亿元", bound: "ge", spellings: ["首次破⟦6万亿元⟧"] },
   { value: 700, unit: "万港币", scaled: [7000000, "HKD"], spellings: ["捐款⟦港币700万元⟧"] },
   { value: 700, unit: "万港元", scaled: [7000000, "HKD"], spellings: ["捐款⟦HK$700万⟧"] },
   { value: [3, 5], unit: "亿欧元", scaled: [[300000000, 500000000], "EUR"], spellings: ["合同额⟦€3—5亿⟧"] },
