@@ -5,8 +5,19 @@ import type { TimeExpression } from "./time-expression.js";
 import { SPAN_AFTER, SPAN_BEFORE } from "./time-words.js";
 
 const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
-const BEFORE = Object.entries(SPAN_BEFORE).sort(byLength);
-const AFTER = Object.entries(SPAN_AFTER).sort(byLength);
+type Directed<T> = readonly [word: string, direction: T];
+
+/** Words by the character that stands next to the years, longest first. */
+function indexed<T>(words: Readonly<Record<string, T>>, key: (word: string) => number): Map<number, Directed<T>[]> {
+  const index = new Map<number, Directed<T>[]>();
+  for (const entry of Object.entries(words).sort(byLength)) {
+    index.set(key(entry[0]), [...(index.get(key(entry[0])) ?? []), entry]);
+  }
+  return index;
+}
+
+const BEFORE = indexed(SPAN_BEFORE, (word) => word.charCodeAt(word.length - 1));
+const AFTER = indexed(SPAN_AFTER, (word) => word.charCodeAt(0));
 const RUN = "连续";
 const MOST_YEARS = 200;
 
@@ -64,10 +75,10 @@ function readRun(text: string, floor: number, { start, end, years }: Years): Tim
 /** Words before, behind or around that tell which years are meant. */
 function readSpan(text: string, floor: number, counted: Years, end: number): TimeExpression | undefined {
   const { start } = counted;
-  const before = BEFORE.find(([word]) => endsWith(text, word, floor, start));
+  const before = BEFORE.get(text.charCodeAt(start - 1))?.find(([word]) => endsWith(text, word, floor, start));
   const more = text[counted.end] === "多" ? 1 : 0;
   const from = counted.end + more;
-  const after = AFTER.find(([word]) => isAfter(text, word, from, end));
+  const after = AFTER.get(text.charCodeAt(from))?.find(([word]) => isAfter(text, word, from, end));
   if (before === undefined && (after === undefined || after[1] === "either")) return undefined;
   const direction = before?.[1] ?? (after?.[1] === "past" ? "past" : "future");
   const stop = after === undefined ? counted.end : from + after[0].length;
