@@ -28,32 +28,37 @@ export function readPlainNumeral(text: string, start: number, end: number): Nume
   return plain(start, start + 1, CHAR_VALUE[code] ?? 0, 0, "", "chinese", 1, 0);
 }
 
-/** Digits read so far: their value as a whole number, and where they end. */
-interface DigitRun {
-  readonly value: number;
-  readonly end: number;
+function digitsEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && CHAR_CLASS[text.charCodeAt(at)] === ARABIC_DIGIT) at++;
+  return at;
 }
 
-function runFrom(text: string, from: number, end: number, before: number): DigitRun {
+/** Digits from `from` to `to` as a whole number behind those of `before`. */
+function wholeOf(text: string, from: number, to: number, before: number): number {
   let value = before;
-  let at = from;
-  for (; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (CHAR_CLASS[code] !== ARABIC_DIGIT) break;
-    value = value * 10 + (CHAR_VALUE[code] ?? 0);
-  }
-  return { value, end: at };
+  for (let at = from; at < to; at++) value = value * 10 + (CHAR_VALUE[text.charCodeAt(at)] ?? 0);
+  return value;
 }
 
 function readDigits(text: string, start: number, end: number): Numeral | undefined {
-  const whole = runFrom(text, start, end, 0);
-  const digits = whole.end - start;
+  const stop = digitsEnd(text, start, end);
+  const digits = stop - start;
   if (digits > MOST_DIGITS) return undefined;
-  const pointed = whole.end < end && text.charCodeAt(whole.end) === POINT;
-  const run = pointed ? runFrom(text, whole.end + 1, end, whole.value) : whole;
-  const decimals = pointed ? run.end - whole.end - 1 : 0;
-  if (decimals > MOST_DECIMALS || (pointed && decimals === 0)) return undefined;
-  return closed(text, start, run.end, end, run.value / (SCALES[decimals] ?? 1), digits, decimals);
+  const whole = wholeOf(text, start, stop, 0);
+  if (stop >= end || text.charCodeAt(stop) !== POINT) return closed(text, start, stop, end, whole, digits, 0);
+  const last = digitsEnd(text, stop + 1, end);
+  const decimals = last - stop - 1;
+  if (decimals > MOST_DECIMALS || decimals === 0) return undefined;
+  return closed(
+    text,
+    start,
+    last,
+    end,
+    wholeOf(text, stop + 1, last, whole) / (SCALES[decimals] ?? 1),
+    digits,
+    decimals,
+  );
 }
 
 const SCALES: readonly number[] = [1, 10, 100, 1000, 10_000];

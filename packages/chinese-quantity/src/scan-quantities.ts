@@ -68,10 +68,12 @@ export function scanQuantities(
       if (list !== undefined) hand(list, sink);
       list = [mention];
     }
-    i = floor = behind(mention);
+    i = floor = isIn(OPENS_REMARK, text, mention.end, stop) ? behind(mention) : mention.end;
   }
   if (list !== undefined) hand(list, sink);
 }
+
+const OPENS_REMARK = charSet("（(");
 
 /** Where reading goes on: behind a remark before the comparator (5%（含5%）以上), whose figure is the same again. */
 const behind = ({ end, qualifier }: QuantityMention): number =>
