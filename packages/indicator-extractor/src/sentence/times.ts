@@ -95,10 +95,8 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
       return eraPrinted(printed);
     case "term":
       return termPrinted(printed);
-    case "ago":
-      return printed.years === undefined
-        ? undefined
-        : { ...placeOf(printed), kind: "relative", offset: -printed.years };
+    case "years-away":
+      return yearsAway(printed);
     default:
       return undefined;
   }
@@ -149,6 +147,16 @@ const eraPrinted = (printed: PrintedTime): TimeExpression | undefined =>
   printed.from === undefined || printed.edge !== "since"
     ? undefined
     : { ...placeOf(printed), kind: "year", from: printed.from, to: printed.from, sense: "since" };
+
+/** 五年前, 三年后. */
+const yearsAway = (printed: PrintedTime): TimeExpression | undefined =>
+  printed.years === undefined
+    ? undefined
+    : {
+        ...placeOf(printed),
+        kind: "relative",
+        offset: printed.direction === "future" ? printed.years : -printed.years,
+      };
 
 /** 用三年时间, 两年平均: so many years, which ones the passage tells. */
 const termPrinted = (printed: PrintedTime): TimeExpression | undefined =>

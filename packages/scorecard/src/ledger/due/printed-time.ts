@@ -134,7 +134,7 @@ function isDue(text: string, expression: TimeExpression, before: string, behind:
     case "decade":
     case "century":
     case "era":
-    case "ago":
+    case "years-away":
     case "occasion":
       return false;
     case "next-year":
