@@ -4,6 +4,7 @@ import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalog
 import type { LeftOutNumber } from "./left-out-number.js";
 import { clockOf } from "./passage/clock.js";
 import { readPassages } from "./passages.js";
+import { oneKeyTwoValues } from "./when/one-key-two-values.js";
 
 /**
  * The figures of a report: facts, numbers left out, and what was noticed.
@@ -35,7 +36,7 @@ export interface ExtractOptions {
  *
  * Years are those of the tree, which the parser decides once from all that the text says; where it could not, 今年 stays
  * without a period and the diagnostic `anchor/undated` says so. Combinations that cannot be (a result dated after the report,
- * a yearly average of one year) come without a period and with `frame/contradiction`. Numbers that cannot be read (4.3.5%) or have no known unit give
+ * a yearly average of one year) come without a period and with `frame/contradiction`; so are two values of one statistic told of. Numbers that cannot be read (4.3.5%) or have no known unit give
  * `number/malformed` and `number/unknown-unit`, never a value.
  *
  * @param input - The text of a report, or its tree from `parseReport`; with a tree nothing is parsed again.
@@ -57,7 +58,8 @@ export function extractIndicators(
   const clock = clockOf(report);
   const { indicators, leftOut, diagnostics } = readPassages(report, clock, catalogue);
   const isUndated = clock.planYear === undefined && indicators.length > 0;
-  return { indicators, leftOut, diagnostics: isUndated ? [UNDATED, ...diagnostics] : diagnostics };
+  const found = [...(isUndated ? [UNDATED] : []), ...diagnostics, ...oneKeyTwoValues(indicators)];
+  return { indicators, leftOut, diagnostics: found };
 }
 
 const UNDATED: Diagnostic = {

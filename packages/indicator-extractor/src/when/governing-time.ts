@@ -60,23 +60,28 @@ const saysNothingNew = ({ kind, months }: TimeExpression, frame: Frame): boolean
 
 /** The last time expression before the figure that says when it holds; a base of comparison does not. */
 export function governingTime(words: SentenceWords, figure: Figure, frame: Frame): TimeExpression | undefined {
+  let isWholeYear = false;
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
-    if (time.kind === "part-of-year" && /^(?:起|开始|以来)/u.test(words.text.slice(time.end, time.end + 2))) continue;
-    if (isBase(words.text, time) || belongsElsewhere(words.text, time, figure)) continue;
-    if (frame.status === "target" && tellsWhichThings(words.text, time, figure.mention.start)) continue;
-    if (endedBefore(words.text, time, figure, frame) || saysNothingNew(time, frame)) continue;
-    if (
-      time.kind === "plan" &&
-      (/[规计]划$/u.test(words.text.slice(time.start, time.end)) ||
-        /^[规计]划/u.test(words.text.slice(time.end, time.end + 2)))
-    )
-      continue;
-    if (time.kind === "span" && time.sense === "bare" && !governs(words.text, time, figure)) continue;
-    return time;
+    if (saysNothingNew(time, frame)) isWholeYear = true;
+    else if (mayGovern(time, words.text, figure, frame)) return isWholeYear ? withoutMonths(time) : time;
   }
   return undefined;
+}
+
+/** 上半年60亿元，全年125亿元: 全年 takes the months off the time before it. */
+const withoutMonths = (time: TimeExpression): TimeExpression | undefined =>
+  time.kind === "part-of-year" ? undefined : { ...time, months: undefined, edge: undefined };
+
+function mayGovern(time: TimeExpression, text: string, figure: Figure, frame: Frame): boolean {
+  const behind = text.slice(time.end, time.end + 2);
+  if (time.kind === "part-of-year" && /^(?:起|开始|以来)/u.test(behind)) return false;
+  if (isBase(text, time) || belongsElsewhere(text, time, figure) || endedBefore(text, time, figure, frame))
+    return false;
+  if (frame.status === "target" && tellsWhichThings(text, time, figure.mention.start)) return false;
+  if (time.kind === "plan") return !/[规计]划$/u.test(text.slice(time.start, time.end)) && !/^[规计]划/u.test(behind);
+  return time.kind !== "span" || time.sense !== "bare" || governs(text, time, figure);
 }
 
 /** 五年增长, 十年增加近, 五年累计: a bare number of years governs only what moves or adds up right behind it. */

@@ -1,0 +1,54 @@
+import { periodLabel, type Diagnostic, type Indicator } from "@liaocheng/report-model";
+
+/** Kinds of which a statistic has one value at a time. */
+const SINGLE: ReadonlySet<Indicator["kind"]> = new Set(["level", "growth", "ratio", "change"]);
+
+/**
+ * Tells of values of one statistic that exclude each other: one name, concept, coverage, kind, period, status, base and unit,
+ * and two exact values (城乡居民收入29850元和14620元, where nothing says which is whose). Both stay, and the second is told of.
+ */
+export function oneKeyTwoValues(indicators: readonly Indicator[]): Diagnostic[] {
+  const first = new Map<string, Indicator>();
+  return indicators.flatMap((indicator) => {
+    const key = keyOf(indicator);
+    if (key === undefined) return [];
+    const other = first.get(key);
+    if (other === undefined) first.set(key, indicator);
+    return other === undefined || sameValue(other, indicator) ? [] : [tell(other, indicator)];
+  });
+}
+
+/** What a statistician would file a figure under; undefined for what has no concept or no year, or bounds a value. */
+function keyOf(indicator: Indicator): string | undefined {
+  const { concept, period, kind, bound } = indicator;
+  if (concept === undefined || period === undefined || bound !== "eq" || !SINGLE.has(kind)) return undefined;
+  const { name, coverage, direction, months, status, measure, baseText, region, quantity } = indicator;
+  return JSON.stringify([
+    name,
+    concept,
+    coverage,
+    kind,
+    direction,
+    period,
+    months,
+    status,
+    measure,
+    baseText,
+    region,
+    quantity.scaled.unit,
+  ]);
+}
+
+const sameValue = (a: Indicator, b: Indicator): boolean =>
+  String(a.quantity.scaled.value) === String(b.quantity.scaled.value);
+
+function tell(first: Indicator, { name, period = "", months, quantity, span }: Indicator): Diagnostic {
+  const when = periodLabel(period, months).zh;
+  return {
+    ruleId: "frame",
+    messageId: "contradiction",
+    message: `${when}“${name}”有${first.quantity.text}、${quantity.text}两个值，分不清各指什么`,
+    severity: "info",
+    span,
+  };
+}
