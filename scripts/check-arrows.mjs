@@ -14,6 +14,7 @@ import { root } from "./setup.mjs";
 const ORDER = [
   "report-model",
   "chinese-quantity",
+  "region-codes",
   "indicator-catalogue",
   "report-parser",
   "indicator-extractor",
@@ -28,7 +29,7 @@ const ORDER = [
 ];
 
 /** Packages that import no other but the model, so that they can be used alone. */
-const ALONE = new Set(["chinese-quantity", "ranking-evaluator", "report-reader"]);
+const ALONE = new Set(["chinese-quantity", "region-codes", "ranking-evaluator", "report-reader"]);
 
 /** Packages that run on Node alone; of the reader, what the browser uses does without. */
 const ON_NODE = new Set(["report-reader", "report-store", "cli"]);

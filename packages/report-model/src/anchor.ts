@@ -13,6 +13,16 @@ export const documentKindSchema = z
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 /**
+ * Code of a region after GB/T 2260.
+ *
+ * @since 0.2.0
+ */
+export const adcodeSchema = z
+  .string()
+  .regex(/^\d{6}$/u)
+  .describe("GB/T 2260 code of the region, when it is known: 371500 of 聊城市");
+
+/**
  * Where a region, a year or the kind of a document was read.
  *
  * @since 0.2.0

@@ -1,6 +1,7 @@
 export { periodLabel } from "./period-label.js";
 export { baseLabels, baseSchema, measureLabels, measureSchema, type Base, type Measure } from "./base.js";
 export {
+  adcodeSchema,
   documentKindSchema,
   evidenceSchema,
   evidenceSourceSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adcodeSchema } from "./anchor.js";
 import { baseSchema, measureSchema } from "./base.js";
 import { coverageSchema } from "./coverage.js";
 import { spanSchema } from "./position.js";
@@ -258,6 +259,7 @@ export type Concept = z.infer<typeof conceptSchema>;
 export const panelRowSchema = flatIndicatorSchema
   .extend({
     source: z.string().describe("File name without ending"),
+    adcode: adcodeSchema.optional(),
     reportYear: z.int().optional().describe("Year the report plans; absent when it cannot be told"),
     section: z.string().describe("Headings above it, joined by ' > '"),
     headline: z.boolean().describe("Stated in the main expected targets"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { documentKindSchema, evidenceSchema } from "./anchor.js";
+import { adcodeSchema, documentKindSchema, evidenceSchema } from "./anchor.js";
 import { monthsSchema } from "./indicator.js";
 import { annexSchema, type Annex, type GlossaryEntry, type Item } from "./annex.js";
 import {
@@ -42,6 +42,7 @@ export const reportSchema = z
   .object({
     type: z.literal("report").describe("Node type, always report"),
     title: z.string().optional().describe("政府工作报告, blank space removed"),
+    adcode: adcodeSchema.optional(),
     region: z.string().optional().describe("聊城市; 全国 for the State Council"),
     reviewYear: z.int().optional().describe("Year looked back on: 2022"),
     planYear: z.int().optional().describe("Year planned: 2023"),

@@ -1,5 +1,6 @@
 import { extractIndicators } from "@liaocheng/indicator-extractor";
-import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
+import type { ReportOptions } from "@liaocheng/report-parser";
+import { parseDocument } from "../known/parse-document.js";
 import { compareReports, type Verdict } from "@liaocheng/scorecard";
 import { Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
@@ -76,7 +77,7 @@ function yearBefore(known: ReportOptions, { year, reviewYear }: KnownOptions): R
 }
 
 function readSource(document: SourceDocument, known: ReportOptions, context: Context): ComparedSource {
-  const { report } = parseReport(document.text, known);
+  const { report } = parseDocument(document.text, known);
   const { indicators, diagnostics } = extractIndicators(report);
   writeDiagnostics(context, document, diagnostics);
   return { document, report, indicators };

@@ -1,5 +1,5 @@
 import { extractIndicators } from "@liaocheng/indicator-extractor";
-import { parseReport } from "@liaocheng/report-parser";
+import { parseDocument } from "../known/parse-document.js";
 import { Option, type Command } from "commander";
 import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
@@ -64,7 +64,7 @@ export function registerExtract(program: Command, context: Context): void {
     const documents = await readDocuments(files, context);
     const extractions = documents.map((document) => {
       const { indicators, leftOut, diagnostics } = extractIndicators(
-        parseReport(document.text, known(document.file)).report,
+        parseDocument(document.text, known(document.file)).report,
       );
       writeDiagnostics(context, document, diagnostics);
       return { document, indicators: indicators.filter(keep), leftOut };

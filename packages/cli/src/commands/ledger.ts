@@ -1,5 +1,5 @@
 import { extractIndicators } from "@liaocheng/indicator-extractor";
-import { parseReport } from "@liaocheng/report-parser";
+import { parseDocument } from "../known/parse-document.js";
 import { commitments } from "@liaocheng/scorecard";
 import type { Command } from "commander";
 import type { Context } from "../context.js";
@@ -46,7 +46,7 @@ export function registerLedger(program: Command, context: Context): void {
   addKnownOptions(command, context).action(async (file: string, options: LedgerOptions) => {
     const known = await knownOf(options, context);
     const document = await readTasks(file, context);
-    const { report } = parseReport(document.text, known(document.file));
+    const { report } = parseDocument(document.text, known(document.file));
     const { indicators, diagnostics } = extractIndicators(report);
     writeDiagnostics(context, document, diagnostics);
     const rows = commitments({ report, indicators })

@@ -1,4 +1,4 @@
-import { parseReport } from "@liaocheng/report-parser";
+import { parseDocument } from "../known/parse-document.js";
 import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
@@ -31,7 +31,7 @@ export function registerParse(program: Command, context: Context): void {
     const known = await knownOf(options, context);
     const documents = await readDocuments(files, context);
     const reports = documents.map((document) => {
-      const { report, diagnostics } = parseReport(document.text, known(document.file));
+      const { report, diagnostics } = parseDocument(document.text, known(document.file));
       writeDiagnostics(context, document, diagnostics);
       return { document, report };
     });

@@ -50,6 +50,7 @@ export function panelRows(
       ...flat,
       source,
       ...(region === undefined ? {} : { region }),
+      ...(report.adcode === undefined || flat.region !== undefined ? {} : { adcode: report.adcode }),
       ...(report.planYear === undefined ? {} : { reportYear: report.planYear }),
       section: indicator.section.join(" > "),
       headline: headline.has(indicator),

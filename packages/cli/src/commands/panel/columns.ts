@@ -57,6 +57,7 @@ export const PANEL_COLUMNS: readonly PanelColumn[] = [
   text("section"),
   { name: "headline", type: "BOOLEAN", value: ({ headline }) => headline },
   text("sha256"),
+  text("adcode"),
 ];
 
 /** Fields that take two columns, under the name of the first. */

@@ -1,7 +1,8 @@
 import { parse } from "node:path";
 import { extractIndicators, panelRows } from "@liaocheng/indicator-extractor";
 import type { PanelRow, Report } from "@liaocheng/report-model";
-import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
+import type { ReportOptions } from "@liaocheng/report-parser";
+import { parseDocument } from "../../known/parse-document.js";
 import { ReadError, readReport } from "@liaocheng/report-reader";
 import type { Localized } from "../../language.js";
 
@@ -27,7 +28,7 @@ export async function panelOfReport({ bytes, file, known }: PanelTask): Promise<
   try {
     const document = await readReport(bytes, file === "-" ? {} : { name: file });
     const notices = document.warnings.map(({ messages }): Localized => messages);
-    const { report } = parseReport(document.text, known);
+    const { report } = parseDocument(document.text, known);
     const notice = noticeOfYear(report);
     const { indicators } = extractIndicators(report);
     return {

@@ -1,0 +1,14 @@
+import { findRegion } from "@liaocheng/region-codes";
+import { parseReport, type ParseResult, type ReportOptions } from "@liaocheng/report-parser";
+
+/** Where a report names the province its county lies in. */
+const OPENING = 3000;
+
+/** Parses a report by what is known of it, and puts the code of its region into the tree. */
+export function parseDocument(text: string, known: ReportOptions): ParseResult {
+  const parsed = parseReport(text, known);
+  const { region } = parsed.report;
+  const found = region === undefined ? undefined : findRegion(region, { within: text.slice(0, OPENING) });
+  if (found !== undefined) parsed.report.adcode = found.adcode;
+  return parsed;
+}
