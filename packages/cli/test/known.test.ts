@@ -37,8 +37,8 @@ async function periods(name: string, ...known: string[]): Promise<Record<string,
     (line) => JSON.parse(line) as FlatIndicator,
   );
   const panel = lines((await run("panel", file(name), ...known)).stdout).map((line) => JSON.parse(line) as PanelRow);
-  const ledger = await json<{ indicators: FlatIndicator[] }[]>("ledger", file(name), "--format", "json", ...known);
-  return { extract: of(extracted), panel: of(panel), ledger: of(ledger.flatMap(({ indicators }) => indicators)) };
+  const ledger = await json<{ figures: FlatIndicator[] }[]>("ledger", file(name), "--format", "json", ...known);
+  return { extract: of(extracted), panel: of(panel), ledger: of(ledger.flatMap(({ figures }) => figures)) };
 }
 
 describe("what a caller knows of a report", () => {
