@@ -156,7 +156,11 @@ const LIST_ITEM = /^[一二三四五六七八九十]{1,3}[是要]$/u;
 function enterSection(node: Section, state: PassageState): PassageState {
   if (node.marker !== undefined && LIST_ITEM.test(node.marker)) return { ...state, sinceOpened: 0 };
   const inOutline = node.depth <= 2 ? false : state.inOutline;
-  return state.persists || inOutline ? { ...state, inOutline } : { ...state, inOutline, frame: state.part };
+  // 1—11月，…: a part of the year opened by a sentence ends with its section.
+  const isPartOpened =
+    state.frame.why === "frame" && state.frame.months !== undefined && state.part.months === undefined;
+  const goesOn = (state.persists || inOutline) && !isPartOpened;
+  return goesOn ? { ...state, inOutline } : { ...state, inOutline, frame: state.part };
 }
 
 /** The path one step longer; every indicator keeps its path, and a spread or grown array would leave room for more. */

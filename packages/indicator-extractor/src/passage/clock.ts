@@ -28,7 +28,8 @@ export function clockOf(report: Report): Clock {
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
   const plan = planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
   const spokenInReview = review !== undefined && review !== plan && deliveredIn(report) === review;
-  const thisYear = spokenInReview && calls(report, "明年") ? review : plan;
+  const isDecember = spokenInReview || (report.deliveredOn === undefined && review !== plan && !calls(report, "去年"));
+  const thisYear = isDecember && calls(report, "明年") ? review : plan;
   return { reviewYear: review, planYear: plan, thisYear, reviewMonths: months };
 }
 

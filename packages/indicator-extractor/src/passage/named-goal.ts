@@ -10,12 +10,17 @@ const GOAL_IN_BRACKETS = /^(?:年度|全年|年初)?(?:计划|预期|目标){1,2
 const GOAL_BEHIND =
   /^(?:左右|以上|以内)?的(?:年度|全年|年初|预期|既定|增长|发展|工作|奋斗|计划|主要){0,3}(?:目标|任务|要求)/u;
 /** 完成年度任务的115%, 实现脱贫5000人的目标: told as reached. */
-const REACHED = /完成|实现|达到|超额|超过|[占比较高低]|[兑落]实/u;
+const REACHED = /完成|实现|(?<!未)达到|超额|超过|占|[兑落]实/u;
+/** 比年度目标高｜2个百分点: the distance to a goal. */
+const HELD_AGAINST = /[比较高低]/u;
 
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
 export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
   const clause = text.slice(from, mention.start);
   if (text.charAt(from - 1) === "（" && GOAL_IN_BRACKETS.test(clause)) return true;
   if (REACHED.test(clause)) return false;
-  return GOAL_BEFORE.test(clause) || GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16));
+  return (
+    (GOAL_BEFORE.test(clause) && !HELD_AGAINST.test(clause)) ||
+    GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16))
+  );
 }

@@ -7,12 +7,14 @@ import { openedFrame } from "./opened-frame.js";
 
 /** 今年将重点做好…, 下一步要…, 明年计划…: from here on the speech is of what is to come. */
 const TURNS_AHEAD =
-  /(?:今年|明年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点|力争|确保|争取|目标|任务)/u;
+  /(?:今年|明年|新的?一年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点|力争|确保|争取|目标|任务)/u;
 /** 今年怎么干？ asks for the plan that the next sentences tell. */
 const ASKS_AHEAD =
-  /(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))/u;
+  /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))/u;
 /** 民生方面，将新建…: behind a look back, a clause that opens with a word of intent is of the plan again. */
-const RESUMES_PLAN = /(?:^|[，；])[^，；。]{0,6}(?:将(?![近军])|计划|拟|力争|确保)/u;
+const RESUMES_PLAN = /(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务)|拟|力争|确保|预期)/u;
+/** 已…, 去年…, 完成了…: what such a clause plans has been done since. */
+const TELLS_RESULTS = /已|去年|上年|完成了|以来|同比/u;
 /** 目前已有…, 去年…, 截至目前…: from here on it is of what has been done again. */
 const TURNS_BACK =
   /^(?:据(?:了解|悉|介绍|统计)，)?[^，；。]{0,12}(?:目前|去年|过去一年|截至|截止|一年来|上年|现有|现已|已有)/u;
@@ -35,4 +37,6 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
 }
 
 const turnsAhead = (text: string, frame: Frame): boolean =>
-  TURNS_AHEAD.test(text) || ASKS_AHEAD.test(text) || (frame.why === "present-state" && RESUMES_PLAN.test(text));
+  TURNS_AHEAD.test(text) ||
+  ASKS_AHEAD.test(text) ||
+  (frame.status === "actual" && RESUMES_PLAN.test(text) && !TELLS_RESULTS.test(text));

@@ -81,10 +81,22 @@ function pastSpan(time: TimeExpression, { text, clock }: Opening): Frame | undef
   return { status: "actual", from: years[0], to: years[1], why: "frame" };
 }
 
-function pastPlan(time: TimeExpression, { text, clock }: Opening): Frame | undefined {
-  if (time.to === undefined || clock.planYear === undefined || time.to >= clock.planYear) return undefined;
+function pastPlan(time: TimeExpression, opening: Opening): Frame | undefined {
+  const { text, clock } = opening;
+  if (time.to === undefined || time.from === undefined || clock.planYear === undefined) return undefined;
+  if (time.to >= clock.planYear) return planUnderWay(time, opening);
   if (text.startsWith("是", time.end) || /收官|圆满|开局/u.test(text.slice(time.end, time.end + 6))) return undefined;
   return { status: "actual", from: time.from, to: time.to, why: "frame" };
+}
+
+/** “十四五”以来，累计…: so far, in a review while the plan is under way. */
+function planUnderWay(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
+  const { reviewYear } = clock;
+  const isSoFar =
+    time.sense === "since" || (frame.status === "actual" && /^期间|^时期/u.test(text.slice(time.end - 2)));
+  if (!isSoFar || intends(text) || reviewYear === undefined || time.from === undefined || time.from >= reviewYear)
+    return undefined;
+  return { status: "actual", from: time.from, to: reviewYear, why: "frame" };
 }
 
 /** 去年, 过去一年: the year reviewed, unless the sentence only says what it was. */
@@ -111,19 +123,27 @@ function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Fram
 }
 
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
-  const { text, clock } = opening;
+  const { clock } = opening;
   const { planYear } = clock;
   if (planYear === undefined) return undefined;
   for (const time of times) {
     if (time.start > HEAD_OF_PLAN) return undefined;
-    if (time.kind === "plan" && (time.to ?? 0) > planYear && !isDrafted(text, time) && !isAttributive(text, time))
-      return { status: "target", from: time.from, to: time.to, why: "frame" };
+    if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
     if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
       return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1, why: "frame" };
     if (meansPlanYear(time, opening)) return planFrame(clock, "frame");
   }
   return undefined;
 }
+
+/** “十五五”时期，…: a plan that goes on beyond the year planned; in a review only where something is intended. */
+const opensPlan = (time: TimeExpression, { text, frame }: Opening, planYear: number): boolean =>
+  time.kind === "plan" &&
+  (time.to ?? 0) > planYear &&
+  time.sense !== "since" &&
+  (frame.status !== "actual" || frame.open === true || intends(text)) &&
+  !isDrafted(text, time) &&
+  !isAttributive(text, time);
 
 /** 今年, 明年 of a report delivered in the year before, 2023年. */
 function meansPlanYear(time: TimeExpression, { clock, frame }: Opening): boolean {

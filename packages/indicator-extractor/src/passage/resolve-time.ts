@@ -21,6 +21,7 @@ export function resolveTime(time: TimeExpression, clock: Clock, end: number | un
     case "plan":
       if (time.from === undefined || time.to === undefined) return undefined;
       if (time.sense === "start") return [time.from, time.from];
+      if (time.sense === "since") return [time.from, Math.max(time.from, Math.min(time.to, end ?? time.to))];
       return time.sense === "end" ? [time.to, time.to] : [time.from, time.to];
     case "span":
       return yearsOfSpan(time, clock, end);

@@ -80,7 +80,7 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
   switch (printed.kind) {
     case "year":
     case "year-range":
-      return yearsPrinted(printed);
+      return yearsPrinted(text, printed);
     case "part-of-year":
       return partOfYear(text, printed);
     case "whole-year":
@@ -105,11 +105,11 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
 const senseOf = ({ edge, months }: PrintedTime): TimeExpression["sense"] =>
   edge === "since" ? "since" : edge === "end" && months === undefined ? "end" : undefined;
 
-function yearsPrinted(printed: PrintedTime): TimeExpression | undefined {
-  const { start, end, from, to } = printed;
-  return from === undefined || to === undefined
-    ? undefined
-    : { start, end, kind: "year", from, to, sense: senseOf(printed) };
+function yearsPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
+  const { start, from, to, edge } = printed;
+  if (from === undefined || to === undefined) return undefined;
+  const end = edge === "end" ? behindDeadline(text, printed.end) : printed.end;
+  return { start, end, kind: "year", from, to, sense: senseOf(printed) };
 }
 
 function planPrinted(printed: PrintedTime): TimeExpression | undefined {
@@ -128,10 +128,16 @@ function relativeYear(text: string, printed: PrintedTime): TimeExpression | unde
 
 const SAME_PERIOD = "同期";
 
-const wholeYear = (text: string, { start, end, text: printed }: PrintedTime): TimeExpression | undefined =>
-  WHOLE_YEAR.has(printed) && !OF_A_PLAN.test(text.slice(end, end + 4))
+function wholeYear(text: string, { start, end, text: printed }: PrintedTime): TimeExpression | undefined {
+  if (YEAR_END.has(printed)) return { start, end: behindDeadline(text, end), kind: "part-of-year" };
+  return WHOLE_YEAR.has(printed) && !OF_A_PLAN.test(text.slice(end, end + 4))
     ? { start, end, kind: "part-of-year", months: [1, 12] }
     : undefined;
+}
+
+/** 年底｜前, 2025年底｜之前. */
+const behindDeadline = (text: string, end: number): number =>
+  end + (/^[之以]?前/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 
 function spanPrinted(text: string, { start, end, years, direction }: PrintedTime): TimeExpression | undefined {
   if (years === undefined) return undefined;
@@ -171,6 +177,8 @@ const termPrinted = (printed: PrintedTime): TimeExpression | undefined =>
 
 /** The words for all of a year: its name is told elsewhere. */
 const WHOLE_YEAR = new Set(["全年"]);
+/** Words for the year up to its end: they end a part of the year told before (上半年…，年底前…). */
+const YEAR_END = new Set(["年内", "年底", "年末", "年终"]);
 /** 全年｜任务: whose task it is, not when. */
 const OF_A_PLAN = /^的?(?:目标|任务|计划|预算|指标|各项|经济|工作)/u;
 

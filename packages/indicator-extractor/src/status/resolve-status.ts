@@ -70,7 +70,7 @@ function promisedAmongResults(context: StatusContext, time: TimeExpression, year
   const { words, frame, clock } = context;
   const { planYear } = clock;
   if (planYear !== undefined && years[1] > planYear && time.sense !== "past") return PROMISED;
-  const isPlanned = years[0] === planYear && (time.kind !== "relative" || time.offset === 0) && planYear !== frame.to;
+  const isPlanned = years[0] === planYear && planYear !== frame.to;
   if (!isPlanned) return undefined;
   return promises(words.text.slice(time.end, time.end + WITHIN)) ? PROMISED : ifNotOver(context, time);
 }

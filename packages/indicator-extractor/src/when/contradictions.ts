@@ -48,7 +48,8 @@ function contradictionOf(
   { figure, clock }: Asked,
 ): Contradiction | undefined {
   const { planYear } = clock;
-  if (status === "actual" && planYear !== undefined && last > planYear) return "result-in-the-future";
+  const thisYear = clock.thisYear ?? planYear;
+  if (status === "actual" && thisYear !== undefined && last > thisYear) return "result-in-the-future";
   if (figure.perYear && figure.kind === "growth" && first === last && dated.by !== "from-to")
     return "yearly-rate-of-one-year";
   if (status === "target" && planYear !== undefined && last < planYear && dated.by !== "from-to")

@@ -8,7 +8,8 @@ import { BASE_MARKS } from "./base-marks.js";
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
   const behind = text.slice(time.end, time.end + 16);
-  if (behind.startsWith("相比") || EQUATED.test(behind) || SUMMED.test(behind)) return true;
+  if (behind.startsWith("相比") || EQUATED.test(behind) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
+    return true;
   const mark = text.charAt(time.start - 1);
   if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
   if (!BASE_MARKS.has(mark)) return false;
@@ -23,6 +24,11 @@ function isBase(text: string, time: TimeExpression): boolean {
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =
   /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+
+/** 恢复至2019年｜的71%, 相当于2019年同期｜的八成: the year is what a share is of. */
+const isShareOfYear = (text: string, { start }: TimeExpression, behind: string): boolean =>
+  /(?:[至到为是]|相当于|达到?)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:同期|水平)?的(?:近|约|大约)?[\d.一二三四五六七八九]{1,5}(?:%|成)/u.test(behind);
 
 /** 是1950年到2002年｜的总和: the years whose total something equals. */
 const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
@@ -54,9 +60,10 @@ const endedBefore = (text: string, time: TimeExpression, figure: Figure, frame: 
   "到至".includes(text.charAt(time.start - 1)) &&
   text.slice(time.end, figure.from).includes("；");
 
-/** 全年 of a passage on one whole year; among several it means the last. */
+/** 全年 of a passage on one whole year; among several it means the last. 年底前 names no part. */
 const saysNothingNew = ({ kind, months }: TimeExpression, frame: Frame): boolean =>
-  kind === "part-of-year" && frame.months === undefined && !isInterval(frame) && months?.[0] === 1 && months[1] === 12;
+  kind === "part-of-year" &&
+  (months === undefined || (frame.months === undefined && !isInterval(frame) && months[0] === 1 && months[1] === 12));
 
 /** The last time expression before the figure that says when it holds; a base of comparison does not. */
 export function governingTime(words: SentenceWords, figure: Figure, frame: Frame): TimeExpression | undefined {
@@ -89,7 +96,7 @@ function governs(text: string, time: TimeExpression, figure: Figure): boolean {
   if ((time.count ?? 0) < 2 || (time.count ?? 0) > 40) return false;
   if (
     /[前后]$/u.test(text.slice(time.start, time.end)) ||
-    /^[期制级龄度]|^(?:行动|计划|规划|攻坚|免费|义务|禁渔)/u.test(text.slice(time.end, time.end + 2))
+    /^[期制级龄度]|^(?:行动|计划|规划|攻坚|免费|义务|禁渔|总?目标|总?任务)/u.test(text.slice(time.end, time.end + 3))
   )
     return false;
   if (text.slice(Math.max(0, time.start - 2), time.start) === "连续") return false;

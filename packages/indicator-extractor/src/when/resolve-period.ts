@@ -1,3 +1,4 @@
+import { intends } from "../lexicon/intent.js";
 import type { Figure } from "../draft.js";
 import { isInterval, type Frame } from "../passage/frame.js";
 import { resolveTime, type Years } from "../passage/resolve-time.js";
@@ -77,10 +78,22 @@ function yearsOf(time: TimeExpression, { words, clock }: DatingContext, frame: F
     return [frame.to, frame.to];
   // 五年内审议通过法律30项 in a review: the years behind.
   if (time.sense === "within" && frame.status === "actual") return resolveTime({ ...time, sense: "past" }, clock, end);
+  // “十四五”期间 of a review while the plan is under way: so far, unless something is promised.
+  if (time.kind === "plan" && isUnderWay(time, end) && !intends(text.slice(time.end)))
+    return resolveTime({ ...time, sense: time.sense ?? "since" }, clock, end);
   const these = time.sense === "bare" || text.charAt(time.start - 1) === "这";
   const ahead = time.kind === "span" && these && frame.status === "target";
   return resolveTime(ahead ? { ...time, sense: "future" } : time, clock, end);
 }
+
+const isUnderWay = ({ from, to, sense }: TimeExpression, end: number | undefined): boolean =>
+  end !== undefined &&
+  from !== undefined &&
+  to !== undefined &&
+  from < end &&
+  end < to &&
+  sense !== "end" &&
+  sense !== "start";
 
 /** 上半年, 截至11月底: a part of the year that the sentence names before it, else of the year of the passage. */
 function yearOfPart(
