@@ -142,10 +142,14 @@ function opensNext(context: JoinContext, block: Block, line: number): boolean {
   return own?.form === next.form && own.ordinal === next.ordinal - 1;
 }
 
+/** What opens the title or an item of a card: 【展望2023】, ● GDP增长6.5%. */
+const CARD_SIGNS = "【●■▶►◆◇★☆▲";
+
 function startsUnit(context: JoinContext, line: number): boolean {
   const start = context.lines.start[line] as number;
   const end = context.lines.end[line] as number;
   if (readMarker(context.text, start, end, context.forms) !== undefined) return true;
+  if (CARD_SIGNS.includes(context.text.charAt(start))) return true;
   if (line > context.glossaryLine && context.layout.kind !== "wrapped" && opensTerm(context.text, start, end))
     return true;
   return context.isSalutation(start, end) || context.isAnnexHead(start, end);
