@@ -14,6 +14,7 @@ import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.
 import { rankCases } from "./claims/rank.cases.js";
 import { respectivelyCases } from "./lists/respectively.cases.js";
 import { shareOfCases } from "./claims/share-of.cases.js";
+import { wordBoundaryCases } from "./claims/subject/word-boundary.cases.js";
 
 const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   分别: respectivelyCases,
@@ -23,6 +24,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "高于…个百分点": gapToPeerCases,
   "占…比重, fractions, multiples": shareOfCases,
   ranks: rankCases,
+  "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,
   periods: periodCases,
   "parts of a year": monthsCases,

@@ -7,6 +7,7 @@ import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { rankCases } from "./claims/rank.cases.js";
 import { shareOfCases } from "./claims/share-of.cases.js";
+import { wordBoundaryCases } from "./claims/subject/word-boundary.cases.js";
 import { extractSentence } from "./extract-sentence.js";
 import { respectivelyCases } from "./lists/respectively.cases.js";
 import { inOrder, RESOLVERS, type Resolver } from "./resolvers.js";
@@ -22,6 +23,7 @@ const SENTENCES: readonly SentenceWords[] = [
   ...quantityFormCases,
   ...rankCases,
   ...shareOfCases,
+  ...wordBoundaryCases,
   ...respectivelyCases,
 ].map(({ text: printed }) => {
   const { text } = readSentence(printed);

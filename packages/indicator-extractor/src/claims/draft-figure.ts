@@ -1,5 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import { createDraft, type FigureDraft } from "../draft.js";
+import { isBullet } from "../lexicon/bullets.js";
 import { clauseStart, isListMark } from "../sentence/segments.js";
 import { isStreak } from "./streak.js";
 
@@ -19,11 +20,17 @@ export function draftFigure(text: string, mention: QuantityMention, previous: Fi
     listed = at > from;
     from = listed ? at : behindListMark(text, from, end);
   }
-  from = behindListNumber(text, from, end);
+  from = behindListNumber(text, behindBullet(text, from, end), end);
   return createDraft({ mention, end, after, listed, sameClause, isStreak: isStreak(text, mention) }, from);
 }
 
-/** 12.为, （3）, 三是, 第二，: a number of a list is no part of a subject. */
+/** 2024年实事▶改造老旧小区: a subject stands behind the last bullet before it. */
+function behindBullet(text: string, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) if (isBullet(text.charCodeAt(at))) return at + 1;
+  return from;
+}
+
+/** 12.为, （3）, 三是, 第二，: a number of a list is no part of a subject; 一、二、三产业 are its members. */
 function behindListNumber(text: string, from: number, end: number): number {
   if (OPENS_LIST_NUMBER[text.charCodeAt(from)] !== 1) return from;
   const match = LIST_NUMBER.exec(text.slice(from, Math.min(from + 8, end)));
@@ -31,11 +38,11 @@ function behindListNumber(text: string, from: number, end: number): number {
 }
 
 const LIST_NUMBER =
-  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、]|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}●■◆▲★◎○▪•►])/u;
+  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）).．、](?![一二三四五六七八九十](?:[、和及]|次?产业))|[一二三四五六七八九十]{1,2}是|——|[\u{2460}-\u{2473}▲◎○])/u;
 
 /** What every list number opens with. */
 const OPENS_LIST_NUMBER = new Uint8Array(0x10000);
-for (const opener of "（(0123456789一二三四五六七八九十—●■◆▲★◎○▪•►") OPENS_LIST_NUMBER[opener.charCodeAt(0)] = 1;
+for (const opener of "（(0123456789一二三四五六七八九十—▲◎○") OPENS_LIST_NUMBER[opener.charCodeAt(0)] = 1;
 for (let circled = 0x2460; circled <= 0x2473; circled++) OPENS_LIST_NUMBER[circled] = 1;
 
 /** 17家省级部门运维实现集中管理、｜经费下降28%: the subject of a later figure in one clause stands behind the last 、. */

@@ -76,4 +76,87 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "高等职业教育在校生 | 5万人 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "全市生产总值增长6.1%，其中一、二、三产业增加值分别增长3.2%、6.8%和6.4%。",
+    facts: [
+      "生产总值 | 6.1% | growth eq up | actual 2025",
+      "第一产业增加值 | 3.2% | growth eq up | actual 2025",
+      "第二产业增加值 | 6.8% | growth eq up | actual 2025",
+      "第三产业增加值 | 6.4% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "第一、二、三产业增加值分别为26亿元、95亿元、110亿元，第二、三产业投资分别增长7%、9%。",
+    facts: [
+      "第一产业增加值 | 26亿元 | level eq - | actual 2025",
+      "第二产业增加值 | 95亿元 | level eq - | actual 2025",
+      "第三产业增加值 | 110亿元 | level eq - | actual 2025",
+      "第二产业投资 | 7% | growth eq up | actual 2025",
+      "第三产业投资 | 9% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城乡居民人均可支配收入达到35620元和16480元，增长5.2%和6.9%。",
+    facts: [
+      "城镇居民人均可支配收入 | 35620元 | level eq - | actual 2025",
+      "农村居民人均可支配收入 | 16480元 | level eq - | actual 2025",
+      "城镇居民人均可支配收入 | 5.2% | growth eq up | actual 2025",
+      "农村居民人均可支配收入 | 6.9% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "金融机构存贷款余额530亿元、410亿元，增长7.2%、9.4%。",
+    facts: [
+      "金融机构存款余额 | 530亿元 | level eq - | actual 2025",
+      "金融机构贷款余额 | 410亿元 | level eq - | actual 2025",
+      "金融机构存款余额 | 7.2% | growth eq up | actual 2025",
+      "金融机构贷款余额 | 9.4% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "新能源、新材料、低空经济产业规模分别达到210亿元、160亿元、45亿元。",
+    facts: [
+      "新能源产业规模 | 210亿元 | level eq - | actual 2025",
+      "新材料产业规模 | 160亿元 | level eq - | actual 2025",
+      "低空经济产业规模 | 45亿元 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城镇、乡村消费品零售额85亿元、32亿元，增长4.4%、5.6%。",
+    facts: [
+      "城镇消费品零售额 | 85亿元 | level eq - | actual 2025",
+      "乡村消费品零售额 | 32亿元 | level eq - | actual 2025",
+      "城镇消费品零售额 | 4.4% | growth eq up | actual 2025",
+      "乡村消费品零售额 | 5.6% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "肉牛、肉羊出栏分别达到12万头、38万只。",
+    facts: ["肉牛出栏 | 12万头 | level eq - | actual 2025", "肉羊出栏 | 38万只 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "接待游客290万人次，实现旅游收入18亿元，增长9%、12%。",
+    facts: [
+      "游客 | 290万人次 | level eq - | actual 2025",
+      "旅游收入 | 18亿元 | level eq - | actual 2025",
+      "游客 | 9% | growth eq up | actual 2025",
+      "旅游收入 | 12% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "帮扶脱贫户和监测户320户、1150人。",
+    facts: [
+      "帮扶脱贫户和监测户 | 320户 | level eq - | actual 2025",
+      "帮扶脱贫户和监测户 | 1150人 | level eq - | actual 2025",
+    ],
+  },
 ];

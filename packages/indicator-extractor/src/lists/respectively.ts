@@ -1,6 +1,7 @@
 import type { Bound } from "@liaocheng/report-model";
 import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
-import { splitMembers, splitRespectively } from "./split-members.js";
+import { splitIndustries } from "./split-industries.js";
+import { splitMembers, splitRespectively, splitTwin } from "./split-members.js";
 
 /**
  * Gives the figures of a list their own names: 存贷款余额分别增长11.7%和10.3%.
@@ -49,20 +50,41 @@ function namesOfList(
     return { names: earlier ?? splitRespectively(head.name, list.length), isShared: true };
   }
   if (head.nameBy === "inherited-subject" && sameLength(names, list) !== undefined) return { names, isShared: true };
-  if (isBareList(list)) {
-    const members = splitMembers(head.name);
-    const split = members.length === list.length ? splitRespectively(head.name, list.length) : undefined;
-    return { names: split, isShared: split !== undefined };
-  }
+  const bare = namesOfBareList(list, head) ?? (isListOfGrowths(list) ? namesOfListBefore(before, list) : undefined);
+  if (bare !== undefined) return { names: bare, isShared: true };
   return { names: head.nameOrigin === "stated" ? undefined : names, isShared: false };
 }
 
-/** 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别. */
-const isBareList = (list: readonly FigureDraft[]): boolean =>
-  list.length > 1 &&
-  list.slice(1).every(({ from, end }) => from === end) &&
-  list[0]?.nameOrigin === "stated" &&
-  (list[0].predicate !== undefined || list[0].peer !== undefined);
+/**
+ * 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别; nor do words that hold several in one
+ * (存贷款余额285亿元、240亿元).
+ */
+function namesOfBareList(list: readonly FigureDraft[], head: FigureDraft): readonly string[] | undefined {
+  if (!isBare(list) || head.nameOrigin !== "stated" || countsOneGroup(list)) return undefined;
+  const { length } = list;
+  if (head.predicate === undefined && head.peer === undefined && !isOfOneUnit(list)) return undefined;
+  const twins = splitIndustries(head.name, length) ?? splitTwin(head.name, length);
+  return twins ?? (splitMembers(head.name).length === length ? splitRespectively(head.name, length) : undefined);
+}
+
+/** Figures behind the first without words of their own. */
+const isBare = (list: readonly FigureDraft[]): boolean =>
+  list.length > 1 && list.slice(1).every(({ from, end }) => from === end);
+
+const isOfOneUnit = (list: readonly FigureDraft[]): boolean =>
+  list.every(({ mention }) => mention.unit === list[0]?.mention.unit);
+
+/** 脱贫户和监测户1200户、3500人: households and persons are two counts of one group. */
+const countsOneGroup = (list: readonly FigureDraft[]): boolean =>
+  new Set(list.map(({ mention: { unit } }) => unit.slice(-1))).size === 2 &&
+  list.every(({ mention: { unit } }) => /[户人]$/u.test(unit));
+
+/** 接待游客312万人次，实现收入21亿元，增长18%、22%: one thing does not grow by two rates. */
+const isListOfGrowths = (list: readonly FigureDraft[]): boolean =>
+  isBare(list) &&
+  list[0]?.nameBy === "inherited-subject" &&
+  (list[0].predicate === "up" || list[0].predicate === "down") &&
+  list.every(({ mention: { unit } }) => unit === "%");
 
 const sameLength = (
   names: readonly string[] | undefined,

@@ -1,4 +1,5 @@
 import { measureNoun } from "../claims/subject/noun-phrase.js";
+import { splitIndustries } from "./split-industries.js";
 
 /**
  * Splits the subject of a 分别 list into one name a figure, giving the shared head to each.
@@ -10,6 +11,8 @@ import { measureNoun } from "../claims/subject/noun-phrase.js";
  */
 export function splitRespectively(subject: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
+  const industries = splitIndustries(subject, count);
+  if (industries !== undefined) return industries;
   const members = splitMembers(subject);
   if (members.length === count)
     return (members[0]?.length === 1 ? splitTwin(subject, count) : undefined) ?? shareHead(members);
@@ -90,6 +93,8 @@ function measuredHead(members: readonly string[], last: string): string {
   const first = members[0] ?? "";
   const parallel = sameLength(members) ? last.slice(first.length) : "";
   const noun = measureNoun(last);
+  const deed = DEED.exec(last)?.[0];
+  if (deed !== undefined && members.slice(0, -1).every((member) => !DEED.test(member))) return deed;
   if (noun === undefined) return COUNT_NOUN.test(parallel) ? parallel : "";
   if (noun.length === last.length) return "";
   if (GROWTH_RATE.test(noun)) return noun;
@@ -97,12 +102,14 @@ function measuredHead(members: readonly string[], last: string): string {
   const firstNoun = measureNoun(first);
   // 固定资产投资、社会消费品零售总额: the first is a whole measure, not half of one.
   if (firstNoun !== undefined && firstNoun.length < first.length) return first.endsWith(noun) ? noun : "";
-  const modified = modifiedNoun(last, noun);
+  const modified = modifiedNoun(last, noun, members);
   if (isLongerMeasure(parallel, modified)) return parallel;
   return firstNoun !== undefined && parallel === "" ? "" : modified;
 }
 
 const COUNT_NOUN = /^[数率量额值]$/u;
+/** 牛、羊｜出栏; 棚户区、老旧小区｜改造: what is done with all members. */
+const DEED = /(?:出栏|存栏|改造|整治|修复|开工|竣工|投产|参保|脱贫)$/u;
 const LONGEST_PARALLEL = 14;
 
 const isLongerMeasure = (parallel: string, modified: string): boolean =>
@@ -155,7 +162,13 @@ const HEAD_MODIFIERS = [
   "平均",
 ];
 
-function modifiedNoun(last: string, noun: string): string {
+/** 集成电路、人工智能｜产业规模; 新兴产业 is one word, and a trade that ends in 业 needs no other. */
+const SHARED_INDUSTRY = /(?<!新兴|支柱|主导|特色|优势|传统|高技术|高新技术|未来|核心|相关)产业$/u;
+
+const shareIndustry = (members: readonly string[], before: string): boolean =>
+  SHARED_INDUSTRY.test(before) && members.slice(0, -1).every((member) => !member.endsWith("业"));
+
+function modifiedNoun(last: string, noun: string, members: readonly string[]): string {
   // 普及率, 覆盖率, 入学率: the two characters before 率 say which.
   let start = last.length - (noun === "率" && last.length > 3 ? 3 : noun.length);
   for (let grown = true; grown;) {
@@ -167,7 +180,7 @@ function modifiedNoun(last: string, noun: string): string {
       }
     }
   }
-  return last.slice(start);
+  return last.slice(shareIndustry(members, last.slice(0, start)) ? start - "产业".length : start);
 }
 
 /** 单位国内生产总值用水量、能耗、二氧化碳排放量: a front that all members need. */
@@ -191,12 +204,10 @@ const TWINS: readonly (readonly string[])[] = [
   ["供排水", "供水", "排水"],
   ["产销量", "产量", "销量"],
   ["男女", "男性", "女性"],
-  ["一二三产", "一产", "二产", "三产"],
-  ["一二产", "一产", "二产"],
-  ["二三产", "二产", "三产"],
 ];
 
-function splitTwin(subject: string, count: number): string[] | undefined {
+/** 城乡居民收入 → 城镇居民收入, 农村居民收入; undefined when no word of the subject holds `count` members in one. */
+export function splitTwin(subject: string, count: number): string[] | undefined {
   for (const [twin = "", ...members] of TWINS) {
     const at = subject.indexOf(twin);
     if (at < 0 || members.length !== count) continue;

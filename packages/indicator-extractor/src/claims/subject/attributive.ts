@@ -1,7 +1,7 @@
 import type { FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
-import { ADVERBS } from "../../lexicon/adverbs.js";
-import { opensNounBehind } from "../../lexicon/compounds.js";
+import { ADVERBS, ADVERBS_BEHIND_NOUN } from "../../lexicon/adverbs.js";
+import { endsNoun, opensNounBehind } from "../../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { PREDICATES } from "../../lexicon/predicates.js";
 import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
@@ -40,11 +40,24 @@ export function followingNoun(
   const cut = placeEnd(text, figure, start, end) ?? whole(text, start, verbIn(text, start, end), end, alone);
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
-  const trimmed =
-    text.charAt(cut - 1) === "、" || (next !== undefined && cut === stop && /[和及与]/u.test(text.charAt(cut - 1)))
-      ? cut - 1
-      : cut;
+  const trimmed = cut === stop ? withoutJoint(text, cut, next) : beforeAdverb(text, start, cut);
   return trimmed > start ? { start, end: trimmed, linked } : undefined;
+}
+
+/** 12个｜公园和｜3个: what joins the next figure is no part of the noun. */
+function withoutJoint(text: string, end: number, next: FigureDraft | undefined): number {
+  const last = text.charAt(end - 1);
+  return last === "、" || (next !== undefined && "和及与".includes(last)) ? end - 1 : end;
+}
+
+/** 36个扶贫车间｜要｜实现: an adverb before the verb is no part of the noun. */
+function beforeAdverb(text: string, start: number, end: number): number {
+  let cut = text.charAt(end - 1) === "、" ? end - 1 : end;
+  for (;;) {
+    const adverb = ADVERBS_BEHIND_NOUN.endingAt(text, cut, start + 2);
+    if (adverb === undefined || (adverb.text.length === 1 && endsNoun(text, cut, start))) return cut;
+    cut -= adverb.text.length;
+  }
 }
 
 /** Behind 的; 十亿人｜口: the unit is half of the noun. */

@@ -39,18 +39,21 @@ const topicEnd = (text: string, start: number, end: number): number =>
   MEASURE_NOUNS.endingAt(text, end, start)?.value === "stock" ? end : -1;
 
 /** 扣除价格因素，从中央到地方，: under what proviso, said between subject and figure. */
-const PROVISO = /^(?:考虑|扣除|剔除|按可比|如果|按照|从(?![事业]))/u;
+const PROVISO =
+  /^(?:考虑|扣除|剔除|如果|按照|从(?![事业])|按(?:可比|不变|现|当年|同口径)|(?:分|按)[^，；]{1,10}(?:看|分|计算|口径)$|总的看|总体看)/u;
 
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 export function precedingClause(words: SentenceWords, draft: FigureDraft): string {
   let end = draft.from - 1;
-  while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
-  if (end <= 0) return "";
-  let start = clauseStart(words.text, end, 0);
-  if (start > 1 && PROVISO.test(words.text.slice(start, end))) {
-    end = start - 1;
+  let start: number;
+  do {
+    while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
+    if (end <= 0) return "";
     start = clauseStart(words.text, end, 0);
-  }
+    if (!PROVISO.test(words.text.slice(start, end))) break;
+    end = start;
+  } while (end > 0);
+  if (end <= start) return "";
   const moved = MOVEMENT_END.exec(words.text.slice(start, end));
   if (moved !== null && moved.index > 1) end = start + moved.index;
   const phrase = nounPhrase(words, start, end).text;

@@ -113,4 +113,35 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
     text: "人均可支配收入，扣除价格因素，实际增长5.1%；贸易出口从5月份开始大幅回升，全年达到86亿美元。",
     facts: ["人均可支配收入 | 5.1% | growth eq up | actual 2025", "贸易出口 | 86亿美元 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "全县地区生产总值236亿元，按可比价计算增长5.8%，分产业看，第三产业增加值增长6.3%。",
+    facts: [
+      "全县地区生产总值 | 236亿元 | level eq - | actual 2025",
+      "全县地区生产总值 | 5.8% | growth eq up | actual 2025",
+      "第三产业增加值 | 6.3% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "财政总收入突破四十亿元大关，达41.6亿元，增长8%。",
+    facts: [
+      "财政总收入 | 四十亿元 | level ge - | actual 2025",
+      "财政总收入 | 41.6亿元 | level eq - | actual 2025",
+      "财政总收入 | 8% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "电子信息产业产值突破百亿元大关，达到118亿元。",
+    facts: ["电子信息产业产值 | 118亿元 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "社会消费品零售总额增长5.1%，二季度当季增长7.4%。",
+    facts: [
+      "社会消费品零售总额 | 5.1% | growth eq up | actual 2025",
+      "社会消费品零售总额 | 7.4% | growth eq up | actual 2025 4–6",
+    ],
+  },
 ];

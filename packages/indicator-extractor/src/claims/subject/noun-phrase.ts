@@ -150,8 +150,11 @@ function behindMeans(text: string, start: number, end: number): number {
 
 function beginsNoun(text: string, start: number, end: number, word: string): boolean {
   if (start + word.length >= end) return false;
-  if (word === "对")
-    return /^对[^，、]{1,16}(?:进出口|出口|进口|贸易|投资)/u.test(text.slice(start, Math.min(end, start + 22)));
+  if (
+    word === "对" &&
+    /^对[^，、]{1,16}(?:进出口|出口|进口|贸易|投资)/u.test(text.slice(start, Math.min(end, start + 22)))
+  )
+    return true;
   if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;
   return opensWord(text, start, end);

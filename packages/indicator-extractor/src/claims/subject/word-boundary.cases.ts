@@ -1,0 +1,67 @@
+import type { PhenomenonCase } from "../../case.js";
+
+/** Words that a shorter word must not cut: 就业, 并网, 均价, 和美乡村; and words that are no part of a name. */
+export const wordBoundaryCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "新建帮扶车间9个，带动就业460人，发布就业岗位1.2万个。",
+    facts: [
+      "新建帮扶车间 | 9个 | level eq - | actual 2025",
+      "就业 | 460人 | level eq - | actual 2025",
+      "就业岗位 | 1.2万个 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "新增并网装机42万千瓦，二手房均价5600元。",
+    facts: ["新增并网装机 | 42万千瓦 | level eq - | actual 2025", "二手房均价 | 5600元 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "更新改造供水管网130公里，和美乡村覆盖率达71%，共济账户覆盖3万人。",
+    facts: [
+      "更新改造供水管网 | 130公里 | level eq - | actual 2025",
+      "和美乡村覆盖率 | 71% | ratio eq - | actual 2025",
+      "共济账户覆盖 | 3万人 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "28个社区食堂要实现错峰供餐，1600名困难群众如期脱贫。",
+    facts: ["社区食堂 | 28个 | level eq - | target 2026", "困难群众 | 1600名 | level eq - | target 2026"],
+  },
+  {
+    passage: "review",
+    text: "全乡还有3个行政村未通客车，900余户群众迁入新房。",
+    facts: ["行政村 | 3个 | level eq - | actual 2025", "群众 | 900余户 | level ge - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "开工建设水库2座共1200万立方米。",
+    facts: ["开工建设水库 | 2座 | level eq - | actual 2025", "开工建设水库 | 1200万立方米 | level eq - | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "今年启动的6个和美乡村片区，年底前建成。",
+    facts: ["和美乡村片区 | 6个 | level eq - | target 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "民生实事▶加固农村危房360户，▶开放社区食堂24家；■新建停车场8处。",
+    facts: [
+      "加固农村危房 | 360户 | level eq - | target 2026",
+      "开放社区食堂 | 24家 | level eq - | target 2026",
+      "新建停车场 | 8处 | level eq - | target 2026",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "▶免费为6000名高龄老人体检。",
+    facts: ["高龄老人体检 | 6000名 | level eq - | target 2026"],
+  },
+  {
+    passage: "tasks",
+    text: "具体包括综合医院3所、专科医院2所。",
+    facts: ["综合医院 | 3所 | level eq - | target 2026", "专科医院 | 2所 | level eq - | target 2026"],
+  },
+];

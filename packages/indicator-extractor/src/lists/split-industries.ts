@@ -1,0 +1,14 @@
+/** 一、二、三产业; 第一、第二、第三产业; 二三产: industries named by their numbers. */
+const NUMBERED = /第?(?<list>[一二三](?:[、和及]?第?[一二三]){1,2})(?<kind>次?产业|产)/u;
+
+/** 一、二、三产业增加值 → 第一产业增加值, 第二产业增加值, 第三产业增加值; undefined when it names not `count` numbered industries. */
+export function splitIndustries(subject: string, count: number): string[] | undefined {
+  const match = NUMBERED.exec(subject);
+  const numbers = match?.groups?.["list"]?.replace(/[、和及第]/gu, "") ?? "";
+  if (match === null || numbers.length !== count) return undefined;
+  const isFull = match.groups?.["kind"] !== "产";
+  const behind = subject.slice(match.index + match[0].length);
+  return [...numbers].map(
+    (number) => subject.slice(0, match.index) + (isFull ? `第${number}产业` : `${number}产`) + behind,
+  );
+}
