@@ -8,6 +8,7 @@ import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
+import { completionCases } from "./claims/subject/completion.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
 import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.js";
@@ -23,6 +24,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "由…增至…": fromToCases,
   "高于…个百分点": gapToPeerCases,
   "占…比重, fractions, multiples": shareOfCases,
+  "a plan fulfilled": completionCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

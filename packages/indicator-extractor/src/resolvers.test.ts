@@ -2,6 +2,7 @@ import type { ResolverId } from "@liaocheng/report-model";
 import { describe, expect, it } from "vitest";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
 import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.js";
+import { completionCases } from "./claims/subject/completion.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
@@ -18,6 +19,7 @@ import { findTimes } from "./sentence/times.js";
 const SENTENCES: readonly SentenceWords[] = [
   ...attributiveCases,
   ...inheritedSubjectCases,
+  ...completionCases,
   ...fromToCases,
   ...gapToPeerCases,
   ...quantityFormCases,

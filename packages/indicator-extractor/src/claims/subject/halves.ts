@@ -12,9 +12,11 @@ export interface HalfOfMeasure {
 
 /**
  * 城乡低保标准逐年提高，｜城镇人均提高600元: the half is one of the measure in the clause before; 城镇人均提高600元，｜农村人均提高200元: of the
- * measure whose other half the figure before is.
+ * measure whose other half the figure before is; 居民人均可支配收入3万元，｜城镇居民、农村居民分别…: of the measure of all residents.
  */
-export function halfOfMeasure({ own, sentence, draft, previous }: Asked): HalfOfMeasure | undefined {
+export function halfOfMeasure(question: Asked): HalfOfMeasure | undefined {
+  const { own, sentence, draft, previous } = question;
+  if (RESIDENTS.test(own)) return measureOfResidents(question);
   if (!HALVES.has(own)) return undefined;
   const whole = draft.sameClause ? undefined : interveningSubject(sentence, draft, previous);
   if (whole !== undefined)
@@ -22,6 +24,18 @@ export function halfOfMeasure({ own, sentence, draft, previous }: Asked): HalfOf
   const other = [...HALVES].find((half) => half !== own && previous?.name.includes(half) === true);
   if (other === undefined || previous === undefined) return undefined;
   return { name: previous.name.replace(other, own), inClause: false };
+}
+
+/** 城镇居民; 城镇居民、农村居民; 城乡居民. */
+const RESIDENTS = /^(?:(?:城镇|农村|城乡|城市|乡村)(?:常住)?(?:居民)?[、和与及]?){1,2}居民$/u;
+/** What residents have: 居民｜人均可支配收入. */
+const MEASURE_OF_RESIDENTS = /居民(?<measure>(?:人均|家庭)[\u4e00-\u9fff]{0,8}?(?:收入|支出))/gu;
+
+function measureOfResidents({ own, sentence, previous }: Asked): HalfOfMeasure | undefined {
+  const before = previous === undefined ? (sentence.before ?? "") : previous.name;
+  let measure: string | undefined;
+  for (const match of before.matchAll(MEASURE_OF_RESIDENTS)) measure = match.groups?.["measure"];
+  return measure === undefined ? undefined : { name: own + measure, inClause: previous === undefined };
 }
 
 type Asked = Pick<SubjectQuestion, "own" | "sentence" | "draft" | "previous">;

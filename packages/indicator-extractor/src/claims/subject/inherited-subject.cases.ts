@@ -144,4 +144,26 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "社会消费品零售总额 | 7.4% | growth eq up | actual 2025 4–6",
     ],
   },
+  {
+    passage: "review",
+    text: "新增规上服务业企业18家，总数达143家。",
+    facts: [
+      "新增规上服务业企业 | 18家 | level eq - | actual 2025",
+      "规上服务业企业总数 | 143家 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "全体居民人均可支配收入29800元，其中城镇居民、农村居民分别为38400元、19700元。",
+    facts: [
+      "全体居民人均可支配收入 | 29800元 | level eq - | actual 2025",
+      "城镇居民人均可支配收入 | 38400元 | level eq - | actual 2025",
+      "农村居民人均可支配收入 | 19700元 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "外贸进出口总额（同口径）增长6.3%，工业用电量（下同）达42亿千瓦时。",
+    facts: ["外贸进出口总额 | 6.3% | growth eq up | actual 2025", "工业用电量 | 42亿千瓦时 | level eq - | actual 2025"],
+  },
 ];

@@ -122,10 +122,21 @@ function objectStart(text: string, start: number, end: number): number {
 
 function trimmed(text: string, from: number, to: number): string {
   let start = from;
-  let end = to;
+  let end = beforeRemark(text, from, to);
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   return text.slice(start, end);
+}
+
+const CLOSING_BRACKET = "）".charCodeAt(0);
+/** What a bracket says of how a figure was made, and not of what it measures. */
+const REMARK =
+  /（(?:下同|以下同|同口径|全口径|按?(?:可比|不变|现|当年)(?:口径|价格?)(?:计算)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|[^（）]{1,14}，下同)）$/u;
+
+/** 财政收入｜（同口径）: a remark behind the name is no part of it. */
+function beforeRemark(text: string, from: number, to: number): number {
+  if (text.charCodeAt(to - 1) !== CLOSING_BRACKET) return to;
+  return to - (REMARK.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 const FUNDS = new Set(["投资", "资金", "贷款"]);
@@ -192,6 +203,7 @@ function isTrailing(code: number): boolean {
     code === 0x3a ||
     code === 0x20 ||
     code === 0x2c ||
+    code === 0x2e ||
     code === 0xff0c
   );
 }

@@ -3,6 +3,7 @@ import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
+import { completionBefore } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
@@ -44,6 +45,17 @@ const membersOfList: SubjectCandidate = ({ own }) => {
   return { ...stated(own.slice(0, split) + own.slice(split + 2)), respectively: true };
 };
 
+/** 财政收入18亿元，｜完成年度任务的115%: a plan, and whose it is. */
+const completedPlan: SubjectCandidate = (question) => {
+  const { sentence, draft, previous } = question;
+  const plan = completionBefore(sentence, draft);
+  if (plan === undefined) return undefined;
+  const own = nounPhrase(sentence, draft.from, plan.at).text;
+  if (own !== "" && !isVerbOnly(own)) return stated(own + plan.name);
+  const before = previous === undefined ? textBefore(question)?.name : previous.name;
+  return inherited((before ?? "") + plan.name);
+};
+
 /** 集中打造20个｜产业集群: the noun behind the figure. */
 const countedNoun: SubjectCandidate = (question) => {
   const { sentence, draft, previous, next, own, verbOnly } = question;
@@ -62,7 +74,17 @@ const half: SubjectCandidate = (question) => {
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
-  /^(?:(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对经济增长的?贡献率)$/u;
+  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对经济增长的?贡献率)$/u;
+
+/** What a property belongs to: 新增企业21家，｜总数… counts enterprises, no longer new ones. */
+function parentOf(own: string, previous: FigureDraft | undefined): string | undefined {
+  const name = previous?.name.replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "");
+  return own.startsWith("总") && name !== undefined ? withoutNovelty(name) : name;
+}
+
+/** 新增｜公园, 续建｜安置房. */
+const withoutNovelty = (name: string): string =>
+  name.slice(NOVELTY_VERBS.startingAt(name, 0, name.length)?.text.length ?? 0) || name;
 
 /** 增速8%: a property of the subject before. */
 const propertyOfSubjectBefore: SubjectCandidate = (question) => {
@@ -70,7 +92,7 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
   if (!hasSubject(question) || !NEEDS_PARENT.test(own)) return undefined;
   const parent =
     (draft.sameClause ? undefined : interveningSubject(sentence, draft, previous)) ??
-    previous?.name.replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "") ??
+    parentOf(own, previous) ??
     topicOfSentenceBefore(sentence);
   return inherited(parent + own);
 };
@@ -110,6 +132,7 @@ const figureBefore: SubjectCandidate = ({ draft, previous, own }) => {
 
 /** In this order: what is nearest to the figure outranks what is farther away. */
 const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
+  completedPlan,
   membersOfList,
   countedNoun,
   half,

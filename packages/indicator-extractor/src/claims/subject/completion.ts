@@ -1,0 +1,38 @@
+import type { FigureDraft } from "../../draft.js";
+import { ADVERBS } from "../../lexicon/adverbs.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
+
+/** 完成年度任务的｜115%, 占年度计划的｜109.6%, 为预算的｜103.5%, 完成全年目标｜98%. */
+const COMPLETION =
+  /(?:(?<done>(?:超额|提前)?完成了?)|(?<share>占到?)|[为是]|相当于|达到?)(?<plan>[^，；。、\d占为是达完]{0,8}(?:目标任务|任务目标|任务|目标|计划|预算|指标)[数值]?)(?<of>的)?$/u;
+const LONGEST = 26;
+
+/** How far a plan was fulfilled: where its words start, and what they are called. */
+export interface Completion {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** 完成年度任务的115%: the figure measures how far its subject has come; undefined when no plan stands before it. */
+export function completionBefore({ text }: SentenceWords, draft: FigureDraft): Completion | undefined {
+  const { from, mention } = draft;
+  if (mention.unit !== "%" && mention.form !== "percent") return undefined;
+  const window = Math.max(from, mention.start - LONGEST);
+  const match = COMPLETION.exec(text.slice(window, mention.start));
+  if (match === null) return undefined;
+  const { done, share, plan = "", of } = match.groups ?? {};
+  if (of === undefined && done === undefined) return undefined;
+  return {
+    at: beforeAdverbs(text, from, window + match.index),
+    name: (share === undefined ? "完成" : "占") + plan,
+  };
+}
+
+function beforeAdverbs(text: string, from: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const adverb = ADVERBS.endingAt(text, at, from);
+    if (adverb === undefined || (adverb.text.length === 1 && at - from > 2)) return at;
+    at -= adverb.text.length;
+  }
+}
