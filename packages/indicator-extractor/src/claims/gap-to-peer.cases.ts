@@ -36,4 +36,19 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
     text: "技改投资、制造业投资增速分别高于全省4.5个、3个百分点。",
     facts: ["技改投资增速 | 4.5个 | gap eq up | actual 2025", "制造业投资增速 | 3个百分点 | gap eq up | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "固定资产投资增长4.8%，与年度目标相差1.2个百分点；外贸进出口增速与年度目标6%相差0.4个百分点。",
+    facts: [
+      "固定资产投资 | 4.8% | growth eq up | actual 2025",
+      "固定资产投资 | 1.2个百分点 | gap eq down | actual 2025",
+      "外贸进出口增速 | 6% | growth eq up | target 2025",
+      "外贸进出口增速 | 0.4个百分点 | gap eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "人均生产总值仅为全省的78%，农村居民人均可支配收入相当于全国平均水平的92%。",
+    facts: ["人均生产总值 | 78% | ratio eq - | actual 2025", "农村居民人均可支配收入 | 92% | ratio eq - | actual 2025"],
+  },
 ];

@@ -5,7 +5,7 @@ const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优�
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
 /** Every gap holds one of these; most figures have none, and need no further search. */
-const COMPARES = new RegExp([...ABOVE, ...BELOW, "比", "较"].join("|"), "u");
+const COMPARES = new RegExp([...ABOVE, ...BELOW, "[比较差]"].join("|"), "u");
 
 /** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
 const COMPARES_WITH_PLACE =
@@ -16,9 +16,11 @@ const COMPARES_WITH_PLACE =
  *
  * Decides peer, direction and the end of the subject; a base in time (比上年高) is a change, not a gap.
  */
-export const resolveGap: Claim = ({ text }, draft) => {
+export const resolveGap: Claim = ({ text }, draft, { previous }) => {
   const own = text.slice(draft.from, draft.end);
   if (!COMPARES.test(own)) return undefined;
+  const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
+  if (difference !== undefined) return recordGap(text, draft, difference);
   const gap = gapToPlan(own) ?? (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
   return gap === undefined ? undefined : recordGap(text, draft, gap);
 };
@@ -26,7 +28,8 @@ export const resolveGap: Claim = ({ text }, draft) => {
 /** Who something is compared with, which way, and where the comparison starts in the figure's own words. */
 interface Gap {
   readonly peer: string;
-  readonly direction: "up" | "down";
+  /** Absent where the words do not say which way. */
+  readonly direction: "up" | "down" | undefined;
   readonly at: number;
 }
 
@@ -61,6 +64,21 @@ function gapByMark(own: string): Gap | undefined {
   if (match === null || peer === undefined || /年|同期|期初|五”|改革前|计划/u.test(peer)) return undefined;
   return { peer, direction: directionOf(match), at: match.index };
 }
+
+/** 与预期目标｜相差｜0.6个百分点; 与目标7%｜相差…: from the goal named before it. */
+function differenceFrom(own: string, before: string): Gap | undefined {
+  const match = DIFFERS.exec(own);
+  if (match === null) return undefined;
+  const peer = match.groups?.["peer"] ?? NAMED_GOAL.exec(before)?.groups?.["peer"];
+  if (peer === undefined) return undefined;
+  // Behind a goal what differs has not reached it; from a peer it may differ either way.
+  return { peer, direction: GOAL.test(peer) ? "down" : undefined, at: match.index };
+}
+
+const DIFFERS =
+  /(?:(?:[与同和较]|距离?)(?<peer>[^，；与同和较距]{2,14}?))?[还仍尚]?(?:存在)?(?:相差|(?<=[还仍尚])差)[了约近]?$/u;
+const NAMED_GOAL = /[与同和较距](?<peer>[^，；与同和较距]{0,8}(?:目标|计划|任务|预期))[为的]?$/u;
+const GOAL = /(?:目标|计划|任务|预期|预算|进度)值?$/u;
 
 /** 比年初计划少了近500亿元, 低于预期目标0.7个百分点: the distance to a plan, in any unit. */
 function gapToPlan(own: string): Gap | undefined {

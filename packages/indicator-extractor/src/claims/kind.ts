@@ -55,6 +55,10 @@ const percentagePoints: KindRule = ({ draft: { mention, predicate }, moved }) =>
       }
     : undefined;
 
+/** 8.7∶41.2∶50.1. */
+const structure: KindRule = ({ draft: { mention } }) =>
+  mention.form === "ratio" ? { kind: "ratio", kindBy: "unit" } : undefined;
+
 /** 翻一番, 增长3倍, 是2010年的2.1倍. */
 const multiple: KindRule = ({ draft: { mention, predicate }, moved, noun }) => {
   const { unit, form } = mention;
@@ -88,7 +92,7 @@ const movement: KindRule = ({ draft: { nameBy }, moved }) =>
     : undefined;
 
 /** In this order: form and peer outrank the unit, the unit the verb. */
-const KIND_RULES: readonly KindRule[] = [place, gap, streak, percentagePoints, multiple, relative, movement];
+const KIND_RULES: readonly KindRule[] = [place, gap, streak, structure, percentagePoints, multiple, relative, movement];
 
 /** 经济增长速度的宏观调控目标: a target of growth. */
 const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长)[^，；。]{0,6}(?:目标|预期|指标|调控)$/u;

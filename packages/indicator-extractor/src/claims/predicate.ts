@@ -169,8 +169,21 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
   const predicate = reading.predicate ?? opening?.value;
   const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;
   const subjectEnd = unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
-  return { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
+  const decided = { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
+  const peer =
+    unit === "%" && text.charAt(draft.end - 1) === "的" ? PART_OF_PEER.exec(text.slice(draft.from, draft.end)) : null;
+  if (peer !== null && draft.from + peer.index <= subjectEnd)
+    return { ...decided, predicate: "is", subjectEnd: draft.from + peer.index, base: peer.groups?.["peer"] ?? base };
+  return reading.planned ? { ...decided, subjectEnd: beforeOwnGoal(text, draft.from, subjectEnd) } : decided;
 }
+
+/** 人均生产总值｜仅为全市的｜72%, 为上年同期的｜71.5%: with whom or when it is compared is no part of the subject. */
+const PART_OF_PEER =
+  /(?:[仅只约已也还尚]|大约)?(?:不足|不到)?(?:[是为]|相当于|等于)(?:不足|不到)?(?<peer>[^，；。是为占]{0,10}(?:[全本我][国省市区县州]|平均|平均水平|平均值|同期|[上去前]年))的$/u;
+
+/** 增速｜与年度｜目标7%: beside what goal. */
+const beforeOwnGoal = (text: string, from: number, end: number): number =>
+  end - (/(?<=.)[与同和较距](?:年度|全年|年初|预期|预定|既定)?$/u.exec(text.slice(from, end))?.[0].length ?? 0);
 
 /** 降低｜工商业电价｜5%: the verb of movement opens the clause, and what moves is behind it. */
 function openingMovement(text: string, from: number, subjectEnd: number): WordEntry<PredicateMove> | undefined {

@@ -45,4 +45,26 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
     text: "财政支出共为一千二百亿元，降低一般工商业电价8%。",
     facts: ["财政支出 | 一千二百亿元 | level eq - | actual 2025", "一般工商业电价 | 8% | growth eq down | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "三次产业结构由10.2∶43.5∶46.3调整为8.8∶41.6∶49.6，城乡居民收入比缩小到2.1：1以内。",
+    facts: [
+      "三次产业结构 | 10.2∶43.5∶46.3 | ratio eq - | actual -",
+      "三次产业结构 | 8.8∶41.6∶49.6 | ratio eq - | actual 2025",
+      "城乡居民收入比 | 2.1：1 | ratio le - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "三次产业结构比为16.2:37.6:46.2，上年同期为17.1:38:44.9。",
+    facts: [
+      "三次产业结构比 | 16.2:37.6:46.2 | ratio eq - | actual 2025",
+      "三次产业结构比 | 17.1:38:44.9 | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "推行“1:2:7”学习法，举办培训班26期。",
+    facts: ["培训班 | 26期 | level eq - | actual 2025"],
+  },
 ];

@@ -5,6 +5,7 @@ import { RANK_VERBS } from "../lexicon/predicates.js";
 import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { isStreak } from "./streak.js";
 import { clauseStart } from "../sentence/segments.js";
+import { isStructure } from "./structure.js";
 import { unitPattern } from "./unit-pattern.js";
 
 /**
@@ -95,7 +96,8 @@ const VERDICTS: readonly Verdict[] = [
   {
     reason: "bare-number",
     applies: ({ text, mention }) =>
-      mention.form === "ratio" || (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)),
+      (mention.form === "ratio" && !isStructure(text, mention)) ||
+      (mention.unit === "" && mention.form === "cardinal" && !isBareFigure(text, mention)),
   },
   {
     reason: "specification",

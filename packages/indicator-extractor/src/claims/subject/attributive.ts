@@ -36,7 +36,7 @@ export function followingNoun(
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
   if (opensOtherwise(text, start, stop, alone)) return undefined;
-  const end = beforeOwnMeasure(words, start, clauseEnd(text, start, stop), next);
+  const end = beforeOwnMeasure(words, start, beforeFullStop(text, start, clauseEnd(text, start, stop)), next);
   const cut = placeEnd(text, figure, start, end) ?? whole(text, start, verbIn(text, start, end), end, alone);
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
@@ -79,6 +79,12 @@ function opensOtherwise(text: string, start: number, stop: number, alone: boolea
   if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return true;
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   return opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text);
+}
+
+/** 问题.｜: a full stop of another script; not the point of a number. */
+function beforeFullStop(text: string, start: number, end: number): number {
+  const at = text.indexOf(".", start);
+  return at < 0 || at >= end || /[\dA-Za-z]/u.test(text.charAt(at - 1)) ? end : at;
 }
 
 /** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */

@@ -42,6 +42,12 @@ const topicEnd = (text: string, start: number, end: number): number =>
 const PROVISO =
   /^(?:考虑|扣除|剔除|如果|按照|从(?![事业])|按(?:可比|不变|现|当年|同口径)|(?:分|按)[^，；]{1,10}(?:看|分|计算|口径)$|总的看|总体看)/u;
 
+/** 分季度看，一季度增长5%: the clause before parts the subject of the sentence before it. */
+export function partsSubject({ text }: SentenceWords, { from }: FigureDraft): boolean {
+  const clause = text.slice(clauseStart(text, from - 1, 0), from - 1);
+  return /^[分按][^，；]{1,10}看$/u.test(clause);
+}
+
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 export function precedingClause(words: SentenceWords, draft: FigureDraft): string {
   let end = draft.from - 1;

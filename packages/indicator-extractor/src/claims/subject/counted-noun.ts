@@ -57,11 +57,17 @@ function isAmountOfNoun({ draft: { mention, predicate }, own }: SubjectQuestion,
 /** 个, 万家, 名: units that count things one by one. */
 const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u);
 
+/** 解决｜2万人｜的饮水安全问题: what was solved, and of how many. */
+const SOLVES = /(?:解决|化解|破解)了?$/u;
+const PROBLEM = /(?:问题|困难|难题|难)$/u;
+
 const TAKES_PART = new Set(["参与", "参加", "受益", "参赛"]);
 
 /** The name of a figure that counts the noun behind it, with its verb of novelty: 新增｜20个｜产业集群. */
 export function attributiveName({ sentence, draft, previous, own }: SubjectQuestion, following: FollowingNoun): string {
   const noun = sentence.text.slice(following.start, following.end);
+  if (following.linked && PROBLEM.test(noun) && SOLVES.test(sentence.text.slice(draft.from, draft.mention.start)))
+    return `解决${noun}${draft.mention.unit.endsWith("户") ? "户数" : "人口"}`;
   // 举办8届博览会、5.2亿人次｜参与: in what they took part.
   if (TAKES_PART.has(noun) && draft.sameClause && previous?.nameBy === "attributive") return previous.name + noun;
   return NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own ? own + noun : noun;

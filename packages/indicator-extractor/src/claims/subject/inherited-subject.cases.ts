@@ -166,4 +166,43 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
     text: "外贸进出口总额（同口径）增长6.3%，工业用电量（下同）达42亿千瓦时。",
     facts: ["外贸进出口总额 | 6.3% | growth eq up | actual 2025", "工业用电量 | 42亿千瓦时 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "实施省市重点项目58个，总投资310亿元，完成投资76亿元，投资完成率108%。",
+    facts: [
+      "省市重点项目 | 58个 | level eq - | actual 2025",
+      "省市重点项目总投资 | 310亿元 | level eq - | actual 2025",
+      "省市重点项目投资 | 76亿元 | level eq - | actual 2025",
+      "省市重点项目投资完成率 | 108% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "粮食播种面积42万亩，总产18万吨。",
+    facts: ["粮食播种面积 | 42万亩 | level eq - | actual 2025", "粮食总产 | 18万吨 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "全县地区生产总值236亿元，同比增长6%，比一季度提高0.4个百分点。分季度看，一季度增长5.6%，二季度增长6.4%。",
+    facts: [
+      "全县地区生产总值 | 236亿元 | level eq - | actual 2025",
+      "全县地区生产总值 | 6% | growth eq up | actual 2025",
+      "全县地区生产总值 | 0.4个百分点 | change eq up | actual 2025",
+      "全县地区生产总值 | 5.6% | growth eq up | actual 2025 1–3",
+      "全县地区生产总值 | 6.4% | growth eq up | actual 2025 4–6",
+    ],
+  },
+  {
+    passage: "review",
+    text: "全镇已累计发放小额贷款1.2亿元，解决1.6万人的饮水困难问题。",
+    facts: [
+      "小额贷款 | 1.2亿元 | level eq - | actual 2025",
+      "解决饮水困难问题人口 | 1.6万人 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "实施县级重点项目66个，总投资190亿元，年度计划投资48亿元。",
+    facts: ["县级重点项目 | 66个 | level eq - | target 2026", "县级重点项目总投资 | 190亿元 | level eq - | target 2026", "县级重点项目年度计划投资 | 48亿元 | level eq - | target 2026"],
+  },
 ];

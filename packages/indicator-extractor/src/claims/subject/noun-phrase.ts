@@ -34,6 +34,9 @@ const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，�
 /** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
 const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|定)?[是为]/u;
 
+/** 全县已累计｜发放小额信贷: who did it, before how much of it was done. */
+const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|累计|一共|先后)+(?=[发投建新完实改培引争筹减])/u;
+
 /** What is left of a stretch while words are cut off its front. */
 interface Stretch {
   readonly from: number;
@@ -62,6 +65,7 @@ function behindAnnouncement({ text }: SentenceWords, from: number, end: number):
   start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
   if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
+  start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
 }
@@ -99,7 +103,7 @@ function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: str
 }
 
 /** Nouns that begin with a light verb. */
-const NOUN_OF_VERB = /^(?:建设用地|建设项目|建设规模|建设成本|建设标准|开展情况|形成率|落实率|支持率)/u;
+const NOUN_OF_VERB = /^(?:建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|开展情况|形成率|落实率|支持率)/u;
 
 /** 完成｜投资; 突出 behind another verb (解决｜突出困难) says how. */
 function behindLightVerb(text: string, { from, start, end }: Stretch): number | undefined {
@@ -109,7 +113,7 @@ function behindLightVerb(text: string, { from, start, end }: Stretch): number | 
   if (novelty !== undefined && novelty.text.length >= verb.length) return undefined;
   const rest = start + verb.length;
   if (rest >= end || opensNounTail(text, rest) || (verb === "突出" && start > from)) return undefined;
-  if (NOUN_OF_VERB.test(text.slice(start, start + 4))) return undefined;
+  if (NOUN_OF_VERB.test(text.slice(start, start + 5))) return undefined;
   return text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
 }
 
@@ -125,7 +129,16 @@ function trimmed(text: string, from: number, to: number): string {
   let end = beforeRemark(text, from, to);
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
+  start = behindStrayQuote(text, start, end);
   return text.slice(start, end);
+}
+
+/** 新增”产品销售额: a quotation that was opened elsewhere is no part of the name. */
+function behindStrayQuote(text: string, start: number, end: number): number {
+  const close = text.indexOf("”", start);
+  if (close < 0 || close >= end - 2) return start;
+  const open = text.indexOf("“", start);
+  return open >= 0 && open < close ? start : close + 1;
 }
 
 const CLOSING_BRACKET = "）".charCodeAt(0);

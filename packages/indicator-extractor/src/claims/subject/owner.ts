@@ -11,6 +11,34 @@ const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩�
 
 export const isBareMeasure = (name: string): boolean => BARE_MEASURES.has(name);
 
+/** 总投资, 完成投资: what projects cost. */
+const INVESTMENT = /^(?:总|计划|完成|年度|概算|估算)?(?:总|计划|完成)?投资(?:总?额|完成率)?$/u;
+/** 年度计划｜投资: what is planned is no sum that was spent. */
+const PLANNED = /(?:年度计划|年度|计划)(?=投资$)/u;
+const PROJECTS = /^(?<owner>.{2,}(?:项目|工程))(?:(?:总|计划|完成|年度|概算|估算){0,2}投资总?额?)?$/u;
+/** 总产, 单产: of the crop whose area came before. */
+const HARVEST = /^(?:总产量?|单产|亩产|平均单产|总产值)$/u;
+const CROP_AREA = /^(?<owner>.{2,8}?)(?:播种|种植)?面积$/u;
+
+/** 重点项目72个，｜总投资165亿元; 粮食播种面积36万亩，｜总产16万吨: whose it is, by the figure right before. */
+export function ownerOfFigureBefore(
+  { text }: SentenceWords,
+  own: string,
+  { from, after, subjectEnd }: FigureDraft,
+  previous: FigureDraft | undefined,
+): string | undefined {
+  // 项目330个，其中产业项目196个，年度投资610亿元: of all or of the part.
+  if (previous === undefined || text.startsWith("其中", previous.from)) return undefined;
+  if (/[。；]/u.test(text.slice(previous.after, from))) return undefined;
+  const name = previous.name.slice(NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text.length ?? 0);
+  if (INVESTMENT.test(own) && text.charAt(after) !== "的") {
+    const owner = PROJECTS.exec(name)?.groups?.["owner"];
+    const planned = PLANNED.exec(text.slice(from, subjectEnd))?.[0] ?? "";
+    return owner === undefined ? undefined : owner + (own === "投资" ? planned : "");
+  }
+  return HARVEST.test(own) ? CROP_AREA.exec(name)?.groups?.["owner"] : undefined;
+}
+
 /** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
 export function ownerBefore(words: SentenceWords, figure: FigureDraft, counted: FigureDraft | undefined): string {
   if (

@@ -5,11 +5,11 @@ import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
 import { completionBefore } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
-import { interveningSubject, precedingClause } from "./clause-before.js";
+import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
-import { isBareMeasure, ownerBefore } from "./owner.js";
+import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import type { SubjectQuestion } from "./question.js";
-import { topicOfSentenceBefore } from "./sentence-before.js";
+import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { isVerbOnly } from "./verb-only.js";
 
 /** One place where a subject may be; undefined when there is none. */
@@ -100,7 +100,10 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
 /** 增加值120亿元: a measure that everybody has, with its owner. */
 const measureOfOwner: SubjectCandidate = (question) => {
   const { sentence, draft, previous, own } = question;
-  if (!hasSubject(question) || !isBareMeasure(own)) return undefined;
+  if (!hasSubject(question)) return undefined;
+  const owner = ownerOfFigureBefore(sentence, own, draft, previous);
+  if (owner !== undefined) return stated(owner + own);
+  if (!isBareMeasure(own)) return undefined;
   return stated(ownerBefore(sentence, draft, previous) + own);
 };
 
@@ -118,6 +121,8 @@ const textBefore: SubjectCandidate = ({ sentence, draft, previous }) => {
   if (previous !== undefined) return undefined;
   const clause = precedingClause(sentence, draft);
   if (clause !== "") return fromClause(clause);
+  const parted = partsSubject(sentence, draft) ? onlySubjectOfSentenceBefore(sentence) : "";
+  if (parted !== "") return { name: parted, nameOrigin: "implied", nameBy: "sentence-before" };
   return { name: topicOfSentenceBefore(sentence), nameOrigin: "implied", nameBy: "sentence-before" };
 };
 
