@@ -12,6 +12,7 @@ export function flattenIndicator(indicator: Indicator): FlatIndicator {
     end: span.end,
     text: quantity.text,
     value: quantity.value,
+    ...(quantity.parts === undefined ? {} : { parts: quantity.parts }),
     unit: quantity.unit,
     indicator: indicator.name,
     ...(indicator.concept === undefined ? {} : { concept: indicator.concept }),

@@ -9,6 +9,12 @@ const printedNumber = z
   .union([z.number(), z.tuple([z.number(), z.number()])])
   .describe("The number as printed, or [low, high] of a range; 2800 of 2800亿元");
 
+const ratioParts = z
+  .array(z.number())
+  .describe(
+    "All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more",
+  );
+
 /**
  * Value and unit of a quantity once multipliers are folded: 2800亿元 is 280000000000 CNY, exactly.
  *
@@ -33,6 +39,7 @@ export const quantitySchema = z
   .object({
     text: z.string().describe("As printed, without the comparator: 2800亿元"),
     value: printedNumber,
+    parts: ratioParts.optional(),
     unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
     scaled: scaledQuantitySchema.describe("The same with multipliers folded, for comparing: 280000000000 CNY"),
   })
@@ -185,6 +192,7 @@ export const flatIndicatorSchema = z
     end: z.int().min(0).describe("One past its last code unit"),
     text: z.string().describe("The quantity as printed: 2800亿元"),
     value: printedNumber,
+    parts: ratioParts.optional(),
     unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
     indicator: z.string().describe("Subject as resolved: 全年生产总值"),
     concept: z.string().optional().describe("Id in the catalogue, when known: gdp"),

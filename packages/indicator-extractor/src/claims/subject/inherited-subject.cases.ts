@@ -203,6 +203,10 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
   {
     passage: "tasks",
     text: "实施县级重点项目66个，总投资190亿元，年度计划投资48亿元。",
-    facts: ["县级重点项目 | 66个 | level eq - | target 2026", "县级重点项目总投资 | 190亿元 | level eq - | target 2026", "县级重点项目年度计划投资 | 48亿元 | level eq - | target 2026"],
+    facts: [
+      "县级重点项目 | 66个 | level eq - | target 2026",
+      "县级重点项目总投资 | 190亿元 | level eq - | target 2026",
+      "县级重点项目年度计划投资 | 48亿元 | level eq - | target 2026",
+    ],
   },
 ];
