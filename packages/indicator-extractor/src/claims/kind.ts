@@ -80,7 +80,7 @@ const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
   if (noun === "growth-rate" || GROWTH_TARGET.test(name))
     return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
-  if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous))
+  if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous) || isGoalOf(text, draft, previous))
     return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
   return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
 };
@@ -106,3 +106,11 @@ const isPlanOf = (text: string, { from, end, name }: FigureDraft, previous: Figu
   previous?.kind === "growth" &&
   previous.name === name &&
   /^(?:年度|全年|年初)?(?:计划|预期|目标)/u.test(text.slice(from, end));
+
+/** 上涨1.8%，控制在3%｜的目标以内: the goal of the growth before it. */
+const isGoalOf = (text: string, { after, mention, name }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+  previous?.kind === "growth" &&
+  previous.name === name &&
+  /^(?:左右|以内)?的?(?:预期|控制|调控|年度|全年)?目标/u.test(
+    text.slice(Math.max(after, mention.end), mention.end + 12),
+  );

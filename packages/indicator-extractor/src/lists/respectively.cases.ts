@@ -159,4 +159,28 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "帮扶脱贫户和监测户 | 1150人 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "规上工业增加值、固定资产投资分别增长7.7%、8.4%，增速分别居全市第2、第5位。",
+    facts: [
+      "规上工业增加值 | 7.7% | growth eq up | actual 2025",
+      "固定资产投资 | 8.4% | growth eq up | actual 2025",
+      "规上工业增加值增速 | 第2 | rank eq - | actual 2025",
+      "固定资产投资增速 | 第5位 | rank eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "煤炭、冶金、建材三大传统行业产值分别增长2.4%、4.8%、3.5%。",
+    facts: [
+      "煤炭行业产值 | 2.4% | growth eq up | actual 2025",
+      "冶金行业产值 | 4.8% | growth eq up | actual 2025",
+      "建材行业产值 | 3.5% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "零售业、餐饮业销售额（营业额）分别增长8.1%、12.6%。",
+    facts: ["零售业销售额 | 8.1% | growth eq up | actual 2025", "餐饮业销售额 | 12.6% | growth eq up | actual 2025"],
+  },
 ];

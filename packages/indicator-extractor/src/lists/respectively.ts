@@ -18,7 +18,7 @@ export const resolveRespectively: DraftsRule = (_sentence, drafts) => {
     const named = namesOfList(list, names, shared);
     names = named.names;
     const bounded = named.isShared ? spreadBound(list) : list;
-    shared.push(...(named.isShared && names !== undefined ? rename(bounded, names) : bounded));
+    shared.push(...(named.own === undefined ? bounded : rename(bounded, named.own)));
   }
   return shared;
 };
@@ -30,9 +30,10 @@ function listAt(drafts: readonly FigureDraft[], first: number): readonly FigureD
   return drafts.slice(first, end);
 }
 
-/** The names that hold from a list on, and whether they are those of its figures. */
+/** The names that hold from a list on, and those of its own figures where it shares them out. */
 interface NamesOfList {
   readonly names: readonly string[] | undefined;
+  readonly own: readonly string[] | undefined;
   readonly isShared: boolean;
 }
 
@@ -42,18 +43,22 @@ function namesOfList(
   before: readonly FigureDraft[],
 ): NamesOfList {
   const [head] = list;
-  if (head === undefined) return { names, isShared: false };
-  if (head.respectively) {
-    const earlier =
-      head.nameOrigin === "implied" ? (sameLength(names, list) ?? namesOfListBefore(before, list)) : undefined;
-    // A 分别 that could not be split says the same of all its members.
-    return { names: earlier ?? splitRespectively(head.name, list.length), isShared: true };
-  }
-  if (head.nameBy === "inherited-subject" && sameLength(names, list) !== undefined) return { names, isShared: true };
-  const bare = namesOfBareList(list, head) ?? (isListOfGrowths(list) ? namesOfListBefore(before, list) : undefined);
-  if (bare !== undefined) return { names: bare, isShared: true };
-  return { names: head.nameOrigin === "stated" ? undefined : names, isShared: false };
+  if (head === undefined) return { names, own: undefined, isShared: false };
+  const property = propertyOf(head, before);
+  const goesOn = head.respectively ? head.nameOrigin === "implied" : head.nameBy === "inherited-subject";
+  const known = goesOn
+    ? (sameLength(names, list) ??
+      (head.respectively || isListOfRates(list, property) ? namesOfListBefore(before, list) : undefined))
+    : undefined;
+  if (known !== undefined) return { names: known, own: withProperty(known, property), isShared: true };
+  // A 分别 that could not be split says the same of all its members.
+  const split = head.respectively ? splitRespectively(head.name, list.length) : namesOfBareList(list, head);
+  if (head.respectively || split !== undefined) return { names: split, own: split, isShared: true };
+  return { names: head.nameOrigin === "stated" ? undefined : names, own: undefined, isShared: false };
 }
+
+const withProperty = (names: readonly string[], property: string): readonly string[] =>
+  names.map((name) => (name.endsWith(property) ? name : name + property));
 
 /**
  * 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别; nor do words that hold several in one
@@ -79,12 +84,23 @@ const countsOneGroup = (list: readonly FigureDraft[]): boolean =>
   new Set(list.map(({ mention: { unit } }) => unit.slice(-1))).size === 2 &&
   list.every(({ mention: { unit } }) => /[户人]$/u.test(unit));
 
-/** 接待游客312万人次，实现收入21亿元，增长18%、22%: one thing does not grow by two rates. */
-const isListOfGrowths = (list: readonly FigureDraft[]): boolean =>
+/** 增速｜分别居…, ｜完成任务的｜120%和105%: what is told of each of the members named before. */
+function propertyOf({ nameOrigin, name }: FigureDraft, before: readonly FigureDraft[]): string {
+  if (nameOrigin !== "implied") return "";
+  const last = before[before.length - 1]?.name ?? "";
+  return last !== "" && name.startsWith(last) ? name.slice(last.length) : (PROPERTY.exec(name)?.[0] ?? "");
+}
+
+const PROPERTY = /(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/u;
+
+/** 接待游客312万人次，实现收入21亿元，增长18%、22%: one thing has not two rates. */
+const isListOfRates = (list: readonly FigureDraft[], property: string): boolean =>
   isBare(list) &&
   list[0]?.nameBy === "inherited-subject" &&
-  (list[0].predicate === "up" || list[0].predicate === "down") &&
+  (list[0].predicate === "up" || list[0].predicate === "down" || COMPLETES.test(property)) &&
   list.every(({ mention: { unit } }) => unit === "%");
+
+const COMPLETES = /^[完占].*(?:任务|目标|计划|预算|指标)/u;
 
 const sameLength = (
   names: readonly string[] | undefined,

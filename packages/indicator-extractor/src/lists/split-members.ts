@@ -9,8 +9,9 @@ import { splitIndustries } from "./split-industries.js";
  *
  * @returns as many names as figures, or undefined when the members cannot be told apart.
  */
-export function splitRespectively(subject: string, count: number): string[] | undefined {
+export function splitRespectively(printed: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
+  const subject = printed.replace(OTHER_NAME, "");
   const industries = splitIndustries(subject, count);
   if (industries !== undefined) return industries;
   const members = splitMembers(subject);
@@ -29,6 +30,9 @@ export function splitRespectively(subject: string, count: number): string[] | un
   }
   return splitTwin(subject, count);
 }
+
+/** 销售额｜（营业额）. */
+const OTHER_NAME = /(?<=[额量值数率])（[^（）]{1,5}[额量值数率]）$/u;
 
 /** 、 和 及 与 以及 outside quotes and brackets. */
 export function splitMembers(subject: string): string[] {
@@ -58,8 +62,17 @@ function isConjunction(subject: string, at: number): boolean {
   return !/共和|和平|和谐|普及|及其|涉及|参与|与会|和田|呼和|及以上|以及以|及时|饱和/u.test(around);
 }
 
+/** 电力、化工｜四大传统行业｜产值: how many of what the members are is no part of each. */
+const COLLECTIVE =
+  /^(?<member>[^等]{2,}?)等?[二两三四五六七八九十]大(?:[^、]{0,6}?(?<trade>行业|产业))?(?<rest>[^、]*)$/u;
+
 function shareHead(members: readonly string[]): string[] {
   const last = members[members.length - 1] ?? "";
+  const collective = COLLECTIVE.exec(last)?.groups;
+  if (collective !== undefined) {
+    const head = (collective["trade"] ?? "") + (measureNoun(collective["rest"] ?? "") ?? "");
+    return [...members.slice(0, -1), collective["member"] ?? ""].map((member) => member + head);
+  }
   const head = sharedHead(members, last);
   const front = sharedFront(members);
   if (head.startsWith("等") && last.length > head.length) {

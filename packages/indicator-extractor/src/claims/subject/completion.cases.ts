@@ -42,4 +42,33 @@ export const completionCases: readonly PhenomenonCase[] = [
     text: "省级重点工程投资完成率112%。",
     facts: ["省级重点工程投资完成率 | 112% | ratio eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "到位市外资金64亿元，实际利用外资9000万美元，完成目标任务的118%和103%。",
+    facts: [
+      "到位市外资金 | 64亿元 | level eq - | actual 2025",
+      "实际利用外资 | 9000万美元 | level eq - | actual 2025",
+      "到位市外资金完成目标任务 | 118% | ratio eq - | actual 2025",
+      "实际利用外资完成目标任务 | 103% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "新增城镇就业5400人，失业人员再就业1600人，分别完成年度任务的108%、114%。",
+    facts: [
+      "新增城镇就业 | 5400人 | level eq - | actual 2025",
+      "失业人员再就业 | 1600人 | level eq - | actual 2025",
+      "新增城镇就业完成年度任务 | 108% | ratio eq - | actual 2025",
+      "失业人员再就业完成年度任务 | 114% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "税收收入完成9.6亿元，占年初预算的102%，同比增长7.1%。",
+    facts: [
+      "税收收入 | 9.6亿元 | level eq - | actual 2025",
+      "税收收入占年初预算 | 102% | ratio eq - | actual 2025",
+      "税收收入 | 7.1% | growth eq up | actual 2025",
+    ],
+  },
 ];

@@ -7,10 +7,18 @@ const COMPLETION =
   /(?:(?<done>(?:超额|提前)?完成了?)|(?<share>占到?)|[为是]|相当于|达到?)(?<plan>[^，；。、\d占为是达完]{0,8}(?:目标任务|任务目标|任务|目标|计划|预算|指标)[数值]?)(?<of>的)?$/u;
 const LONGEST = 26;
 
+/** 财政收入｜完成预算: the end of a name that says of which plan. */
+const COMPLETED_PLAN = /(?<=.)(?:完成|占)[^占为是达完]{0,8}(?:任务|目标|计划|预算|指标)[数值]?$/u;
+
+/** The subject of a name that says how far a plan was fulfilled: 财政收入完成预算的102%，｜增长5% is growth of 财政收入. */
+export const withoutPlan = (name: string): string => name.replace(COMPLETED_PLAN, "");
+
 /** How far a plan was fulfilled: where its words start, and what they are called. */
 export interface Completion {
   readonly at: number;
   readonly name: string;
+  /** 分别｜完成年度任务的: of each member of a list. */
+  readonly respectively: boolean;
 }
 
 /** 完成年度任务的115%: the figure measures how far its subject has come; undefined when no plan stands before it. */
@@ -22,8 +30,10 @@ export function completionBefore({ text }: SentenceWords, draft: FigureDraft): C
   if (match === null) return undefined;
   const { done, share, plan = "", of } = match.groups ?? {};
   if (of === undefined && done === undefined) return undefined;
+  const at = beforeAdverbs(text, from, window + match.index);
   return {
-    at: beforeAdverbs(text, from, window + match.index),
+    at,
+    respectively: text.slice(at, window + match.index).includes("分别"),
     name: (share === undefined ? "完成" : "占") + plan,
   };
 }

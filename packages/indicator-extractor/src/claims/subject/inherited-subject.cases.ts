@@ -209,4 +209,18 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "县级重点项目年度计划投资 | 48亿元 | level eq - | target 2026",
     ],
   },
+  {
+    passage: "review",
+    text: "第一产业完成增加值28亿元，规上工业企业实现利润总额41亿元，增长9%。",
+    facts: [
+      "第一产业增加值 | 28亿元 | level eq - | actual 2025",
+      "规上工业企业利润总额 | 41亿元 | level eq - | actual 2025",
+      "规上工业企业利润总额 | 9% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "居民消费价格上涨1.6%，控制在3%的预期目标以内。",
+    facts: ["居民消费价格 | 1.6% | growth eq up | actual 2025", "居民消费价格 | 3% | growth eq up | target 2025"],
+  },
 ];

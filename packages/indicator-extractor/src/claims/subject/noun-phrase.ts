@@ -56,7 +56,14 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
   const end = beforeListedPredicate(text, start, to);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
   const object = isList ? start : objectStart(text, start, end);
-  return { text: trimmed(text, object, end), modality };
+  return { text: withoutCarrier(trimmed(text, object, end)), modality };
+}
+
+/** 工业企业｜实现｜利润总额: a measure belongs to its owner without a verb. */
+function withoutCarrier(phrase: string): string {
+  const at = Math.max(phrase.lastIndexOf("实现"), phrase.lastIndexOf("完成"));
+  const measure = phrase.slice(at + 2);
+  return at >= 2 && isBareMeasure(measure) ? phrase.slice(0, at) + measure : phrase;
 }
 
 /** Who says it, whose target it is and who was the first, said before the subject. */

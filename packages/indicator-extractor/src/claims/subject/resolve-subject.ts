@@ -3,7 +3,7 @@ import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
-import { completionBefore } from "./completion.js";
+import { completionBefore, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
@@ -51,9 +51,10 @@ const completedPlan: SubjectCandidate = (question) => {
   const plan = completionBefore(sentence, draft);
   if (plan === undefined) return undefined;
   const own = nounPhrase(sentence, draft.from, plan.at).text;
-  if (own !== "" && !isVerbOnly(own)) return stated(own + plan.name);
-  const before = previous === undefined ? textBefore(question)?.name : previous.name;
-  return inherited((before ?? "") + plan.name);
+  const respectively = draft.respectively || plan.respectively;
+  if (own !== "" && !isVerbOnly(own)) return { ...stated(own + plan.name), respectively };
+  const before = previous === undefined ? textBefore(question)?.name : withoutPlan(previous.name);
+  return { ...inherited((before ?? "") + plan.name), respectively };
 };
 
 /** 集中打造20个｜产业集群: the noun behind the figure. */
@@ -154,6 +155,8 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
  * begun.
  */
 function inheritedName(draft: FigureDraft, previous: FigureDraft, own: string): string {
+  const moves = draft.predicate === "up" || draft.predicate === "down" || draft.mention.form === "rank";
+  if (moves && !draft.listed && withoutPlan(previous.name) !== previous.name) return withoutPlan(previous.name);
   const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";
   const object = previous.name.slice(novelty.length);
   if (novelty === "" || object === "" || !sameMeasure(draft, previous)) return previous.name;
