@@ -288,9 +288,13 @@ const opensSizedNoun = (behind: string): boolean =>
 const isDimension = (text: string, { start }: QuantityMention, behind: string): boolean =>
   DIMENSION.test(text.slice(Math.max(0, start - 6), start)) && /^的?[\u4e00-\u9fff]/u.test(behind);
 
+const COUNTED = unitPattern(/^[个家项户座]$/u);
+
 /** 5亿元以上…83个: another figure counts the same thing in the same clause. */
 function countsAgain(text: string, { unit }: QuantityMention, end: number, next: QuantityMention | undefined): boolean {
   if (next === undefined || unit === "人" || unit === "户") return false;
   const between = text.slice(end, next.start);
+  // 其中10亿元以上｜8个: so many of that size.
+  if (between === "" && COUNTED.test(next.unit)) return true;
   return between.length > 0 && between.length < 16 && !/[，。；：、增减降升超达为占比较高低]/u.test(between);
 }

@@ -183,4 +183,24 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
     text: "零售业、餐饮业销售额（营业额）分别增长8.1%、12.6%。",
     facts: ["零售业销售额 | 8.1% | growth eq up | actual 2025", "餐饮业销售额 | 12.6% | growth eq up | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "三次产业增加值占生产总值的比重分别为14%、37.5%、48.5%。",
+    facts: [
+      "第一产业增加值占生产总值的比重 | 14% | ratio eq - | actual 2025",
+      "第二产业增加值占生产总值的比重 | 37.5% | ratio eq - | actual 2025",
+      "第三产业增加值占生产总值的比重 | 48.5% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "PM10、PM2.5平均浓度分别下降5.4%、7.1%，化学需氧量、氨氮、氮氧化物排放量分别下降2%、3%、4.5%。",
+    facts: [
+      "PM10平均浓度 | 5.4% | growth eq down | actual 2025",
+      "PM2.5平均浓度 | 7.1% | growth eq down | actual 2025",
+      "化学需氧量排放量 | 2% | growth eq down | actual 2025",
+      "氨氮排放量 | 3% | growth eq down | actual 2025",
+      "氮氧化物排放量 | 4.5% | growth eq down | actual 2025",
+    ],
+  },
 ];

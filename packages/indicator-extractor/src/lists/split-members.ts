@@ -110,6 +110,7 @@ function measuredHead(members: readonly string[], last: string): string {
   if (deed !== undefined && members.slice(0, -1).every((member) => !DEED.test(member))) return deed;
   if (noun === undefined) return COUNT_NOUN.test(parallel) ? parallel : "";
   if (noun.length === last.length) return "";
+  if (noun.endsWith("排放量")) return modifiedNoun(last, noun, members);
   if (GROWTH_RATE.test(noun)) return noun;
   if (COUNT_NOUN.test(parallel)) return parallel;
   const firstNoun = measureNoun(first);
@@ -128,7 +129,7 @@ const LONGEST_PARALLEL = 14;
 const isLongerMeasure = (parallel: string, modified: string): boolean =>
   parallel.length > modified.length &&
   parallel.length <= LONGEST_PARALLEL &&
-  !/[“”（）、]/u.test(parallel) &&
+  !/^[\d.]|[“”（）、]/u.test(parallel) &&
   measureNoun(parallel) !== undefined;
 
 /** 技改投资、制造业投资增速: every measure has a rate of growth. */
@@ -158,6 +159,7 @@ const HEAD_MODIFIERS = [
   "人均",
   "财政",
   "年均",
+  "种植",
   "使用",
   "投放",
   "进出口",

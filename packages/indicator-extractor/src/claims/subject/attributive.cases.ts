@@ -55,4 +55,18 @@ export const attributiveCases: readonly PhenomenonCase[] = [
     text: "推动8处煤矿、产能600万吨建成投产。",
     facts: ["煤矿 | 8处 | level eq - | target 2026", "产能 | 600万吨 | level eq - | target 2026"],
   },
+  {
+    passage: "review",
+    text: "为860户商户减免房租420万元，全县共有各类学校126所。",
+    facts: [
+      "商户 | 860户 | level eq - | actual 2025",
+      "房租 | 420万元 | level eq - | actual 2025",
+      "各类学校 | 126所 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "办理时限压缩48%，为1200户低收入家庭实施危房改造。",
+    facts: ["办理时限 | 48% | growth eq down | actual 2025", "低收入家庭 | 1200户 | level eq - | actual 2025"],
+  },
 ];

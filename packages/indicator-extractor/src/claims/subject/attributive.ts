@@ -47,6 +47,7 @@ export function followingNoun(
 /** 12个｜公园和｜3个: what joins the next figure is no part of the noun. */
 function withoutJoint(text: string, end: number, next: FigureDraft | undefined): number {
   const last = text.charAt(end - 1);
+  if (last === "等" && next !== undefined) return end - 1;
   return last === "、" || (next !== undefined && "和及与".includes(last)) ? end - 1 : end;
 }
 
@@ -94,10 +95,15 @@ function beforeOwnMeasure({ text }: SentenceWords, start: number, end: number, n
   return MEASURE_NOUNS.endingAt(text, next.subjectEnd, next.from)?.value === "stock" ? next.from - 1 : end;
 }
 
-/** 在30个县｜建设运营…中心: behind 在 the noun is a place, and what is done there follows. */
+/** 在30个县｜建设运营…中心, 为800户老人家庭｜实施改造: behind 在 and 为 stands where and for whom; what is done follows. */
 function placeEnd(text: string, figure: FigureDraft, start: number, end: number): number | undefined {
-  if (text.charAt(figure.mention.start - 1) !== "在") return undefined;
-  for (let at = start + 1; at < end; at++) if (LIGHT_VERBS.startingAt(text, at, end) !== undefined) return at;
+  const before = text.charAt(figure.mention.start - 1);
+  if (before !== "在" && before !== "为") return undefined;
+  const shortest = before === "在" ? 1 : 2;
+  for (let at = start + shortest; at < end; at++) {
+    const verb = LIGHT_VERBS.startingAt(text, at, end);
+    if (verb !== undefined && (before === "在" || !modifiesNoun(text, at + verb.text.length, end))) return at;
+  }
   return undefined;
 }
 

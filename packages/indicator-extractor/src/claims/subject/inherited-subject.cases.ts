@@ -223,4 +223,22 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
     text: "居民消费价格上涨1.6%，控制在3%的预期目标以内。",
     facts: ["居民消费价格 | 1.6% | growth eq up | actual 2025", "居民消费价格 | 3% | growth eq up | target 2025"],
   },
+  {
+    passage: "tasks",
+    text: "引进亿元以上项目40个以上，其中10亿元以上8个、50亿元以上3个。",
+    facts: [
+      "亿元以上项目 | 40个 | level ge - | target 2026",
+      "10亿元以上项目 | 8个 | level eq - | target 2026",
+      "50亿元以上项目 | 3个 | level eq - | target 2026",
+    ],
+  },
+  {
+    passage: "review",
+    text: "地区生产总值（GDP）286亿元，民营经济增加值占GDP比重61%，对经济增长的贡献率达66%。",
+    facts: [
+      "地区生产总值 | 286亿元 | level eq - | actual 2025",
+      "民营经济增加值占GDP比重 | 61% | ratio eq - | actual 2025",
+      "民营经济增加值对经济增长的贡献率 | 66% | ratio eq - | actual 2025",
+    ],
+  },
 ];

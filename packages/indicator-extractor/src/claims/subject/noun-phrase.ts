@@ -37,6 +37,9 @@ const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|�
 /** 全县已累计｜发放小额信贷: who did it, before how much of it was done. */
 const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|累计|一共|先后)+(?=[发投建新完实改培引争筹减])/u;
 
+/** 全县共有｜各类学校: where they are. */
+const WHERE = /^[全我本该][国省市区县州镇乡村旗][现共已尚还仍]?有(?![效色机])/u;
+
 /** What is left of a stretch while words are cut off its front. */
 interface Stretch {
   readonly from: number;
@@ -73,6 +76,7 @@ function behindAnnouncement({ text }: SentenceWords, from: number, end: number):
   const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
   if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
+  start += WHERE.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
 }
@@ -110,7 +114,8 @@ function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: str
 }
 
 /** Nouns that begin with a light verb. */
-const NOUN_OF_VERB = /^(?:建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|开展情况|形成率|落实率|支持率)/u;
+const NOUN_OF_VERB =
+  /^(?:建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|办理[时环流]|开展情况|形成率|落实率|支持率)/u;
 
 /** 完成｜投资; 突出 behind another verb (解决｜突出困难) says how. */
 function behindLightVerb(text: string, { from, start, end }: Stretch): number | undefined {
@@ -151,7 +156,7 @@ function behindStrayQuote(text: string, start: number, end: number): number {
 const CLOSING_BRACKET = "）".charCodeAt(0);
 /** What a bracket says of how a figure was made, and not of what it measures. */
 const REMARK =
-  /（(?:下同|以下同|同口径|全口径|按?(?:可比|不变|现|当年)(?:口径|价格?)(?:计算)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|[^（）]{1,14}，下同)）$/u;
+  /（(?:下同|以下同|同口径|全口径|按?(?:可比|不变|现|当年)(?:口径|价格?)(?:计算)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|[A-Z]{2,6}|[^（）]{1,14}，下同)）$/u;
 
 /** 财政收入｜（同口径）: a remark behind the name is no part of it. */
 function beforeRemark(text: string, from: number, to: number): number {
