@@ -172,7 +172,7 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
     facts: [
       "省市重点项目 | 58个 | level eq - | actual 2025",
       "省市重点项目总投资 | 310亿元 | level eq - | actual 2025",
-      "省市重点项目投资 | 76亿元 | level eq - | actual 2025",
+      "省市重点项目完成投资 | 76亿元 | level eq - | actual 2025",
       "省市重点项目投资完成率 | 108% | ratio eq - | actual 2025",
     ],
   },
@@ -238,7 +238,7 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
     facts: [
       "地区生产总值 | 286亿元 | level eq - | actual 2025",
       "民营经济增加值占GDP比重 | 61% | ratio eq - | actual 2025",
-      "民营经济增加值对经济增长的贡献率 | 66% | ratio eq - | actual 2025",
+      "民营经济对经济增长的贡献率 | 66% | ratio eq - | actual 2025",
     ],
   },
 ];

@@ -13,8 +13,8 @@ export const isBareMeasure = (name: string): boolean => BARE_MEASURES.has(name);
 
 /** 总投资, 完成投资: what projects cost. */
 const INVESTMENT = /^(?:总|计划|完成|年度|概算|估算)?(?:总|计划|完成)?投资(?:总?额|完成率)?$/u;
-/** 年度计划｜投资: what is planned is no sum that was spent. */
-const PLANNED = /(?:年度计划|年度|计划)(?=投资$)/u;
+/** 年度计划｜投资, 完成｜投资: planned or spent. */
+const PLANNED = /(?:年度计划|年度|计划|^完成)(?=投资$)/u;
 const PROJECTS = /^(?<owner>.{2,}(?:项目|工程))(?:(?:总|计划|完成|年度|概算|估算){0,2}投资总?额?)?$/u;
 /** 总产, 单产: of the crop whose area came before. */
 const HARVEST = /^(?:总产量?|单产|亩产|平均单产|总产值)$/u;

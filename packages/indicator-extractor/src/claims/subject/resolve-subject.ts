@@ -102,7 +102,8 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
     parentOf(own, previous) ??
     topicOfSentenceBefore(sentence);
   if (SIZE.test(own)) return inherited(own + (OF_SIZE.exec(parent)?.[0] ?? ""));
-  return inherited(parent + (GROWTH_OF_ALL.test(own) ? "对" : "") + own);
+  if (GROWTH_OF_ALL.test(own)) return inherited(`${parent.replace(/增加值$/u, "")}对${own}`);
+  return inherited(parent + own);
 };
 
 /** 增加值120亿元: a measure that everybody has, with its owner. */
