@@ -203,4 +203,14 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "氮氧化物排放量 | 4.5% | growth eq down | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "批发、住宿业营业额分别增长6%、9%，群众安全感和满意度分别达98%、97%。",
+    facts: [
+      "批发业营业额 | 6% | growth eq up | actual 2025",
+      "住宿业营业额 | 9% | growth eq up | actual 2025",
+      "群众安全感 | 98% | ratio eq - | actual 2025",
+      "满意度 | 97% | ratio eq - | actual 2025",
+    ],
+  },
 ];

@@ -109,7 +109,7 @@ function measuredHead(members: readonly string[], last: string): string {
   const deed = DEED.exec(last)?.[0];
   if (deed !== undefined && members.slice(0, -1).every((member) => !DEED.test(member))) return deed;
   if (noun === undefined) return COUNT_NOUN.test(parallel) ? parallel : "";
-  if (noun.length === last.length) return "";
+  if (isWholeMember(noun, last)) return "";
   if (noun.endsWith("排放量")) return modifiedNoun(last, noun, members);
   if (GROWTH_RATE.test(noun)) return noun;
   if (COUNT_NOUN.test(parallel)) return parallel;
@@ -120,6 +120,10 @@ function measuredHead(members: readonly string[], last: string): string {
   if (isLongerMeasure(parallel, modified)) return parallel;
   return firstNoun !== undefined && parallel === "" ? "" : modified;
 }
+
+/** The noun is all of the member, or, as in 安全感和满意度, the character that ends its only word. */
+const isWholeMember = (noun: string, last: string): boolean =>
+  noun.length === last.length || (noun.length === 1 && last.length <= 3 && !COUNT_NOUN.test(noun));
 
 const COUNT_NOUN = /^[数率量额值]$/u;
 /** 牛、羊｜出栏; 棚户区、老旧小区｜改造: what is done with all members. */
@@ -180,6 +184,10 @@ const HEAD_MODIFIERS = [
 /** 集成电路、人工智能｜产业规模; 新兴产业 is one word, and a trade that ends in 业 needs no other. */
 const SHARED_INDUSTRY = /(?<!新兴|支柱|主导|特色|优势|传统|高技术|高新技术|未来|核心|相关)产业$/u;
 
+/** 住宿、餐饮｜业营业额: trades of two characters. */
+const shareTrade = (members: readonly string[], before: string): boolean =>
+  /[^产行]业$/u.test(before) && members.slice(0, -1).every((member) => member.length === 2 && !member.endsWith("业"));
+
 const shareIndustry = (members: readonly string[], before: string): boolean =>
   SHARED_INDUSTRY.test(before) && members.slice(0, -1).every((member) => !member.endsWith("业"));
 
@@ -195,7 +203,9 @@ function modifiedNoun(last: string, noun: string, members: readonly string[]): s
       }
     }
   }
-  return last.slice(shareIndustry(members, last.slice(0, start)) ? start - "产业".length : start);
+  const before = last.slice(0, start);
+  if (shareTrade(members, before)) return last.slice(start - 1);
+  return last.slice(shareIndustry(members, before) ? start - "产业".length : start);
 }
 
 /** 单位国内生产总值用水量、能耗、二氧化碳排放量: a front that all members need. */

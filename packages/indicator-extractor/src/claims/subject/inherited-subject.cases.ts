@@ -241,4 +241,23 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "民营经济对经济增长的贡献率 | 66% | ratio eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "新认定省级龙头企业7家、国家级2家，“三公”经费支出520万元，比预算减少80万元。",
+    facts: [
+      "新认定省级龙头企业 | 7家 | level eq - | actual 2025",
+      "国家级龙头企业 | 2家 | level eq - | actual 2025",
+      "“三公”经费支出 | 520万元 | level eq - | actual 2025",
+      "“三公”经费支出 | 80万元 | change eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "安排政府投资项目70个；其中，续建项目32个，年度投资26亿元。",
+    facts: [
+      "政府投资项目 | 70个 | level eq - | target 2026",
+      "续建项目 | 32个 | level eq - | target 2026",
+      "续建项目年度投资 | 26亿元 | level eq - | target 2026",
+    ],
+  },
 ];

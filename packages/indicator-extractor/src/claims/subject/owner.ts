@@ -32,7 +32,7 @@ export function ownerOfFigureBefore(
   if (/[。；]/u.test(text.slice(previous.after, from))) return undefined;
   const name = previous.name.slice(NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text.length ?? 0);
   if (INVESTMENT.test(own) && text.charAt(after) !== "的") {
-    const owner = PROJECTS.exec(name)?.groups?.["owner"];
+    const owner = (PROJECTS.exec(name) ?? PROJECTS.exec(previous.name))?.groups?.["owner"];
     const planned = PLANNED.exec(text.slice(from, subjectEnd))?.[0] ?? "";
     return owner === undefined ? undefined : owner + (own === "投资" ? planned : "");
   }
