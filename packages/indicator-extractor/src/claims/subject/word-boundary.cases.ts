@@ -64,4 +64,9 @@ export const wordBoundaryCases: readonly PhenomenonCase[] = [
     text: "具体包括综合医院3所、专科医院2所。",
     facts: ["综合医院 | 3所 | level eq - | target 2026", "专科医院 | 2所 | level eq - | target 2026"],
   },
+  {
+    passage: "review",
+    text: "全县城镇新增就业4300人，外出务工稳定在6万人。",
+    facts: ["全县城镇新增就业 | 4300人 | level eq - | actual 2025", "外出务工 | 6万人 | level eq - | actual 2025"],
+  },
 ];
