@@ -30,4 +30,13 @@ export const rankCases: readonly PhenomenonCase[] = [
       "我市选手获奖牌数 | 第二 | rank eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "平安建设考核连续三年居全市第二，外贸进出口居全省第4位，比上年前移2位。",
+    facts: [
+      "平安建设考核 | 第二 | rank eq - | actual 2025",
+      "外贸进出口 | 第4位 | rank eq - | actual 2025",
+      "外贸进出口 | 2位 | change eq up | actual 2025",
+    ],
+  },
 ];

@@ -213,4 +213,14 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "满意度 | 97% | ratio eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "城区、乡镇分别新建学校6所、9所，钢铁、水泥分别淘汰落后产能120万吨、80万吨。",
+    facts: [
+      "城区新建学校 | 6所 | level eq - | actual 2025",
+      "乡镇新建学校 | 9所 | level eq - | actual 2025",
+      "钢铁淘汰落后产能 | 120万吨 | level eq - | actual 2025",
+      "水泥淘汰落后产能 | 80万吨 | level eq - | actual 2025",
+    ],
+  },
 ];

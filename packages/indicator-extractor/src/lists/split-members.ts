@@ -1,4 +1,5 @@
 import { measureNoun } from "../claims/subject/noun-phrase.js";
+import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { splitIndustries } from "./split-industries.js";
 
 /**
@@ -87,7 +88,22 @@ function shareHead(members: readonly string[]): string[] {
 
 /** 达到国家基本标准、国家推荐标准、省提升标准的比例: the head is what follows 的, else the measure noun of the last member. */
 function sharedHead(members: readonly string[], last: string): string {
-  return markedHead(last) ?? measuredHead(members, last);
+  return markedHead(last) ?? deedHead(members, last) ?? measuredHead(members, last);
+}
+
+/** 市区、县城｜新建学校; 煤炭、钢铁｜淘汰产能: what is done in each, where only the last says so. */
+function deedHead(members: readonly string[], last: string): string | undefined {
+  const at = deedIn(last);
+  return at === undefined || members.slice(0, -1).some((member) => deedIn(member) !== undefined)
+    ? undefined
+    : last.slice(at);
+}
+
+/** Where a verb stands behind a name of two characters or more. */
+function deedIn(member: string): number | undefined {
+  for (let at = 2; at < member.length - 2; at++)
+    if (NOVELTY_VERBS.startingAt(member, at, member.length) !== undefined || member.startsWith("淘汰", at)) return at;
+  return NOVELTY_VERBS.startingAt(member, 0, member.length) === undefined ? undefined : 0;
 }
 
 /** 高新技术产业｜增加值占规上工业的比重, 信息｜等产业增加值, …标准｜的比例: the head behind a word that parts it from the last member. */

@@ -260,4 +260,12 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "续建项目年度投资 | 26亿元 | level eq - | target 2026",
     ],
   },
+  {
+    passage: "review",
+    text: "全县生产总值达到132亿元，人均达到3.1万元。",
+    facts: [
+      "全县生产总值 | 132亿元 | level eq - | actual 2025",
+      "全县人均生产总值 | 3.1万元 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -38,10 +38,13 @@ const fromClause = (name: string): Decided => ({ name, nameOrigin: "implied", na
 
 const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" && !verbOnly;
 
+/** 分别｜淘汰落后生产能力. */
+const LONGEST_BEHIND = 14;
+
 /** 存贷款余额分别为: the words around 分别. */
 const membersOfList: SubjectCandidate = ({ own }) => {
   const split = own.lastIndexOf("分别");
-  if (split <= 1 || own.length - split >= 10) return undefined;
+  if (split <= 1 || own.length - split >= LONGEST_BEHIND) return undefined;
   return { ...stated(own.slice(0, split) + own.slice(split + 2)), respectively: true };
 };
 
@@ -138,9 +141,17 @@ const textBefore: SubjectCandidate = ({ sentence, draft, previous }) => {
   return { name: topicOfSentenceBefore(sentence), nameOrigin: "implied", nameBy: "sentence-before" };
 };
 
-const figureBefore: SubjectCandidate = ({ draft, previous, own }) => {
+/** 生产总值达到126亿元，｜人均达到2.6万元: the same for each head. */
+function perHead({ text }: SentenceWords, { from, end }: FigureDraft, name: string): string {
+  const each = /^(?:人均|户均|亩均)/u.exec(text.slice(from, end))?.[0];
+  return each === undefined || name.includes("均")
+    ? name
+    : name.replace(/^(?:[全我本][国省市区县州镇乡])?/u, `$&${each}`);
+}
+
+const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   if (previous === undefined) return undefined;
-  const name = inheritedName(draft, previous, own);
+  const name = perHead(sentence, draft, inheritedName(draft, previous, own));
   const isNovelty = own !== "" && NOVELTY_VERBS.endingAt(own, own.length, 0)?.text === own;
   const predicate = draft.predicate ?? (isNovelty && !name.startsWith(own) ? "up" : undefined);
   const continues = draft.listed && own === "" && predicate === undefined && draft.mention.form !== "rank";
@@ -184,7 +195,9 @@ function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: Figure
   const { sameClause, from, subjectEnd, respectively } = draft;
   const counted = sameClause && previous?.nameBy === "attributive" ? previous.name : "";
   const isBehind = counted !== "" && from + counted.length < subjectEnd && sentence.text.startsWith(counted, from);
-  const phrase = nounPhrase(sentence, isBehind ? from + counted.length : from, subjectEnd, respectively);
+  const start = isBehind ? from + counted.length : from;
+  const isList = respectively || sentence.text.slice(start, subjectEnd).includes("分别");
+  const phrase = nounPhrase(sentence, start, subjectEnd, isList);
   return counted !== "" && counted === phrase.text ? { ...phrase, text: "" } : phrase;
 }
 
