@@ -75,6 +75,9 @@ function skipPageLines(context: JoinContext, line: number): number {
   return after;
 }
 
+/** What opens the title or an item of a card: 【展望2023】, ● GDP增长6.5%. */
+const CARD_SIGNS = "【●■▶►◆◇★☆▲";
+
 function goesOn(context: JoinContext, block: Block, line: number): boolean {
   const { text, lines, layout } = context;
   const last = block.lastLine;
@@ -83,7 +86,7 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
   const lastEnd = lines.end[last] as number;
   const gap = (lines.number[line] as number) - (lines.number[last] as number) > 1;
   if (layout.kind === "lines" && !gap && lastEnd - lastStart > PROSE_LENGTH && !isOpen(text, lastEnd)) return false;
-  if (context.isFurniture(line) || context.isFurniture(last)) return false;
+  if (context.isFurniture(line) || context.isFurniture(last) || CARD_SIGNS.includes(text.charAt(start))) return false;
   const open = isOpen(text, lastEnd);
   if (layout.kind === "wrapped") return goesOnWrapped(context, block, line, open, gap);
   if (CONTINUATION_MARKS.includes(text.charAt(start))) return true;
@@ -142,14 +145,10 @@ function opensNext(context: JoinContext, block: Block, line: number): boolean {
   return own?.form === next.form && own.ordinal === next.ordinal - 1;
 }
 
-/** What opens the title or an item of a card: 【展望2023】, ● GDP增长6.5%. */
-const CARD_SIGNS = "【●■▶►◆◇★☆▲";
-
 function startsUnit(context: JoinContext, line: number): boolean {
   const start = context.lines.start[line] as number;
   const end = context.lines.end[line] as number;
   if (readMarker(context.text, start, end, context.forms) !== undefined) return true;
-  if (CARD_SIGNS.includes(context.text.charAt(start))) return true;
   if (line > context.glossaryLine && context.layout.kind !== "wrapped" && opensTerm(context.text, start, end))
     return true;
   return context.isSalutation(start, end) || context.isAnnexHead(start, end);
