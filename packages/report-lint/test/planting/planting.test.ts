@@ -9,6 +9,9 @@ import { syntheticReports } from "./synthetic-reports.js";
 const seed = readFileSync(new URL("../../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
 const texts = [["the seed", seed] as const, ...syntheticReports];
 
+/** Findings of each sound text, told once: every slip is compared with them. */
+const soundFindings = new Map(texts.map(([, text]) => [text, lintReport({ text }).findings]));
+
 /** Places where a reader could not tell either: the wording allows both readings. */
 const UNDECIDABLE = new Set<string>([]);
 
@@ -21,7 +24,7 @@ describe.each(mutators)("$kind", (mutator) => {
 
   test("is found where it stands, and nothing else is", () => {
     const outcomes = places.map(({ name, text, planted }) => {
-      const before = lintReport({ text }).findings;
+      const before = soundFindings.get(text) ?? [];
       const after = lintReport({ text: planted.text }).findings;
       const fresh = newFindings(before, after, planted, planted.text.length - text.length);
       const around = `${name}: ${planted.text.slice(Math.max(0, planted.start - 12), planted.end + 12)}`;
