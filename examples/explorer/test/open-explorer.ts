@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { inject, onTestFinished } from "vitest";
+import { leave, takeCleanPage } from "./clean-page.js";
 
 export interface OpenOptions {
   /** What follows the address of the page: `#/f74099ba9767/facts`. */
@@ -8,6 +9,8 @@ export interface OpenOptions {
   /** The single-file build from its folder, instead of the hosted one. */
   readonly fromFolder?: boolean;
   readonly context?: BrowserContextOptions;
+  /** A visitor who was never here, nothing cached: for tests of what is loaded, and without a network. */
+  readonly firstVisit?: boolean;
   /** Prepares the context before the page is loaded. */
   readonly before?: (page: Page) => Promise<void>;
   /** Waits until the sample is analysed; true unless told. */
@@ -26,23 +29,15 @@ export interface Explorer {
 /** Key of the sample in addresses. */
 export const SAMPLE = "f74099ba9767";
 
+/** One connection for all tests of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  await (await browser)?.close();
-});
+const USUAL = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" } as const;
 
-/** Opens the explorer in a browser window of its own. */
+/** Opens the explorer for the length of one test. */
 export async function openExplorer(options: OpenOptions = {}): Promise<Explorer> {
   browser ??= chromium.connect(inject("browser"));
-  const context = await (
-    await browser
-  ).newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-    ...options.context,
-  });
-  const page = await context.newPage();
+  const page = await pageFor(await browser, options);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -61,6 +56,19 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator("nav.document-tabs a").first().waitFor();
   await page.locator('main[aria-busy="false"]').waitFor();
   await page.locator(".progress:empty").waitFor({ state: "attached" });
+}
+
+/** Most tests ask for nothing special and take turns in one window, which is emptied between them. */
+async function pageFor(opened: Browser, options: OpenOptions): Promise<Page> {
+  const { context, before, fromFolder, firstVisit } = options;
+  if (context === undefined && before === undefined && fromFolder !== true && firstVisit !== true) {
+    const page = await takeCleanPage(opened, USUAL);
+    onTestFinished(({ task }) => leave(page, inject("address"), task.result?.state === "pass"));
+    return page;
+  }
+  const own = await opened.newContext({ ...USUAL, ...context });
+  onTestFinished(() => own.close());
+  return own.newPage();
 }
 
 function addressOf({ fromFolder }: OpenOptions): string {

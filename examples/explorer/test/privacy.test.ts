@@ -4,7 +4,7 @@ import { bytesOf, drop, SHORT_REPORT, wordFile } from "./documents.js";
 import { openExplorer } from "./open-explorer.js";
 
 test("once loaded, charts included, the page works without a network and asks for nothing", async () => {
-  const { page, requests, errors } = await openExplorer();
+  const { page, requests, errors } = await openExplorer({ firstVisit: true });
   await page.waitForLoadState("networkidle");
   const show = (view: string): Promise<void> =>
     page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
@@ -23,7 +23,7 @@ test("once loaded, charts included, the page works without a network and asks fo
 });
 
 test("everything it loads comes from where the page comes from", async () => {
-  const { page, requests } = await openExplorer();
+  const { page, requests } = await openExplorer({ firstVisit: true });
   await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
   await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市 2025年" }).waitFor();
   const { origin } = new URL(page.url());
@@ -33,7 +33,7 @@ test("everything it loads comes from where the page comes from", async () => {
 });
 
 test("a part that cannot be reached any more says what to do", async () => {
-  const { page } = await openExplorer();
+  const { page } = await openExplorer({ firstVisit: true });
   await page.context().setOffline(true);
   await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
   const alert = page.getByRole("alert").locator("span");
@@ -64,7 +64,7 @@ test.each(["../dist/index.html", "../dist-single/explorer.html"])(
 );
 
 test("the hosted build opened from a folder goes on to the single file beside it, to the same place", async () => {
-  const { page, errors } = await openExplorer();
+  const { page, errors } = await openExplorer({ firstVisit: true });
   await page.goto(new URL("../dist/index.html#/f74099ba9767/reading?at=480-484", import.meta.url).href);
   await page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
   expect(page.url()).toMatch(/dist\/explorer\.html#/u);

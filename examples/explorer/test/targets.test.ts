@@ -72,7 +72,7 @@ test("the table holds the same figures, each with a link and its words", async (
 });
 
 test("the code of charts is loaded when they are first shown", async () => {
-  const { page, requests } = await openExplorer();
+  const { page, requests } = await openExplorer({ firstVisit: true });
   const chartCode = (): string[] => requests.filter((address) => address.includes("draw-bars"));
   expect(chartCode()).toEqual([]);
   await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: "目标" }).click();
@@ -92,7 +92,7 @@ test("without it, tables stand in and the page says why", async () => {
 });
 
 test("without a network before they were first shown, the page says what to do, and does it later", async () => {
-  const { page } = await openExplorer();
+  const { page } = await openExplorer({ firstVisit: true });
   const show = (view: string): Promise<void> =>
     page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
   await page.context().setOffline(true);
