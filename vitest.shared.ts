@@ -6,6 +6,9 @@ export const testConfig: ViteUserConfig = {
     include: ["{src,test}/**/*.test.ts"],
     typecheck: { enabled: true, include: ["{src,test}/**/*.test-d.ts"] },
     passWithNoTests: false,
+    // The files of a package share what they import, which costs more than most of their tests; no test may leave
+    // anything behind in a module.
+    isolate: false,
     testTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
