@@ -21,8 +21,8 @@ const pnpmVersion = manifest.packageManager.split("@")[1].split("+")[0];
 const stampFile = join(root, "node_modules", ".setup-stamp");
 
 /**
- * Environment of every tool: turbo quiet, offline and with a task a core, its cache apart for each major version of Node, and the
- * repository's own tools found first.
+ * Environment of every tool: turbo quiet, offline and with a task a core, test results apart for each major version of
+ * Node (what is built is the same for all), and the repository's own tools found first.
  */
 const toolEnvironment = {
   ...process.env,
