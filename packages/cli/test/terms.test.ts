@@ -98,7 +98,9 @@ describe("gwr term on the seed", () => {
   });
 
   test("text for people names alias, place and near misses", async () => {
-    expect((await runInProcess(["term", "蓝黄红", seedFile])).stdout).toMatch(/“蓝黄红”通报[\s\S]*标注通报[\s\S]*正文出现2次/u);
+    expect((await runInProcess(["term", "蓝黄红", seedFile])).stdout).toMatch(
+      /“蓝黄红”通报[\s\S]*标注通报[\s\S]*正文出现2次/u,
+    );
     expect(await runInProcess(["term", "双控", seedFile, "--lang", "en"])).toMatchObject({
       code: 1,
       stdout: expect.stringContaining("Did you mean") as string,
