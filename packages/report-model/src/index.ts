@@ -1,3 +1,4 @@
+export { plannedYear } from "./planned-year.js";
 export { periodLabel } from "./period-label.js";
 export { baseLabels, baseSchema, measureLabels, measureSchema, type Base, type Measure } from "./base.js";
 export {

@@ -55,13 +55,22 @@ function yearsOf(sources: AnchorSources, kind: DocumentKind | undefined, evidenc
     ...(planYear === undefined ? {} : { planYear }),
   };
   const isSaid = reviewYear !== undefined || planYear !== undefined;
-  return shapeYears(isSaid ? said : decideYears(sources, kind, evidence, headYears(sources)), kind, sources);
+  const years = isSaid ? said : decideYears(sources, kind, evidence, headYears(sources));
+  const isReviewed = evidence.some(
+    ({ field, value }) => field === "reviewYear" && Number(value) + 1 === years.planYear,
+  );
+  return shapeYears(years, kind, sources, isReviewed);
 }
 
 const headYears = ({ parts, text, head }: AnchorSources): Years =>
   deriveYears({ parts, text, deliveredOn: head.deliveredOn, title: head.title });
 
-function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text }: AnchorSources): Years {
+function shapeYears(
+  years: Years,
+  kind: DocumentKind | undefined,
+  { parts, text }: AnchorSources,
+  isReviewed: boolean,
+): Years {
   const { reviewYear, planYear } = years;
   switch (kind) {
     case "half-year": {
@@ -77,7 +86,7 @@ function shapeYears(years: Years, kind: DocumentKind | undefined, { parts, text 
         return planYear === undefined ? {} : { planYear };
       return complementYears(years, true, true);
     default:
-      return complementYears(years, looksBack(parts, kind), true);
+      return complementYears(years, isReviewed || looksBack(parts, kind), true);
   }
 }
 

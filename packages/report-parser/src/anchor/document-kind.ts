@@ -45,6 +45,12 @@ const KINDS: readonly KindWords[] = [
     confidence: 0.95,
   },
   {
+    kind: "work-report",
+    words: /\d{4}年(?:度)?(?:政府)?工作总结/u,
+    within: 300,
+    confidence: 0.7,
+  },
+  {
     kind: "other",
     words: /预算[^，。\n]{0,16}报告|人民(?:法院|检察院)工作报告|常务?委员?会工作报告/u,
     within: 300,

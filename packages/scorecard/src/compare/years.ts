@@ -1,4 +1,4 @@
-import type { Indicator, Report } from "@liaocheng/report-model";
+import { plannedYear, type Indicator, type Report } from "@liaocheng/report-model";
 import type { ExtractedReport } from "../read-report.js";
 
 /**
@@ -31,9 +31,6 @@ export function sequenceOf(
   if (next < planned) return "reversed";
   return next === planned + 1 || current.reviewYear === planned ? "consecutive" : "apart";
 }
-
-const plannedYear = ({ planYear, reviewYear }: Pick<Report, "planYear" | "reviewYear">): number | undefined =>
-  planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
 
 /**
  * The year whose targets are compared: the one `previous` plans; where it names none, the year most of its targets

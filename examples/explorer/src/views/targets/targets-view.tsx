@@ -1,3 +1,4 @@
+import { plannedYear } from "@liaocheng/report-model";
 import { useSignal } from "@preact/signals";
 import { documentTitle } from "../../documents/document-title.js";
 import { language } from "../../state/preferences.js";
@@ -7,7 +8,7 @@ import type { DocumentViewProps } from "../view.js";
 import { FormToggle, type Form } from "./form-toggle.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
-import { choosePair, plannedYear, type DocumentPair } from "./model/choose-pair.js";
+import { choosePair, type DocumentPair } from "./model/choose-pair.js";
 import { ManyTargets } from "./sections/many-targets.js";
 import { OwnTargets } from "./sections/own-targets.js";
 import { Promises } from "./sections/promises.js";

@@ -1,3 +1,4 @@
+import { plannedYear } from "@liaocheng/report-model";
 import type { ExtractedReport, ReportSequence } from "@liaocheng/scorecard";
 import type { Localized } from "../../language.js";
 import type { SourceDocument } from "../../source-document.js";
@@ -71,6 +72,4 @@ export function regionNotice(
   };
 }
 
-function yearOf({ report: { planYear, reviewYear } }: ComparedSource): string {
-  return planYear === undefined && reviewYear === undefined ? "?" : String(planYear ?? (reviewYear ?? 0) + 1);
-}
+const yearOf = ({ report }: ComparedSource): string => String(plannedYear(report) ?? "?");

@@ -1,4 +1,4 @@
-import type { Report } from "@liaocheng/report-model";
+import { plannedYear } from "@liaocheng/report-model";
 import type { Analysis } from "../../../worker/analysis.js";
 
 /** Two documents to hold against each other, the earlier first. */
@@ -26,11 +26,6 @@ export function choosePair(
   const [before, after] = [near(-1), near(1)];
   if (before !== undefined) return { previous: before, current: document };
   return after && { previous: document, current: after };
-}
-
-/** The year a report plans, by the one it looks back on when it names only that. */
-export function plannedYear({ planYear, reviewYear }: Pick<Report, "planYear" | "reviewYear">): number | undefined {
-  return planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
 }
 
 function inOrder(one: Analysis, other: Analysis): DocumentPair {

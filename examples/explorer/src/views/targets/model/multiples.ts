@@ -1,7 +1,7 @@
+import { plannedYear } from "@liaocheng/report-model";
 import type { Analysis } from "../../../worker/analysis.js";
 import type { TargetPair } from "../../../worker/pair-targets.js";
 import { barsOfPair, chartOf, comparedKind, type BarChart } from "./bar-chart.js";
-import { plannedYear } from "./choose-pair.js";
 
 /** The targets of one document. */
 export interface DocumentTargets {

@@ -1,3 +1,4 @@
+import { plannedYear } from "@liaocheng/report-model";
 import { DataTable, type TableColumn } from "../../../components/data-table.js";
 import { POLARITY_WORDS } from "../../../words/polarity-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
@@ -9,7 +10,6 @@ import type { Form } from "../form-toggle.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import { barsOfPair, chartsOf } from "../model/bar-chart.js";
-import { plannedYear } from "../model/choose-pair.js";
 import { nameOf } from "../name-of.js";
 
 export interface OwnTargetsProps {

@@ -1,3 +1,4 @@
+import { plannedYear } from "@liaocheng/report-model";
 import type { ReportComparison, ScorecardRow, Verdict } from "@liaocheng/scorecard";
 import { DataTable } from "../../../components/data-table.js";
 import { documentTitle } from "../../../documents/document-title.js";
@@ -10,7 +11,7 @@ import { ChartSet } from "../chart/chart-set.js";
 import type { Form } from "../form-toggle.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
-import { plannedYear, type DocumentPair } from "../model/choose-pair.js";
+import type { DocumentPair } from "../model/choose-pair.js";
 import { conceptOf, promiseCharts, promisesShown, verdictCounts } from "../model/promises.js";
 import { nameOf } from "../name-of.js";
 import { useOutcome } from "../use-outcome.js";
