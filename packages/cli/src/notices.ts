@@ -30,21 +30,29 @@ const IN_PROGRAM: Readonly<Record<string, Localized>> = {
   },
 };
 
-/** Writes what a library noticed in a document to standard error, as `file:line:column`. */
+/**
+ * Writes what a library noticed in a document to standard error, as `file:line:column`.
+ *
+ * Remarks on figures that leave them as they are (two values of one statistic) are for those who look into figures: `remarks`.
+ */
 export function writeDiagnostics(
   context: Context,
   document: Pick<SourceDocument, "text" | "label">,
   diagnostics: readonly Diagnostic[],
+  { remarks = false }: { readonly remarks?: boolean } = {},
 ): void {
-  if (diagnostics.length === 0) return;
+  const shown = remarks ? diagnostics : diagnostics.filter((diagnostic) => !isRemark(diagnostic));
+  if (shown.length === 0) return;
   const place = placesOf(document.text);
-  for (const { severity, span, message, ruleId, messageId } of diagnostics) {
+  for (const { severity, span, message, ruleId, messageId } of shown) {
     const where = span ? `${document.label}:${place(span.start)}` : document.label;
     const id = context.errorColors.dim(`[${ruleId}/${messageId}]`);
     const { zh, en } = IN_PROGRAM[`${ruleId}/${messageId}`] ?? { zh: message, en: message };
     writeNotice(context, severity, where, { zh: `${zh} ${id}`, en: `${en} ${id}` });
   }
 }
+
+const isRemark = ({ ruleId, severity }: Diagnostic): boolean => ruleId === "frame" && severity === "info";
 
 /** Gives `line:column`, both from 1, of an offset; finds line starts once. */
 function placesOf(text: string): (offset: number) => string {

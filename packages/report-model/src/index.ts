@@ -1,6 +1,8 @@
+export { coverageLabels } from "./coverage-labels.js";
 export { plannedYear } from "./planned-year.js";
 export { periodLabel } from "./period-label.js";
-export { baseLabels, baseSchema, measureLabels, measureSchema, type Base, type Measure } from "./base.js";
+export { baseLabels, measureLabels } from "./base-labels.js";
+export { baseSchema, measureSchema, type Base, type Measure } from "./base.js";
 export {
   adcodeSchema,
   documentKindSchema,
@@ -70,7 +72,7 @@ export {
 } from "./section.js";
 export { resolverIds, resolverLabels } from "./resolver-labels.js";
 export { resolverIdSchema, type ResolverId } from "./resolver.js";
-export { coverageLabels, coverageSchema, type Coverage } from "./coverage.js";
+export { coverageSchema, type Coverage } from "./coverage.js";
 export {
   boundSchema,
   conceptSchema,

@@ -66,7 +66,7 @@ export function registerExtract(program: Command, context: Context): void {
       const { indicators, leftOut, diagnostics } = extractIndicators(
         parseDocument(document.text, known(document.file)).report,
       );
-      writeDiagnostics(context, document, diagnostics);
+      writeDiagnostics(context, document, diagnostics, { remarks: options.explain ?? options.coverage ?? false });
       return { document, indicators: indicators.filter(keep), leftOut };
     });
     const result = options.coverage
