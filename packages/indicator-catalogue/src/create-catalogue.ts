@@ -91,12 +91,25 @@ export function createCatalogue(concepts: readonly Concept[]): Catalogue {
     return hint === undefined || suits(found, hint) ? found : undefined;
   };
 
-  const findKey = (name: string, hint?: ConceptHint): ConceptKey | undefined => {
+  const readKey = (name: string, hint?: ConceptHint): ConceptKey | undefined => {
     const concept = findConcept(name, hint);
     return concept === undefined ? undefined : { concept, coverage: coverageIn(concept, name, hint) };
   };
+  /** Keys found so far: reports say the same names again and again. */
+  const known = new Map<string, ConceptKey | undefined>();
+  const findKey = (name: string, hint?: ConceptHint): ConceptKey | undefined => {
+    const asked = hint === undefined ? name : `${name}|${hint.kind ?? ""}|${hint.unit ?? ""}`;
+    if (known.has(asked)) return known.get(asked);
+    if (known.size === MOST_KNOWN) known.clear();
+    const key = readKey(name, hint);
+    known.set(asked, key);
+    return key;
+  };
   return { concepts, findConcept, findKey };
 }
+
+/** Names that are remembered at the most; beyond them (texts made up to be hostile) the table is begun anew. */
+const MOST_KNOWN = 4096;
 
 /** What the name covers, else what the concept means without saying; a share of an amount is its intensity. */
 function coverageIn({ coverage, coverages = [] }: Concept, name: string, hint?: ConceptHint): Coverage | undefined {

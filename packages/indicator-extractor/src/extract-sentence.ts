@@ -29,6 +29,7 @@ export function extractSentence(sentence: SentenceWords, resolvers: readonly Res
     if (reason === undefined) drafts.push(draftFigure(sentence.text, mention, drafts[drafts.length - 1]));
     else leftOut.push({ mention, reason });
   }
+  if (drafts.length === 0) return { figures: [], leftOut };
   const figures = linkFigures(runResolvers(resolvers, sentence, drafts));
   return figures.every(isNamed) ? { figures, leftOut } : leaveOutUnnamed(figures, leftOut);
 }

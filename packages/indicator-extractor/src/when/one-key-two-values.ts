@@ -23,20 +23,9 @@ function keyOf(indicator: Indicator): string | undefined {
   const { concept, period, kind, bound } = indicator;
   if (concept === undefined || period === undefined || bound !== "eq" || !SINGLE.has(kind)) return undefined;
   const { name, coverage, direction, months, status, measure, baseText, region, quantity } = indicator;
-  return JSON.stringify([
-    name,
-    concept,
-    coverage,
-    kind,
-    direction,
-    period,
-    months,
-    status,
-    measure,
-    baseText,
-    region,
-    quantity.scaled.unit,
-  ]);
+  const when = `${period} ${months === undefined ? "" : months.join("–")}`;
+  const what = `${concept} ${coverage ?? ""} ${kind} ${direction ?? ""} ${measure ?? ""} ${baseText ?? ""} ${region ?? ""}`;
+  return `${name}|${what}|${when}|${status}|${quantity.scaled.unit}`;
 }
 
 const sameValue = (a: Indicator, b: Indicator): boolean =>
