@@ -46,7 +46,7 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: "work-report",
-    words: /\d{4}年(?:度)?(?:政府)?工作总结/u,
+    words: /\d{4}年度?(?:政府)?工作总结/u,
     within: 300,
     confidence: 0.7,
   },
