@@ -42,7 +42,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
   const start = startOf(report, clock);
   walkBlocks(report.children, TOP, start);
   const outside = numbersOutsideBody(report, simplify);
-  if (outside.length > 0) read.leftOut.push(...outside);
+  for (const number of outside) read.leftOut.push(number);
   read.leftOut.sort((a, b) => a.start - b.start);
   return read;
 
