@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findQuantities, scanQuantities, type QuantityMention } from "./index.js";
-import { NO_QUANTITY, QUANTITY_CASES } from "./quantity.cases.js";
+import { NO_QUANTITY } from "./no-quantity.cases.js";
+import { QUANTITY_CASES } from "./quantity.cases.js";
 
 const unmark = (spelling: string): string => spelling.replace("⟦", "").replace("⟧", "");
 

@@ -27,7 +27,8 @@ function readVulgar(text: string, numeral: Numeral, end: number): Draft | undefi
   return part === undefined ? undefined : fraction(numeral, numeral.end + 1, numeral.base + part);
 }
 
-function fraction(numeral: Numeral, end: number, value: number): Draft {
+/** A number that is a fraction of one, without a unit. */
+export function fraction(numeral: Numeral, end: number, value: number): Draft {
   return {
     start: numeral.start,
     end,

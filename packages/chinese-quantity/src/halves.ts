@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import { fraction } from "./fraction.js";
 import type { Numeral } from "./numeral.js";
 import { matchUnit } from "./unit-trie.js";
 import type { UnitEntry } from "./units.js";
@@ -12,19 +13,7 @@ export function readHalf(text: string, numeral: Numeral, end: number): Draft | u
   if (numeral.end - start !== 1 || text[start] !== "一" || text[start + 1] !== HALF || start + 1 >= end)
     return undefined;
   if (start + 2 < end && NOT_HALF.includes(text[start + 2] ?? "")) return undefined;
-  return {
-    start,
-    end: start + 2,
-    value: 0.5,
-    unit: "",
-    multiplier: "",
-    power: 0,
-    reading: undefined,
-    form: "fraction",
-    numeral,
-    inside: undefined,
-    parts: undefined,
-  };
+  return fraction(numeral, start + 2, 0.5);
 }
 
 /** Units of which a half is spoken: 半年, 半个百分点. 半天, 半里 are words for a while and a way. */

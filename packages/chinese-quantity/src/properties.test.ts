@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chineseToNumber, findQuantities, findTimeExpressions, scanQuantities, type QuantityMention } from "./index.js";
-import { QUANTITY_CASES, NO_QUANTITY } from "./quantity.cases.js";
+import { NO_QUANTITY } from "./no-quantity.cases.js";
+import { QUANTITY_CASES } from "./quantity.cases.js";
 
 const SEED = { seed: 20221227 } as const;
 const PIECES = [

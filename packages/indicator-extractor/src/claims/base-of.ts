@@ -5,7 +5,7 @@ const BASES: readonly (readonly [words: RegExp, base: Base])[] = [
   [/同比|同期/u, "same-period"],
   [/环比|上[月季期]|[一二三四]季度|上半年/u, "previous-period"],
   [/年初|期初|上?年末|上?年底/u, "year-start"],
-  [/同口径|可比口径|口径/u, "comparable-scope"],
+  [/口径/u, "comparable-scope"],
   [/上年|去年|往年|前年/u, "previous-year"],
   [/\d{4}年|[〇零一二三四五六七八九]{4}年|五[”"]|时期|改革|建国|解放/u, "year"],
 ];

@@ -27,9 +27,6 @@ export interface TimeExpression {
   readonly sense?: "past" | "future" | "within" | "bare" | "since" | "start" | "end" | undefined;
 }
 
-/** No times, for the sentences that have none. */
-export const NO_TIMES: readonly TimeExpression[] = [];
-
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
 export function findTimes(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];

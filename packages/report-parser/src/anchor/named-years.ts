@@ -3,7 +3,7 @@ import type { Evidence } from "@liaocheng/report-model";
 /** 比2007年, 到2030年: neither a base nor a goal is the year of the report. */
 const COMPARED = "比较由从与同是到至自";
 /** 增加到2002年的: a level reached is one of the year reviewed. */
-const REACHED = /(?:增加|增长|提高|上升|扩大|发展|[达升增])到$/u;
+const REACHED = /(?:增加|增长|提高|上升|扩大|发展|[达升增])[到至]$/u;
 const LEAST_NAMED = 3;
 /** So many times as often as any other year. */
 const CLEARLY = 1.5;

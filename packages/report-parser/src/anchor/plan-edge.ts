@@ -1,3 +1,4 @@
+import { fiveYearPlan } from "@liaocheng/chinese-quantity";
 import type { Evidence } from "@liaocheng/report-model";
 import { parseHanNumber } from "../text/numerals.js";
 
@@ -5,20 +6,15 @@ import { parseHanNumber } from "../text/numerals.js";
 const PLAN_EDGE =
   /[“"「](?<plan>[五六七八九]|十[一二三四五六])五[”"」](?:规划|计划)?(?:时期)?的?(?:圆满)?(?<edge>收官|最后一年|开局|第一年)/u;
 
-/** The first plan began in 1953; 1963 to 1965 belong to none, and come before every plan that is asked for here. */
-const FIRST_PLAN_YEAR = 1953;
-const YEARS_OF_PLAN = 5;
-const YEARS_OF_ADJUSTMENT = 3;
-
 /** The year of a plan that begins or ends: that reviewed when it is said to be done, else that planned. */
 export function planEdge(text: string): Evidence | undefined {
   const found = PLAN_EDGE.exec(text);
   if (found?.groups === undefined) return undefined;
-  const ordinal = parseHanNumber(found.groups["plan"] ?? "") ?? 0;
-  const first = FIRST_PLAN_YEAR + (ordinal - 1) * YEARS_OF_PLAN + YEARS_OF_ADJUSTMENT;
+  const plan = fiveYearPlan(parseHanNumber(found.groups["plan"] ?? "") ?? 0);
+  if (plan === undefined) return undefined;
   const ends = /收官|最后/u.test(found.groups["edge"] ?? "");
   const before = text.slice(Math.max(0, found.index - 16), found.index);
-  const value = ends ? first + YEARS_OF_PLAN - 1 : first;
+  const value = ends ? plan.to : plan.from;
   const done = /标志|完成|实现/u.test(before);
   const field = done && ends ? "reviewYear" : "planYear";
   const span = { start: found.index, end: found.index + found[0].length };

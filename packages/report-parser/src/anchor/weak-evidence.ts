@@ -6,17 +6,20 @@ import { planEdge } from "./plan-edge.js";
 import type { AnchorSources } from "./sources.js";
 
 /** What speaks where no wording names a year: delivery, the edge of a plan, the congress, an anniversary, the years named. */
-export function weakEvidence(text: string, { text: printed, head }: AnchorSources): Evidence[] {
+export function weakEvidence(text: string, { text: printed, head, region }: AnchorSources): Evidence[] {
   return [
     delivered(head.deliveredOn),
     planEdge(printed),
-    congress(printed),
+    // A county that studies the spirit of a national congress is not addressed to it.
+    region === NATIONAL ? congress(printed) : undefined,
     ...anniversaries(printed),
     latestCompared(text),
     promised(text),
     mostNamed(text),
   ].filter((item) => item !== undefined);
 }
+
+const NATIONAL = "全国";
 
 /** The last month in which a report still speaks of its own year as the one planned. */
 const LAST_OF_YEAR_PLANNED = 10;

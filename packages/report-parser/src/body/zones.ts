@@ -4,6 +4,7 @@ import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
 import { readAnnexHead } from "../annex/annex-head.js";
 import { readEntry } from "../annex/glossary-entry.js";
+import { BULLETS } from "../text/bullets.js";
 import { compact } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 
@@ -184,7 +185,7 @@ function isProse(printed: string): boolean {
 
 const LEAST_WRAPPED = 18;
 /** Items of a list stand on lines of their own. */
-const BULLET = /^[●■▶►◆◇○◎★☆※·•—-]/u;
+const ITEM_SIGNS = `${BULLETS}○◎※·•—-`;
 /** The second line of a wrapped paragraph is at least so long beside the first. */
 const LIKE_FIRST = 0.6;
 
@@ -194,7 +195,7 @@ function isWrappedProse(text: string, lines: Lines, line: number): boolean {
   if (next >= lines.start.length || (lines.number[next] ?? 0) - (lines.number[line] ?? 0) > 1) return false;
   const own = compact(text.slice(lines.start[line], lines.end[line]));
   const following = compact(text.slice(lines.start[next], lines.end[next]));
-  if (BULLET.test(own) || BULLET.test(following)) return false;
+  if (ITEM_SIGNS.includes(own.charAt(0)) || ITEM_SIGNS.includes(following.charAt(0))) return false;
   if (own.length < LEAST_WRAPPED || !/\p{Script=Han}[，；]\p{Script=Han}/u.test(own) || /[。！？：]$/u.test(own))
     return false;
   return following.length >= own.length * LIKE_FIRST || /[。；]/u.test(following);

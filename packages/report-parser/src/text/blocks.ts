@@ -1,3 +1,4 @@
+import { BULLETS } from "./bullets.js";
 import { type HeadingForms, readMarker } from "../heading/marker.js";
 import { digitValue, isHan } from "./characters.js";
 import type { Layout } from "./layout.js";
@@ -76,7 +77,7 @@ function skipPageLines(context: JoinContext, line: number): number {
 }
 
 /** What opens the title or an item of a card: 【展望2023】, ● GDP增长6.5%. */
-const CARD_SIGNS = "【●■▶►◆◇★☆▲";
+const CARD_SIGNS = `【${BULLETS}`;
 
 function goesOn(context: JoinContext, block: Block, line: number): boolean {
   const { text, lines, layout } = context;

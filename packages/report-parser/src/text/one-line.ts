@@ -1,9 +1,13 @@
+import { BULLETS } from "./bullets.js";
+
 /** A text whose lines are longer on average has lost its line ends: pages copied without them, one field of a table. */
 const LONGEST_AVERAGE = 400;
 const SHORTEST = 200;
 /** What opens a line: the number of a heading, a bullet, a salutation, an annex, the line of delivery. */
-const OPENS_LINE =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分|各位代表|同志们|附件|\d{1,2}[.．、](?!\d)|[●■▶◆]|——|（?[12]\d{3}年\d{1,2}月\d{1,2}日)/u;
+const OPENS_LINE = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分|各位代表|同志们|附件|\\d{1,2}[.．、](?!\\d)|[${BULLETS}]|——|（?[12]\\d{3}年\\d{1,2}月\\d{1,2}日)`,
+  "u",
+);
 const ENDS_PARAGRAPH = /[。！？”：]$/u;
 /** The title of an annex stands on the next line. */
 const ANNEX = /^\s*附件[\d一二三四五六七八九十]{0,2}[：:]?$/u;
