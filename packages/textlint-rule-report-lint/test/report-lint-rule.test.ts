@@ -42,3 +42,10 @@ test("textlint's fixer applies the safe fixes alone", async () => {
 test("the package's default export is the rule", () => {
   expect(rule).toBe(reportLintRule);
 });
+
+test("markup of Markdown, tables and padded names come through the fixer as they were", async () => {
+  const text =
+    "---\ntitle: 工作报告, 草案\n---\n\n详见[全文,附件](https://example.org/a,b)。\n\n指标  今年  去年\n产值  12亿元  11亿元\n\n主席团：李　明、王　芳。\n";
+  const { output } = await kernel.fixText(text, settings());
+  expect(output).toBe(text.replace("[全文,附件]", "[全文，附件]"));
+});

@@ -1,7 +1,8 @@
-import type { GlossaryTerm, Report } from "@liaocheng/report-model";
+import type { GlossaryTerm, Report, Span } from "@liaocheng/report-model";
 import { parseReport } from "@liaocheng/report-parser";
 import { readBlocks, type Block } from "./blocks.js";
 import { readConventions, type Conventions } from "./conventions.js";
+import { readSetApart, spanIndex } from "./markup.js";
 
 /**
  * A text as the rules see it: parsed once, its blocks and conventions read once.
@@ -14,6 +15,10 @@ export interface LintDocument {
   /** What a person reads, one block a printed paragraph; furniture of a web page is not among them. */
   readonly blocks: readonly Block[];
   readonly conventions: Conventions;
+  /** True for a stretch that touches markup: a link, code, front matter. */
+  readonly isMarkup: (span: Span) => boolean;
+  /** True for a stretch that touches blank space set on purpose: in a table, in a padded name. */
+  readonly isLayout: (span: Span) => boolean;
   readonly glossary: readonly GlossaryTerm[];
   readonly previous: LintDocument | undefined;
   /** Computes a value once for all rules that ask for it by the same function. */
@@ -34,11 +39,14 @@ export function createLintDocument(source: LintDocumentSource): LintDocument {
   const report = source.report ?? parseReport(text).report;
   const blocks = readBlocks(text, report);
   const memory = new Map<unknown, unknown>();
+  const setApart = readSetApart(text);
   const document: LintDocument = {
     text,
     report,
     blocks,
     conventions: readConventions(blocks),
+    isMarkup: spanIndex(setApart.filter(({ kind }) => kind === "markup")),
+    isLayout: spanIndex(setApart.filter(({ kind }) => kind === "layout")),
     glossary: source.glossary ?? [],
     previous: source.previous === undefined ? undefined : createLintDocument(source.previous),
     once<Value>(compute: (document: LintDocument) => Value): Value {

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from "@liaocheng/report-model";
+import { LINE_END, readSetApart, spanIndex } from "../document/markup.js";
 
 /**
  * How fixes are applied.
@@ -28,8 +29,9 @@ const LINE_ORDINAL =
 /**
  * Applies the fixes of findings to the text they were found in.
  *
- * A fix that would change a digit, or touch the number of a heading or of a list entry at the head of a line, is left
- * out whatever rule it comes from; of two fixes that overlap the first in the text wins, and the next run sees the rest.
+ * A fix that would change a digit or the end of a line, or touch the number of a heading or of a list entry at the head
+ * of a line, markup (a link, front matter, code), a table or a padded name, is left out whatever rule it comes from; of
+ * two fixes that overlap the first in the text wins, and the next run sees the rest.
  *
  * @param text - The text the findings were made from.
  * @param findings - Findings of `lintReport`; those without a fix are passed over.
@@ -49,9 +51,10 @@ export function applyFixes(
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const isSetApart = spanIndex(findings.some(({ fix }) => fix !== undefined) ? readSetApart(text) : []);
   const candidates = findings
     .flatMap((finding) => (finding.fix === undefined ? [] : [{ finding, fix: finding.fix }]))
-    .filter(({ fix }) => (fix.safe || !safeOnly) && keepsDigits(text, fix))
+    .filter(({ fix }) => (fix.safe || !safeOnly) && keeps(text, fix) && !isSetApart(fix))
     .sort((left, right) => left.fix.start - right.fix.start || left.fix.end - right.fix.end);
   const pieces: string[] = [];
   const applied: Finding[] = [];
@@ -71,8 +74,13 @@ export function applyFixes(
   return { text: pieces.join(""), applied };
 }
 
-function keepsDigits(text: string, fix: Fix): boolean {
-  return digitsOf(text.slice(fix.start, fix.end)) === digitsOf(fix.text);
+function keeps(text: string, fix: Fix): boolean {
+  const replaced = text.slice(fix.start, fix.end);
+  return digitsOf(replaced) === digitsOf(fix.text) && lineEndsOf(replaced) === lineEndsOf(fix.text);
+}
+
+function lineEndsOf(text: string): string {
+  return (text.match(LINE_END) ?? []).join("");
 }
 
 function digitsOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { GlossaryTerm, Finding, Report } from "@liaocheng/report-model";
+import type { Finding, GlossaryTerm, Report, Span } from "@liaocheng/report-model";
 import { createLintDocument, type LintDocument } from "../document/lint-document.js";
 import { lintRules } from "../generated/registry.js";
 import { resolveConfig, type LintConfig } from "./config.js";
@@ -85,7 +85,7 @@ function runRule(rule: LintRule, document: LintDocument, options: unknown, langu
     report(messageId, span, { data = {}, fix } = {}) {
       const key = `${messageId} ${String(span.start)} ${String(span.end)}`;
       const template = rule.messages[messageId];
-      if (template === undefined || seen.has(key)) return;
+      if (template === undefined || seen.has(key) || isSetApart(rule, document, span)) return;
       seen.add(key);
       findings.push({
         ruleId: rule.id,
@@ -100,6 +100,12 @@ function runRule(rule: LintRule, document: LintDocument, options: unknown, langu
     },
   });
   return findings;
+}
+
+/** Rules about characters say nothing of markup, nor of blanks that line things up. */
+function isSetApart(rule: LintRule, { isMarkup, isLayout, text }: LintDocument, span: Span): boolean {
+  if (rule.meta.kind !== "mechanical") return false;
+  return isMarkup(span) || (text.slice(span.start, span.end).trim() === "" && isLayout(span));
 }
 
 function withFingerprints(text: string, findings: readonly Finding[]): Finding[] {

@@ -26,12 +26,12 @@ export const characterIrregular: LintRule = defineLintRule({
       report("radical", { start, end }, { data: { text, expected }, fix: { start, end, text: expected, safe: true } });
     }
     for (const { text, start, end } of searchBlocks(document.blocks, /[\uFFFD\p{Co}\p{Cc}]/gu)) {
-      if (/[\t\n\r]/u.test(text)) continue;
+      if (/[\t\n\r\f\u0085]/u.test(text)) continue;
       report("garbled", { start, end }, { data: { code: codeOf(text) } });
     }
     for (const { text, start, end, before, after } of searchBlocks(
       document.blocks,
-      /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]+/gu,
+      /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu,
     )) {
       const alone = /(?:^|\n)[^\S\n]{0,8}$/u.test(before.slice(-8)) && /^\s*(?:\n|$)/u.test(after.slice(0, 8));
       if (start === 0 || alone) continue;

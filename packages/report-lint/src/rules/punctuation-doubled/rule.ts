@@ -21,7 +21,7 @@ export const punctuationDoubled: LintRule = defineLintRule({
   check({ document, report }) {
     for (const { text, start, end, before } of searchBlocks(
       document.blocks,
-      /[，。；：、！？,;:!?](?:\s?[，。；：、！？,;:!?])+/gu,
+      /[，。；：、！？,;:!?](?:[ \t\u00A0\u3000]?[，。；：、！？,;:!?])+/gu,
     )) {
       const marks = [...text].filter((mark) => mark.trim() !== "").map(fullWidthMark);
       const chinese = /[，。；：、！？]/u.test(text) || /[一-鿿]$/u.test(before);

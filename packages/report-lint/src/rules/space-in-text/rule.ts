@@ -36,7 +36,7 @@ export const spaceInText: LintRule = defineLintRule({
     for (const match of searchBlocks(blocks, /[ \t\u3000]+/gu)) {
       const { start, end, before, after, block } = match;
       const data = { around: `${before.slice(-2)}${match.text}${after.slice(0, 2)}`.trim() };
-      const fix = { start, end, text: "", safe: true };
+      const fix = { start, end, text: "", safe: !isPadding(after) };
       const messageId = judge(match, conventions);
       if (messageId === undefined || letterSpacedTitle(block) !== undefined) continue;
       report(messageId, { start, end }, { data, fix });
@@ -50,11 +50,11 @@ function judge(
 ): "between" | "mixed" | "trailing" | "leading" | undefined {
   const left = before.at(-1) ?? "";
   const right = after.at(0) ?? "";
-  if (end === block.end || right === "\n") {
+  if (end === block.end || isLineEnd(right)) {
     if (block.kind === "metadata") return undefined;
     return end === block.end && left !== "" && isSlip(conventions.blockEnds, 0.05) ? "trailing" : undefined;
   }
-  if (start === block.start || left === "\n") {
+  if (start === block.start || isLineEnd(left)) {
     const body = block.kind === "paragraph" || block.kind === "item" || block.kind === "entry";
     return start === block.start && body && isSlip(conventions.indents, 0.05) ? "leading" : undefined;
   }
@@ -69,9 +69,18 @@ function judge(
   return undefined;
 }
 
+/** 李  明、: a blank before a lone character may keep names in line. */
+function isPadding(after: string): boolean {
+  return /^[一-鿿](?![一-鿿])/u.test(after);
+}
+
+function isLineEnd(character: string): boolean {
+  return /^[\n\r\f\u0085\u2028\u2029]$/u.test(character);
+}
+
 /** “好客山东 好品山东”: a slogan of two halves is set with a blank on purpose. */
 function isSlogan(before: string, after: string): boolean {
-  return /[“《][一-鿿]{4,10}$/u.test(before) && /^[一-鿿]{4,10}[”》]/u.test(after);
+  return /[“《][一-鿿]{2,10}$/u.test(before) && /^[一-鿿]{2,10}[”》]/u.test(after);
 }
 
 /** 政 府 工 作 报 告: at least four single characters kept apart. */

@@ -10,5 +10,8 @@ export const cases: RuleCases = {
       ],
     },
   ],
-  accept: ["聊城市市长张百顺作报告。"],
+  accept: [
+    "聊城市市长张百顺作报告。",
+    "一、回顾\n\u00A0\u00A0\u00A0\u00A0全市经济平稳增长。\n\u00A0\u00A0\u00A0\u00A0民生持续改善。",
+  ],
 };

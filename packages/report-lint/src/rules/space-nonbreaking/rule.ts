@@ -27,6 +27,8 @@ export const spaceNonbreaking: LintRule = defineLintRule({
       const left = lead || (before.at(-1) ?? "");
       const right = after.at(0) ?? "";
       const letterSpaced = /\S/u.test(text.slice(lead.length));
+      const indents = !letterSpaced && (left === "" || /[\n\r\f\u0085\u2028\u2029]/u.test(left)) && right !== "";
+      if (indents) continue;
       const separates = block.kind === "metadata" || block.kind === "heading" || !(isChinese(left) || isChinese(right));
       report("found", letterSpaced ? { start, end: end + right.length } : run, {
         data: { text: `${lead}${after.slice(0, 1)}` },
