@@ -114,4 +114,25 @@ export {
   type RankingVerdict,
 } from "./ranking.js";
 export { commitmentKindSchema, commitmentSchema, type Commitment, type CommitmentKind } from "./commitment.js";
+export {
+  ledgerPromiseSchema,
+  progressEntrySchema,
+  promiseIdSchema,
+  workStateSchema,
+  type LedgerPromise,
+  type ProgressEntry,
+  type WorkState,
+} from "./ledger.js";
+export {
+  monthlyTopicSchema,
+  negativeItemSchema,
+  praiseSchema,
+  topicStepSchema,
+  weeklyReportSchema,
+  type MonthlyTopic,
+  type NegativeItem,
+  type Praise,
+  type TopicStep,
+  type WeeklyReport,
+} from "./registers.js";
 export { modelSchemas } from "./model-schemas.js";

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { commitmentSchema } from "./commitment.js";
 import { diagnosticSchema, findingSchema } from "./diagnostic.js";
 import { conceptSchema, flatIndicatorSchema, indicatorSchema, panelRowSchema, quantitySchema } from "./indicator.js";
+import { ledgerPromiseSchema, progressEntrySchema } from "./ledger.js";
 import {
   actionPlanSchema,
   glossaryRecordSchema,
@@ -10,6 +11,7 @@ import {
   policySchema,
 } from "./lists.js";
 import { rankingRowSchema, rankingVerdictSchema } from "./ranking.js";
+import { monthlyTopicSchema, negativeItemSchema, praiseSchema, weeklyReportSchema } from "./registers.js";
 import { reportSchema } from "./report-tree.js";
 
 /**
@@ -37,4 +39,10 @@ export const modelSchemas = {
   diagnostic: diagnosticSchema,
   finding: findingSchema,
   commitment: commitmentSchema,
+  "ledger-promise": ledgerPromiseSchema,
+  "progress-entry": progressEntrySchema,
+  praise: praiseSchema,
+  "negative-item": negativeItemSchema,
+  "monthly-topic": monthlyTopicSchema,
+  "weekly-report": weeklyReportSchema,
 } as const satisfies Record<string, z.ZodType>;

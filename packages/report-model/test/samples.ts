@@ -55,6 +55,20 @@ const plan = { kind: "action-plan", title: "城市更新行动", content: "编�
 const policy = { kind: "policy", title: "关于金融产业高质量发展的意见", departments: ["市地方金融监管局"] };
 const sentence = { type: "sentence", value: sampleText, position };
 
+const commitment = {
+  kind: "target",
+  text: "确保济郑高铁明年底通车",
+  span,
+  section: ["2023年工作安排"],
+  deed: "确保济郑高铁明年底通车",
+  departments: ["市发展改革委"],
+  leads: ["市发展改革委"],
+  joint: [],
+  deadline: "2023",
+  deadlineText: "明年底",
+  indicators: [indicator],
+};
+
 /** One full example of everything the model describes. */
 export const samples = {
   report: {
@@ -135,17 +149,26 @@ export const samples = {
   "ranking-verdict": { ...row, change: 2, color: "blue", reasons: ["全省前3位"] },
   diagnostic,
   finding: { ...diagnostic, fix: { ...span, text: "，", safe: true }, fingerprint: "a1b2c3" },
-  commitment: {
-    kind: "target",
-    text: "确保济郑高铁明年底通车",
-    span,
-    section: ["2023年工作安排"],
-    deed: "确保济郑高铁明年底通车",
-    departments: ["市发展改革委"],
-    leads: ["市发展改革委"],
-    joint: [],
-    deadline: "2023",
-    deadlineText: "明年底",
-    indicators: [indicator],
+  commitment,
+  "ledger-promise": { id: "2023-017", year: 2023, series: "report", version: 2, commitment, gone: false },
+  "progress-entry": {
+    promise: "2023-017",
+    date: "2023-06-30",
+    figure: 1,
+    value: 12,
+    percent: 48,
+    state: "under-way",
+    note: "主体工程完工",
+    source: "市统计局快报",
   },
+  praise: { unit: "市商务局", deed: "进出口增速居全省第1位", date: "2023-04-10", basis: "省通报", tasks: ["2023-017"] },
+  "negative-item": { unit: "东阿县", item: "项目开工率连续居后", since: "2023-03-01", cleared: "2023-05-06" },
+  "monthly-topic": {
+    topic: "老旧小区停车难",
+    month: "2023-04",
+    lead: "市住建局",
+    steps: [{ date: "2023-04-12", text: "现场办公" }],
+    closed: "2023-04-28",
+  },
+  "weekly-report": { unit: "市科技局", author: "unit", week: "2023-W05", achievements: "获批平台1个" },
 } satisfies Record<keyof typeof modelSchemas, object>;

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { commitmentSchema } from "./commitment.js";
+
+/**
+ * Name of a promise in a ledger: the year planned and a number that is never given again, 2023-017.
+ *
+ * @since 0.2.0
+ */
+export const promiseIdSchema = z
+  .string()
+  .regex(/^\d{4}-\d{3,}$/u)
+  .describe("Year planned and a number that is never given again: 2023-017");
+
+/**
+ * A promise in a ledger, as the latest text of its report has it.
+ *
+ * @since 0.2.0
+ */
+export const ledgerPromiseSchema = z
+  .object({
+    id: promiseIdSchema,
+    year: z.int().describe("Year planned"),
+    series: z.string().describe("Which papers it comes from: report, or tasks (任务分解表)"),
+    version: z.int().min(1).describe("Version of that paper the commitment is of, from 1"),
+    commitment: commitmentSchema.describe("What is promised"),
+    gone: z.boolean().describe("A corrected paper no longer has it"),
+  })
+  .meta({ id: "LedgerPromise" });
+
+/** A value of {@link ledgerPromiseSchema}. @since 0.2.0 */
+export type LedgerPromise = z.infer<typeof ledgerPromiseSchema>;
+
+/**
+ * How far the work on a promise is, as its department says.
+ *
+ * @since 0.2.0
+ */
+export const workStateSchema = z
+  .enum(["not-started", "under-way", "done", "stopped"])
+  .describe("未启动, 推进中, 已完成, 暂停");
+
+/** A value of {@link workStateSchema}. @since 0.2.0 */
+export type WorkState = z.infer<typeof workStateSchema>;
+
+/**
+ * What was reported on a promise on one day.
+ *
+ * @since 0.2.0
+ */
+export const progressEntrySchema = z
+  .object({
+    promise: promiseIdSchema,
+    date: z.iso.date().describe("Day the entry speaks of"),
+    figure: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("Which figure of the promise the value is of, from 1; absent: the first"),
+    value: z.number().optional().describe("What is reached, in the printed unit of the figure"),
+    percent: z.number().min(0).optional().describe("How much is done, in percent, where the department says so"),
+    state: workStateSchema.optional(),
+    note: z.string().optional().describe("进展情况 in words"),
+    source: z.string().optional().describe("What it rests on: a paper, a statistic, a sheet"),
+  })
+  .meta({ id: "ProgressEntry" });
+
+/** A value of {@link progressEntrySchema}. @since 0.2.0 */
+export type ProgressEntry = z.infer<typeof progressEntrySchema>;

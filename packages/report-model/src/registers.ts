@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { promiseIdSchema } from "./ledger.js";
+
+const tasks = z.array(promiseIdSchema).optional().describe("Promises of the ledger it has to do with");
+
+/**
+ * An entry of the register of praise (即时表扬).
+ *
+ * @since 0.2.0
+ */
+export const praiseSchema = z
+  .object({
+    unit: z.string().min(1).describe("Who is praised: 市商务投资促进局"),
+    deed: z.string().min(1).describe("What for"),
+    date: z.iso.date().describe("Day of the praise"),
+    basis: z.string().min(1).describe("What it rests on: a paper, a ranking, an instruction"),
+    tasks,
+  })
+  .meta({ id: "Praise" });
+
+/** A value of {@link praiseSchema}. @since 0.2.0 */
+export type Praise = z.infer<typeof praiseSchema>;
+
+/**
+ * An entry of the negative list (负面清单): what a unit has to put right.
+ *
+ * @since 0.2.0
+ */
+export const negativeItemSchema = z
+  .object({
+    unit: z.string().min(1).describe("Whose item it is"),
+    item: z.string().min(1).describe("What is wrong"),
+    since: z.iso.date().describe("Day it was listed"),
+    cleared: z.iso.date().optional().describe("Day it was put right; absent while it is open"),
+    tasks,
+  })
+  .meta({ id: "NegativeItem" });
+
+/** A value of {@link negativeItemSchema}. @since 0.2.0 */
+export type NegativeItem = z.infer<typeof negativeItemSchema>;
+
+/**
+ * One step towards solving a topic of the month.
+ *
+ * @since 0.2.0
+ */
+export const topicStepSchema = z
+  .object({
+    date: z.iso.date().describe("Day of the step"),
+    text: z.string().min(1).describe("What was done or decided"),
+  })
+  .meta({ id: "TopicStep" });
+
+/** A value of {@link topicStepSchema}. @since 0.2.0 */
+export type TopicStep = z.infer<typeof topicStepSchema>;
+
+/**
+ * A topic of the month (每月一题): one problem that many people raise, and who solves it.
+ *
+ * @since 0.2.0
+ */
+export const monthlyTopicSchema = z
+  .object({
+    topic: z.string().min(1).describe("The problem: 老旧小区停车难"),
+    month: z
+      .string()
+      .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
+      .describe("Its month: 2023-04"),
+    lead: z.string().min(1).describe("Unit that leads"),
+    steps: z.array(topicStepSchema).describe("What has been done, oldest first"),
+    closed: z.iso.date().optional().describe("Day it was closed; absent while it is open"),
+    tasks,
+  })
+  .meta({ id: "MonthlyTopic" });
+
+/** A value of {@link monthlyTopicSchema}. @since 0.2.0 */
+export type MonthlyTopic = z.infer<typeof monthlyTopicSchema>;
+
+/**
+ * One report of a week (一周“双报告”): of a unit, or of its head.
+ *
+ * @see Report of Liaocheng 2022, annex 4, no. 12.
+ * @since 0.2.0
+ */
+export const weeklyReportSchema = z
+  .object({
+    unit: z.string().min(1).describe("市商务投资促进局"),
+    unitType: z.string().optional().describe("市政府部门 or 县（市、区）"),
+    author: z.enum(["unit", "head"]).describe("The unit, or its head (主要负责人)"),
+    week: z.string().optional().describe("ISO week, 2023-W05; when absent, the week of submission"),
+    submittedAt: z
+      .string()
+      .optional()
+      .describe("Clock time where it was handed in, 2023-02-03T16:20; a zone is ignored"),
+    achievements: z.string().optional().describe("争取的重要成果"),
+    progress: z.string().optional().describe("重点工作进展情况"),
+    frontline: z.string().optional().describe("主要负责人靠前工作情况"),
+    guidance: z.string().optional().describe("对下指导情况"),
+    source: z.string().optional().describe("File it was read from"),
+  })
+  .meta({ id: "WeeklyReport" });
+
+/** A value of {@link weeklyReportSchema}. @since 0.2.0 */
+export type WeeklyReport = z.infer<typeof weeklyReportSchema>;
