@@ -3,12 +3,14 @@ import { headlineTargets } from "@liaocheng/indicator-extractor";
 import type { Indicator, IndicatorKind, Polarity } from "@liaocheng/report-model";
 import { assignResults, type Assignment } from "../match/assign-results.js";
 import { candidateFinder, type ResultCandidate } from "../match/candidates.js";
-import { entriesOf } from "../match/entry.js";
+import { entriesOf, type Entry } from "../match/entry.js";
 import { partedConcepts } from "../match/parted-concepts.js";
 import type { SubjectMatch } from "../match/same-subject.js";
-import { isNoTarget } from "../match/no-target.js";
+import { isMeans, isNoTarget } from "../match/no-target.js";
+import { addsUpYears, isPlanned } from "../match/of-the-year.js";
+import { planParts } from "../match/plan-parts.js";
 import { groupTargets, type TargetGroup } from "../match/target-groups.js";
-import { readReport, type ReportInput } from "../read-report.js";
+import { readReport, type ReadReport, type ReportInput } from "../read-report.js";
 import { ScorecardError } from "../scorecard-error.js";
 import type { Gap } from "./gap.js";
 import { judge, type Judgement } from "./judge.js";
@@ -121,22 +123,20 @@ export function compareReports(
   const ofYear = (status: Indicator["status"]) => (indicator: Indicator) =>
     indicator.status === status && indicator.period === year;
 
-  const headline = new Set(headlineTargets(before.report, before.indicators));
+  const headline = new Set(
+    headlineTargets(before.report, before.indicators).filter((figure) => !isMeans(figure, before)),
+  );
   const targets = groupTargets(
     entriesOf(
-      before.indicators.filter(
-        (figure) => ofYear("target")(figure) && (headline.has(figure) || !isNoTarget(figure, before)),
-      ),
+      before.indicators.filter((figure) => ofYear("target")(figure) && !isNoTarget(figure, before)),
       before,
+      catalogue,
       headline,
     ),
     isParted,
     settings.byId,
   );
-  const results = entriesOf(
-    after.indicators.filter(({ status, period }) => status === "actual" && (period === year || endsIn(period, year))),
-    after,
-  );
+  const results = resultsOf(after, year, catalogue);
   const nearest = candidateFinder(results);
   const assigned = assignResults(targets, results, { isParted, byId: settings.byId, least });
   return {
@@ -147,6 +147,23 @@ export function compareReports(
       return rowOf(target, assignment, assignment === undefined ? nearest(target) : [], settings);
     }),
   };
+}
+
+/** Figures of what came of the year; of those that add up several years the period says so. */
+function resultsOf(after: ReadReport, year: string | undefined, catalogue: Catalogue): Entry[] {
+  const { text } = after;
+  const planned = planParts(after.report);
+  const figures = after.indicators.filter(
+    (figure) =>
+      figure.status === "actual" &&
+      (figure.period === year || endsIn(figure.period, year)) &&
+      !isPlanned(figure, text, planned),
+  );
+  return entriesOf(figures, after, catalogue).map((entry) =>
+    year !== undefined && addsUpYears(entry, text)
+      ? { ...entry, compared: { ...entry.compared, period: `${String(Number(year) - 1)}/${year}` } }
+      : entry,
+  );
 }
 
 /** Years that end with the one compared: what they add up to is shown, and never compared. */

@@ -51,9 +51,9 @@ export function assignResults(
     assigned.set(target, assignment);
     taken.add(assignment.result);
   }
-  const byEntry = new Map(targets.map((target) => [target.order, target]));
+  const byEntry = new Map<Entry, TargetGroup>(targets.map((target) => [target.stated, target]));
   for (const target of targets) {
-    const first = target.beyond === undefined ? undefined : byEntry.get(target.beyond.order);
+    const first = target.beyond === undefined ? undefined : byEntry.get(target.beyond);
     const shared = first === undefined ? undefined : assigned.get(first);
     if (shared !== undefined) {
       assigned.set(target, { ...shared, compared: { target: target.compared, result: shared.result.compared } });

@@ -36,7 +36,11 @@ export const DEEDS: readonly (readonly [word: string, deeds: readonly Deed[]])[]
     ["提升改造", RENEW],
     ["整治提升", RENEW],
     ["改造", RENEW],
+    ["新开工建设", BEGIN],
+    ["再开工建设", BEGIN],
     ["新开工", BEGIN],
+    ["再开工", BEGIN],
+    ["新安排", BEGIN],
     ["开工建设", BEGIN],
     ["开工", BEGIN],
     ["交付", DELIVER],
@@ -50,6 +54,8 @@ export const DEEDS: readonly (readonly [word: string, deeds: readonly Deed[]])[]
     ["退出", CUT],
     ["减少", CUT],
     ["再减少", CUT],
+    ["缩减", CUT],
+    ["压缩", CUT],
     ["脱贫", CUT],
     ["实现脱贫", CUT],
     ["基本建成", FINISH],
@@ -99,10 +105,14 @@ export function deedIn(clause: string): readonly Deed[] {
   return DEEDS.find(([word, deeds]) => deeds.length > 0 && folded.includes(word))?.[1] ?? [];
 }
 
-/** How far the work has come, as its clause tells: 完成棚户区改造, 开工改造老旧小区. */
+/** How far the work has come, as its clause tells: 完成棚户区改造, 开工改造老旧小区. Of listed deeds the last is the figure's. */
 export function progressIn(clause: string): readonly Deed[] {
-  return /完成|建成|竣工/u.test(clause) ? FINISH : /开工/u.test(clause) ? BEGIN : ANY;
+  const last = clause.slice(clause.lastIndexOf("、") + 1);
+  return progressOf(last) ?? progressOf(clause) ?? ANY;
 }
+
+const progressOf = (clause: string): readonly Deed[] | undefined =>
+  /完成|建成|竣工/u.test(clause) ? FINISH : /开工|新安排/u.test(clause) ? BEGIN : undefined;
 
 /**
  * Whether two deeds can be the same work: one that is not told may be any; what is begun is not what is finished; what is
@@ -112,8 +122,10 @@ export function sameWork(a: readonly Deed[], b: readonly Deed[]): boolean {
   if (a.includes("cut") !== b.includes("cut")) return false;
   if ((a.includes("begin") && b.includes("finish")) || (a.includes("finish") && b.includes("begin"))) return false;
   const [left, right] = [workOf(a), workOf(b)];
-  return left === "" || right === "" || left === right;
+  return left === "" || right === "" || left === right || (isBegun(left) && isBegun(right));
 }
+
+const isBegun = (work: string): boolean => work === "begin" || work === "renew";
 
 /** Renewing counts from its beginning; finishing is said of any work. */
 function workOf(deeds: readonly Deed[]): string {

@@ -43,6 +43,46 @@ export const sameCases: readonly MatchCase[] = [
   { target: "退出煤炭产能150万吨", result: "压减煤炭产能160万吨" },
   { target: "养老机构床位增加3000张", result: "新增养老机构床位3200张" },
   { target: "再减少农村贫困人口10万人", result: "农村贫困人口减少12万人" },
+  // a deed goes on with the thing named before it
+  { target: "推进公共租赁住房建设，今年新开工2万套", result: "公共租赁住房新开工2.1万套" },
+  { target: "公共租赁住房新开工2万套", result: "扩大公共租赁住房供给，新开工2.2万套" },
+  // the verb that opens a list holds of what it lists
+  { target: "新建改建农村公路300公里", result: "新建改建国省干线150多公里、农村公路320公里" },
+  { target: "新建污水管网40公里", result: "新建供水管网60公里、污水管网45公里" },
+  // a share of places, of the scheme named before
+  { target: "推进家庭医生签约服务，试点范围扩大到40%的县", result: "家庭医生签约服务覆盖45%的县" },
+  {
+    target: "加快推进长期护理保险试点，今年把试点范围扩大到30%的县",
+    result: "长期护理保险试点扩大到41个县，占全省总数的36.2%",
+  },
+  // a measure told before the thing
+  {
+    target: "高新技术企业研发费用加计扣除比例提高到90%",
+    result: "不断提高研发费用加计扣除比例，将制造业企业、高新技术企业分别从50%、75%提高至90%",
+  },
+  // whom a work is good for
+  { target: "解决20万农村人口饮水安全问题", result: "农村饮水安全工程使21万群众受益" },
+  // money of which the sentence tells what it is for
+  { target: "实施更加积极的就业政策，省财政拟投入4亿元资金", result: "省财政安排就业专项资金4.3亿元" },
+  {
+    target: "建立健全贫困学生助学金制度，为此省财政支出将增加到3亿元",
+    result: "健全贫困学生助学金制度，省财政此项支出增加到3.1亿元",
+  },
+  // one thing under two names
+  { target: "城镇保障性住房基本建成3万套", result: "保障性安居工程基本建成3.2万套" },
+  {
+    target: "新农合和城镇居民医保财政补助标准提高到200元",
+    result: "各级财政对城镇居民医保和新农合的补助标准提高到200元",
+  },
+  { target: "居民基本医保人均财政补助标准提高到450元", result: "城乡居民医保财政补助由420元提高到450元" },
+  { target: "赤字率控制在2%左右", result: "财政赤字占地区生产总值的比重降到1.9%" },
+  { target: "整体通关时间压缩三分之一", result: "货物通关时间压缩一半以上" },
+  { target: "易地搬迁脱贫2000人以上", result: "易地扶贫搬迁人口超过2400人" },
+  { target: "外商投资限制类条目缩减一半", result: "外商投资限制性条目减少一半" },
+  { target: "省级政府投资总额90亿元", result: "省级政府公共投资92亿元" },
+  // one of the things a figure holds of
+  { target: "二氧化硫、氮氧化物排放量分别下降3%", result: "二氧化硫排放量下降4%" },
+  { target: "化学需氧量排放量下降2%", result: "化学需氧量、氨氮排放量均下降2.5%" },
 ];
 
 /** Other things: parts and wholes, other people, other ranks, stocks, other deeds, other places. */
@@ -81,6 +121,15 @@ export const otherCases: readonly MatchCase[] = [
   { target: "农村贫困人口减少10万人", result: "农村贫困人口还有12万人" },
   { target: "新增就业5万人", result: "就业减少2万人" },
   { target: "补助标准提高到40元", result: "基础养老金标准提高到40元" },
+  { target: "推进公共租赁住房建设，今年新开工2万套", result: "扩大公共租赁住房供给，基本建成2.2万套" },
+  { target: "推进公共租赁住房建设，今年新开工2万套", result: "推进人才公寓建设，新开工2.2万套" },
+  { target: "推进家庭医生签约服务，试点范围扩大到40%的县", result: "电子商务进农村试点覆盖45%的县" },
+  { target: "推进家庭医生签约服务，试点范围扩大到40%的县", result: "家庭医生签约服务覆盖45%的城市" },
+  { target: "实施积极的就业政策，省财政拟投入4亿元", result: "省财政安排教育专项资金4.3亿元" },
+  { target: "省财政投入4亿元，支持卫生事业改革和发展", result: "完善助学制度，省财政投入2亿元" },
+  { target: "省级政府投资总额90亿元，主要用于教育、卫生、就业等", result: "省财政安排就业专项资金5亿元" },
+  { target: "省财政安排就业补助资金4亿元", result: "市县财政投入就业补助资金3亿元" },
+  { target: "改建农村公路200公里", result: "新建改建农村公路230公里" },
 ];
 
 /** Numbers of the plan part that promise nothing: how many we are, whom a rule is for, what was before. */
@@ -89,4 +138,15 @@ export const noTargetCases: readonly string[] = [
   "对年应纳税所得额100万元以下的小微企业减半征税",
   "继续执行加计扣除75%政策",
   "今年高校毕业生超过1000万人",
+  "预计今年高校毕业生795万人，要多渠道促进就业",
+  "在我们这样一个13亿人口的发展中国家，要扩大就业",
+  "我国有9亿劳动力资源，要用好人力资源优势",
+  "落实鼓励引导民间投资新36条",
+  "以二十国集团峰会为平台，参与20国集团合作",
+  "着力解决三个1亿人问题",
+  "弘扬24节气文化",
+  "稳增长是为了保就业，7%左右的速度可以实现比较充分的就业",
+  "城镇新增就业预期目标比去年多10万人",
+  "国家已设立400亿元创业投资引导基金，要用好这笔资金",
+  "目前还有30万人居住在棚户区",
 ];

@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import type { ConceptById } from "../compare/polarity.js";
 import { comparedKind } from "../compare/signed-value.js";
 import { toCommonUnit } from "../compare/unit-conversions.js";
+import { isAddition } from "./money-name.js";
 
 /** Kinds that tell of a thing in other ways, so that one may stand in for the other to be shown. */
 const VALUES: ReadonlySet<string> = new Set(["level", "change", "growth", "ratio"]);
@@ -36,6 +37,7 @@ export function measureDifference(
 ): MeasureDifference | undefined {
   const kind = comparedKind(target, byId);
   if (kind !== comparedKind(result, byId)) return "other-kind";
+  if (kind === "level" && isAddition(target.name) !== isAddition(result.name)) return "other-kind";
   if (!sameUnit(toCommonUnit(target.quantity.scaled).unit, toCommonUnit(result.quantity.scaled).unit))
     return "other-unit";
   if (baseOf(target, kind) !== baseOf(result, kind)) return "other-base";

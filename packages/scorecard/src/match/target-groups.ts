@@ -7,6 +7,8 @@ import type { IsPartedConcept } from "./same-subject.js";
 
 /** One target, however often the report states it. */
 export interface TargetGroup extends Entry {
+  /** The entry in which the target is stated first. */
+  readonly stated: Entry;
   /** The same target stated again: in a task, in an annex. */
   readonly restatements: readonly Indicator[];
   /** The target this one reaches beyond: 增长5.5%以上，力争6%. */
@@ -42,7 +44,7 @@ export function groupTargets(targets: readonly Entry[], isParted: IsPartedConcep
   }
   return [...stated.values()].map(({ entry, restatements }) => {
     const first = beyond.get(entry);
-    return { ...entry, restatements, ...(first === undefined ? {} : { beyond: first }) };
+    return { ...entry, stated: entry, restatements, ...(first === undefined ? {} : { beyond: first }) };
   });
 }
 
