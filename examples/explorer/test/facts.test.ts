@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe.js";
 import { downloaded, type Downloaded } from "./downloaded.js";
-import { openExplorer, SAMPLE } from "./open-explorer.js";
+import { keepSample, openExplorer, SAMPLE } from "./open-explorer.js";
 import { SAMPLE_FACTS } from "./sample-facts.js";
 
 const FACTS = `#/${SAMPLE}/facts`;
@@ -132,6 +132,7 @@ test("the single file writes workbooks too", async () => {
 
 test("facts of all open reports stand in one table that tells which", async () => {
   const { page } = await openExplorer({ hash: FACTS });
+  await keepSample(page);
   const content = "政府工作报告\n一、2023年工作回顾\n平川市生产总值增长4.6%。\n";
   await page.locator("input[type=file]").setInputFiles({
     name: "平川.txt",

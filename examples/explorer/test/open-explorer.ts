@@ -29,6 +29,9 @@ export interface Explorer {
 /** Key of the sample in addresses. */
 export const SAMPLE = "f74099ba9767";
 
+/** The same with the name that links carry. */
+export const NAMED_SAMPLE = `${SAMPLE}~聊城市 2023年`;
+
 /** One connection for all tests of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
@@ -56,6 +59,12 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator("nav.document-tabs a").first().waitFor();
   await page.locator('main[aria-busy="false"]').waitFor();
   await page.locator(".progress:empty").waitFor({ state: "attached" });
+}
+
+/** Asks for the sample, so that it stays beside what is opened afterwards. */
+export async function keepSample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "样例：聊城市报告" }).click();
+  await untilReady(page);
 }
 
 /** Most tests ask for nothing special and take turns in one window, which is emptied between them. */

@@ -1,12 +1,11 @@
 import { useLayoutEffect } from "preact/hooks";
-import { LazyPart } from "../components/lazy-part.js";
-import { currentDocument, documents, working } from "../state/documents.js";
-import { formatRoute, route } from "../state/route.js";
-import { language } from "../state/preferences.js";
+import { currentDocument, documents } from "../state/documents.js";
+import { working } from "../state/opening.js";
+import { formatRoute, lastParams, route } from "../state/route.js";
 import { say, useMessages } from "../words/use-messages.js";
 import { views } from "../views/views.js";
 import type { View } from "../views/view.js";
-import { documentTitle } from "../documents/document-title.js";
+import { titleOf } from "../state/titles.js";
 import { DocumentTabs } from "./document-tabs.js";
 import { DropZone } from "./drop-zone.js";
 import { EmptyState } from "./empty-state.js";
@@ -14,13 +13,14 @@ import { Header } from "./header.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 import { NoticeList } from "./notice-list.js";
+import { QuestionDialog } from "./question-dialog.js";
 
 /** The page: a header with everything to open, tabs of documents and views, and the view itself. */
 export function App() {
   const messages = useMessages({ zh, en });
   const view = views.find(({ id }) => id === route.value.view);
   const current = currentDocument.value;
-  const parts = [current && documentTitle(current, language.value), view && say(view.title), messages.title];
+  const parts = [current && titleOf(current), view && say(view.title), messages.title];
   // What is shown anew is read from its beginning; a place in the address is gone to afterwards.
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: "instant" });
@@ -40,6 +40,7 @@ export function App() {
       </main>
       <footer class="footer">{messages.private}</footer>
       <DropZone />
+      <QuestionDialog />
     </>
   );
 }
@@ -54,7 +55,11 @@ function ViewTabs() {
         {views.map(({ id, title }) => (
           <li key={id}>
             <a
-              href={formatRoute({ ...(document === undefined ? {} : { document }), view: id, params: {} })}
+              href={formatRoute({
+                ...(document === undefined ? {} : { document }),
+                view: id,
+                params: lastParams(document, id),
+              })}
               aria-current={id === current ? "page" : undefined}
             >
               {say(title)}
@@ -68,16 +73,11 @@ function ViewTabs() {
 
 function CurrentView({ view }: { readonly view: View }) {
   const props = { documents: documents.value, params: route.value.params };
-  if (view.shows === "anything")
-    return view.load ? <LazyPart key={view.id} load={view.load} props={props} /> : <view.Component {...props} />;
+  if (view.shows === "anything") return <view.Component key={view.id} {...props} />;
   const document = currentDocument.value;
   if (document !== undefined)
-    return view.load ? (
-      <LazyPart key={`${view.id} ${document.key}`} load={view.load} props={{ ...props, document }} />
-    ) : (
-      <view.Component key={document.key} {...props} document={document} />
-    );
-  return working.value > 0 ? undefined : <EmptyState missing={route.value.document} />;
+    return <view.Component key={`${view.id} ${document.key}`} {...props} document={document} />;
+  return working.value > 0 ? undefined : <EmptyState missing={route.value} />;
 }
 
 /** The address holds the route, so the skip link moves the focus itself. */

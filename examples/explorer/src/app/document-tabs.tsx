@@ -1,28 +1,59 @@
-import { documentTitle } from "../documents/document-title.js";
-import { closeDocument, currentDocument, documents } from "../state/documents.js";
-import { language } from "../state/preferences.js";
-import { formatRoute, route } from "../state/route.js";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { closeAll, closeDocument, currentDocument, documents } from "../state/documents.js";
+import { formatRoute, lastParams, route } from "../state/route.js";
+import { titleOf } from "../state/titles.js";
 import { useMessages } from "../words/use-messages.js";
 import { focusMain } from "./focus-main.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 
-/** The open reports; the same view is kept when one is chosen. */
+/** Beyond so many reports there is a field to find one by its name. */
+const FEW = 6;
+
+/** The open reports in one row that scrolls; the same view is kept when one is chosen, where it was left. */
 export function DocumentTabs() {
   const messages = useMessages({ zh, en });
-  if (documents.value.length === 0) return undefined;
-  const titles = documents.value.map((document) => documentTitle(document, language.value));
+  const query = useSignal("");
+  const row = useRef<HTMLUListElement>(null);
+  const current = currentDocument.value?.key;
+  const count = documents.value.length;
+  useEffect(() => {
+    row.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current, count]);
+  // The place of the row is there before the first report, so that nothing moves when it comes.
+  if (count === 0) return <div class="document-tabs" />;
+  const wanted = count > FEW ? query.value.trim().toLowerCase() : "";
+  const shown = documents.value.filter(
+    (document) =>
+      wanted === "" ||
+      document.key === current ||
+      `${titleOf(document)}\n${document.name}`.toLowerCase().includes(wanted),
+  );
   return (
     <nav class="document-tabs" aria-label={messages.documents}>
-      <ul>
-        {documents.value.map((document, index) => {
-          const same = titles.filter((title) => title === titles[index]).length > 1;
-          const title = same ? `${titles[index] ?? ""} · ${document.name}` : (titles[index] ?? "");
+      {count > FEW && (
+        <input
+          type="search"
+          class="field document-filter"
+          aria-label={messages.filterDocuments(count)}
+          placeholder={messages.filter}
+          value={query.value}
+          onInput={({ currentTarget }) => (query.value = currentTarget.value)}
+        />
+      )}
+      <ul ref={row}>
+        {shown.map((document) => {
+          const title = titleOf(document);
           return (
             <li key={document.key}>
               <a
-                href={formatRoute({ document: document.key, view: route.value.view, params: {} })}
-                aria-current={document.key === currentDocument.value?.key ? "true" : undefined}
+                href={formatRoute({
+                  document: document.key,
+                  view: route.value.view,
+                  params: lastParams(document.key, route.value.view),
+                })}
+                aria-current={document.key === current ? "true" : undefined}
                 title={document.name}
               >
                 {title}
@@ -42,6 +73,18 @@ export function DocumentTabs() {
           );
         })}
       </ul>
+      {count > 1 && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            closeAll();
+            focusMain();
+          }}
+        >
+          {messages.closeAll}
+        </button>
+      )}
     </nav>
   );
 }

@@ -1,13 +1,15 @@
+import type { Route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 
 /** What stands there while no report is open, or not the one a link points to. */
-export function EmptyState({ missing }: { readonly missing: string | undefined }) {
+export function EmptyState({ missing }: { readonly missing: Route }) {
   const messages = useMessages({ zh, en });
+  const { document, named } = missing;
   return (
     <section class="empty">
-      <h2>{missing === undefined ? messages.empty : messages.notOpen(missing)}</h2>
+      <h2>{document === undefined ? messages.empty : messages.notOpen(named ?? document)}</h2>
       <p>{messages.emptyHint}</p>
       <p>{messages.openHint}</p>
     </section>

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { openSample } from "../documents/sample.js";
-import { openFiles } from "../state/documents.js";
+import { openFiles } from "../state/opening.js";
 import { useMessages } from "../words/use-messages.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";

@@ -31,8 +31,15 @@ export function NoticeList() {
       <div class="progress" role="status" aria-label={messages.progress}>
         {notices.value
           .filter(({ kind }) => kind === "progress")
-          .map(({ id, text }) => (
-            <p key={id}>{say(text)}</p>
+          .map(({ id, text, cancel }) => (
+            <p key={id}>
+              <span>{say(text)}</span>
+              {cancel && (
+                <button type="button" class="button button-quiet" onClick={cancel}>
+                  {messages.cancel}
+                </button>
+              )}
+            </p>
           ))}
       </div>
     </>

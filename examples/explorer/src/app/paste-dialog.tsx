@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { openDropped } from "../documents/open-dropped.js";
-import { openDocument } from "../state/documents.js";
+import { openDocument } from "../state/opening.js";
 import { giveSheet } from "../state/given-sheet.js";
 import { route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";

@@ -1,3 +1,4 @@
+import { keeping, setKeeping } from "../state/keeping.js";
 import { language, theme, type Theme } from "../state/preferences.js";
 import { useMessages } from "../words/use-messages.js";
 import { en } from "./messages/en.js";
@@ -5,7 +6,7 @@ import { zh } from "./messages/zh.js";
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
-/** Language and theme. */
+/** Language, theme, and whether the browser keeps what is open. */
 export function Preferences() {
   const messages = useMessages({ zh, en });
   return (
@@ -18,6 +19,15 @@ export function Preferences() {
       >
         {language.value === "zh" ? "English" : "中文"}
       </button>
+      <label class="keep-choice" title={messages.keepHint}>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={keeping.value}
+          onChange={({ currentTarget }) => void setKeeping(currentTarget.checked)}
+        />
+        <span>{messages.keep}</span>
+      </label>
       <label class="theme-choice">
         <span>{messages.theme}</span>
         <select value={theme.value} onChange={({ currentTarget }) => (theme.value = currentTarget.value as Theme)}>

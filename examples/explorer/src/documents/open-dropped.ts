@@ -1,4 +1,4 @@
-import { openFiles } from "../state/documents.js";
+import { openFiles } from "../state/opening.js";
 import { giveSheetFile, isSheetFile } from "../state/given-sheet.js";
 
 /** Opens files that were dropped or pasted: reports one after the other, of ranking sheets the last. */

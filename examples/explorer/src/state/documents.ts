@@ -1,17 +1,21 @@
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
+import { documentTitle } from "../documents/document-title.js";
 import type { Analysis, DocumentInput } from "../worker/analysis.js";
-import type { Stage } from "../worker/job.js";
-import { JobError, runJob } from "../worker/run-job.js";
-import type { Localized } from "../words/localized.js";
-import { dismiss, notify, renotify } from "./notices.js";
-import { proofread } from "./proofreading.js";
-import { navigate, route } from "./route.js";
+import { documentNames, lastParams, navigate, route } from "./route.js";
 
-/** The open documents, in the order they were opened. */
-export const documents = signal<readonly Analysis[]>([]);
+/** An open document with what it was made from. */
+export interface OpenDocument {
+  readonly analysis: Analysis;
+  readonly input: DocumentInput;
+  /** The sample that came by itself: it leaves when the reader opens something of his own. */
+  readonly passing: boolean;
+}
 
-/** How many documents are being worked on. */
-export const working = signal(0);
+/** What is open, in the order it was opened. It stands outside the views, so that no change of view loses it. */
+export const openDocuments = signal<readonly OpenDocument[]>([]);
+
+/** The same as the views need it. */
+export const documents = computed<readonly Analysis[]>(() => openDocuments.value.map(({ analysis }) => analysis));
 
 /** The document the address names, the first when it names none; absent while that document is not open. */
 export const currentDocument = computed<Analysis | undefined>(() => {
@@ -19,65 +23,46 @@ export const currentDocument = computed<Analysis | undefined>(() => {
   return wanted === undefined ? documents.value[0] : documents.value.find(({ key }) => key === wanted);
 });
 
-const STAGES: Readonly<Record<Stage, Localized>> = {
-  read: { zh: "读取文件", en: "reading the file" },
-  parse: { zh: "分析结构", en: "finding its structure" },
-  extract: { zh: "提取数字", en: "extracting figures" },
-  terms: { zh: "查找用语", en: "finding terms" },
-};
-
-/** Takes a document through the worker and opens it; the last of several opened is shown. */
-export async function openDocument(input: DocumentInput, { show = true } = {}): Promise<void> {
-  const notice = notify("progress", progress(input.name, "read"));
-  working.value += 1;
-  try {
-    const analysis = await runJob("analyze", input, (stage) => {
-      renotify(notice, progress(input.name, stage));
-    });
-    if (!documents.value.some(({ key }) => key === analysis.key)) documents.value = [...documents.value, analysis];
-    if (show) goTo(analysis);
-    void proofread(analysis);
-    for (const warning of analysis.warnings) notify("info", named(input.name, warning));
-  } catch (error) {
-    notify("error", named(input.name, errorText(error)));
-  } finally {
-    working.value -= 1;
-    dismiss(notice);
-  }
+/** Puts a document among the open ones; what is open already stays where it is, and stays for good when it is asked for. */
+export function addDocument(opened: OpenDocument): void {
+  const { analysis, passing } = opened;
+  const known = openDocuments.value.find(({ analysis: { key } }) => key === analysis.key);
+  batch(() => {
+    documentNames.value = { ...documentNames.value, [analysis.key]: documentTitle(analysis, "zh") };
+    if (known !== undefined) {
+      if (known.passing && !passing) replaceAll((one) => (one === known ? { ...known, passing: false } : one));
+      return;
+    }
+    const staying = passing ? openDocuments.value : openDocuments.value.filter((one) => !one.passing);
+    openDocuments.value = [...staying, opened];
+  });
 }
 
-/** An address without a document means the one that opens first: what the view keeps there holds for it. */
-function goTo({ key }: Analysis): void {
+/** Shows a document. An address without one means the one that opens first: what the view keeps there holds for it. */
+export function showDocument({ key }: Analysis): void {
   const { document, view, params } = route.value;
-  if (document === undefined) navigate({ document: key, view, params }, { replace: true });
-  else if (document !== key) navigate({ document: key, view, params: {} });
-}
-
-/** Opens files one after the other. */
-export async function openFiles(files: Iterable<File>): Promise<void> {
-  for (const file of Array.from(files))
-    await openDocument({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) });
+  if (document === undefined || document === key) navigate({ document: key, view, params }, { replace: true });
+  else navigate({ document: key, view, params: lastParams(key, view) });
 }
 
 /** Closes a document and shows the one beside it. */
 export function closeDocument(key: string): void {
   const index = documents.value.findIndex((document) => document.key === key);
-  documents.value = documents.value.filter((document) => document.key !== key);
+  openDocuments.value = openDocuments.value.filter(({ analysis }) => analysis.key !== key);
   if (route.value.document !== undefined && route.value.document !== key) return;
   const beside = documents.value[Math.min(index, documents.value.length - 1)];
-  navigate({ ...(beside === undefined ? {} : { document: beside.key }), view: route.value.view, params: {} });
+  const { view } = route.value;
+  navigate(
+    beside === undefined ? { view, params: {} } : { document: beside.key, view, params: lastParams(beside.key, view) },
+  );
 }
 
-function progress(name: string, stage: Stage): Localized {
-  return named(name, { zh: `${STAGES[stage].zh}……`, en: `${STAGES[stage].en} …` });
+/** Closes everything. */
+export function closeAll(): void {
+  openDocuments.value = [];
+  navigate({ view: route.value.view, params: {} });
 }
 
-function named(name: string, { zh, en }: Localized): Localized {
-  return { zh: `${name}：${zh}`, en: `${name}: ${en}` };
-}
-
-function errorText(error: unknown): Localized {
-  if (error instanceof JobError) return error.messages;
-  const cause = error instanceof Error ? error.message : String(error);
-  return { zh: `程序出错：${cause}`, en: `The program failed: ${cause}` };
+function replaceAll(change: (one: OpenDocument) => OpenDocument): void {
+  openDocuments.value = openDocuments.value.map(change);
 }

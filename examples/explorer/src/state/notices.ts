@@ -6,6 +6,8 @@ export interface Notice {
   readonly id: number;
   readonly kind: "progress" | "info" | "error";
   readonly text: Localized;
+  /** Ends the work that is told of. */
+  readonly cancel?: () => void;
 }
 
 /** What is being said; also spoken by screen readers. */
@@ -14,9 +16,9 @@ export const notices = signal<readonly Notice[]>([]);
 let lastId = 0;
 
 /** Says something until it is dismissed; progress until it is over. */
-export function notify(kind: Notice["kind"], text: Localized): number {
+export function notify(kind: Notice["kind"], text: Localized, cancel?: () => void): number {
   lastId += 1;
-  notices.value = [...notices.value, { id: lastId, kind, text }];
+  notices.value = [...notices.value, { id: lastId, kind, text, ...(cancel && { cancel }) }];
   return lastId;
 }
 

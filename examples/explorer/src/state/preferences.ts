@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import type { Language } from "../words/localized.js";
+import { remember, remembered } from "./remembered.js";
 
 export type Theme = "auto" | "light" | "dark";
 
@@ -13,6 +14,9 @@ export const textFace = signal<"serif" | "sans">(remembered("face") === "sans" ?
 
 /** Whether single letters are commands. */
 export const singleKeys = signal(remembered("keys") !== "off");
+
+/** Layers of the Reading view that are shown where the address names none; absent while the reader has not chosen. */
+export const preferredLayers = signal(remembered("layers"));
 
 /** Keeps the page and the memory of the browser in step with what is chosen. */
 export function applyPreferences(): void {
@@ -29,27 +33,13 @@ export function applyPreferences(): void {
     remember("face", textFace.value);
   });
   effect(() => {
+    if (preferredLayers.value !== undefined) remember("layers", preferredLayers.value);
+  });
+  effect(() => {
     remember("keys", singleKeys.value ? "on" : "off");
   });
 }
 
 function themeOf(value: string | undefined): Theme {
   return value === "light" || value === "dark" ? value : "auto";
-}
-
-/** Pages from a folder and private windows may refuse to remember; then nothing is remembered. */
-function remembered(name: string): string | undefined {
-  try {
-    return localStorage.getItem(`explorer.${name}`) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(name: string, value: string): void {
-  try {
-    localStorage.setItem(`explorer.${name}`, value);
-  } catch {
-    // Only this visit knows it then.
-  }
 }

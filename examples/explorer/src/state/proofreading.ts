@@ -1,10 +1,14 @@
-import { signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import type { Analysis, Proofreading, ReportFinding } from "../worker/analysis.js";
 import { JobError, runJob } from "../worker/run-job.js";
+import { currentDocument } from "./documents.js";
 import { dismiss, notify } from "./notices.js";
 
 /** What is known of the open documents by their key; each comes a moment after its document. */
 const proofreadings = signal<Readonly<Record<string, Proofreading>>>({});
+
+/** Keys of the documents that are or were proofread. */
+const begun = new Set<string>();
 
 const NO_FINDINGS: readonly ReportFinding[] = [];
 
@@ -18,10 +22,19 @@ export function findingsOf(document: Analysis): readonly ReportFinding[] {
   return proofreadingOf(document)?.findings ?? NO_FINDINGS;
 }
 
+/** Proofreads each document when it is first shown. */
+export function proofreadWhenShown(): void {
+  effect(() => {
+    const document = currentDocument.value;
+    if (document !== undefined) void untracked(() => proofread(document));
+  });
+}
+
 /** Proofreads a document once; that takes its own part of the program, so the report is shown before. */
-export async function proofread(document: Analysis): Promise<void> {
+async function proofread(document: Analysis): Promise<void> {
   const { key, name, text, report, terms } = document;
-  if (proofreadings.value[key] !== undefined) return;
+  if (proofreadings.value[key] !== undefined || begun.has(key)) return;
+  begun.add(key);
   const notice = notify("progress", { zh: `${name}：校对……`, en: `${name}: proofreading …` });
   try {
     const done = await runJob("proofread", { text, report, terms });
@@ -29,6 +42,7 @@ export async function proofread(document: Analysis): Promise<void> {
   } catch (error) {
     if (!(error instanceof JobError)) throw error;
     const { zh, en } = error.messages;
+    begun.delete(key);
     notify("error", { zh: `${name}：未能校对。${zh}`, en: `${name}: not proofread. ${en}` });
   } finally {
     dismiss(notice);

@@ -16,13 +16,11 @@ export interface DocumentViewProps extends ViewProps {
   readonly document: Analysis;
 }
 
-/** How a view comes: with the page, or when it is first shown. */
-type Shown<Props> =
-  | { readonly Component: ComponentType<Props>; readonly load?: never }
-  | { readonly load: () => Promise<ComponentType<Props>>; readonly Component?: never };
-
 /** A tab of the page. */
 export type View = {
   readonly id: ViewId;
   readonly title: Localized;
-} & (({ readonly shows: "document" } & Shown<DocumentViewProps>) | ({ readonly shows: "anything" } & Shown<ViewProps>));
+} & (
+  | { readonly shows: "document"; readonly Component: ComponentType<DocumentViewProps> }
+  | { readonly shows: "anything"; readonly Component: ComponentType<ViewProps> }
+);

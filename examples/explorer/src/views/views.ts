@@ -1,3 +1,4 @@
+import { later } from "../components/later.js";
 import { ReadingView } from "./reading/reading-view.js";
 import type { View } from "./view.js";
 
@@ -10,25 +11,25 @@ export const views: readonly View[] = [
     id: "facts",
     title: { zh: "事实", en: "Facts" },
     shows: "document",
-    load: async () => (await laterViews()).FactsView,
+    Component: later(async () => (await laterViews()).FactsView),
   },
   {
     id: "targets",
     title: { zh: "目标", en: "Targets" },
     shows: "document",
-    load: async () => (await laterViews()).TargetsView,
+    Component: later(async () => (await laterViews()).TargetsView),
   },
   {
     id: "ranking",
     title: { zh: "蓝黄红", en: "Ranking" },
     shows: "anything",
-    load: async () => (await laterViews()).RankingView,
+    Component: later(async () => (await laterViews()).RankingView),
   },
   {
     id: "lists",
     title: { zh: "清单", en: "Lists" },
     shows: "document",
-    load: async () => (await laterViews()).ListsView,
+    Component: later(async () => (await laterViews()).ListsView),
   },
 ];
 

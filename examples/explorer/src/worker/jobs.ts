@@ -4,7 +4,7 @@ import { analyze } from "./analyze.js";
 import type { FixedText, FixRequest } from "./apply-fixes-to.js";
 import type { ReportPair } from "./compare-promises.js";
 import type { TargetPair } from "./pair-targets.js";
-import { searchGlossary } from "./search-glossary.js";
+import type { GlossaryAnswer, GlossaryQuery } from "./search-glossary.js";
 
 /** Everything the worker does, by name. A view that needs more work done adds its job here; what only some need is loaded with it. */
 export const jobs = {
@@ -13,7 +13,8 @@ export const jobs = {
     (await import("./proofread.js")).proofread(document),
   applyFixes: async (request: FixRequest): Promise<FixedText> =>
     (await import("./apply-fixes-to.js")).applyFixesTo(request),
-  searchGlossary,
+  searchGlossary: async (query: GlossaryQuery): Promise<GlossaryAnswer> =>
+    (await import("./search-glossary.js")).searchGlossary(query),
   pairTargets: async (report: ExtractedReport): Promise<TargetPair[]> =>
     (await import("./pair-targets.js")).pairTargets(report),
   comparePromises: async (pair: ReportPair): Promise<ReportComparison> =>

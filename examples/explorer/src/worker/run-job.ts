@@ -11,14 +11,29 @@ type Output<Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;
 export class JobError extends Error {
   override readonly name = "JobError";
   readonly messages: Localized;
+  readonly cancelled: boolean;
 
-  constructor(messages: Localized) {
+  constructor(messages: Localized, { cancelled = false } = {}) {
     super(`${messages.zh} (${messages.en})`);
     this.messages = messages;
+    this.cancelled = cancelled;
   }
 }
 
+/** What goes on beside a job. */
+export interface JobOptions {
+  readonly stage?: ReportStage;
+  /** Ends the job, and the worker with it when the job has begun; other jobs begin anew. */
+  readonly stop?: AbortSignal;
+}
+
+/** Whether a job was ended because the reader wanted it. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof JobError && error.cancelled;
+}
+
 interface Pending {
+  readonly request: Request;
   readonly stage: ReportStage | undefined;
   readonly resolve: (output: never) => void;
   readonly reject: (error: JobError) => void;
@@ -41,16 +56,31 @@ export function prepareWorker(): void {
 export function runJob<Name extends keyof Jobs>(
   job: Name,
   input: Input<Name>,
-  stage?: ReportStage,
+  { stage, stop }: JobOptions = {},
 ): Promise<Output<Name>> {
   prepareWorker();
   lastId += 1;
   const id = lastId;
   const request: Request = { id, job, input };
   return new Promise<Output<Name>>((resolve, reject) => {
-    pending.set(id, { stage, resolve, reject });
+    pending.set(id, { request, stage, resolve, reject });
     worker?.postMessage(request);
+    stop?.addEventListener("abort", () => {
+      cancel(id);
+    });
+    if (stop?.aborted === true) cancel(id);
   });
+}
+
+/** A worker does one thing at a time and cannot be interrupted: it ends, and a new one gets what others still wait for. */
+function cancel(id: number): void {
+  const job = pending.get(id);
+  if (job === undefined) return;
+  pending.delete(id);
+  worker?.terminate();
+  worker = listenTo(startWorker());
+  for (const { request } of pending.values()) worker.postMessage(request);
+  job.reject(new JobError({ zh: "已取消", en: "Cancelled" }, { cancelled: true }));
 }
 
 function listenTo(started: Worker): Worker {

@@ -1,8 +1,7 @@
 import type { TableColumn } from "../../components/data-table.js";
 import { StatusMark } from "../../components/status-mark.js";
-import { documentTitle } from "../../documents/document-title.js";
 import { formatRoute, placeRoute } from "../../state/route.js";
-import { language } from "../../state/preferences.js";
+import { titleOf } from "../../state/titles.js";
 import { periodLabel } from "@liaocheng/report-model";
 import { BOUND_SIGNS, KIND_WORDS, STATUS_WORDS } from "../../words/indicator-words.js";
 import { say } from "../../words/use-messages.js";
@@ -23,10 +22,10 @@ export interface ColumnOptions {
 
 /** The columns of the table of facts, in the language of the page. */
 export function factColumns({ messages, words, several, onInspect }: ColumnOptions): TableColumn<FactRow>[] {
-  const titleOf = ({ document }: FactRow): string => documentTitle(document, language.value);
+  const title = ({ document }: FactRow): string => titleOf(document);
   const conceptOf = ({ indicator: { concept }, document }: FactRow): string | undefined =>
     concept === undefined ? undefined : conceptName(concept, [document]);
-  const document: TableColumn<FactRow> = { id: "document", header: messages.document, cell: titleOf, order: titleOf };
+  const document: TableColumn<FactRow> = { id: "document", header: messages.document, cell: title, order: title };
   return [
     ...(several ? [document] : []),
     {

@@ -1,7 +1,9 @@
-import type { Fix, Span } from "@liaocheng/report-model";
+import type { Span } from "@liaocheng/report-model";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Analysis } from "../../worker/analysis.js";
+import { preferredLayers } from "../../state/preferences.js";
 import { placeOf, route, setParams } from "../../state/route.js";
+import { lookAt, seenIn } from "../../state/work.js";
 import { blocksOf, type Block } from "./model/blocks.js";
 import { createSearch } from "./model/find-text.js";
 import { FIRST_LAYERS, LAYERS, layerOf, marksOf, type Layer, type Mark } from "./model/marks.js";
@@ -24,8 +26,8 @@ export interface ReadingState {
   readonly hovered: Signal<Mark | undefined>;
   readonly query: Signal<string>;
   readonly hits: ReadonlySignal<readonly Span[]>;
-  /** Findings, by index, about whose fix the reader decides otherwise than is proposed. */
-  readonly decided: Signal<ReadonlySet<number>>;
+  /** What the reader has looked at. */
+  readonly seen: ReadonlySignal<ReadonlySet<string>>;
 }
 
 export function createReadingState(document: Analysis): ReadingState {
@@ -33,7 +35,7 @@ export function createReadingState(document: Analysis): ReadingState {
   const marks = marksOf(document, outline);
   const search = createSearch(document.text);
   const query = signal("");
-  const layers = computed(() => layersOf(route.value.params["show"]));
+  const layers = computed(() => layersOf(route.value.params["show"] ?? preferredLayers.value));
   const place = computed(() => placeOf(route.value));
   const visible = computed(() => marks.filter((mark) => layers.value.has(layerOf(mark))));
   return {
@@ -48,24 +50,22 @@ export function createReadingState(document: Analysis): ReadingState {
     selected: computed(() => marks.find(({ start, end }) => start === place.value?.start && end === place.value.end)),
     hovered: signal(undefined),
     hits: computed(() => search(query.value)),
-    decided: signal(new Set<number>()),
+    seen: computed(() => seenIn(document.key)),
   };
 }
 
-/** Shows or hides a layer; the address keeps the choice. */
+/** Shows or hides a layer, from now on and in the address, so that a link shows the same. */
 export function toggleLayer({ layers }: ReadingState, layer: Layer): void {
   const chosen = LAYERS.filter((name) => layers.value.has(name) !== (name === layer));
   const usual = chosen.length === FIRST_LAYERS.size && chosen.every((name) => FIRST_LAYERS.has(name));
-  setParams({ show: usual ? undefined : chosen.length === 0 ? "none" : chosen.join(" ") });
-}
-
-/** Whether a fix is taken: a safe one unless the reader declines it, another when he accepts it. */
-export function isAccepted({ decided }: ReadingState, index: number, fix: Fix | undefined): boolean {
-  return fix !== undefined && fix.safe !== decided.value.has(index);
+  const show = chosen.length === 0 ? "none" : chosen.join(" ");
+  preferredLayers.value = show;
+  setParams({ show: usual ? undefined : show });
 }
 
 /** Makes a stretch the one that the address names. */
-export function select({ start, end }: Span): void {
+export function select({ document }: Pick<ReadingState, "document">, { start, end }: Span): void {
+  lookAt(document.key, { start, end });
   setParams({ at: `${String(start)}-${String(end)}` });
 }
 

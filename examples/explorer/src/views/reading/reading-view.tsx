@@ -5,12 +5,11 @@ import "./cards/cards.css";
 import "./tools/outline.css";
 import "./reading.css";
 import "./reading-text.css";
+import { FindingsBar, UnreadBar } from "./later-parts.js";
 import { createReadingState } from "./reading-state.js";
 import { ReportText } from "./text/report-text.js";
-import { FindingsBar } from "./tools/findings-bar.js";
 import { Outline } from "./tools/outline.js";
 import { Toolbar } from "./tools/toolbar.js";
-import { UnreadBar } from "./tools/unread-bar.js";
 import { useReadingKeys } from "./tools/use-reading-keys.js";
 
 /** The report as printed, with everything that is known of it. */

@@ -1,8 +1,7 @@
 import { plannedYear } from "@liaocheng/report-model";
 import { useSignal } from "@preact/signals";
-import { documentTitle } from "../../documents/document-title.js";
-import { language } from "../../state/preferences.js";
 import { setParams } from "../../state/route.js";
+import { titleOf } from "../../state/titles.js";
 import { say, useMessages } from "../../words/use-messages.js";
 import type { DocumentViewProps } from "../view.js";
 import { FormToggle, type Form } from "./form-toggle.js";
@@ -56,11 +55,7 @@ function PairChoice({ document, documents, pair }: DocumentViewProps & { readonl
   return (
     <>
       {pair === undefined && <p class="targets-none">{messages.openAnother(document.report.region, year)}</p>}
-      {pair && (
-        <p class="targets-lead">
-          {messages.compared(documentTitle(pair.previous, language.value), documentTitle(pair.current, language.value))}
-        </p>
-      )}
+      {pair && <p class="targets-lead">{messages.compared(titleOf(pair.previous), titleOf(pair.current))}</p>}
       {others.length > 0 && (
         <label class="targets-choice screen-only">
           {messages.compareWith}
@@ -74,7 +69,7 @@ function PairChoice({ document, documents, pair }: DocumentViewProps & { readonl
             {chosen === undefined && <option value="">{messages.noneChosen}</option>}
             {others.map((other) => (
               <option key={other.key} value={other.key}>
-                {documentTitle(other, language.value)}
+                {titleOf(other)}
               </option>
             ))}
           </select>

@@ -1,13 +1,10 @@
-import { FactInspector } from "../../../components/fact-inspector.js";
 import { setParams } from "../../../state/route.js";
 import { useMessages } from "../../../words/use-messages.js";
-import type { Mark } from "../model/marks.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
+import { Card } from "../later-parts.js";
 import type { ReadingState } from "../reading-state.js";
 import { Overview } from "./overview.js";
-import { TermCard } from "./term-card.js";
-import { UnreadCard } from "./unread-card.js";
 
 /** Tells of what is pointed at, else of what is chosen, else of the report. */
 export function InspectorPanel({ state }: { readonly state: ReadingState }) {
@@ -32,14 +29,4 @@ export function InspectorPanel({ state }: { readonly state: ReadingState }) {
       {mark === undefined ? <Overview document={state.document} /> : <Card state={state} mark={mark} />}
     </aside>
   );
-}
-
-function Card({ state: { document }, mark }: { readonly state: ReadingState; readonly mark: Mark }) {
-  if (mark.kind === "fact") {
-    const indicator = document.indicators[mark.index];
-    return indicator && <FactInspector document={document} indicator={indicator} />;
-  }
-  if (mark.kind === "term") return <TermCard document={document} mention={mark.index} />;
-  const number = document.leftOut[mark.index];
-  return number && <UnreadCard document={document} number={number} />;
 }

@@ -29,7 +29,7 @@ export function TermCard({ document, mention }: { readonly document: Analysis; r
           class="button"
           onClick={() => {
             const next = step(uses, place, 1);
-            if (next !== undefined) select(next);
+            if (next !== undefined) select({ document }, next);
           }}
         >
           {messages.nextMention}

@@ -34,8 +34,10 @@ export const en: typeof zh = {
   accept: "Accept",
   copyFix: "Copy",
   proofreading: "Not proofread yet",
-  findingsSummary: (total, accepted) =>
-    total === 0 ? "Nothing to correct was found" : `${String(total)} findings, ${String(accepted)} changes accepted`,
+  findingsSummary: (total, seen, accepted) =>
+    total === 0
+      ? "Nothing to correct was found"
+      : `${String(total)} findings, ${String(seen)} looked at, ${String(accepted)} changes accepted`,
   downloadFixed: "Download corrected text",
   fixedName: (name) => `${name} (corrected).txt`,
   fixesDone: (applied, left) =>

@@ -36,8 +36,8 @@ export const zh = {
   accept: "采纳",
   copyFix: "复制",
   proofreading: "尚未校对",
-  findingsSummary: (total: number, accepted: number): string =>
-    total === 0 ? "没有校对意见" : `${String(total)} 条意见，采纳 ${String(accepted)} 处改动`,
+  findingsSummary: (total: number, seen: number, accepted: number): string =>
+    total === 0 ? "没有校对意见" : `${String(total)} 条意见，看过 ${String(seen)} 条，采纳 ${String(accepted)} 处改动`,
   downloadFixed: "下载改正稿",
   fixedName: (name: string): string => `${name}（改正稿）.txt`,
   fixesDone: (applied: number, left: number): string =>

@@ -1,9 +1,10 @@
 import { CopyButton } from "../../../components/copy-button.js";
+import { decide, isAccepted, isSeen } from "../../../state/work.js";
 import { SEVERITY_WORDS } from "../../../words/severity-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
-import { isAccepted, select, type ReadingState } from "../reading-state.js";
+import { select, type ReadingState } from "../reading-state.js";
 import type { NumberedFinding } from "./block-content.js";
 
 interface MarginNotesProps {
@@ -18,41 +19,45 @@ export function MarginNotes({ state, findings }: MarginNotesProps) {
   const place = state.place.value;
   return (
     <ul class="reading-notes" aria-label={messages.notes}>
-      {findings.map(({ index, finding: { ruleId, severity, span, messages: message, fix } }) => (
-        <li
-          key={index}
-          class="reading-note"
-          data-severity={severity}
-          aria-current={place?.start === span.start && place.end === span.end ? "true" : undefined}
-        >
-          <button
-            type="button"
-            class="reading-note-message"
-            onClick={() => {
-              select(span);
-            }}
+      {findings.map(({ index, finding }) => {
+        const { ruleId, severity, span, messages: message, fix } = finding;
+        return (
+          <li
+            key={index}
+            class="reading-note"
+            data-severity={severity}
+            data-seen={isSeen(state.seen.value, span) ? "" : undefined}
+            aria-current={place?.start === span.start && place.end === span.end ? "true" : undefined}
           >
-            <strong>{say(SEVERITY_WORDS[severity])}</strong> {say(message)}
-          </button>
-          <code>{ruleId}</code>
-          {fix && (
-            <div class="reading-fix">
-              <span>{fixWords(messages, fix.text)}</span>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={isAccepted(state, index, fix)}
-                  onChange={() => {
-                    toggle(state, index);
-                  }}
-                />
-                {messages.accept}
-              </label>
-              {fix.text.trim() !== "" && <CopyButton label={messages.copyFix} text={() => fix.text} />}
-            </div>
-          )}
-        </li>
-      ))}
+            <button
+              type="button"
+              class="reading-note-message"
+              onClick={() => {
+                select(state, span);
+              }}
+            >
+              <strong>{say(SEVERITY_WORDS[severity])}</strong> {say(message)}
+            </button>
+            <code>{ruleId}</code>
+            {fix && (
+              <div class="reading-fix">
+                <span>{fixWords(messages, fix.text)}</span>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={isAccepted(state.document.key, finding)}
+                    onChange={({ currentTarget }) => {
+                      decide(state.document.key, finding, currentTarget.checked);
+                    }}
+                  />
+                  {messages.accept}
+                </label>
+                {fix.text.trim() !== "" && <CopyButton label={messages.copyFix} text={() => fix.text} />}
+              </div>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -60,10 +65,4 @@ export function MarginNotes({ state, findings }: MarginNotesProps) {
 function fixWords(messages: typeof zh, text: string): string {
   if (text === "") return messages.fixDelete;
   return text.trim() === "" ? messages.fixBlank : messages.fixTo(text);
-}
-
-function toggle({ decided }: ReadingState, index: number): void {
-  const changed = new Set(decided.value);
-  if (!changed.delete(index)) changed.add(index);
-  decided.value = changed;
 }

@@ -5,9 +5,9 @@ import { useMessages } from "../../../words/use-messages.js";
 import type { Block } from "../model/blocks.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
+import { MarginNotes } from "../later-parts.js";
 import type { ReadingState } from "../reading-state.js";
 import { coversBlock, createBlockContent } from "./block-content.js";
-import { MarginNotes } from "./margin-notes.js";
 import { TextPiece } from "./text-piece.js";
 
 interface TextBlockProps {

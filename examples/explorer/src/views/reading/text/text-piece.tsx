@@ -34,7 +34,7 @@ export function TextPiece({ state, piece: { mark, runs }, current }: TextPiecePr
   });
   if (mark === undefined) return <>{content}</>;
   const choose = (): void => {
-    select(mark);
+    select(state, mark);
   };
   const selected = current && state.selected.value === mark;
   return (

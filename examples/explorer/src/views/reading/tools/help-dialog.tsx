@@ -7,43 +7,34 @@ import { zh } from "../messages/zh.js";
 export function HelpDialog() {
   const messages = useMessages({ zh, en });
   return (
-    <>
-      <button type="button" class="button button-quiet" aria-keyshortcuts="?" onClick={showHelp}>
-        {messages.help}
-      </button>
-      <dialog id="reading-help" class="dialog" aria-labelledby="reading-help-heading">
-        <form method="dialog">
-          <h2 id="reading-help-heading">{messages.helpHeading}</h2>
-          <dl class="reading-keys">
-            {Object.entries(messages.keys).map(([key, action]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{action}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{messages.keysBack}</p>
-          <label>
-            <input
-              type="checkbox"
-              checked={singleKeys.value}
-              onChange={({ currentTarget }) => (singleKeys.value = currentTarget.checked)}
-            />{" "}
-            {messages.keysOn}
-          </label>
-          <div class="dialog-actions">
-            <button type="submit" class="button button-primary">
-              {messages.close}
-            </button>
-          </div>
-        </form>
-      </dialog>
-    </>
+    <dialog id="reading-help" class="dialog" aria-labelledby="reading-help-heading">
+      <form method="dialog">
+        <h2 id="reading-help-heading">{messages.helpHeading}</h2>
+        <dl class="reading-keys">
+          {Object.entries(messages.keys).map(([key, action]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{action}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{messages.keysBack}</p>
+        <label>
+          <input
+            type="checkbox"
+            checked={singleKeys.value}
+            onChange={({ currentTarget }) => (singleKeys.value = currentTarget.checked)}
+          />{" "}
+          {messages.keysOn}
+        </label>
+        <div class="dialog-actions">
+          <button type="submit" class="button button-primary">
+            {messages.close}
+          </button>
+        </div>
+      </form>
+    </dialog>
   );
-}
-
-export function showHelp(): void {
-  document.querySelector<HTMLDialogElement>("#reading-help")?.showModal();
 }

@@ -12,7 +12,7 @@ export function SearchBox({ state }: { readonly state: ReadingState }) {
   const current = hits.findIndex(({ start, end }) => start === place?.start && end === place.end) + 1;
   const go = (direction: 1 | -1): void => {
     const hit = step(hits, place, direction);
-    if (hit !== undefined) select(hit);
+    if (hit !== undefined) select(state, hit);
   };
   return (
     <div class="reading-search" role="search">

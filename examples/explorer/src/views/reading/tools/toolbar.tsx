@@ -3,8 +3,9 @@ import { useMessages } from "../../../words/use-messages.js";
 import { LAYERS } from "../model/marks.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
+import { HelpDialog } from "../later-parts.js";
 import { toggleLayer, type ReadingState } from "../reading-state.js";
-import { HelpDialog } from "./help-dialog.js";
+import { showHelp } from "./show-help.js";
 import { SearchBox } from "./search-box.js";
 
 /** Search, and what is shown in the text; the switches are its legend. */
@@ -38,6 +39,9 @@ export function Toolbar({ state }: { readonly state: ReadingState }) {
           onClick={() => (textFace.value = textFace.value === "sans" ? "serif" : "sans")}
         >
           {messages.face}
+        </button>
+        <button type="button" class="button button-quiet" aria-keyshortcuts="?" onClick={showHelp}>
+          {messages.help}
         </button>
         <HelpDialog />
       </div>

@@ -30,7 +30,7 @@ export function UnreadBar({ state }: { readonly state: ReadingState }) {
                     state.place.value,
                     1,
                   );
-                  if (next !== undefined) select(next);
+                  if (next !== undefined) select(state, next);
                 }}
               >
                 {say(LEFT_OUT_WORDS[reason])} {count}

@@ -6,7 +6,7 @@ import { setParams } from "../../../state/route.js";
 import type { Layer, Mark } from "../model/marks.js";
 import { step } from "../model/step.js";
 import { select, toggleLayer, type ReadingState } from "../reading-state.js";
-import { showHelp } from "./help-dialog.js";
+import { showHelp } from "./show-help.js";
 
 /** Single keys of the Reading view; they rest while the reader types or a dialog is open. */
 export function useReadingKeys(state: ReadingState): void {
@@ -74,6 +74,6 @@ function show(state: ReadingState, layer: Layer): true {
 
 function go(state: ReadingState, stops: readonly Span[], direction: 1 | -1): true {
   const next = step(stops, state.place.value, direction);
-  if (next !== undefined) select(next);
+  if (next !== undefined) select(state, next);
   return true;
 }

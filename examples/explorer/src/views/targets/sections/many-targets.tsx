@@ -1,6 +1,6 @@
 import { DataTable, type TableColumn } from "../../../components/data-table.js";
-import { documentTitle } from "../../../documents/document-title.js";
 import { language } from "../../../state/preferences.js";
+import { titleOf } from "../../../state/titles.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import { ChartSet } from "../chart/chart-set.js";
@@ -27,7 +27,6 @@ export interface ManyTargetsProps {
 export function ManyTargets({ all, form, onFailed }: ManyTargetsProps) {
   const messages = useMessages({ zh, en });
   const groups = targetGroups(all);
-  const titleOf = (document: Analysis): string => documentTitle(document, language.value);
   const names = { actual: messages.resultsOf(undefined), target: messages.targetsOf(undefined) };
   return (
     <section class="targets-section" aria-labelledby="targets-many">

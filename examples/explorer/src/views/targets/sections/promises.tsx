@@ -1,9 +1,8 @@
 import { plannedYear } from "@liaocheng/report-model";
 import type { ReportComparison, ScorecardRow, Verdict } from "@liaocheng/scorecard";
 import { DataTable } from "../../../components/data-table.js";
-import { documentTitle } from "../../../documents/document-title.js";
-import { language } from "../../../state/preferences.js";
 import { setParams } from "../../../state/route.js";
+import { titleOf } from "../../../state/titles.js";
 import { say, useMessages } from "../../../words/use-messages.js";
 import { VERDICT_SIGNS, VERDICT_WORDS } from "../../../words/verdict-words.js";
 import { runJob } from "../../../worker/run-job.js";
@@ -88,10 +87,7 @@ function Compared({
         />
       )}
       <DataTable
-        caption={messages.promisesCaption(
-          documentTitle(pair.previous, language.value),
-          documentTitle(pair.current, language.value),
-        )}
+        caption={messages.promisesCaption(titleOf(pair.previous), titleOf(pair.current))}
         rows={rows}
         columns={promiseColumns(pair, name, messages)}
         rowKey={({ target, name: printed }) => `${String(target.span.start)} ${printed}`}

@@ -1,0 +1,4 @@
+/** Opens the list of keys. */
+export function showHelp(): void {
+  document.querySelector<HTMLDialogElement>("#reading-help")?.showModal();
+}
