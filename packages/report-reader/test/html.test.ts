@@ -67,7 +67,7 @@ describe("a page reads as it is printed", () => {
     ["<table><tr><th>指标<th>增长<tr><td>生产总值<td>4.3%</table>", "指标\t增长\n生产总值\t4.3%\n"],
     [
       "<table><tr><td rowspan=2>工业<td>产值<td>1</tr><tr><td>利润<td>2</tr><tr><td colspan=2>合计<td>3</table>",
-      "工业\t产值\t1\n\t利润\t2\n合计\t\t3\n",
+      "工业\t产值\t1\n工业\t利润\t2\n合计\t\t3\n",
     ],
     ["<table><tr><td><p>多<p>行</td><td>甲<br>乙</td></tr></table>", "多行\t甲乙\n"],
     ["<ruby>聊<rt>liáo</rt></ruby>城<wbr>市<!-- 注释 -->", "聊城市\n"],

@@ -1,9 +1,11 @@
+import type { TracedText } from "../traced/traced-text.js";
+
 /** What a document consists of once its markup is gone: lines of text and tables. */
 export type Block = LineBlock | TableBlock;
 
 export interface LineBlock {
   readonly kind: "line";
-  readonly text: string;
+  readonly text: TracedText;
 }
 
 export interface TableBlock {

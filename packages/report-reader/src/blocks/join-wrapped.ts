@@ -1,11 +1,12 @@
+import { concat, made, type TracedText } from "../traced/traced-text.js";
 import { isWide } from "./wide-character.js";
 
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** The pieces of one wrapped line put together again: a blank only between words of letters, never beside Chinese or a figure. */
-export function joinWrapped(pieces: readonly string[]): string {
-  const filled = pieces.filter((piece) => piece !== "");
-  return filled.map((piece, index) => separator(filled[index - 1] ?? "", piece) + piece).join("");
+export function joinWrapped(pieces: readonly TracedText[]): TracedText {
+  const filled = pieces.filter(({ text }) => text !== "");
+  return concat(filled.flatMap((piece, index) => [made(separator(filled[index - 1]?.text ?? "", piece.text)), piece]));
 }
 
 function separator(before: string, after: string): string {

@@ -1,8 +1,3 @@
-/** An ordinal set before its paragraph. */
-export function withOrdinal(ordinal: string, text: string): string {
-  return ordinalBefore(ordinal, text) + text;
-}
-
 /** An ordinal as it stands before a text: with a blank only where the two would run together, as 1. and 2022年 would. */
 export function ordinalBefore(ordinal: string, text: string): string {
   if (ordinal === "") return "";

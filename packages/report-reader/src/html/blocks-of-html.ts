@@ -1,7 +1,8 @@
 import type { Block, TableCell } from "../blocks/block.js";
 import { ordinalBefore } from "../blocks/with-ordinal.js";
-import { textOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
-import { collapse, lineBuffer, type LineBuffer } from "./line-buffer.js";
+import { isText, textOf, tracedTextOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
+import { inPlaceOf, made, splitAt, type TracedText } from "../traced/traced-text.js";
+import { collapsed, lineBuffer, type LineBuffer } from "./line-buffer.js";
 import { listCounter } from "./list-ordinal.js";
 import { raisedText } from "../blocks/note-mark.js";
 
@@ -26,22 +27,22 @@ export function blocksOfHtml(root: MarkupElement, leaveOut: Leaves): Block[] {
 function appendChildren(parent: MarkupElement, lines: LineBuffer, leaveOut: Leaves): void {
   const counter = parent.name === "ol" ? listCounter(parent) : undefined;
   for (const child of parent.children) {
-    if (typeof child === "string") {
+    if (isText(child)) {
       appendText(child, parent, lines);
       continue;
     }
     if (leaveOut(child)) continue;
     if (counter !== undefined && child.name === "li") {
       lines.endLine();
-      lines.appendAsIs(ordinalBefore(counter.next(child), textOf(child)));
+      lines.append(made(ordinalBefore(counter.next(child), textOf(child))));
     }
     appendElement(child, lines, leaveOut);
   }
 }
 
-function appendText(text: string, parent: MarkupElement, lines: LineBuffer): void {
+function appendText(text: TracedText, parent: MarkupElement, lines: LineBuffer): void {
   if (parent.name !== "pre") return lines.append(text);
-  text.split(/\r\n|[\n\r]/u).forEach((line, index) => {
+  splitAt(text, /\r\n|[\n\r]/gu).forEach((line, index) => {
     if (index > 0) lines.endLine();
     lines.append(line);
   });
@@ -54,8 +55,10 @@ function appendElement(element: MarkupElement, lines: LineBuffer, leaveOut: Leav
     lines.blocks.push({ kind: "table", rows: tableRows(element, leaveOut) });
     return;
   }
-  if (element.name === "sup") return lines.appendAsIs(raisedText(textOf(element), lines.pending()));
-  if (element.name === "rt" || element.name === "rp" || element.name === "del") return;
+  if (element.name === "sup") {
+    const raised = tracedTextOf(element);
+    return lines.append(inPlaceOf(raisedText(raised.text, lines.pending()), raised));
+  }
   const ownLine = OWN_LINE.has(element.name) || BLOCK_STYLE.test(element.attributes.get("style") ?? "");
   if (ownLine && element.name !== "li") lines.endLine();
   appendChildren(element, lines, leaveOut);
@@ -66,13 +69,13 @@ function tableRows(table: MarkupElement, leaveOut: Leaves): TableCell[][] {
   const rows: TableCell[][] = [];
   const addRow = (nodes: readonly MarkupNode[]): void => {
     const cells = nodes
-      .filter((node) => (typeof node === "string" ? collapse(node) !== "" : !leaveOut(node)))
+      .filter((node) => (isText(node) ? collapsed(node).text !== "" : !leaveOut(node)))
       .map((node) => tableCell(node, leaveOut));
     if (cells.length > 0) rows.push(cells);
   };
   const walk = (parent: MarkupElement): void => {
     for (const child of parent.children) {
-      if (typeof child === "string" || !ROW_GROUPS.has(child.name)) addRow(isRow(child) ? child.children : [child]);
+      if (isText(child) || !ROW_GROUPS.has(child.name)) addRow(isRow(child) ? child.children : [child]);
       else walk(child);
     }
   };
@@ -81,12 +84,12 @@ function tableRows(table: MarkupElement, leaveOut: Leaves): TableCell[][] {
 }
 
 function isRow(node: MarkupNode): node is MarkupElement {
-  return typeof node !== "string" && node.name === "tr";
+  return !isText(node) && node.name === "tr";
 }
 
 /** Text that stands between rows or cells by mistake is shown by browsers, so it is a cell as well. */
 function tableCell(node: MarkupNode, leaveOut: Leaves): TableCell {
-  if (typeof node === "string") return { blocks: [{ kind: "line", text: collapse(node) }], columns: 1, rows: 1 };
+  if (isText(node)) return { blocks: [{ kind: "line", text: collapsed(node) }], columns: 1, rows: 1 };
   return {
     blocks: blocksOfHtml(node, leaveOut),
     columns: span(node.attributes.get("colspan")),

@@ -2,7 +2,7 @@ import type { MarkupElement } from "../markup/markup-tree.js";
 
 /** Elements that never hold the text of a document. */
 const NEVER_TEXT = new Set(
-  "script style noscript template iframe frame frameset object embed applet audio video canvas svg map nav aside footer button select textarea datalist dialog head colgroup".split(
+  "script style noscript template iframe frame frameset object embed applet audio video canvas svg map nav aside footer button select textarea datalist dialog head colgroup rt rp del".split(
     " ",
   ),
 );
@@ -17,6 +17,26 @@ const FURNITURE_WORDS = new Set(
 );
 const CONTAINERS = new Set("div section ul ol dl table tbody tr td header form center main article".split(" "));
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
+
+/** What readers say and what a site recommends: may be longer than the text and is never part of it. */
+const REMARK_WORDS = new Set(
+  "comment comments commentlist pinglun reply replies recommend recommended tuijian guestbook liuyan hotnews".split(
+    " ",
+  ),
+);
+
+/** Why an element that is left out is no text of the page. */
+export function fateOfLeftOut(element: MarkupElement): "deleted" | "hidden" | "furniture" {
+  if (element.name === "del") return "deleted";
+  return element.name === "rt" || element.name === "rp" || isHidden(element) ? "hidden" : "furniture";
+}
+
+/** Whether class or id call a container a list of comments or recommendations. */
+export function isRemark(element: MarkupElement): boolean {
+  if (!CONTAINERS.has(element.name)) return false;
+  const names = `${element.attributes.get("class") ?? ""} ${element.attributes.get("id") ?? ""}`.slice(0, 300);
+  return namesIn(names).some((name) => REMARK_WORDS.has(name));
+}
 
 export function isNeverText(element: MarkupElement): boolean {
   return NEVER_TEXT.has(element.name);

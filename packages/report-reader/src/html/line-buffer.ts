@@ -1,16 +1,15 @@
 import type { Block } from "../blocks/block.js";
+import { concat, replaceIn, trim, type TracedText } from "../traced/traced-text.js";
 import { isWide } from "../blocks/wide-character.js";
 
 /** Zero-width characters that editors leave behind. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const COLLAPSIBLE = /[ \t\n\r\f]+/gu;
+const COLLAPSIBLE = /[ \t\n\r\f]+|\u00A0/gu;
 
 /** Gathers inline text and ends a line where the page shows one. */
 export interface LineBuffer {
   readonly blocks: Block[];
-  append(text: string): void;
-  /** Text that is set apart, such as a mark made by the reader; never collapsed. */
-  appendAsIs(text: string): void;
+  append(text: TracedText): void;
   endLine(): void;
   /** What the line holds so far. */
   pending(): string;
@@ -18,33 +17,30 @@ export interface LineBuffer {
 
 export function lineBuffer(): LineBuffer {
   const blocks: Block[] = [];
-  let pieces: string[] = [];
+  let pieces: TracedText[] = [];
   return {
     blocks,
     append(text) {
       pieces.push(text);
     },
-    appendAsIs(text) {
-      pieces.push(text);
-    },
     endLine() {
       if (pieces.length === 0) return;
-      const text = collapse(pieces.join(""));
+      const text = collapsed(concat(pieces));
       pieces = [];
-      if (text !== "") blocks.push({ kind: "line", text });
+      if (text.text !== "") blocks.push({ kind: "line", text });
     },
-    pending: () => collapse(pieces.slice(-8).join("")),
+    pending: () => collapsed(concat(pieces.slice(-8))).text,
   };
 }
 
 /** White space as a browser shows it; a source line break between Chinese characters shows nothing. */
-export function collapse(text: string): string {
-  const visible = text.replace(INVISIBLE, "");
-  return visible
-    .replace(COLLAPSIBLE, (run, at: number) => {
-      if (!/[\n\r]/u.test(run)) return " ";
-      return isWide(visible[at - 1]) || isWide(visible[at + run.length]) ? "" : " ";
-    })
-    .replaceAll("\u00A0", " ")
-    .trim();
+export function collapsed(traced: TracedText): TracedText {
+  const visible = replaceIn(traced, INVISIBLE, () => "");
+  const { text } = visible;
+  return trim(
+    replaceIn(visible, COLLAPSIBLE, (run, at) => {
+      if (run === "\u00A0" || !/[\n\r]/u.test(run)) return " ";
+      return isWide(text[at - 1]) || isWide(text[at + run.length]) ? "" : " ";
+    }),
+  );
 }

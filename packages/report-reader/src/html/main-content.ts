@@ -1,4 +1,4 @@
-import type { MarkupElement } from "../markup/markup-tree.js";
+import { elementsOf, type MarkupElement } from "../markup/markup-tree.js";
 import { isFurniture, type PageMeasures } from "./prose-measure.js";
 
 /** An element that holds this share of the text outside links holds the report. */
@@ -46,8 +46,8 @@ export function findMainContent(root: MarkupElement, page: PageMeasures): MainCo
   function heaviestChild(parent: MarkupElement): MarkupElement | undefined {
     let heaviest: MarkupElement | undefined;
     let most = 0;
-    for (const child of parent.children) {
-      if (typeof child === "string" || child.name === "p" || isFurniture(child, page)) continue;
+    for (const child of elementsOf(parent)) {
+      if (child.name === "p" || isFurniture(child, page)) continue;
       const prose = page.of(child).prose;
       if (prose > most) {
         most = prose;
@@ -76,8 +76,7 @@ function isKnownContent(element: MarkupElement): boolean {
 /** Characters outside links that are left when furniture is gone. */
 function keptProse(element: MarkupElement, page: PageMeasures): number {
   let kept = page.of(element).prose;
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
+  for (const child of elementsOf(element)) {
     if (isFurniture(child, page)) kept -= page.of(child).prose;
     else kept -= page.of(child).prose - keptProse(child, page);
   }

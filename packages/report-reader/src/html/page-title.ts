@@ -1,5 +1,6 @@
-import { descendants, textOf, type MarkupElement } from "../markup/markup-tree.js";
-import { collapse } from "./line-buffer.js";
+import { descendants, tracedTextOf, type MarkupElement } from "../markup/markup-tree.js";
+import { collapsed } from "./line-buffer.js";
+import { made, type TracedText } from "../traced/traced-text.js";
 import { namesIn } from "./furniture-element.js";
 
 const TITLE_METAS = new Set(["articletitle", "og:title", "title"]);
@@ -16,13 +17,13 @@ export function pageTitle(root: MarkupElement): string | undefined {
   for (const element of descendants(root)) {
     if (element.name === "meta") {
       const name = (element.attributes.get("name") ?? element.attributes.get("property") ?? "").toLowerCase();
-      const content = collapse(element.attributes.get("content") ?? "");
+      const content = collapsed(made(element.attributes.get("content") ?? "")).text;
       if (TITLE_METAS.has(name) && content !== "") return content;
     } else if (element.name === "title" && windowTitle === undefined) {
-      const text = collapse(textOf(element));
+      const text = collapsed(tracedTextOf(element)).text;
       if (text !== "") windowTitle = text;
     } else if (element.name === "h1") {
-      const text = collapse(textOf(element));
+      const text = collapsed(tracedTextOf(element)).text;
       if (text !== "" && text.length <= LONGEST_TITLE)
         return windowTitle?.includes(text) === false ? withoutSite(windowTitle) : text;
     }
@@ -34,21 +35,18 @@ export function pageTitle(root: MarkupElement): string | undefined {
  * The headings that a page prints above its main part, such as a title outside the element with the text, in order.
  * Only those that the stated title contains or repeats count, so that names of columns and sites stay out.
  */
-export function headingsAbove(root: MarkupElement, main: MarkupElement, title: string | undefined): string[] {
-  const headings: string[] = [];
+export function headingsAbove(root: MarkupElement, main: MarkupElement, title: string | undefined): TracedText[] {
+  const headings: TracedText[] = [];
   if (title === undefined) return headings;
   const wanted = bare(title);
   for (const element of descendants(root)) {
     if (element === main) break;
     if (!isTitleElement(element)) continue;
-    const text = collapse(textOf(element));
-    const printed = bare(text);
-    if (printed.length < 4 || text.length > LONGEST_TITLE) continue;
-    if (
-      (wanted.includes(printed) || printed.includes(wanted)) &&
-      !headings.some((heading) => bare(heading) === printed)
-    )
-      headings.push(text);
+    const heading = collapsed(tracedTextOf(element));
+    const printed = bare(heading.text);
+    if (printed.length < 4 || heading.text.length > LONGEST_TITLE) continue;
+    if ((wanted.includes(printed) || printed.includes(wanted)) && !headings.some(({ text }) => bare(text) === printed))
+      headings.push(heading);
   }
   return headings;
 }

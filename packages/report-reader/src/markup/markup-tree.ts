@@ -1,22 +1,34 @@
-/** An element of a page or of an xml part; text is a plain string among the children. */
+import { concat, type TracedText } from "../traced/traced-text.js";
+
+/** An element of a page or of an xml part; `start` and `end` cut it from its source. */
 export interface MarkupElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: MarkupNode[];
+  readonly start: number;
+  readonly end: number;
 }
 
-export type MarkupNode = MarkupElement | string;
+/** Text among the children knows its place in the source. */
+export type MarkupNode = MarkupElement | TracedText;
+
+export function isText(node: MarkupNode): node is TracedText {
+  return "text" in node;
+}
+
+/** The child elements, in order. */
+export function elementsOf(element: MarkupElement | undefined): MarkupElement[] {
+  return (element?.children ?? []).filter((child): child is MarkupElement => !isText(child));
+}
 
 /** The first child element of that name. */
 export function childNamed(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
-  return element?.children.find((child): child is MarkupElement => typeof child !== "string" && child.name === name);
+  return element?.children.find((child): child is MarkupElement => !isText(child) && child.name === name);
 }
 
 /** All child elements of that name, in order. */
 export function childrenNamed(element: MarkupElement | undefined, name: string): MarkupElement[] {
-  return (element?.children ?? []).filter(
-    (child): child is MarkupElement => typeof child !== "string" && child.name === name,
-  );
+  return elementsOf(element).filter((child) => child.name === name);
 }
 
 /** Every element under a root in document order, the root left out. */
@@ -26,7 +38,7 @@ export function* descendants(root: MarkupElement): Generator<MarkupElement> {
     const child = last.element.children[last.next];
     last.next += 1;
     if (child === undefined) path.pop();
-    else if (typeof child !== "string") {
+    else if (!isText(child)) {
       yield child;
       path.push({ element: child, next: 0 });
     }
@@ -35,5 +47,10 @@ export function* descendants(root: MarkupElement): Generator<MarkupElement> {
 
 /** All text under a node, as it stands. */
 export function textOf(node: MarkupNode): string {
-  return typeof node === "string" ? node : node.children.map(textOf).join("");
+  return isText(node) ? node.text : node.children.map(textOf).join("");
+}
+
+/** The same with its places. */
+export function tracedTextOf(node: MarkupNode): TracedText {
+  return isText(node) ? node : concat(node.children.map(tracedTextOf));
 }

@@ -1,4 +1,6 @@
 import { Tokenizer } from "htmlparser2";
+import { ReadError } from "../read-error.js";
+import { concat, copied, standingFor, type TracedText } from "../traced/traced-text.js";
 import type { MarkupElement, MarkupNode } from "./markup-tree.js";
 
 /**
@@ -33,58 +35,97 @@ const CLOSES: Readonly<Record<string, { readonly names: ReadonlySet<string>; rea
 const PARAGRAPH_BOUNDARY = new Set(["table", "td", "th", "body", "button"]);
 const CELL_BOUNDARY = new Set(["table"]);
 
-/** A page as a tree, forgiving as browsers are; scripts and styles come out without content. */
-export function parseHtml(source: string): MarkupElement {
-  return parse(source, false);
+/**
+ * A page as a tree, forgiving as browsers are; scripts and styles come out without content.
+ *
+ * @throws {ReadError} `too-complex` when it has more elements than that.
+ */
+export function parseHtml(source: string, maxElements = Infinity): MarkupElement {
+  return parse(source, { xml: false, base: 0, maxElements, nameOf: (name) => name.toLowerCase() });
+}
+
+export interface XmlOptions {
+  /** Added to every place, so that places in several parts differ. */
+  readonly base?: number;
+  readonly maxElements?: number;
+  /** A prefix that the source uses for names known by another. */
+  readonly prefix?: { readonly written: string; readonly known: string } | undefined;
 }
 
 /** A part of an office document as a tree; names keep their prefix. */
-export function parseXml(source: string): MarkupElement {
-  return parse(source, true);
+export function parseXml(source: string, { base = 0, maxElements = Infinity, prefix }: XmlOptions = {}): MarkupElement {
+  const written = prefix === undefined ? undefined : `${prefix.written}:`;
+  const nameOf = (name: string): string =>
+    written !== undefined && name.startsWith(written) ? `${prefix?.known}:${name.slice(written.length)}` : name;
+  return parse(source, { xml: true, base, maxElements, nameOf });
 }
 
-function parse(source: string, xml: boolean): MarkupElement {
-  const root: OpenElement = { name: "#root", attributes: NO_ATTRIBUTES, children: [] };
+interface ParseOptions {
+  readonly xml: boolean;
+  readonly base: number;
+  readonly maxElements: number;
+  nameOf(written: string): string;
+}
+
+function parse(source: string, { xml, base, maxElements, nameOf }: ParseOptions): MarkupElement {
+  const root: OpenElement = {
+    name: "#root",
+    attributes: NO_ATTRIBUTES,
+    children: [],
+    start: base,
+    end: base + source.length,
+  };
   const open: OpenElement[] = [root];
   let flattened = 0;
+  let elements = 0;
   let name = "";
+  let opensAt = 0;
+  let pending: TracedText[] = [];
   let attributeName = "";
   let attributeValue = "";
   let attributes: Map<string, string> | undefined;
 
   const current = (): OpenElement => open[open.length - 1] ?? root;
-  const appendText = (text: string): void => {
-    const { name: parent, children } = current();
-    if (text === "" || (!xml && CODE.has(parent))) return;
-    const last = children.length - 1;
-    const before = children[last];
-    if (typeof before === "string") children[last] = before + text;
-    else children.push(text);
+  const appendText = (text: TracedText): void => {
+    if (text.text === "" || (!xml && CODE.has(current().name))) return;
+    pending.push(text);
   };
-  const closeDownTo = (position: number): void => {
+  const settleText = (): void => {
+    if (pending.length > 0) current().children.push(concat(pending));
+    pending = [];
+  };
+  const closeDownTo = (position: number, end: number): void => {
+    for (const element of open.slice(Math.max(1, position))) element.end = end;
     open.length = Math.max(1, position);
     flattened = 0;
   };
   const closeNearest = (names: ReadonlySet<string>, within: ReadonlySet<string>): void => {
     for (let at = open.length - 1; at > 0; at -= 1) {
       const openName = open[at]?.name ?? "";
-      if (names.has(openName)) return closeDownTo(at);
+      if (names.has(openName)) return closeDownTo(at, opensAt);
       if (within.has(openName)) return;
     }
   };
-  const openElement = (selfClosing: boolean): void => {
+  const openElement = (selfClosing: boolean, end: number): void => {
+    settleText();
+    elements += 1;
+    if (elements > maxElements) throw new ReadError("too-complex", { pieces: maxElements });
     if (!xml) {
       if (ENDS_PARAGRAPH.has(name)) closeNearest(new Set(["p"]), PARAGRAPH_BOUNDARY);
       const closes = Object.hasOwn(CLOSES, name) ? CLOSES[name] : undefined;
       if (closes !== undefined) closeNearest(closes.names, closes.within);
     }
-    const element: OpenElement = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [] };
+    const element: OpenElement = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [], start: opensAt, end };
     current().children.push(element);
     if (selfClosing || (!xml && VOID.has(name))) return;
     if (open.length > DEEPEST) flattened += 1;
-    else open.push(element);
+    else {
+      element.end = base + source.length;
+      open.push(element);
+    }
   };
-  const closeElement = (closed: string): void => {
+  const closeElement = (closed: string, nameEnd: number): void => {
+    settleText();
     if (flattened > 0) {
       flattened -= 1;
       return;
@@ -92,7 +133,7 @@ function parse(source: string, xml: boolean): MarkupElement {
     const cell = closed === "td" || closed === "th" || closed === "tr" || closed === "table";
     for (let at = open.length - 1; at > 0; at -= 1) {
       const openName = open[at]?.name ?? "";
-      if (openName === closed) return closeDownTo(at);
+      if (openName === closed) return closeDownTo(at, base + (source.indexOf(">", nameEnd) + 1 || source.length));
       if (!xml && !cell && (CELL_BOUNDARY.has(openName) || openName === "td" || openName === "th")) return;
     }
   };
@@ -101,17 +142,18 @@ function parse(source: string, xml: boolean): MarkupElement {
     { xmlMode: xml, decodeEntities: true },
     {
       ontext: (start, end) => {
-        appendText(source.slice(start, end));
+        appendText(copied(source.slice(start, end), base + start));
       },
-      ontextentity: (codePoint) => {
-        appendText(String.fromCodePoint(codePoint));
+      ontextentity: (codePoint, end) => {
+        appendText(standingFor(String.fromCodePoint(codePoint), base + source.lastIndexOf("&", end - 1), base + end));
       },
       onopentagname: (start, end) => {
-        name = xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+        name = nameOf(source.slice(start, end));
+        opensAt = base + start - 1;
         attributes = undefined;
       },
       onattribname: (start, end) => {
-        attributeName = xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+        attributeName = nameOf(source.slice(start, end));
         attributeValue = "";
       },
       onattribdata: (start, end) => {
@@ -124,17 +166,17 @@ function parse(source: string, xml: boolean): MarkupElement {
         attributes ??= new Map();
         if (!attributes.has(attributeName)) attributes.set(attributeName, attributeValue);
       },
-      onopentagend: () => {
-        openElement(false);
+      onopentagend: (end) => {
+        openElement(false, base + end + 1);
       },
-      onselfclosingtag: () => {
-        openElement(xml);
+      onselfclosingtag: (end) => {
+        openElement(xml, base + end + 1);
       },
       onclosetag: (start, end) => {
-        closeElement(xml ? source.slice(start, end) : source.slice(start, end).toLowerCase());
+        closeElement(nameOf(source.slice(start, end)), end);
       },
       oncdata: (start, end, endOffset) => {
-        if (xml) appendText(source.slice(start, end - endOffset));
+        if (xml) appendText(copied(source.slice(start, end - endOffset), base + start));
       },
       oncomment: () => undefined,
       ondeclaration: () => undefined,
@@ -144,9 +186,11 @@ function parse(source: string, xml: boolean): MarkupElement {
   );
   tokenizer.write(source);
   tokenizer.end();
+  settleText();
   return root;
 }
 
 interface OpenElement extends MarkupElement {
   readonly children: MarkupNode[];
+  end: number;
 }
