@@ -1,7 +1,11 @@
+import { accountFor, type TextAccount } from "./account/text-account.js";
+import { foldCharacters } from "./characters/fold-characters.js";
 import { documentTypes, recogniseMagic, refuse, typeOfName, type DocumentType } from "./document-type.js";
 import { looksLikeHtml } from "./html/looks-like-html.js";
 import { resolveLimits, type ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
+import { qualityWarnings } from "./quality/text-quality.js";
+import type { ReadPlace } from "./read-place.js";
 import { readWarning, type ReadWarning } from "./read-warning.js";
 import type { TypedReading, TypedReadOptions } from "./typed-reading.js";
 import { sha256Hex } from "./source-digest.js";
@@ -37,6 +41,10 @@ export interface ReadResult {
   /** The title that html, docx or pdf state apart from their text. */
   readonly title?: string;
   readonly warnings: readonly ReadWarning[];
+  /** Where each stretch of the text stands in the file, in order; what the reader made itself (automatic ordinals, tabs) has no place. */
+  readonly places: readonly ReadPlace[];
+  /** What became of the characters of the file; absent for txt and md, which come out whole. */
+  readonly account?: TextAccount;
   readonly source: {
     readonly type: DocumentType;
     /** Of txt, md and html; the other types state theirs inside. */
@@ -53,6 +61,7 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
   md: async () => (await import("./text/read-text.js")).readText,
   html: async () => (await import("./html/read-html.js")).readHtml,
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
+  wordxml: async () => (await import("./docx/read-docx.js")).readWordXml,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
 };
 
@@ -81,17 +90,49 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
   const warnings: ReadWarning[] = [];
   const type = decideType(bytes, options, warnings);
   const read = await loadReader[type]();
-  const reading = await read(bytes, { encoding: options.encoding, limits, readCmap: options.readCmap });
+  const { name, encoding, readCmap } = options;
+  const reading = await read(bytes, { name, encoding, limits, readCmap });
+  const finished = finish(reading);
   return {
-    text: reading.text,
+    ...finished,
     ...(reading.title === undefined ? {} : { title: reading.title }),
-    warnings: [...warnings, ...reading.warnings],
+    warnings: [...warnings, ...reading.warnings, ...finished.warnings],
     source: {
       type,
       ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }),
       sha256: await sha256Hex(bytes),
     },
   };
+}
+
+/** What every type has in common: characters folded, places told, all that was seen accounted for, the text looked over. */
+function finish(reading: TypedReading): Pick<ReadResult, "text" | "places" | "warnings" | "account"> {
+  const folded = foldCharacters(reading.text);
+  const { text, spans } = folded.text;
+  const places = spans.map(({ start, end, from, fromEnd }) => ({ start, end, ...reading.placeOf(from, fromEnd) }));
+  const { counts, unread } = accountFor({ seen: reading.seen, emitted: reading.text, dropped: reading.dropped });
+  const where = unread.map((interval) => ({
+    ...interval,
+    ...placeName(reading.placeOf(interval.from, interval.fromEnd)),
+  }));
+  return {
+    text,
+    places,
+    ...(counts.emitted === 0 ? {} : { account: counts }),
+    warnings: [
+      ...(folded.count === 0 ? [] : [readWarning("characters-folded", { count: folded.count })]),
+      ...qualityWarnings(text, places, where, counts.unread),
+    ],
+  };
+}
+
+function placeName({ page, paragraph, element }: Omit<ReadPlace, "start" | "end">): {
+  readonly where: string;
+  readonly whereEn: string;
+} {
+  if (page !== undefined) return { where: `第${page}页`, whereEn: `page ${page}` };
+  if (paragraph !== undefined) return { where: `第${paragraph}段`, whereEn: `paragraph ${paragraph}` };
+  return { where: element ?? "", whereEn: element ?? "" };
 }
 
 function decideType(bytes: Uint8Array, options: ReadOptions, warnings: ReadWarning[]): DocumentType {

@@ -41,9 +41,21 @@ const warningMessages = {
     zh: `第 ${data["pages"]} 页没有文字（可能是扫描图片），未能读取`,
     en: `Pages ${data["pages"]} hold no text (scanned pictures?) and were not read`,
   }),
-  "unmapped-glyphs": (data) => ({
-    zh: `有 ${data["count"]} 个字的字体没有对应的文字编码，读成了乱码或空白`,
-    en: `${data["count"]} glyphs have no text behind them and may be wrong or missing`,
+  "garbled-text": (data) => ({
+    zh: `${data["where"]}有 ${data["count"]} 个字像是乱码（${data["kindZh"]}）：请对照原文，或换用另一版本`,
+    en: `${data["count"]} characters look garbled, ${data["whereEn"]} (${data["kindEn"]}); compare with the original or use another version`,
+  }),
+  "cut-lines": (data) => ({
+    zh: `有 ${data["count"]} 行在句子中间断开，跨行的数字可能读错：请换用未断行的版本`,
+    en: `${data["count"]} lines end in the middle of a sentence, figures across them may be misread; use a version without hard line breaks`,
+  }),
+  "text-unread": (data) => ({
+    zh: `有 ${data["count"]} 个字没有读出（${data["where"]}）：请对照原文`,
+    en: `${data["count"]} characters were not read (${data["whereEn"]}); compare with the original`,
+  }),
+  "characters-folded": (data) => ({
+    zh: `有 ${data["count"]} 个看不见的字符或部首字形已略去或换成通行的字`,
+    en: `${data["count"]} invisible characters or radicals were left out or read as the usual characters`,
   }),
 } as const satisfies Record<string, (data: MessageData) => BilingualMessage>;
 

@@ -33,9 +33,10 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const warnings: ReadWarning[] = [];
   const mark = MARKS.find(([, sequence]) => sequence.every((byte, index) => bytes[index] === byte));
   const asked = options.encoding === undefined ? undefined : canonicalEncoding(options.encoding);
-  let body = bytes;
+  const utf16 = (asked ?? mark?.[0] ?? "").startsWith("utf-16");
+  let body = utf16 ? bytes : withoutPadding(bytes);
   if (mark !== undefined && (asked === undefined || asked === mark[0])) {
-    body = bytes.subarray(mark[1].length);
+    body = body.subarray(mark[1].length);
     warnings.push(readWarning("byte-order-mark-dropped"));
   }
   const encoding = asked ?? mark?.[0] ?? unmarkedEncoding(body, options.statedEncoding, warnings);
@@ -61,6 +62,14 @@ function unmarkedEncoding(body: Uint8Array, statedLabel: string | undefined, war
   if (detected.certainty === "weighed" && !stated.startsWith("utf-16") && isValid(body, stated)) return stated;
   warnings.push(readWarning("encoding-mismatch", { stated: statedLabel ?? "", encoding: detected.encoding }));
   return detected.encoding;
+}
+
+/** Some programs fill the last block of a file with NULs; where NULs stand inside as well they are halves of characters. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  const body = bytes.subarray(0, end);
+  return end === bytes.length || body.includes(0) ? bytes : body;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

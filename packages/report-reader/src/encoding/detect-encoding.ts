@@ -23,16 +23,20 @@ const CLEARLY_BETTER = 0.08;
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const hasNul = bytes.includes(0);
   if (!hasNul && isValid(bytes, "utf-8")) return { encoding: "utf-8", certainty: "proven" };
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  // A long head of ASCII says nothing.
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const start = hasNul || first < 0 ? 0 : first - (first % 2);
+  const sample = bytes.subarray(start, start + SAMPLE_BYTES);
   let best: { encoding: string; score: number } | undefined;
   for (const encoding of hasNul ? ["utf-16le", "utf-16be"] : ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"]) {
     const score = proseScore(new TextDecoder(encoding).decode(sample));
     const needed = encoding.startsWith("utf-16") ? PLAUSIBLE_UTF16_SHARE : PLAUSIBLE_SHARE;
     if (score >= needed && score > (best === undefined ? 0 : best.score + CLEARLY_BETTER)) best = { encoding, score };
   }
-  return best === undefined
-    ? { encoding: "utf-8", certainty: "fallback" }
-    : { encoding: best.encoding, certainty: "weighed" };
+  if (best !== undefined) return { encoding: best.encoding, certainty: "weighed" };
+  // Nothing reads as prose: what decodes without a fault is the better guess.
+  const clean = hasNul ? undefined : ["gb18030", "big5"].find((encoding) => isValid(bytes, encoding));
+  return { encoding: clean ?? "utf-8", certainty: "fallback" };
 }
 
 export function isValid(bytes: Uint8Array, encoding: string): boolean {

@@ -1,3 +1,5 @@
+import { replaceIn, type TracedText } from "../traced/traced-text.js";
+
 /**
  * Radicals paired with the characters they stand for, in turns.
  *
@@ -24,7 +26,8 @@ const COMMONER_TWINS: Readonly<Record<string, string>> = {
 };
 /** What fonts of pictures such as Wingdings map to: bullets and arrows. */
 const SYMBOL_GLYPHS = /[\uF020-\uF0FF]/gu;
-const RADICAL_OR_TWIN = /[\u2015\u2215\u22EF\u2329\u232A\u2E80-\u2FD5\u301C\u3B35\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
+const RADICAL = /[\u2E80-\u2FD5\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
+const TWIN = /[\u2015\u2215\u22EF\u2329\u232A\u2F3E\u301C\u3B35]/gu;
 const CHARACTER_OF_RADICAL: ReadonlyMap<string, string> = new Map(
   Array.from(RADICALS_AND_CHARACTERS.matchAll(/(?<radical>.)(?<character>.)/gu), ({ groups }) => [
     groups?.["radical"] ?? "",
@@ -32,15 +35,16 @@ const CHARACTER_OF_RADICAL: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Radicals and compatibility ideographs as the characters they look like, by which any search would look for them. */
+export function withUnifiedIdeographs(text: TracedText): TracedText {
+  return replaceIn(text, RADICAL, (stored) => CHARACTER_OF_RADICAL.get(stored) ?? stored.normalize("NFKC"));
+}
+
 /**
- * Radicals as the characters they look like: pdf writers map a glyph that serves both to the radical,
- * so that 人民 is stored as ⼈⺠ and no search would find it.
+ * What the glyphs of a pdf stand for: writers map a glyph that serves two characters to either, so that 人民 is stored as ⼈⺠ and
+ * a dash as a horizontal bar; pictures stand for nothing.
  */
-export function withUnifiedIdeographs(text: string): string {
-  return text
-    .replace(SYMBOL_GLYPHS, "")
-    .replace(
-      RADICAL_OR_TWIN,
-      (stored) => CHARACTER_OF_RADICAL.get(stored) ?? COMMONER_TWINS[stored] ?? stored.normalize("NFKC"),
-    );
+export function withCommonerTwins(text: TracedText): TracedText {
+  const characters = replaceIn(text, SYMBOL_GLYPHS, () => "");
+  return withUnifiedIdeographs(replaceIn(characters, TWIN, (stored) => COMMONER_TWINS[stored] ?? stored));
 }
