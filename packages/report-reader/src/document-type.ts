@@ -8,7 +8,7 @@ import { zipEntryNames } from "./zip-directory.js";
  *
  * @since 0.1.0
  */
-export const documentTypes = ["txt", "md", "html", "docx", "pdf"] as const;
+export const documentTypes = ["txt", "md", "html", "docx", "wordxml", "pdf"] as const;
 
 /**
  * One of {@link documentTypes}.
@@ -76,7 +76,20 @@ export function recogniseMagic(bytes: Uint8Array, name: string | undefined): Rec
   const head = asciiAt(bytes, 0, 1024);
   if (MAIL_HEAD.test(head) && head.includes("multipart/related")) return { refuse: "mhtml" };
   if (head.includes("%PDF-")) return { type: "pdf" };
+  if (head.startsWith("KDH")) return { refuse: "cnki", data: { kind: "kdh" } };
+  if (head.startsWith("CAJ") || head.startsWith("HN\0") || head.startsWith("\xc8\0\0\0"))
+    return { refuse: "cnki", data: { kind: "caj" } };
+  if (isWordXml(head)) return { type: "wordxml" };
   return undefined;
+}
+
+/** A Word document saved as one xml file says so in its first element or in the instruction before it. */
+function isWordXml(head: string): boolean {
+  const text = head.replaceAll("\0", "");
+  return (
+    /<\?xml/u.test(text.slice(0, 64)) &&
+    /<(?:\w{1,20}:)?wordDocument[\s>]|<pkg:package[\s>]|progid="Word\.Document"/u.test(text)
+  );
 }
 
 function recogniseZip(bytes: Uint8Array, name: string | undefined): Recognised {

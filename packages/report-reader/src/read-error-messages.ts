@@ -40,6 +40,10 @@ export const readErrorMessages = {
     zh: `页数太多（${data["pages"]} 页，上限 ${data["limit"]} 页）：请拆分，或调高 limits.maxPages`,
     en: `The pdf has too many pages (${data["pages"]}, at most ${data["limit"]}); split it or raise limits.maxPages`,
   }),
+  "too-complex": (data) => ({
+    zh: `文件异常复杂（${data["stream"] === undefined ? `文字片段或元素超过 ${data["pieces"]} 个` : `一段内容解压后超过 ${megabytes(data["limit"])}`}）：已停止读取；确信文件可靠时请调高 limits.maxStreamBytes、limits.maxTextPieces 或 limits.maxElements`,
+    en: `The file is far more complex than a report (${data["stream"] === undefined ? `more than ${data["pieces"]} pieces of text or elements` : `a stream unpacks to more than ${megabytes(data["limit"])}`}); if it is trusted raise limits.maxStreamBytes, limits.maxTextPieces or limits.maxElements`,
+  }),
   "zip-bomb": (data) => ({
     zh: `文件解压后异常膨胀（${data["part"]}）：已停止读取；确信文件可靠时请调高 limits.maxUnpackedBytes 或 limits.maxUnpackRatio`,
     en: `A part unpacks to far more than it should (${data["part"]}); if the file is trusted raise limits.maxUnpackedBytes or limits.maxUnpackRatio`,
@@ -67,6 +71,10 @@ export const readErrorMessages = {
   mhtml: () => ({
     zh: "这是单个文件网页（.mht、.mhtml）：请在浏览器中打开，另存为“网页，仅 HTML”再读",
     en: "This is a web archive (.mht, .mhtml); open it in a browser and save it as “Webpage, HTML only”",
+  }),
+  cnki: (data) => ({
+    zh: `这是知网文件（.${data["kind"]}）：请用 CAJViewer 打开，打印或另存为带文字的 .pdf 再读`,
+    en: `This is a CNKI file (.${data["kind"]}); open it in CAJViewer and print or save it as a pdf with text`,
   }),
   image: () => ({
     zh: "这是图片：请先做文字识别（OCR），再读识别出的文本",

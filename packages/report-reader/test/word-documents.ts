@@ -92,3 +92,18 @@ export function rawDocument(body: string, parts: Readonly<Record<string, string>
   }
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
 }
+
+/** The paragraphs under tracked changes that, once accepted, leave them as they are. */
+export function revised(paragraphs: readonly string[]): Uint8Array {
+  const run = (text: string, tag = "t"): string => `<w:r><w:${tag}>${text.replaceAll("&", "&amp;")}</w:${tag}></w:r>`;
+  const struckEnd = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
+  return rawDocument(
+    paragraphs
+      .map((text, index) =>
+        index % 3 === 0 && text.length > 30
+          ? `<w:p>${struckEnd}${run(text.slice(0, 5))}</w:p><w:p>${run(text.slice(5, 20))}<w:del w:id="2">${run("增长99.9%", "delText")}</w:del><w:ins w:id="3">${run(text.slice(20))}</w:ins></w:p>`
+          : `<w:p>${run(text)}</w:p>`,
+      )
+      .join(""),
+  );
+}

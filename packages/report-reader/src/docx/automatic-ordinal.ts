@@ -19,6 +19,8 @@ export function ordinalPrinter(numberings: Numberings): OrdinalPrinter {
   const startedAnew = new Set<string>();
   return {
     ordinalOf(properties, styles) {
+      const stated = ordinalOf2003(properties);
+      if (stated !== undefined) return stated;
       const reference = numberingReference(properties, styles);
       const numbering = reference === undefined ? undefined : numberings.get(reference.id);
       if (reference === undefined || numbering === undefined) return "";
@@ -38,6 +40,12 @@ export function ordinalPrinter(numberings: Numberings): OrdinalPrinter {
       return printOrdinal(definition, numbering.levels, counts);
     },
   };
+}
+
+/** Word 2003 writes beside each numbered paragraph what it prints. */
+function ordinalOf2003(properties: MarkupElement | undefined): string | undefined {
+  const printed = childNamed(childNamed(properties, "w:listPr"), "wx:t")?.attributes.get("wx:val");
+  return printed === undefined || /^[\uE000-\uF8FF·•]/u.test(printed) ? undefined : printed;
 }
 
 function printOrdinal(

@@ -1,47 +1,108 @@
-import { childrenNamed, type MarkupElement } from "../markup/markup-tree.js";
+import { childrenNamed, elementsOf, type MarkupElement } from "../markup/markup-tree.js";
 import { parseXml } from "../markup/parse-markup.js";
 import type { ReadLimits } from "../limits.js";
 import { ReadError } from "../read-error.js";
 import { openPackage, type Package } from "./unpack.js";
 
+/** A part of a docx; places in its tree count from `base`. */
+export interface DocumentPart {
+  readonly name: string;
+  readonly source: string;
+  readonly base: number;
+  readonly root: MarkupElement;
+}
+
 /** The parts of a docx that hold text or say how it is numbered; their names have the prefix `w:`. */
 export interface DocumentParts {
+  readonly main: DocumentPart;
   readonly body: MarkupElement;
-  readonly styles?: MarkupElement | undefined;
-  readonly numbering?: MarkupElement | undefined;
-  readonly footnotes?: MarkupElement | undefined;
-  readonly endnotes?: MarkupElement | undefined;
-  readonly properties?: MarkupElement | undefined;
+  readonly styles?: DocumentPart | undefined;
+  readonly numbering?: DocumentPart | undefined;
+  readonly footnotes?: DocumentPart | undefined;
+  readonly endnotes?: DocumentPart | undefined;
+  readonly properties?: DocumentPart | undefined;
 }
 
 const WORD_NAMESPACE =
-  /xmlns:(?<prefix>[\w.-]{1,40})\s{0,3}=\s{0,3}["']http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main["']/u;
+  /xmlns:(?<prefix>[\w.-]{1,40})\s{0,3}=\s{0,3}["'](?:http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main|http:\/\/schemas\.microsoft\.com\/office\/word\/2003\/wordml)["']/u;
 
+/** Opens the parts of a Word file. */
 export function documentParts(bytes: Uint8Array, limits: ReadLimits): DocumentParts {
   const parts = openPackage(bytes, limits);
-  const main = targetOf(parts, "_rels/.rels", "/officeDocument") ?? "word/document.xml";
-  const body = childrenNamed(partNamed(parts, main), "w:document").flatMap((document) =>
-    childrenNamed(document, "w:body"),
-  )[0];
-  if (body === undefined) throw new ReadError("damaged", { type: "docx" });
-  const slash = main.lastIndexOf("/");
-  const folder = main.slice(0, slash + 1);
-  const relations = `${folder}_rels/${main.slice(slash + 1)}.rels`;
-  const related = (kind: string): MarkupElement | undefined =>
-    partNamed(parts, targetOf(parts, relations, `/${kind}`, folder) ?? `${folder}${kind}.xml`);
+  let base = 0;
+  const partNamed = (name: string): DocumentPart | undefined => {
+    const packed = parts.unpack(name);
+    if (packed === undefined) return undefined;
+    const part = parsePart(name, decodeXml(packed), base, limits);
+    base += part.source.length;
+    return part;
+  };
+  const mainName = mainPartName(parts);
+  const main = partNamed(mainName);
+  if (main === undefined) throw new ReadError("damaged", { type: "docx" });
+  const slash = mainName.lastIndexOf("/");
+  const folder = mainName.slice(0, slash + 1);
+  const relations = `${folder}_rels/${mainName.slice(slash + 1)}.rels`;
+  const related = (kind: string): DocumentPart | undefined =>
+    partNamed(targetOf(parts, relations, `/${kind}`, folder) ?? `${folder}${kind}.xml`);
   return {
-    body,
+    main,
+    body: bodyOf(main),
     styles: related("styles"),
     numbering: related("numbering"),
     footnotes: related("footnotes"),
     endnotes: related("endnotes"),
-    properties: partNamed(parts, "docProps/core.xml"),
+    properties: partNamed("docProps/core.xml"),
   };
 }
 
-function partNamed(parts: Package, name: string): MarkupElement | undefined {
-  const bytes = parts.unpack(name);
-  return bytes === undefined ? undefined : parseXml(withWordPrefix(decodeXml(bytes)));
+/** The name of the part with the text. */
+export function mainPartName(parts: Package): string {
+  return targetOf(parts, "_rels/.rels", "/officeDocument") ?? "word/document.xml";
+}
+
+function parsePart(name: string, source: string, base: number, { maxElements }: ReadLimits): DocumentPart {
+  const written = WORD_NAMESPACE.exec(source.slice(0, 8192))?.groups?.["prefix"];
+  const prefix = written === undefined || written === "w" ? undefined : { written, known: "w" };
+  return { name, source, base, root: parseXml(source, { base, prefix, maxElements }) };
+}
+
+/** The same parts from one xml file: a flat package, or Word 2003. */
+export function documentPartsOfXml(source: string, limits: ReadLimits): DocumentParts {
+  const whole = parsePart("", source, 0, limits);
+  const flat = childrenNamed(whole.root, "pkg:package")[0];
+  if (flat === undefined) {
+    const body = childrenNamed(childrenNamed(whole.root, "w:wordDocument")[0], "w:body")[0];
+    if (body === undefined) throw new ReadError("damaged", { type: "wordxml" });
+    // Word 2003 keeps styles beside the body.
+    const styles = {
+      ...whole,
+      root: { ...whole.root, children: childrenNamed(whole.root, "w:wordDocument")[0]?.children ?? [] },
+    };
+    return { main: whole, body, styles };
+  }
+  const named = (ending: string): DocumentPart | undefined => {
+    const part = childrenNamed(flat, "pkg:part").find((one) => one.attributes.get("pkg:name")?.endsWith(ending));
+    const data = childrenNamed(part, "pkg:xmlData")[0];
+    return data === undefined ? undefined : { ...whole, name: ending, root: data };
+  };
+  const main = named("/document.xml");
+  if (main === undefined) throw new ReadError("damaged", { type: "wordxml" });
+  return {
+    main,
+    body: bodyOf(main),
+    styles: named("/styles.xml"),
+    numbering: named("/numbering.xml"),
+    footnotes: named("/footnotes.xml"),
+    endnotes: named("/endnotes.xml"),
+    properties: named("/core.xml"),
+  };
+}
+
+function bodyOf(part: DocumentPart): MarkupElement {
+  const body = childrenNamed(part.root, "w:document").flatMap((document) => childrenNamed(document, "w:body"))[0];
+  if (body === undefined) throw new ReadError("damaged", { type: "docx" });
+  return body;
 }
 
 /** Where a relation of that kind leads, as a name in the package. */
@@ -49,7 +110,7 @@ function targetOf(parts: Package, relations: string, kind: string, folder = ""):
   const bytes = parts.unpack(relations);
   if (bytes === undefined) return undefined;
   const root = parseXml(decodeXml(bytes));
-  const relation = childrenNamed(childrenNamed(root, "Relationships")[0], "Relationship").find((candidate) =>
+  const relation = elementsOf(childrenNamed(root, "Relationships")[0]).find((candidate) =>
     (candidate.attributes.get("Type") ?? "").endsWith(kind),
   );
   const target = relation?.attributes.get("Target");
@@ -58,7 +119,7 @@ function targetOf(parts: Package, relations: string, kind: string, folder = ""):
   return parts.has(name) ? name : undefined;
 }
 
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? "utf-16le"
@@ -66,11 +127,4 @@ function decodeXml(bytes: Uint8Array): string {
         ? "utf-16be"
         : undefined;
   return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
-}
-
-/** Producers may choose another prefix for the namespace of Word; nearly all write `w:`. */
-function withWordPrefix(source: string): string {
-  const prefix = WORD_NAMESPACE.exec(source.slice(0, 8192))?.groups?.["prefix"];
-  if (prefix === undefined || prefix === "w") return source;
-  return source.replaceAll(`<${prefix}:`, "<w:").replaceAll(`</${prefix}:`, "</w:").replaceAll(` ${prefix}:`, " w:");
 }

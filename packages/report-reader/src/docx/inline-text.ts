@@ -1,8 +1,12 @@
+import type { Dropped } from "../account/text-account.js";
 import { raisedText } from "../blocks/note-mark.js";
-import { childNamed, textOf, type MarkupElement } from "../markup/markup-tree.js";
-import { alternative } from "./alternative.js";
+import { childNamed, elementsOf, textOf, tracedTextOf, type MarkupElement } from "../markup/markup-tree.js";
+import { concat, inPlaceOf, made, standingFor, type TracedText } from "../traced/traced-text.js";
+import { alternative, otherAlternatives } from "./alternative.js";
+import { combinedCharacters } from "./field-equation.js";
 import type { Notes } from "./notes.js";
 import type { Styles } from "./paragraph-styles.js";
+import { symbolFontText, symbolText } from "./symbol-font.js";
 import { isOn, numberOf, valueOf } from "./word-attribute.js";
 
 /** What reading a document counts for its warnings. */
@@ -12,11 +16,13 @@ export interface InlineContext {
   readonly notes: Notes;
   readonly styles: Styles;
   count(what: Counted): void;
+  /** Leaves out an element with all it holds. */
+  drop(element: MarkupElement, fate: Dropped["fate"]): void;
 }
 
 export interface InlineText {
   /** Line breaks within the paragraph are `\n`. */
-  readonly text: string;
+  readonly text: TracedText;
   /** Contents of the text boxes anchored in the paragraph, in order. */
   readonly boxes: readonly MarkupElement[];
 }
@@ -36,35 +42,50 @@ const TRANSPARENT = new Set([
   "w:rubyBase",
 ]);
 const DRAWINGS = new Set(["w:drawing", "w:pict", "w:object"]);
+/** Fields that count pages: what they show depends on the printer. */
+const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)(?![A-Z])/iu;
 /** Half-points against half-points. */
 const LIFTED = 0.3;
-/** Fonts whose characters are pictures; what they draw is no text. */
-const SYMBOL_FONTS = /^(?:wingdings|webdings|symbol)/iu;
 
 /** The text of a paragraph as it is shown: deletions, hidden text and field codes left out, raised numbers set off as note marks. */
 export function inlineText(paragraph: MarkupElement, context: InlineContext): InlineText {
   const boxes: MarkupElement[] = [];
-  let text = "";
-  let raised = "";
-  const settleRaised = (): void => {
-    if (raised !== "") text += raisedText(raised, text);
-    raised = "";
+  const pieces: TracedText[] = [];
+  /** The end of what was read so far, to judge raised numbers by. */
+  let tail = "";
+  let raised: TracedText[] = [];
+  /** Codes of the fields that are open and have shown no result yet. */
+  const codes: { code: string; shown: boolean; printed: boolean; at: MarkupElement }[] = [];
+  const add = (piece: TracedText): void => {
+    pieces.push(piece);
+    tail = (tail + piece.text).slice(-8);
   };
-  const append = (piece: string, isRaised: boolean): void => {
-    if (isRaised) raised += piece;
+  const settleRaised = (): void => {
+    const mark = concat(raised);
+    raised = [];
+    if (mark.text !== "") add(inPlaceOf(raisedText(mark.text, tail), mark));
+  };
+  const append = (piece: TracedText, isRaised: boolean): void => {
+    if (isRaised) raised.push(piece);
     else {
       settleRaised();
-      text += piece;
+      add(piece);
     }
   };
 
   const walk = (parent: MarkupElement): void => {
-    for (const child of parent.children) {
-      if (typeof child === "string") continue;
+    for (const child of elementsOf(parent)) {
       if (child.name === "w:r") walkRun(child);
-      else if (child.name === "w:del" || child.name === "w:moveFrom") context.count("changes");
-      else if (child.name === "mc:AlternateContent") walk(alternative(child));
-      else if (child.name === "m:oMath" || child.name === "m:oMathPara") append(formulaText(child), false);
+      else if (child.name === "w:del" || child.name === "w:moveFrom") {
+        context.count("changes");
+        context.drop(child, "deleted");
+      } else if (child.name === "mc:AlternateContent") {
+        for (const other of otherAlternatives(child)) context.drop(other, "duplicate");
+        walk(alternative(child));
+      } else if (child.name === "m:oMath" || child.name === "m:oMathPara") append(formulaText(child), false);
+      else if (child.name === "w:rt") context.drop(child, "hidden");
+      else if (child.name === "w:fldSimple" && PAGE_FIELD.test(child.attributes.get("w:instr") ?? ""))
+        context.drop(child, "furniture");
       else if (TRANSPARENT.has(child.name)) {
         if (child.name === "w:ins" || child.name === "w:moveTo") context.count("changes");
         walk(child);
@@ -73,40 +94,76 @@ export function inlineText(paragraph: MarkupElement, context: InlineContext): In
   };
   const walkRun = (run: MarkupElement): void => {
     const properties = childNamed(run, "w:rPr");
-    if (isOn(properties, "w:vanish") || isOn(properties, "w:webHidden")) return;
+    if (isHidden(properties, context)) {
+      // The marks of fields count even where they are hidden.
+      for (const child of elementsOf(run)) if (child.name === "w:fldChar") field(child);
+      return context.drop(run, "hidden");
+    }
     const isRaised = isRaisedRun(properties, context);
-    for (const child of run.children) if (typeof child !== "string") appendRunChild(child, isRaised);
+    const font = childNamed(properties, "w:rFonts")?.attributes.get("w:ascii");
+    for (const child of elementsOf(run)) appendRunChild(child, isRaised, font);
   };
-  const appendRunChild = (child: MarkupElement, isRaised: boolean): void => {
+  const field = (mark: MarkupElement): void => {
+    const type = mark.attributes.get("w:fldCharType");
+    const open = codes.at(-1);
+    if (type === "begin") codes.push({ code: "", shown: false, printed: false, at: mark });
+    else if (type === "separate" && open !== undefined) open.shown = true;
+    else if (type === "end" && open !== undefined) {
+      codes.pop();
+      const printed = open.printed ? undefined : combinedCharacters(open.code);
+      if (printed !== undefined) append(standingFor(printed, open.at.start, mark.end), false);
+    }
+  };
+  const appendRunChild = (child: MarkupElement, isRaised: boolean, font: string | undefined): void => {
     switch (child.name) {
-      case "w:t":
-        return append(textOf(child), isRaised);
+      case "w:t": {
+        const open = codes.at(-1);
+        if (open !== undefined) open.printed ||= open.shown;
+        if (codes.some(({ code, shown }) => shown && PAGE_FIELD.test(code))) return context.drop(child, "furniture");
+        return append(symbolFontText(tracedTextOf(child), font), isRaised);
+      }
       case "w:tab":
       case "w:ptab":
-        return append("\t", false);
+        return append(made("\t"), false);
       case "w:br":
       case "w:cr":
-        return append("\n", false);
+        return append(made("\n"), false);
       case "w:noBreakHyphen":
-        return append("-", isRaised);
+        return append(standingFor("-", child.start, child.end), isRaised);
       case "w:sym":
-        return append(symbolText(child), isRaised);
+        return append(standingFor(symbolText(child), child.start, child.end), isRaised);
+      case "w:fldChar":
+        return field(child);
+      case "w:instrText": {
+        const open = codes.at(-1);
+        if (open !== undefined) open.code += textOf(child);
+        return;
+      }
+      case "w:pgNum":
+        return;
       case "w:footnoteReference":
-        return append(context.notes.markOf("footnote", child.attributes.get("w:id")), false);
+        return append(made(context.notes.markOf("footnote", child.attributes.get("w:id"))), false);
       case "w:endnoteReference":
-        return append(context.notes.markOf("endnote", child.attributes.get("w:id")), false);
+        return append(made(context.notes.markOf("endnote", child.attributes.get("w:id"))), false);
       case "mc:AlternateContent":
-        for (const inner of alternative(child).children) if (typeof inner !== "string") appendRunChild(inner, isRaised);
+        for (const other of otherAlternatives(child)) context.drop(other, "duplicate");
+        for (const inner of elementsOf(alternative(child))) appendRunChild(inner, isRaised, font);
         return;
       case "w:ruby":
         return walk(child);
       default:
-        if (DRAWINGS.has(child.name)) collectBoxes(child, boxes);
+        if (DRAWINGS.has(child.name)) collectBoxes(child, boxes, context);
     }
   };
   walk(paragraph);
   settleRaised();
-  return { text, boxes };
+  return { text: concat(pieces), boxes };
+}
+
+function isHidden(properties: MarkupElement | undefined, { styles }: InlineContext): boolean {
+  if (isOn(properties, "w:webHidden")) return true;
+  if (childNamed(properties, "w:vanish") !== undefined) return isOn(properties, "w:vanish");
+  return styles.get(valueOf(properties, "w:rStyle") ?? "none")?.hidden === true;
 }
 
 /** Raised by its own format or its style, or lifted by a good part of its size as LibreOffice writes it. */
@@ -119,22 +176,16 @@ function isRaisedRun(properties: MarkupElement | undefined, { styles }: InlineCo
   return styles.get(valueOf(properties, "w:rStyle") ?? "")?.raised === true;
 }
 
-function collectBoxes(element: MarkupElement, boxes: MarkupElement[]): void {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
+function collectBoxes(element: MarkupElement, boxes: MarkupElement[], context: InlineContext): void {
+  for (const child of elementsOf(element)) {
     if (child.name === "w:txbxContent") boxes.push(child);
-    else collectBoxes(child.name === "mc:AlternateContent" ? alternative(child) : child, boxes);
+    else if (child.name === "mc:AlternateContent") {
+      for (const other of otherAlternatives(child)) context.drop(other, "duplicate");
+      collectBoxes(alternative(child), boxes, context);
+    } else collectBoxes(child, boxes, context);
   }
 }
 
-function formulaText(element: MarkupElement): string {
-  return element.name === "m:t"
-    ? textOf(element)
-    : element.children.map((child) => (typeof child === "string" ? "" : formulaText(child))).join("");
-}
-
-function symbolText(symbol: MarkupElement): string {
-  const code = Number.parseInt(symbol.attributes.get("w:char") ?? "", 16);
-  const isPicture = SYMBOL_FONTS.test(symbol.attributes.get("w:font") ?? "") || (code >= 0xe000 && code <= 0xf8ff);
-  return isPicture || !(code >= 0x20 && code <= 0xffff) ? "" : String.fromCharCode(code);
+function formulaText(element: MarkupElement): TracedText {
+  return element.name === "m:t" ? tracedTextOf(element) : concat(elementsOf(element).map(formulaText));
 }

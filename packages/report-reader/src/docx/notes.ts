@@ -1,12 +1,15 @@
 import { joinWrapped } from "../blocks/join-wrapped.js";
 import { childNamed, childrenNamed, descendants, type MarkupElement } from "../markup/markup-tree.js";
+import { concat, made, trim, type TracedText } from "../traced/traced-text.js";
 
 /** Footnotes and endnotes, numbered through the document in the order of their marks. */
 export interface Notes {
   /** The mark `[3]` of a note; empty for a note that the document does not hold. */
   markOf(kind: "footnote" | "endnote", id: string | undefined): string;
   /** The notes whose marks were asked for, in order, each with its mark. */
-  lines(textOf: (paragraph: MarkupElement) => string): string[];
+  lines(textOf: (paragraph: MarkupElement) => TracedText): TracedText[];
+  /** The notes that no mark refers to. */
+  unmarked(): MarkupElement[];
 }
 
 export function notesOf(footnotes: MarkupElement | undefined, endnotes: MarkupElement | undefined): Notes {
@@ -32,9 +35,10 @@ export function notesOf(footnotes: MarkupElement | undefined, endnotes: MarkupEl
       return Array.from(marked, ([key, number]) => {
         const body = bodies.get(key);
         const paragraphs = body === undefined ? [] : Array.from(descendants(body)).filter(({ name }) => name === "w:p");
-        const text = joinWrapped(paragraphs.map((paragraph) => textOf(paragraph).trim()));
-        return `[${number}]${/^[A-Za-z0-9]/u.test(text) ? " " : ""}${text}`;
+        const text = joinWrapped(paragraphs.map((paragraph) => trim(textOf(paragraph))));
+        return concat([made(`[${number}]${/^[A-Za-z0-9]/u.test(text.text) ? " " : ""}`), text]);
       });
     },
+    unmarked: () => Array.from(bodies).flatMap(([key, body]) => (marked.has(key) ? [] : [body])),
   };
 }

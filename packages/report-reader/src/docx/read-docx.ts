@@ -1,42 +1,75 @@
+import type { Dropped } from "../account/text-account.js";
 import { renderBlocks } from "../blocks/render-blocks.js";
-import { childNamed, textOf, type MarkupElement } from "../markup/markup-tree.js";
+import { decodeText } from "../encoding/decode-text.js";
+import { childNamed, descendants, textOf, tracedTextOf } from "../markup/markup-tree.js";
 import { ReadError } from "../read-error.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
+import { made, type TracedText } from "../traced/traced-text.js";
 import { ordinalPrinter } from "./automatic-ordinal.js";
 import { blocksOfDocx, type DocxContext } from "./blocks-of-docx.js";
-import { documentParts } from "./document-parts.js";
+import { documentParts, documentPartsOfXml, type DocumentPart, type DocumentParts } from "./document-parts.js";
 import { inlineText, type Counted } from "./inline-text.js";
 import { notesOf } from "./notes.js";
 import { readNumberings } from "./numbering-definitions.js";
 import { readStyles } from "./paragraph-styles.js";
+import { placesOfDocx } from "./places-of-docx.js";
 
 const NOTES_HEADING = "注释";
+const TEXT_ELEMENTS = new Set(["w:t", "w:delText", "m:t"]);
 
 /** The paragraphs and tables of a Word document as lines, with the ordinals that Word shows; notes follow under 注释. */
 export function readDocx(bytes: Uint8Array, options: TypedReadOptions): TypedReading {
-  const parts = documentParts(bytes, options.limits);
+  return readParts(documentParts(bytes, options.limits));
+}
+
+/** The same for a document saved as one xml file. */
+export function readWordXml(bytes: Uint8Array, options: TypedReadOptions): TypedReading {
+  const { text, encoding } = decodeText(bytes, { encoding: options.encoding });
+  return { ...readParts(documentPartsOfXml(text, options.limits)), encoding };
+}
+
+function readParts(parts: DocumentParts): TypedReading {
   const counts = new Map<Counted, number>();
+  const dropped: Dropped[] = [];
   const context: DocxContext = {
-    styles: readStyles(parts.styles),
-    ordinals: ordinalPrinter(readNumberings(parts.numbering)),
-    notes: notesOf(parts.footnotes, parts.endnotes),
+    styles: readStyles(parts.styles?.root),
+    ordinals: ordinalPrinter(readNumberings(parts.numbering?.root)),
+    notes: notesOf(parts.footnotes?.root, parts.endnotes?.root),
     titles: [],
     count(what) {
       counts.set(what, (counts.get(what) ?? 0) + 1);
     },
+    drop({ start, end }, fate) {
+      dropped.push({ from: start, fromEnd: end, fate });
+    },
   };
   const blocks = blocksOfDocx(parts.body, context);
   const notes = context.notes.lines((paragraph) => inlineText(paragraph, context).text);
-  if (notes.length > 0) for (const line of [NOTES_HEADING, ...notes]) blocks.push({ kind: "line", text: line });
+  if (notes.length > 0) for (const line of [made(NOTES_HEADING), ...notes]) blocks.push({ kind: "line", text: line });
+  for (const note of context.notes.unmarked()) context.drop(note, "furniture");
   const text = renderBlocks(blocks);
-  if (text === "") throw new ReadError("no-text");
+  if (text.text === "") throw new ReadError("no-text");
   const title = context.titles.join("") || propertiesTitle(parts.properties);
-  return { text, ...(title === undefined ? {} : { title }), warnings: warningsOf(counts) };
+  const textParts = [parts.main, parts.footnotes, parts.endnotes];
+  return {
+    text,
+    ...(title === undefined ? {} : { title }),
+    warnings: warningsOf(counts),
+    seen: textsOf(textParts),
+    dropped,
+    placeOf: placesOfDocx(textParts),
+  };
 }
 
-function propertiesTitle(properties: MarkupElement | undefined): string | undefined {
-  const title = childNamed(childNamed(properties, "cp:coreProperties"), "dc:title");
+function* textsOf(parts: readonly (DocumentPart | undefined)[]): Generator<TracedText> {
+  for (const part of parts)
+    if (part !== undefined)
+      for (const element of descendants(part.root)) if (TEXT_ELEMENTS.has(element.name)) yield tracedTextOf(element);
+}
+
+function propertiesTitle(properties: DocumentPart | undefined): string | undefined {
+  const title = childNamed(childNamed(properties?.root, "cp:coreProperties"), "dc:title");
   const text = title === undefined ? "" : textOf(title).trim();
   return text === "" ? undefined : text;
 }
