@@ -14,6 +14,12 @@ export interface ReadLimits {
   readonly maxUnpackRatio: number;
   /** Pages of a pdf; 2000 unless told. */
   readonly maxPages: number;
+  /** Bytes that the streams of a pdf, pictures apart, may unpack to, or 16 times the file if that is more; 16 MiB unless told. */
+  readonly maxStreamBytes: number;
+  /** Pieces of text that a pdf or ofd may draw; 500 000 unless told. */
+  readonly maxTextPieces: number;
+  /** Elements of a page or of a part of an office file; 1 000 000 unless told. */
+  readonly maxElements: number;
 }
 
 /**
@@ -28,6 +34,9 @@ export const defaultReadLimits: ReadLimits = {
   maxUnpackedBytes: 128 * 1024 * 1024,
   maxUnpackRatio: 200,
   maxPages: 2000,
+  maxStreamBytes: 16 * 1024 * 1024,
+  maxTextPieces: 500_000,
+  maxElements: 1_000_000,
 };
 
 /** The stated limits over the defaults; a limit that is no positive number is the caller's mistake. */

@@ -6,11 +6,13 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Degrees against the clock that the text is turned by. */
+  readonly turn?: number;
 }
 
 export interface PdfOptions {
   /** How text is stored; both need a character map that is not in the file. */
-  readonly encoding?: "UniGB-UCS2-H" | "GBK-EUC-H";
+  readonly encoding?: "UniGB-UCS2-H" | "UniGB-UCS2-V" | "GBK-EUC-H";
   /** Adds a lock that no empty password opens. */
   readonly locked?: boolean;
   readonly rotate?: 90;
@@ -34,8 +36,8 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
   for (const page of pages) {
     const content = page
       .map(
-        ({ text, x, y, size }) =>
-          `BT /F1 ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
+        ({ text, x, y, size, turn = 0 }) =>
+          `BT /F1 ${size} Tf ${rotation(turn)} ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
       )
       .join("\n");
     const rotate = options.rotate === undefined ? "" : `/Rotate ${options.rotate} `;
@@ -59,8 +61,13 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
   return Uint8Array.from(body + end, (character) => character.charCodeAt(0));
 }
 
-function encode(text: string, encoding: "UniGB-UCS2-H" | "GBK-EUC-H"): Uint8Array {
+function encode(text: string, encoding: "UniGB-UCS2-H" | "UniGB-UCS2-V" | "GBK-EUC-H"): Uint8Array {
   return iconv.encode(text, encoding === "GBK-EUC-H" ? "gbk" : "utf16-be");
+}
+
+function rotation(degrees: number): string {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  return [cos, sin, -sin, cos].map((value) => value.toFixed(6)).join(" ");
 }
 
 function hexOf(prefix: string, bytes: Uint8Array): string {
@@ -74,6 +81,10 @@ export interface LayoutOptions extends PdfOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly size?: number;
+  /** Distance of lines in type sizes, by page. */
+  readonly pitch?: (page: number) => number;
+  /** How each piece is drawn; several for type made bold by drawing it again. */
+  readonly draw?: (piece: Placed, page: number) => Placed[];
 }
 
 const LEFT = 79;
@@ -89,10 +100,10 @@ export function layOut(paragraphs: readonly string[], options: LayoutOptions = {
   for (let at = 0; at < lines.length; at += rows) {
     const page: Placed[] = lines
       .slice(at, at + rows)
-      .map(({ text, x }, row) => ({ text, x, y: TOP + row * size * 1.75, size }));
+      .map(({ text, x }, row) => ({ text, x, y: TOP + row * size * (options.pitch?.(pages.length) ?? 1.75), size }));
     if (options.header !== undefined) page.unshift({ text: options.header, x: 220, y: 60, size: 9 });
     if (options.footer !== undefined) page.push({ text: options.footer(pages.length + 1), x: 280, y: 800, size: 12 });
-    pages.push(page);
+    pages.push(options.draw === undefined ? page : page.flatMap((piece) => options.draw?.(piece, pages.length) ?? []));
   }
   return writePdf(pages, options);
 }

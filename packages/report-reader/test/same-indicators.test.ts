@@ -3,9 +3,9 @@ import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.js";
 import { governmentPages } from "./government-pages.js";
-import { layOut } from "./pdf-writer.js";
+import { layOut, type Placed } from "./pdf-writer.js";
 import { seedBytes, seedParagraphs, seedText } from "./seed.js";
-import { automaticallyNumbered } from "./word-documents.js";
+import { automaticallyNumbered, revised } from "./word-documents.js";
 
 /** What an indicator says, its place apart: places differ from file to file. */
 function factsOf(text: string): unknown[] {
@@ -15,6 +15,10 @@ function factsOf(text: string): unknown[] {
 }
 
 const expected = factsOf(seedText);
+const running = { header: "政府工作报告", footer: (page: number) => `— ${String(page)} —` };
+const twice = (piece: Placed): Placed[] => [piece, { ...piece, x: piece.x + 0.4 }];
+const turned = (piece: Placed, page: number): Placed[] =>
+  page % 5 === 0 ? [{ ...piece, x: piece.y - 50, y: 760 - piece.x, turn: 90 }] : [piece];
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** No format loses an indicator of the seed; a docx is given typed ordinals as automatic ones, a pdf breaks every line. */
@@ -23,7 +27,14 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
   ["txt in GB18030", () => iconv.encode(seedText, "gb18030")],
   ["txt in UTF-16", () => iconv.encode(seedText, "utf-16le", { addBOM: true })],
   ["docx", () => automaticallyNumbered(seedParagraphs)],
-  ["pdf", () => layOut(seedParagraphs, { header: "政府工作报告", footer: (page) => `— ${page} —` })],
+  ["docx with tracked changes", () => revised(seedParagraphs)],
+  ["pdf", () => layOut(seedParagraphs, running)],
+  ["pdf of type drawn twice", () => layOut(seedParagraphs, { ...running, draw: twice })],
+  [
+    "pdf of two distances of lines",
+    () => layOut(seedParagraphs, { ...running, rows: 18, pitch: (page) => (page % 7 < 3 ? 1.5 : 2.1) }),
+  ],
+  ["pdf with pages set across", () => layOut(seedParagraphs, { ...running, rows: 16, draw: turned })],
   ...Object.entries(governmentPages).map(
     ([what, page]) => [`html: ${what}`, () => utf8(page(seedParagraphs))] as const,
   ),

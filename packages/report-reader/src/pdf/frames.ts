@@ -6,11 +6,11 @@ export interface Margins {
   readonly end: number;
 }
 
-/** How the body of a document is set. */
+/** How lines of one type size are set. */
 export interface Setting {
   readonly size: number;
-  /** Usual distance of two base lines. */
-  readonly pitch: number;
+  /** Usual distance of two base lines around a line. */
+  pitchOf(line: PageLine): number;
   marginsOf(line: PageLine): Margins;
 }
 
@@ -20,27 +20,68 @@ const WIDE = 0.8;
 const NARROWEST = 18;
 /** In type sizes: a page whose text starts this far from where it does elsewhere is laid out differently. */
 const OTHER_LAYOUT = 4;
+/** Sizes this near are one. */
+const SAME_SIZE = 0.08;
+/** A size with fewer lines, or a smaller share of them, is set as the nearest that has more. */
+const FEWEST_LINES = 8;
+const LEAST_SHARE = 0.02;
+/** A page with fewer distances between lines does not show its pitch. */
+const FEWEST_DISTANCES = 4;
 
-/** Measures the body: the type size most text is set in, its lines' distance and the margins of each column. */
-export function measureSetting(lines: readonly PageLine[]): Setting {
-  const size = commonest(lines.map((line) => [half(line.size), line.end - line.start]));
-  const body = lines.filter((line) => Math.abs(line.size - size) <= size * 0.08);
-  const pitch = commonest(
-    body.flatMap((line, index) => {
-      const before = body[index - 1];
-      const distance = before === undefined || !sameFrame(before, line) ? 0 : line.y - before.y;
-      return distance > 0 && distance < size * 4 ? [[half(distance), 1] as const] : [];
-    }),
-  );
+/** Measures each type size by itself: its lines' distances, page by page, and the margins of each column. */
+export function measureSettings(lines: readonly PageLine[]): (line: PageLine) => Setting {
+  const settings: Setting[] = [];
+  let left = lines;
+  while (left.length > 0) {
+    const size = commonest(left.map((line) => [half(line.size), line.end - line.start]));
+    const body = left.filter((line) => isOfSize(line, size));
+    const enough = body.length >= Math.max(FEWEST_LINES, lines.length * LEAST_SHARE);
+    if (settings.length > 0 && !enough) break;
+    settings.push(measureSetting(body.length === 0 ? left : body, size));
+    left = body.length === 0 ? [] : left.filter((line) => !isOfSize(line, size));
+  }
+  return (line) =>
+    settings.reduce(
+      (nearest, setting) =>
+        Math.abs(setting.size - line.size) < Math.abs(nearest.size - line.size) ? setting : nearest,
+      settings[0] ?? measureSetting(lines, line.size),
+    );
+}
+
+function isOfSize(line: PageLine, size: number): boolean {
+  return Math.abs(line.size - size) <= size * SAME_SIZE;
+}
+
+function measureSetting(body: readonly PageLine[], size: number): Setting {
+  const pitches = measurePitches(body, size);
   const margins = measureMargins(body, size);
   return {
     size,
-    pitch: pitch === 0 ? size * 1.5 : pitch,
+    pitchOf: (line) => pitches.get(pageKey(line)) ?? pitches.get("") ?? size * 1.5,
     marginsOf(line) {
       const { start, end } = margins.get(pageKey(line)) ?? margins.get(sideKey(line)) ?? line;
       return { start, end: line.column === 0 ? Math.max(end, start + NARROWEST * size) : end };
     },
   };
+}
+
+/** The commonest distance of lines on each page that has enough of them, and in all under the empty key. */
+function measurePitches(body: readonly PageLine[], size: number): ReadonlyMap<string, number> {
+  const distances = new Map<string, number[]>();
+  body.forEach((line, index) => {
+    const before = body[index - 1];
+    const distance = before === undefined || !sameFrame(before, line) ? 0 : line.y - before.y;
+    if (!(distance > 0) || distance >= size * 4) return;
+    for (const key of ["", pageKey(line)]) {
+      const known = distances.get(key) ?? [];
+      known.push(half(distance));
+      distances.set(key, known);
+    }
+  });
+  const pitches = new Map<string, number>();
+  for (const [key, values] of distances)
+    if (key === "" || values.length >= FEWEST_DISTANCES) pitches.set(key, commonest(values.map((value) => [value, 1])));
+  return pitches;
 }
 
 /**
@@ -69,7 +110,9 @@ function measureMargins(body: readonly PageLine[], size: number): ReadonlyMap<st
   for (const [key, { side, starts, ends }] of pages) {
     const own = { start: least(starts), end: most(ends) };
     const shift = (own.start - (margins.get(side)?.start ?? own.start)) / size;
-    if (shift < -0.5 || shift > OTHER_LAYOUT) margins.set(key, own);
+    const narrower = ((margins.get(side)?.end ?? own.end) - own.end) / size;
+    if (shift < -0.5 || shift > OTHER_LAYOUT || (narrower > OTHER_LAYOUT && ends.length >= FEWEST_LINES))
+      margins.set(key, own);
   }
   return margins;
 }

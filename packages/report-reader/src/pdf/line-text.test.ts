@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { made } from "../traced/traced-text.js";
 import { lineText } from "./line-text.js";
 import { pageLine, type TextRun } from "./text-run.js";
 
@@ -13,7 +14,7 @@ function lineOf(
     runs.map(([gap, text, width, more]) => {
       const start = end + gap * SIZE;
       end = start + width * SIZE;
-      return { text, start, end, y: 100, size: SIZE, ...more };
+      return { text: made(text), start, end, y: 100, size: SIZE, ...more };
     }),
     0,
     0,
@@ -37,7 +38,7 @@ test.each([
   ["a raised number after a figure", lineOf([0, "4.3%", 2], [0, "2", 0.4, { y: 95, size: 6 }]), "4.3%[2]"],
   ["small type on the line itself", lineOf([0, "4.3%", 2], [0, "注", 0.6, { size: 6 }]), "4.3%注"],
 ])("%s", (_what, line, text) => {
-  expect(lineText(line, false)).toBe(text);
+  expect(lineText(line, false).text).toBe(text);
 });
 
 test.each([
@@ -59,5 +60,5 @@ test.each([
     "产值增加2800亿元以上",
   ],
 ])("in a line stretched to the margin: %s", (_what, line, text) => {
-  expect(lineText(line, true)).toBe(text);
+  expect(lineText(line, true).text).toBe(text);
 });

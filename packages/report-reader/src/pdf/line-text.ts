@@ -1,7 +1,8 @@
 import { raisedText } from "../blocks/note-mark.js";
+import { concat, inPlaceOf, made, replaceIn, splitAt, trim, type TracedText } from "../traced/traced-text.js";
 import { isWide } from "../blocks/wide-character.js";
 import type { PageLine, TextRun } from "./text-run.js";
-import { withUnifiedIdeographs } from "./unified-ideograph.js";
+import { withCommonerTwins } from "../characters/unified-ideograph.js";
 
 /** Gaps in type sizes beyond which something was set between two pieces of text. */
 const GAP = {
@@ -27,12 +28,12 @@ const FEWEST_NEIGHBOURS = 8;
 
 /** A run of characters with no gap inside, and the gap before it in type sizes. */
 interface Piece {
-  readonly text: string;
+  readonly text: TracedText;
   readonly gap: number;
 }
 
 /** What a line reads; `stretched` says whether it is set to the full width, where small gaps mean nothing. */
-export function lineText(line: PageLine, stretched: boolean): string {
+export function lineText(line: PageLine, stretched: boolean): TracedText {
   const stretch = stretched ? stretchOf(line) : 0;
   const pieces = piecesOf(line, stretch);
   const spaced = isLetterSpaced(pieces);
@@ -40,10 +41,11 @@ export function lineText(line: PageLine, stretched: boolean): string {
     wide: spaced ? GAP.stretched : stretch + GAP.wide,
     mixed: stretched || spaced ? GAP.stretched : GAP.mixed,
   };
-  const text = pieces
-    .map((piece, index) => separator(pieces[index - 1]?.text ?? "", piece, blank) + piece.text)
-    .join("");
-  return text.split("\t").every((cell) => Array.from(cell).length <= 1) ? text.replaceAll("\t", " ") : text;
+  const text = concat(
+    pieces.flatMap((piece, index) => [made(separator(pieces[index - 1]?.text.text ?? "", piece, blank)), piece.text]),
+  );
+  const single = text.text.split("\t").every((cell) => Array.from(cell).length <= 1);
+  return single ? replaceIn(text, /\t/gu, () => " ") : text;
 }
 
 function piecesOf(line: PageLine, stretch: number): Piece[] {
@@ -52,13 +54,15 @@ function piecesOf(line: PageLine, stretch: number): Piece[] {
   let before = "";
   for (const run of line.runs) {
     const gap = end === undefined ? 0 : (run.start - end) / line.size;
-    const text = withUnifiedIdeographs(run.text);
-    const words = isRaised(run, line) ? [raisedText(text.trim(), before)] : text.split(/\s+/u);
+    const text = withCommonerTwins(run.text);
+    const words = isRaised(run, line)
+      ? [inPlaceOf(raisedText(text.text.trim(), before), trim(text))]
+      : splitAt(text, /\s+/gu);
     const inside = words.length > 1 ? blankInside(run, words, stretch) : 0;
     words.forEach((word, index) => {
-      if (word === "") return;
-      pieces.push({ text: word, gap: index === 0 ? gap : Math.max(inside, gap * Number(words[0] === "")) });
-      before = (before + word).slice(-LONGEST_BEFORE_MARK);
+      if (word.text === "") return;
+      pieces.push({ text: word, gap: index === 0 ? gap : Math.max(inside, gap * Number(words[0]?.text === "")) });
+      before = (before + word.text).slice(-LONGEST_BEFORE_MARK);
     });
     end = Math.max(end ?? run.end, run.end);
   }
@@ -70,7 +74,7 @@ function stretchOf(line: PageLine): number {
   const sure: number[] = [];
   const possible: number[] = [];
   for (const { text, start, end, size } of line.runs) {
-    const words = text.trim().split(/\s+/u);
+    const words = text.text.trim().split(/\s+/u);
     const characters = Array.from(words.join(""));
     if (characters.length < 3 || !characters.every(isWide)) continue;
     // A run with some blanks may hold a true one; with none, or parted throughout, it is stretched alone.
@@ -85,8 +89,8 @@ function median(values: readonly number[]): number | undefined {
 }
 
 /** The width of the blanks inside a run of Chinese: what its characters leave of it. */
-function blankInside(run: TextRun, words: readonly string[], stretch: number): number {
-  const characters = Array.from(words.join(""));
+function blankInside(run: TextRun, words: readonly TracedText[], stretch: number): number {
+  const characters = Array.from(words.map(({ text }) => text).join(""));
   if (!characters.every(isWide)) return BLANK_INSIDE;
   const taken = characters.length * (1 + stretch) - stretch;
   return Math.max(0, ((run.end - run.start) / run.size - taken) / (words.length - 1) + stretch);
@@ -100,13 +104,13 @@ function separator(before: string, piece: Piece, blank: { readonly wide: number;
   if (before === "") return "";
   if (piece.gap >= GAP.cell) return "\t";
   const left = isWide(before.slice(-1));
-  const right = isWide(piece.text.slice(0, 1));
+  const right = isWide(piece.text.text.slice(0, 1));
   if (!left && !right) return piece.gap >= GAP.letters ? " " : "";
   return piece.gap >= (left && right ? blank.wide : blank.mixed) ? " " : "";
 }
 
 function isLetterSpaced(pieces: readonly Piece[]): boolean {
-  const neighbours = pieces.reduce((count, { text }) => count + Array.from(text).length, 0) - 1;
+  const neighbours = pieces.reduce((count, { text }) => count + Array.from(text.text).length, 0) - 1;
   const parted = pieces.filter(({ gap }) => gap > GAP.letters && gap < GAP.stretched).length;
   return neighbours >= FEWEST_NEIGHBOURS && parted > neighbours * LETTER_SPACED;
 }

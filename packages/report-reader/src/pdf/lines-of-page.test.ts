@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { made } from "../traced/traced-text.js";
 import { lineText } from "./line-text.js";
-import { linesOfPage } from "./lines-of-page.js";
+import { linesOfRuns } from "./lines-of-page.js";
 import { paragraphsOfLines } from "./paragraphs-of-lines.js";
 import type { TextRun } from "./text-run.js";
 
 const run = (text: string, start: number, y: number, more: Partial<TextRun> = {}): TextRun => ({
-  text,
+  text: made(text),
   start,
   end: start + 10,
   y,
@@ -27,14 +28,16 @@ test.each<[what: string, runs: readonly TextRun[]]>([
     Array.from({ length: 40 }, (_, index) => run("增", (index % 2) * 1e9, Math.floor(index / 2) * 20)),
   ],
 ])("%s are read", (_what, runs) => {
-  const lines = linesOfPage(runs, 0);
+  const lines = linesOfRuns(runs, 0);
   expect(lines.flatMap((line) => line.runs)).toHaveLength(runs.length);
-  expect(lineText(lines[0] ?? { ...run("", 0, 0), runs: [], page: 0, column: 0 }, false).length).toBeGreaterThan(0);
+  expect(lineText(lines[0] ?? { ...run("", 0, 0), runs: [], page: 0, column: 0 }, false).text.length).toBeGreaterThan(
+    0,
+  );
 });
 
 test("150 000 full lines are one paragraph", () => {
   const lines = Array.from({ length: 150_000 }, (_, index) =>
-    linesOfPage([run("增", 80, index * 17.5, { end: 500 })], 0),
+    linesOfRuns([run("增", 80, index * 17.5, { end: 500 })], 0),
   ).flat();
-  expect(paragraphsOfLines(lines)).toEqual(["增".repeat(150_000)]);
+  expect(paragraphsOfLines(lines).map(({ text }) => text)).toEqual(["增".repeat(150_000)]);
 });

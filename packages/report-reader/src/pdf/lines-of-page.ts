@@ -1,3 +1,4 @@
+import { turned, type PlacedGlyphs } from "./placed-glyphs.js";
 import { pageLine, type PageLine, type TextRun } from "./text-run.js";
 
 /** Base lines closer than this share of the type size are one line; raised note marks lie within it. */
@@ -7,9 +8,43 @@ const COLUMN_GAP = 1.2;
 const FEWEST_LINES_IN_COLUMNS = 10;
 const BIN_POINTS = 2;
 const WIDEST_STRIP_POINTS = 300;
+/** Shares of the lines of a page: that leave the gutter free, and that lie on one side of it where the columns are set off. */
+const FREE_SHARE = 0.55;
+const ALONE_SHARE = 0.8;
 
-/** The lines of a page in reading order: top to bottom, in pages of two columns the left one before the right. */
-export function linesOfPage(runs: readonly TextRun[], page: number): PageLine[] {
+/** Columns of text that runs another way than the page does count from here. */
+const OTHER_DIRECTIONS = 10;
+const DIRECTIONS = ["right", "down", "left", "up"] as const;
+
+export function isOtherDirection(line: PageLine): boolean {
+  return line.column >= OTHER_DIRECTIONS;
+}
+
+/**
+ * The lines of a page in reading order. The page is turned to the way most of its text runs, as annexes of wide tables are printed;
+ * what runs another way, such as the turned head of a table, follows in lines of its own.
+ */
+export function linesOfPage(glyphs: readonly PlacedGlyphs[], page: number): PageLine[] {
+  const frames = new Map<string, TextRun[]>();
+  const weights = new Map<string, number>();
+  for (const piece of glyphs) {
+    const key = `${piece.vertical ? "columns " : ""}${piece.direction}`;
+    const frame = frames.get(key);
+    if (frame === undefined) frames.set(key, [turned(piece)]);
+    else frame.push(turned(piece));
+    weights.set(key, (weights.get(key) ?? 0) + piece.text.length);
+  }
+  const order = DIRECTIONS.flatMap((direction) => [direction, `columns ${direction}`])
+    .filter((key) => frames.has(key))
+    .sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
+  return order.flatMap((key, index) => {
+    const lines = linesOfRuns(frames.get(key) ?? [], page);
+    return index === 0 ? lines : lines.map((line) => ({ ...line, column: line.column + OTHER_DIRECTIONS * index }));
+  });
+}
+
+/** Lines from top to bottom; in pages of two columns the left one before the right. */
+export function linesOfRuns(runs: readonly TextRun[], page: number): PageLine[] {
   const rows = groupByBaseline(runs);
   const gutter = findGutter(rows);
   if (gutter === undefined) return rows.map((row) => pageLine(row, page, 0));
@@ -62,28 +97,73 @@ function findGutter(rows: readonly (readonly TextRun[])[]): number | undefined {
   const runs = rows.flat();
   const pageStart = runs.reduce((first, { start }) => Math.min(first, start), Infinity);
   const pageEnd = runs.reduce((last, { end }) => Math.max(last, end), -Infinity);
+  const best = freest(rows.flatMap(gapsInside), pageStart, pageEnd);
+  if (best !== undefined && best.count >= rows.length * FREE_SHARE && isGutter(best.at, rows, pageStart))
+    return best.at;
+  return gutterOfOffsetColumns(rows, pageStart, pageEnd);
+}
+
+/** A stretch across a line, in points. */
+type Strip = readonly [start: number, end: number];
+
+/** The stretches within a line that are as wide as between columns. */
+function gapsInside(row: readonly TextRun[]): Strip[] {
+  const ordered = [...row].sort((left, right) => left.start - right.start);
+  return ordered.flatMap((run, index) => {
+    const next = ordered[index + 1];
+    const gap = next === undefined ? 0 : next.start - run.end;
+    if (next === undefined || gap < COLUMN_GAP * run.size || gap > WIDEST_STRIP_POINTS) return [];
+    return [[run.end, next.start] as const];
+  });
+}
+
+/** The place near the middle of a page that most strips hold. */
+function freest(
+  strips: readonly Strip[],
+  pageStart: number,
+  pageEnd: number,
+): { readonly at: number; readonly count: number } | undefined {
   const free = new Map<number, number>();
-  for (const row of rows) {
-    const ordered = [...row].sort((left, right) => left.start - right.start);
-    ordered.forEach((run, index) => {
-      const next = ordered[index + 1];
-      const gap = next === undefined ? 0 : next.start - run.end;
-      if (next === undefined || gap < COLUMN_GAP * run.size || gap > WIDEST_STRIP_POINTS) return;
-      for (let bin = Math.ceil(run.end / BIN_POINTS); bin * BIN_POINTS < next.start; bin += 1)
-        free.set(bin, (free.get(bin) ?? 0) + 1);
-    });
-  }
+  for (const [start, end] of strips)
+    for (let bin = Math.ceil(start / BIN_POINTS); bin * BIN_POINTS < end; bin += 1)
+      free.set(bin, (free.get(bin) ?? 0) + 1);
   let best: { at: number; count: number } | undefined;
   for (const [bin, count] of free) {
     const at = bin * BIN_POINTS;
     const middle = (at - pageStart) / (pageEnd - pageStart);
     if (middle > 0.35 && middle < 0.65 && count > (best?.count ?? 0)) best = { at, count };
   }
-  if (best === undefined || best.count < rows.length * 0.55) return undefined;
-  const { at } = best;
+  return best;
+}
+
+function isGutter(at: number, rows: readonly (readonly TextRun[])[], pageStart: number): boolean {
   const crossing = rows.filter((row) => row.some(({ start, end }) => start < at && end > at)).length;
-  if (crossing > rows.length * 0.25) return undefined;
+  if (crossing > rows.length * 0.25) return false;
   const leftEnds = rows.map((row) => row.reduce((last, { end }) => (end <= at ? Math.max(last, end) : last), -1));
   const filled = leftEnds.filter((end) => end >= pageStart + (at - pageStart) * 0.85).length;
-  return filled >= leftEnds.filter((end) => end >= 0).length * 0.6 ? at : undefined;
+  return filled >= leftEnds.filter((end) => end >= 0).length * 0.6;
+}
+
+/** Columns whose lines stand on different heights: each line lies on one side, and many do on either. */
+function gutterOfOffsetColumns(
+  rows: readonly (readonly TextRun[])[],
+  pageStart: number,
+  pageEnd: number,
+): number | undefined {
+  const sides = rows.flatMap((row): Strip[] => {
+    const start = row.reduce((first, run) => Math.min(first, run.start), Infinity);
+    const end = row.reduce((last, run) => Math.max(last, run.end), -Infinity);
+    const isLeft = end < pageStart + (pageEnd - pageStart) * 0.65;
+    return isLeft && end > pageStart
+      ? [[end, Math.min(pageEnd, end + WIDEST_STRIP_POINTS)]]
+      : start > pageStart
+        ? [[pageStart, start]]
+        : [];
+  });
+  const best = freest(sides, pageStart, pageEnd);
+  if (best === undefined || best.count < rows.length * ALONE_SHARE) return undefined;
+  const onLeft = rows.filter((row) => row.every(({ end }) => end <= best.at)).length;
+  const onRight = rows.filter((row) => row.every(({ start }) => start >= best.at)).length;
+  const enough = Math.min(onLeft, onRight) >= Math.max(FEWEST_LINES_IN_COLUMNS / 2, rows.length * 0.25);
+  return enough && isGutter(best.at, rows, pageStart) ? best.at : undefined;
 }

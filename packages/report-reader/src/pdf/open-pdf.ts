@@ -1,17 +1,20 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from "unpdf/pdfjs";
+import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from "unpdf/pdfjs";
 import { readCmapFile } from "../cmap-files.js";
 import { ReadError } from "../read-error.js";
-import type { TextRun } from "./text-run.js";
+import type { ReadLimits } from "../limits.js";
+import { placedGlyphs, type Affine, type PlacedGlyphs } from "./placed-glyphs.js";
+import { checkStreams } from "./stream-sizes.js";
 
 /** A pdf that is open, page by page. */
 export interface OpenPdf {
   readonly pages: number;
   readonly title: string | undefined;
-  runsOf(page: number): Promise<TextRun[]>;
+  /** What a page draws as text, in the order of drawing. */
+  glyphsOf(page: number): Promise<PlacedGlyphs[]>;
   close(): Promise<void>;
 }
 
-type Affine = readonly [number, number, number, number, number, number];
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 
 type CmapReader = (filename: string) => Promise<Uint8Array>;
 
@@ -28,9 +31,15 @@ function bundledFiles(readCmap: CmapReader) {
 }
 
 /**
- * @throws {ReadError} `encrypted` when it asks for a password; `damaged` when it is no pdf that can be mended.
+ * @throws {ReadError} `encrypted` when it asks for a password; `damaged` when it is no pdf that can be mended; `too-complex` when it
+ * unpacks to more than the limits allow.
  */
-export async function openPdf(bytes: Uint8Array, readCmap: CmapReader = readCmapFile): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  readCmap: CmapReader = readCmapFile,
+): Promise<OpenPdf> {
+  checkStreams(bytes, limits);
   const task = getDocument({
     // pdf.js takes the buffer over; the caller keeps his.
     data: new Uint8Array(bytes),
@@ -43,13 +52,14 @@ export async function openPdf(bytes: Uint8Array, readCmap: CmapReader = readCmap
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,
   });
+  const drawn: Drawn = { pieces: 0, characters: 0 };
   try {
     const document = await task.promise;
     return {
       pages: document.numPages,
       title: titleOf((await document.getMetadata().catch(() => undefined))?.info),
-      runsOf: (number) =>
-        runsOfPage(document, number).catch((cause: unknown) => {
+      glyphsOf: (number) =>
+        glyphsOfPage(document, number, drawn, limits).catch((cause: unknown) => {
           throw readErrorOf(cause);
         }),
       close: () => task.destroy(),
@@ -60,29 +70,54 @@ export async function openPdf(bytes: Uint8Array, readCmap: CmapReader = readCmap
   }
 }
 
-async function runsOfPage(document: PDFDocumentProxy, number: number): Promise<TextRun[]> {
+/** The part of the platform's reader of streams that is used here. */
+interface TextReader {
+  read(): Promise<{ readonly done: false; readonly value: TextContent } | { readonly done: true }>;
+}
+
+/** What was drawn so far; places of characters count through the document. */
+interface Drawn {
+  pieces: number;
+  characters: number;
+}
+
+async function glyphsOfPage(
+  document: PDFDocumentProxy,
+  number: number,
+  drawn: Drawn,
+  limits: ReadLimits,
+): Promise<PlacedGlyphs[]> {
   const page = await document.getPage(number);
   const upright = page.getViewport({ scale: 1 }).transform as unknown as Affine;
-  const { items } = await page.getTextContent();
-  page.cleanup();
-  return items.flatMap((item) => {
-    if (!("str" in item)) return [];
-    const run = runOf(item.str, item.width, compose(upright, item.transform as unknown as Affine));
-    return run === undefined ? [] : [run];
-  });
+  const reader = page.streamTextContent().getReader() as TextReader;
+  const glyphs: PlacedGlyphs[] = [];
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      for (const item of part.value.items) {
+        if (!("str" in item) || item.str.trim() === "") continue;
+        drawn.pieces += 1;
+        if (drawn.pieces > limits.maxTextPieces)
+          throw new ReadError("too-complex", { pieces: limits.maxTextPieces, page: number });
+        const vertical = part.value.styles[item.fontName]?.vertical === true;
+        const matrix = compose(upright, item.transform as unknown as Affine);
+        const piece = placedGlyphs(item.str, drawn.characters, { ...item, vertical }, matrix);
+        // One place between pieces belongs to none, so that neighbours never melt into one.
+        drawn.characters += item.str.length + 1;
+        if (piece !== undefined) glyphs.push(piece);
+      }
+    }
+  } finally {
+    // A reader that is left alone holds the page back; one that is cancelled makes pdf.js write into a closed stream.
+    page.cleanup();
+  }
+  return glyphs;
 }
 
 /** What pdf.js throws, as what the caller can act on. */
 function readErrorOf(cause: unknown): ReadError {
+  if (cause instanceof ReadError) return cause;
   const isPassword = cause instanceof Error && cause.name === "PasswordException";
   return isPassword ? new ReadError("encrypted", {}, { cause }) : new ReadError("damaged", { type: "pdf" }, { cause });
-}
-
-/** Text set aslant is a watermark; blanks are measured and not read. */
-function runOf(text: string, width: number, [a, b, c, d, x, y]: Affine): TextRun | undefined {
-  if (text.trim() === "" || Math.abs(b) > Math.abs(a) * 0.1) return undefined;
-  const size = Math.hypot(c, d);
-  return size > 0 && Number.isFinite(x + y + width) ? { text, start: x, end: x + width, y, size } : undefined;
 }
 
 /** The second transformation seen through the first; y grows downwards in a viewport. */

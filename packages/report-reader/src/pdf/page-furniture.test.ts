@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { made } from "../traced/traced-text.js";
 import { pageFurniture } from "./page-furniture.js";
 import { pageLine, type PageLine } from "./text-run.js";
 
 const line = (text: string, y: number, page: number): PageLine =>
-  pageLine([{ text, start: 80, end: 80 + text.length * 10, y, size: 10 }], page, 0);
+  pageLine([{ text: made(text), start: 80, end: 80 + text.length * 10, y, size: 10 }], page, 0);
 const bodyOf = (page: number): PageLine[] =>
   ["甲乙丙丁", "戊己庚辛", "壬癸子丑", "寅卯辰巳", "午未申酉"].map((text, row) =>
     line(`${text}${String.fromCodePoint(0x4e00 + page)}`, 100 + row * 20, page),
@@ -16,7 +17,7 @@ function furnitureOf(headers: readonly (string | undefined)[], footers: readonly
     ...bodyOf(page),
     ...(footers[page] === undefined ? [] : [line(footers[page], 800, page)]),
   ]);
-  return Array.from(pageFurniture(pages), ({ runs }) => runs[0]?.text ?? "");
+  return Array.from(pageFurniture(pages), ({ runs }) => runs[0]?.text.text ?? "");
 }
 
 const none = [undefined, undefined, undefined, undefined];

@@ -12,6 +12,8 @@ const DRESSED_NUMBER =
 const RUNNING_SHARE = 0.4;
 const FEWEST_PAGES = 3;
 const SAME_PLACE_POINTS = 4;
+/** Characters that make a running line known wherever it stands. */
+const FEWEST_WORDS = 4;
 
 interface Edge {
   readonly line: PageLine;
@@ -27,7 +29,7 @@ export function pageFurniture(pages: readonly (readonly PageLine[])[]): Readonly
   edges.forEach((page, index) => {
     for (const side of ["top", "bottom"] as const)
       for (const edge of page.filter((candidate) => candidate.side === side)) {
-        const isOne = running.has(keyOf(edge)) || isPageNumber(edge, index, edges);
+        const isOne = running.has(keyOf(edge)) || isElsewhere(edge, running, page) || isPageNumber(edge, index, edges);
         if (!isOne) break;
         furniture.add(edge.line);
       }
@@ -38,19 +40,40 @@ export function pageFurniture(pages: readonly (readonly PageLine[])[]): Readonly
 /** The outermost lines of a page, from the edge inwards. */
 function edgesOf(lines: readonly PageLine[]): Edge[] {
   const byHeight = [...lines].sort((one, other) => one.y - other.y);
-  const edge = (side: Edge["side"]) => (line: PageLine) => ({ line, text: lineText(line, false).trim(), side });
+  const edge = (side: Edge["side"]) => (line: PageLine) => ({ line, text: lineText(line, false).text.trim(), side });
   return [...byHeight.slice(0, REACH).map(edge("top")), ...byHeight.slice(-REACH).reverse().map(edge("bottom"))];
 }
 
 function keyOf({ line, text, side }: Edge): string {
-  return `${side} ${Math.round(line.y / SAME_PLACE_POINTS)} ${text.replace(/\d+/gu, "#").replace(/\s+/gu, "")}`;
+  return `${side} ${Math.round(line.y / SAME_PLACE_POINTS)} ${wordsOf(text)}`;
 }
 
-function runningTexts(pages: readonly (readonly Edge[])[], count: number): ReadonlySet<string> {
-  const seen = new Map<string, number>();
-  for (const page of pages) for (const key of new Set(page.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+function wordsOf(text: string): string {
+  return text.replace(/\d+/gu, "#").replace(/\s+/gu, "");
+}
+
+/**
+ * What runs on most pages stands elsewhere on those that are turned or of another size, but in the same type: a title that the
+ * running line repeats is larger.
+ */
+function isElsewhere(edge: Edge, running: ReadonlyMap<string, number>, page: readonly Edge[]): boolean {
+  const words = wordsOf(edge.text);
+  if (words.length < FEWEST_WORDS || page.some((other) => other.side === edge.side && running.has(keyOf(other))))
+    return false;
+  for (const [key, size] of running)
+    if (key.startsWith(edge.side) && key.endsWith(` ${words}`) && Math.abs(size - edge.line.size) <= size * 0.08)
+      return true;
+  return false;
+}
+
+/** Running lines by place and words, with their type size. */
+function runningTexts(pages: readonly (readonly Edge[])[], count: number): ReadonlyMap<string, number> {
+  const seen = new Map<string, { times: number; size: number }>();
+  for (const page of pages)
+    for (const [key, size] of new Map(page.map((edge) => [keyOf(edge), edge.line.size])))
+      seen.set(key, { times: (seen.get(key)?.times ?? 0) + 1, size });
   const needed = count === 2 ? 2 : Math.max(FEWEST_PAGES, count * RUNNING_SHARE);
-  return new Set(Array.from(seen).flatMap(([key, times]) => (times >= needed ? [key] : [])));
+  return new Map(Array.from(seen).flatMap(([key, { times, size }]) => (times >= needed ? [[key, size] as const] : [])));
 }
 
 /** A number at the edge that is dressed as one, or that goes on counting on the page before or after. */

@@ -1,6 +1,8 @@
-/** A piece of text with its place on the page, in points; y is the base line and grows downwards. */
+import { NOTHING, type TracedText } from "../traced/traced-text.js";
+
+/** A piece of text with its place on the page as it is read, in points; y is the base line and grows downwards. */
 export interface TextRun {
-  readonly text: string;
+  readonly text: TracedText;
   readonly start: number;
   readonly end: number;
   readonly y: number;
@@ -17,7 +19,7 @@ export interface PageLine {
   readonly size: number;
   /** 0-based. */
   readonly page: number;
-  /** 0 for a page of one column and for lines across the columns. */
+  /** 0 for a page of one column and for lines across the columns; text set in another direction has columns of its own. */
   readonly column: number;
 }
 
@@ -30,7 +32,7 @@ export function pageLine(runs: readonly TextRun[], page: number, column: number)
   return {
     runs: ordered,
     start: ordered[0]?.start ?? 0,
-    end: ordered.reduce((last, { end }) => Math.max(last, end), 0),
+    end: ordered.reduce((last, { end }) => Math.max(last, end), ordered[0]?.end ?? 0),
     y: widest.y,
     size: widest.size,
     page,
@@ -38,4 +40,4 @@ export function pageLine(runs: readonly TextRun[], page: number, column: number)
   };
 }
 
-const EMPTY: TextRun = { text: "", start: 0, end: 0, y: 0, size: 0 };
+const EMPTY: TextRun = { text: NOTHING, start: 0, end: 0, y: 0, size: 0 };
