@@ -49,6 +49,18 @@ export const fixSchema = spanSchema
 export type Fix = z.infer<typeof fixSchema>;
 
 /**
+ * How sure a finding is: certain ones can only be mistakes, likely ones nearly always are, possible ones are worth a look.
+ *
+ * @since 0.2.0
+ */
+export const certaintySchema = z
+  .enum(["certain", "likely", "possible"])
+  .describe("certain: can only be a mistake; likely: nearly always one; possible: worth a look");
+
+/** A value of {@link certaintySchema}. @since 0.2.0 */
+export type Certainty = z.infer<typeof certaintySchema>;
+
+/**
  * A diagnostic of the linter, with its place in a file.
  *
  * @since 0.1.0
@@ -57,6 +69,11 @@ export const findingSchema = diagnosticSchema
   .extend({
     span: spanSchema.describe("Where"),
     fix: fixSchema.optional().describe("What would mend it, when that is known"),
+    certainty: certaintySchema.optional(),
+    related: z
+      .array(z.object({ span: spanSchema, message: z.string() }))
+      .optional()
+      .describe("Other places the finding speaks of, each with what stands there"),
     fingerprint: z
       .string()
       .optional()

@@ -14,10 +14,12 @@ export {
 } from "./anchor.js";
 export { pointSchema, positionSchema, spanSchema, type Point, type Position, type Span } from "./position.js";
 export {
+  certaintySchema,
   diagnosticSchema,
   findingSchema,
   fixSchema,
   severitySchema,
+  type Certainty,
   type Diagnostic,
   type Finding,
   type Fix,

@@ -1,4 +1,4 @@
-import type { Finding, GlossaryTerm, Report, Span } from "@liaocheng/report-model";
+import type { Finding, GlossaryTerm, Report, Severity, Span } from "@liaocheng/report-model";
 import { createLintDocument, type LintDocument } from "../document/lint-document.js";
 import { lintRules } from "../generated/registry.js";
 import { resolveConfig, type LintConfig } from "./config.js";
@@ -68,7 +68,7 @@ export function lintReport(options: LintOptions): LintResult {
   const config = resolveConfig(options.config ?? {}, rules);
   const document = createLintDocument(options);
   const findings = config.active.flatMap(({ rule, severity, options: ruleOptions }) =>
-    runRule(rule, document, ruleOptions, language).map((finding): Finding => ({ ...finding, severity })),
+    runRule(rule, document, ruleOptions, language).map((finding) => withSeverity(finding, severity)),
   );
   findings.sort(byPlace);
   const identified = withFingerprints(document.text, findings);
@@ -82,7 +82,7 @@ function runRule(rule: LintRule, document: LintDocument, options: unknown, langu
   rule.check({
     document,
     options,
-    report(messageId, span, { data = {}, fix } = {}) {
+    report(messageId, span, { data = {}, fix, related, certainty } = {}) {
       const key = `${messageId} ${String(span.start)} ${String(span.end)}`;
       const template = rule.messages[messageId];
       if (template === undefined || seen.has(key) || isSetApart(rule, document, span)) return;
@@ -96,10 +96,21 @@ function runRule(rule: LintRule, document: LintDocument, options: unknown, langu
         data: { ...data },
         url: ruleUrl(rule.id),
         ...(fix === undefined ? {} : { fix }),
+        ...(related === undefined ? {} : { related: related.map((place) => ({ ...place })) }),
+        ...(certainty === undefined ? {} : { certainty }),
       });
     },
   });
   return findings;
+}
+
+const CERTAINTY = { error: "certain", warning: "likely", info: "possible" } as const;
+
+/** Only what is certain is an error; a rule set to be graver is as grave as it was set, where it is certain. */
+function withSeverity(finding: Finding, severity: Severity): Finding {
+  const certainty = finding.certainty ?? CERTAINTY[finding.severity];
+  const graver = severity === "error" && finding.certainty !== undefined && certainty !== "certain";
+  return { ...finding, certainty, severity: graver ? (certainty === "likely" ? "warning" : "info") : severity };
 }
 
 /** Rules about characters say nothing of markup, nor of blanks that line things up. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Fix, Severity, Span } from "@liaocheng/report-model";
+import type { Certainty, Fix, Severity, Span } from "@liaocheng/report-model";
 import type { LintDocument } from "../document/lint-document.js";
 
 /**
@@ -31,6 +31,20 @@ export type PresetName = "strict" | "recommended" | "advisory";
 export type MessageData = Readonly<Record<string, string | number>>;
 
 /**
+ * What a finding may tell besides its message.
+ *
+ * @since 0.2.0
+ */
+export interface FindingDetails {
+  readonly data?: MessageData;
+  readonly fix?: Fix;
+  /** Other places the finding speaks of. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** How sure this one is, when not as sure as the rule is by its severity. */
+  readonly certainty?: Certainty;
+}
+
+/**
  * What a rule works with while it checks one text.
  *
  * @since 0.1.0
@@ -39,7 +53,7 @@ export interface RuleContext<MessageId extends string, Options> {
   readonly document: LintDocument;
   readonly options: Options;
   /** Records a finding at a place of the text. */
-  report(messageId: MessageId, span: Span, details?: { data?: MessageData; fix?: Fix }): void;
+  report(messageId: MessageId, span: Span, details?: FindingDetails): void;
 }
 
 /**

@@ -17,9 +17,11 @@ import { countEnumeration } from "../rules/count-enumeration/rule.js";
 import { countSections } from "../rules/count-sections/rule.js";
 import { dashForm } from "../rules/dash-form/rule.js";
 import { dateImpossible } from "../rules/date-impossible/rule.js";
+import { dateOrder } from "../rules/date-order/rule.js";
 import { deadlinePast } from "../rules/deadline-past/rule.js";
 import { decreaseByMultiple } from "../rules/decrease-by-multiple/rule.js";
 import { ellipsisForm } from "../rules/ellipsis-form/rule.js";
+import { figureMagnitude } from "../rules/figure-magnitude/rule.js";
 import { fixedName } from "../rules/fixed-name/rule.js";
 import { glossaryDuplicate } from "../rules/glossary-duplicate/rule.js";
 import { glossaryOrder } from "../rules/glossary-order/rule.js";
@@ -57,11 +59,13 @@ import { shareOverWhole } from "../rules/share-over-whole/rule.js";
 import { spaceInText } from "../rules/space-in-text/rule.js";
 import { spaceNonbreaking } from "../rules/space-nonbreaking/rule.js";
 import { targetArithmetic } from "../rules/target-arithmetic/rule.js";
+import { targetMet } from "../rules/target-met/rule.js";
 import { titleMarkNesting } from "../rules/title-mark-nesting/rule.js";
 import { unitDoubled } from "../rules/unit-doubled/rule.js";
 import { unitInformal } from "../rules/unit-informal/rule.js";
 import { wordConfusable } from "../rules/word-confusable/rule.js";
 import { wordDoubled } from "../rules/word-doubled/rule.js";
+import { wordsRedundant } from "../rules/words-redundant/rule.js";
 import type { LintRule } from "../engine/rule.js";
 
 /**
@@ -90,9 +94,11 @@ export const lintRules: readonly LintRule[] = [
   countSections,
   dashForm,
   dateImpossible,
+  dateOrder,
   deadlinePast,
   decreaseByMultiple,
   ellipsisForm,
+  figureMagnitude,
   fixedName,
   glossaryDuplicate,
   glossaryOrder,
@@ -130,9 +136,11 @@ export const lintRules: readonly LintRule[] = [
   spaceInText,
   spaceNonbreaking,
   targetArithmetic,
+  targetMet,
   titleMarkNesting,
   unitDoubled,
   unitInformal,
   wordConfusable,
   wordDoubled,
+  wordsRedundant,
 ];

@@ -1,15 +1,26 @@
 import type { Indicator } from "@liaocheng/report-model";
-import { comparableName, readIndicators } from "../../document/indicators.js";
-import { defineLintRule, type LintRule } from "../../engine/rule.js";
+import { isReal } from "../../document/figures/expected-move.js";
+import { excludeEachOther, intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
+import { subjectKey } from "../../document/figures/statistical-key.js";
+import { readIndicators } from "../../document/indicators.js";
+import type { LintDocument } from "../../document/lint-document.js";
+import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
-export const baseMoved: LintRule = defineLintRule({
+type MessageId = "moved" | "base" | "change" | "jump";
+/** Revised bases lie this close to those printed a year before. */
+const REVISED = 0.02;
+/** So many times last year's value is another unit, or another thing. */
+const JUMP = 8;
+const STRETCH = /累计|五年|以来|“十[一二三四五]?五”|总和|期间|时期/u;
+
+export const baseMoved: LintRule = defineLintRule<MessageId>({
   id: "base-moved",
   meta: {
     kind: "factual",
     preset: "recommended",
     severity: "warning",
     since: "0.1.0",
-    description: { zh: "与上年报告的基数相符", en: "Expect base values to agree with the previous report." },
+    description: { zh: "与上年报告的数衔接", en: "Expect figures to agree with the previous report." },
     source: "公文核稿通则：数据与上年报告衔接；历史数据有修订的应加说明",
   },
   messages: {
@@ -21,63 +32,158 @@ export const baseMoved: LintRule = defineLintRule({
       zh: "“{{name}}”{{value}}、增长{{growth}}，推出基数约{{base}}，上年报告写{{previous}}",
       en: "{{value}} after {{growth}} implies a base of {{base}}, the previous report has {{previous}}",
     },
+    change: {
+      zh: "“{{name}}”{{value}}，上年报告写{{previous}}，差是{{difference}}，不是“{{stated}}”",
+      en: "{{value}} is {{difference}} from the {{previous}} of the previous report, not {{stated}}",
+    },
+    jump: {
+      zh: "“{{name}}”{{value}}，上年报告写{{previous}}，相差{{times}}倍，请核对单位和口径",
+      en: "“{{name}}” is {{value}}, {{times}} times apart from the {{previous}} of the previous report",
+    },
   },
   check({ document, report }) {
     if (document.previous === undefined) return;
-    const known = new Map<string, Indicator>();
-    for (const indicator of document.previous.once(readIndicators)) {
-      if (indicator.kind !== "level" || indicator.status !== "actual" || indicator.period === undefined) continue;
-      known.set(keyOf(indicator, indicator.period), indicator);
-    }
-    const indicators = document.once(readIndicators);
-    indicators.forEach((indicator, index) => {
-      const { kind, status, period, quantity, span, name } = indicator;
-      const value = quantity.scaled.value;
-      if (kind !== "level" || status !== "actual" || period === undefined || typeof value !== "number") return;
-      const same = known.get(keyOf(indicator, period));
-      if (
-        same !== undefined &&
-        same.quantity.scaled.value !== value &&
-        indicator.bound === "eq" &&
-        same.bound === "eq"
-      ) {
-        report("moved", span, { data: { name, period, value: quantity.text, previous: same.quantity.text } });
+    const known = readKnown(document.previous);
+    const figures = [...document.once(readIndicators)].sort((left, right) => left.span.start - right.span.start);
+    figures.forEach((figure, index) => {
+      if (!isComparable(document, figure)) return;
+      const same = known.get(keyOf(figure, figure.period));
+      if (same !== undefined && isMoved(same, figure)) {
+        const data = {
+          name: figure.name,
+          period: figure.period ?? "",
+          value: figure.quantity.text,
+          previous: same.quantity.text,
+        };
+        report("moved", figure.span, { data });
         return;
       }
-      const growth = indicators[index + 1];
-      if (growth?.kind !== "growth" || growth.sentence.start !== indicator.sentence.start || !/^\d{4}$/u.test(period))
-        return;
-      if (comparableName(growth) !== comparableName(indicator) && growth.concept !== indicator.concept) return;
-      const before = known.get(keyOf(indicator, String(Number(period) - 1)));
-      const rate = growth.quantity.value;
-      const previous = before?.quantity.scaled.value;
-      if (
-        before === undefined ||
-        typeof previous !== "number" ||
-        typeof rate !== "number" ||
-        growth.quantity.unit !== "%"
-      )
-        return;
-      const implied = value / (1 + (growth.direction === "down" ? -rate : rate) / 100);
-      if (Math.abs(implied / previous - 1) <= 0.02) return;
-      report("base", span, {
-        data: {
-          name,
-          value: quantity.text,
-          growth: growth.quantity.text,
-          base: `${String(Math.round((implied / value) * Number(quantity.value) * 10) / 10)}${quantity.unit}`,
-          previous: before.quantity.text,
-        },
-      });
+      const before = known.get(keyOf(figure, yearBefore(figure)));
+      if (before === undefined) return;
+      const moves = followers(figures, index);
+      const [growth, change] = [moves.find(isRate), moves.find(({ kind }) => kind === "change")];
+      if (growth !== undefined) judgeBase(report, before, figure, growth);
+      else if (change !== undefined) judgeChange(report, before, figure, change);
+      else judgeJump(report, before, figure);
     });
   },
 });
 
-function keyOf(indicator: Indicator, period: string): string {
-  return [
-    indicator.concept ?? comparableName(indicator),
-    period,
-    indicator.quantity.scaled.unit,
-    indicator.region ?? "",
-  ].join("\n");
+type Report = RuleContext<MessageId, unknown>["report"];
+
+/** Results of the previous report; where it gives two of one kind, neither can be told apart. */
+function readKnown(previous: LintDocument): ReadonlyMap<string, Indicator> {
+  const known = new Map<string, Indicator | undefined>();
+  for (const figure of previous.once(readIndicators)) {
+    if (!isComparable(previous, figure)) continue;
+    const key = keyOf(figure, figure.period);
+    const other = known.get(key);
+    const twice = known.has(key) && other?.quantity.scaled.value !== figure.quantity.scaled.value;
+    known.set(key, twice ? undefined : figure);
+  }
+  return new Map([...known].flatMap(([key, figure]) => (figure === undefined ? [] : [[key, figure] as const])));
+}
+
+function isComparable({ text }: LintDocument, figure: Indicator): boolean {
+  const { kind, status, period = "", months, sentence, span, concept, name } = figure;
+  if ((kind !== "level" && kind !== "ratio") || status !== "actual" || months !== undefined) return false;
+  const lead = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  const named = concept !== undefined || name.length >= 5;
+  return (
+    named &&
+    /^\d{4}$/u.test(period) &&
+    valueOf(figure) !== undefined &&
+    !STRETCH.test(lead) &&
+    !/其中/u.test(lead.slice(-12))
+  );
+}
+
+function keyOf(figure: Indicator, period = ""): string {
+  return [subjectKey(figure), figure.kind, figure.measure ?? "", figure.quantity.scaled.unit, period].join("\n");
+}
+
+function yearBefore({ period = "" }: Indicator): string {
+  return String(Number(period) - 1);
+}
+
+function isMoved(same: Indicator, figure: Indicator): boolean {
+  const [left, right] = [intervalOf(same), intervalOf(figure)];
+  return left !== undefined && right !== undefined && excludeEachOther(left, right);
+}
+
+/** Moves of the figure in its sentence, up to the next level. */
+function followers(figures: readonly Indicator[], index: number): Indicator[] {
+  const level = figures[index];
+  const moves: Indicator[] = [];
+  for (const figure of figures.slice(index + 1, index + 4)) {
+    const own =
+      level !== undefined && figure.sentence.start === level.sentence.start && subjectKey(figure) === subjectKey(level);
+    if (!own || (figure.kind !== "growth" && figure.kind !== "change")) break;
+    moves.push(figure);
+  }
+  return moves;
+}
+
+function isRate({ kind, quantity, measure, base }: Indicator): boolean {
+  const yearly = base === undefined || base === "previous-year" || base === "same-period";
+  return (
+    yearly && kind === "growth" && quantity.unit === "%" && measure === undefined && typeof quantity.value === "number"
+  );
+}
+
+function judgeBase(report: Report, before: Indicator, figure: Indicator, growth: Indicator): void {
+  const [value, previous, rate] = [valueOf(figure) ?? 0, valueOf(before) ?? 0, valueOf(growth) ?? 0];
+  if (previous <= 0 || figure.bound !== "eq" || before.bound !== "eq" || growth.bound !== "eq") return;
+  const implied = value / (1 + (growth.direction === "down" ? -rate : rate) / 100);
+  const slack = REVISED + roundingOf(figure) / Math.max(value, 1e-9) + roundingOf(before) / previous;
+  const off = implied / previous - 1;
+  // Growth at constant prices: the printed amounts move with prices too, mostly upward.
+  const [prices, fall] = isReal(figure) ? [0.09, 0.03] : [0, 0];
+  if (off <= slack + prices && off >= -Math.max(slack, fall)) return;
+  const printed = figure.quantity.value;
+  const base = `${String(Math.round((implied / value) * Number(printed) * 10) / 10)}${figure.quantity.unit}`;
+  report("base", figure.span, {
+    data: {
+      name: figure.name,
+      value: figure.quantity.text,
+      growth: growth.quantity.text,
+      base,
+      previous: before.quantity.text,
+    },
+  });
+}
+
+function judgeChange(report: Report, before: Indicator, figure: Indicator, change: Indicator): void {
+  if (change.measure !== undefined) return;
+  if (change.base !== undefined && change.base !== "previous-year" && change.base !== "same-period") return;
+  const points = change.quantity.scaled.unit === "百分点" && figure.quantity.scaled.unit === "%";
+  if (!points && change.quantity.scaled.unit !== figure.quantity.scaled.unit) return;
+  if ([before, figure, change].some(({ bound }) => bound !== "eq")) return;
+  const [value, previous, stated] = [valueOf(figure) ?? 0, valueOf(before) ?? 0, valueOf(change) ?? 0];
+  const difference = change.direction === "down" ? previous - value : value - previous;
+  const slack = roundingOf(before) + roundingOf(figure) + roundingOf(change) + previous * REVISED * 0.5;
+  if (Math.abs(difference - stated) <= slack) return;
+  const factor = points ? 1 : stated / Number(change.quantity.value);
+  report("change", figure.span, {
+    data: {
+      name: figure.name,
+      value: figure.quantity.text,
+      previous: before.quantity.text,
+      difference: `${String(Math.round((difference / factor) * 100) / 100)}${change.quantity.unit}`,
+      stated: change.quantity.text,
+    },
+  });
+}
+
+function judgeJump(report: Report, before: Indicator, figure: Indicator): void {
+  const [low, high] = [valueOf(before) ?? 0, valueOf(figure) ?? 0].sort((left, right) => left - right);
+  if (low === undefined || high === undefined || low <= 0 || high / low < JUMP) return;
+  report("jump", figure.span, {
+    data: {
+      name: figure.name,
+      value: figure.quantity.text,
+      previous: before.quantity.text,
+      times: Math.round(high / low),
+    },
+  });
 }

@@ -1,19 +1,12 @@
-import { searchBlocks } from "../../document/search.js";
+import type { Indicator } from "@liaocheng/report-model";
+import { readAdditions, readChanges, type StatedChange } from "../../document/figures/changes.js";
+import { checkMove } from "../../document/figures/expected-move.js";
+import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-const NUMBER = "\\d{1,9}(?:\\.\\d{1,4})?";
-const UNIT =
-  "%|万亿元|亿元|万元|元|亿斤|万吨|吨|万亩|亩|万户|户|万家|家|万个|个|万人次|万人|人|公里|万套|套|所|件|平方公里|万平方米|平方米|微克/立方米|万千瓦|千瓦|岁|床|张|位|倍|项|条|座";
-const FROM_TO = new RegExp(
-  `(?:由|从)(?<lead>[^，。；0-9]{0,14}(?:\\d{4}年(?:底|末)?的?)?)(?<from>${NUMBER})(?<unit>${UNIT})(?<mid>[^，。；0-9]{0,10})(?<verb>增长到|增长至|增加到|增加至|增至|提高到|提高至|提升到|提升至|上升到|上升至|升至|扩大到|扩大至|跃升至|跃升到|跃上|发展到|达到|下降到|下降至|下降为|降低到|降低至|降至|降到|减少到|减少至|减至|压缩到|压缩至|缩短至|缩小到|缩小至|回落到|回落至)(?:了|约|近)?(?<to>${NUMBER})\\k<unit>(?:，(?<rate>(?<rateLead>[^，。；0-9]{0,8})(?<rateVerb>增长|提高|增加|上升|提升|下降|减少|降低)了?(?<change>${NUMBER})(?<changeUnit>个百分点|${UNIT})))?`,
-  "gu",
-);
-const ADDED = new RegExp(
-  `(?<level>${NUMBER})(?<unit>${UNIT})，(?:同比|比上年|较上年|比去年)?(?<verb>增加|净增|减少)了?(?<change>${NUMBER})\\k<unit>，(?:同比|比上年)?(?<rateVerb>增长|下降)(?<rate>${NUMBER})%`,
-  "gu",
-);
-const UPWARD = /[增提升扩跃]/u;
-const DOWNWARD = /[降减压缩]|回落/u;
+/** Verbs of both ways; in a ranking the first place is the highest. */
+const UP = /增|提|升|扩|跃|涨|前进|前移|攀|进位/u;
+const DOWN = /降|减|压缩|缩|回落|下滑|退/u;
 
 export const changeArithmetic: LintRule = defineLintRule({
   id: "change-arithmetic",
@@ -31,71 +24,118 @@ export const changeArithmetic: LintRule = defineLintRule({
   messages: {
     direction: { zh: "“{{text}}”：由{{from}}到{{to}}，方向与“{{verb}}”相反", en: "Wrong direction in “{{text}}”" },
     same: { zh: "“{{text}}”前后两数相同", en: "Equal levels in “{{text}}”" },
+    magnitude: {
+      zh: "由{{from}}到{{to}}，相差{{times}}倍以上，请核对单位",
+      en: "{{from}} and {{to}} are more than {{times}} times apart, check the units",
+    },
     amount: {
       zh: "由{{from}}到{{to}}，差是{{actual}}，不是“{{stated}}”",
       en: "Expected a change of {{actual}} instead of “{{stated}}”",
     },
     rate: {
-      zh: "由{{from}}到{{to}}，变化{{actual}}%，不是“{{stated}}”",
-      en: "Expected a change of {{actual}} % instead of “{{stated}}”",
+      zh: "由{{from}}到{{to}}，变化{{actual}}，不是“{{stated}}”",
+      en: "Expected a change of {{actual}} from {{from}} to {{to}} instead of “{{stated}}”",
+    },
+    average: {
+      zh: "由{{from}}到{{to}}，年均变化{{actual}}，不是“{{stated}}”",
+      en: "Expected a yearly change of {{actual}} instead of “{{stated}}”",
+    },
+    multiple: {
+      zh: "{{to}}与{{from}}相比是{{actual}}，不是“{{stated}}”",
+      en: "Expected {{actual}} instead of “{{stated}}”",
     },
   },
   check({ document, report }) {
-    for (const { text, start, end, groups } of searchBlocks(document.blocks, FROM_TO)) {
-      const { from = "", to = "", unit = "", verb = "", change, changeUnit = "", rate = "", rateLead = "" } = groups;
-      const [low, high] = [Number(from), Number(to)];
-      const data = { text, from: `${from}${unit}`, to: `${to}${unit}`, verb };
-      if (low === high) report("same", { start, end }, { data });
-      else if ((high < low && UPWARD.test(verb)) || (high > low && DOWNWARD.test(verb)))
-        report("direction", { start, end: end - rate.length }, { data });
-      if (change === undefined || /年均|平均|分别|其中/u.test(rateLead)) continue;
-      const span = { start: end - change.length - changeUnit.length, end };
-      const stated = `${change}${changeUnit}`;
-      const difference = Math.abs(high - low);
-      if (changeUnit === "%" && unit !== "%") {
-        const actual = (difference / low) * 100;
-        if (!closeRate(Number(change), actual, slack(from, low, high) + slack(to, low, low))) {
-          report("rate", span, { data: { ...data, actual: show(actual), stated } });
-        }
-      } else if (changeUnit === unit || (unit === "%" && changeUnit === "个百分点")) {
-        if (Math.abs(difference - Number(change)) > ulp(from) + ulp(to) + ulp(change)) {
-          report("amount", span, { data: { ...data, actual: `${show(difference)}${changeUnit}`, stated } });
-        }
+    const { text } = document;
+    for (const change of document.once(readChanges)) {
+      const { from, to, stated, form } = change;
+      const span = spanOf(text, change);
+      const data = { text: text.slice(span.start, span.end), from: from.quantity.text, to: to.quantity.text };
+      const related = [{ span: from.span, message: from.quantity.text }];
+      const fault = form === "from-to" ? faultOf(text, change) : undefined;
+      if (fault !== undefined) report(fault.messageId, span, { data: { ...data, ...fault.data }, related });
+      if (fault?.messageId === "magnitude") continue;
+      let end = Math.max(from.span.end, to.span.end);
+      for (const move of stated) {
+        const words = text.slice(end, move.span.end + 1);
+        end = move.span.end;
+        const checked = checkMove(from, to, move, words);
+        if (checked === undefined || checked.agrees) continue;
+        const messageId =
+          move.kind === "change"
+            ? "amount"
+            : move.kind === "multiple"
+              ? "multiple"
+              : move.measure === "annual-average"
+                ? "average"
+                : "rate";
+        report(messageId, move.span, {
+          data: { ...data, actual: checked.expected, stated: move.quantity.text },
+          related,
+        });
       }
     }
-    for (const { end, groups } of searchBlocks(document.blocks, ADDED)) {
-      const { level = "", unit = "", verb = "", change = "", rate = "" } = groups;
-      const base = verb === "减少" ? Number(level) + Number(change) : Number(level) - Number(change);
-      if (base <= 0) continue;
-      const actual = (Number(change) / base) * 100;
-      const tolerance = (ulp(change) / base) * 100 + slack(level, base, Number(change));
-      if (closeRate(Number(rate), actual, tolerance)) continue;
-      report(
-        "rate",
-        { start: end - rate.length - 1, end },
-        {
-          data: { from: `${show(base)}${unit}`, to: `${level}${unit}`, actual: show(actual), stated: `${rate}%` },
+    for (const { level, change, rate } of readAdditions(document)) {
+      const [to, difference] = [valueOf(level), valueOf(change)];
+      if (to === undefined || difference === undefined) continue;
+      const base = change.direction === "down" ? to + difference : to - difference;
+      const [value, printed] = [level.quantity.scaled.value, level.quantity.value];
+      if (base <= 0 || typeof value !== "number" || typeof printed !== "number") continue;
+      const factor = printed === 0 ? 1 : value / printed;
+      const from = {
+        ...level,
+        quantity: {
+          ...level.quantity,
+          text: `${String(Math.round((base / factor) * 100) / 100)}${level.quantity.unit}`,
+          scaled: { ...level.quantity.scaled, value: base },
         },
-      );
+      };
+      const checked = checkMove(from, level, rate, text.slice(level.span.end, rate.span.end));
+      const loose = (roundingOf(change) / base) * 100;
+      if (checked === undefined || checked.agrees) continue;
+      if (Math.abs((valueOf(rate) ?? 0) - Number.parseFloat(checked.expected)) <= loose + 0.15) continue;
+      report("rate", rate.span, {
+        data: {
+          from: from.quantity.text,
+          to: level.quantity.text,
+          actual: checked.expected,
+          stated: rate.quantity.text,
+        },
+      });
     }
   },
 });
 
-/** Half of the last printed digit. */
-function ulp(printed: string): number {
-  const digits = printed.split(".")[1]?.length ?? 0;
-  return 0.5 * 10 ** -digits;
+const TIMES = 50;
+
+interface Fault {
+  readonly messageId: "direction" | "same" | "magnitude";
+  readonly data: Record<string, string | number>;
 }
 
-/** How many percent the rounding of one figure can move a rate. */
-function slack(printed: string, base: number, other: number): number {
-  return (ulp(printed) / base) * (Math.max(base, other) / base) * 100;
+function faultOf(text: string, { from, to, between }: StatedChange): Fault | undefined {
+  const [low, high] = [valueOf(from) ?? 0, valueOf(to) ?? 0];
+  const ratio = Math.max(low, high) / Math.max(Math.min(low, high), Number.MIN_VALUE);
+  if (from.kind === "level" && low > 0 && high > 0 && ratio >= TIMES && from.quantity.unit !== to.quantity.unit) {
+    return { messageId: "magnitude", data: { times: TIMES } };
+  }
+  if (low === high) return from.bound === "eq" && to.bound === "eq" ? { messageId: "same", data: {} } : undefined;
+  const verb = /[一-鿿]{1,12}$/u.exec(between)?.[0] ?? "";
+  const rises = isRank(text, from) ? high < low : high > low;
+  const opposite = rises ? DOWN.test(verb) && !UP.test(verb) : UP.test(verb) && !DOWN.test(verb);
+  return opposite ? { messageId: "direction", data: { verb } } : undefined;
 }
 
-function closeRate(stated: number, actual: number, tolerance: number): boolean {
-  return Math.abs(stated - actual) <= tolerance + 0.15 + Math.abs(actual) * 0.01;
+function isRank(text: string, { kind, quantity, span, sentence }: Indicator): boolean {
+  if (kind === "rank") return true;
+  const lead = text.slice(Math.max(sentence.start, span.start - 16), span.start);
+  return /^[位名]$/u.test(quantity.unit) && /排名|排位|位次|名次|第$/u.test(lead);
 }
 
-function show(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** From 由 to the second figure. */
+function spanOf(text: string, { from, to, form }: StatedChange): { start: number; end: number } {
+  if (form === "against") return { start: to.span.start, end: from.span.end };
+  const lead = text.slice(Math.max(from.sentence.start, from.span.start - 30), from.span.start);
+  const word = Math.max(lead.lastIndexOf("由"), lead.lastIndexOf("从"));
+  return { start: from.span.start - (lead.length - word), end: to.span.end };
 }

@@ -1,6 +1,13 @@
 import type { Indicator } from "@liaocheng/report-model";
+import { excludeEachOther, intervalOf } from "../../document/figures/figure-interval.js";
+import { scopeOf } from "../../document/figures/scope.js";
+import { statisticalKey } from "../../document/figures/statistical-key.js";
 import { comparableName, readIndicators } from "../../document/indicators.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+/** Shorter names tell too little: 项目, 国家和地区. */
+const LONG_NAME = 6;
+const COUNTED_APART = /项目|企业|[省市区县]|国家和地区|措施|政策|条例|平台|基地|活动|案件|试点/u;
 
 export const indicatorConflict: LintRule = defineLintRule({
   id: "indicator-conflict",
@@ -15,63 +22,52 @@ export const indicatorConflict: LintRule = defineLintRule({
   messages: {
     conflict: {
       zh: "“{{name}}”此处为{{value}}，前面为{{other}}",
-      en: "Conflicting values of “{{name}}”: {{value}} and {{other}}",
+      en: "Conflicting values of “{{name}}”: {{value}} here, {{other}} before",
     },
   },
   check({ document, report }) {
     const first = new Map<string, Indicator>();
-    for (const indicator of document.once(readIndicators)) {
-      const key = keyOf(indicator);
+    for (const figure of document.once(readIndicators)) {
+      const key = keyOf(figure);
       if (key === undefined) continue;
       const known = first.get(key);
-      if (known === undefined) first.set(key, indicator);
-      else if (conflicts(document.text, known, indicator)) {
-        report("conflict", indicator.span, {
-          data: {
-            name: indicator.name,
-            value: `${indicator.quantity.text}${indicator.qualifier ?? ""}`,
-            other: `${known.quantity.text}${known.qualifier ?? ""}`,
-          },
-        });
+      if (known === undefined) {
+        first.set(key, figure);
+        continue;
       }
+      if (!disagree(known, figure)) continue;
+      const scope = scopeOf(document, figure);
+      if (known.sentence.start === figure.sentence.start || scope === undefined || scopeOf(document, known) !== scope)
+        continue;
+      report("conflict", figure.span, {
+        data: { name: figure.name, value: printed(figure), other: printed(known) },
+        related: [{ span: known.span, message: printed(known) }],
+      });
     }
   },
 });
 
-function keyOf(indicator: Indicator): string | undefined {
-  const { kind, period, status, direction = "", region = "", base = "", quantity } = indicator;
-  const name = comparableName(indicator);
-  if (
-    period === undefined ||
-    !/[0-9０-９]/u.test(quantity.text) ||
-    status === "other" ||
-    (name.length < 5 && (indicator.concept === undefined || name.length < 4)) ||
-    Array.isArray(quantity.value)
-  )
-    return undefined;
-  if (kind !== "growth" && kind !== "ratio" && kind !== "level") return undefined;
-  return [
-    name,
-    kind,
-    period,
-    status,
-    direction,
-    region,
-    base.replace(/^(?:同比|比上年|较上年)$/u, ""),
-    quantity.scaled.unit,
-  ].join("\n");
+/** No value is in both; or both aim at a bound, and not at the same. */
+function disagree(known: Indicator, figure: Indicator): boolean {
+  const [left, right] = [intervalOf(known), intervalOf(figure)];
+  if (left === undefined || right === undefined) return false;
+  const bounded = known.bound === figure.bound && (figure.bound === "ge" || figure.bound === "le");
+  const twoAims = bounded && figure.status === "target" && known.quantity.scaled.value !== figure.quantity.scaled.value;
+  return twoAims || excludeEachOther(left, right);
 }
 
-/** Two figures of one sentence are parts, stages or peers rather than two values of one thing. */
-function conflicts(text: string, known: Indicator, other: Indicator): boolean {
-  const short = comparableName(known).length < 5;
-  if (short && (known.bound !== "eq" || other.bound !== "eq")) return false;
-  if (known.sentence.start === other.sentence.start) return false;
-  if (known.bound !== other.bound && known.bound !== "eq" && other.bound !== "eq") return false;
-  if (known.quantity.scaled.value === other.quantity.scaled.value) return false;
-  const local = (indicator: Indicator): string =>
-    text.slice(Math.max(indicator.sentence.start, indicator.span.start - 30), indicator.span.start);
-  return ![known, other].some((indicator) =>
-    /其中|累计|分别|年均|每年|上半年|季度|月份|各(?!类|项)|五年|再|又|连续/u.test(local(indicator)),
-  );
+function keyOf(figure: Indicator): string | undefined {
+  const { kind, status, concept, direction = "", quantity } = figure;
+  if (status === "other" || !/[0-9０-９]/u.test(quantity.text) || Array.isArray(quantity.value)) return undefined;
+  if (kind !== "growth" && kind !== "ratio" && kind !== "level") return undefined;
+  const name = comparableName(figure);
+  const vague = kind === "level" && concept === undefined && (name.length < LONG_NAME || COUNTED_APART.test(name));
+  const key = statisticalKey(figure);
+  if (key === undefined || vague || (concept === undefined && (name.length < 5 || name.startsWith("比"))))
+    return undefined;
+  return [key, name, status, direction].join("\n");
+}
+
+function printed({ quantity, qualifier = "" }: Indicator): string {
+  return /^(?:超|突破|达|近|约|不)/u.test(qualifier) ? `${qualifier}${quantity.text}` : `${quantity.text}${qualifier}`;
 }

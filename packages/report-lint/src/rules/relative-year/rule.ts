@@ -5,6 +5,10 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 const TENSE =
   /(?:去年|前年|上年)，?(?:我们)?(?:将|要|计划|拟|力争|确保)(?!军|素|领|点)|(?<future>明年|后年)，?(?:全市|全省|我们)?(?:已经|已|完成了|实现了|取得了)/gu;
 
+/** What a plan is for, told in its own words. */
+const PLANNED =
+  /做好(?<year>20\d{2})年的?(?:政府|经济|各项|全年|全市)?工作|(?<aim>20\d{2})年(?:全市|全省|全区|全县|我市)?经济社会发展的?(?:主要)?(?:预期)?目标/gu;
+
 export const relativeYear: LintRule = defineLintRule({
   id: "relative-year",
   meta: {
@@ -21,6 +25,10 @@ export const relativeYear: LintRule = defineLintRule({
       en: "Expected {{planYear}} instead of “{{text}}”: the report was given in {{delivered}}",
     },
     tense: { zh: "“{{text}}”时间与时态不合", en: "Wrong tense in “{{text}}”" },
+    planned: {
+      zh: "计划年度是{{planYear}}年，此处写“{{text}}”",
+      en: "The planned year is {{planYear}}, found “{{text}}”",
+    },
     printed: {
       zh: "“{{text}}”：报告作于{{delivered}}年，与所注年份不符",
       en: "“{{text}}” does not agree with the report's year {{delivered}}",
@@ -28,6 +36,13 @@ export const relativeYear: LintRule = defineLintRule({
   },
   check({ document, report }) {
     const { deliveredOn, planYear } = document.report;
+    for (const { text, start, end, groups } of searchBlocks(document.blocks, PLANNED)) {
+      const year = Number(groups["year"] ?? groups["aim"]);
+      const forward = document.report.children.filter(isForward).map(({ position }) => position);
+      const inPlan = forward.some((part) => start >= part.start.offset && start < part.end.offset);
+      if (planYear !== undefined && year === planYear - 1 && inPlan)
+        report("planned", { start, end }, { data: { text, planYear } });
+    }
     const delivered = deliveredOn === undefined ? undefined : Number(deliveredOn.slice(0, 4));
     if (delivered === undefined) return;
     for (const { text, start, end, groups } of searchBlocks(

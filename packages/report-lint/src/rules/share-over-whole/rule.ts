@@ -1,5 +1,9 @@
+import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
+import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
 import { searchBlocks } from "../../document/search.js";
-import { defineLintRule, type LintRule } from "../../engine/rule.js";
+import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
+
+type MessageId = "share" | "part" | "total" | "sum" | "shares";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
@@ -9,15 +13,13 @@ const RATE = new RegExp(
   `(?:覆盖率|合格率|达标率|普及率|入园率|巩固率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|入库率|渗透率|知晓率)${REACH}(?<value>${NUMBER})[%％]`,
   "gu",
 );
-const PARTS =
-  /(?<whole>\d{1,9}(?:\.\d{1,4})?)(?<unit>(?:万亿|亿|万)?(?:元|人次|[人户个家项所处座台辆套件名亩吨条斤]|公里|平方米|平方公里))(?:以上|左右)?[，（(、](?:其中|包括)(?<parts>[^。；）)\n]{1,80})/gu;
 const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?!\\d)`, "gu");
 const LIST_OF_SHARES = new RegExp(
   `(?:占比|比重|分别占)[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]${NUMBER}[%％]){1,5})`,
   "gu",
 );
 
-export const shareOverWhole: LintRule = defineLintRule({
+export const shareOverWhole: LintRule = defineLintRule<MessageId>({
   id: "share-over-whole",
   meta: {
     kind: "factual",
@@ -30,6 +32,10 @@ export const shareOverWhole: LintRule = defineLintRule({
   messages: {
     share: { zh: "“{{text}}”超过100%", en: "Too large a share: “{{text}}”" },
     part: { zh: "其中“{{part}}”大于总数“{{whole}}”", en: "Part “{{part}}” exceeds the whole “{{whole}}”" },
+    total: {
+      zh: "各部分之和为{{sum}}，与总数“{{whole}}”不符",
+      en: "The parts add up to {{sum}} instead of “{{whole}}”",
+    },
     sum: { zh: "“{{text}}”各部分之和为{{sum}}，应为100", en: "Expected “{{text}}” to add up to 100, found {{sum}}" },
     shares: { zh: "各占比之和为{{sum}}%，超过100%", en: "Shares add up to {{sum}} %" },
   },
@@ -37,23 +43,12 @@ export const shareOverWhole: LintRule = defineLintRule({
     for (const pattern of [SHARE, RATE]) {
       for (const { text, start, end, groups } of searchBlocks(document.blocks, pattern)) {
         const value = groups["value"] ?? "";
-        if (/增长|提高了|下降|以上的/u.test(text) || read(value) <= 100) continue;
+        if (/增长|提高了|下降|以上的|预算|计划|目标|任务/u.test(text) || read(value) <= 100) continue;
         report("share", { start: end - value.length - 1, end }, { data: { text } });
         void start;
       }
     }
-    for (const { start, end, groups, text } of searchBlocks(document.blocks, PARTS)) {
-      const { whole = "", unit = "", parts = "" } = groups;
-      const partsStart = end - parts.length;
-      const figure = new RegExp(`(?<![0-9.])(?<value>\\d{1,9}(?:\\.\\d{1,4})?)${unit}(?!以上|级)`, "gu");
-      for (const part of parts.matchAll(figure)) {
-        if (read(part.groups?.["value"] ?? "") <= read(whole)) continue;
-        const at = partsStart + part.index;
-        report("part", { start: at, end: at + part[0].length }, { data: { part: part[0], whole: `${whole}${unit}` } });
-      }
-      void start;
-      void text;
-    }
+    for (const whole of document.once(readWholes)) judgeParts(whole, report);
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
       if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
       const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
@@ -69,6 +64,31 @@ export const shareOverWhole: LintRule = defineLintRule({
     }
   },
 });
+
+function judgeParts(whole: Whole, report: RuleContext<MessageId, unknown>["report"]): void {
+  const total = intervalOf(whole.whole);
+  if (total === undefined) return;
+  const related = [{ span: whole.whole.span, message: whole.whole.quantity.text }];
+  const tooLarge = whole.parts.filter((part) => (valueOf(part) ?? 0) - roundingOf(part) > total.high);
+  for (const part of tooLarge) {
+    report("part", part.span, { data: { part: part.quantity.text, whole: whole.whole.quantity.text }, related });
+  }
+  const sum = sumOfParts(whole);
+  const first = whole.parts[0];
+  if (sum === undefined || first === undefined || whole.parts.length < 2 || tooLarge.length > 0) return;
+  const slack = whole.parts.reduce((left, part) => left + roundingOf(part), 0) * 0.999;
+  const over = sum - slack > total.high;
+  const differs = whole.kind === "sum" && (over || sum + slack < total.low);
+  if (!differs && !over) return;
+  const { value, unit, scaled } = whole.whole.quantity;
+  const factor =
+    typeof value === "number" && typeof scaled.value === "number" && value !== 0 ? scaled.value / value : 1;
+  const span = { start: first.span.start, end: whole.parts.at(-1)?.span.end ?? first.span.end };
+  report("total", whole.kind === "sum" ? whole.whole.span : span, {
+    data: { sum: `${String(round(sum / factor))}${unit}`, whole: whole.whole.quantity.text },
+    related,
+  });
+}
 
 function read(printed: string): number {
   return Number(printed.normalize("NFKC"));

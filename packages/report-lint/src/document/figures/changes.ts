@@ -1,0 +1,105 @@
+import type { Indicator } from "@liaocheng/report-model";
+import type { LintDocument } from "../lint-document.js";
+import { readSentenceFigures } from "./sentence-figures.js";
+import { subjectKey } from "./statistical-key.js";
+
+/** Two levels of one subject and what the text says lies between them. */
+export interface StatedChange {
+  readonly from: Indicator;
+  readonly to: Indicator;
+  /** Words between the two, with the verb: 增加到, 由…提高到 */
+  readonly between: string;
+  /** 由 A 增加到 B; else B，比上年的 A …. */
+  readonly form: "from-to" | "against";
+  /** Growth rates, changes and multiples stated of the two. */
+  readonly stated: readonly Indicator[];
+}
+
+/** One level with its change and its rate: 110万吨，比上年增加10万吨，增长10%. */
+export interface StatedAddition {
+  readonly level: Indicator;
+  readonly change: Indicator;
+  readonly rate: Indicator;
+}
+
+const LEVELS: ReadonlySet<Indicator["kind"]> = new Set(["level", "ratio", "rank", "duration"]);
+const MOVES: ReadonlySet<Indicator["kind"]> = new Set(["growth", "change", "multiple"]);
+const FROM = /(?:由|从)[^，。；：、由从]{0,26}$/u;
+const ARRIVES = /到|至|为|成|上/u;
+const AGAINST = /[比较是][^，。；比较]{0,16}$/u;
+const GAP = 26;
+
+/** Pairs of levels with the moves stated of them, sentence by sentence. */
+export function readChanges(document: LintDocument): StatedChange[] {
+  const { text } = document;
+  return document.once(readSentenceFigures).flatMap((figures) =>
+    figures.flatMap((first, index): StatedChange[] => {
+      const second = figures[index + 1];
+      if (second === undefined || !isPair(first, second)) return [];
+      const between = text.slice(first.span.end, second.span.start);
+      const lead = text.slice(Math.max(first.sentence.start, first.span.start - 30), first.span.start);
+      if (between.length > GAP + 6 || /[。；\n]/u.test(between)) return [];
+      const stated = movesAfter(text, figures, index + 1, second);
+      if (FROM.test(lead) && ARRIVES.test(between) && !/[，、]/u.test(between)) {
+        return [{ from: first, to: second, between, form: "from-to", stated }];
+      }
+      const earlier = isEarlier(second, first) && AGAINST.test(between);
+      return earlier ? [{ from: second, to: first, between, form: "against", stated }] : [];
+    }),
+  );
+}
+
+/** Levels with a change and a rate right behind. */
+export function readAdditions(document: LintDocument): StatedAddition[] {
+  const { text } = document;
+  return document.once(readSentenceFigures).flatMap((figures) =>
+    figures.flatMap((level, index): StatedAddition[] => {
+      const lead = text.slice(Math.max(level.sentence.start, level.span.start - 20), level.span.start);
+      if (level.kind !== "level" || AGAINST.test(lead) || FROM.test(lead) || isCutOff(text, level)) return [];
+      const moves = movesAfter(text, figures, index, level).slice(0, 2);
+      const change = moves.find(
+        ({ kind, quantity }) => kind === "change" && quantity.scaled.unit === level.quantity.scaled.unit,
+      );
+      const rate = moves.find(({ kind, quantity }) => kind === "growth" && quantity.scaled.unit === "%");
+      const plain = [level, change, rate].every((figure) => figure?.bound === "eq" && figure.measure === undefined);
+      if (change === undefined || rate === undefined || !plain || change.period !== rate.period) return [];
+      return [{ level, change, rate }];
+    }),
+  );
+}
+
+function isPair(first: Indicator, second: Indicator): boolean {
+  return (
+    LEVELS.has(first.kind) &&
+    first.kind === second.kind &&
+    first.quantity.scaled.unit === second.quantity.scaled.unit &&
+    first.quantity.parts === undefined &&
+    !/比/u.test(first.quantity.text) &&
+    typeof first.quantity.scaled.value === "number" &&
+    typeof second.quantity.scaled.value === "number" &&
+    subjectKey(first) === subjectKey(second)
+  );
+}
+
+/** 1，753亿元: a comma of a web page took the thousands away. */
+function isCutOff(text: string, { span }: Indicator): boolean {
+  return /\d[,，]$/u.test(text.slice(span.start - 2, span.start));
+}
+
+function isEarlier(base: Indicator, current: Indicator): boolean {
+  return base.period !== undefined && current.period !== undefined && base.period < current.period;
+}
+
+/** Moves of the same subject that follow without another level between. */
+function movesAfter(text: string, figures: readonly Indicator[], index: number, level: Indicator): Indicator[] {
+  const moves: Indicator[] = [];
+  let end = figures[index]?.span.end ?? 0;
+  for (const figure of figures.slice(index + 1)) {
+    const gap = text.slice(end, figure.span.start);
+    if (!MOVES.has(figure.kind) || subjectKey(figure) !== subjectKey(level)) break;
+    if (gap.length > GAP || /[。；\n]|其中|分别|平均每/u.test(gap)) break;
+    moves.push(figure);
+    end = figure.span.end;
+  }
+  return moves;
+}

@@ -1,0 +1,113 @@
+import type { Indicator } from "@liaocheng/report-model";
+import { CLAUSE_VERBS } from "../../data/verbs.js";
+import type { LintDocument } from "../lint-document.js";
+import { valueOf } from "./figure-interval.js";
+import { readSentenceFigures } from "./sentence-figures.js";
+
+/** A total with the parts the text names. */
+export interface Whole {
+  readonly whole: Indicator;
+  readonly parts: readonly Indicator[];
+  /** 其中: parts may leave something out; 共: they are all there is. */
+  readonly kind: "of-which" | "sum";
+}
+
+const OF_WHICH = /其中|包括|分别为|含/u;
+const SUM = /(?:合计|共计|总计|一共|总共|共)[一-鿿]{0,6}$/u;
+const COUNTERS: ReadonlySet<string> = new Set(["个", "项", "件", "种", "类"]);
+const VERB = new RegExp(`^[，、]?(?:${CLAUSE_VERBS.join("|")})`, "u");
+const OVERLAPPING = /以上|以下|及|女|男|青年|少数民族|新(?:增|建|签)|累计|当年|去年|今年|上年/u;
+const GAP = 22;
+
+/** Totals with their parts, sentence by sentence. */
+export function readWholes(document: LintDocument): Whole[] {
+  return document
+    .once(readSentenceFigures)
+    .flatMap((figures) =>
+      figures.flatMap((figure, index) => [
+        ...ofWhich(document.text, figures, index),
+        ...sumOf(document.text, figures, index, figure),
+      ]),
+    );
+}
+
+/** 280个，其中产业类150个、民生类50个: the nearest total before 其中, and what follows to the next verb. */
+function ofWhich(text: string, figures: readonly Indicator[], index: number): Whole[] {
+  const first = figures[index];
+  const before = figures[index - 1];
+  if (first === undefined || before === undefined || !isCounted(first)) return [];
+  const lead = text.slice(before.span.end, first.span.start);
+  const word = OF_WHICH.exec(lead);
+  if (word === null || word.index > 8 || lead.length > GAP + 10 || /[。；\n）]/u.test(lead)) return [];
+  const whole = figures.slice(0, index).findLast((figure) => figure.kind === "level" || isMove(figure));
+  if (whole === undefined || !isTotal(text, whole) || !comparable(whole, first) || isMove(before)) return [];
+  if (text.slice(whole.span.end, first.span.start).length > 60) return [];
+  const parts = [first];
+  let separator: string | undefined;
+  for (const figure of figures.slice(index + 1)) {
+    const gap = text.slice(parts.at(-1)?.span.end, figure.span.start);
+    const mark = /[，、；。\n]/u.exec(gap)?.[0];
+    const next = gap.slice(gap.search(/[，、]/u));
+    if (mark === undefined || (mark !== "、" && mark !== "，") || gap.length > GAP) break;
+    separator ??= mark;
+    if ((mark === "，" && separator === "、") || VERB.test(next) || OF_WHICH.test(gap) || !comparable(whole, figure))
+      break;
+    if (!isCounted(figure) || SUM.test(gap)) break;
+    parts.push(figure);
+  }
+  return [{ whole, parts, kind: "of-which" }];
+}
+
+/** 城区900户、县城900户，共1700户. */
+function sumOf(text: string, figures: readonly Indicator[], index: number, whole: Indicator): Whole[] {
+  const lead = text.slice(Math.max(whole.sentence.start, whole.span.start - 10), whole.span.start);
+  if (!SUM.test(lead) || /公共|共同|中共|共享|共建|其中/u.test(lead) || !isCounted(whole) || index < 2) return [];
+  const parts: Indicator[] = [];
+  let next = whole;
+  for (const figure of figures.slice(0, index).reverse()) {
+    const gap = text.slice(figure.span.end, next.span.start);
+    if (
+      gap.length > GAP ||
+      /[。；\n]|其中/u.test(gap) ||
+      !/[，、和]/u.test(gap) ||
+      !comparable(whole, figure) ||
+      !isCounted(figure)
+    )
+      break;
+    const own = text.slice(Math.max(figure.sentence.start, figure.span.start - 10), figure.span.start);
+    if (SUM.test(own)) break;
+    parts.unshift(figure);
+    next = figure;
+  }
+  return parts.length < 2 ? [] : [{ whole, parts, kind: "sum" }];
+}
+
+/** What the parts add up to; undefined when they may overlap or one of them is no plain number. */
+export function sumOfParts({ parts }: Whole): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    const value = valueOf(part);
+    if (value === undefined || part.bound !== "eq" || OVERLAPPING.test(part.name)) return undefined;
+    sum += value;
+  }
+  return sum;
+}
+
+/** No mean is the sum of its parts: 人均 36250 元, 每千人 6.6 批次. */
+function isTotal(text: string, { measure, bound, kind, name, span }: Indicator): boolean {
+  const mean = /均/u.test(name) || /每[^，。；]{0,6}$/u.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return kind === "level" && measure !== "annual-average" && bound !== "ge" && !mean;
+}
+
+function isCounted(figure: Indicator): boolean {
+  return figure.kind === "level" && figure.measure !== "annual-average" && valueOf(figure) !== undefined;
+}
+
+function isMove({ kind }: Indicator): boolean {
+  return kind === "change" || kind === "growth" || kind === "gap" || kind === "multiple";
+}
+
+function comparable(whole: Indicator, part: Indicator): boolean {
+  const [left, right] = [whole.quantity.scaled.unit, part.quantity.scaled.unit];
+  return left === right || (COUNTERS.has(left) && COUNTERS.has(right));
+}

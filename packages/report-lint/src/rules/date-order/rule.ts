@@ -1,0 +1,87 @@
+import { searchBlocks, type PlacedMatch } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const TO = "(?:至|到|—|～|－|-)";
+const DAYS = new RegExp(
+  `(?<![0-9月])(?<month>1[0-2]|[1-9])月(?<from>[12]\\d|3[01]|[1-9])日?${TO}(?:(?<toMonth>1[0-2]|[1-9])月)?(?<to>[12]\\d|3[01]|[1-9])日`,
+  "gu",
+);
+const MONTHS = new RegExp(`(?<![0-9月])(?<from>1[0-2]|[1-9])月?${TO}(?<to>1[0-2]|[1-9])月(?!\\d)`, "gu");
+const YEARS = new RegExp(`(?<!\\d)(?<from>(?:19|20)\\d{2})年(?:\\d{1,2}月)?${TO}(?<to>(?:19|20)\\d{2})年`, "gu");
+const PLAN =
+  /“?(?<plan>九五|十五|十一五|十二五|十三五|十四五|十五五|十六五)”?(?:时期|期间|规划)?[（(](?<from>(?:19|20)\d{2})年?[—～－-](?<to>(?:19|20)\d{2})年?[）)]/gu;
+const OPENING =
+  /(?<year>20\d{2})年[^。；\n]{0,16}?“(?<plan>十二五|十三五|十四五|十五五|十六五)”(?:规划|时期)?的?(?<stage>开局|收官)之年/gu;
+/** First year of each five-year plan. */
+const FIRST_YEAR: Readonly<Record<string, number>> = {
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
+/** A stretch that runs into the next year says so. */
+const NEXT_YEAR = /次年|翌年|来年|跨年|冬春|采暖|供暖/u;
+
+export const dateOrder: LintRule = defineLintRule({
+  id: "date-order",
+  meta: {
+    kind: "factual",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.2.0",
+    description: {
+      zh: "起止日期先后有序，规划时期年份正确",
+      en: "Expect dates in order and plan periods with their years.",
+    },
+    source: "GB/T 15835-2011 5.1.3（起止时间）；国民经济和社会发展五年规划纲要",
+  },
+  messages: {
+    reversed: { zh: "“{{text}}”起止颠倒", en: "Reversed dates in “{{text}}”" },
+    plan: {
+      zh: "“{{plan}}”是{{expected}}，此处写“{{text}}”",
+      en: "The plan “{{plan}}” covers {{expected}}, found “{{text}}”",
+    },
+    stage: {
+      zh: "“{{plan}}”{{stage}}之年是{{expected}}年，此处写{{year}}年",
+      en: "Expected {{expected}} instead of {{year}} for the plan “{{plan}}”",
+    },
+  },
+  check({ document, report }) {
+    const { blocks } = document;
+    const say = ({ text, start, end }: PlacedMatch): void => {
+      report("reversed", { start, end }, { data: { text } });
+    };
+    for (const match of searchBlocks(blocks, DAYS)) {
+      const { month, toMonth = month, from, to } = match.groups;
+      const sameMonth = month === toMonth;
+      if (sameMonth && Number(from) > Number(to)) say(match);
+    }
+    for (const match of searchBlocks(blocks, MONTHS)) {
+      const around = `${match.before.slice(-8)}${match.after.slice(0, 8)}`;
+      if (
+        Number(match.groups["from"]) > Number(match.groups["to"]) &&
+        !NEXT_YEAR.test(around) &&
+        /年/u.test(match.before.slice(-2))
+      )
+        say(match);
+    }
+    for (const match of searchBlocks(blocks, YEARS)) {
+      if (Number(match.groups["from"]) > Number(match.groups["to"])) say(match);
+    }
+    for (const { text, start, end, groups } of searchBlocks(blocks, PLAN)) {
+      const { plan = "", from, to } = groups;
+      const first = FIRST_YEAR[plan] ?? 0;
+      if (Number(from) === first && Number(to) === first + 4) continue;
+      report("plan", { start, end }, { data: { text, plan, expected: `${String(first)}—${String(first + 4)}年` } });
+    }
+    for (const { start, end, groups } of searchBlocks(blocks, OPENING)) {
+      const { plan = "", year = "", stage = "" } = groups;
+      const expected = (FIRST_YEAR[plan] ?? 0) + (stage === "开局" ? 0 : 4);
+      if (Number(year) !== expected) report("stage", { start, end }, { data: { plan, stage, year, expected } });
+    }
+  },
+});
