@@ -121,9 +121,11 @@ export {
   progressEntrySchema,
   promiseIdSchema,
   workStateSchema,
+  yardstickSchema,
   type LedgerPromise,
   type ProgressEntry,
   type WorkState,
+  type Yardstick,
 } from "./ledger.js";
 export {
   monthlyTopicSchema,

@@ -66,3 +66,25 @@ export const progressEntrySchema = z
 
 /** A value of {@link progressEntrySchema}. @since 0.2.0 */
 export type ProgressEntry = z.infer<typeof progressEntrySchema>;
+
+/**
+ * What a figure of a promise is measured by.
+ *
+ * @since 0.2.0
+ */
+export const yardstickSchema = z
+  .object({
+    name: z.string().describe("新建学校"),
+    unit: z.string().describe("Printed unit with its multiplier, in which values are reported: 所"),
+    target: z.number().describe("What is to be reached, or not to be passed"),
+    better: z.enum(["higher", "lower"]).describe("lower: a ceiling"),
+    course: z
+      .enum(["sum", "rate", "stand"])
+      .describe(
+        "sum: grows through the period and has a pro-rata pace (序时进度); rate: as good as it stands on any day; stand: arrived at by the end",
+      ),
+  })
+  .meta({ id: "Yardstick" });
+
+/** A value of {@link yardstickSchema}. @since 0.2.0 */
+export type Yardstick = z.infer<typeof yardstickSchema>;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { commitmentSchema } from "./commitment.js";
 import { diagnosticSchema, findingSchema } from "./diagnostic.js";
 import { conceptSchema, flatIndicatorSchema, indicatorSchema, panelRowSchema, quantitySchema } from "./indicator.js";
-import { ledgerPromiseSchema, progressEntrySchema } from "./ledger.js";
+import { ledgerPromiseSchema, progressEntrySchema, yardstickSchema } from "./ledger.js";
 import {
   actionPlanSchema,
   glossaryRecordSchema,
@@ -41,6 +41,7 @@ export const modelSchemas = {
   commitment: commitmentSchema,
   "ledger-promise": ledgerPromiseSchema,
   "progress-entry": progressEntrySchema,
+  yardstick: yardstickSchema,
   praise: praiseSchema,
   "negative-item": negativeItemSchema,
   "monthly-topic": monthlyTopicSchema,

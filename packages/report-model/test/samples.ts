@@ -161,6 +161,7 @@ export const samples = {
     note: "主体工程完工",
     source: "市统计局快报",
   },
+  yardstick: { name: "新建学校", unit: "所", target: 12, better: "higher", course: "sum" },
   praise: { unit: "市商务局", deed: "进出口增速居全省第1位", date: "2023-04-10", basis: "省通报", tasks: ["2023-017"] },
   "negative-item": { unit: "东阿县", item: "项目开工率连续居后", since: "2023-03-01", cleared: "2023-05-06" },
   "monthly-topic": {
