@@ -11,6 +11,7 @@ export type { Gap } from "./compare/gap.js";
 export type { PolarityOrigin } from "./compare/polarity.js";
 export type { ReasonCode, Verdict, VerdictReason } from "./compare/reason.js";
 export { commitments, type CommitmentOptions } from "./ledger/commitments.js";
+export { yardsticksOf } from "./ledger/yardsticks.js";
 export type { ResultCandidate } from "./match/candidates.js";
 export type { SubjectMatch } from "./match/same-subject.js";
 export type { ExtractedReport, ReportInput } from "./read-report.js";
