@@ -56,6 +56,8 @@ export {
   type BulletinTable,
 } from "./bulletin/words.js";
 export { bulletinWorkbook, type BulletinWorkbook, type WorkbookCell, type WorkbookSheet } from "./bulletin/workbook.js";
+export { promiseLights, PROMISE_TYPE, type LightOptions, type PromiseLight } from "./ledger/lights.js";
+export type { FigureStanding, PromiseStanding, PromiseToJudge } from "./ledger/standing.js";
 export {
   checkWeekly,
   WEEKLY_INDICATOR,

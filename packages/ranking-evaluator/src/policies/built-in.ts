@@ -1,4 +1,5 @@
 import guangyuan2018 from "../../policies/guangyuan-2018.json";
+import ledgerLights from "../../policies/ledger-lights.json";
 import liandu2014 from "../../policies/liandu-2014.json";
 import mianyang2022 from "../../policies/mianyang-2022.json";
 import sanming2017 from "../../policies/sanming-2017.json";
@@ -27,6 +28,7 @@ const SOURCES: readonly unknown[] = [
   xuancheng2020,
   liandu2014,
   weeklyReminders,
+  ledgerLights,
 ];
 
 /**
@@ -34,7 +36,7 @@ const SOURCES: readonly unknown[] = [
  *
  * @returns Fresh copies, parsed; the files stand in `policies/` and may be copied as a start for one's own.
  * @example
- * builtInPolicies().length; // => 13
+ * builtInPolicies().length; // => 14
  * @since 0.1.0
  */
 export function builtInPolicies(): RankingPolicy[] {

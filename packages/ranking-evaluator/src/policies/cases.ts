@@ -113,4 +113,18 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     [{ rank: 20, total: 20, history: ["red"] }, "red", ["黄牌警告并诫勉谈话", "免职"]],
     [{ rank: 20, total: 20, history: [null, "red"] }, "red", []],
   ),
+  ...of(
+    "ledger-lights",
+    [{ deadline: "2023-06-30" }, "red", ["发督办函"]],
+    [{ deadline: "2023-06-30", flags: ["done"], completedOn: "2023-06-30" }, "blue"],
+    [{ flags: ["done"] }, "blue"],
+    [{ deadline: "2023-06-30", flags: ["done"], completedOn: "2023-07-01" }, "yellow"],
+    [{ progress: 40.1, expectedProgress: 50, flags: ["reported"] }, "blue"],
+    [{ progress: 40, expectedProgress: 50, flags: ["reported"] }, "yellow", ["发提示函"]],
+    [{ progress: 19.9, expectedProgress: 50 }, "red", ["约谈"]],
+    [{ flags: ["stopped"] }, "yellow"],
+    [{ measures: { shortfall: 0.1 } }, "yellow"],
+    [{ measures: { shortfall: 0 }, flags: ["reported"] }, "blue"],
+    [{ measures: { daysWithoutReport: 93 } }, "yellow", ["催报进展"]],
+  ),
 ];
