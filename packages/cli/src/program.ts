@@ -19,6 +19,7 @@ export function createProgram(context: Context): Command {
       }),
     )
     .exitOverride()
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .configureHelp(localizedHelp(context))
     .configureOutput({

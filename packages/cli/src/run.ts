@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
 import { createContext, type Context, type ExitCode, type RunIo, type TerminalStream } from "./context.js";
+import { globalFirst } from "./global-first.js";
 import { oneLine } from "./one-line.js";
 import { createProgram } from "./program.js";
 import { translateUsageError } from "./usage-error.js";
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], io?: RunIo): Promise<ExitCode
   const context = createContext(argv, io);
   for (const stream of [context.stdout, context.stderr]) tolerateClosedPipe(stream);
   try {
-    await createProgram(context).parseAsync([...argv], { from: "user" });
+    await createProgram(context).parseAsync(globalFirst(argv), { from: "user" });
     return context.exitCode;
   } catch (error) {
     return isClosedPipe(error) ? 0 : report(context, argv, error);

@@ -9,6 +9,10 @@ const MESSAGES: Readonly<Record<string, (named: readonly string[]) => Localized>
   "commander.unknownOption": ([option]) => ({ zh: `没有选项 ${option}`, en: `unknown option ${option}` }),
   "commander.unknownCommand": ([command]) => ({ zh: `没有命令 ${command}`, en: `unknown command ${command}` }),
   "commander.missingArgument": ([name]) => ({ zh: `缺少参数 <${name}>`, en: `missing argument <${name}>` }),
+  "commander.missingMandatoryOptionValue": ([option = ""]) => ({
+    zh: `缺少选项 ${option}`,
+    en: `missing option ${option}`,
+  }),
   "commander.optionMissingArgument": ([option]) => ({
     zh: `选项 ${option} 缺少值`,
     en: `option ${option} needs a value`,

@@ -8,6 +8,7 @@ import { writeResult } from "../write-result.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { LEDGER_FORMATS, renderLedger, type LedgerFormat } from "./ledger/render.js";
+import { registerStoreCommands } from "./ledger/store-commands.js";
 import { readTasks } from "./ledger/task-sheet.js";
 import { COMMITMENT_KINDS } from "./ledger/words.js";
 import { bomOption, formatOption, listOption, outputOption } from "./options.js";
@@ -26,8 +27,8 @@ export function registerLedger(program: Command, context: Context): void {
     .command("ledger")
     .description(
       say({
-        zh: "列出督办台账：承诺事项、指标、牵头单位、完成时限和出处",
-        en: "ledger of what a report promises: figures, lead department, deadline, place",
+        zh: "列出督办台账：承诺事项、指标、牵头单位、完成时限和出处；或管理台账文件",
+        en: "ledger of what a report promises: figures, lead department, deadline, place; or the ledger in a file",
       }),
     )
     .argument(
@@ -43,6 +44,7 @@ export function registerLedger(program: Command, context: Context): void {
     )
     .addOption(bomOption(context))
     .addOption(outputOption(context));
+  registerStoreCommands(command, context);
   addKnownOptions(command, context).action(async (file: string, options: LedgerOptions) => {
     const known = await knownOf(options, context);
     const document = await readTasks(file, context);

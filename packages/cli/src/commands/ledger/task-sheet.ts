@@ -5,7 +5,7 @@ import { openTable } from "../../rank/table-source.js";
 import { readDocument } from "../../read-documents.js";
 import type { SourceDocument } from "../../source-document.js";
 
-const SHEET = /\.(?:csv|tsv|xlsx)$/iu;
+export const SHEET = /\.(?:csv|tsv|xlsx)$/iu;
 
 /** A text to take a ledger of; of a sheet (任务分解表) a line is a row, its cells parted by tabs. */
 export async function readTasks(

@@ -1,0 +1,15 @@
+import type { Command } from "commander";
+import type { Context } from "../../context.js";
+import { registerImport } from "./import.js";
+import { registerList } from "./list.js";
+import { registerShow } from "./show.js";
+
+type Register = (ledger: Command, context: Context) => void;
+
+/** What `gwr ledger` does with a store, in the order the help lists it. */
+const COMMANDS: readonly Register[] = [registerImport, registerList, registerShow];
+
+/** Adds the commands. */
+export function registerStoreCommands(ledger: Command, context: Context): void {
+  for (const register of COMMANDS) register(ledger, context);
+}
