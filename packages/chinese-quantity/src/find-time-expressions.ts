@@ -8,27 +8,45 @@ import { readPlan } from "./time-plan.js";
 import { readNamedPart } from "./time-parts.js";
 import { readYearSpan } from "./time-span.js";
 import type { TimeExpression, TimeKind } from "./time-expression.js";
-import { readTimeWord, opensTimeWord, WORD_SECONDS, WORD_SIGNS } from "./time-word-reader.js";
+import { mayOpenTimeWord, readTimeWord, opensTimeWord, WORD_SIGNS } from "./time-word-reader.js";
 
 const ORDINAL = 0x7b2c;
 
-/** What a character may open: nothing, a numeral, a quoted or ordinal plan, a fixed word. */
+/** What a character may open: nothing, a numeral, a fixed word, a word or part of a year (上|半年), a quoted or ordinal plan. */
 const NUMERAL = 1;
-const PLAN = 2;
-const TIME_WORD = 3;
+const TIME_WORD = 2;
+const YEAR_PART = 3;
+const PLAN = 4;
 const OPENS = new Uint8Array(65536);
-/** What may follow the first character of a word or of a part of a year: 去|年, 上|半年, 首|季, 本|世纪, 前|11个月. */
-let seconds = `${WORD_SECONDS}半季世第`;
+let numerals = "";
 for (let code = 0; code < OPENS.length; code++) {
   const kind = CHAR_CLASS[code] ?? 0;
   const isNumeral = kind >= ARABIC_DIGIT && kind <= VAGUE_DIGIT;
-  if (isNumeral || BLANK[code] === 1) seconds += String.fromCharCode(code);
+  if (isNumeral || BLANK[code] === 1) numerals += String.fromCharCode(code);
   if (isNumeral) OPENS[code] = NUMERAL;
   else if (opensTimeWord(code)) OPENS[code] = TIME_WORD;
 }
-const SECONDS = charSet(seconds);
-for (const opener of "上下本首前头頭") OPENS[opener.charCodeAt(0)] = TIME_WORD;
+for (const opener of "上下本首前头頭") OPENS[opener.charCodeAt(0)] = YEAR_PART;
 for (const opener of '“"「第') OPENS[opener.charCodeAt(0)] = PLAN;
+
+/** What may follow the first character of a plan or of a part of a year: “|十四五”, 第|三季度; 上|半年, 首|季, 本|世纪, 前|11个月. */
+const IN_PART = charSet(`${numerals}半季世第`);
+
+/** Whether what a character may open goes on behind it, as it seldom does. */
+function goesOn(opens: number, text: string, at: number, end: number): boolean {
+  switch (opens) {
+    case 0:
+      return false;
+    case NUMERAL:
+      return true;
+    case TIME_WORD:
+      return mayOpenTimeWord(text, at);
+    case YEAR_PART:
+      return isIn(IN_PART, text, at + 1, end) || mayOpenTimeWord(text, at);
+    default:
+      return isIn(IN_PART, text, at + 1, end);
+  }
+}
 
 /**
  * Finds the time expressions of a Chinese text: years, ranges, plans, spans, parts of a year.
@@ -51,7 +69,7 @@ export function findTimeExpressions(text: string, start = 0, end: number = text.
   while (i < stop) {
     const code = text.charCodeAt(i);
     const opens = OPENS[code] ?? 0;
-    if (opens === 0 || (opens === TIME_WORD && !isIn(SECONDS, text, i + 1, stop))) {
+    if (opens === 0 || !goesOn(opens, text, i, stop)) {
       i++;
       continue;
     }
@@ -75,7 +93,7 @@ function readOpened(
   opens: number,
 ): TimeExpression | undefined {
   if (opens === NUMERAL) return readAtNumeral(text, floor, at, behind, end);
-  if (opens === TIME_WORD) return readTimeWord(text, floor, at, end) ?? readOpenedPart(text, floor, at, end);
+  if (opens !== PLAN) return readTimeWord(text, floor, at, end) ?? readOpenedPart(text, floor, at, end);
   return readPlan(text, at, end) ?? (text.charCodeAt(at) === ORDINAL ? namedPart(text, at, end) : undefined);
 }
 

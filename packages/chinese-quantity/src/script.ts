@@ -21,7 +21,7 @@ export interface ToSimplifiedOptions {
 }
 
 interface ScriptTable {
-  /** The simplified form of a traditional character, by its distance from {@link FIRST}; 0 for all others. */
+  /** The simplified form of a traditional character, by code unit; 0 for all others. */
   readonly simplified: Uint16Array;
   /** Which script a character shows; {@link AMBIGUOUS} for traditional forms that simplified texts use too. */
   readonly shows: Uint8Array;
@@ -31,23 +31,19 @@ const HANS = 1;
 const HANT = 2;
 const AMBIGUOUS = 3;
 
-/** CJK Unified Ideographs: no character of the table lies outside. */
-const FIRST = 0x4e00;
-const LAST = 0x9fff;
-
 /** Built when first asked for, so that callers who never convert pay nothing. */
 let table: ScriptTable | undefined;
 
 function buildTable(): ScriptTable {
-  const simplified = new Uint16Array(LAST - FIRST + 1);
-  const shows = new Uint8Array(LAST - FIRST + 1);
+  const simplified = new Uint16Array(0x10000);
+  const shows = new Uint8Array(0x10000);
   for (const [group, pairs] of Object.entries(SCRIPT_PAIRS)) {
     for (let i = 0; i < pairs.length; i += 2) {
-      const from = pairs.charCodeAt(i) - FIRST;
+      const from = pairs.charCodeAt(i);
       const to = pairs.charCodeAt(i + 1);
       simplified[from] = to;
       shows[from] = group === "ambiguous" ? AMBIGUOUS : HANT;
-      if (group === "distinct") shows[to - FIRST] = HANS;
+      if (group === "distinct") shows[to] = HANS;
     }
   }
   return { simplified, shows };
@@ -77,7 +73,7 @@ export function toSimplified(text: string, options: ToSimplifiedOptions = {}): s
   let converted = "";
   let copied = 0;
   for (let i = first; i < text.length; i++) {
-    const to = simplified[text.charCodeAt(i) - FIRST] ?? 0;
+    const to = simplified[text.charCodeAt(i)] ?? 0;
     if (to === 0) continue;
     converted += text.slice(copied, i) + String.fromCharCode(to);
     copied = i + 1;
@@ -89,7 +85,7 @@ export function toSimplified(text: string, options: ToSimplifiedOptions = {}): s
 function indexOfTraditional(text: string, shows: Uint8Array, ambiguous: boolean): number | undefined {
   let start: number | undefined;
   for (let i = 0; i < text.length; i++) {
-    const shown = shows[text.charCodeAt(i) - FIRST];
+    const shown = shows[text.charCodeAt(i)];
     if (shown === HANT) return start ?? i;
     if (shown === AMBIGUOUS) start ??= i;
   }
@@ -113,7 +109,7 @@ export function scriptOf(text: string): ChineseScript | undefined {
   const { shows } = (table ??= buildTable());
   let balance = 0;
   for (let i = 0; i < text.length; i++) {
-    const shown = shows[text.charCodeAt(i) - FIRST];
+    const shown = shows[text.charCodeAt(i)];
     if (shown === HANT) balance++;
     else if (shown === HANS) balance--;
   }

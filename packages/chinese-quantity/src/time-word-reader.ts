@@ -23,11 +23,6 @@ for (const item of Object.entries(TIME_WORDS)
   const key = item.word.charCodeAt(0);
   byFirst.set(key, [...(byFirst.get(key) ?? []), item]);
 }
-/** Second characters of the words: most first characters stand in other words (新, 中, 上). */
-export const WORD_SECONDS = Array.from(byFirst.values(), (entries) => entries.map(({ word }) => word.charAt(1)))
-  .flat()
-  .join("");
-
 /** What stands behind the numerals that words begin with: 十八|大以来, 三|年疫情. */
 export const WORD_SIGNS = Array.from(byFirst.values(), (entries) => entries.map(({ word }) => behindNumerals(word)))
   .flat()
@@ -43,6 +38,22 @@ const OPENS = new Uint8Array(65536);
 for (const key of byFirst.keys()) OPENS[key] = 1;
 
 export const opensTimeWord = (code: number): boolean => OPENS[code] === 1;
+
+/** The first two characters of all words, a bit for each pair; pairs that share a bit with one of them are asked in vain. */
+const PAIRS = new Uint32Array(2048);
+const pairOf = (first: number, second: number): number => (Math.imul(first, 40503) + second) & 0xffff;
+for (const entries of byFirst.values())
+  for (const { word } of entries) {
+    if (word.length < 2) throw new RangeError(`Expected time words of two characters, got “${word}”`);
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    PAIRS[pair >> 5] = (PAIRS[pair >> 5] ?? 0) | (1 << (pair & 31));
+  }
+
+/** Whether two characters may open one of the words: most first characters stand in other words (新, 中, 上). */
+export function mayOpenTimeWord(text: string, at: number): boolean {
+  const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return (((PAIRS[pair >> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
+}
 
 /** One of the fixed words, with the half-year, quarter, month or edge printed after it: 去年上半年, 今年以来. */
 export function readTimeWord(text: string, floor: number, start: number, end: number): TimeExpression | undefined {
@@ -68,6 +79,7 @@ function readPart(text: string, at: number, end: number): { fields: Fields; end:
 }
 
 function find(text: string, floor: number, at: number, end: number): Entry | undefined {
+  if (at + 1 >= end || !mayOpenTimeWord(text, at)) return undefined;
   const before = at > floor ? (text[at - 1] ?? "") : "";
   return byFirst
     .get(text.charCodeAt(at))
