@@ -96,16 +96,23 @@ export function createCatalogue(concepts: readonly Concept[]): Catalogue {
     return concept === undefined ? undefined : { concept, coverage: coverageIn(concept, name, hint) };
   };
   /** Keys found so far: reports say the same names again and again. */
-  const known = new Map<string, ConceptKey | undefined>();
+  const known = new Map<string, KnownKey>();
   const findKey = (name: string, hint?: ConceptHint): ConceptKey | undefined => {
-    const asked = hint === undefined ? name : `${name}|${hint.kind ?? ""}|${hint.unit ?? ""}`;
-    if (known.has(asked)) return known.get(asked);
+    const first = known.get(name);
+    for (let asked = first; asked !== undefined; asked = asked.other)
+      if (asked.kind === hint?.kind && asked.unit === hint?.unit) return asked.key;
     if (known.size === MOST_KNOWN) known.clear();
     const key = readKey(name, hint);
-    known.set(asked, key);
+    known.set(name, { kind: hint?.kind, unit: hint?.unit, key, other: first });
     return key;
   };
   return { concepts, findConcept, findKey };
+}
+
+/** What a name was found to be with one hint, and with the others asked for. */
+interface KnownKey extends ConceptHint {
+  readonly key: ConceptKey | undefined;
+  readonly other: KnownKey | undefined;
 }
 
 /** Names that are remembered at the most; beyond them (texts made up to be hostile) the table is begun anew. */
