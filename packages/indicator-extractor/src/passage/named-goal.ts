@@ -18,9 +18,8 @@ const HELD_AGAINST = /[比较高低]/u;
 export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
   const clause = text.slice(from, mention.start);
   if (text.charAt(from - 1) === "（" && GOAL_IN_BRACKETS.test(clause)) return true;
-  if (REACHED.test(clause)) return false;
-  return (
+  const isNamed =
     (GOAL_BEFORE.test(clause) && !HELD_AGAINST.test(clause)) ||
-    GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16))
-  );
+    GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16));
+  return isNamed && !REACHED.test(clause);
 }

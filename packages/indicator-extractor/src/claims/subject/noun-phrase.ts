@@ -73,11 +73,11 @@ function withoutCarrier(phrase: string): string {
 function behindAnnouncement({ text }: SentenceWords, from: number, end: number): number {
   let start = from;
   start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
-  const target = ANNOUNCED_TARGET.exec(text.slice(start, end));
+  const target = text.includes("目标", from) ? ANNOUNCED_TARGET.exec(text.slice(start, end)) : null;
   if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   start += WHERE.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
-  start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (text.includes("成为", from)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
 }
 
