@@ -24,9 +24,12 @@ export function extractSentence(sentence: SentenceWords, resolvers: readonly Res
   if (mentions.length === 0) return NO_FIGURES;
   const leftOut: LeftOutMention[] = [];
   const drafts: FigureDraft[] = [];
-  for (const [index, mention] of mentions.entries()) {
-    const reason = rejectionReason(sentence, mention, mentions[index + 1]);
-    if (reason === undefined) drafts.push(draftFigure(sentence.text, mention, drafts[drafts.length - 1]));
+  let previous: FigureDraft | undefined;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as QuantityMention;
+    const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
+    const reason = rejectionReason(sentence, mention, next);
+    if (reason === undefined) drafts.push((previous = draftFigure(sentence.text, mention, previous)));
     else leftOut.push({ mention, reason });
   }
   if (drafts.length === 0) return { figures: [], leftOut };
@@ -36,9 +39,8 @@ export function extractSentence(sentence: SentenceWords, resolvers: readonly Res
 
 /** Resolved drafts as facts, each with the one before it. */
 function linkFigures(drafts: readonly FigureDraft[]): readonly Figure[] {
-  const figures: Figure[] = [];
-  for (const draft of drafts) figures.push(linkDraft(draft, figures[figures.length - 1]));
-  return figures;
+  let previous: Figure | undefined;
+  return drafts.map((draft) => (previous = linkDraft(draft, previous)));
 }
 
 const isNamed = ({ name }: Figure): boolean => name !== "";

@@ -15,11 +15,13 @@ export function numbersOutsideBody(report: Report, simplify: (text: string) => s
   return found;
 
   function visit(node: Report | ReportNode, isListed: boolean): void {
-    if ("value" in node && typeof node.value === "string" && (isListed || OUTSIDE.has(node.type)))
+    // Most leaves are sentences, and state facts.
+    if (node.type === "sentence" && !isListed) return;
+    if ("children" in node) {
+      const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
+      for (const child of node.children) visit(child as ReportNode, holdsList);
+    } else if (isListed || OUTSIDE.has(node.type))
       found.push(...numbersOf(node.value, node.position.start.offset, simplify));
-    if (!("children" in node)) return;
-    const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
-    for (const child of node.children) visit(child as ReportNode, holdsList);
   }
 }
 

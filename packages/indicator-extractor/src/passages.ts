@@ -6,7 +6,7 @@ import type { Clock } from "./passage/clock.js";
 import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
 import { numbersOutsideBody } from "./outside-body.js";
 import { partFrame } from "./passage/part-frame.js";
-import { atParagraph, type PassageState } from "./passage/state.js";
+import { atParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
 
 /** What was read of a report, in the order of the text. */
@@ -62,10 +62,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
       case "paragraph":
         return readParagraph(node, place, state);
       case "heading":
-        return {
-          ...readText(node.value, node.position.start.offset, place, state, false),
-          before: simplify(node.value),
-        };
+        return stateBehind(readText(node.value, node.position.start.offset, place, state, false), simplify(node.value));
       default:
         return state;
     }
@@ -88,7 +85,7 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
     const place: Place = { path: [annex.title], role: undefined };
     for (const node of annex.children) {
       if (node.type !== "paragraph" && node.type !== "item" && node.type !== "glossaryEntry") continue;
-      let state: PassageState = { ...start, part: frame, frame };
+      let state = stateWith(start, { part: frame, frame });
       for (const child of node.children)
         if (child.type === "sentence") state = readText(child.value, child.position.start.offset, place, state, false);
     }
@@ -99,13 +96,11 @@ export function readPassages(report: Report, clock: Clock, catalogue: Catalogue)
     let opening = true;
     for (const child of node.children) {
       if (child.type !== "sentence") continue;
-      state = {
-        ...readText(child.value, child.position.start.offset, place, state, opening),
-        before: simplify(child.value),
-      };
+      const read = readText(child.value, child.position.start.offset, place, state, opening);
+      state = stateBehind(read, simplify(child.value));
       opening = false;
     }
-    return { ...state, before: undefined };
+    return stateBehind(state, undefined);
   }
 
   function readText(
@@ -126,7 +121,7 @@ const TIMED: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks
 /** A plan promises, and a bulletin reports, before any heading says so. */
 function startOf(report: Report, clock: Clock): PassageState {
   const frame = frameOfDocument(report.documentKind, clock);
-  return { ...START, part: frame, frame };
+  return stateWith(START, { part: frame, frame });
 }
 
 function frameOfDocument(kind: string | undefined, { reviewYear, planYear, reviewMonths }: Clock): Frame {
@@ -139,28 +134,24 @@ function frameOfDocument(kind: string | undefined, { reviewYear, planYear, revie
 function enterPart(node: Section, state: PassageState, clock: Clock): PassageState {
   const frame = partFrame(node, clock);
   const persists = node.role !== "tasks" && node.role !== "self-government";
-  return { ...state, part: frame, frame, persists, inOutline: false, sinceOpened: 0 };
+  return stateWith(state, { part: frame, frame, persists, inOutline: false, sinceOpened: 0 });
 }
 
 /** Behind a section with a frame of its own; where nothing around it has a role (一是…, 二是… of a digest) the passage goes on. */
-const backInPart = (left: PassageState, { part, frame, persists }: PassageState): PassageState => ({
-  ...left,
-  part,
-  frame: part.open === true ? frame : part,
-  persists,
-});
+const backInPart = (left: PassageState, { part, frame, persists }: PassageState): PassageState =>
+  stateWith(left, { part, frame: part.open === true ? frame : part, persists });
 
 /** 一是…；二是… among the items of a list: each goes on with the frame that announced it. */
 const LIST_ITEM = /^[一二三四五六七八九十]{1,3}[是要]$/u;
 
 function enterSection(node: Section, state: PassageState): PassageState {
-  if (node.marker !== undefined && LIST_ITEM.test(node.marker)) return { ...state, sinceOpened: 0 };
+  if (node.marker !== undefined && LIST_ITEM.test(node.marker)) return stateWith(state, { sinceOpened: 0 });
   const inOutline = node.depth <= 2 ? false : state.inOutline;
   // 1—11月，…: a part of the year opened by a sentence ends with its section.
   const isPartOpened =
     state.frame.why === "frame" && state.frame.months !== undefined && state.part.months === undefined;
   const goesOn = (state.persists || inOutline) && !isPartOpened;
-  return goesOn ? { ...state, inOutline } : { ...state, inOutline, frame: state.part };
+  return stateWith(state, { inOutline, frame: goesOn ? state.frame : state.part });
 }
 
 /** The path one step longer; every indicator keeps its path, and a spread or grown array would leave room for more. */

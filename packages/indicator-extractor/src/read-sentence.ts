@@ -79,9 +79,9 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       promiseAt: firstPromise(text),
       comparesWithLastYear: comparesWithLastYear(text),
     };
-    const dates = new Map<Figure, Dated>();
+    const dates: Dated[] = [];
     const datedBefore = (figure: Figure | undefined): Dated | undefined =>
-      figure === undefined ? undefined : dates.get(figure);
+      figure === undefined ? undefined : dates[figures.indexOf(figure)];
     const { part } = state;
     for (const figure of figures) {
       const frame: Frame = frameOfFigure(words, figure, state.frame, clock);
@@ -89,7 +89,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       const clause = words.text.slice(figure.from, figure.mention.start);
       const told = resolveStatus({ words, figure, frame, isOpenPart: part.open === true, clock, dated: first, clause });
       const settled = settleContradictions(first, told, { words, figure, frame, part, clock });
-      dates.set(figure, settled.dated);
+      dates.push(settled.dated);
       const { dated, status } = settled;
       const { start, path } = place;
       const indicator = toIndicator(figure, { dated, status, reading, value, start, path, catalogue });

@@ -47,7 +47,9 @@ export function runResolvers(
   sentence: SentenceWords,
   drafts: readonly FigureDraft[],
 ): readonly FigureDraft[] {
-  return resolvers.reduce((resolved, { resolve }) => resolve(sentence, resolved), drafts);
+  let resolved = drafts;
+  for (const { resolve } of resolvers) resolved = resolve(sentence, resolved);
+  return resolved;
 }
 
 /** The resolvers themselves, when each runs behind those it is `after`; throws where one does not. */
@@ -65,11 +67,14 @@ export function inOrder(resolvers: readonly Resolver[]): readonly Resolver[] {
 /** Makes a claim decide one figure after the other; each sees what was decided for those before it. */
 function each(claim: Claim): DraftsRule {
   return (sentence, drafts) => {
-    const resolved = [...drafts];
-    drafts.forEach((draft, index) => {
-      const context = { drafts: resolved, index, previous: resolved[index - 1], next: resolved[index + 1] };
-      resolved[index] = mergeDraft(draft, claim(sentence, draft, context));
-    });
+    const resolved = drafts.slice();
+    let previous: FigureDraft | undefined;
+    for (let index = 0; index < resolved.length; index++) {
+      const draft = resolved[index] as FigureDraft;
+      const next = index + 1 < resolved.length ? resolved[index + 1] : undefined;
+      previous = mergeDraft(draft, claim(sentence, draft, { drafts: resolved, index, previous, next }));
+      resolved[index] = previous;
+    }
     return resolved;
   };
 }

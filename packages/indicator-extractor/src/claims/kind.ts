@@ -29,9 +29,9 @@ export const resolveKind: Claim = ({ text }, draft, { previous }) => {
   const question = { text, draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
   for (const decide of KIND_RULES) {
     const decided = decide(question);
-    if (decided !== undefined) return { direction: undefined, ...decided };
+    if (decided !== undefined) return { kind: decided.kind, kindBy: decided.kindBy, direction: decided.direction };
   }
-  return draft.direction === undefined ? undefined : { direction: undefined };
+  return draft.direction === undefined ? undefined : { kind: draft.kind, kindBy: draft.kindBy, direction: undefined };
 };
 
 /** 第3位. */

@@ -63,10 +63,22 @@ export const resolvePredicate: Claim = (sentence, draft) => {
   for (;;) {
     const token = reading.at > draft.from ? tokenBefore(sentence, draft, reading) : STOP;
     if (token === STOP) break;
-    reading = Object.assign({ ...reading }, token);
+    reading = behindToken(reading, token);
   }
   return splitSubject(sentence.text, draft, reading);
 };
+
+/** The reading with what one token adds. */
+const behindToken = (reading: PredicateReading, token: Partial<PredicateReading>): PredicateReading => ({
+  at: token.at ?? reading.at,
+  predicate: token.predicate ?? reading.predicate,
+  perYear: token.perYear ?? reading.perYear,
+  cumulative: token.cumulative ?? reading.cumulative,
+  respectively: token.respectively ?? reading.respectively,
+  base: token.base ?? reading.base,
+  modality: token.modality ?? reading.modality,
+  planned: token.planned ?? reading.planned,
+});
 
 function tokenBefore(
   sentence: SentenceWords,

@@ -21,6 +21,26 @@ export interface PassageState {
   readonly sinceOpened: number;
 }
 
+/** The state with what is named changed; written out, so that all states have one shape. */
+export const stateWith = (state: PassageState, changed: Partial<Omit<PassageState, "before">>): PassageState => ({
+  part: changed.part ?? state.part,
+  frame: changed.frame ?? state.frame,
+  persists: changed.persists ?? state.persists,
+  inOutline: changed.inOutline ?? state.inOutline,
+  before: state.before,
+  sinceOpened: changed.sinceOpened ?? state.sinceOpened,
+});
+
+/** The state behind a sentence, or run-in heading, that those of its paragraph follow. */
+export const stateBehind = (state: PassageState, before: string | undefined): PassageState => ({
+  part: state.part,
+  frame: state.frame,
+  persists: state.persists,
+  inOutline: state.inOutline,
+  before,
+  sinceOpened: state.sinceOpened,
+});
+
 /** The state in which a passage goes on behind, and already inside, a sentence. */
 export function nextState(
   { text, times }: SentenceWords,
@@ -29,11 +49,12 @@ export function nextState(
   state: PassageState,
   clock: Clock,
 ): PassageState {
-  if (state.part.open === true) return { ...state, frame: openPassage(text, times, state.frame, clock) };
+  if (state.part.open === true) return stateWith(state, { frame: openPassage(text, times, state.frame, clock) });
   const mayOpen = times.length > 0 && (opening || figureCount === 0);
   const opened = mayOpen ? openedFrame(text, times, state.frame, clock) : undefined;
   const sinceOpened = (opened === undefined ? state.sinceOpened : 0) + figureCount;
-  const next: PassageState = { ...state, frame: opened ?? state.frame, sinceOpened };
+  const goesOn = opened === undefined && sinceOpened === state.sinceOpened;
+  const next = goesOn ? state : stateWith(state, { frame: opened ?? state.frame, sinceOpened });
   return opening && state.part.status === "target" ? followOutline(text, next, clock) : next;
 }
 
@@ -41,9 +62,9 @@ export function nextState(
 function followOutline(text: string, state: PassageState, clock: Clock): PassageState {
   switch (outlineStep(text, state.inOutline, clock)) {
     case "enter":
-      return { ...state, inOutline: true, frame: outlineFrame(state.part, clock) };
+      return stateWith(state, { inOutline: true, frame: outlineFrame(state.part, clock) });
     case "leave":
-      return { ...state, inOutline: false, frame: state.part };
+      return stateWith(state, { inOutline: false, frame: state.part });
     default:
       return state;
   }
@@ -55,7 +76,7 @@ function followOutline(text: string, state: PassageState, clock: Clock): Passage
  */
 export function atParagraph(state: PassageState): PassageState {
   const { part, frame, sinceOpened } = state;
-  if (!state.persists && !state.inOutline) return { ...state, frame: part };
+  if (!state.persists && !state.inOutline) return stateWith(state, { frame: part });
   const isOneYear = frame.why === "frame" && !isInterval(frame) && isInterval(part) && frame.status === part.status;
-  return isOneYear && sinceOpened > 0 ? { ...state, frame: part, sinceOpened: 0 } : state;
+  return isOneYear && sinceOpened > 0 ? stateWith(state, { frame: part, sinceOpened: 0 }) : state;
 }

@@ -9,13 +9,15 @@ const SINGLE: ReadonlySet<Indicator["kind"]> = new Set(["level", "growth", "rati
  */
 export function oneKeyTwoValues(indicators: readonly Indicator[]): Diagnostic[] {
   const first = new Map<string, Indicator>();
-  return indicators.flatMap((indicator) => {
+  const found: Diagnostic[] = [];
+  for (const indicator of indicators) {
     const key = keyOf(indicator);
-    if (key === undefined) return [];
+    if (key === undefined) continue;
     const other = first.get(key);
     if (other === undefined) first.set(key, indicator);
-    return other === undefined || sameValue(other, indicator) ? [] : [tell(other, indicator)];
-  });
+    else if (!sameValue(other, indicator)) found.push(tell(other, indicator));
+  }
+  return found;
 }
 
 /** What a statistician would file a figure under; undefined for what has no concept or no year, or bounds a value. */
