@@ -156,6 +156,14 @@ test.each([
 });
 
 test.each([
+  ["重点项目上半年开工", "上半年"],
+  ["续建项目前三季度完工", "前三季度"],
+  ["全年节目头三个月播出", "头三个月"],
+])("%s: a noun before it is no half of 目前", (text, time) => {
+  expect(findTimeExpressions(text).map((expression) => expression.text)).toContain(time);
+});
+
+test.each([
   "提前三个月",
   "目前三个季度",
   "街头三个月",

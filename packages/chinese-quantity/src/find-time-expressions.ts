@@ -101,10 +101,19 @@ const CENTURY = "世".charCodeAt(0);
 /** 提前三个月, 目前三季度, 街头三个月: 前 and 头 that end a word. */
 const ENDS_WORD = "提之目以此生从從先年日天月空产產售幕眼跟当當超街源码碼木龙龍带帶牵牽镜鏡念";
 
+const MAY_END_WORD = "前头頭";
+/** 项目｜前三季度, 节目｜头三个月: no word 目前. */
+const NOUN_IN_MU = "项節节科题題栏欄数數条條";
+
+const endsWord = (text: string, at: number): boolean =>
+  MAY_END_WORD.includes(text.charAt(at)) &&
+  ENDS_WORD.includes(text.charAt(at - 1)) &&
+  !(text.charAt(at - 1) === "目" && at > 1 && NOUN_IN_MU.includes(text.charAt(at - 2)));
+
 /** 上半年, 前三季度, 头三个月, 本世纪末. */
 function readOpenedPart(text: string, floor: number, at: number, end: number): TimeExpression | undefined {
   if (text.charCodeAt(at + 1) === CENTURY) return readDecade(text, at, end);
-  return at > floor && ENDS_WORD.includes(text.charAt(at - 1)) ? undefined : namedPart(text, at, end);
+  return at > floor && endsWord(text, at) ? undefined : namedPart(text, at, end);
 }
 
 function namedPart(text: string, at: number, end: number): TimeExpression | undefined {
