@@ -3,6 +3,16 @@ import type { PhenomenonCase } from "../case.js";
 export const fromToCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
+    text: "建档立卡户由860户降为零，信访积案从42件全部清零，停车缺口由1200个减少到300个。",
+    facts: [
+      "建档立卡户 | 860户 | level eq - | actual -",
+      "信访积案 | 42件 | level eq - | actual -",
+      "停车缺口 | 1200个 | level eq - | actual -",
+      "停车缺口 | 300个 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
     text: "常住人口城镇化率由2020年的61.2%提高到66.8%，汽车保有量由210万辆增至305万辆。",
     facts: [
       "常住人口城镇化率 | 61.2% | ratio eq - | actual 2020",

@@ -25,11 +25,23 @@ export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, pr
   while (isNextStart(drafts[last], drafts[last + 1])) last++;
   const start = drafts[last];
   const end = drafts[last + 1];
-  if (end === undefined || start === undefined) return undefined;
+  if (start === undefined) return undefined;
+  if (FALLS_TO_NOTHING.test(text.slice(start.after, start.after + LONGEST_BETWEEN))) return startingAt(draft, at);
+  if (end === undefined) return undefined;
   const between = text.slice(start.after, end.end);
   if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return undefined;
-  return { ...starting(draft), subjectEnd: Math.min(draft.subjectEnd, draft.from + at) };
+  return startingAt(draft, at);
 };
+
+/** 从9.4%｜降为零, 由12个｜清零: the end is a word. */
+const FALLS_TO_NOTHING =
+  /^(?:左右|以上|以下)?，?(?:[^，。；\d]{0,6}[降减缩][^，。；\d]{0,3}[到至为成]?(?:零|0(?![.\d])|无)|[^，。；\d]{0,6}[清归]零)/u;
+
+/** The start of a movement, whose subject stands before 由. */
+const startingAt = (draft: FigureDraft, at: number): Decided => ({
+  ...starting(draft),
+  subjectEnd: Math.min(draft.subjectEnd, draft.from + at),
+});
 
 /** 由上年增长5.6%减为增长1.2%: the start is a movement itself; no other verb is one of the start. */
 const starting = ({ predicate }: FigureDraft): Decided => ({

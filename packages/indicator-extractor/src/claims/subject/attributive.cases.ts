@@ -69,4 +69,13 @@ export const attributiveCases: readonly PhenomenonCase[] = [
     text: "办理时限压缩48%，为1200户低收入家庭实施危房改造。",
     facts: ["办理时限 | 48% | growth eq down | actual 2025", "低收入家庭 | 1200户 | level eq - | actual 2025"],
   },
+  {
+    passage: "tasks",
+    text: "续建的15个市政项目上半年全部复工，实施6个“十四五”重点工程，完成8处泵站检修。",
+    facts: [
+      "续建市政项目 | 15个 | level eq - | target 2026",
+      "“十四五”重点工程 | 6个 | level eq - | target 2026",
+      "泵站检修 | 8处 | level eq - | target 2026",
+    ],
+  },
 ];

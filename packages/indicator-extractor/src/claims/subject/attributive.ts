@@ -5,7 +5,7 @@ import { endsNoun, opensNounBehind } from "../../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { PREDICATES } from "../../lexicon/predicates.js";
 import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
-import { clauseEnd } from "../../sentence/segments.js";
+import { clauseEnd, isQuoted } from "../../sentence/segments.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
 export interface FollowingNoun {
@@ -36,7 +36,8 @@ export function followingNoun(
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
   if (opensOtherwise(text, start, stop, alone)) return undefined;
-  const end = beforeOwnMeasure(words, start, beforeFullStop(text, start, clauseEnd(text, start, stop)), next);
+  const clause = beforeTime(words, start, beforeFullStop(text, start, clauseEnd(text, start, stop)));
+  const end = beforeOwnMeasure(words, start, clause, next);
   const cut = placeEnd(text, figure, start, end) ?? whole(text, start, verbIn(text, start, end), end, alone);
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
@@ -86,6 +87,18 @@ function opensOtherwise(text: string, start: number, stop: number, alone: boolea
 function beforeFullStop(text: string, start: number, end: number): number {
   const at = text.indexOf(".", start);
   return at < 0 || at >= end || /[\dA-Za-z]/u.test(text.charAt(at - 1)) ? end : at;
+}
+
+/** 12个项目｜年底前完成…: when something is done is no part of what it is done to; “十四五”重点项目 is. */
+function beforeTime({ text, times }: SentenceWords, start: number, end: number): number {
+  const time = times.find(
+    (found) =>
+      found.start >= start + 2 &&
+      found.start < end &&
+      (found.kind === "part-of-year" || found.kind === "relative" || found.kind === "year") &&
+      text.charCodeAt(found.end) !== DE,
+  );
+  return time === undefined || isQuoted(text, start, time.start) ? end : time.start;
 }
 
 /** 6处煤矿、｜产能1400万吨: a measure that the next figure has to itself. */
