@@ -6,12 +6,19 @@ const DONE_THEN =
 /** 2025年是“十四五”｜收官之年, 2021年是｜“十四五”开局之年: what the year means for the plan. */
 const YEAR_OF_PLAN = /^(?:[规计]划)?的?(?:收官|开局|攻坚|关键|起步|承上启下|最后一年|冲刺|第[一二三四五]年)/u;
 
+/** “十四五”｜重点工程: a plan without 期间 or 时期 right before what it holds. */
+const IN_PLAN =
+  /^(?!实施|完成|建成|累计|新增|共|将|要|力争|投入|安排|推进|开工|启动|谋划|争取|确定)[^，。；：\d]{0,8}(?:工程|项目|任务|行动|专项|清单|纲要)/u;
+const BARE_PLAN = /[五”"」]$/u;
+
 /** “十四五”｜批复的基地, 去年｜开工的项目, 去年同期｜基数较高: the time tells of which things the sentence speaks, not when it holds. */
 export const isAttributive = (text: string, time: TimeExpression): boolean =>
   DONE_THEN.test(text.slice(time.end, time.end + 10)) ||
   time.sense === "start" ||
   text.startsWith("基数", time.end) ||
-  (time.kind === "plan" && YEAR_OF_PLAN.test(text.slice(time.end, time.end + 10)));
+  (time.kind === "plan" &&
+    (YEAR_OF_PLAN.test(text.slice(time.end, time.end + 10)) ||
+      (BARE_PLAN.test(text.slice(time.start, time.end)) && IN_PLAN.test(text.slice(time.end, time.end + 12)))));
 
 /** 去年底｜剩余的12个城中村…，新增停车位3000个: in a plan, a past time with a verb and 的 tells of which things, not of what follows. */
 export const tellsWhichThings = (text: string, time: TimeExpression, at: number): boolean =>

@@ -4,6 +4,7 @@ import { isAttributive, isDrafted, tellsWhichThings } from "../passage/attributi
 import { isInterval, type Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS } from "./base-marks.js";
+import { isOfEvent } from "./event-time.js";
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
@@ -72,7 +73,12 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
     if (saysNothingNew(time, frame)) isWholeYear = true;
-    else if (mayGovern(time, words.text, figure, frame)) return isWholeYear ? withoutMonths(time) : time;
+    else if (mayGovern(time, words.text, figure, frame)) {
+      const isEvent = isOfEvent(words.text, time, figure);
+      if (!isEvent || time.kind !== "part-of-year") return isWholeYear || isEvent ? withoutMonths(time) : time;
+      // 前三季度出口增长9%；11月举办农博会，｜签约项目26个: the part before ended with its own part of the sentence.
+      isWholeYear ||= words.text.lastIndexOf("；", time.start) >= 0;
+    }
   }
   return undefined;
 }

@@ -38,6 +38,25 @@ export const monthsCases: readonly PhenomenonCase[] = [
     ],
   },
   {
+    passage: "review",
+    text: "滨河大道9月底前建成通车，完成投资52亿元。产业园6月份开园，引进企业35家。截至10月底工程基本完工，累计完成投资8亿元。",
+    facts: [
+      "投资 | 52亿元 | level eq - | actual 2025",
+      "企业 | 35家 | level eq - | actual 2025",
+      "投资 | 8亿元 | level eq - | actual 2025 1–10",
+    ],
+  },
+  {
+    passage: "review",
+    text: "前三季度全市经济稳中向好，外贸出口增长9%；11月成功举办农博会，签约项目26个。",
+    facts: ["外贸出口 | 9% | growth eq up | actual 2025 1–9", "签约项目 | 26个 | level eq - | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "冷链基地三季度完成主体施工，力争完成投资3亿元。",
+    facts: ["投资 | 3亿元 | level eq - | target 2026"],
+  },
+  {
     passage: "five-years",
     text: "2024年前三季度，出口增长11%；外贸总额年均增长8%。",
     facts: ["出口 | 11% | growth eq up | actual 2024 1–9", "外贸总额 | 8% | growth eq up | actual 2021/2025"],

@@ -1,0 +1,26 @@
+import type { Figure } from "../draft.js";
+import { clauseStart } from "../sentence/segments.js";
+import type { TimeExpression } from "../sentence/times.js";
+
+/**
+ * 9月底前通车，｜完成投资60亿元: the month in which something happened, told in a clause of its own without a figure, says nothing
+ * of when the figures behind it hold; 1—9月经济平稳，… and 截至9月底…，累计… do, for they count up to then.
+ */
+export function isOfEvent(text: string, time: TimeExpression, figure: Figure): boolean {
+  if (time.months === undefined || (countsUpTo(text, time) && !followsFigure(text, time))) return false;
+  const told = TOLD.exec(text.slice(time.end, figure.from));
+  return told !== null && !FIGURE.test(told[0]);
+}
+
+/** Something told behind the time, up to the end of its clause. */
+const TOLD = /^[^，；。：、]{2,}[，；。：]/u;
+const FIGURE = /\d|[一二两三四五六七八九十百千万亿][个家项件座条名人户亩吨元公米辆台所处]/u;
+
+/** 15个项目｜上半年全部复工，…: what is told then is told of that figure. */
+const followsFigure = (text: string, { start }: TimeExpression): boolean =>
+  FIGURE.test(text.slice(clauseStart(text, start, 0), start));
+
+/** 1—9月, 上半年, 截至11月底: from January, or from wherever, up to then. */
+const countsUpTo = (text: string, { start, months, edge }: TimeExpression): boolean =>
+  /截[至止]到?$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  (edge === undefined && months !== undefined && months[0] === 1 && months[1] > 1);
