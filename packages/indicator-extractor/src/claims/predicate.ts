@@ -11,6 +11,7 @@ import { baseMark, basePhrase } from "./base-phrase.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
+const MEANT = new Set(["目标", "预期"]);
 const CARRIERS = new Set<PredicateMove>([
   "arrive",
   "exceed",
@@ -129,6 +130,9 @@ const verb: TokenReader = ({ text }, { from }, { at, predicate, planned }) => {
   const found = PREDICATES.endingAt(text, at, from);
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
+  // 总产值｜预期｜增长6%: how the movement is meant.
+  if (predicate !== undefined && MOVEMENTS.has(predicate) && MEANT.has(found.text))
+    return { at: at - found.text.length };
   if (!accepts(predicate, found.value) || isHalfOfNoun(text, at, from, found)) return STOP;
   return { at: at - found.text.length, predicate: found.value, planned: planned || PLAN_NOUNS.has(found.text) };
 };

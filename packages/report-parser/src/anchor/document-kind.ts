@@ -19,6 +19,21 @@ const KINDS: readonly KindWords[] = [
     confidence: 0.9,
   },
   {
+    // The heading of a page that picks from a report: 一图读懂2025年政府工作报告.
+    kind: "press-digest",
+    words:
+      /^\s{0,8}[^\n]{0,50}(?:一图[读看]懂|一[图文]了解|图解|图说|速[览读递]|划重点|看点|干货|解读|金句|亮点|要点|[数话]说|数读|关键词|一览|抢先看|来了[！!]|怎么干|这[样么]干)/u,
+    within: 80,
+    confidence: 0.8,
+  },
+  {
+    // Questions and answers on a report.
+    kind: "press-digest",
+    words: /(?:^|\n)\s{0,4}(?:问|Q|提问|主持人|记者)[：:][^\n]{2,120}\n\s{0,8}(?:答|A|回答|[^\n：:]{1,12})[：:]/u,
+    within: 1500,
+    confidence: 0.8,
+  },
+  {
     kind: "half-year",
     words:
       /(?:上半年|1[-—－~至]6月份?)[^，。\n]{0,30}(?:执行情况|工作情况|工作报告|工作总结|情况的?报告)|半年工作(?:报告|总结)/u,

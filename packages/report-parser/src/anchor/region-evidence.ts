@@ -18,7 +18,7 @@ interface RegionWords {
 const REGION_WORDS: readonly RegionWords[] = [
   {
     words: new RegExp(
-      `(?:^|[\\s《“—－-]|\\d年)${NAME}(?:人民)?政府(?:\\d{4}年(?:上半年)?)?(?:政府)?工作(?:报告|总结)`,
+      `(?:^|[\\s《“—－！!？?：:｜|丨-]|\\d年)${NAME}(?:人民)?政府(?:\\d{4}年(?:上半年)?)?(?:政府)?工作(?:报告|总结)`,
       "u",
     ),
     within: 600,

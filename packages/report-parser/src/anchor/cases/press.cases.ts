@@ -30,4 +30,15 @@ export const pressCases: readonly AnchorCase[] = [
     "梅岭区2017年政府工作报告解读\n本报讯 记者从区两会了解到，2016年全区生产总值增长8%。",
     "press-digest | 梅岭区 | 2016 | 2017",
   ],
+  // The headings of pages that pick from a report.
+  ["一图读懂2025年湖湾区政府工作报告\n2024年生产总值增长6%。\n2025年目标增长5.5%。", "press-digest | 湖湾区 | 2024 | 2025"],
+  ["划重点！云台县政府工作报告来了\n今年全县生产总值增长6%左右。", "press-digest | 云台县 | - | -"],
+  ["县政府工作报告速览\n去年，全县新增企业320家。", "press-digest | - | - | -"],
+  // A report asked and answered.
+  [
+    "问：2024年我市经济运行怎么样？\n答：2024年，全市生产总值增长5.8%。\n问：今年的目标呢？\n答：增长5.5%左右。",
+    "press-digest | - | 2024 | 2025",
+  ],
+  // The report itself, abridged.
+  ["2025年云台县政府工作报告（摘要）\n一、2024年工作回顾\n生产总值增长6%。", "work-report | 云台县 | 2024 | 2025"],
 ];
