@@ -44,10 +44,10 @@ export function writeDiagnostics(
   const shown = remarks ? diagnostics : diagnostics.filter((diagnostic) => !isRemark(diagnostic));
   if (shown.length === 0) return;
   const place = placesOf(document.text);
-  for (const { severity, span, message, ruleId, messageId } of shown) {
+  for (const { severity, span, message, messageEn, ruleId, messageId } of shown) {
     const where = span ? `${document.label}:${place(span.start)}` : document.label;
     const id = context.errorColors.dim(`[${ruleId}/${messageId}]`);
-    const { zh, en } = IN_PROGRAM[`${ruleId}/${messageId}`] ?? { zh: message, en: message };
+    const { zh, en } = IN_PROGRAM[`${ruleId}/${messageId}`] ?? { zh: message, en: messageEn ?? message };
     writeNotice(context, severity, where, { zh: `${zh} ${id}`, en: `${en} ${id}` });
   }
 }

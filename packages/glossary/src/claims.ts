@@ -61,6 +61,7 @@ export function diagnoseSharedAliases(claimed: readonly ClaimedSpelling[]): Diag
         ruleId: "glossary-shared-alias",
         messageId: "shared",
         message: `${cite(alias)}可指${terms.map(cite).join("或")}，不作为其中任何一条的简称`,
+        messageEn: `${cite(alias)} may mean ${terms.map(cite).join(" or ")}, and stands for none of them`,
         severity: "info",
         data: { alias, terms },
       };

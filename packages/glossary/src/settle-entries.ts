@@ -54,6 +54,9 @@ function diagnoseGroup(kept: GlossaryTerm, all: readonly GlossaryTerm[]): Diagno
       message: contradicts
         ? `${cite(kept.term)}出现${String(all.length)}次且释义不同，采用：${kept.definition}`
         : `${cite(kept.term)}重复出现${String(all.length)}次，只保留一条`,
+      messageEn: contradicts
+        ? `${cite(kept.term)} is defined ${String(all.length)} times and differently; taken: ${kept.definition}`
+        : `${cite(kept.term)} is given ${String(all.length)} times; one is kept`,
       severity: contradicts ? "warning" : "info",
       data: { term: kept.term, count: all.length, definitions },
     });
@@ -63,6 +66,7 @@ function diagnoseGroup(kept: GlossaryTerm, all: readonly GlossaryTerm[]): Diagno
       ruleId: "glossary-empty-definition",
       messageId: "empty",
       message: `${cite(kept.term)}没有释义`,
+      messageEn: `${cite(kept.term)} has no definition`,
       severity: "warning",
       data: { term: kept.term },
     });
@@ -88,6 +92,7 @@ export function settleEntries(entries: readonly GlossaryTerm[]): SettledEntries 
         ruleId: "glossary-empty-term",
         messageId: "empty",
         message: `有一条释义没有名词：${entry.definition}`,
+        messageEn: `A definition has no term: ${entry.definition}`,
         severity: "warning",
         data: { definition: entry.definition },
       });

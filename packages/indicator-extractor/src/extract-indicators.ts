@@ -66,5 +66,7 @@ const UNDATED: Diagnostic = {
   ruleId: "anchor",
   messageId: "undated",
   message: "没有读出报告的年份，今年、去年的数字不带年份；可由调用者给出 planYear",
+  messageEn:
+    "The text does not tell its year, so figures of this and last year have none; the caller may give planYear",
   severity: "info",
 };

@@ -23,6 +23,7 @@ export const diagnosticSchema = z
     ruleId: z.string().describe("What noticed it, kebab-case: ordinal-gap"),
     messageId: z.string().describe("Which of its messages: missing"),
     message: z.string().describe("One Chinese sentence for people; programs compare the ids"),
+    messageEn: z.string().optional().describe("The same in English, where it is known"),
     severity: severitySchema,
     span: spanSchema.optional().describe("Where, when it has a place"),
     data: z.record(z.string(), z.unknown()).optional().describe("The values named in the message"),

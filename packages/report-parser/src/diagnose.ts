@@ -4,11 +4,11 @@ import type { Diagnostic, Report, Section } from "@liaocheng/report-model";
 export function diagnose(report: Report): Diagnostic[] {
   const { children } = report;
   if (!children.some((child) => child.type !== "whitespace" && child.type !== "furniture")) {
-    return [{ ruleId: "empty", messageId: "empty", message: "文本为空，没有可解析的内容。", severity: "warning" }];
+    return [EMPTY];
   }
   const diagnostics: Diagnostic[] = [];
   if (report.title === undefined) {
-    diagnostics.push({ ruleId: "no-title", messageId: "missing", message: "没有找到报告标题。", severity: "info" });
+    diagnostics.push(NO_TITLE);
   }
   checkOrdinals(
     children.filter((child) => child.type === "section"),
@@ -16,6 +16,22 @@ export function diagnose(report: Report): Diagnostic[] {
   );
   return diagnostics;
 }
+
+const EMPTY: Diagnostic = {
+  ruleId: "empty",
+  messageId: "empty",
+  message: "文本为空，没有可解析的内容。",
+  messageEn: "The text is empty: there is nothing to parse.",
+  severity: "warning",
+};
+
+const NO_TITLE: Diagnostic = {
+  ruleId: "no-title",
+  messageId: "missing",
+  message: "没有找到报告标题。",
+  messageEn: "No title of the report was found.",
+  severity: "info",
+};
 
 /** Follows each numbering among sections of one parent. */
 function checkOrdinals(sections: readonly Section[], diagnostics: Diagnostic[]): void {
@@ -44,6 +60,7 @@ function gap(section: Section, previous: number): Diagnostic {
     ruleId: "ordinal-gap",
     messageId,
     message: `标题序号不连续：“${section.marker ?? ""}”前应为第${String(expected)}项。`,
+    messageEn: `Headings are not numbered in order: item ${String(expected)} was expected before “${section.marker ?? ""}”.`,
     severity: "warning",
     span: { start: section.position.start.offset, end: section.position.start.offset + (section.marker?.length ?? 0) },
     data: { ordinal, expected },

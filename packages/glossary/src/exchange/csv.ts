@@ -72,8 +72,13 @@ export function glossaryToCsv(entries: readonly GlossaryTerm[]): string {
   return writeCsvRows([COLUMNS, ...rows]);
 }
 
-function problem(messageId: string, message: string, data: Record<string, unknown>): Diagnostic {
-  return { ruleId: "glossary-csv", messageId, message, severity: "warning", data };
+interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+function problem(messageId: string, { zh, en }: Wording, data: Record<string, unknown>): Diagnostic {
+  return { ruleId: "glossary-csv", messageId, message: zh, messageEn: en, severity: "warning", data };
 }
 
 /**
@@ -89,29 +94,39 @@ export function glossaryFromCsv(csv: string): ImportResult {
   const [header = [], ...rows] = parseCsvRows(csv);
   const columns = header.map((name) => HEADERS.get(name.trim().toLowerCase()));
   if (!columns.includes("term")) {
-    const message = "第一行没有“名词”（term）一列：请在第一行写列名，例如 名词,别名,释义";
+    const message = {
+      zh: "第一行没有“名词”（term）一列：请在第一行写列名，例如 名词,别名,释义",
+      en: "The first line has no column “term”: write the names of the columns there, as term,aliases,definition",
+    };
     return { entries: [], diagnostics: [{ ...problem("no-term-column", message, { header }), severity: "error" }] };
   }
   const diagnostics = header.flatMap((name, index) =>
     columns[index] === undefined && name.trim() !== ""
-      ? [problem("unknown-column", `不认识的列“${name}”，已略过`, { name })]
+      ? [
+          problem(
+            "unknown-column",
+            { zh: `不认识的列“${name}”，已略过`, en: `Unknown column “${name}”, passed over` },
+            { name },
+          ),
+        ]
       : [],
   );
   const entries: GlossaryTerm[] = [];
   rows.forEach((row, index) => {
     const cell = (name: ColumnName): string => row[columns.indexOf(name)] ?? "";
+    const line = String(index + 2);
     if (cell("term").trim() === "") {
-      diagnostics.push(problem("no-term", `第${String(index + 2)}行没有名词，已略过`, { row: index + 2 }));
+      const wording = { zh: `第${line}行没有名词，已略过`, en: `Row ${line} has no term, passed over` };
+      diagnostics.push(problem("no-term", wording, { row: index + 2 }));
       return;
     }
     const ordinal = cell("ordinal").trim();
     if (ordinal !== "" && !/^\d{1,9}$/u.test(ordinal)) {
-      diagnostics.push(
-        problem("bad-ordinal", `第${String(index + 2)}行的序号“${ordinal}”不是整数，已略过`, {
-          row: index + 2,
-          ordinal,
-        }),
-      );
+      const wording = {
+        zh: `第${line}行的序号“${ordinal}”不是整数，已略过`,
+        en: `Row ${line}: the ordinal “${ordinal}” is no integer, passed over`,
+      };
+      diagnostics.push(problem("bad-ordinal", wording, { row: index + 2, ordinal }));
     }
     const expansion = splitList(cell("expansion"));
     entries.push({

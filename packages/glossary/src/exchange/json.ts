@@ -1,9 +1,19 @@
 import { type Diagnostic, type GlossaryTerm, glossaryTermSchema } from "@liaocheng/report-model";
 import type { ImportResult } from "./csv.js";
 
-function problem(messageId: string, message: string, severity: Diagnostic["severity"], data = {}): Diagnostic {
-  return { ruleId: "glossary-json", messageId, message, severity, data };
+interface Wording {
+  readonly zh: string;
+  readonly en: string;
 }
+
+function problem(messageId: string, { zh, en }: Wording, severity: Diagnostic["severity"], data = {}): Diagnostic {
+  return { ruleId: "glossary-json", messageId, message: zh, messageEn: en, severity, data };
+}
+
+const NO_LIST: Wording = {
+  zh: "没有词条列表：应为数组，或含 entries 数组的对象",
+  en: "No list of entries: expected an array, or an object with an array called entries",
+};
 
 /** What hand-kept files leave out or print as null is filled or dropped before the schema looks at it. */
 function complete(value: unknown): unknown {
@@ -34,13 +44,16 @@ export function glossaryFromJson(json: string): ImportResult {
     parsed = JSON.parse(json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { entries: [], diagnostics: [problem("no-json", `不是JSON：${reason}`, "error", { reason })] };
+    return {
+      entries: [],
+      diagnostics: [problem("no-json", { zh: `不是JSON：${reason}`, en: `Not JSON: ${reason}` }, "error", { reason })],
+    };
   }
   const list = listIn(parsed);
   if (list === undefined) {
     return {
       entries: [],
-      diagnostics: [problem("no-list", "没有词条列表：应为数组，或含 entries 数组的对象", "error")],
+      diagnostics: [problem("no-list", NO_LIST, "error")],
     };
   }
   const entries: GlossaryTerm[] = [];
@@ -51,7 +64,15 @@ export function glossaryFromJson(json: string): ImportResult {
     else {
       const issue = result.success ? "term" : (result.error.issues[0]?.path.join(".") ?? "");
       diagnostics.push(
-        problem("no-entry", `第${String(index + 1)}条不是词条（${issue}），已略过`, "warning", { index, issue }),
+        problem(
+          "no-entry",
+          {
+            zh: `第${String(index + 1)}条不是词条（${issue}），已略过`,
+            en: `Item ${String(index + 1)} is no entry (${issue}), passed over`,
+          },
+          "warning",
+          { index, issue },
+        ),
       );
     }
   });

@@ -135,6 +135,11 @@ function entryOf(node: Json): GlossaryTerm | undefined {
   };
 }
 
+const NO_CONCEPTS = {
+  zh: "没有 skos:Concept：请给出 SKOS 的 JSON-LD",
+  en: "No skos:Concept: give JSON-LD of SKOS",
+};
+
 /**
  * Reads entries from SKOS in JSON-LD with the prefixes `skos:` and `dcterms:` or full IRIs; other serialisations are not read.
  *
@@ -149,15 +154,21 @@ export function glossaryFromSkos(document: unknown): ImportResult {
   const graph = isObject(document) && Array.isArray(document["@graph"]) ? document["@graph"] : [document].flat();
   const nodes = graph.filter(isObject);
   const concepts = nodes.filter((node) => isA(node, "Concept"));
-  const problem = (messageId: string, message: string, severity: Diagnostic["severity"]): Diagnostic => {
-    return { ruleId: "glossary-skos", messageId, message, severity };
-  };
+  const problem = (
+    messageId: string,
+    { zh, en }: Readonly<Record<"zh" | "en", string>>,
+    severity: Diagnostic["severity"],
+  ): Diagnostic => ({ ruleId: "glossary-skos", messageId, message: zh, messageEn: en, severity });
   if (concepts.length === 0 && !nodes.some((node) => isA(node, "ConceptScheme"))) {
-    return { entries: [], diagnostics: [problem("no-concepts", "没有 skos:Concept：请给出 SKOS 的 JSON-LD", "error")] };
+    return { entries: [], diagnostics: [problem("no-concepts", NO_CONCEPTS, "error")] };
   }
   const read = concepts.map(entryOf);
   const entries = read.filter((entry) => entry !== undefined);
   const nameless = read.length - entries.length;
-  const message = `${String(nameless)}个概念没有中文 skos:prefLabel，已略过`;
+  const count = String(nameless);
+  const message = {
+    zh: `${count}个概念没有中文 skos:prefLabel，已略过`,
+    en: `${count} concepts without a Chinese skos:prefLabel, passed over`,
+  };
   return { entries, diagnostics: nameless > 0 ? [problem("no-label", message, "warning")] : [] };
 }

@@ -34,11 +34,12 @@ const sameValue = (a: Indicator, b: Indicator): boolean =>
   String(a.quantity.scaled.value) === String(b.quantity.scaled.value);
 
 function tell(first: Indicator, { name, period = "", months, quantity, span }: Indicator): Diagnostic {
-  const when = periodLabel(period, months).zh;
+  const when = periodLabel(period, months);
   return {
     ruleId: "frame",
     messageId: "contradiction",
-    message: `${when}“${name}”有${first.quantity.text}、${quantity.text}两个值，分不清各指什么`,
+    message: `${when.zh}“${name}”有${first.quantity.text}、${quantity.text}两个值，分不清各指什么`,
+    messageEn: `“${name}” has two values for ${when.en}, ${first.quantity.text} and ${quantity.text}; nothing tells what each is of`,
     severity: "info",
     span,
   };

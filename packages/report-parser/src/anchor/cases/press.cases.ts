@@ -31,7 +31,10 @@ export const pressCases: readonly AnchorCase[] = [
     "press-digest | 梅岭区 | 2016 | 2017",
   ],
   // The headings of pages that pick from a report.
-  ["一图读懂2025年湖湾区政府工作报告\n2024年生产总值增长6%。\n2025年目标增长5.5%。", "press-digest | 湖湾区 | 2024 | 2025"],
+  [
+    "一图读懂2025年湖湾区政府工作报告\n2024年生产总值增长6%。\n2025年目标增长5.5%。",
+    "press-digest | 湖湾区 | 2024 | 2025",
+  ],
   ["划重点！云台县政府工作报告来了\n今年全县生产总值增长6%左右。", "press-digest | 云台县 | - | -"],
   ["县政府工作报告速览\n去年，全县新增企业320家。", "press-digest | - | - | -"],
   // A report asked and answered.
