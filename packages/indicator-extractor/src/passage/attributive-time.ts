@@ -8,7 +8,7 @@ const YEAR_OF_PLAN = /^(?:[规计]划)?的?(?:收官|开局|攻坚|关键|起步
 
 /** “十四五”｜重点工程: a plan without 期间 or 时期 right before what it holds. */
 const IN_PLAN =
-  /^(?!实施|完成|建成|累计|新增|共|将|要|力争|投入|安排|推进|开工|启动|谋划|争取|确定)[^，。；：\d]{0,8}(?:工程|项目|任务|行动|专项|清单|纲要)/u;
+  /^(?!实施|完成|建成|累计|新增|[共将要]|力争|投入|安排|推进|开工|启动|谋划|争取|确定)[^，。；：\d]{0,8}(?:工程|项目|任务|行动|专项|清单|纲要)/u;
 const BARE_PLAN = /[五”"」]$/u;
 
 /** “十四五”｜批复的基地, 去年｜开工的项目, 去年同期｜基数较高: the time tells of which things the sentence speaks, not when it holds. */

@@ -29,7 +29,7 @@ const KINDS: readonly KindWords[] = [
   {
     // Questions and answers on a report.
     kind: "press-digest",
-    words: /(?:^|\n)\s{0,4}(?:问|Q|提问|主持人|记者)[：:][^\n]{2,120}\n\s{0,8}(?:答|A|回答|[^\n：:]{1,12})[：:]/u,
+    words: /(?:^|\n)\s{0,4}(?:问|Q|提问|主持人|记者)[：:][^\n]{2,120}\n\s{0,8}[^\n：:]{1,12}[：:]/u,
     within: 1500,
     confidence: 0.8,
   },
