@@ -98,6 +98,6 @@ export function csvColumns({ say }: Context): Column<JudgedPromise>[] {
     { header: "color", value: ({ light }) => light.color ?? "" },
     { header: "reason", value: ({ light }) => light.reason },
     { header: "lastReport", value: ({ light }) => light.standing.lastReport },
-    { header: "lastNote", value: ({ entries }) => entries.at(-1)?.entry.note },
+    { header: "lastNote", value: ({ entries }) => entries.at(-1)?.entry.note?.replace(/^[=+@\-\t\r]/u, "'$&") },
   ];
 }

@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+import { CliError } from "../../cli-error.js";
+import type { Context } from "../../context.js";
+import { chosenPromises } from "../../ledger/chosen.js";
+import { addFilterOptions, type FilterOptions } from "../../ledger/filter.js";
+import { promiseAsJson } from "../../ledger/promise-row.js";
+import { exportSheets } from "../../ledger/sheet/export-sheets.js";
+import { writeResult } from "../../write-result.js";
+import { bomOption, formatOption, outputOption } from "../options.js";
+import { asOfOption, lightsOption, storeOption } from "./store-options.js";
+
+interface ExportOptions extends FilterOptions {
+  readonly store: string;
+  readonly asOf?: string;
+  readonly policy: string;
+  readonly format: "xlsx" | "csv" | "json";
+  readonly bom?: true;
+  readonly output?: string;
+}
+
+/** `gwr ledger export --store LEDGER`: sheets for departments to fill in, or the ledger as JSON. */
+export function registerExport(ledger: Command, context: Context): void {
+  const { say } = context;
+  const command = ledger
+    .command("export")
+    .description(
+      say({
+        zh: "导出：给各部门填报的表（xlsx、csv；-o 文件夹/ 每个牵头单位一份）或 json",
+        en: "sheets for departments to fill in (xlsx, csv; -o FOLDER/ writes one a lead department), or json",
+      }),
+    )
+    .addOption(storeOption(context))
+    .addOption(asOfOption(context))
+    .addOption(lightsOption(context));
+  addFilterOptions(command, context)
+    .addOption(formatOption(context, ["xlsx", "csv", "json"]))
+    .addOption(bomOption(context))
+    .addOption(outputOption(context))
+    .action(async (options: ExportOptions) => {
+      const chosen = await chosenPromises(context, options);
+      const { format, output, bom = false } = options;
+      if (chosen.identity === undefined || chosen.rows.length === 0) {
+        throw new CliError("UNSUITABLE", {
+          zh: `台账 ${options.store} 里没有符合条件的承诺事项：请检查筛选条件`,
+          en: `no promise of the ledger ${options.store} fits; check the filters`,
+        });
+      }
+      if (format === "json")
+        await writeResult(context, output, JSON.stringify(chosen.rows.map(promiseAsJson), null, 2));
+      else await exportSheets(context, chosen.identity.uid, chosen.rows, { format, output, bom });
+    });
+}
