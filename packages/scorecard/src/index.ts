@@ -6,6 +6,14 @@ export {
 } from "./compare/compare-reports.js";
 export { defaultTolerance, type Tolerance } from "./compare/tolerance.js";
 export { sequenceOf, type ReportSequence } from "./compare/years.js";
+export type { ChangedField, FigureDifference } from "./diff/changed-fields.js";
+export {
+  diffFigures,
+  type DiffOptions,
+  type FigureChange,
+  type FigureChangeKind,
+  type FigureDiff,
+} from "./diff/diff-figures.js";
 export type { TargetReading } from "./compare/accepted-values.js";
 export type { Gap } from "./compare/gap.js";
 export type { PolarityOrigin } from "./compare/polarity.js";
