@@ -139,4 +139,5 @@ export {
   type TopicStep,
   type WeeklyReport,
 } from "./registers.js";
+export { figureChangeSchema, figureDiffSchema, type FigureChangeRecord, type FigureDiffRecord } from "./figure-diff.js";
 export { modelSchemas } from "./model-schemas.js";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { commitmentSchema } from "./commitment.js";
 import { diagnosticSchema, findingSchema } from "./diagnostic.js";
+import { figureChangeSchema, figureDiffSchema } from "./figure-diff.js";
 import { conceptSchema, flatIndicatorSchema, indicatorSchema, panelRowSchema, quantitySchema } from "./indicator.js";
 import { ledgerPromiseSchema, progressEntrySchema, yardstickSchema } from "./ledger.js";
 import {
@@ -46,4 +47,6 @@ export const modelSchemas = {
   "negative-item": negativeItemSchema,
   "monthly-topic": monthlyTopicSchema,
   "weekly-report": weeklyReportSchema,
+  "figure-change": figureChangeSchema,
+  "figure-diff": figureDiffSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -69,6 +69,16 @@ const commitment = {
   indicators: [indicator],
 };
 
+const figureChange = {
+  change: "changed",
+  before: flat,
+  after: { ...flat, value: 2900 },
+  fields: ["value"],
+  moved: false,
+  difference: { value: 100, unit: "亿元" },
+  disagrees: [flat],
+};
+
 /** One full example of everything the model describes. */
 export const samples = {
   report: {
@@ -170,6 +180,14 @@ export const samples = {
     lead: "市住建局",
     steps: [{ date: "2023-04-12", text: "现场办公" }],
     closed: "2023-04-28",
+  },
+  "figure-change": figureChange,
+  "figure-diff": {
+    basis: "drafts",
+    before: "一稿.docx",
+    after: "二稿.docx",
+    counts: { changed: 1, added: 0, removed: 0, moved: 0, same: 0 },
+    changes: [figureChange],
   },
   "weekly-report": { unit: "市科技局", author: "unit", week: "2023-W05", achievements: "获批平台1个" },
 } satisfies Record<keyof typeof modelSchemas, object>;
