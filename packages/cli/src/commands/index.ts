@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { registerCheck } from "./check.js";
 import { registerCompare } from "./compare.js";
+import { registerDiff } from "./diff.js";
 import { registerExtract } from "./extract.js";
 import { registerLedger } from "./ledger.js";
 import { registerPanel } from "./panel.js";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Register[] = [
   registerWeekly,
   registerCheck,
   registerCompare,
+  registerDiff,
   registerLedger,
   registerPanel,
 ];

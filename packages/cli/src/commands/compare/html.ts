@@ -1,5 +1,6 @@
 import type { ReportComparison, ScorecardRow } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
+import { escapeHtml } from "../../formats/escape-html.js";
 import { completionText, markedName } from "./columns.js";
 import { explain } from "./explain.js";
 import { figureText } from "./figure-text.js";
@@ -80,8 +81,3 @@ function rowToHtml(context: Context, row: ScorecardRow, before: ComparedSource, 
 
 const quote = (source: string, sentence: string): string =>
   `<blockquote><cite>${escapeHtml(source)}</cite>${escapeHtml(sentence)}</blockquote>`;
-
-/** Text as HTML shows it. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${String(character.charCodeAt(0))};`);
-}
