@@ -1,7 +1,7 @@
 import { ReadError } from "./read-error.js";
 import type { ReadErrorCode } from "./read-error-messages.js";
 import type { MessageData } from "./read-error-messages.js";
-import { zipEntryNames } from "./zip-directory.js";
+import { zipEntryNames } from "./package/zip-directory.js";
 
 /**
  * The types the reader takes.

@@ -1,4 +1,6 @@
 export { textFates, type TextAccount, type TextFate } from "./account/text-account.js";
+export { annotateDocx, plainDocx } from "./annotate-docx.js";
+export type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./docx/annotate/annotation.js";
 export { documentTypes, type DocumentType } from "./document-type.js";
 export { defaultReadLimits, type ReadLimits } from "./limits.js";
 export { ReadError } from "./read-error.js";

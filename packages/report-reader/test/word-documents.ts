@@ -81,9 +81,14 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 
 /** A docx of hand-written parts, for what no library writes. */
-export function rawDocument(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function rawDocument(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  whole: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const files: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
+    ...whole,
     "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
   };
   for (const [name, content] of Object.entries(parts)) {

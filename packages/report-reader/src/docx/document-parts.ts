@@ -2,7 +2,7 @@ import { childrenNamed, elementsOf, type MarkupElement } from "../markup/markup-
 import { parseXml } from "../markup/parse-markup.js";
 import type { ReadLimits } from "../limits.js";
 import { ReadError } from "../read-error.js";
-import { openPackage, type Package } from "./unpack.js";
+import { openPackage, type Package } from "../package/unpack.js";
 
 /** A part of a docx; places in its tree count from `base`. */
 export interface DocumentPart {
@@ -10,6 +10,8 @@ export interface DocumentPart {
   readonly source: string;
   readonly base: number;
   readonly root: MarkupElement;
+  /** What the source itself writes for `w`. */
+  readonly prefix: string;
 }
 
 /** The parts of a docx that hold text or say how it is numbered; their names have the prefix `w:`. */
@@ -64,7 +66,7 @@ export function mainPartName(parts: Package): string {
 function parsePart(name: string, source: string, base: number, { maxElements }: ReadLimits): DocumentPart {
   const written = WORD_NAMESPACE.exec(source.slice(0, 8192))?.groups?.["prefix"];
   const prefix = written === undefined || written === "w" ? undefined : { written, known: "w" };
-  return { name, source, base, root: parseXml(source, { base, prefix, maxElements }) };
+  return { name, source, base, prefix: written ?? "w", root: parseXml(source, { base, prefix, maxElements }) };
 }
 
 /** The same parts from one xml file: a flat package, or Word 2003. */

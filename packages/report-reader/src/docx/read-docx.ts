@@ -29,7 +29,8 @@ export function readWordXml(bytes: Uint8Array, options: TypedReadOptions): Typed
   return { ...readParts(documentPartsOfXml(text, options.limits)), encoding };
 }
 
-function readParts(parts: DocumentParts): TypedReading {
+/** The text of the parts of a document, with its places. */
+export function readParts(parts: DocumentParts): TypedReading {
   const counts = new Map<Counted, number>();
   const dropped: Dropped[] = [];
   const context: DocxContext = {

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
 import type { ReadLimits } from "../limits.js";
 import { ReadError } from "../read-error.js";
-import { zipDirectory, type ZipEntry } from "../zip-directory.js";
+import { zipDirectory, type ZipEntry } from "./zip-directory.js";
 
 /** The parts of an office file by name, unpacked only when asked for. */
 export interface Package {
@@ -39,7 +39,8 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits): Ui
   return inflate(packed, entry.name, limits);
 }
 
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/** What an entry holds as it lies in the file. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + LOCAL_HEADER_BYTES > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_HEADER)
     throw new ReadError("damaged", { type: "docx" });

@@ -3,6 +3,10 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** Of the unpacked bytes. */
+  readonly checksum: number;
+  /** Date and time as MS-DOS writes them. */
+  readonly modified: number;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
   /** Where its local header begins. */
@@ -30,6 +34,8 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
       name: new TextDecoder().decode(bytes.subarray(at + ENTRY_RECORD_BYTES, at + ENTRY_RECORD_BYTES + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      checksum: view.getUint32(at + 16, true),
+      modified: view.getUint32(at + 12, true),
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
