@@ -15,9 +15,10 @@ import { readConfigFile, type CheckConfig } from "./check/config-file.js";
 import { formatGithub, formatGitlab, formatJson, formatSarif } from "./check/formats.js";
 import { readKnownFindings, writeBaseline } from "./check/known-findings.js";
 import { formatPretty } from "./check/pretty.js";
+import { checkIntoWord } from "./check/word-file.js";
 import { formatOption, integerOption, outputOption } from "./options.js";
 
-type Format = "pretty" | "json" | "sarif" | "github" | "gitlab";
+type Format = "pretty" | "json" | "sarif" | "github" | "gitlab" | "docx";
 
 interface CheckOptions extends KnownOptions {
   readonly format: Format;
@@ -33,6 +34,8 @@ interface CheckOptions extends KnownOptions {
   readonly ignoreFile?: string;
   readonly maxWarnings?: number;
   readonly jobs?: number;
+  readonly accept?: true;
+  readonly author?: string;
   readonly output?: string;
 }
 
@@ -51,7 +54,7 @@ export function registerCheck(program: Command, context: Context): void {
       }),
     )
     .argument("<files...>", say({ zh: "报告文件，- 为标准输入", en: "report files, - for standard input" }))
-    .addOption(formatOption(context, ["pretty", "json", "sarif", "github", "gitlab"]))
+    .addOption(formatOption(context, ["pretty", "json", "sarif", "github", "gitlab", "docx"]))
     .addOption(
       new Option("--preset <name>", say({ zh: "规则范围", en: "which rules run" })).choices([
         "strict",
@@ -87,6 +90,11 @@ export function registerCheck(program: Command, context: Context): void {
       countOption("--max-warnings <count>", say({ zh: "允许的警告数，默认 0", en: "warnings allowed, 0 by default" })),
     )
     .addOption(integerOption("--jobs <count>", say({ zh: "并行数", en: "how many files at a time" })))
+    .option(
+      "--accept",
+      say({ zh: "docx：直接改正有把握的问题，不留修订痕迹", en: "docx: make safe fixes instead of tracking them" }),
+    )
+    .option("--author <name>", say({ zh: "docx：批注和修订的署名", en: "docx: author of comments and changes" }))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (files: string[], options: CheckOptions) => {
     await check(files, options, context);
@@ -110,8 +118,8 @@ async function check(files: readonly string[], options: CheckOptions, context: C
   const settings = {
     config: { ...config, ignore: [...(config.ignore ?? []), ...ignored, ...(known ?? [])] },
     lang: context.lang,
-    fix: options.fix === true && options.diff !== true,
-    diff: options.diff === true,
+    fix: options.fix === true && options.diff !== true && options.format !== "docx",
+    diff: options.diff === true && options.format !== "docx",
     ...(previous === undefined ? {} : { previous }),
   };
   const checked = await runChecks(files, { settings, knownOf: await knownOf(options, context) }, options, context);
@@ -121,7 +129,8 @@ async function check(files: readonly string[], options: CheckOptions, context: C
     await writeBaseline(baseline, checked, context);
     return;
   }
-  await writeResult(context, options.output, render(checked, options, context));
+  const { format } = options;
+  if (format !== "docx") await writeResult(context, options.output, render(checked, { ...options, format }, context));
   context.exitCode = fails(checked, options.maxWarnings ?? fileConfig.maxWarnings ?? 0) ? 1 : 0;
 }
 
@@ -132,6 +141,8 @@ async function runChecks(
   context: Context,
 ): Promise<CheckedFile[]> {
   try {
+    const inFiles = { settings, knownOf };
+    if (options.format === "docx") return [await checkIntoWord(files, inFiles, options, context)];
     const checked = await checkFiles(files, settings, context, { jobs: options.jobs, knownOf });
     const failure = checked.find((file) => file.failure !== undefined)?.failure;
     if (failure !== undefined) throw new CliError(failure.code, failure.message);
@@ -185,7 +196,11 @@ async function writeFixes(checked: readonly CheckedFile[], context: Context): Pr
   }
 }
 
-function render(files: readonly CheckedFile[], options: CheckOptions, context: Context): string {
+function render(
+  files: readonly CheckedFile[],
+  options: CheckOptions & { readonly format: Exclude<Format, "docx"> },
+  context: Context,
+): string {
   if (options.diff)
     return files
       .map(({ diff = "" }) => diff)

@@ -1,6 +1,7 @@
 import { extractIndicators } from "@liaocheng/indicator-extractor";
 import { parseDocument } from "../known/parse-document.js";
 import { Option, type Command } from "commander";
+import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
 import { readDocuments } from "../read-documents.js";
@@ -11,11 +12,14 @@ import { coverageRows, renderCoverage } from "./extract/coverage.js";
 import { renderExplanations } from "./extract/explanation.js";
 import { createFilter, STATUSES, type FilterOptions } from "./extract/filter.js";
 import { renderIndicators, type ExtractFormat } from "./extract/render.js";
-import { rowsOf } from "./extract/row.js";
+import { rowsOf, type Extraction, type IndicatorRow } from "./extract/row.js";
+import { writeConfirmationSheet } from "./extract/confirmation-sheet.js";
+import { renderFiguresInWord } from "./extract/word-file.js";
 import { bomOption, formatOption, listOption, outputOption } from "./options.js";
 
 interface ExtractOptions extends FilterOptions, KnownOptions {
-  readonly format: ExtractFormat;
+  readonly format: ExtractFormat | "docx";
+  readonly sheet?: string;
   readonly explain?: true;
   readonly coverage?: true;
   readonly bom?: true;
@@ -34,7 +38,7 @@ export function registerExtract(program: Command, context: Context): void {
       }),
     )
     .argument("<files...>", say({ zh: "报告文件，- 为标准输入", en: "report files, - for standard input" }))
-    .addOption(formatOption(context, ["table", "jsonl", "json", "csv", "xlsx"]))
+    .addOption(formatOption(context, ["table", "jsonl", "json", "csv", "xlsx", "docx"]))
     .addOption(listOption("--status <status>", say({ zh: "只要这些状态", en: "only these statuses" }), STATUSES))
     .addOption(
       listOption(
@@ -56,6 +60,13 @@ export function registerExtract(program: Command, context: Context): void {
     .addOption(
       new Option("--coverage", say({ zh: "列出未成为指标的数字及原因", en: "list the numbers left out, and why" })),
     )
+    .option(
+      "--sheet <file>",
+      say({
+        zh: "另写一份数据核实表（.docx 或 .xlsx），供部门逐条核实",
+        en: "also write a sheet (.docx or .xlsx) on which departments confirm each figure",
+      }),
+    )
     .addOption(bomOption(context))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (files: string[], options: ExtractOptions) => {
@@ -69,11 +80,27 @@ export function registerExtract(program: Command, context: Context): void {
       writeDiagnostics(context, document, diagnostics, { remarks: options.explain ?? options.coverage ?? false });
       return { document, indicators: indicators.filter(keep), leftOut };
     });
-    const result = options.coverage
-      ? await renderCoverage(context, options.format, extractions.flatMap(coverageRows), options)
-      : options.explain
-        ? renderExplanations(context, extractions)
-        : await renderIndicators(context, options.format, rowsOf(extractions), options);
-    await writeResult(context, options.output, result);
+    const rows = rowsOf(extractions);
+    if (options.sheet !== undefined) await writeConfirmationSheet(context, options.sheet, extractions, rows);
+    await writeResult(context, options.output, await render(context, options, extractions, rows));
   });
+}
+
+async function render(
+  context: Context,
+  options: ExtractOptions,
+  extractions: readonly Extraction[],
+  rows: readonly IndicatorRow[],
+): Promise<string | Uint8Array> {
+  if (options.explain) return renderExplanations(context, extractions);
+  if (options.format === "docx") {
+    if (!options.coverage) return renderFiguresInWord(context, extractions, rows);
+    throw new CliError("USAGE", {
+      zh: "--coverage 不能写成 docx：请用 --format table、json、csv 或 xlsx",
+      en: "--coverage is not written as docx; use --format table, json, csv or xlsx",
+    });
+  }
+  return options.coverage
+    ? renderCoverage(context, options.format, extractions.flatMap(coverageRows), options)
+    : renderIndicators(context, options.format, rows, options);
 }
