@@ -140,4 +140,22 @@ export {
   type WeeklyReport,
 } from "./registers.js";
 export { figureChangeSchema, figureDiffSchema, type FigureChangeRecord, type FigureDiffRecord } from "./figure-diff.js";
+export {
+  govLevelSchema,
+  hardSoftSchema,
+  panelRecordSchema,
+  type GovLevel,
+  type HardSoft,
+  type PanelRecord,
+} from "./panel-record.js";
+export {
+  panelPartSchema,
+  panelProblemSchema,
+  panelReportSchema,
+  panelTermSchema,
+  type PanelPart,
+  type PanelProblem,
+  type PanelReport,
+  type PanelTerm,
+} from "./panel-tables.js";
 export { modelSchemas } from "./model-schemas.js";

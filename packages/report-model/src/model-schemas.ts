@@ -11,6 +11,8 @@ import {
   livelihoodProjectSchema,
   policySchema,
 } from "./lists.js";
+import { panelRecordSchema } from "./panel-record.js";
+import { panelProblemSchema, panelReportSchema, panelTermSchema } from "./panel-tables.js";
 import { rankingRowSchema, rankingVerdictSchema } from "./ranking.js";
 import { monthlyTopicSchema, negativeItemSchema, praiseSchema, weeklyReportSchema } from "./registers.js";
 import { reportSchema } from "./report-tree.js";
@@ -28,6 +30,10 @@ export const modelSchemas = {
   indicator: indicatorSchema,
   "flat-indicator": flatIndicatorSchema,
   "panel-row": panelRowSchema,
+  "panel-record": panelRecordSchema,
+  "panel-report": panelReportSchema,
+  "panel-term": panelTermSchema,
+  "panel-problem": panelProblemSchema,
   quantity: quantitySchema,
   concept: conceptSchema,
   "livelihood-project": livelihoodProjectSchema,

@@ -7,6 +7,7 @@ import type {
   Indicator,
   IndicatorKind,
   IndicatorStatus,
+  PanelRecord,
   PanelRow,
   RankingVerdict,
   Report,
@@ -68,6 +69,10 @@ test("a value is a number or a range", () => {
 test("a panel row is a flat indicator with its source, and one string for its section", () => {
   expectTypeOf<Omit<PanelRow, "section">>().toExtend<Omit<FlatIndicator, "section">>();
   expectTypeOf<PanelRow["section"]>().toEqualTypeOf<string>();
+});
+
+test("a record of the panel holds all that a panel row does", () => {
+  expectTypeOf<PanelRecord>().toExtend<PanelRow>();
 });
 
 test("a verdict prints null where nothing is known", () => {
