@@ -1,8 +1,9 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, statSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
+import { temporaryName } from "./temporary-files.js";
 
 /** A result that is written piece by piece. */
 export interface OpenResult {
@@ -17,7 +18,7 @@ export interface OpenResult {
 /**
  * Opens a file, or standard output, for a result that comes in pieces; `writeResult` is for one that comes whole.
  *
- * A file is written under a temporary name beside its own and renamed at the end.
+ * A file is written under a temporary name beside its own and renamed at the end; a pipe or device is written to as it is.
  *
  * @param file - Path of `-o`; `undefined` or `-` is standard output.
  * @throws {CliError} `UNWRITABLE`, from any of its functions, when the file cannot be written.
@@ -28,7 +29,8 @@ export function openResult(context: Context, file: string | undefined): OpenResu
     return { write, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   const path = resolve(context.cwd, file);
-  const temporary = `${path}.${String(process.pid)}.tmp`;
+  const inPlace = isPipeOrDevice(path);
+  const temporary = inPlace ? path : temporaryName(path);
   const stream = createWriteStream(temporary);
   stream.on("error", () => undefined);
   const told = async (work: () => Promise<void>): Promise<void> => {
@@ -43,14 +45,21 @@ export function openResult(context: Context, file: string | undefined): OpenResu
     finish: () =>
       told(async () => {
         await ended(stream);
+        if (inPlace) return;
         await refuseFolder(path);
         await rename(temporary, path);
       }),
     abandon: async () => {
       stream.destroy();
-      await rm(temporary, { force: true });
+      if (!inPlace) await rm(temporary, { force: true });
     },
   };
+}
+
+/** What cannot be renamed over: /dev/stdout, a named pipe. */
+export function isPipeOrDevice(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 async function refuseFolder(path: string): Promise<void> {
@@ -74,7 +83,8 @@ const ended = (stream: NodeJS.WritableStream): Promise<void> =>
     });
   });
 
-function unwritable(file: string, error: unknown): CliError {
+/** Says that a result cannot be written. */
+export function unwritable(file: string, error: unknown): CliError {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   return new CliError(
     "UNWRITABLE",

@@ -83,7 +83,8 @@ export async function readBytes(file: string, context: Context): Promise<Uint8Ar
   }
 }
 
-function describeReadFailure(file: string, error: unknown): Localized {
+/** Says in both languages why a file cannot be read. */
+export function describeReadFailure(file: string, error: unknown): Localized {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   switch (code) {
     case "ENOENT":

@@ -5,7 +5,13 @@ import type { KnownOptions } from "./known-options.js";
 import { readManifest } from "./manifest.js";
 
 /** What is known of a file besides its text: options first, then the manifest, last its name. */
-export type KnownOf = (file: string) => ReportOptions;
+export type KnownOf = (file: string) => KnownReport;
+
+/** What is known of a report besides its text. */
+export interface KnownReport extends ReportOptions {
+  /** Where it was published; of use to panels. */
+  readonly url?: string | undefined;
+}
 
 /**
  * Reads what the command line says of the reports.
@@ -16,13 +22,14 @@ export async function knownOf(options: KnownOptions, context: Context): Promise<
   const { region, year, reviewYear, documentKind, manifest } = options;
   const listed = manifest === undefined ? undefined : await readManifest(manifest, context);
   return (file) => {
-    const known = listed?.(file);
+    const known = listed?.of(file);
     return {
       region: region ?? known?.region,
       planYear: year ?? known?.planYear,
       reviewYear: reviewYear ?? known?.reviewYear,
       documentKind: documentKind ?? known?.documentKind,
       ...(file === "-" ? {} : { fileName: parse(file).name }),
+      ...(known?.url === undefined ? {} : { url: known.url }),
     };
   };
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, parse, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, parse, resolve } from "node:path";
 import type { RawCell } from "@liaocheng/ranking-evaluator";
 import { documentKindSchema, type DocumentKind } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
@@ -9,9 +9,20 @@ import { openTable } from "../rank/table-source.js";
 import { isYear } from "./known-options.js";
 
 /** What a manifest says of one file. */
-export type Known = Pick<ReportOptions, "region" | "planYear" | "reviewYear" | "documentKind">;
+export interface Known extends Pick<ReportOptions, "region" | "planYear" | "reviewYear" | "documentKind"> {
+  /** Where it was published. */
+  readonly url?: string;
+}
 
-type Column = "file" | "region" | "year" | "review_year" | "kind";
+/** What a manifest says. */
+export interface Manifest {
+  /** Its files in order, as paths that lead to them from the folder of the run. */
+  readonly files: readonly string[];
+  /** What it says of a file. */
+  readonly of: (path: string) => Known | undefined;
+}
+
+type Column = "file" | "region" | "year" | "review_year" | "kind" | "url";
 
 /** The names a column may have, in the order of the table. */
 const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
@@ -20,6 +31,7 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   year: ["year", "plan_year", "年份", "年度"],
   review_year: ["review_year", "回顾年份"],
   kind: ["kind", "document_kind", "文种", "类型"],
+  url: ["url", "source_url", "网址", "来源网址", "来源"],
 };
 
 /**
@@ -27,16 +39,18 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
  *
  * @throws {CliError} `UNREADABLE`, or `UNSUITABLE` with the line for a column, year or kind that does not fit.
  */
-export async function readManifest(file: string, context: Context): Promise<(path: string) => Known | undefined> {
+export async function readManifest(file: string, context: Context): Promise<Manifest> {
   const known = new Map<string, Known>();
+  const files: string[] = [];
   for (const { number, cells } of await rowsOfTable(file, context)) {
     const name = cells.file ?? "";
     if (name === "") continue;
     const row = knownOf(cells, `${basename(file)}:${String(number)}`);
+    files.push(isAbsolute(name) ? name : join(dirname(file), name));
     for (const key of [resolve(context.cwd, dirname(file), name), resolve(context.cwd, name), parse(name).name])
       known.set(key, row);
   }
-  return (path) => known.get(resolve(context.cwd, path)) ?? known.get(parse(path).name);
+  return { files, of: (path) => known.get(resolve(context.cwd, path)) ?? known.get(parse(path).name) };
 }
 
 interface Row {
@@ -88,12 +102,16 @@ function named(entries: readonly (readonly [string, unknown])[], label: string):
   return cells;
 }
 
-function knownOf({ region = "", year = "", review_year: review = "", kind = "" }: Row["cells"], where: string): Known {
+function knownOf(
+  { region = "", year = "", review_year: review = "", kind = "", url = "" }: Row["cells"],
+  where: string,
+): Known {
   return {
     ...(region === "" ? {} : { region }),
     ...(year === "" ? {} : { planYear: readYear(year, where) }),
     ...(review === "" ? {} : { reviewYear: readYear(review, where) }),
     ...(kind === "" ? {} : { documentKind: readKind(kind, where) }),
+    ...(url === "" ? {} : { url }),
   };
 }
 
