@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+
+const DIGITS = 24;
+
+/** A short name for what is given, unlike for unlike things. */
+export const fingerprint = (...parts: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, DIGITS);
+
+/** Size and time of a file, which change when it does; constant for what is not there. */
+export async function stampOf(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return `${String(size)} ${String(mtimeMs)}`;
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,26 @@
+import type { ReportOptions } from "@liaocheng/report-parser";
+import type { Context } from "../../../context.js";
+import { createRowReader } from "./corpus-list.js";
+import { objectsOf } from "./json-lines.js";
+import type { ReportInput } from "./report-input.js";
+
+/** Names of the fields of a line. */
+const FIELDS = {
+  source: "source",
+  text: "text",
+  region: "region",
+  year: "year",
+  reviewYear: "reviewYear",
+  kind: "documentKind",
+  url: "url",
+};
+
+/** Reports that come as lines `{source, text, region?, year?, reviewYear?, documentKind?, url?}` by standard input. */
+export async function* ndjsonStream(known: ReportOptions, context: Context): AsyncGenerator<ReportInput> {
+  const reader = createRowReader(FIELDS, known, { keepNames: true });
+  let at = 0;
+  for await (const row of objectsOf(context.stdin)) {
+    yield reader(row, { at, label: `-#${String(row.number)}`, stem: "stdin" });
+    at += 1;
+  }
+}
