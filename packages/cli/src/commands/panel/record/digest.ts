@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { extractIndicators } from "@liaocheng/indicator-extractor";
+import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
+import type { ReportOptions } from "@liaocheng/report-parser";
+import { ReadError, readReport } from "@liaocheng/report-reader";
+import { parseDocument } from "../../../known/parse-document.js";
+import type { Localized } from "../../../language.js";
+import { describeReadFailure } from "../../../read-documents.js";
+import type { ReportInput } from "../input/report-input.js";
+import { linkKeysOf, type LinkKeys } from "../link/link-keys.js";
+import { panelRecords } from "./panel-records.js";
+import { textParts } from "./parts.js";
+import { batchOf, type RowBatch } from "./record-batch.js";
+import { failure, warning, type LocalizedProblem } from "./problem.js";
+import { remarksOn } from "./remarks.js";
+import { reportRow } from "./report-row.js";
+import { termCounts } from "./term-counts.js";
+
+/** What is kept at hand of every report: what others may look up, and what is told of it. */
+export interface DigestHead extends Pick<ReportInput, "at" | "id" | "source" | "file" | "url"> {
+  /** What the caller said of it. */
+  readonly given: ReportOptions;
+  /** Absent when its bytes could not be had. */
+  readonly sha256?: string | undefined;
+  readonly rows: number;
+  readonly problems: readonly LocalizedProblem[];
+  readonly links: LinkKeys;
+}
+
+/** What a report gives to the tables. */
+export interface DigestBody {
+  readonly records: RowBatch;
+  readonly report?: PanelReport;
+  readonly terms: readonly PanelTerm[];
+}
+
+export interface Digest {
+  readonly head: DigestHead;
+  readonly body: DigestBody;
+}
+
+/** Reads, parses and extracts one report; what cannot be read gives its problem and no rows. */
+export async function digestReport(input: ReportInput, terms: readonly string[]): Promise<Digest> {
+  const { at, id, source, file, url, problem } = input;
+  const loaded = await load(input);
+  const told = [...(problem === undefined ? [] : [warning("invalid", problem.zh, problem.en)]), ...loaded.problems];
+  const head = { at, id, source, file, url, given: givenOf(input), sha256: loaded.sha256 };
+  const { text, sha256 = "" } = loaded;
+  if (text === undefined) {
+    return { head: { ...head, rows: 0, problems: told, links: {} }, body: { records: batchOf([]), terms: [] } };
+  }
+  const { report } = parseDocument(text, input.known);
+  const { indicators } = extractIndicators(report);
+  const records = panelRecords(report, indicators, { source, sha256, text });
+  const parts = textParts(report);
+  const problems = [...told, ...remarksOn(report, records.rows.length)];
+  return {
+    head: { ...head, rows: records.rows.length, problems, links: linkKeysOf(report, records) },
+    body: {
+      records,
+      report: reportRow(report, records.rows, parts, { source, file, url, sha256 }),
+      terms: terms.length === 0 ? [] : termCounts(report, parts, { source, terms }),
+    },
+  };
+}
+
+/** What the caller said, without what was not said and without the name of the file. */
+export const givenOf = ({ known }: Pick<ReportInput, "known">): ReportOptions =>
+  Object.fromEntries(Object.entries(known).filter(([name, value]) => value !== undefined && name !== "fileName"));
+
+/** A report as it was read; without text when there is none, and a problem says why. */
+interface Loaded {
+  readonly text?: string;
+  readonly sha256?: string;
+  readonly problems: readonly LocalizedProblem[];
+}
+
+async function load({ body, file }: ReportInput): Promise<Loaded> {
+  if ("refused" in body) return { problems: [failure("invalid", inFile(file, body.refused))] };
+  if ("text" in body) return { text: body.text, sha256: sha256Of(body.text), problems: [] };
+  let bytes: Uint8Array;
+  try {
+    bytes = "bytes" in body ? body.bytes : await readFile(body.path);
+  } catch (error) {
+    return { problems: [failure("unreadable", describeReadFailure(file, error))] };
+  }
+  try {
+    const { text, warnings, source } = await readReport(bytes, "path" in body ? { name: body.path } : {});
+    const problems = warnings.map(({ messages }) => warning("reader", messages.zh, messages.en));
+    return { text, sha256: source.sha256, problems };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return { sha256: sha256Of(bytes), problems: [failure("unsuitable", inFile(file, error.messages))] };
+  }
+}
+
+const inFile = (file: string, { zh, en }: Localized): Localized => ({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
+
+/** Digest of bytes, or of a text in UTF-8. */
+export const sha256Of = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
