@@ -1,0 +1,74 @@
+import type { SchemaElement } from "hyparquet";
+import { columnsOf, type CellValue, type ColumnType, type TableColumn, type TableName } from "./columns.js";
+import type { Sink, TableWriter } from "./table-form.js";
+
+/** Rows of a row group; bounds what is held before it is written. */
+const GROUP = 20_000;
+
+/** Texts that queries are narrowed by; the least and greatest of the others help nobody. */
+const FOUND_BY: ReadonlySet<string> = new Set(["source", "region", "adcode", "concept", "status", "period", "term"]);
+
+const ELEMENTS: Readonly<Record<ColumnType, Partial<SchemaElement>>> = {
+  string: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+  integer: { type: "INT32" },
+  number: { type: "DOUBLE" },
+  boolean: { type: "BOOLEAN" },
+  date: { type: "INT32", converted_type: "DATE" },
+};
+
+/** Writes parquet, a row group at a time. */
+export async function createParquetWriter(table: TableName, sink: Sink): Promise<TableWriter> {
+  const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
+  const columns = columnsOf(table);
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: "gwr panel" });
+  let cells = columns.map((): (CellValue | Date | null)[] => []);
+
+  const flush = async (): Promise<void> => {
+    const piece = bytes.getBytes().slice(0, bytes.index);
+    bytes.index = 0;
+    if (piece.length > 0) await sink(piece);
+  };
+  const writeGroup = async (): Promise<void> => {
+    const rows = cells[0]?.length ?? 0;
+    if (rows === 0) return;
+    const columnData = columns.map(({ name, type }, at) => ({
+      name,
+      data: cells[at] ?? [],
+      statistics: type !== "string" || FOUND_BY.has(name),
+    }));
+    await writer.write({ columnData, rowGroupSize: rows });
+    cells = columns.map(() => []);
+    await flush();
+  };
+  return {
+    write: async ({ shared, rows }) => {
+      for (const [at, column] of columns.entries()) {
+        const common = cellOf(column, shared);
+        const held = cells[at] ?? [];
+        for (const row of rows) held.push(cellOf(column, row) ?? common);
+      }
+      if ((cells[0]?.length ?? 0) >= GROUP) await writeGroup();
+    },
+    end: async () => {
+      await writeGroup();
+      await writer.finish();
+      await flush();
+    },
+  };
+}
+
+function cellOf({ type, value }: TableColumn, row: Readonly<Record<string, unknown>>): CellValue | Date | null {
+  const cell = value(row);
+  if (cell === undefined) return null;
+  return type === "date" ? new Date(`${String(cell)}T00:00:00Z`) : cell;
+}
+
+const schemaOf = (columns: readonly TableColumn[]): SchemaElement[] => [
+  { name: "root", num_children: columns.length },
+  ...columns.map(({ name, type, required }): SchemaElement => ({
+    name,
+    ...ELEMENTS[type],
+    repetition_type: required ? "REQUIRED" : "OPTIONAL",
+  })),
+];
