@@ -7,7 +7,7 @@ export default defineConfig(
     entry: {
       index: "src/index.ts",
       "check-worker": "src/commands/check/worker.ts",
-      "panel-worker": "src/commands/panel/worker.ts",
+      "panel-worker": "src/commands/panel/worker/worker.ts",
     },
   }),
 );

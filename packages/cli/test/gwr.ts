@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** How a run of the real program ended. */
@@ -30,4 +30,9 @@ export function gwr(
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(stdin);
   });
+}
+
+/** Starts the built program and leaves it to the caller, who may kill it. */
+export function startGwr(args: readonly string[], { cwd }: { cwd?: string } = {}): ChildProcess {
+  return spawn(process.execPath, [program, ...args], { cwd, stdio: "ignore" });
 }

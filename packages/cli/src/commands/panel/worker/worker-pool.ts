@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { panelOfReport, type PanelOfReport, type PanelTask } from "./panel-of-report.js";
+import perform, { type Results, type Task } from "./tasks.js";
 
-/** Works on reports, several at a time where that pays. */
+/** Does pieces of work, several at a time where that pays. */
 export interface PanelWorkers {
-  /** How many reports may be under way. */
-  readonly width: number;
-  readonly work: (task: PanelTask) => Promise<PanelOfReport>;
+  /** Threads at work. */
+  readonly threads: number;
+  readonly perform: <Kind extends Task["kind"]>(task: Extract<Task, { kind: Kind }>) => Promise<Results[Kind]>;
   readonly close: () => Promise<void>;
 }
 
 /** Fewer reports are done before a worker thread has started. */
 const ENOUGH_FOR_THREADS = 12;
+
+/**
+ * Young objects are many and short-lived; a larger nursery keeps them from the old ones. The old ones are bounded, so that several
+ * threads stay small together: a collector with room to spare lets garbage lie.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** The build puts the worker beside the program; the sources run in one thread. */
 const WORKER = new URL("./panel-worker.js", import.meta.url);
@@ -26,13 +32,18 @@ const WORKER = new URL("./panel-worker.js", import.meta.url);
 export async function startPanelWorkers(reports: number, threads = availableParallelism()): Promise<PanelWorkers> {
   const used = Math.min(threads, Math.ceil(reports / (ENOUGH_FOR_THREADS / 2)));
   if (reports < ENOUGH_FOR_THREADS || used < 2 || !existsSync(fileURLToPath(WORKER))) {
-    return { width: 1, work: panelOfReport, close: () => Promise.resolve() };
+    return {
+      threads: 1,
+      perform: (task) => perform(task) as Promise<Results[typeof task.kind]>,
+      close: () => Promise.resolve(),
+    };
   }
   const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({ filename: WORKER.href, minThreads: used, maxThreads: used });
-  return {
-    width: used * 2,
-    work: (task) => pool.run(task) as Promise<PanelOfReport>,
-    close: () => pool.destroy(),
-  };
+  const pool = new Tinypool({
+    filename: WORKER.href,
+    minThreads: used,
+    maxThreads: used,
+    resourceLimits: LIMITS,
+  });
+  return { threads: used, perform: (task) => pool.run(task), close: () => pool.destroy() };
 }

@@ -1,1 +1,0 @@
-export { panelOfReport as default } from "./panel-of-report.js";
