@@ -103,7 +103,7 @@ describe("compareReports", () => {
   });
 
   test("a better result is never judged worse", () => {
-    const rank = { met: 1, undecided: 0, missed: -1, "not-found": -2, "not-comparable": -2 };
+    const rank = { met: 1, nearly: 0, undecided: 0, missed: -1, "not-found": -2, "not-comparable": -2 };
     fc.assert(
       fc.property(
         fc.constantFrom(["地区生产总值增长", 1] as const, ["城镇调查失业率为", -1] as const),

@@ -4,7 +4,8 @@ import { parseReport } from "@liaocheng/report-parser";
 import { describe, expect, test } from "vitest";
 import { report2024, report2025 } from "../../test/consecutive-years.js";
 import { planningReport, reviewingReport } from "../../test/report-text.js";
-import { compareReports, type ScorecardRow } from "./compare-reports.js";
+import { compareReports } from "./compare-reports.js";
+import type { ScorecardRow } from "./comparison.js";
 
 const comparison = compareReports(report2024, report2025);
 const printed = ({ target, result, verdict }: ScorecardRow) => [target.quantity.text, result?.quantity.text, verdict];

@@ -1,86 +1,25 @@
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import { headlineTargets } from "@liaocheng/indicator-extractor";
-import type { Indicator, IndicatorKind, Polarity } from "@liaocheng/report-model";
+import type { Indicator, Polarity } from "@liaocheng/report-model";
+import { departmentsIn } from "../ledger/departments-in.js";
 import { assignResults, type Assignment } from "../match/assign-results.js";
-import { candidateFinder, type ResultCandidate } from "../match/candidates.js";
+import { candidateFinder } from "../match/candidates.js";
 import { entriesOf, type Entry } from "../match/entry.js";
-import { partedConcepts } from "../match/parted-concepts.js";
-import type { SubjectMatch } from "../match/same-subject.js";
+import { linkResults } from "../match/link-results.js";
+import { indexLinks, type Links } from "../match/links.js";
 import { isMeans, isNoTarget } from "../match/no-target.js";
 import { addsUpYears, isPlanned } from "../match/of-the-year.js";
+import { partedConcepts } from "../match/parted-concepts.js";
 import { planParts } from "../match/plan-parts.js";
 import { groupTargets, type TargetGroup } from "../match/target-groups.js";
 import { readReport, type ReadReport, type ReportInput } from "../read-report.js";
 import { ScorecardError } from "../scorecard-error.js";
-import type { Gap } from "./gap.js";
-import { judge, type Judgement } from "./judge.js";
-import { conceptsById, polarityOf, type ConceptById, type PolarityOrigin } from "./polarity.js";
-import type { Verdict, VerdictReason } from "./reason.js";
-import { checkedTolerance, type Tolerance } from "./tolerance.js";
-import { comparedYear, sequenceOf, type ReportSequence } from "./years.js";
-
-/**
- * How to compare two reports.
- *
- * @since 0.1.0
- */
-export interface CompareOptions {
-  /** Known indicators with their polarity, by default `indicatorCatalogue`. */
-  readonly catalogue?: Catalogue | undefined;
-  /** How far “左右” and “约” reach, by default `defaultTolerance`. */
-  readonly tolerance?: Partial<Tolerance> | undefined;
-  /** How well names must agree where no concept is known, 0 to 1; by default 0.75. */
-  readonly leastNameScore?: number | undefined;
-}
-
-/**
- * A target with what became of it.
- *
- * @since 0.1.0
- */
-export interface ScorecardRow {
-  /** What the target is about, as the earlier report names it. */
-  readonly name: string;
-  /** Id in the catalogue, when known. */
-  readonly concept?: string;
-  readonly kind: IndicatorKind;
-  /** Among the main expected targets of the year (主要预期目标). */
-  readonly headline: boolean;
-  /** Reaches beyond another target: the 6% of 增长5.5%以上，力争6%. */
-  readonly stretch: boolean;
-  /** The figure of the earlier report; its span is of that text. */
-  readonly target: Indicator;
-  /** The same target stated again, in a task or an annex. */
-  readonly restatements: readonly Indicator[];
-  /** The figure of the later report; absent when none was found. */
-  readonly result?: Indicator;
-  /** Of a target without a result: the nearest figures of the later report, nearest first, to accept or to reject. */
-  readonly candidates: readonly ResultCandidate[];
-  /** By what the result was found; absent with it. */
-  readonly match?: SubjectMatch;
-  readonly verdict: Verdict;
-  readonly reason: VerdictReason;
-  readonly polarity: Polarity;
-  readonly polarityBy: PolarityOrigin;
-  /** Result over target for levels to be reached: 1.314; never for rates. At least this much when `gap.bound` is `ge`. */
-  readonly completion?: number;
-  /** How far the result lies from the target; absent when nothing was compared. */
-  readonly gap?: Gap;
-}
-
-/**
- * Targets of one report against the results of another.
- *
- * @since 0.1.0
- */
-export interface ReportComparison {
-  /** The year whose targets were compared; absent when neither report tells. */
-  readonly year?: string;
-  /** Whether the second report is the one after the first. */
-  readonly sequence: ReportSequence;
-  /** Main expected targets first, then the others, each in the order of the earlier report. */
-  readonly rows: readonly ScorecardRow[];
-}
+import { statementRows } from "../statement/statement-rows.js";
+import type { CompareOptions, ReportComparison, ScorecardRow } from "./comparison.js";
+import { judge, type Judgement, type JudgeSettings } from "./judge.js";
+import { conceptsById, polarityOf } from "./polarity.js";
+import { checkedNearness, checkedTolerance } from "./tolerance.js";
+import { comparedYear, sequenceOf } from "./years.js";
 
 const LEAST_NAME_SCORE = 0.75;
 
@@ -92,7 +31,7 @@ const LEAST_NAME_SCORE = 0.75;
  *
  * @param previous - The earlier report: text, tree, or tree with indicators.
  * @param current - The later report, in any of these forms.
- * @param options - Catalogue, tolerance of 左右, least score of names.
+ * @param options - Catalogue, tolerance of 左右, what is 基本完成, links accepted by people, least score of names.
  * @returns A row for each target, whatever the order of indicators given; no rows when there are no targets. Never
  * throws on any text.
  * @throws {ScorecardError} `SCORECARD_TOLERANCE_INVALID`, `SCORECARD_SCORE_INVALID` for options that cannot be meant.
@@ -110,12 +49,23 @@ const LEAST_NAME_SCORE = 0.75;
 export function compareReports(
   previous: ReportInput,
   current: ReportInput,
-  { catalogue = indicatorCatalogue, tolerance, leastNameScore: least = LEAST_NAME_SCORE }: CompareOptions = {},
+  {
+    catalogue = indicatorCatalogue,
+    tolerance,
+    nearly,
+    links: decided = [],
+    leastNameScore: least = LEAST_NAME_SCORE,
+  }: CompareOptions = {},
 ): ReportComparison {
   if (!(least >= 0 && least <= 1)) {
     throw new ScorecardError("SCORECARD_SCORE_INVALID", `Expected a score of 0 to 1, got ${String(least)}`);
   }
-  const settings = { tolerance: checkedTolerance(tolerance), byId: conceptsById(catalogue) };
+  const near = checkedNearness(nearly);
+  const settings: JudgeSettings = {
+    tolerance: checkedTolerance(tolerance),
+    ...(near === undefined ? {} : { nearly: near }),
+    byId: conceptsById(catalogue),
+  };
   const isParted = partedConcepts(catalogue);
   const before = readReport(previous, catalogue);
   const after = readReport(current, catalogue);
@@ -137,15 +87,24 @@ export function compareReports(
     settings.byId,
   );
   const results = resultsOf(after, year, catalogue);
+  const links = indexLinks(decided);
   const nearest = candidateFinder(results);
-  const assigned = assignResults(targets, results, { isParted, byId: settings.byId, least });
+  const assigned = assignResults(targets, results, { isParted, byId: settings.byId, least, links });
+  linkResults(targets, links, entriesOf(after.indicators, after, catalogue), assigned, settings.byId);
+  const departments = departmentsIn(before, catalogue);
   return {
     ...(year === undefined ? {} : { year }),
     sequence: sequenceOf(before.report, after.report),
     rows: targets.map((target) => {
       const assignment = assigned.get(target);
-      return rowOf(target, assignment, assignment === undefined ? nearest(target) : [], settings);
+      const candidates = assignment === undefined ? nearest(target) : [];
+      return {
+        ...rowOf(target, assignment, links, settings),
+        candidates: candidates.filter(({ result }) => !links.rejects(target.indicator, result)),
+        departments: departments(target.indicator),
+      };
     }),
+    statements: statementRows(before, after, results, { catalogue, tolerance: settings.tolerance }),
   };
 }
 
@@ -170,20 +129,16 @@ function resultsOf(after: ReadReport, year: string | undefined, catalogue: Catal
 const endsIn = (period: string | undefined, year: string | undefined): boolean =>
   year !== undefined && period?.endsWith(`/${year}`) === true;
 
-interface Settings {
-  readonly tolerance: Tolerance;
-  readonly byId: ConceptById;
-}
-
 function rowOf(
   target: TargetGroup,
   assignment: Assignment | undefined,
-  candidates: readonly ResultCandidate[],
-  settings: Settings,
-): ScorecardRow {
+  links: Links,
+  settings: JudgeSettings,
+): Omit<ScorecardRow, "candidates" | "departments"> {
   const { indicator, subject, headline, restatements, beyond } = target;
   const compared = assignment?.compared.target ?? target.compared;
   const { polarity, polarityBy } = polarityOf(compared, subject.clause, settings.byId);
+  const noneSaid = links.of(indicator)?.result === null;
   return {
     name: indicator.name,
     ...(indicator.concept === undefined ? {} : { concept: indicator.concept }),
@@ -193,8 +148,7 @@ function rowOf(
     target: indicator,
     restatements,
     ...(assignment === undefined ? {} : { result: assignment.result.indicator, match: assignment.match }),
-    candidates,
-    ...judgementOf(compared, assignment, polarity, settings),
+    ...judgementOf(compared, assignment, noneSaid, polarity, settings),
     polarity,
     polarityBy,
   };
@@ -203,10 +157,13 @@ function rowOf(
 function judgementOf(
   target: Indicator,
   assignment: Assignment | undefined,
+  noneSaid: boolean,
   polarity: Polarity,
-  settings: Settings,
+  settings: JudgeSettings,
 ): Judgement {
-  if (assignment === undefined) return { verdict: "not-found", reason: { code: "no-result" } };
+  if (assignment === undefined) {
+    return { verdict: "not-found", reason: { code: noneSaid ? "confirmed-none" : "no-result" } };
+  }
   const { difference, compared } = assignment;
   if (difference !== undefined) return { verdict: "not-comparable", reason: { code: difference } };
   return judge(target, compared.result, polarity, settings);

@@ -1,5 +1,6 @@
 import type { Indicator, Polarity } from "@liaocheng/report-model";
-import { acceptedValues, type AcceptedValues } from "./accepted-values.js";
+import { acceptedValues, reachOf, type AcceptedValues } from "./accepted-values.js";
+import { decimal } from "./decimal.js";
 import { completionOf, gapBetween, inPrintedUnit, type Gap } from "./gap.js";
 import { place, type Interval } from "./interval.js";
 import type { ConceptById } from "./polarity.js";
@@ -16,6 +17,21 @@ export interface Judgement {
   readonly completion?: number;
 }
 
+/** What the policy of a comparison says of single verdicts. */
+export interface JudgeSettings {
+  readonly tolerance: Tolerance;
+  /** How far short of a target still is 基本完成; absent where that is no verdict. */
+  readonly nearly?: Tolerance;
+  readonly byId: ConceptById;
+}
+
+/** What is accepted, and so much beyond on either side. */
+const widened = (accepted: AcceptedValues, reach: number): Interval => ({
+  ...accepted,
+  low: decimal(accepted.low - reach),
+  high: decimal(accepted.high + reach),
+});
+
 /**
  * Compares a target with the result of the same measure.
  *
@@ -27,7 +43,7 @@ export function judge(
   target: Indicator,
   result: Indicator,
   polarity: Polarity,
-  { tolerance, byId }: { readonly tolerance: Tolerance; readonly byId: ConceptById },
+  { tolerance, nearly, byId }: JudgeSettings,
 ): Judgement {
   const growth = byId(target.concept)?.kind === "growth";
   const aimed = signedValue(target, growth && comparedKind(target, byId) === "growth");
@@ -40,13 +56,16 @@ export function judge(
   const [verdict, code] = saysTheSame(target, aimed, result, reached)
     ? (["met", "at"] as const)
     : verdictOf(accepted, stated, aimed, reached, result.bound === "approx");
+  const near = verdict === "missed" && nearly !== undefined ? reachOf(aimed, nearly) : 0;
+  const isNear = near > 0 && place(stated, widened(accepted, near)) === "inside";
   const gap = gapBetween(target, aimed, result, reached);
   const completion = accepted.reading === "floor" ? completionOf(target, aimed, reached) : undefined;
   return {
-    verdict,
+    verdict: isNear ? "nearly" : verdict,
     reason: {
       code,
       reading: accepted.reading,
+      ...(isNear ? { nearly: inPrintedUnit(near, target, aimed) } : {}),
       ...(accepted.tolerance === undefined ? {} : { tolerance: inPrintedUnit(accepted.tolerance, target, aimed) }),
     },
     ...(gap === undefined ? {} : { gap }),

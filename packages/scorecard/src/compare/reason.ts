@@ -1,14 +1,13 @@
 import type { TargetReading } from "./accepted-values.js";
 
 /**
- * Whether a target was reached: `met`, `missed`; `undecided` where the printed result leaves it open (超过250天 against
- * 260天); `not-found` where the later report gives no result; `not-comparable` where it gives another measure of it.
- *
- * There is no “nearly”: how near a miss was, and how far a target was passed, is in `gap`.
+ * Whether a target was reached: `met`, `missed`; `nearly` (基本完成) where it was missed by no more than a policy allows, and
+ * never without one; `undecided` where the printed result leaves it open (超过250天 against 260天) or people must tell
+ * (待核实); `not-found` where the later report gives no result; `not-comparable` where it gives another measure of it.
  *
  * @since 0.1.0
  */
-export type Verdict = "met" | "missed" | "undecided" | "not-found" | "not-comparable";
+export type Verdict = "met" | "nearly" | "missed" | "undecided" | "not-found" | "not-comparable";
 
 /**
  * Why a verdict was given.
@@ -18,6 +17,7 @@ export type Verdict = "met" | "missed" | "undecided" | "not-found" | "not-compar
  * (超过), `approximate-result` (约), `no-better-side` (neither more nor less of it is better). Not reported: `no-result`.
  * Not comparable: `other-unit`, `other-kind` (a level for a growth), `other-base` (较2020年 for 同比), `part-year`
  * (1—11月), `year-end` (年末 for 全年), `several-years` (五年新建 for a year), `unknown-direction` (改善 for 下降).
+ * Nearly: as missed. By a person: `confirmed-none`, who found no result either.
  *
  * @since 0.1.0
  */
@@ -35,6 +35,7 @@ export type ReasonCode =
   | "approximate-result"
   | "no-better-side"
   | "no-result"
+  | "confirmed-none"
   | "other-unit"
   | "other-kind"
   | "other-base"
@@ -54,4 +55,6 @@ export interface VerdictReason {
   readonly reading?: TargetReading;
   /** How far 左右 was let reach, in the unit of `gap`; absent where it tolerates nothing. */
   readonly tolerance?: number;
+  /** Of `nearly`: how far short of the target still is 基本完成, in the unit of `gap`. */
+  readonly nearly?: number;
 }

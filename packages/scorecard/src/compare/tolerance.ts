@@ -19,14 +19,23 @@ export interface Tolerance {
  */
 export const defaultTolerance: Tolerance = { points: 0.2, share: 0.02 };
 
+const NOTHING: Tolerance = { points: 0, share: 0 };
+
 /** Fills in what the caller left out, and refuses what cannot be meant. */
-export function checkedTolerance(given: Partial<Tolerance> = {}): Tolerance {
-  const { points = defaultTolerance.points, share = defaultTolerance.share } = given;
+export const checkedTolerance = (given: Partial<Tolerance> = {}): Tolerance =>
+  checked(given, "tolerance", defaultTolerance);
+
+/** How far short of a target still is 基本完成; `undefined` where the caller has no such verdict. */
+export const checkedNearness = (given: Partial<Tolerance> | undefined): Tolerance | undefined =>
+  given === undefined ? undefined : checked(given, "nearly", NOTHING);
+
+function checked(given: Partial<Tolerance>, option: string, otherwise: Tolerance): Tolerance {
+  const { points = otherwise.points, share = otherwise.share } = given;
   for (const [name, value] of [["points", points] as const, ["share", share] as const]) {
     if (Number.isFinite(value) && value >= 0) continue;
     throw new ScorecardError(
       "SCORECARD_TOLERANCE_INVALID",
-      `Expected tolerance.${name} to be a number from 0, got ${String(value)}`,
+      `Expected ${option}.${name} to be a number from 0, got ${String(value)}`,
     );
   }
   return { points, share };

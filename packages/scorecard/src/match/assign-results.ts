@@ -2,6 +2,7 @@ import type { ConceptById } from "../compare/polarity.js";
 import type { Indicator } from "@liaocheng/report-model";
 import { asAmounts } from "./amount-cut.js";
 import type { Entry } from "./entry.js";
+import type { Links } from "./links.js";
 import { indexResults } from "./result-index.js";
 import { NAME_SCORES } from "./name-score.js";
 import { measureDifference, showsTheSame, type MeasureDifference } from "./same-measure.js";
@@ -24,6 +25,8 @@ export interface AssignContext {
   readonly byId: ConceptById;
   /** Least score of names that are no concept. */
   readonly least: number;
+  /** What people decided: what they linked is not assigned anew, what they rejected never. */
+  readonly links: Links;
 }
 
 interface Pair {
@@ -42,7 +45,7 @@ export function assignResults(
   targets: readonly TargetGroup[],
   results: readonly Entry[],
   context: AssignContext,
-): ReadonlyMap<TargetGroup, Assignment> {
+): Map<TargetGroup, Assignment> {
   const pairs = pairsOf(targets, results, context).sort(bySureness);
   const assigned = new Map<TargetGroup, Assignment>();
   const taken = new Set<Entry>();
@@ -66,8 +69,9 @@ function pairsOf(targets: readonly TargetGroup[], results: readonly Entry[], con
   const index = indexResults(results);
   const pairs: Pair[] = [];
   targets.forEach((target, place) => {
-    if (target.beyond !== undefined) return;
+    if (target.beyond !== undefined || context.links.of(target.indicator)?.result !== undefined) return;
     for (const result of index.candidates(target)) {
+      if (context.links.rejects(target.indicator, result.indicator)) continue;
       const found = matchOf(asAmounts<Entry, Entry>(target, result), context) ?? matchOf([target, result], context);
       if (found === undefined) continue;
       const { match, aimed, reached } = found;

@@ -19,7 +19,7 @@ export type FindCandidates = (target: Entry) => readonly ResultCandidate[];
 /** How many results that share two neighbouring characters are looked at. */
 const MOST_SHARING = 48;
 const MOST = 3;
-const LEAST_SCORE = 0.3;
+const LEAST_SCORE = 0.2;
 
 /** Indexes results by neighbouring characters of their names, so that looking for the nearest stays cheap. */
 export function candidateFinder(results: readonly Entry[]): FindCandidates {

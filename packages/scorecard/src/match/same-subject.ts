@@ -13,8 +13,8 @@ import { sameMoney, toldByContext } from "./told-by-context.js";
  * @since 0.1.0
  */
 export interface SubjectMatch {
-  /** `context`: one name says too little, and what stands before it says the rest. */
-  readonly by: "concept" | "name" | "context";
+  /** `context`: one name says too little, and what stands before it says the rest; `link`: a person accepted it. */
+  readonly by: "concept" | "name" | "context" | "link";
   readonly score: number;
 }
 
