@@ -4,6 +4,15 @@ export { periodLabel } from "./period-label.js";
 export { baseLabels, measureLabels } from "./base-labels.js";
 export { baseSchema, measureSchema, type Base, type Measure } from "./base.js";
 export {
+  acceptedLinksSchema,
+  comparePolicySchema,
+  comparisonSchema,
+  verdictSchema,
+  type AcceptedLinks,
+  type ComparePolicy,
+  type Comparison,
+} from "./comparison.js";
+export {
   adcodeSchema,
   documentKindSchema,
   evidenceSchema,

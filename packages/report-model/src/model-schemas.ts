@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { commitmentSchema } from "./commitment.js";
+import { acceptedLinksSchema, comparePolicySchema, comparisonSchema } from "./comparison.js";
 import { diagnosticSchema, findingSchema } from "./diagnostic.js";
 import { figureChangeSchema, figureDiffSchema } from "./figure-diff.js";
 import { conceptSchema, flatIndicatorSchema, indicatorSchema, panelRowSchema, quantitySchema } from "./indicator.js";
@@ -46,6 +47,9 @@ export const modelSchemas = {
   diagnostic: diagnosticSchema,
   finding: findingSchema,
   commitment: commitmentSchema,
+  comparison: comparisonSchema,
+  "accepted-links": acceptedLinksSchema,
+  "compare-policy": comparePolicySchema,
   "ledger-promise": ledgerPromiseSchema,
   "progress-entry": progressEntrySchema,
   yardstick: yardstickSchema,

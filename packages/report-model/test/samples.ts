@@ -81,6 +81,61 @@ const figureChange = {
 
 /** One full example of everything the model describes. */
 export const samples = {
+  comparison: {
+    year: "2022",
+    sequence: "consecutive",
+    previous: "2022.txt",
+    current: "2023.txt",
+    counts: { met: 1, nearly: 0, missed: 0, undecided: 1, "not-comparable": 0, "not-found": 0 },
+    rows: [
+      {
+        name: "居民收入",
+        headline: true,
+        verdict: "undecided",
+        kind: "statement",
+        claim: "in-step",
+        target: { start: 0, end: 13, text: "居民收入增长与经济增长同步" },
+        result: null,
+        evidence: [],
+        reason: { code: "to-verify" },
+      },
+      {
+        name: "全年生产总值",
+        headline: true,
+        verdict: "met",
+        concept: "gdp",
+        kind: "level",
+        stretch: false,
+        target: flat,
+        result: flat,
+        match: { by: "concept", score: 1 },
+        reason: { code: "at", reading: "floor" },
+        candidates: [],
+        restatements: [],
+        polarity: "higher",
+        polarityBy: "catalogue",
+        departments: ["市发改委"],
+        completion: 1,
+        gap: { value: 0, unit: "亿元", bound: "ge" },
+      },
+    ],
+  },
+  "accepted-links": {
+    previous: "2022.txt",
+    current: "2023.txt",
+    links: [
+      {
+        name: "全年生产总值",
+        target: { start: 10, text: "2800亿元" },
+        accept: 1,
+        reject: [{ start: 20, text: "4.3%" }],
+        candidates: [{ start: 10, text: "2800亿元", name: "生产总值", score: 0.8, sentence: sampleText }],
+      },
+      { target: { start: 20, text: "4.3%" }, accept: "none" },
+    ],
+  },
+  "compare-policy": { tolerance: { points: 0.2, share: 0.02 }, nearly: { share: 0.05 } },
+
   report: {
     type: "report",
     title: "政府工作报告",
