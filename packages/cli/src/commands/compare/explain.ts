@@ -27,6 +27,8 @@ export function explain({ target, result, candidates, reason, gap }: ScorecardRo
         zh: `相差${zh}，在“左右”以内（${String(reason.tolerance ?? 0)}${unit}）`,
         en: `off by ${en}, within 左右 (${String(reason.tolerance ?? 0)})`,
       };
+    case "confirmed-none":
+      return { zh: "经人工核对，没有对应的数字", en: "a person looked and found no figure for it" };
     case "short":
       return { zh: gap === undefined ? "低于目标" : `差${zh}`, en: gap === undefined ? "short" : `short by ${en}` };
     case "over":

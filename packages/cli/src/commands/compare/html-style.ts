@@ -15,8 +15,8 @@ th { white-space: nowrap; font-weight: 600; }
 summary { cursor: pointer; }
 blockquote { margin: .4rem 0; padding-left: .7rem; border-left: 3px solid var(--line); font-size: .88rem; }
 cite { display: block; font-style: normal; opacity: .7; }
-.met, .missed, .undecided, .not-found, .not-comparable { font-weight: 600; white-space: nowrap; }
-.met { color: var(--met); }
+.met, .nearly, .missed, .undecided, .not-found, .not-comparable { font-weight: 600; white-space: nowrap; }
+.met, .nearly { color: var(--met); }
 .missed { color: var(--missed); }
 .undecided, .not-comparable { color: var(--open); }
 .not-found { opacity: .7; }

@@ -1,26 +1,17 @@
-import type { ReportComparison, ScorecardRow } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
 import { escapeHtml } from "../../formats/escape-html.js";
-import { completionText, markedName } from "./columns.js";
-import { explain } from "./explain.js";
-import { figureText } from "./figure-text.js";
 import { COMPARISON_CSS } from "./html-style.js";
+import type { PresentedRow } from "./presented.js";
 import type { ComparedSource } from "./sources.js";
-import { groupsOf, sentenceOf, summaryOf, titleOf } from "./summary.js";
-import { VERDICTS } from "./words.js";
+import { groupsOf, quoteOf, summaryOf, titleOf, type ShownComparison } from "./summary.js";
 
 /**
  * Writes a comparison as one page with its own style; nothing is loaded from elsewhere. The sentences behind a row open
  * on its name.
  */
-export function comparisonToHtml(
-  context: Context,
-  comparison: ReportComparison,
-  before: ComparedSource,
-  after: ComparedSource,
-): string {
+export function comparisonToHtml(context: Context, { year, rows: shown, before, after }: ShownComparison): string {
   const { say, lang } = context;
-  const title = escapeHtml(titleOf(context, comparison, before));
+  const title = escapeHtml(titleOf(context, { ...(year === undefined ? {} : { year }) }, before));
   const headers = [
     { zh: "指标", en: "Indicator" },
     { zh: "目标", en: "Target" },
@@ -29,7 +20,7 @@ export function comparisonToHtml(
     { zh: "完成率", en: "Completion" },
     { zh: "说明", en: "Why" },
   ].map((header) => `<th scope="col"${header.zh === "完成率" ? ' class="number"' : ""}>${say(header)}</th>`);
-  const tables = groupsOf(context, comparison.rows).map(
+  const tables = groupsOf(context, shown).map(
     ({ heading, rows }) => `<section>
 <h2>${escapeHtml(heading)}</h2>
 <table>
@@ -53,7 +44,7 @@ ${COMPARISON_CSS}
 <body>
 <main>
 <h1>${title}</h1>
-<p class="lead">${escapeHtml(summaryOf(context, comparison))}</p>
+<p class="lead">${escapeHtml(summaryOf(context, year, shown))}</p>
 ${tables.join("\n")}
 </main>
 </body>
@@ -61,20 +52,20 @@ ${tables.join("\n")}
 `;
 }
 
-function rowToHtml(context: Context, row: ScorecardRow, before: ComparedSource, after: ComparedSource): string {
+function rowToHtml(context: Context, row: PresentedRow, before: ComparedSource, after: ComparedSource): string {
   const { say } = context;
-  const { target, result, verdict } = row;
-  const quotes = [
-    quote(before.document.label, sentenceOf(before, target)),
-    ...(result === undefined ? [] : [quote(after.document.label, sentenceOf(after, result))]),
+  const { title, target, result, verdict, conclusion, completion, why, quotes } = row;
+  const quoted = [
+    quote(before.document.label, quoteOf(before, quotes.target)),
+    ...quotes.results.map((place) => quote(after.document.label, quoteOf(after, place))),
   ];
   const cells = [
-    `<td><details><summary>${escapeHtml(markedName(row))}</summary>${quotes.join("")}</details></td>`,
-    `<td>${escapeHtml(figureText(target))}</td>`,
-    `<td>${result === undefined ? "—" : escapeHtml(figureText(result))}</td>`,
-    `<td><span class="${verdict}">${escapeHtml(say(VERDICTS[verdict]))}</span></td>`,
-    `<td class="number">${escapeHtml(completionText(row) ?? "")}</td>`,
-    `<td>${escapeHtml(say(explain(row)))}</td>`,
+    `<td><details><summary>${escapeHtml(title)}</summary>${quoted.join("")}</details></td>`,
+    `<td>${escapeHtml(target)}</td>`,
+    `<td>${escapeHtml(result ?? "—")}</td>`,
+    `<td><span class="${verdict}">${escapeHtml(say(conclusion))}</span></td>`,
+    `<td class="number">${escapeHtml(completion ?? "")}</td>`,
+    `<td>${escapeHtml(say(why))}</td>`,
   ];
   return `<tr>${cells.join("")}</tr>`;
 }

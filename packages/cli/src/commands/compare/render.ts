@@ -1,15 +1,16 @@
-import { flattenIndicator } from "@liaocheng/indicator-extractor";
-import type { ReportComparison, ScorecardRow } from "@liaocheng/scorecard";
+import type { ReportComparison } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
 import { renderTable } from "../../formats/table.js";
-import { renderXlsx } from "../../formats/xlsx.js";
-import { sheetColumns, tableColumns } from "./columns.js";
+import { tableColumns } from "./columns.js";
+import { comparisonToDocx } from "./docx.js";
 import { comparisonToHtml } from "./html.js";
+import { comparisonToJson } from "./json.js";
+import { linksToJson, type ReadLinks } from "./links-file.js";
 import { comparisonToMarkdown } from "./markdown.js";
-import type { ComparedSource } from "./sources.js";
-import { countsOf, summaryOf } from "./summary.js";
+import { summaryOf, type ShownComparison } from "./summary.js";
+import { comparisonToXlsx } from "./xlsx.js";
 
-export const COMPARE_FORMATS = ["table", "json", "md", "html", "xlsx"] as const;
+export const COMPARE_FORMATS = ["table", "json", "md", "html", "xlsx", "docx", "links"] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 /** Writes a comparison in one of the formats; offsets in it count in the text of the file they belong to. */
@@ -17,46 +18,24 @@ export async function renderComparison(
   context: Context,
   format: CompareFormat,
   comparison: ReportComparison,
-  before: ComparedSource,
-  after: ComparedSource,
+  shown: ShownComparison,
+  decided: ReadLinks["entries"],
 ): Promise<string | Uint8Array> {
-  const { rows } = comparison;
+  const { year, rows, before, after } = shown;
   switch (format) {
     case "table":
-      return `${renderTable(context, rows, tableColumns(context))}\n${summaryOf(context, comparison)}`;
+      return `${renderTable(context, rows, tableColumns(context))}\n${summaryOf(context, year, rows)}`;
     case "json":
-      return JSON.stringify(
-        {
-          year: comparison.year,
-          sequence: comparison.sequence,
-          previous: before.document.file,
-          current: after.document.file,
-          counts: countsOf(rows),
-          rows: rows.map(rowAsJson),
-        },
-        null,
-        2,
-      );
+      return comparisonToJson(comparison, shown);
     case "md":
-      return comparisonToMarkdown(context, comparison, before, after);
+      return comparisonToMarkdown(context, shown);
     case "html":
-      return comparisonToHtml(context, comparison, before, after);
+      return comparisonToHtml(context, shown);
     case "xlsx":
-      return renderXlsx({
-        name: context.say({ zh: "目标与实绩", en: "targets and results" }),
-        rows,
-        columns: sheetColumns(context),
-      });
+      return comparisonToXlsx(context, shown);
+    case "docx":
+      return comparisonToDocx(context, shown);
+    case "links":
+      return linksToJson(comparison.rows, decided, before, after);
   }
-}
-
-/** A row with its figures in flat form, as `gwr extract --format jsonl` prints them. */
-function rowAsJson({ target, result, candidates, restatements, ...row }: ScorecardRow): object {
-  return {
-    ...row,
-    target: flattenIndicator(target),
-    result: result === undefined ? null : flattenIndicator(result),
-    candidates: candidates.map(({ result: candidate, score }) => ({ score, ...flattenIndicator(candidate) })),
-    restatements: restatements.map(({ span }) => span),
-  };
 }

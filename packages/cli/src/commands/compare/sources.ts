@@ -14,6 +14,17 @@ export interface OrderProblem {
   readonly message: Localized;
 }
 
+/** Tells that both files hold one report, however named; `undefined` when they do not. */
+export function sameReportProblem(before: ComparedSource, after: ComparedSource): Localized | undefined {
+  const bare = ({ document }: ComparedSource): string => document.text.replace(/\s/gu, "");
+  if (bare(before) !== bare(after)) return undefined;
+  const [first, second] = [before.document.file, after.document.file];
+  return {
+    zh: `${first} 与 ${second} 是同一份报告：请给出上一年和下一年的报告`,
+    en: `${first} and ${second} are one and the same report; name the report of a year and that of the next`,
+  };
+}
+
 /** Tells what is wrong with the order of two reports; `undefined` when the second follows the first. */
 export function orderProblem(
   sequence: ReportSequence,
@@ -60,15 +71,14 @@ export function orderProblem(
   }
 }
 
-/** Warns when two reports name different regions. */
-export function regionNotice(
-  { report: before }: ComparedSource,
-  { report: after }: ComparedSource,
-): Localized | undefined {
-  if (before.region === undefined || after.region === undefined || before.region === after.region) return undefined;
+/** Tells that two reports are of different regions; `undefined` when they are not, or do not say. */
+export function regionProblem(before: ComparedSource, after: ComparedSource): Localized | undefined {
+  const [a, b] = [before.report.region, after.report.region];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const [first, second] = [before.document.file, after.document.file];
   return {
-    zh: `两份报告不是同一地区：${before.region}、${after.region}`,
-    en: `the reports are of different regions: ${before.region}, ${after.region}`,
+    zh: `两份报告不是同一地区：${first} 是${a}，${second} 是${b}；若读错了，请用 --region 指明`,
+    en: `the reports are of different regions: ${first} of ${a}, ${second} of ${b}; if misread, give --region`,
   };
 }
 

@@ -1,18 +1,18 @@
-import type { ReportComparison, ScorecardRow, Verdict } from "@liaocheng/scorecard";
+import type { ReportComparison, Verdict } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
 import type { Localized } from "../../language.js";
 import type { ComparedSource } from "./sources.js";
-import { VERDICTS } from "./words.js";
+import { VERDICTS, type PresentedRow } from "./presented.js";
 
 /** How many rows have each verdict; verdicts that none has are 0. */
-export function countsOf(rows: readonly ScorecardRow[]): Readonly<Record<Verdict, number>> {
-  const counts = { met: 0, missed: 0, undecided: 0, "not-found": 0, "not-comparable": 0 };
+export function countsOf(rows: readonly Pick<PresentedRow, "verdict">[]): Readonly<Record<Verdict, number>> {
+  const counts = { met: 0, nearly: 0, missed: 0, undecided: 0, "not-comparable": 0, "not-found": 0 };
   for (const { verdict } of rows) counts[verdict] += 1;
   return counts;
 }
 
 /** 2024年目标35项：完成25、未完成6、未找到4。 */
-export function summaryOf({ say }: Context, { year, rows }: Pick<ReportComparison, "year" | "rows">): string {
+export function summaryOf({ say }: Context, year: string | undefined, rows: readonly PresentedRow[]): string {
   const counts = Object.entries(countsOf(rows)).filter(([, count]) => count > 0) as [Verdict, number][];
   const list = (join: string, between: string, lang: keyof Localized): string =>
     counts.map(([verdict, count]) => `${VERDICTS[verdict][lang]}${between}${String(count)}`).join(join);
@@ -24,7 +24,11 @@ export function summaryOf({ say }: Context, { year, rows }: Pick<ReportCompariso
 }
 
 /** Title of a page: 临江省2023年目标完成情况. */
-export function titleOf({ say }: Context, { year }: ReportComparison, { report }: ComparedSource): string {
+export function titleOf(
+  { say }: Context,
+  { year }: Pick<ReportComparison, "year">,
+  { report }: ComparedSource,
+): string {
   const region = report.region ?? "";
   return say({
     zh: `${region}${year === undefined ? "" : `${year}年`}目标完成情况`,
@@ -35,11 +39,11 @@ export function titleOf({ say }: Context, { year }: ReportComparison, { report }
 /** Rows under a heading of their own. */
 export interface RowGroup {
   readonly heading: string;
-  readonly rows: readonly ScorecardRow[];
+  readonly rows: readonly PresentedRow[];
 }
 
 /** Main expected targets, then the others; a group without rows is left out. */
-export function groupsOf({ say }: Context, rows: readonly ScorecardRow[]): RowGroup[] {
+export function groupsOf({ say }: Context, rows: readonly PresentedRow[]): RowGroup[] {
   return [
     {
       heading: say({ zh: "主要预期目标", en: "Main expected targets" }),
@@ -49,8 +53,16 @@ export function groupsOf({ say }: Context, rows: readonly ScorecardRow[]): RowGr
   ].filter((group) => group.rows.length > 0);
 }
 
-/** The sentence a figure stands in, on one line. */
-export const sentenceOf = (
+/** A sentence or clause, on one line. */
+export const quoteOf = (
   { document }: ComparedSource,
-  { sentence }: { readonly sentence: { readonly start: number; readonly end: number } },
-): string => document.text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ").trim();
+  { start, end }: { readonly start: number; readonly end: number },
+): string => document.text.slice(start, end).replace(/\s+/gu, " ").trim();
+
+/** What a comparison is shown as: its year and rows, with the reports behind them. */
+export interface ShownComparison {
+  readonly year: string | undefined;
+  readonly rows: readonly PresentedRow[];
+  readonly before: ComparedSource;
+  readonly after: ComparedSource;
+}

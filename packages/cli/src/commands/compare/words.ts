@@ -1,13 +1,5 @@
-import type { PolarityOrigin, TargetReading, Verdict } from "@liaocheng/scorecard";
+import type { PolarityOrigin, TargetReading } from "@liaocheng/scorecard";
 import type { Localized } from "../../language.js";
-
-export const VERDICTS: Readonly<Record<Verdict, Localized>> = {
-  met: { zh: "完成", en: "met" },
-  missed: { zh: "未完成", en: "missed" },
-  undecided: { zh: "难以判定", en: "undecided" },
-  "not-found": { zh: "未找到", en: "not found" },
-  "not-comparable": { zh: "口径不同", en: "not comparable" },
-};
 
 export const READINGS: Readonly<Record<TargetReading, Localized>> = {
   floor: { zh: "下限", en: "floor" },
