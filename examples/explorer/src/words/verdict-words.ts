@@ -3,6 +3,7 @@ import type { Localized } from "./localized.js";
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
   met: { zh: "完成", en: "met" },
+  nearly: { zh: "基本完成", en: "nearly met" },
   missed: { zh: "未完成", en: "missed" },
   undecided: { zh: "难判定", en: "undecided" },
   "not-found": { zh: "未找到", en: "not found" },
@@ -11,6 +12,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
 
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   met: "✓",
+  nearly: "≈",
   missed: "✗",
   undecided: "?",
   "not-found": "–",
@@ -31,6 +33,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, Localized>> = {
   "approximate-result": { zh: "结果只是约数", en: "the result is only approximate" },
   "no-better-side": { zh: "高低并无好坏之分", en: "neither side is the better" },
   "no-result": { zh: "没有找到对应的数字", en: "no figure was found for it" },
+  "confirmed-none": { zh: "人工核对也没有找到", en: "a person found none either" },
   "other-unit": { zh: "单位不同", en: "in another unit" },
   "other-kind": { zh: "一为总量、一为增速", en: "a level against a rate" },
   "other-base": { zh: "比较的基准不同", en: "against another base" },

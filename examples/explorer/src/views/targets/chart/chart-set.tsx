@@ -15,6 +15,7 @@ import type { ChartWords, Note } from "./row-text.js";
 
 const VERDICT_COLOURS = {
   met: "var(--actual)",
+  nearly: "var(--actual)",
   missed: "var(--error)",
   undecided: "var(--warning)",
   "not-found": "var(--other)",
