@@ -8,7 +8,8 @@ export { builtInPolicies, findPolicy } from "./policies/built-in.js";
 export { liaochengPolicy } from "./policies/liaocheng.js";
 export { conditionSchema, type Comparison, type Condition, type ConditionInput } from "./policy/condition.js";
 export { policyJsonSchema } from "./policy/json-schema.js";
-export { INPUT_TITLES, type InputName, type StatedInput } from "./policy/inputs.js";
+export type { InputName, StatedInput } from "./policy/input-spec.js";
+export { INPUT_TITLES } from "./policy/inputs.js";
 export {
   NO_COLOR,
   parsePolicy,
@@ -22,10 +23,10 @@ export {
 export { normalizePopulation, populationFinder } from "./population.js";
 export { RankingError, type RankingErrorCode } from "./ranking-error.js";
 export { moveRank } from "./ranks/move-rank.js";
-export { rankRows, type RankOptions } from "./ranks/rank-rows.js";
+export { rankRows, type RankOptions, type TieBreaker } from "./ranks/rank-rows.js";
 export { rankingInputSchema, type RankingInput } from "./row.js";
 export { cellText } from "./sheet/cell.js";
-export { SHEET_HEADERS, type ColumnMap, type SheetField } from "./sheet/columns.js";
+export { SHEET_HEADERS, unknownColumns, type ColumnMap, type SheetField, type UnknownColumn } from "./sheet/columns.js";
 export { likeliestSheet } from "./sheet/likeliest-sheet.js";
 export { HEADER_SEARCH, openSheet, type MissingColumn, type OpenedSheet } from "./sheet/open-sheet.js";
 export { rankFigures } from "./sheet/rank-figures.js";
@@ -34,15 +35,17 @@ export type { SheetRow } from "./sheet/read-row.js";
 export { createSheetChecker, readSheet, type SheetReading, type SheetSource } from "./sheet/read-sheet.js";
 export type { SheetProblem } from "./sheet/sheet-problem.js";
 export type { RawCell, SheetRecord } from "./sheet/sheet-record.js";
-export {
-  createBulletin,
-  type Bulletin,
-  type BulletinColor,
-  type BulletinOptions,
-  type BulletinRow,
-  type BulletinSection,
-  type BulletinSummary,
-} from "./bulletin/bulletin.js";
+export { createBulletin, type BulletinOptions } from "./bulletin/bulletin.js";
+export type {
+  Bulletin,
+  BulletinColor,
+  BulletinImprint,
+  BulletinLight,
+  BulletinRow,
+  BulletinSection,
+  BulletinSummary,
+  BulletinUnit,
+} from "./bulletin/bulletin-model.js";
 export { compareVerdicts, type BulletinChange } from "./bulletin/compare.js";
 export { bulletinToCsv } from "./bulletin/csv.js";
 export { bulletinToHtml } from "./bulletin/html.js";
@@ -50,9 +53,14 @@ export { bulletinToMarkdown } from "./bulletin/markdown.js";
 export {
   CHANGE_HEADERS,
   changeCells,
+  dateWritten,
   noteLines,
+  resultsProse,
   summarySentence,
   tableOf,
+  UNIT_HEADERS,
+  unitCells,
+  UNITS_HEADING,
   type BulletinTable,
 } from "./bulletin/words.js";
 export { bulletinWorkbook, type BulletinWorkbook, type WorkbookCell, type WorkbookSheet } from "./bulletin/workbook.js";
@@ -68,7 +76,7 @@ export {
 } from "./weekly/check-weekly.js";
 export { createWeeklyDigest, DIGEST_HEADERS, digestCells, type DigestRow, type WeeklyDigest } from "./weekly/digest.js";
 export { digestToHtml, digestToMarkdown } from "./weekly/digest-text.js";
-export { readWeeklyReports, timeWritten, weekWritten } from "./weekly/read-weekly.js";
+export { readWeeklyReports, timeWritten, weeklyPartNamed, weekWritten } from "./weekly/read-weekly.js";
 export { DEFAULT_DEADLINE, reportingWeek, type ReportingWeek, type WeeklyDeadline } from "./weekly/week.js";
 export {
   isEmptyPart,
@@ -78,3 +86,6 @@ export {
   type WeeklyPart,
   type WeeklyReport,
 } from "./weekly/weekly-report.js";
+export { evaluateUnits, type UnitVerdict } from "./units/evaluate-units.js";
+export type { UnitCondition } from "./policy/unit-condition.js";
+export { nearestName } from "./sheet/nearest-name.js";

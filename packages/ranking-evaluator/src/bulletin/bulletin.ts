@@ -2,93 +2,11 @@ import { scaleFinder } from "../evaluate/compile.js";
 import { colorName } from "../evaluate/describe.js";
 import type { Verdict } from "../evaluate/verdict.js";
 import type { RankingPolicy } from "../policy/policy.js";
-import { compareVerdicts, type BulletinChange } from "./compare.js";
+import { evaluateUnits } from "../units/evaluate-units.js";
+import type { Bulletin, BulletinImprint, BulletinRow, BulletinSection, BulletinUnit } from "./bulletin-model.js";
+import { compareVerdicts } from "./compare.js";
 import { fillOf, inkOn } from "./palette.js";
-
-/**
- * A colour as the legend explains it.
- *
- * @since 0.1.0
- */
-export interface BulletinColor {
-  readonly id: string;
-  readonly name: string;
-  readonly meaning: string;
-  readonly fill: string;
-  readonly ink: string;
-}
-
-/**
- * One unit and indicator.
- *
- * @since 0.1.0
- */
-export interface BulletinRow {
-  readonly unit: string;
-  readonly unitType: string;
-  readonly indicator: string;
-  readonly rank?: number;
-  readonly previousRank?: number;
-  readonly total?: number;
-  /** Places won; negative: lost. */
-  readonly change?: number;
-  /** Colour's id; absent without colour. */
-  readonly color?: string;
-  /** Its word, or 不标注. */
-  readonly colorName: string;
-  readonly reason: string;
-  readonly actions: readonly string[];
-}
-
-/**
- * One table of the bulletin.
- *
- * @since 0.1.0
- */
-export interface BulletinSection {
-  readonly heading: string;
-  readonly population: string;
-  /** Present when the table is of one indicator. */
-  readonly indicator?: string;
-  readonly rows: readonly BulletinRow[];
-}
-
-/**
- * How many rows of a population have each colour.
- *
- * @since 0.1.0
- */
-export interface BulletinSummary {
-  readonly population: string;
-  readonly total: number;
-  /** Counts in the order of `Bulletin.colors`. */
-  readonly counts: readonly number[];
-  readonly withoutColor: number;
-}
-
-/**
- * A bulletin (通报) as data; every renderer prints the same.
- *
- * @since 0.1.0
- */
-export interface Bulletin {
-  readonly title: string;
-  readonly period?: string;
-  readonly issuer?: string;
-  readonly issuedOn?: string;
-  /** Printed before everything else: 虚构数据，仅供演示. */
-  readonly notice?: string;
-  /** What ranks are compared with: 上期. */
-  readonly baseline: string;
-  readonly colors: readonly BulletinColor[];
-  readonly summary: readonly BulletinSummary[];
-  readonly sections: readonly BulletinSection[];
-  /** Who changed colour since the bulletin before; absent when none was given. */
-  readonly changes?: readonly BulletinChange[];
-  /** The rule as printed, where it comes from, and how open points are decided. */
-  readonly basis: { readonly title: string; readonly quote?: string; readonly assumptions: readonly string[] };
-  readonly notes: readonly string[];
-}
+import { dateWritten } from "./words.js";
 
 /**
  * What a bulletin says beside the verdicts.
@@ -101,7 +19,9 @@ export interface BulletinOptions {
   /** 2023年一季度 */
   readonly period?: string;
   readonly issuer?: string;
+  /** 2023-04-20 is printed 2023年4月20日. */
   readonly issuedOn?: string;
+  readonly imprint?: BulletinImprint;
   readonly notice?: string;
   /**
    * One table a population, or one an indicator. Default: an indicator where several units share one, else a population.
@@ -133,13 +53,18 @@ export function createBulletin(
   policy: RankingPolicy,
   options: BulletinOptions = {},
 ): Bulletin {
-  const { title = policy.title, period, issuer, issuedOn, notice, previous, notes = [] } = options;
+  const { title = policy.title, period, issuer, issuedOn, imprint = {}, notice, previous, notes = [] } = options;
   const populations = groupByPopulation(verdicts, policy);
+  const units = unitsOf(verdicts, policy);
   return {
     title,
     ...(period !== undefined && { period }),
     ...(issuer !== undefined && { issuer }),
-    ...(issuedOn !== undefined && { issuedOn }),
+    ...(issuedOn !== undefined && { issuedOn: dateWritten(issuedOn) }),
+    imprint: {
+      ...imprint,
+      ...(imprint.printedOn !== undefined && { printedOn: dateWritten(imprint.printedOn) }),
+    },
     ...(notice !== undefined && { notice }),
     baseline: policy.baseline,
     colors: policy.colors.map((color) => {
@@ -153,6 +78,7 @@ export function createBulletin(
       withoutColor: members.filter(({ color }) => color === null).length,
     })),
     sections: [...populations].flatMap(([name, members]) => sectionsOf(name, members, policy, options.groupBy)),
+    ...(units.length > 0 && { units }),
     ...(previous && { changes: compareVerdicts(previous, verdicts, policy) }),
     basis: {
       title: policy.source?.title ?? policy.title,
@@ -161,6 +87,22 @@ export function createBulletin(
     },
     notes: [...notes, ...unjudgedNotes(verdicts)],
   };
+}
+
+/** Units from the worst colour to the best. */
+function unitsOf(verdicts: readonly Verdict[], policy: RankingPolicy): BulletinUnit[] {
+  const placeOf = scaleFinder(policy);
+  return evaluateUnits(verdicts, policy)
+    .sort((one, other) => (placeOf(other.color) ?? -1) - (placeOf(one.color) ?? -1))
+    .map(({ unit, unitType, color, reasons, points, actions }) => ({
+      unit,
+      unitType,
+      ...(color !== null && { color }),
+      colorName: colorName(policy, color),
+      reason: reasons.join("；"),
+      ...(points !== undefined && { points }),
+      actions,
+    }));
 }
 
 /** Verdicts by the printed name of their population, in the order of the policy; unknown types last. */
@@ -209,7 +151,7 @@ function sectionsOf(
 const byRank = (one: Verdict, other: Verdict): number => (one.rank ?? 1e9) - (other.rank ?? 1e9);
 
 function toRow(verdict: Verdict, policy: RankingPolicy): BulletinRow {
-  const { unit, unitType, indicator, rank, previousRank, total, change, color, actions } = verdict;
+  const { unit, unitType, indicator, rank, previousRank, total, change, color, lights, actions } = verdict;
   return {
     unit,
     unitType,
@@ -220,18 +162,29 @@ function toRow(verdict: Verdict, policy: RankingPolicy): BulletinRow {
     ...(change !== null && { change }),
     ...(color !== null && { color }),
     colorName: colorName(policy, color),
+    ...(lights && {
+      lights: Object.entries(policy.lights).map(([id, name]) => {
+        const own = lights[id] ?? null;
+        return { name, ...(own !== null && { color: own }), colorName: colorName(policy, own) };
+      }),
+    }),
     reason: reasonOf(verdict, policy),
     actions,
   };
 }
 
 /** Short where the table shows the ranks anyway; with the figures where it does not. */
-function reasonOf({ matches, reasons, status, explanation, rank, color }: Verdict, policy: RankingPolicy): string {
+function reasonOf(
+  { matches, reasons, status, explanation, rank, color, lights }: Verdict,
+  policy: RankingPolicy,
+): string {
   if (matches.length === 0) return status === "judged" ? reasons.join("；") : explanation;
   const rules = matches.map((match) => {
     const remarks = [
       ...(rank === null && match.evidence !== "" ? [match.evidence] : []),
-      ...(match.decides ? [] : [`${colorName(policy, match.color)}，被${colorName(policy, color)}覆盖`]),
+      ...(match.decides || lights !== undefined
+        ? []
+        : [`${colorName(policy, match.color)}，被${colorName(policy, color)}覆盖`]),
     ];
     return `${match.label}${remarks.length === 0 ? "" : `（${remarks.join("；")}）`}`;
   });

@@ -1,4 +1,4 @@
-import type { Bulletin } from "./bulletin.js";
+import type { Bulletin } from "./bulletin-model.js";
 
 const HEADERS = ["类别", "单位", "指标", "本期排名", "上期排名", "参评总数", "位次变化", "颜色", "理由", "措施"];
 
@@ -22,7 +22,9 @@ export function bulletinToCsv({ sections }: Bulletin): string {
       row.previousRank,
       row.total,
       row.change,
-      row.colorName,
+      row.lights === undefined
+        ? row.colorName
+        : row.lights.map(({ name, colorName: own }) => `${name}：${own}`).join("，"),
       row.reason,
       row.actions.join("，"),
     ]),

@@ -1,6 +1,16 @@
-import type { Bulletin, BulletinColor, BulletinSection } from "./bulletin.js";
+import type { Bulletin, BulletinColor, BulletinSection, BulletinUnit } from "./bulletin-model.js";
 import { BULLETIN_CSS } from "./html-style.js";
-import { CHANGE_HEADERS, changeCells, COLOR_HEADER, columnsOf, noteLines, summarySentence } from "./words.js";
+import {
+  CHANGE_HEADERS,
+  changeCells,
+  columnsOf,
+  noteLines,
+  resultsProse,
+  summarySentence,
+  UNIT_HEADERS,
+  unitCells,
+  UNITS_HEADING,
+} from "./words.js";
 
 /**
  * Prints a bulletin as one HTML page with its own style sheet, ready for A4 paper; nothing is loaded from elsewhere.
@@ -35,9 +45,12 @@ ${issuer === undefined ? "" : `<p class="masthead">${escapeHtml(issuer)}</p>\n`}
 <h1>${escapeHtml(title)}</h1>
 ${period === undefined ? "" : `<p class="period">${escapeHtml(period)}</p>\n`}</header>
 <p class="lead">${escapeHtml(summarySentence(bulletin))}</p>
+${resultsProse(bulletin)
+  .map((line) => `<p class="prose">${escapeHtml(line)}</p>`)
+  .join("\n")}
 ${summaryTable(bulletin, chips)}
 ${sections.map((section) => sectionTable(bulletin, section, chips)).join("\n")}
-${changes === undefined ? "" : changesTable(changes.map(changeCells))}
+${bulletin.units === undefined ? "" : `${unitsTable(bulletin.units, chips)}\n`}${changes === undefined ? "" : changesTable(changes.map(changeCells))}
 <section class="notes">
 <h2>说明</h2>
 <ol>
@@ -82,16 +95,16 @@ ${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}
 function sectionTable(bulletin: Bulletin, section: BulletinSection, chips: Chips): string {
   const columns = columnsOf(bulletin, section);
   const rows = section.rows.map((row) =>
-    columns.map(({ header, cell }) => {
+    columns.map(({ header, cell, color }) => {
       const text = cell(row);
-      const content = header === COLOR_HEADER ? chips(row.color, row.colorName) : escapeHtml(text);
-      return `<td class="${classOf(header, text)}">${content}</td>`;
+      const content = color === undefined ? escapeHtml(text) : chips(color(row), text);
+      return `<td class="${color === undefined ? classOf(header, text) : "number"}">${content}</td>`;
     }),
   );
   return `<section>
 <h2>${escapeHtml(section.heading)}</h2>
 <table>
-<thead><tr>${columns.map(({ header }) => `<th scope="col" class="${classOf(header, "")}">${escapeHtml(header)}</th>`).join("")}</tr></thead>
+<thead><tr>${columns.map(({ header, color }) => `<th scope="col" class="${color === undefined ? classOf(header, "") : "number"}">${escapeHtml(header)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 </tbody>
@@ -101,9 +114,26 @@ ${rows.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 
 function classOf(header: string, text: string): string {
   if (header === "变化") return text.startsWith("↑") ? "number up" : text.startsWith("↓") ? "number down" : "number";
-  if (header.endsWith("排名") || header === COLOR_HEADER) return "number";
+  if (header.endsWith("排名")) return "number";
   if (header === "单位") return "unit";
   return header === "理由" || header === "措施" ? "reason" : "name";
+}
+
+function unitsTable(units: readonly BulletinUnit[], chips: Chips): string {
+  const rows = units.map((unit) =>
+    unitCells(unit).map((text, column) =>
+      column === 1 ? `<td class="number">${chips(unit.color, text)}</td>` : `<td>${escapeHtml(text)}</td>`,
+    ),
+  );
+  return `<section>
+<h2>${UNITS_HEADING}</h2>
+<table>
+<thead><tr>${UNIT_HEADERS.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}
+</tbody>
+</table>
+</section>`;
 }
 
 function changesTable(rows: readonly (readonly string[])[]): string {

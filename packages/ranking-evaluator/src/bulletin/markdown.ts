@@ -1,5 +1,15 @@
-import type { Bulletin } from "./bulletin.js";
-import { CHANGE_HEADERS, changeCells, noteLines, summarySentence, tableOf } from "./words.js";
+import type { Bulletin } from "./bulletin-model.js";
+import {
+  CHANGE_HEADERS,
+  changeCells,
+  noteLines,
+  resultsProse,
+  summarySentence,
+  tableOf,
+  UNIT_HEADERS,
+  unitCells,
+  UNITS_HEADING,
+} from "./words.js";
 
 /**
  * Prints a bulletin as Markdown (GitHub's tables); text from the table is escaped.
@@ -17,6 +27,7 @@ export function bulletinToMarkdown(bulletin: Bulletin): string {
     ...(notice === undefined ? [] : [`> **${escapeMarkdown(notice)}**`]),
     ...(period === undefined ? [] : [`**${escapeMarkdown(period)}**`]),
     summarySentence(bulletin),
+    ...resultsProse(bulletin).map(escapeMarkdown),
     markdownTable(
       ["类别", ...colors.map(({ name }) => name), "不标注", "合计"],
       summary.map(({ population, counts, withoutColor, total }) =>
@@ -27,6 +38,9 @@ export function bulletinToMarkdown(bulletin: Bulletin): string {
       const { headers, cells } = tableOf(bulletin, section);
       return [`## ${escapeMarkdown(section.heading)}`, markdownTable(headers, section.rows.map(cells))];
     }),
+    ...(bulletin.units === undefined
+      ? []
+      : [`## ${UNITS_HEADING}`, markdownTable(UNIT_HEADERS, bulletin.units.map(unitCells))]),
     ...(changes === undefined
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { Bulletin, BulletinRow, BulletinSection } from "./bulletin.js";
+import type { Bulletin, BulletinRow, BulletinSection, BulletinUnit } from "./bulletin-model.js";
 import type { BulletinChange } from "./compare.js";
 
 /**
@@ -9,14 +9,16 @@ import type { BulletinChange } from "./compare.js";
 export interface BulletinTable {
   readonly headers: readonly string[];
   readonly cells: (row: BulletinRow) => readonly string[];
-  /** Which column holds the colour. */
-  readonly colorColumn: number;
+  /** Colour of a cell, by its id: of the column that holds the colour, or of those of several lights; else `undefined`. */
+  readonly colorAt: (row: BulletinRow, column: number) => string | undefined;
 }
 
 /** One column of such a table. */
 export interface BulletinColumn {
   readonly header: string;
   readonly cell: (row: BulletinRow) => string;
+  /** Id of the colour it shows; absent for columns that show none. */
+  readonly color?: (row: BulletinRow) => string | undefined;
 }
 
 /** ↑3, ↓2, 持平, or — without a previous rank. */
@@ -28,6 +30,19 @@ export function changeText({ change, rank }: BulletinRow): string {
 
 /** Header of the column that holds the colour. */
 export const COLOR_HEADER = "颜色";
+
+/** One column of the colour, or one of each light: two lights are printed as two. */
+function colorColumns({ rows }: BulletinSection): BulletinColumn[] {
+  const lights = rows.find((row) => row.lights !== undefined)?.lights;
+  if (lights === undefined) {
+    return [{ header: COLOR_HEADER, cell: ({ colorName }) => colorName, color: ({ color }) => color }];
+  }
+  return lights.map(({ name }, place) => ({
+    header: name,
+    cell: (row) => row.lights?.[place]?.colorName ?? "—",
+    color: (row) => row.lights?.[place]?.color,
+  }));
+}
 
 /** The columns a section needs: ranks only where there are any, the indicator only where it varies. */
 export function columnsOf({ baseline }: Bulletin, section: BulletinSection): BulletinColumn[] {
@@ -43,7 +58,7 @@ export function columnsOf({ baseline }: Bulletin, section: BulletinSection): Bul
           { header: "变化", cell: changeText },
         ]
       : []),
-    { header: COLOR_HEADER, cell: ({ colorName }) => colorName },
+    ...colorColumns(section),
     { header: "理由", cell: ({ reason }) => reason },
     ...(acted ? [{ header: "措施", cell: ({ actions }: BulletinRow) => actions.join("，") }] : []),
   ];
@@ -59,7 +74,7 @@ export function tableOf(bulletin: Bulletin, section: BulletinSection): BulletinT
   return {
     headers: columns.map(({ header }) => header),
     cells: (row) => columns.map(({ cell }) => cell(row)),
-    colorColumn: columns.findIndex(({ header }) => header === COLOR_HEADER),
+    colorAt: (row, column) => columns[column]?.color?.(row),
   };
 }
 
@@ -83,6 +98,58 @@ export function summarySentence({ colors, summary }: Bulletin): string {
   const rest = summary.reduce((sum, { withoutColor }) => sum + withoutColor, 0);
   return `本期共通报${total}项：${counts.join("、")}，不标注${rest}项。`;
 }
+
+/**
+ * The results in sentences, a colour each: 蓝4项：东阿县（工业用电量），冠县（粮食产量、进出口）。
+ *
+ * @since 0.3.0
+ */
+export function resultsProse({ colors, sections }: Pick<Bulletin, "colors" | "sections">): string[] {
+  const rows = sections.flatMap((section) => section.rows);
+  return colors.flatMap(({ id, name }) => {
+    const own = rows.filter(({ color }) => color === id);
+    if (own.length === 0) return [];
+    const byUnit = new Map<string, string[]>();
+    for (const { unit, indicator } of own) byUnit.set(unit, [...(byUnit.get(unit) ?? []), indicator]);
+    const units = [...byUnit].map(([unit, indicators]) => `${unit}（${indicators.join("、")}）`);
+    return [`${name}${own.length}项：${units.join("，")}。`];
+  });
+}
+
+/**
+ * 2023-04-20 as 2023年4月20日, as official documents date; what is no date stays as it is.
+ *
+ * @example
+ * dateWritten("2023-04-20"); // => "2023年4月20日"
+ * @since 0.3.0
+ */
+export function dateWritten(text: string): string {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text.trim()) ?? [];
+  return year === undefined ? text : `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+/**
+ * Headers of the table of units over all their indicators.
+ *
+ * @since 0.3.0
+ */
+export const UNIT_HEADERS: readonly string[] = ["单位", "总体", "理由", "得分", "措施"];
+
+/**
+ * Cells of one unit, fitting `UNIT_HEADERS`.
+ *
+ * @since 0.3.0
+ */
+export const unitCells = ({ unit, colorName, reason, points, actions }: BulletinUnit): string[] => [
+  unit,
+  colorName,
+  reason,
+  points === undefined ? "—" : String(points),
+  actions.join("，"),
+];
+
+/** Heading of that table. */
+export const UNITS_HEADING = "各单位总体情况";
 
 const CHANGE_WORDS: Readonly<Record<BulletinChange["kind"], string>> = {
   worse: "变差",

@@ -1,5 +1,13 @@
-import type { Bulletin, BulletinRow } from "./bulletin.js";
-import { CHANGE_HEADERS, changeCells, noteLines, summarySentence } from "./words.js";
+import type { Bulletin, BulletinRow, BulletinUnit } from "./bulletin-model.js";
+import {
+  CHANGE_HEADERS,
+  changeCells,
+  noteLines,
+  summarySentence,
+  UNIT_HEADERS,
+  unitCells,
+  UNITS_HEADING,
+} from "./words.js";
 
 const FONT = { fontFamily: "仿宋", fontSize: 11 } as const;
 const HEAD = {
@@ -58,6 +66,7 @@ export function bulletinWorkbook(bulletin: Bulletin): BulletinWorkbook {
   const sheets = [
     summarySheet(bulletin),
     rowsSheet(bulletin),
+    ...(bulletin.units === undefined ? [] : [unitsSheet(bulletin.units, painter(bulletin.colors))]),
     ...(bulletin.changes === undefined || bulletin.changes.length === 0
       ? []
       : [changesSheet(bulletin.changes.map(changeCells))]),
@@ -136,29 +145,66 @@ function summarySheet(bulletin: Bulletin): SheetPlan {
   };
 }
 
-function rowsSheet({ baseline, colors, sections }: Bulletin): SheetPlan {
+type Painted = (color: string | undefined, colorName: string) => WorkbookCell;
+
+function painter(colors: Bulletin["colors"]): Painted {
   const fills = new Map(colors.map(({ id, fill, ink }) => [id, { fill, ink }]));
-  const colorCell = ({ color, colorName }: BulletinRow): WorkbookCell => {
+  return (color, colorName) => {
     const look = fills.get(color ?? "");
     const centred = { ...text(colorName), align: "center" };
     return look ? { ...centred, fontWeight: "bold", backgroundColor: look.fill, textColor: look.ink } : centred;
   };
+}
+
+function rowsSheet({ baseline, colors, sections }: Bulletin): SheetPlan {
+  const painted = painter(colors);
+  const lights = sections.flatMap(({ rows }) => rows).find((row) => row.lights !== undefined)?.lights ?? [];
+  const colorHeads = lights.length === 0 ? ["颜色"] : lights.map(({ name }) => name);
+  const colorCells = (row: BulletinRow): WorkbookCell[] =>
+    lights.length === 0
+      ? [painted(row.color, row.colorName)]
+      : lights.map((_light, place) => painted(row.lights?.[place]?.color, row.lights?.[place]?.colorName ?? "—"));
   return {
     sheet: "通报",
-    widths: [14, 24, 26, 10, 10, 10, 10, 9, 62, 18],
+    widths: [14, 24, 26, 10, 10, 10, 10, ...colorHeads.map(() => 9), 62, 18],
     filtered: true,
     data: [
-      ["类别", "单位", "指标", "本期排名", `${baseline}排名`, "参评总数", "位次变化", "颜色", "理由", "措施"].map(head),
+      [
+        "类别",
+        "单位",
+        "指标",
+        "本期排名",
+        `${baseline}排名`,
+        "参评总数",
+        "位次变化",
+        ...colorHeads,
+        "理由",
+        "措施",
+      ].map(head),
       ...sections.flatMap(({ rows }) =>
         rows.map((row) => [
           text(row.unitType),
           text(row.unit),
           text(row.indicator),
           ...[row.rank, row.previousRank, row.total, row.change].map(figure),
-          colorCell(row),
+          ...colorCells(row),
           text(row.reason),
           text(row.actions.join("，")),
         ]),
+      ),
+    ],
+  };
+}
+
+function unitsSheet(units: readonly BulletinUnit[], painted: Painted): SheetPlan {
+  return {
+    sheet: UNITS_HEADING,
+    widths: [24, 9, 62, 10, 24],
+    filtered: true,
+    data: [
+      UNIT_HEADERS.map(head),
+      ...units.map((unit) =>
+        unitCells(unit).map((cell, column) => (column === 1 ? painted(unit.color, cell) : text(cell))),
       ),
     ],
   };

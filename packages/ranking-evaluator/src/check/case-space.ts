@@ -1,5 +1,6 @@
-import { conditionsWithin, type Condition } from "../policy/condition.js";
-import { INPUT_BASES, type StatedInput } from "../policy/inputs.js";
+import { conditionsWithin, type Comparison, type Condition } from "../policy/condition.js";
+import type { Figures, StatedInput } from "../policy/input-spec.js";
+import { casesOf, INPUTS, REFERENCE } from "../policy/inputs.js";
 import type { RankingPolicy } from "../policy/policy.js";
 import type { CompiledPopulation } from "../evaluate/compile.js";
 import { figuresOf, isMeasure, measureName, type Facts } from "../evaluate/facts.js";
@@ -28,9 +29,6 @@ export interface CaseSpace {
   /** The first `limit` combinations. */
   cases(limit: number): Generator<{ readonly given: PolicyCase; readonly facts: Facts }>;
 }
-
-/** What targets, means and previous figures are while the values judged against them vary. */
-const REFERENCE = 100;
 
 /** Lays out the ways things can stand in a population with `total` members. */
 export function caseSpaceOf(policy: RankingPolicy, population: CompiledPopulation, total: number): CaseSpace {
@@ -65,45 +63,52 @@ function statedAxes(
   total: number,
 ): Axis[] {
   const places = Array.from({ length: total }, (_, index) => index + 1);
-  const values: Partial<Record<StatedInput, readonly (number | undefined)[]>> = {
-    rank: places,
-    previousRank: [undefined, ...places],
-    previousValue: [REFERENCE],
-    target: [REFERENCE],
-    mean: [REFERENCE * 0.9, REFERENCE * 1.1],
-    expectedProgress: [policy.expectedProgress ?? REFERENCE / 2],
-    level: [1, 2, 3, 4, 5, 6],
-    previousLevel: [1, 2, 3, 4, 5, 6],
-    value: aroundBounds(conditions, "value", (bound, input) => {
-      if (input === "completion") return [bound];
-      if (input === "overMean") return [REFERENCE * 0.9 + bound, REFERENCE * 1.1 + bound];
-      return input === "value" ? [bound] : [REFERENCE + bound, REFERENCE - bound];
-    }),
-    progress: aroundBounds(conditions, "progress", (bound, input) =>
-      input === "progress" ? [bound] : [(policy.expectedProgress ?? REFERENCE / 2) - bound],
-    ),
-    daysToDeadline: aroundBounds(conditions, "daysToDeadline", (bound, input) =>
-      input === "daysOverdue" ? [-bound] : [bound],
-    ),
-  };
-  return [...bases].flatMap((name) => (values[name] ? [{ name, values: values[name] }] : []));
+  return [...bases].flatMap((name): Axis[] => {
+    const cases = casesOf(name);
+    switch (cases.try) {
+      case "places":
+        return [{ name, values: cases.absentToo ? [undefined, ...places] : places }];
+      case "these":
+        return [{ name, values: cases.values(policy.expectedProgress) }];
+      case "around-bounds":
+        return [{ name, values: aroundBounds(conditions, name, policy.expectedProgress) }];
+      case "nothing":
+        return [];
+    }
+  });
 }
 
-/** Every place where an input reaches a bound, and a little to both sides. */
+/** Every place where an input reaches a bound, whichever reference and direction, and a little to both sides. */
 function aroundBounds(
   conditions: readonly Condition[],
   base: StatedInput,
-  places: (bound: number, input: string) => readonly number[],
+  expectedProgress: number | undefined,
 ): number[] {
   const found = new Set<number>();
+  const references = (["mean", "expectedProgress"] as const).map((name) => {
+    const cases = casesOf(name);
+    return cases.try === "these" ? cases.values(expectedProgress).map((value) => [name, value] as const) : [];
+  });
+  const [means = [], paces = []] = references;
   for (const condition of conditions) {
-    if (!("input" in condition) || isMeasure(condition.input) || !INPUT_BASES[condition.input].includes(base)) continue;
-    const { atLeast, above, atMost, below, input } = condition;
-    for (const bound of [atLeast, above, atMost, below])
-      if (bound !== undefined) for (const at of places(bound, input)) for (const by of [-1, 0, 1]) found.add(at + by);
+    if (!("input" in condition) || isMeasure(condition.input)) continue;
+    const inverse = INPUTS[condition.input].inverses[base];
+    if (inverse === undefined) continue;
+    for (const [, mean] of means)
+      for (const [, pace] of paces)
+        for (const bound of boundsOf(condition))
+          for (const sign of [1, -1]) {
+            const at = inverse(bound, { ...FIXED, mean, expectedProgress: pace } as Figures, sign);
+            for (const by of [-1, 0, 1]) found.add(at + by);
+          }
   }
-  return [...found].sort((one, other) => one - other);
+  return [...found].filter((value) => !Number.isNaN(value)).sort((one, other) => one - other);
 }
+
+const FIXED = { target: REFERENCE, previousValue: REFERENCE } as const;
+
+const boundsOf = ({ atLeast, above, atMost, below }: Comparison): number[] =>
+  [atLeast, above, atMost, below].filter((bound) => bound !== undefined);
 
 function otherAxes(conditions: readonly Condition[]): Axis[] {
   const measures = new Map<string, Set<number>>();
@@ -112,14 +117,14 @@ function otherAxes(conditions: readonly Condition[]): Axis[] {
   for (const condition of conditions) {
     if ("flag" in condition) flags.add(condition.flag);
     if ("previousColor" in condition) for (const color of condition.previousColor) histories.add(color);
-    if ("streak" in condition)
-      for (const color of condition.streak)
+    const colors = "streak" in condition ? condition.streak : "count" in condition ? condition.count : undefined;
+    if (colors !== undefined && "atLeast" in condition && condition.atLeast !== undefined)
+      for (const color of colors)
         for (let length = 1; length <= condition.atLeast; length++)
           histories.add(Array.from({ length }, () => color).join(","));
     if ("input" in condition && isMeasure(condition.input)) {
       const values = measures.get(condition.input) ?? new Set<number>();
-      for (const bound of [condition.atLeast, condition.above, condition.atMost, condition.below])
-        if (bound !== undefined) for (const by of [-1, 0, 1]) values.add(bound + by);
+      for (const bound of boundsOf(condition)) for (const by of [-1, 0, 1]) values.add(bound + by);
       measures.set(condition.input, values);
     }
   }

@@ -1,5 +1,6 @@
 import { conditionsWithin, type Condition, type ConditionInput } from "../policy/condition.js";
-import { INPUT_BASES, type StatedInput } from "../policy/inputs.js";
+import type { StatedInput } from "../policy/input-spec.js";
+import { INPUT_BASES } from "../policy/inputs.js";
 import { NO_COLOR, type PolicyPopulation, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
 import { isMeasure } from "./facts.js";
 import { compileCondition, type Test } from "./truth.js";
@@ -51,7 +52,7 @@ export function inputsWithin(condition: Condition): ConditionInput[] {
 }
 
 const onlyFigures = (condition: Condition): boolean =>
-  !("flag" in condition || "previousColor" in condition || "streak" in condition);
+  !("flag" in condition || "previousColor" in condition || "streak" in condition || "count" in condition);
 
 /** Compares colours by the order in which they win a conflict, the winner first. */
 export function prioritySorter(policy: RankingPolicy): (one: string, other: string) => number {

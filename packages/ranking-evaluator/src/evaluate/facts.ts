@@ -1,10 +1,8 @@
 import type { ConditionInput } from "../policy/condition.js";
-import type { InputName, StatedInput } from "../policy/inputs.js";
+import type { Figures, StatedInput } from "../policy/input-spec.js";
+import { derive, INPUT_NAMES } from "../policy/inputs.js";
 import type { RankingPolicy } from "../policy/policy.js";
 import type { RankingInput } from "../row.js";
-
-/** The value of every input; NaN stands for absent, and only inside the evaluator. */
-export type Figures = Record<InputName, number>;
 
 /** What conditions are tested on. */
 export interface Facts {
@@ -20,6 +18,8 @@ export interface GroupFacts {
   readonly mean?: number | undefined;
   /** Number of rows, when these form a whole ranking and none states how many were ranked. */
   readonly total?: number | undefined;
+  /** Ranks of rows that left the population before it was ranked: places behind them close up. */
+  readonly excluded?: readonly number[] | undefined;
 }
 
 /** Reads the figures of a row; derived ones are absent when one they need is. */
@@ -30,10 +30,10 @@ export function figuresOf(
   group: GroupFacts,
   daysToDeadline: number,
 ): Figures {
-  const figures: Figures = {
-    rank: row.rank ?? NaN,
+  const stated: Record<StatedInput, number> = {
+    rank: closedUp(row.rank ?? NaN, group.excluded),
     previousRank: row.previousRank ?? NaN,
-    total: row.total ?? group.total ?? NaN,
+    total: (row.total ?? group.total ?? NaN) - (group.excluded?.length ?? 0),
     tied: policy.ties === "include-at-cut" ? (row.tied ?? 1) : 1,
     value: row.value ?? NaN,
     previousValue: row.previousValue ?? NaN,
@@ -44,25 +44,22 @@ export function figuresOf(
     daysToDeadline,
     level: row.level ?? NaN,
     previousLevel: row.previousLevel ?? NaN,
-    rankFromBottom: NaN,
-    placesWon: NaN,
-    placesLost: NaN,
-    completion: NaN,
-    gap: NaN,
-    overMean: NaN,
-    valueChange: NaN,
-    behind: NaN,
-    daysOverdue: NaN,
-    levelDrop: NaN,
   };
-  derive(figures, higherIsBetter);
+  const figures = { ...NO_FIGURES, ...stated };
+  derive(figures, higherIsBetter ? 1 : -1);
   return figures;
 }
+
+/** A place without those that are left out before it. */
+const closedUp = (rank: number, excluded: readonly number[] = []): number =>
+  rank - excluded.filter((left) => left < rank).length;
+
+const NO_FIGURES = Object.fromEntries(INPUT_NAMES.map((name) => [name, NaN])) as Figures;
 
 /** The figures with one stated input changed. */
 export function withFigure(figures: Figures, input: StatedInput, value: number, higherIsBetter: boolean): Figures {
   const changed = { ...figures, [input]: value };
-  derive(changed, higherIsBetter);
+  derive(changed, higherIsBetter ? 1 : -1);
   return changed;
 }
 
@@ -75,25 +72,3 @@ export function figureOf(facts: Facts, input: ConditionInput): number {
 export const isMeasure = (input: ConditionInput): input is `measures.${string}` => input.startsWith("measures.");
 
 export const measureName = (input: `measures.${string}`): string => input.slice("measures.".length);
-
-function derive(figures: Figures, higherIsBetter: boolean): void {
-  const sign = higherIsBetter ? 1 : -1;
-  figures.rankFromBottom = figures.total - (figures.rank + figures.tied - 1) + 1;
-  figures.placesWon = figures.previousRank - figures.rank;
-  figures.placesLost = figures.rank - figures.previousRank;
-  figures.completion = exact((figures.value / figures.target) * 100);
-  figures.gap = exact(sign * (figures.value - figures.target));
-  figures.overMean = exact(sign * (figures.value - figures.mean));
-  figures.valueChange = exact(sign * (figures.value - figures.previousValue));
-  figures.behind = exact(figures.expectedProgress - figures.progress);
-  figures.daysOverdue = -figures.daysToDeadline;
-  figures.levelDrop = figures.level - figures.previousLevel;
-}
-
-/**
- * Drops what binary fractions add: 91.7 − 61.7 is 30, not 30.000000000000007, and 30 is still 30以内.
- * A target of nothing has no completion.
- */
-function exact(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : NaN;
-}

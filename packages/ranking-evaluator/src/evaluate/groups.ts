@@ -1,4 +1,5 @@
 import type { PolicyPopulation, RankingPolicy } from "../policy/policy.js";
+import { exemptionFinder } from "./exemptions.js";
 import type { GroupFacts } from "./facts.js";
 import type { RankingInput } from "../row.js";
 
@@ -15,6 +16,8 @@ interface Group {
   rows: number;
   /** How many rows hold each rank; dropped once the total cannot be counted. */
   ranks: Map<number, number> | undefined;
+  /** Ranks of rows that leave the population before it is ranked. */
+  readonly excluded: number[];
   facts?: GroupFacts;
 }
 
@@ -26,6 +29,7 @@ export function collectGroups(
   populationOf: (unitType: string) => PolicyPopulation | undefined,
 ): GroupCollector {
   const groups = new Map<string, Map<string, Group>>();
+  const exempts = exemptionFinder(policy);
   const find = (row: RankingInput): Group | undefined => {
     const population = populationOf(row.unitType);
     return population && groups.get(population.id)?.get(row.indicator);
@@ -36,11 +40,20 @@ export function collectGroups(
       if (!population) return;
       let group = groups.get(population.id)?.get(row.indicator);
       if (!group) {
-        group = { sum: 0, values: 0, rows: 0, ranks: population.totalFromRows && new Map<number, number>() };
+        group = {
+          sum: 0,
+          values: 0,
+          rows: 0,
+          excluded: [],
+          ranks: population.totalFromRows && new Map<number, number>(),
+        };
         const indicators = groups.get(population.id) ?? new Map<string, Group>();
         groups.set(population.id, indicators.set(row.indicator, group));
       }
       addToGroup(group, row);
+      if (policy.excludeExempt && typeof row.rank === "number" && exempts(row) !== undefined) {
+        group.excluded.push(row.rank);
+      }
     },
     of(row) {
       const group = find(row);
@@ -61,9 +74,13 @@ function addToGroup(group: Group, row: RankingInput): void {
   else group.ranks?.set(row.rank, (group.ranks.get(row.rank) ?? 0) + 1);
 }
 
-function factsOf({ sum, values, rows, ranks }: Group, { ties }: RankingPolicy, atLeast: number): GroupFacts {
+function factsOf({ sum, values, rows, ranks, excluded }: Group, { ties }: RankingPolicy, atLeast: number): GroupFacts {
   const whole = ranks !== undefined && rows >= atLeast && isWholeRanking(ranks, rows, ties === "dense");
-  return { ...(values > 0 && { mean: sum / values }), ...(whole && { total: rows }) };
+  return {
+    ...(values > 0 && { mean: sum / values }),
+    ...(whole && { total: rows }),
+    ...(excluded.length > 0 && { excluded }),
+  };
 }
 
 /** Ranks 1, 2, 3, 3, 5: nobody is left out. */

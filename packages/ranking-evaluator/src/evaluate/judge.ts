@@ -1,9 +1,10 @@
-import type { InputName } from "../policy/inputs.js";
+import type { InputName } from "../policy/input-spec.js";
 import { INPUT_BASES } from "../policy/inputs.js";
 import type { RankingPolicy } from "../policy/policy.js";
 import { prioritySorter, scaleFinder, type Compiled, type CompiledPopulation } from "./compile.js";
 import { decide, type Decision } from "./decide.js";
-import { colorName, describeEvidence, describeInput, formatFigure, inputTitle } from "./describe.js";
+import { colorName, describeEvidence, describeInput, inputTitle } from "./describe.js";
+import { formatFigure } from "../policy/input-words.js";
 import { figureOf, isMeasure, type Facts } from "./facts.js";
 import { findSteps } from "./steps.js";
 import type { Judgement, RuleMatch, UnjudgedRule } from "./verdict.js";

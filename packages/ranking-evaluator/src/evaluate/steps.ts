@@ -1,46 +1,13 @@
 import { conditionsWithin, type Comparison } from "../policy/condition.js";
-import type { InputName, StatedInput } from "../policy/inputs.js";
+import { formatFigure } from "../policy/input-words.js";
+import type { StatedInput } from "../policy/input-spec.js";
+import { INPUTS, LEVERS } from "../policy/inputs.js";
 import type { RankingPolicy } from "../policy/policy.js";
 import type { CompiledPopulation } from "./compile.js";
 import { decide } from "./decide.js";
-import { colorName, formatFigure } from "./describe.js";
-import { withFigure, type Facts, type Figures } from "./facts.js";
+import { colorName } from "./describe.js";
+import { isMeasure, withFigure, type Facts } from "./facts.js";
 import type { ColorStep } from "./verdict.js";
-
-/** What a unit can move: stated inputs a condition depends on, with the direction that is better. */
-const LEVERS: readonly { input: StatedInput; whole: boolean; rises: (higherIsBetter: boolean) => boolean }[] = [
-  { input: "rank", whole: true, rises: () => false },
-  { input: "value", whole: false, rises: (higherIsBetter) => higherIsBetter },
-  { input: "progress", whole: false, rises: () => true },
-  { input: "level", whole: true, rises: () => false },
-];
-
-type Inverse = (bound: number, figures: Figures, sign: number) => number;
-
-/** Where a stated input must stand for a compared one to reach a bound. */
-const INVERSES: Partial<Record<StatedInput, Partial<Record<InputName, Inverse>>>> = {
-  rank: {
-    rank: (bound) => bound,
-    rankFromBottom: (bound, { total, tied }) => total - bound - tied + 2,
-    placesWon: (bound, { previousRank }) => previousRank - bound,
-    placesLost: (bound, { previousRank }) => previousRank + bound,
-  },
-  value: {
-    value: (bound) => bound,
-    completion: (bound, { target }) => (bound / 100) * target,
-    gap: (bound, { target }, sign) => target + sign * bound,
-    overMean: (bound, { mean }, sign) => mean + sign * bound,
-    valueChange: (bound, { previousValue }, sign) => previousValue + sign * bound,
-  },
-  progress: {
-    progress: (bound) => bound,
-    behind: (bound, { expectedProgress }) => expectedProgress - bound,
-  },
-  level: {
-    level: (bound) => bound,
-    levelDrop: (bound, { previousLevel }) => previousLevel + bound,
-  },
-};
 
 /** The nearest better and worse colours and the way there; absent when no single move leads to one. */
 export function findSteps(
@@ -53,21 +20,22 @@ export function findSteps(
     placeOnScale: (color: string | null) => number | undefined;
   },
 ): { toBetter?: ColorStep; toWorse?: ColorStep } {
-  const lever = LEVERS.find(({ input }) => population.bases.has(input) && !Number.isNaN(facts.figures[input]));
+  const found = LEVERS.find(({ input }) => population.bases.has(input) && !Number.isNaN(facts.figures[input]));
   const here = tools.placeOnScale(color);
-  if (!lever || here === undefined) return {};
-  const from = facts.figures[lever.input];
+  if (!found || here === undefined) return {};
+  const { input, lever } = found;
+  const from = facts.figures[input];
   const favourable = lever.rises(facts.higherIsBetter) ? 1 : -1;
-  const stops = stopsOf(lever.input, lever.whole, population, facts).sort((one, other) => one.at - other.at);
+  const stops = stopsOf(input, lever.whole, population, facts).sort((one, other) => one.at - other.at);
   const look = (sign: number, wanted: (place: number) => boolean): ColorStep | undefined => {
     const ahead = stops.filter(({ at }) => (at - from) * sign > 0);
     if (sign < 0) ahead.reverse();
     for (const { at, bound } of ahead) {
-      const moved = { ...facts, figures: withFigure(facts.figures, lever.input, at, facts.higherIsBetter) };
+      const moved = { ...facts, figures: withFigure(facts.figures, input, at, facts.higherIsBetter) };
       const reached = decide(population, moved, tools.byPriority).color;
       const place = tools.placeOnScale(reached);
       if (place === undefined || !wanted(place)) continue;
-      const step = { input: lever.input, from, to: bound, beyond: at !== bound, color: reached };
+      const step = { input, from, to: bound, beyond: at !== bound, color: reached };
       return { ...step, text: describeStep(policy, step, sign > 0) };
     }
     return undefined;
@@ -91,7 +59,7 @@ function stopsOf(
   };
   for (const { source } of population.rules)
     for (const part of conditionsWithin(source.when)) {
-      const inverse = "input" in part ? INVERSES[lever]?.[part.input as InputName] : undefined;
+      const inverse = "input" in part && !isMeasure(part.input) ? INPUTS[part.input].inverses[lever] : undefined;
       if (!inverse) continue;
       for (const limit of boundsOf(part as Comparison)) {
         const bound = tidy(inverse(limit, figures, higherIsBetter ? 1 : -1));

@@ -23,8 +23,15 @@ export function compileCondition(condition: Condition): Test {
   if ("previousColor" in condition)
     return ({ history }) => (history.length === 0 ? undefined : condition.previousColor.includes(history[0] ?? ""));
   if ("streak" in condition) return ({ history }) => streakOf(history, condition.streak) >= condition.atLeast;
+  if ("count" in condition) {
+    return ({ history }) => countOf(history, condition.count, condition.within) >= condition.atLeast;
+  }
   return compileComparison(condition);
 }
+
+/** How many of the latest periods had one of the colours, in a row or not. */
+const countOf = (history: readonly (string | null)[], colors: readonly string[], within = history.length): number =>
+  history.slice(0, within).filter((color) => color !== null && colors.includes(color)).length;
 
 /** How many periods in a row, counted from the latest, had one of the colours. */
 export function streakOf(history: readonly (string | null)[], colors: readonly string[]): number {

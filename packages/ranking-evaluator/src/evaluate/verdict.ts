@@ -1,6 +1,6 @@
 import type { RankingVerdict } from "@liaocheng/report-model";
 import type { ConditionInput } from "../policy/condition.js";
-import type { StatedInput } from "../policy/inputs.js";
+import type { StatedInput } from "../policy/input-spec.js";
 
 /**
  * A rule that matched a row.

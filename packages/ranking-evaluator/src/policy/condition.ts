@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { INPUT_NAMES, type InputName } from "./inputs.js";
+import type { InputName } from "./input-spec.js";
+import { INPUT_NAMES } from "./inputs.js";
 
 /**
  * Name of an input: one of the known, or a measure the policy declares, `measures.monthsStuck`.
@@ -38,9 +39,10 @@ export type Condition =
   | { missing: ConditionInput }
   | { flag: string }
   | { previousColor: string[] }
-  | { streak: string[]; atLeast: number };
+  | { streak: string[]; atLeast: number }
+  | { count: string[]; atLeast: number; within?: number | undefined };
 
-const inputSchema = z.union([
+export const inputSchema = z.union([
   z.enum(INPUT_NAMES),
   z.custom<`measures.${string}`>(
     (name) => typeof name === "string" && name.startsWith("measures.") && name.length > "measures.".length,
@@ -79,6 +81,11 @@ export const conditionSchema: z.ZodType<Condition> = z.union([
   z.strictObject({
     streak: z.array(z.string()).min(1).describe("Colours that count as one streak"),
     atLeast: z.int().min(1).describe("Periods in a row; rules count those before, escalations this one as well"),
+  }),
+  z.strictObject({
+    count: z.array(z.string()).min(1).describe("Colours that are counted, in a row or not: 累计3次红色"),
+    atLeast: z.int().min(1).describe("How many periods; rules count those before, escalations this one as well"),
+    within: z.int().min(1).optional().describe("Of the latest so many periods; by default of all that are remembered"),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RankingError } from "../ranking-error.js";
-import { conditionSchema, conditionsWithin, type Condition } from "./condition.js";
+import { conditionSchema, conditionsWithin, inputSchema, type Condition } from "./condition.js";
+import { unitColors, unitConditionSchema } from "./unit-condition.js";
 
 const text = z.string().min(1);
 
@@ -40,6 +41,23 @@ const exemptionSchema = z.strictObject({
   when: conditionSchema,
 });
 
+const unitRuleSchema = z.strictObject({
+  id: text,
+  label: text.describe("3项以上红色"),
+  when: unitConditionSchema,
+  color: text.describe("Colour that a match gives the unit"),
+  action: text.optional(),
+  points: z.number().optional().describe("Marks given (or, negative, taken) besides those of its indicators"),
+});
+
+const unitsSchema = z.strictObject({
+  take: z
+    .enum(["worst", "best"])
+    .optional()
+    .describe("Colour a unit has from those of its indicators, where no rule gives one: a city takes the worst"),
+  rules: z.array(unitRuleSchema).default([]).describe("Rules over the indicators of a unit: ≥ 3 red make it red"),
+});
+
 const populationSchema = z.strictObject({
   id: text,
   name: text.describe("As bulletins print it: 市政府部门"),
@@ -50,6 +68,7 @@ const populationSchema = z.strictObject({
   rules: z.array(ruleSchema).min(1),
   exemptions: z.array(exemptionSchema).default([]),
   escalations: z.array(escalationSchema).default([]),
+  units: unitsSchema.optional().describe("How the colours of its indicators make one of a unit"),
   totalFromRows: z
     .strictObject({ atLeast: z.int().min(1).describe("Fewest rows that may count as a whole ranking") })
     .optional()
@@ -85,6 +104,14 @@ export const policySchema = z.strictObject({
     .default("competition")
     .describe("1-2-3-3-5, 1-2-3-3-4, or as the first but ties at a cut all count, at the bottom too"),
   direction: z.enum(["higher", "lower"]).default("higher").describe("Which values are better"),
+  tieBreakers: z
+    .array(z.strictObject({ input: inputSchema, direction: z.enum(["higher", "lower"]).default("higher") }))
+    .default([])
+    .describe("Further figures that decide between equal values when figures are ranked, one after another"),
+  excludeExempt: z
+    .boolean()
+    .default(false)
+    .describe("Exempt rows leave the population before it is ranked: places behind them close up, totals shrink"),
   indicators: z
     .record(z.string(), z.strictObject({ direction: z.enum(["higher", "lower"]) }))
     .default({})
@@ -182,10 +209,13 @@ function* contradictions(policy: RankingPolicy): Generator<string, undefined> {
     policy.populations.map(({ id }) => id),
     "populations 里对象重复",
   );
+  for (const { input } of policy.tieBreakers)
+    if (input.startsWith("measures.") && !(input.slice("measures.".length) in policy.measures))
+      yield `tieBreakers 用了 measures 里没有的 ${input}`;
   for (const population of policy.populations) {
     const { rules, escalations, exemptions } = population;
     yield* repeated(
-      [...rules, ...escalations, ...exemptions].map(({ id }) => id),
+      [...rules, ...escalations, ...exemptions, ...(population.units?.rules ?? [])].map(({ id }) => id),
       `${population.id} 里规则重复`,
     );
     for (const rule of rules) {
@@ -194,6 +224,9 @@ function* contradictions(policy: RankingPolicy): Generator<string, undefined> {
         yield `${rule.id} 用了 lights 里没有的灯 ${rule.light}`;
     }
     for (const { id, color } of escalations) yield* known(color === undefined ? [] : [color], id);
+    for (const { id, color, when } of population.units?.rules ?? []) yield* known([color, ...unitColors(when)], id);
+    if (population.units !== undefined && population.units.take === undefined && population.units.rules.length === 0)
+      yield `${population.id} 的 units 既没有 take 也没有 rules`;
     for (const { id, when } of [...rules, ...escalations, ...exemptions]) yield* unknownNames(policy, id, when, known);
   }
   return undefined;
@@ -211,6 +244,7 @@ function* unknownNames(
       yield `${id} 用了 measures 里没有的 ${input}`;
     if ("flag" in part && !(part.flag in policy.flags)) yield `${id} 用了 flags 里没有的 ${part.flag}`;
     if ("streak" in part) yield* known(part.streak, id);
+    if ("count" in part) yield* known(part.count, id);
     if ("previousColor" in part) yield* known(part.previousColor, id);
   }
   return undefined;

@@ -14,6 +14,20 @@ export interface RankOptions {
    * they share their place, so that all who tie at a cut can count. Default `competition`.
    */
   readonly ties?: "competition" | "dense" | "include-at-cut";
+  /** What decides between equal values of rows, one after another; a row that lacks it comes last of those it ties with. */
+  readonly tieBreakers?: readonly TieBreaker[];
+  /** Rows that are not ranked and do not count. */
+  readonly without?: (row: RankingInput) => boolean;
+}
+
+/**
+ * A further figure that decides between rows of equal value.
+ *
+ * @since 0.3.0
+ */
+export interface TieBreaker {
+  readonly of: (row: RankingInput) => number | undefined;
+  readonly direction: "higher" | "lower";
 }
 
 /**
@@ -46,9 +60,13 @@ export function rankRows(
   const rows = input.filter((entry) => typeof entry === "object" && entry !== null);
   if (rows.length === 0) {
     const values = input as readonly (number | null | undefined)[];
-    return rankValues(values, direction, ties === "dense").map((place) => place?.rank);
+    return rankValues(
+      values.map((value) => [value]),
+      [direction],
+      ties === "dense",
+    ).map((place) => place?.rank);
   }
-  return rankGroups(rows, direction, ties);
+  return rankGroups(rows, direction, ties, options);
 }
 
 const invalid = (message: string): RankingError => new RankingError("OPTION_INVALID", message);
@@ -63,7 +81,9 @@ function rankGroups(
   rows: readonly RankingInput[],
   direction: "higher" | "lower",
   ties: NonNullable<RankOptions["ties"]>,
+  { tieBreakers = [], without = () => false }: RankOptions,
 ): RankingInput[] {
+  const directions = [direction, ...tieBreakers.map((breaker) => breaker.direction)];
   const ranked: RankingInput[] = rows.map((row) => ({ ...row }));
   const groups = new Map<string, RankingInput[]>();
   for (const row of ranked) {
@@ -74,8 +94,8 @@ function rankGroups(
   }
   for (const group of groups.values()) {
     const places = rankValues(
-      group.map(({ value }) => value),
-      direction,
+      group.map((row) => [without(row) ? undefined : row.value, ...tieBreakers.map(({ of }) => of(row))]),
+      directions,
       ties === "dense",
     );
     group.forEach((row, index) => {
@@ -87,20 +107,39 @@ function rankGroups(
   return ranked;
 }
 
+/** Ranks rows of figures: the first decides, the others between equal ones. */
 function rankValues(
-  values: readonly (number | null | undefined)[],
-  direction: "higher" | "lower",
+  rows: readonly (readonly (number | null | undefined)[])[],
+  directions: readonly ("higher" | "lower")[],
   dense: boolean,
 ): (Place | undefined)[] {
-  const present = values.filter((value) => Number.isFinite(value)) as number[];
-  const counts = new Map<number, number>();
-  for (const value of present) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const sorted = [...counts].sort(([one], [other]) => (direction === "higher" ? other - one : one - other));
-  const places = new Map<number, Place>();
+  const present = rows.filter(([value]) => Number.isFinite(value));
+  const groups = new Map<string, { readonly row: (typeof rows)[number]; count: number }>();
+  for (const row of present) {
+    const key = row.join(" ");
+    const group = groups.get(key);
+    if (group) group.count += 1;
+    else groups.set(key, { row, count: 1 });
+  }
+  const sorted = [...groups].sort(([, one], [, other]) => compareFigures(one.row, other.row, directions));
+  const places = new Map<string, Place>();
   let rank = 1;
-  for (const [value, tied] of sorted) {
-    places.set(value, { rank, tied, total: dense ? sorted.length : present.length });
+  for (const [key, { count: tied }] of sorted) {
+    places.set(key, { rank, tied, total: dense ? sorted.length : present.length });
     rank += dense ? 1 : tied;
   }
-  return values.map((value) => (typeof value === "number" ? places.get(value) : undefined));
+  return rows.map((row) => (Number.isFinite(row[0]) ? places.get(row.join(" ")) : undefined));
+}
+
+function compareFigures(
+  one: readonly (number | null | undefined)[],
+  other: readonly (number | null | undefined)[],
+  directions: readonly ("higher" | "lower")[],
+): number {
+  for (const [at, direction] of directions.entries()) {
+    const worst = direction === "higher" ? -Infinity : Infinity;
+    const [a, b] = [one[at] ?? worst, other[at] ?? worst];
+    if (a !== b) return (direction === "higher" ? b - a : a - b) > 0 ? 1 : -1;
+  }
+  return 0;
 }

@@ -1,13 +1,14 @@
 import type { RankingPolicy } from "../policy/policy.js";
 import { normalizePopulation } from "../population.js";
+import { nearestName } from "./nearest-name.js";
 import type { RawCell } from "./sheet-record.js";
 
 /**
- * Fields a column can hold; `measures.…` are those of the policy.
+ * Fields a column can hold; `measures.…` and `flag.…` are those of the policy.
  *
  * @since 0.1.0
  */
-export type SheetField = keyof typeof SHEET_HEADERS | `measures.${string}`;
+export type SheetField = keyof typeof SHEET_HEADERS | `measures.${string}` | `flag.${string}`;
 
 /**
  * Headers by which each field is known; brackets, blanks, punctuation and case do not matter. The first is printed.
@@ -59,24 +60,81 @@ const FIELDS = new Map<string, SheetField>(
   ),
 );
 
-/** Reads a header row; columns that mean nothing here are left alone, and the first of two equal ones counts. */
+/**
+ * Reads a header row; the first of two equal columns counts. A column named like a judgement of the policy (不可抗力) holds that
+ * judgement.
+ */
 export function mapColumns(cells: readonly RawCell[], policy: RankingPolicy): ColumnMap {
   const columns = new Map<SheetField, { index: number; header: string }>();
-  const measures = new Map<string, SheetField>(
-    Object.entries(policy.measures).flatMap(([id, { name }]): [string, SheetField][] => [
-      [normalizePopulation(id), `measures.${id}`],
-      [normalizePopulation(name), `measures.${id}`],
-    ]),
-  );
+  const own = ownFields(policy);
   cells.forEach((cell, index) => {
     if (typeof cell !== "string") return;
     const header = cell.trim();
-    const name = normalizePopulation(header.replace(/^\uFEFF/u, ""));
-    const field = measures.get(name) ?? FIELDS.get(name);
+    const name = foldHeader(header);
+    const field = own.get(name) ?? FIELDS.get(name);
     if (field !== undefined && !columns.has(field)) columns.set(field, { index, header });
   });
   return columns;
 }
+
+const foldHeader = (header: string): string => normalizePopulation(header.trim().replace(/^\uFEFF/u, ""));
+
+/** Names of the measures and judgements that a policy declares. */
+function ownFields({ measures, flags }: RankingPolicy): ReadonlyMap<string, SheetField> {
+  return new Map([
+    ...Object.entries(measures).flatMap(([id, { name }]): [string, SheetField][] => [
+      [normalizePopulation(id), `measures.${id}`],
+      [normalizePopulation(name), `measures.${id}`],
+    ]),
+    ...Object.entries(flags).flatMap(([id, name]): [string, SheetField][] => [
+      [normalizePopulation(id), `flag.${id}`],
+      [normalizePopulation(name), `flag.${id}`],
+    ]),
+  ]);
+}
+
+/**
+ * A column that nothing here knows, with the known name it comes nearest to.
+ *
+ * @since 0.3.0
+ */
+export interface UnknownColumn {
+  readonly header: string;
+  readonly nearest?: string;
+}
+
+/** Columns that tables carry and that are for people alone. */
+const FOR_PEOPLE = /^(?:序号|编号|备注|说明|联系人|联系电话|电话|填报人|填报时间|no|id|remark|note)s?$/iu;
+
+/**
+ * Finds the columns of a table that would be left out without a word.
+ *
+ * @param headers - The header row, or the keys of JSON rows.
+ * @param policy - Declares further measures and judgements.
+ * @example
+ * unknownColumns(["单位", "本期排明", "备注"], liaochengPolicy); // => [{ header: "本期排明", nearest: "本期排名" }]
+ * @since 0.3.0
+ */
+export function unknownColumns(headers: readonly RawCell[], policy: RankingPolicy): UnknownColumn[] {
+  const own = ownFields(policy);
+  const names = [
+    ...Object.values(SHEET_HEADERS).flat(),
+    ...Object.values(policy.measures).map(({ name }) => name),
+    ...Object.values(policy.flags),
+  ];
+  return headers.flatMap((cell): UnknownColumn[] => {
+    const header = typeof cell === "string" ? cell.trim() : "";
+    const name = foldHeader(header);
+    if (name === "" || header in SHEET_HEADERS || own.has(name) || FIELDS.has(name) || FOR_PEOPLE.test(header))
+      return [];
+    if (ROW_FIELDS.has(header)) return [];
+    const nearest = nearestName(header, names);
+    return [{ header, ...(nearest === undefined ? {} : { nearest }) }];
+  });
+}
+
+/** Keys of JSON rows that no column holds. */
+const ROW_FIELDS: ReadonlySet<string> = new Set(["measures", "override", "flags", "history", "period", "change"]);
 
 /** Field a JSON key stands for: the key itself, or the field of that header. */
 export const fieldNamed = (key: string): string =>

@@ -1,7 +1,7 @@
 import { conditionsWithin } from "../policy/condition.js";
 import { INPUT_BASES, INPUT_NAMES } from "../policy/inputs.js";
 import type { RankingPolicy } from "../policy/policy.js";
-import { mapColumns, type ColumnMap, type SheetField } from "./columns.js";
+import { mapColumns, unknownColumns, type ColumnMap, type SheetField, type UnknownColumn } from "./columns.js";
 import { createRowReader, type SheetRow } from "./read-row.js";
 import type { SheetRecord } from "./sheet-record.js";
 
@@ -16,6 +16,8 @@ export interface OpenedSheet {
   readonly columns: ColumnMap;
   /** The policy judges ranks and the sheet has figures instead: `rankFigures` ranks them. */
   readonly figuresOnly: boolean;
+  /** Columns that nothing knows and that are left out. */
+  readonly unknown: readonly UnknownColumn[];
   readonly read: (record: SheetRecord) => SheetRow;
 }
 
@@ -55,6 +57,7 @@ export function openSheet(
   options: { readonly type?: string | undefined } = {},
 ): OpenedSheet | MissingColumn {
   const { columns, number } = findHeader(first, policy);
+  const header = first.find((record) => record.number === number)?.cells ?? [];
   const type = options.type ?? onlyPopulation(policy);
   const needed: readonly SheetField[] = ["unit", "indicator", ...(type === undefined ? (["unitType"] as const) : [])];
   const figuresOnly = judgesRanks(policy) && !columns.has("rank");
@@ -62,7 +65,13 @@ export function openSheet(
     (field) => !columns.has(field),
   );
   if (missing !== undefined) return { missing: missing as MissingColumn["missing"] };
-  return { headerNumber: number, columns, figuresOnly, read: createRowReader(columns, policy, type ?? "") };
+  return {
+    headerNumber: number,
+    columns,
+    figuresOnly,
+    unknown: unknownColumns(header, policy),
+    read: createRowReader(columns, policy, type ?? ""),
+  };
 }
 
 /** The first record that names unit and indicator, else the one that names most. */

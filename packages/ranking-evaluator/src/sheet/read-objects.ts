@@ -1,7 +1,8 @@
+import type { RankingPolicy } from "../policy/policy.js";
 import { rankingInputSchema } from "../row.js";
 import { isProblem, placeOf } from "./cell.js";
 import { fieldNamed } from "./columns.js";
-import type { SheetRow } from "./read-row.js";
+import { isSaid, type SheetRow } from "./read-row.js";
 import { cellMessages, type SheetProblem } from "./sheet-problem.js";
 import type { RawCell } from "./sheet-record.js";
 
@@ -10,7 +11,7 @@ import type { RawCell } from "./sheet-record.js";
  *
  * @param object - One entry of the array.
  * @param number - Its number, from 1.
- * @param options - `type`: the type of a unit that states none.
+ * @param options - `type`: the type of a unit that states none; `policy`: whose judgements keys may be named after.
  * @returns The row, or what is wrong with it.
  * @example
  * readSheetObject({ 单位: "冠县", 类别: "县", 指标: "粮食产量", 本期排名: "第3位" }, 1).row.rank; // => 3
@@ -20,9 +21,9 @@ import type { RawCell } from "./sheet-record.js";
 export function readSheetObject(
   object: unknown,
   number: number,
-  options: { readonly type?: string | undefined } = {},
+  options: { readonly type?: string | undefined; readonly policy?: RankingPolicy } = {},
 ): SheetRow {
-  const named = nameFields(object, options.type);
+  const named = nameFields(object, options.type, options.policy?.flags ?? {});
   if (named === undefined) {
     const messages = { zh: "不是对象：每项应是一行", en: "no object; each entry must be a row" };
     return { number, problems: [{ id: "not-a-row", row: number, column: "（整体）", messages }] };
@@ -39,14 +40,26 @@ export function readSheetObject(
   };
 }
 
-function nameFields(object: unknown, type: string | undefined): Record<string, unknown> | undefined {
+function nameFields(
+  object: unknown,
+  type: string | undefined,
+  flags: Readonly<Record<string, string>>,
+): Record<string, unknown> | undefined {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return undefined;
   const named: Record<string, unknown> = type === undefined ? {} : { unitType: type };
+  const judged: string[] = [];
   for (const [key, value] of Object.entries(object)) {
+    const flag = Object.entries(flags).find(([id, name]) => key === id || key === name)?.[0];
+    if (flag !== undefined) {
+      if (value === true || (typeof value === "string" && isSaid(value)) || value === 1) judged.push(flag);
+      continue;
+    }
     const field = fieldNamed(key);
     const place = typeof value === "string" && PLACE_FIELDS.has(field) ? placeOf(value) : value;
     named[field] = isProblem(place) ? value : place;
   }
+  if (judged.length > 0)
+    named["flags"] = [...(Array.isArray(named["flags"]) ? (named["flags"] as unknown[]) : []), ...judged];
   return named;
 }
 

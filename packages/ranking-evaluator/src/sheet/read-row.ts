@@ -39,6 +39,7 @@ export function createRowReader(
   const measures = Object.entries(policy.measures).map(([id, { name }]) => {
     return { id, name, field: `measures.${id}` as const };
   });
+  const flagFields = Object.keys(policy.flags).map((id) => ({ id, field: `flag.${id}` as const }));
   return ({ number, cells }) => {
     const problems: SheetProblem[] = [];
     const cell = (field: SheetField) => {
@@ -59,7 +60,9 @@ export function createRowReader(
     for (const field of PLACES) if (columns.has(field)) row[field] = keep(field, placeOf(cell(field)));
     for (const field of FIGURES) if (columns.has(field)) row[field] = keep(field, figureOf(cell(field)));
     for (const field of DAYS) if (columns.has(field)) row[field] = keep(field, dayOf(cell(field)));
-    if (columns.has("flags")) row.flags = keep("flags", known(wordsOf(cell("flags")), flagIds));
+    const judged = flagFields.filter(({ field }) => isSaid(cellText(cell(field)))).map(({ id }) => id);
+    const listed = columns.has("flags") ? keep("flags", known(wordsOf(cell("flags")), flagIds)) : undefined;
+    if (listed !== undefined || judged.length > 0) row.flags = [...new Set([...(listed ?? []), ...judged])];
     if (columns.has("history")) row.history = keep("history", historyOf(wordsOf(cell("history")), colorIds));
     if (columns.has("exempt")) row.exempt = cellText(cell("exempt")) || undefined;
     if (columns.has("overrideColor"))
@@ -75,6 +78,10 @@ export function createRowReader(
     return { number, row, problems };
   };
 }
+
+/** What a cell under the name of a judgement says when it does not hold; any other word says that it does, and often why. */
+const NOT_SAID = /^(?:[否无0\-—×✗n]|没有|不是|no|false)?$/iu;
+export const isSaid = (text: string): boolean => !NOT_SAID.test(text.trim());
 
 function known(words: readonly string[], ids: ReadonlyMap<string, string>): string[] | CellProblem {
   const unknown = words.find((word) => !ids.has(word));

@@ -82,7 +82,7 @@ export function readSheet(
   options: { readonly type?: string | undefined } = {},
 ): SheetReading | MissingColumn {
   if ("objects" in source) {
-    const entries = source.objects.map((object, index) => readSheetObject(object, index + 1, options));
+    const entries = source.objects.map((object, index) => readSheetObject(object, index + 1, { ...options, policy }));
     return checked(entries, createSheetChecker(policy));
   }
   const sheet = openSheet(source.records, policy, options);

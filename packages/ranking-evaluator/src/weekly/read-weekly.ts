@@ -105,6 +105,16 @@ function divide(text: string): { fields: Fields; parts: Map<WeeklyPart, string> 
   return { fields, parts };
 }
 
+/**
+ * The part of a weekly report that a heading or the header of a column names, by the words that tell it.
+ *
+ * @example
+ * weeklyPartNamed("靠前工作情况"); // => "frontline"
+ * weeklyPartNamed("天气"); // => undefined
+ * @since 0.3.0
+ */
+export const weeklyPartNamed = (head: string): WeeklyPart | undefined => partNamed(head.trim());
+
 function partNamed(head: string): WeeklyPart | undefined {
   if (head.length === 0 || head.length > LONGEST_HEADING || /[。；;，,]/u.test(head)) return undefined;
   const numbered = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|#{1,6} )/u.test(head);
