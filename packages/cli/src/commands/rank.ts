@@ -31,7 +31,13 @@ interface RankOptions {
   readonly period?: string;
   readonly issuer?: string;
   readonly issuedOn?: string;
+  readonly docNumber?: string;
+  readonly to?: string;
+  readonly copiedTo?: string;
+  readonly printedBy?: string;
+  readonly printedOn?: string;
   readonly notice?: string;
+  readonly units?: true;
   readonly redHead?: true;
   readonly previous?: string;
   readonly asOf?: string;
@@ -91,6 +97,18 @@ export function registerRank(program: Command, context: Context): void {
     .addOption(text("--period <period>", "通报期间，如 2023年1月", "bulletin: period"))
     .addOption(text("--issuer <issuer>", "发文机关", "bulletin: issuer"))
     .addOption(text("--issued-on <date>", "成文日期", "bulletin: date of issue"))
+    .addOption(text("--doc-number <number>", "发文字号，如 聊政督〔2023〕5号", "bulletin: number of the document"))
+    .addOption(text("--to <units>", "主送机关", "bulletin: whom it is sent to"))
+    .addOption(text("--copied-to <units>", "抄送机关（版记）", "bulletin: who gets a copy (imprint)"))
+    .addOption(text("--printed-by <office>", "印发机关（版记）", "bulletin: who prints it (imprint)"))
+    .addOption(text("--printed-on <date>", "印发日期（版记）", "bulletin: day of printing (imprint)"))
+    .addOption(
+      text(
+        "--units",
+        "按单位汇总（规则须有 units），输出 table、json 或 csv",
+        "one verdict a unit over its indicators, where the policy joins them; table, json or csv",
+      ),
+    )
     .addOption(text("--notice <notice>", "通报首行的提示", "bulletin: line above everything"))
     .addOption(text("--red-head", "docx 加红色发文机关标志", "docx: issuer in red above a red rule"))
     .addOption(
@@ -159,8 +177,12 @@ async function rankFile(context: Context, policy: RankingPolicy, file: string, o
   let unjudged = 0;
   const { format, output, explain = false, bom = false, redHead = false } = options;
   const { title, period, issuer, issuedOn, notice, groupBy } = options;
+  const { docNumber: documentNumber, to, copiedTo, printedBy, printedOn } = options;
+  const imprint = Object.fromEntries(
+    Object.entries({ documentNumber, to, copiedTo, printedBy, printedOn }).filter(([, value]) => value !== undefined),
+  );
   const bulletin = Object.fromEntries(
-    Object.entries({ title, period, issuer, issuedOn, notice, groupBy, previous }).filter(
+    Object.entries({ title, period, issuer, issuedOn, imprint, notice, groupBy, previous }).filter(
       ([, value]) => value !== undefined,
     ),
   );
@@ -169,7 +191,7 @@ async function rankFile(context: Context, policy: RankingPolicy, file: string, o
     policy,
     evaluator,
     table,
-    { format, output, explain, bom, redHead, ...bulletin },
+    { format, output, explain, bom, redHead, units: options.units ?? false, ...bulletin },
     (verdict) => {
       if (options.remember) judged.push(verdict);
       if (verdict.unjudged.some(({ missing }) => missing.includes("total"))) unjudged += 1;

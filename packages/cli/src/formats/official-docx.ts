@@ -1,5 +1,6 @@
 import type * as DocxLibrary from "docx";
 import type { FileChild, IRunOptions, ParagraphChild } from "docx";
+import { titleLines } from "./title-lines.js";
 
 type Docx = typeof DocxLibrary;
 
@@ -22,11 +23,24 @@ export type OfficialBlock =
       readonly widths: readonly number[];
     };
 
+/** The imprint of an official document; what is not stated is not printed. */
+export interface OfficialImprint {
+  readonly copiedTo?: string | undefined;
+  readonly printedBy?: string | undefined;
+  readonly printedOn?: string | undefined;
+}
+
 /** A document in the style of 公文 (after GB/T 9704-2012: margins, fonts and sizes). */
 export interface OfficialDocument {
   readonly title: string;
   /** Issuer printed in red above a red rule; without it there is no red head. */
   readonly redHead?: string | undefined;
+  /** 发文字号, below the red head: 聊政督〔2023〕5号. */
+  readonly documentNumber?: string | undefined;
+  /** 主送机关, above the text, with its colon. */
+  readonly to?: string | undefined;
+  /** 版记: 抄送机关, 印发机关 and 印发日期, between rules at the foot of the last page. */
+  readonly imprint?: OfficialImprint | undefined;
   readonly blocks: readonly OfficialBlock[];
 }
 
@@ -38,7 +52,7 @@ const FONTS = {
 } as const;
 
 /** Sizes in half points: 二号 22, 三号 16, 小四 12, 五号 10.5. */
-const SIZES = { redHead: 72, title: 44, body: 32, note: 24, table: 21 } as const;
+const SIZES = { redHead: 72, title: 44, body: 32, imprint: 28, note: 24, table: 21 } as const;
 const LINE = 560;
 const RED = "C4161C";
 const millimetres = (length: number): number => Math.round((length / 25.4) * 1440);
@@ -46,10 +60,15 @@ const millimetres = (length: number): number => Math.round((length / 25.4) * 144
 /** Writes an official document as `.docx`. */
 export async function renderOfficialDocx(document: OfficialDocument): Promise<Uint8Array> {
   const docx = await import("docx");
-  const children = [...headOf(docx, document), ...document.blocks.flatMap((block) => blockOf(docx, block))];
+  const children = [
+    ...headOf(docx, document),
+    ...document.blocks.flatMap((block) => blockOf(docx, block)),
+    ...imprintOf(docx, document.imprint),
+  ];
   const file = new docx.Document({
     title: document.title,
     creator: "gwr",
+    evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: fontOf(FONTS.body), size: SIZES.body } } } },
     sections: [
       {
@@ -59,7 +78,10 @@ export async function renderOfficialDocx(document: OfficialDocument): Promise<Ui
             margin: { top: millimetres(37), bottom: millimetres(35), left: millimetres(28), right: millimetres(26) },
           },
         },
-        footers: { default: pageNumber(docx) },
+        footers: {
+          default: pageNumber(docx, docx.AlignmentType.RIGHT),
+          even: pageNumber(docx, docx.AlignmentType.LEFT),
+        },
         children,
       },
     ],
@@ -73,16 +95,18 @@ function run(docx: Docx, text: string, font: string, size: number, more: IRunOpt
   return new docx.TextRun({ text, font: fontOf(font), size, ...more });
 }
 
-function headOf(docx: Docx, { title, redHead }: OfficialDocument): FileChild[] {
+function headOf(docx: Docx, { title, redHead, documentNumber, to }: OfficialDocument): FileChild[] {
   const centred = docx.AlignmentType.CENTER;
+  const rule = { style: docx.BorderStyle.SINGLE, size: 24, color: RED, space: 10 };
+  const numbered = documentNumber !== undefined;
   const red =
     redHead === undefined
       ? []
       : [
           new docx.Paragraph({
             alignment: centred,
-            spacing: { after: 240 },
-            border: { bottom: { style: docx.BorderStyle.SINGLE, size: 24, color: RED, space: 10 } },
+            spacing: { after: numbered ? 400 : 240 },
+            ...(!numbered && { border: { bottom: rule } }),
             children: [
               run(docx, redHead, FONTS.title, redHead.length > 9 ? SIZES.redHead - 16 : SIZES.redHead, {
                 color: RED,
@@ -91,14 +115,72 @@ function headOf(docx: Docx, { title, redHead }: OfficialDocument): FileChild[] {
             ],
           }),
         ];
+  const number = numbered
+    ? [
+        new docx.Paragraph({
+          alignment: centred,
+          spacing: { after: 240 },
+          ...(redHead !== undefined && { border: { bottom: rule } }),
+          children: [run(docx, documentNumber, FONTS.body, SIZES.body)],
+        }),
+      ]
+    : [];
+  const addressed =
+    to === undefined
+      ? []
+      : [
+          new docx.Paragraph({
+            spacing: { line: LINE, lineRule: docx.LineRuleType.EXACT },
+            children: [run(docx, /[：:]$/u.test(to) ? to : `${to}：`, FONTS.body, SIZES.body)],
+          }),
+        ];
   return [
     ...red,
+    ...number,
     new docx.Paragraph({
       alignment: centred,
       heading: docx.HeadingLevel.TITLE,
       spacing: { before: 400, after: 300 },
-      children: [run(docx, title, FONTS.title, SIZES.title, { color: "000000" })],
+      children: titleLines(title).map((line, index) =>
+        run(docx, line, FONTS.title, SIZES.title, { color: "000000", ...(index > 0 && { break: 1 }) }),
+      ),
     }),
+    ...addressed,
+  ];
+}
+
+/** Rules above, between and below what the imprint states, as GB/T 9704 draws them. */
+function imprintOf(docx: Docx, imprint: OfficialImprint | undefined): FileChild[] {
+  const { copiedTo, printedBy, printedOn } = imprint ?? {};
+  const thick = { style: docx.BorderStyle.SINGLE, size: 8, color: "000000", space: 1 };
+  const thin = { ...thick, size: 6 };
+  const lines = [
+    ...(copiedTo === undefined ? [] : [`抄送：${copiedTo}${/。$/u.test(copiedTo) ? "" : "。"}`]),
+    ...(printedBy === undefined && printedOn === undefined
+      ? []
+      : [`${printedBy ?? ""}\t${printedOn === undefined ? "" : `${printedOn}印发`}`]),
+  ];
+  return lines.map(
+    (line, index) =>
+      new docx.Paragraph({
+        ...(index === 0 && { spacing: { before: 600 } }),
+        keepLines: true,
+        keepNext: index < lines.length - 1,
+        border: { top: index === 0 ? thick : thin, ...(index === lines.length - 1 && { bottom: thick }) },
+        indent: { left: SIZES.imprint * 10, right: SIZES.imprint * 10 },
+        tabStops: [{ type: docx.TabStopType.RIGHT, position: millimetres(210 - 28 - 26) - SIZES.imprint * 10 }],
+        children: imprintRuns(docx, line),
+      }),
+  );
+}
+
+/** What stands left, and after a tab what stands right. */
+function imprintRuns(docx: Docx, line: string): ParagraphChild[] {
+  const [left = "", right] = line.split("\t");
+  const style = { font: fontOf(FONTS.body), size: SIZES.imprint };
+  return [
+    new docx.TextRun({ text: left, ...style }),
+    ...(right === undefined ? [] : [new docx.TextRun({ children: [new docx.Tab(), right], ...style })]),
   ];
 }
 
@@ -193,12 +275,13 @@ function tableOf(docx: Docx, { headers, rows, widths }: Extract<OfficialBlock, {
   });
 }
 
-/** — 1 —, as official documents number their pages. */
-function pageNumber(docx: Docx) {
+/** — 1 —, as official documents number their pages: odd ones at the right, even ones at the left, a character in. */
+function pageNumber(docx: Docx, alignment: "left" | "right") {
   return new docx.Footer({
     children: [
       new docx.Paragraph({
-        alignment: docx.AlignmentType.CENTER,
+        alignment,
+        indent: alignment === "right" ? { right: 280 } : { left: 280 },
         children: [
           new docx.TextRun({ font: fontOf("宋体"), size: 28, children: ["— ", docx.PageNumber.CURRENT, " —"] }),
         ],

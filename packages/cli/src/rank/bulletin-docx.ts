@@ -2,8 +2,12 @@ import {
   CHANGE_HEADERS,
   changeCells,
   noteLines,
+  resultsProse,
   summarySentence,
   tableOf,
+  UNIT_HEADERS,
+  unitCells,
+  UNITS_HEADING,
   type Bulletin,
   type BulletinSection,
 } from "@liaocheng/ranking-evaluator";
@@ -11,23 +15,31 @@ import { renderOfficialDocx, type OfficialBlock, type OfficialCell } from "../fo
 
 /** Writes a bulletin as a Word document in the style of 公文; a red head only when asked for and an issuer is named. */
 export async function bulletinToDocx(bulletin: Bulletin, options: { redHead: boolean }): Promise<Uint8Array> {
-  const { title, period, issuer, issuedOn, notice, sections, changes } = bulletin;
+  const { title, period, issuer, issuedOn, imprint, notice, sections, units, changes } = bulletin;
+  const { documentNumber, to, ...foot } = imprint;
+  let headings = 0;
+  const heading = (text: string): OfficialBlock => {
+    headings += 1;
+    return { kind: "heading", text: `${ordinal(headings)}、${text}` };
+  };
   return renderOfficialDocx({
     title,
     redHead: options.redHead ? issuer : undefined,
+    documentNumber,
+    to,
+    imprint: foot,
     blocks: [
       ...(period === undefined ? [] : [{ kind: "centered" as const, text: period }]),
       ...(notice === undefined ? [] : [{ kind: "centered" as const, text: `【${notice}】` }]),
       { kind: "paragraph", text: summarySentence(bulletin) },
+      ...resultsProse(bulletin).map((text) => ({ kind: "paragraph" as const, text })),
       summaryTable(bulletin),
-      ...sections.flatMap((section, index): OfficialBlock[] => [
-        { kind: "heading", text: `${ordinal(index + 1)}、${section.heading}` },
-        sectionTable(bulletin, section),
-      ]),
+      ...sections.flatMap((section): OfficialBlock[] => [heading(section.heading), sectionTable(bulletin, section)]),
+      ...(units === undefined ? [] : [heading(UNITS_HEADING), unitsTable(bulletin, units)]),
       ...(changes === undefined || changes.length === 0
         ? []
         : [
-            { kind: "heading" as const, text: `${ordinal(sections.length + 1)}、颜色变化` },
+            heading("颜色变化"),
             {
               kind: "table" as const,
               headers: CHANGE_HEADERS.map((text) => ({ text })),
@@ -59,18 +71,35 @@ function summaryTable({ colors, summary }: Bulletin): OfficialBlock {
   };
 }
 
+function unitsTable({ colors }: Bulletin, units: NonNullable<Bulletin["units"]>): OfficialBlock {
+  const looks = new Map(colors.map(({ id, fill, ink }) => [id, { fill, ink }]));
+  return {
+    kind: "table",
+    headers: UNIT_HEADERS.map((text) => ({ text })),
+    rows: units.map((unit) =>
+      unitCells(unit).map((text, column) => ({
+        text,
+        centered: column !== 2,
+        ...(column === 1 && looks.get(unit.color ?? "")),
+      })),
+    ),
+    widths: [3, 1.5, 5, 1.5, 3],
+  };
+}
+
 const WIDTHS: Readonly<Record<string, number>> = { 单位: 3.2, 指标: 3.4, 颜色: 1.8, 理由: 6.4, 措施: 2.4 };
 
 function sectionTable(bulletin: Bulletin, section: BulletinSection): OfficialBlock {
-  const { headers, cells, colorColumn } = tableOf(bulletin, section);
+  const { headers, cells, colorAt } = tableOf(bulletin, section);
   const looks = new Map(bulletin.colors.map(({ id, fill, ink }) => [id, { fill, ink }]));
   return {
     kind: "table",
     headers: headers.map((text) => ({ text })),
     rows: section.rows.map((row) =>
       cells(row).map((text, column): OfficialCell => {
-        if (column !== colorColumn) return { text, centered: !((headers[column] ?? "") in WIDTHS) };
-        return { text, centered: true, ...looks.get(row.color ?? "") };
+        const color = colorAt(row, column);
+        if (color === undefined) return { text, centered: !((headers[column] ?? "") in WIDTHS) };
+        return { text, centered: true, ...looks.get(color) };
       }),
     ),
     widths: headers.map((header) => WIDTHS[header] ?? 1.6),

@@ -15,6 +15,7 @@ import { bulletinToDocx } from "./bulletin-docx.js";
 import { bulletinToXlsx } from "./bulletin-xlsx.js";
 import type { RankingTable } from "./rows.js";
 import { toJsonRow, verdictColumns } from "./verdict-columns.js";
+import { writeUnits } from "./units.js";
 import { writePieces } from "./write-rows.js";
 
 export const RANK_FORMATS = ["table", "json", "csv", "md", "html", "xlsx", "docx"] as const;
@@ -27,6 +28,8 @@ export interface RankOutput extends BulletinOptions {
   readonly explain: boolean;
   readonly bom: boolean;
   readonly redHead: boolean;
+  /** Verdicts of units over their indicators instead of rows; table, JSON and CSV. */
+  readonly units: boolean;
 }
 
 /** Judges the rows of a table and writes the result; JSON and CSV go out as they are judged, in the order of the rows. */
@@ -38,7 +41,7 @@ export async function writeVerdicts(
   options: RankOutput,
   each: (verdict: Verdict) => void,
 ): Promise<void> {
-  const { format, output, explain, bom, redHead, ...bulletinOptions } = options;
+  const { format, output, explain, bom, redHead, units, ...bulletinOptions } = options;
   const verdicts = async function* (): AsyncGenerator<Verdict> {
     for await (const row of table.rows()) {
       const verdict = evaluator.evaluateRow(row);
@@ -46,6 +49,7 @@ export async function writeVerdicts(
       yield verdict;
     }
   };
+  if (units) return writeUnits(context, policy, verdicts(), options);
   if (format === "json") return writePieces(context, output, jsonPieces(verdicts(), explain));
   const columns = verdictColumns(context, policy, explain, format === "table");
   if (format === "csv") {

@@ -5,6 +5,7 @@ import {
   rankFigures,
   readSheetObject,
   SHEET_HEADERS,
+  unknownColumns,
   type ColumnMap,
   type MissingColumn,
   type RankingInput,
@@ -12,11 +13,13 @@ import {
   type SheetProblem,
   type SheetRecord,
   type SheetRow,
+  type UnknownColumn,
 } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
 import type { ObjectSource, TableSource } from "./table-source.js";
+import { unknownColumnMessage } from "./unknown-column.js";
 
 /** Sound rows of a table, that can be gone through as often as needed. */
 export interface RankingTable {
@@ -43,7 +46,8 @@ export async function readRankingTable(
   visit: (row: RankingInput) => void,
 ): Promise<RankingTable> {
   const reading =
-    source.kind === "table" ? await readTable(source, policy, options.type) : readObjects(source, options.type);
+    source.kind === "table" ? await readTable(source, policy, options.type) : readObjects(source, policy, options.type);
+  for (const column of reading.unknown) writeNotice(context, "warning", source.label, unknownColumnMessage(column));
   const collector = collectProblems(source.label, context);
   const check = createSheetChecker(policy, reading.columns);
   let empty = true;
@@ -69,17 +73,18 @@ export async function readRankingTable(
 
 interface Reading {
   readonly columns?: ColumnMap;
+  readonly unknown: readonly UnknownColumn[];
   rows(): AsyncIterable<SheetRow>;
 }
 
 async function readTable(source: TableSource, policy: RankingPolicy, type: string | undefined): Promise<Reading> {
   const sheet = openSheet(await firstRecords(source), policy, { type });
   if ("missing" in sheet) throw lackingColumn(source.label, sheet.missing);
-  const { headerNumber, columns, figuresOnly, read } = sheet;
+  const { headerNumber, columns, figuresOnly, unknown, read } = sheet;
   const rows = async function* (): AsyncGenerator<SheetRow> {
     for await (const record of source.records()) if (record.number > headerNumber) yield read(record);
   };
-  return { columns, rows: figuresOnly ? await ranked(rows, policy) : rows };
+  return { columns, unknown, rows: figuresOnly ? await ranked(rows, policy) : rows };
 }
 
 async function firstRecords(source: TableSource): Promise<SheetRecord[]> {
@@ -120,11 +125,15 @@ async function ranked(rows: Reading["rows"], policy: RankingPolicy): Promise<Rea
   };
 }
 
-function readObjects(source: ObjectSource, type: string | undefined): Reading {
+function readObjects(source: ObjectSource, policy: RankingPolicy, type: string | undefined): Reading {
+  const keys = new Set(
+    source.objects.flatMap((one) => (typeof one === "object" && one !== null ? Object.keys(one) : [])),
+  );
   return {
+    unknown: unknownColumns([...keys], policy),
     async *rows() {
       for (const [index, object] of source.objects.entries())
-        yield await Promise.resolve(readSheetObject(object, index + 1, { type }));
+        yield await Promise.resolve(readSheetObject(object, index + 1, { type, policy }));
     },
   };
 }

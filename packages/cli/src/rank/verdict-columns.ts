@@ -5,7 +5,19 @@ import type { Column } from "../formats/column.js";
 /** The row of `--format json`: the contract's fields, and with `explain` everything the evaluator knows. */
 export function toJsonRow(verdict: Verdict, explain: boolean): object {
   const { unit, unitType, indicator, rank, previousRank, total, change, color, reasons, ...more } = verdict;
-  const row = { unit, unitType, indicator, rank, previousRank, total, change, color, reasons };
+  const { lights } = verdict;
+  const row = {
+    unit,
+    unitType,
+    indicator,
+    rank,
+    previousRank,
+    total,
+    change,
+    color,
+    reasons,
+    ...(lights && { lights }),
+  };
   return explain ? { ...row, ...more } : row;
 }
 
@@ -17,14 +29,12 @@ export function verdictColumns(
   painted: boolean,
 ): Column<Verdict>[] {
   const { say, colors } = context;
-  const names = new Map(policy.colors.map(({ id, name }) => [id, name]));
   const paints: Readonly<Record<string, (text: string) => string>> = {
     blue: colors.blue,
     yellow: colors.yellow,
     red: colors.red,
     green: colors.green,
   };
-  const paint = (text: string, { color }: Verdict): string => paints[color ?? ""]?.(text) ?? text;
   const header = (zh: string, en: string): string => (painted ? say({ zh, en }) : zh);
   const place = (title: string, value: (verdict: Verdict) => number | null): Column<Verdict> => ({
     header: title,
@@ -39,11 +49,7 @@ export function verdictColumns(
     place(header("上期排名", "previous"), ({ previousRank }) => previousRank),
     place(header("参评总数", "total"), ({ total }) => total),
     place(header("位次变化", "change"), ({ change }) => change),
-    {
-      header: header("颜色", "colour"),
-      value: ({ color }) => (color === null ? "不标注" : (names.get(color) ?? color)),
-      ...(painted && { paint }),
-    },
+    ...colorColumns(policy, header("颜色", "colour"), painted ? paints : undefined),
     explain
       ? {
           header: header("说明", "explanation"),
@@ -75,4 +81,22 @@ export function verdictColumns(
         ]
       : []),
   ];
+}
+
+type Paints = Readonly<Record<string, (text: string) => string>>;
+
+/** One column of the colour, or one of each light where the policy shows several. */
+function colorColumns(policy: RankingPolicy, header: string, paints: Paints | undefined): Column<Verdict>[] {
+  const names = new Map(policy.colors.map(({ id, name }) => [id, name]));
+  const column = (title: string, of: (verdict: Verdict) => string | null): Column<Verdict> => ({
+    header: title,
+    value: (verdict) => {
+      const color = of(verdict);
+      return color === null ? "不标注" : (names.get(color) ?? color);
+    },
+    ...(paints && { paint: (text: string, verdict: Verdict) => paints[of(verdict) ?? ""]?.(text) ?? text }),
+  });
+  const lights = Object.entries(policy.lights);
+  if (lights.length === 0) return [column(header, ({ color }) => color)];
+  return lights.map(([id, name]) => column(name, ({ lights: own }) => own?.[id] ?? null));
 }

@@ -2,18 +2,22 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   cellText,
+  nearestName,
   normalizePopulation,
   readWeeklyReports,
   timeWritten,
+  weeklyPartNamed,
   weeklyReportSchema,
   weekWritten,
   type RawCell,
+  type UnknownColumn,
   type WeeklyReport,
 } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
 import { openTable, type ObjectSource, type TableSource } from "../rank/table-source.js";
+import { unknownColumnMessage } from "../rank/unknown-column.js";
 import { readDocument } from "../read-documents.js";
 
 const SHEET = /\.(?:csv|tsv|xlsx|json)$/iu;
@@ -68,7 +72,7 @@ const HEADERS = new Map<string, keyof WeeklyReport>(
 
 async function readSheet(file: string, context: Context): Promise<WeeklyReport[]> {
   const source = await openTable(file, context);
-  return source.kind === "objects" ? readObjects(source) : readRows(source, file);
+  return source.kind === "objects" ? readObjects(source) : readRows(source, file, context);
 }
 
 function readObjects({ objects, label }: ObjectSource): WeeklyReport[] {
@@ -83,14 +87,17 @@ function readObjects({ objects, label }: ObjectSource): WeeklyReport[] {
   });
 }
 
-async function readRows(source: TableSource, file: string): Promise<WeeklyReport[]> {
+async function readRows(source: TableSource, file: string, context: Context): Promise<WeeklyReport[]> {
   let columns: ReadonlyMap<keyof WeeklyReport, number> | undefined;
   const reports: WeeklyReport[] = [];
   for await (const { number, cells } of source.records()) {
     if (columns) reports.push(...readCells(columns, cells, source.label, number));
     else {
       const named = columnsOf(cells);
-      if (named.has("unit")) columns = named;
+      if (!named.has("unit")) continue;
+      columns = named;
+      for (const column of unknownIn(cells))
+        writeNotice(context, "warning", source.label, unknownColumnMessage(column));
     }
   }
   if (!columns)
@@ -98,10 +105,26 @@ async function readRows(source: TableSource, file: string): Promise<WeeklyReport
   return reports;
 }
 
+/** The field of a header: by its name, else by the words that tell a part (靠前, 对下指导). */
+function fieldOf(header: string): keyof WeeklyReport | undefined {
+  return HEADERS.get(normalizePopulation(header.replace(/^\uFEFF/u, ""))) ?? weeklyPartNamed(header);
+}
+
+const FOR_PEOPLE = /^(?:序号|编号|备注|说明|联系人|联系电话)$/u;
+
+function unknownIn(cells: readonly RawCell[]): UnknownColumn[] {
+  return cells.flatMap((cell): UnknownColumn[] => {
+    const header = cellText(cell).trim();
+    if (header === "" || FOR_PEOPLE.test(header) || fieldOf(header) !== undefined) return [];
+    const nearest = nearestName(header, [...HEADERS.keys()]);
+    return [{ header, ...(nearest === undefined ? {} : { nearest }) }];
+  });
+}
+
 function columnsOf(cells: readonly RawCell[]): Map<keyof WeeklyReport, number> {
   const columns = new Map<keyof WeeklyReport, number>();
   cells.forEach((cell, index) => {
-    const field = HEADERS.get(normalizePopulation(cellText(cell).replace(/^\uFEFF/u, "")));
+    const field = fieldOf(cellText(cell));
     if (field !== undefined && !columns.has(field)) columns.set(field, index);
   });
   return columns;
