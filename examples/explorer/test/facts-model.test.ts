@@ -28,9 +28,11 @@ test("every fact of every document becomes one row with a key of its own", () =>
 test.each([
   ["a name", "工业增加值", ["8%"]],
   ["a heading", "做强工业", ["8%"]],
-  ["words of the sentence elsewhere", "专利", ["4.3%", "10万户", "12%"]],
+  ["words of the sentence elsewhere", "专利", ["12%", "4.3%", "10万户"]],
   ["several words, all of them", "生产总值 专利", ["4.3%", "10万户", "12%"]],
-  ["full-width letters by plain ones", "pct", ["4.3%", "10万户", "12%"]],
+  ["full-width letters by plain ones", "pct", ["12%", "4.3%", "10万户"]],
+  ["what it is before what stands near it", "gdp", ["4.3%"]],
+  ["known indicators in English", "gross regional", ["4.3%"]],
   ["nothing that is not there", "海洋", []],
   ["all for an empty query", "  ", ["4.3%", "10万户", "12%", "8%"]],
 ])("search finds %s", (_what, query, expected) => {

@@ -14,8 +14,10 @@ export interface FactRow {
   readonly place: number;
   /** Where the clause of the figure stands in the text. */
   readonly clause: Span;
-  /** Name, sentence and headings, folded for searching. */
-  readonly searched: string;
+  /** Where words are searched for, the nearest first, folded: name, known names, clause, sentence and headings. */
+  readonly searched: readonly string[];
+  /** Its name and those of the known indicator, folded. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The facts of documents, in the order of documents and texts. */
@@ -23,13 +25,22 @@ export function factRows(documents: readonly Analysis[]): FactRow[] {
   const rows = documents.flatMap((document) =>
     document.indicators.map((indicator, index): Omit<FactRow, "place"> => {
       const { name, span, sentence, section } = indicator;
+      const concept = indicator.concept === undefined ? undefined : document.concepts[indicator.concept];
+      const known = concept === undefined ? [] : [concept.zh, concept.en, concept.id, ...concept.aliases];
+      const clause = clauseAround(document.text, indicator);
       return {
         key: `${document.key}:${String(span.start)}-${String(span.end)}`,
         document,
         indicator,
         fact: document.facts[index],
-        clause: clauseAround(document.text, indicator),
-        searched: foldForSearch([name, document.text.slice(sentence.start, sentence.end), ...section].join("\n")),
+        clause,
+        searched: [
+          name,
+          known.join("\n"),
+          document.text.slice(clause.start, clause.end),
+          [document.text.slice(sentence.start, sentence.end), ...section].join("\n"),
+        ].map(foldForSearch),
+        names: new Set([name, ...known].map(foldForSearch)),
       };
     }),
   );

@@ -1,4 +1,5 @@
 import { searchWords, type FactRow } from "./fact-row.js";
+import { searchRank } from "./search-rank.js";
 
 /** What facts can be narrowed down by, in the order of the page; each stands in the address by this name. */
 export const FACETS = ["status", "kind", "bound", "period", "concept", "section"] as const;
@@ -28,15 +29,19 @@ export function facetValue(row: FactRow, facet: Facet): string {
   return VALUES[facet](row) ?? UNTOLD;
 }
 
-/** The facts that pass all filters, in their order. */
+/** The facts that pass all filters: those that are what is searched for before those that only stand near it, else in their order. */
 export function filterFacts(rows: readonly FactRow[], { query, chosen }: FactFilters): FactRow[] {
   const words = searchWords(query);
   const active = FACETS.filter((facet) => chosen[facet] !== undefined);
-  return rows.filter(
-    (row) =>
-      active.every((facet) => facetValue(row, facet) === chosen[facet]) &&
-      words.every((word) => row.searched.includes(word)),
-  );
+  const passing = rows.filter((row) => active.every((facet) => facetValue(row, facet) === chosen[facet]));
+  if (words.length === 0) return passing;
+  return passing
+    .flatMap((row) => {
+      const rank = searchRank(row, words);
+      return rank === undefined ? [] : [{ row, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
 }
 
 /** How many facts each value of a facet would leave with the other filters as they are, in the order of the text. */
