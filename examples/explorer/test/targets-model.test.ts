@@ -50,11 +50,11 @@ describe("a figure becomes a bar", () => {
   });
 
   test.each([
-    ["10%", "≥10%"],
-    ["3%", "≤3%"],
-    ["5.5%", "≈5.5%"],
+    ["10%", "10%以上"],
+    ["3%", "3%以内"],
+    ["5.5%", "5.5%左右"],
     ["5.5%—6%", "5.5%—6%"],
-  ])("%s in signs is %s", (text, expected) => {
+  ])("%s in words is %s", (text, expected) => {
     expect(figureWords(target(text))).toBe(expected);
   });
 });

@@ -36,7 +36,7 @@ test.each([
   const chart = own(page).getByRole("img", { name: /^条形图：增速 \(%\)，8 行/u });
   const words = await chart.locator("text").allTextContents();
   expect(words.join(" ")).toContain("居民消费价格涨幅");
-  for (const value of ["4.3%", "≥5.5%", "≤3%", "0%", "15%"]) expect(words).toContain(value);
+  for (const value of ["4.3%", "5.5%以上", "3%以内", "0%", "15%"]) expect(words).toContain(value);
   expect(errors).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test("the table holds the same figures, each with a link and its words", async (
   const rows = table.locator("tbody tr");
   expect(await rows.count()).toBe(8);
   expect(await table.locator('td[data-column="target"] a').allInnerTexts()).toEqual(
-    expect.arrayContaining(["≥5.5%", "≤3%"]),
+    expect.arrayContaining(["5.5%以上", "3%以内"]),
   );
   expect(await table.locator('td[data-column="result"] a').count()).toBe(7);
   expect(await rows.first().locator("q").last().innerText()).toBe("地区生产总值增长5.5%以上");

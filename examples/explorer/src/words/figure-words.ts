@@ -1,8 +1,21 @@
-import type { Indicator } from "@liaocheng/report-model";
-import { BOUND_SIGNS } from "./indicator-words.js";
+import type { Bound, Indicator } from "@liaocheng/report-model";
+import { language } from "../state/preferences.js";
+import type { Localized } from "./localized.js";
 
-/** A figure with its bound and direction as signs: ≥5.5%, ≈↓3%. */
-export function figureWords({ quantity, bound, direction }: Indicator): string {
-  const sign = bound === "eq" ? "" : BOUND_SIGNS[bound];
-  return `${sign}${direction === "down" ? "↓" : ""}${quantity.text}`;
+/** What stands around a value for each bound. */
+const BOUNDED: Readonly<Record<Bound, Localized>> = {
+  eq: { zh: "#", en: "#" },
+  ge: { zh: "#以上", en: "at least #" },
+  le: { zh: "#以内", en: "at most #" },
+  approx: { zh: "#左右", en: "about #" },
+};
+
+/** A figure with its bound and direction in words, in the language of the page: 5.5%以上, 下降3%左右. */
+export function figureWords({ quantity, bound, direction, kind }: Indicator): string {
+  const falls = direction === "down" && (kind === "growth" || kind === "change");
+  // 1700多万 and 十余 say it themselves.
+  const told = /[多余几]/u.test(quantity.text) ? "eq" : bound;
+  const worded = BOUNDED[told][language.value].replace("#", () => quantity.text);
+  if (!falls) return worded;
+  return language.value === "zh" ? `下降${worded}` : `down ${worded}`;
 }
