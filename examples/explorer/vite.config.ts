@@ -5,6 +5,10 @@ import { oneFile } from "./build/one-file.js";
 import { sendFromFolders } from "./build/send-from-folders.js";
 import { zipOnPage } from "./build/zip-on-page.js";
 
+/** What the page always shows lies in one file: many small ones are packed less well. */
+const ALWAYS =
+  /node_modules.+preact|\/src\/(?:app|documents|state(?!\/kept)|worker\/run-job|components\/(?:later|messages)|words\/(?:annex|indicator|left-out|localized|use-messages)|views\/(?:view|reading\/(?:model|messages|reading|text\/(?!margin)|tools\/(?!find|help|save|unread)|cards\/(?:inspector|overview))))/u;
+
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /**
@@ -36,7 +40,9 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !single,
       reportCompressedSize: false,
-      rolldownOptions: single ? { output: { codeSplitting: false } } : {},
+      rolldownOptions: {
+        output: { codeSplitting: single ? false : { groups: [{ name: "page", test: ALWAYS }] } },
+      },
     },
   };
 });

@@ -15,7 +15,6 @@ const STAGES: Readonly<Record<Stage, Localized>> = {
   read: { zh: "读取文件", en: "reading the file" },
   parse: { zh: "分析结构", en: "finding its structure" },
   extract: { zh: "提取数字", en: "extracting figures" },
-  terms: { zh: "查找用语", en: "finding terms" },
 };
 
 /** Text beyond this is asked about first; a report has some 60 KB. */

@@ -1,11 +1,20 @@
 import { effect, signal, untracked } from "@preact/signals";
-import type { Analysis, Proofreading, ReportFinding } from "../worker/analysis.js";
+import type { Analysis, Proofreading, ReportFinding, Terms } from "../worker/analysis.js";
 import { JobError, runJob } from "../worker/run-job.js";
 import { currentDocument } from "./documents.js";
 import { dismiss, notify } from "./notices.js";
 
 /** What is known of the open documents by their key; each comes a moment after its document. */
 const proofreadings = signal<Readonly<Record<string, Proofreading>>>({});
+
+const knownTerms = signal<Readonly<Record<string, Terms>>>({});
+
+const NO_TERMS: Terms = { terms: [], mentions: [] };
+
+/** The terms of a document and where it uses them; none yet while they are looked for. */
+export function termsOf({ key }: Analysis): Terms {
+  return knownTerms.value[key] ?? NO_TERMS;
+}
 
 /** Keys of the documents that are or were proofread. */
 const begun = new Set<string>();
@@ -32,12 +41,14 @@ export function proofreadWhenShown(): void {
 
 /** Proofreads a document once; that takes its own part of the program, so the report is shown before. */
 async function proofread(document: Analysis): Promise<void> {
-  const { key, name, text, report, terms } = document;
+  const { key, name, text, report } = document;
   if (proofreadings.value[key] !== undefined || begun.has(key)) return;
   begun.add(key);
   const notice = notify("progress", { zh: `${name}：校对……`, en: `${name}: proofreading …` });
   try {
-    const done = await runJob("proofread", { text, report, terms });
+    const found = await runJob("findTerms", { report });
+    knownTerms.value = { ...knownTerms.value, [key]: found };
+    const done = await runJob("proofread", { text, report, terms: found.terms });
     proofreadings.value = { ...proofreadings.value, [key]: done };
   } catch (error) {
     if (!(error instanceof JobError)) throw error;

@@ -41,9 +41,16 @@ export interface Analysis {
   readonly headline: readonly number[];
   /** Known indicators that occur, by id. */
   readonly concepts: Readonly<Record<string, Concept>>;
+}
+
+/** The terms a report explains, and where it uses them. */
+export interface Terms {
   readonly terms: readonly GlossaryTerm[];
   readonly mentions: readonly TermMention[];
 }
+
+/** A report together with its terms. */
+export type TermedAnalysis = Analysis & Terms;
 
 /** What is told of a report once it is shown. */
 export interface Proofreading {

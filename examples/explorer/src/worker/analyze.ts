@@ -1,4 +1,3 @@
-import { createGlossary, entriesFromReport, findMentions } from "@liaocheng/glossary";
 import { indicatorCatalogue } from "@liaocheng/indicator-catalogue";
 import { extractIndicators, flattenIndicator, headlineTargets } from "@liaocheng/indicator-extractor";
 import type { Concept, Indicator } from "@liaocheng/report-model";
@@ -13,7 +12,7 @@ const KEY_LENGTH = 12;
 /** The list of maps is loaded with the first pdf that asks for one. */
 const readCmap = async (filename: string): Promise<Uint8Array> => (await import("./cmaps.js")).readCmap(filename);
 
-/** Takes one document through the pipeline, up to its terms. */
+/** Takes one document through the pipeline, up to its figures. */
 export async function analyze({ name, content }: DocumentInput, stage: ReportStage): Promise<Analysis> {
   stage("read");
   const pasted = typeof content === "string";
@@ -24,14 +23,6 @@ export async function analyze({ name, content }: DocumentInput, stage: ReportSta
   stage("extract");
   const { indicators, leftOut } = extractIndicators(report);
   const headline = new Set(headlineTargets(report, indicators));
-  stage("terms");
-  const glossary = createGlossary(entriesFromReport(report));
-  const order = new Map(glossary.entries.map((entry, index) => [entry, index]));
-  const mentions = findMentions(report, glossary).map(({ start, end, entry }) => ({
-    start,
-    end,
-    term: order.get(entry) ?? 0,
-  }));
   return {
     key: source.sha256.slice(0, KEY_LENGTH),
     name,
@@ -45,8 +36,6 @@ export async function analyze({ name, content }: DocumentInput, stage: ReportSta
     leftOut,
     headline: indicators.flatMap((indicator, index) => (headline.has(indicator) ? [index] : [])),
     concepts: conceptsOf(indicators),
-    terms: glossary.entries,
-    mentions,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Steps of a job that are told to the reader while it runs. */
-export type Stage = "read" | "parse" | "extract" | "terms";
+export type Stage = "read" | "parse" | "extract";
 
 /** Tells that a step begins. */
 export type ReportStage = (stage: Stage) => void;

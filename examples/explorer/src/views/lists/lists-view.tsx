@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { proofreadingOf } from "../../state/proofreading.js";
+import { proofreadingOf, termsOf } from "../../state/proofreading.js";
 import { formatRoute } from "../../state/route.js";
 import { useMessages } from "../../words/use-messages.js";
+import type { TermedAnalysis } from "../../worker/analysis.js";
 import type { DocumentViewProps } from "../view.js";
 import "./lists.css";
 import { en } from "./messages/en.js";
@@ -14,9 +15,11 @@ import { GlossaryList } from "./parts/glossary-list.js";
 import { PolicyList } from "./parts/policy-list.js";
 
 /** What stands behind the report: its lists, its terms, and the words it leaves unexplained. */
-export function ListsView({ document, params }: DocumentViewProps) {
+export function ListsView({ document: analysis, params }: DocumentViewProps) {
   const messages = useMessages({ zh, en });
-  const proofreading = proofreadingOf(document);
+  const terms = termsOf(analysis);
+  const document = useMemo(() => ({ ...analysis, ...terms }), [analysis, terms]);
+  const proofreading = proofreadingOf(analysis);
   const lists = useMemo(() => documentLists(document, proofreading?.coinages ?? []), [document, proofreading]);
   const id = chosenList(params["list"], lists.counts);
   if (proofreading === undefined && (id === undefined || (params["list"] ?? id) !== id))
@@ -43,7 +46,7 @@ export function ListsView({ document, params }: DocumentViewProps) {
 }
 
 interface ListBodyProps {
-  readonly document: DocumentViewProps["document"];
+  readonly document: TermedAnalysis;
   readonly lists: DocumentLists;
   readonly id: ListId;
   readonly text: string;

@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from "@preact/sign
 import type { Analysis } from "../../worker/analysis.js";
 import { preferredLayers } from "../../state/preferences.js";
 import { placeOf, route, setParams } from "../../state/route.js";
+import { termsOf } from "../../state/proofreading.js";
 import { lookAt, seenIn } from "../../state/work.js";
 import { blocksOf, type Block } from "./model/blocks.js";
 import { createSearch } from "./model/find-text.js";
@@ -15,7 +16,7 @@ export interface ReadingState {
   readonly blocks: readonly Block[];
   readonly outline: readonly OutlineEntry[];
   /** All marks; those in view are `visible`. */
-  readonly marks: readonly Mark[];
+  readonly marks: ReadonlySignal<readonly Mark[]>;
   readonly layers: ReadonlySignal<ReadonlySet<Layer>>;
   readonly visible: ReadonlySignal<readonly Mark[]>;
   /** The stretch the address names. */
@@ -32,12 +33,12 @@ export interface ReadingState {
 
 export function createReadingState(document: Analysis): ReadingState {
   const outline = outlineOf(document.report);
-  const marks = marksOf(document, outline);
+  const marks = computed(() => marksOf({ ...document, ...termsOf(document) }, outline));
   const search = createSearch(document.text);
   const query = signal("");
   const layers = computed(() => layersOf(route.value.params["show"] ?? preferredLayers.value));
   const place = computed(() => placeOf(route.value));
-  const visible = computed(() => marks.filter((mark) => layers.value.has(layerOf(mark))));
+  const visible = computed(() => marks.value.filter((mark) => layers.value.has(layerOf(mark))));
   return {
     document,
     outline,
@@ -47,7 +48,9 @@ export function createReadingState(document: Analysis): ReadingState {
     query,
     visible,
     blocks: blocksOf(document.report, document.text),
-    selected: computed(() => marks.find(({ start, end }) => start === place.value?.start && end === place.value.end)),
+    selected: computed(() =>
+      marks.value.find(({ start, end }) => start === place.value?.start && end === place.value.end),
+    ),
     hovered: signal(undefined),
     hits: computed(() => search(query.value)),
     seen: computed(() => seenIn(document.key)),

@@ -1,6 +1,6 @@
 import type { UndefinedCoinage } from "@liaocheng/glossary";
 import { csvOf, type Column } from "../../../export/csv.js";
-import type { Analysis } from "../../../worker/analysis.js";
+import type { TermedAnalysis } from "../../../worker/analysis.js";
 import type { ListEntry } from "./list-entries.js";
 import type { DocumentLists, ListId } from "./list-ids.js";
 
@@ -20,7 +20,7 @@ const ENTRY_COLUMNS: readonly Column<ListEntry>[] = [
 export function exportList(
   format: "csv" | "json",
   id: ListId,
-  document: Analysis,
+  document: TermedAnalysis,
   { entries, coinages }: DocumentLists,
 ): string {
   if (id === "glossary") return written(format, glossaryRows(document), GLOSSARY_COLUMNS);
@@ -32,7 +32,7 @@ function written<Entry>(format: "csv" | "json", rows: readonly Entry[], columns:
   return format === "csv" ? csvOf(rows, columns) : `${JSON.stringify(rows, undefined, 2)}\n`;
 }
 
-function glossaryRows({ terms, mentions }: Analysis) {
+function glossaryRows({ terms, mentions }: TermedAnalysis) {
   return terms.map((entry, index) => ({
     ...entry,
     mentions: mentions.filter(({ term }) => term === index).map(({ start, end }) => ({ start, end })),

@@ -1,5 +1,5 @@
 import type { UndefinedCoinage } from "@liaocheng/glossary";
-import type { Analysis } from "../../../worker/analysis.js";
+import type { TermedAnalysis } from "../../../worker/analysis.js";
 import { listEntries, type ListEntry, type ListKind } from "./list-entries.js";
 
 /** The lists of a document, as they are named in addresses and in the order of their tabs. */
@@ -13,7 +13,7 @@ export interface DocumentLists {
   readonly counts: Readonly<Record<ListId, number>>;
 }
 
-export function documentLists({ report, terms }: Analysis, coinages: readonly UndefinedCoinage[]): DocumentLists {
+export function documentLists({ report, terms }: TermedAnalysis, coinages: readonly UndefinedCoinage[]): DocumentLists {
   const entries = listEntries(report);
   const { projects, policies, plans, others } = entries;
   return {

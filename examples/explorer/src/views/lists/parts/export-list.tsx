@@ -1,7 +1,7 @@
 import { documentTitle } from "../../../documents/document-title.js";
 import { saveFile } from "../../../export/save-file.js";
 import { useMessages } from "../../../words/use-messages.js";
-import type { Analysis } from "../../../worker/analysis.js";
+import type { TermedAnalysis } from "../../../worker/analysis.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import { exportList } from "../model/export-list.js";
@@ -10,7 +10,7 @@ import type { DocumentLists, ListId } from "../model/list-ids.js";
 const TYPES = { csv: "text/csv;charset=utf-8", json: "application/json" } as const;
 
 export interface ExportListProps {
-  readonly document: Analysis;
+  readonly document: TermedAnalysis;
   readonly lists: DocumentLists;
   readonly id: ListId;
 }

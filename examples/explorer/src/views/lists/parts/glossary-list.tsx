@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { language } from "../../../state/preferences.js";
 import { say, useMessages } from "../../../words/use-messages.js";
-import type { Analysis } from "../../../worker/analysis.js";
+import type { TermedAnalysis } from "../../../worker/analysis.js";
 import { runJob } from "../../../worker/run-job.js";
 import type { GlossaryAnswer } from "../../../worker/search-glossary.js";
 import { en } from "../messages/en.js";
@@ -13,7 +13,7 @@ import { MATCH_WORDS, NEAR_MISS_WORDS } from "./near-miss-words.js";
 import { TermEntry } from "./term-entry.js";
 
 export interface GlossaryListProps {
-  readonly document: Analysis;
+  readonly document: TermedAnalysis;
   readonly text: string;
 }
 
@@ -87,7 +87,7 @@ function Found({ heading, children }: { readonly heading: string; readonly child
 }
 
 /** The answer for the words typed last; while it is on its way, the one before. */
-function useGlossaryAnswer({ terms }: Analysis, query: string): GlossaryAnswer | undefined {
+function useGlossaryAnswer({ terms }: TermedAnalysis, query: string): GlossaryAnswer | undefined {
   const answer = useSignal<GlossaryAnswer | undefined>(undefined);
   useEffect(() => {
     if (query.trim() === "") {

@@ -1,11 +1,11 @@
 import { useMessages } from "../../../words/use-messages.js";
-import type { Analysis } from "../../../worker/analysis.js";
+import type { TermedAnalysis } from "../../../worker/analysis.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import { Places } from "./places.js";
 
 export interface TermEntryProps {
-  readonly document: Analysis;
+  readonly document: TermedAnalysis;
   /** Index into the terms of the document. */
   readonly term: number;
   /** Why it is shown. */

@@ -1,5 +1,5 @@
 import type { IndicatorStatus } from "@liaocheng/report-model";
-import { proofreadingOf } from "../../../state/proofreading.js";
+import { proofreadingOf, termsOf } from "../../../state/proofreading.js";
 import { formatRoute, placeRoute } from "../../../state/route.js";
 import { BOUND_SIGNS } from "../../../words/indicator-words.js";
 import { useMessages } from "../../../words/use-messages.js";
@@ -10,7 +10,8 @@ import { zh } from "../messages/zh.js";
 /** The report at a glance: who, when, how much, and its main targets. */
 export function Overview({ document }: { readonly document: Analysis }) {
   const messages = useMessages({ zh, en });
-  const { report, indicators, terms, mentions, headline } = document;
+  const { report, indicators, headline } = document;
+  const { terms, mentions } = termsOf(document);
   const proofreading = proofreadingOf(document);
   const count = (status: IndicatorStatus): number => indicators.filter((fact) => fact.status === status).length;
   const lines: [string, string | undefined][] = [

@@ -1,3 +1,4 @@
+import { termsOf } from "../../../state/proofreading.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import { en } from "../messages/en.js";
@@ -8,10 +9,11 @@ import { select } from "../reading-state.js";
 /** What the report says a term means, and where else it uses it. */
 export function TermCard({ document, mention }: { readonly document: Analysis; readonly mention: number }) {
   const messages = useMessages({ zh, en });
-  const place = document.mentions[mention];
-  const entry = place && document.terms[place.term];
+  const { terms, mentions } = termsOf(document);
+  const place = mentions[mention];
+  const entry = place && terms[place.term];
   if (entry === undefined) return undefined;
-  const uses = document.mentions.filter(({ term }) => term === place?.term);
+  const uses = mentions.filter(({ term }) => term === place?.term);
   const { term, definition, aliases } = entry;
   return (
     <article class="reading-card">

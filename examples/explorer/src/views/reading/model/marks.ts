@@ -1,5 +1,5 @@
 import type { IndicatorStatus, Span } from "@liaocheng/report-model";
-import type { Analysis } from "../../../worker/analysis.js";
+import type { TermedAnalysis } from "../../../worker/analysis.js";
 import type { OutlineEntry } from "./outline.js";
 
 /** What can be inspected in the text. `index` counts in the list of its kind: indicators, mentions, numbers left out. */
@@ -24,7 +24,7 @@ export function layerOf({ kind, status }: Mark): Layer {
 }
 
 /** All marks of a document in the order of the text; of a term only the first in each section. */
-export function marksOf(document: Analysis, outline: readonly OutlineEntry[]): readonly Mark[] {
+export function marksOf(document: TermedAnalysis, outline: readonly OutlineEntry[]): readonly Mark[] {
   const facts = document.indicators.map(({ span, status }, index): Mark => ({ ...span, kind: "fact", index, status }));
   const unread = document.leftOut.map(({ start, end }, index): Mark => ({ start, end, kind: "unread", index }));
   const seen = new Set<string>();

@@ -49,7 +49,7 @@ function OutlineLine({ state, entry, current }: OutlineLineProps) {
   const messages = useMessages({ zh, en });
   const { marker, heading, depth, role, annex, place } = entry;
   const count = beginningIn(
-    state.marks.filter(({ kind }) => kind === "fact"),
+    state.marks.value.filter(({ kind }) => kind === "fact"),
     entry,
   ).length;
   const { show } = route.value.params;

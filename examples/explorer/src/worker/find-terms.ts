@@ -1,0 +1,16 @@
+import { createGlossary, entriesFromReport, findMentions } from "@liaocheng/glossary";
+import type { Analysis, Terms } from "./analysis.js";
+
+/** The terms that a report explains, with every place that uses them. */
+export function findTerms({ report }: Pick<Analysis, "report">): Terms {
+  const glossary = createGlossary(entriesFromReport(report));
+  const order = new Map(glossary.entries.map((entry, index) => [entry, index]));
+  return {
+    terms: glossary.entries,
+    mentions: findMentions(report, glossary).map(({ start, end, entry }) => ({
+      start,
+      end,
+      term: order.get(entry) ?? 0,
+    })),
+  };
+}
