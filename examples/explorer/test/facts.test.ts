@@ -114,7 +114,8 @@ test("what is shown is exported, in its order", async () => {
   expect(facts.map(({ text }) => text)).toEqual(shown);
   expect(new Set(facts.map(({ concept }) => concept))).toEqual(new Set(["gdp"]));
   const csv = (await exported(page, "CSV")).content.toString();
-  expect(csv.startsWith("\uFEFFindicator,concept,value,unit,text,")).toBe(true);
+  expect(csv.startsWith("\uFEFF报告,地区,报告年份,指标,目录指标,数值,单位,原样,")).toBe(true);
+  expect(csv).toContain("liaocheng-2022.txt,聊城市,2023,");
   expect(csv.trimEnd().split("\r\n")).toHaveLength(shown.length + 1);
   const xlsx = await exported(page, "XLSX");
   expect(xlsx.name).toBe("聊城市2023年-事实.xlsx");

@@ -1,10 +1,11 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { currentDocument, documents } from "../state/documents.js";
 import { working } from "../state/opening.js";
 import { formatRoute, lastParams, route } from "../state/route.js";
 import { say, useMessages } from "../words/use-messages.js";
 import { views } from "../views/views.js";
 import type { View } from "../views/view.js";
+import { language } from "../state/preferences.js";
 import { titleOf } from "../state/titles.js";
 import { DocumentTabs } from "./document-tabs.js";
 import { DropZone } from "./drop-zone.js";
@@ -12,6 +13,7 @@ import { EmptyState } from "./empty-state.js";
 import { Header } from "./header.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
+import { setRunningFoot } from "./running-foot.js";
 import { NoticeList } from "./notice-list.js";
 import { QuestionDialog } from "./question-dialog.js";
 
@@ -25,7 +27,11 @@ export function App() {
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: "instant" });
   }, [current?.key, view?.id]);
-  document.title = parts.filter(Boolean).join(" · ");
+  const title = parts.filter(Boolean).join(" · ");
+  document.title = title;
+  useEffect(() => {
+    setRunningFoot(title, new Date().toLocaleDateString(language.value === "zh" ? "zh-CN" : "en-GB"));
+  }, [title]);
   return (
     <>
       <a class="skip-link" href="#main" onClick={skipToMain}>

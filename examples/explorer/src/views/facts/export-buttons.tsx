@@ -1,7 +1,5 @@
 import { documentTitle } from "../../documents/document-title.js";
-import type { Column } from "../../export/csv.js";
 import { csvOf } from "../../export/csv.js";
-import { FLAT_COLUMNS } from "../../export/flat-columns.js";
 import { saveFile } from "../../export/save-file.js";
 import { xlsxOf } from "../../export/xlsx.js";
 import { notify } from "../../state/notices.js";
@@ -9,10 +7,9 @@ import { language } from "../../state/preferences.js";
 import { useMessages } from "../../words/use-messages.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
+import { exportedColumns } from "./model/exported-columns.js";
 import type { FactRow } from "./model/fact-row.js";
 import { flatFacts, type FlatFact } from "./model/flat-facts.js";
-
-const SOURCE: Column<FlatFact> = { header: "source", value: ({ source }) => source };
 
 export interface ExportButtonsProps {
   /** What is shown, in the order it is shown in. */
@@ -20,14 +17,14 @@ export interface ExportButtonsProps {
   readonly several: boolean;
 }
 
-/** Files of what the table shows, named and laid out as `gwr extract` does. */
+/** Files of what the table shows: tables in the language of the reader, JSON as `gwr extract` prints it. */
 export function ExportButtons({ rows, several }: ExportButtonsProps) {
   const messages = useMessages({ zh, en });
-  const columns = several ? [SOURCE, ...FLAT_COLUMNS] : FLAT_COLUMNS;
+  const columns = exportedColumns(language.value);
   const facts = (): FlatFact[] => flatFacts(rows, several);
   const formats: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
-    CSV: () => new Blob([csvOf(facts(), columns)], { type: "text/csv" }),
-    XLSX: () => xlsxOf(messages.sheet, facts(), columns),
+    CSV: () => new Blob([csvOf(rows, columns)], { type: "text/csv" }),
+    XLSX: () => xlsxOf(messages.sheet, rows, columns),
     JSON: () => new Blob([`${JSON.stringify(facts(), undefined, 2)}\n`], { type: "application/json" }),
   };
   const save = async (format: string, content: () => Blob | Promise<Blob>): Promise<void> => {

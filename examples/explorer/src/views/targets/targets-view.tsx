@@ -13,7 +13,7 @@ import { OwnTargets } from "./sections/own-targets.js";
 import { Promises } from "./sections/promises.js";
 import "./targets.css";
 import { targetsOf } from "./targets-of.js";
-import { useOutcome } from "./use-outcome.js";
+import { useOutcome } from "../../components/use-outcome.js";
 
 /** Targets beside results: of one report, of two that follow each other, of all that are open. */
 export function TargetsView({ document, documents, params }: DocumentViewProps) {

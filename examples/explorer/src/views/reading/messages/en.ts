@@ -38,6 +38,8 @@ export const en: typeof zh = {
     total === 0
       ? "Nothing to correct was found"
       : `${String(total)} findings, ${String(seen)} looked at, ${String(accepted)} changes accepted`,
+  onePage: "One page",
+  onePageTitle: "Keeps the report with its figures, findings and decisions as one page that anybody can open",
   downloadFixed: "Download corrected text",
   fixedName: (name) => `${name} (corrected).txt`,
   fixesDone: (applied, left) =>

@@ -38,6 +38,8 @@ export const zh = {
   proofreading: "尚未校对",
   findingsSummary: (total: number, seen: number, accepted: number): string =>
     total === 0 ? "没有校对意见" : `${String(total)} 条意见，看过 ${String(seen)} 条，采纳 ${String(accepted)} 处改动`,
+  onePage: "单文件",
+  onePageTitle: "把报告连同数字、意见和取舍存成一个网页，不用联网，谁都能打开",
   downloadFixed: "下载改正稿",
   fixedName: (name: string): string => `${name}（改正稿）.txt`,
   fixesDone: (applied: number, left: number): string =>

@@ -1,4 +1,5 @@
 import { textFace } from "../../../state/preferences.js";
+import type { Analysis } from "../../../worker/analysis.js";
 import { useMessages } from "../../../words/use-messages.js";
 import { LAYERS } from "../model/marks.js";
 import { en } from "../messages/en.js";
@@ -7,6 +8,11 @@ import { HelpDialog } from "../later-parts.js";
 import { toggleLayer, type ReadingState } from "../reading-state.js";
 import { showHelp } from "./show-help.js";
 import { SearchBox } from "./search-box.js";
+
+/** The writer of pages is loaded with the first. */
+async function saveOnePage(document: Analysis): Promise<void> {
+  (await import("./save-one-page.js")).saveOnePage(document);
+}
 
 /** Search, and what is shown in the text; the switches are its legend. */
 export function Toolbar({ state }: { readonly state: ReadingState }) {
@@ -39,6 +45,14 @@ export function Toolbar({ state }: { readonly state: ReadingState }) {
           onClick={() => (textFace.value = textFace.value === "sans" ? "serif" : "sans")}
         >
           {messages.face}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          title={messages.onePageTitle}
+          onClick={() => void saveOnePage(state.document)}
+        >
+          {messages.onePage}
         </button>
         <button type="button" class="button button-quiet" aria-keyshortcuts="?" onClick={showHelp}>
           {messages.help}

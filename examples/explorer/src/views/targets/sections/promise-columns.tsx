@@ -59,7 +59,7 @@ export function promiseColumns(
 }
 
 /** How far the result lies from the target, with its sign: +0.5万人. */
-function gapWords({ gap }: ScorecardRow): string {
+export function gapWords({ gap }: ScorecardRow): string {
   if (gap === undefined) return "";
   const bound = gap.bound === "eq" ? "" : BOUND_SIGNS[gap.bound];
   const sign = gap.value > 0 ? "+" : gap.value < 0 ? "−" : "";

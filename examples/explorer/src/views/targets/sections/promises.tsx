@@ -13,7 +13,8 @@ import { zh } from "../messages/zh.js";
 import type { DocumentPair } from "../model/choose-pair.js";
 import { conceptOf, promiseCharts, promisesShown, verdictCounts } from "../model/promises.js";
 import { nameOf } from "../name-of.js";
-import { useOutcome } from "../use-outcome.js";
+import { useOutcome } from "../../../components/use-outcome.js";
+import { HandOverPromises } from "./hand-over-promises.js";
 import { promiseColumns } from "./promise-columns.js";
 
 export interface PromisesProps {
@@ -86,6 +87,7 @@ function Compared({
           onFailed={onFailed}
         />
       )}
+      <HandOverPromises pair={pair} rows={rows} nameOf={name} />
       <DataTable
         caption={messages.promisesCaption(titleOf(pair.previous), titleOf(pair.current))}
         rows={rows}

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Localized } from "../../words/localized.js";
-import { JobError } from "../../worker/run-job.js";
+import type { Localized } from "../words/localized.js";
+import { JobError } from "../worker/run-job.js";
 
 /** What has become of work: under way, done with a value, or failed with a line to show. */
 export type Outcome<Value> =
