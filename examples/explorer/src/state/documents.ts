@@ -30,7 +30,8 @@ export function addDocument(opened: OpenDocument): void {
   batch(() => {
     documentNames.value = { ...documentNames.value, [analysis.key]: documentTitle(analysis, "zh") };
     if (known !== undefined) {
-      if (known.passing && !passing) replaceAll((one) => (one === known ? { ...known, passing: false } : one));
+      if (known.passing && !passing)
+        openDocuments.value = openDocuments.value.map((one) => (one === known ? opened : one));
       return;
     }
     const staying = passing ? openDocuments.value : openDocuments.value.filter((one) => !one.passing);
@@ -61,8 +62,4 @@ export function closeDocument(key: string): void {
 export function closeAll(): void {
   openDocuments.value = [];
   navigate({ view: route.value.view, params: {} });
-}
-
-function replaceAll(change: (one: OpenDocument) => OpenDocument): void {
-  openDocuments.value = openDocuments.value.map(change);
 }

@@ -20,6 +20,12 @@ export const views: readonly View[] = [
     Component: later(async () => (await laterViews()).TargetsView),
   },
   {
+    id: "compare",
+    title: { zh: "比对", en: "Compare" },
+    shows: "document",
+    Component: later(async () => (await import("./compare/compare-view.js")).CompareView),
+  },
+  {
     id: "ranking",
     title: { zh: "蓝黄红", en: "Ranking" },
     shows: "anything",

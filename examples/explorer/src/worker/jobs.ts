@@ -1,15 +1,18 @@
 import type { ExtractedReport, ReportComparison } from "@liaocheng/scorecard";
-import type { Analysis, Proofreading } from "./analysis.js";
+import type { Analysis, Proofreading, TermedAnalysis, Terms } from "./analysis.js";
 import { analyze } from "./analyze.js";
 import type { FixedText, FixRequest } from "./apply-fixes-to.js";
 import type { ReportPair } from "./compare-promises.js";
+import type { DiffPair, DocumentDiff } from "./diff-documents.js";
 import type { TargetPair } from "./pair-targets.js";
 import type { GlossaryAnswer, GlossaryQuery } from "./search-glossary.js";
 
 /** Everything the worker does, by name. A view that needs more work done adds its job here; what only some need is loaded with it. */
 export const jobs = {
   analyze,
-  proofread: async (document: Pick<Analysis, "text" | "report" | "terms">): Promise<Proofreading> =>
+  findTerms: async (document: Pick<Analysis, "report">): Promise<Terms> =>
+    (await import("./find-terms.js")).findTerms(document),
+  proofread: async (document: Pick<TermedAnalysis, "text" | "report" | "terms">): Promise<Proofreading> =>
     (await import("./proofread.js")).proofread(document),
   applyFixes: async (request: FixRequest): Promise<FixedText> =>
     (await import("./apply-fixes-to.js")).applyFixesTo(request),
@@ -17,6 +20,8 @@ export const jobs = {
     (await import("./search-glossary.js")).searchGlossary(query),
   pairTargets: async (report: ExtractedReport): Promise<TargetPair[]> =>
     (await import("./pair-targets.js")).pairTargets(report),
+  diffDocuments: async (pair: DiffPair): Promise<DocumentDiff> =>
+    (await import("./diff-documents.js")).diffDocuments(pair),
   comparePromises: async (pair: ReportPair): Promise<ReportComparison> =>
     (await import("./compare-promises.js")).comparePromises(pair),
 };
