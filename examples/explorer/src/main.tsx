@@ -4,6 +4,7 @@ import { openPassingSample } from "./documents/sample.js";
 import { currentDocument } from "./state/documents.js";
 import { keepInStep, restore } from "./state/keeping.js";
 import { applyPreferences } from "./state/preferences.js";
+import { working } from "./state/opening.js";
 import { proofreadWhenShown } from "./state/proofreading.js";
 import { prepareViews } from "./views/views.js";
 import { prepareWorker } from "./worker/run-job.js";
@@ -13,6 +14,8 @@ import "./styles/shell.css";
 import "./styles/print.css";
 
 prepareWorker();
+// What the page opens by itself is on its way from the first moment on.
+working.value += 1;
 applyPreferences();
 const page = document.getElementById("app");
 if (page === null) throw new Error("The page has no place for the app");
@@ -21,4 +24,5 @@ proofreadWhenShown();
 const restored = await restore();
 keepInStep();
 if (!restored || currentDocument.value === undefined) await openPassingSample();
+working.value -= 1;
 await prepareViews();

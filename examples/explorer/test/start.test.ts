@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { NAMED_SAMPLE, openExplorer } from "./open-explorer.js";
 
@@ -29,6 +30,26 @@ test("an address without a document is meant for the one that opens, with all it
   expect(decodeURIComponent(hash)).toBe(`#/${NAMED_SAMPLE}/facts?status=target&q=增长`);
   expect(await page.getByRole("searchbox", { name: "搜索" }).inputValue()).toBe("增长");
   expect(errors).toEqual([]);
+});
+
+test("nothing moves while the page and its sample come", async () => {
+  const shifts = async (page: Page): Promise<void> => {
+    await page.addInitScript(() => {
+      const all = globalThis as unknown as { shifted: number };
+      all.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) all.shifted += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+  };
+  for (const viewport of [
+    { width: 1360, height: 850 },
+    { width: 360, height: 740 },
+  ]) {
+    const { page } = await openExplorer({ context: { viewport }, before: shifts });
+    await page.locator(".reading-mark").first().waitFor();
+    expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBeLessThan(0.05);
+  }
 });
 
 test("closing a report or a notice leaves the focus in the page", async () => {

@@ -142,6 +142,20 @@ test("thirty reports load quietly in one row with a filter, are cancelled, close
   expect(errors).toEqual([]);
 });
 
+test("a long text comes slice by slice, its last part by a link at once, and all of it stands there in the end and on paper", async () => {
+  const { page, errors } = await openExplorer();
+  const parts = Array.from({ length: 600 }, (_, index) => `第${String(index + 1)}段新增企业${String(index + 1)}家。`);
+  const text = `${SHORT_REPORT}${parts.join("\n")}\n三、结束语\n谢谢大家。\n`;
+  await drop(page, [{ name: "长.txt", bytes: bytesOf(text) }]);
+  await tabs(page).filter({ hasText: "云平市" }).waitFor();
+  await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "三、结束语" }).click();
+  await page.locator(".reading-block", { hasText: "第600段" }).waitFor({ state: "attached" });
+  await page.locator('.reading-text[aria-busy="false"]').waitFor();
+  expect(await page.locator(".reading-block", { hasText: /^第\d+段/u }).count()).toBe(600);
+  await page.locator("[data-place]", { hasText: "结束语" }).waitFor();
+  expect(errors).toEqual([]);
+});
+
 test("files of one title are told apart, and more than three megabytes of text are asked about", async () => {
   const { page } = await openExplorer();
   await drop(page, [

@@ -1,19 +1,46 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useMessages } from "../../../words/use-messages.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import type { ReadingState } from "../reading-state.js";
 import { TextBlock } from "./text-block.js";
 
-/** The whole report. Blocks are made once; each then follows what concerns it. */
+/** Blocks that are there at once, and how many more with every turn: a long text must not keep the page from answering. */
+const FIRST = 60;
+const SLICE = 40;
+
+/** The whole report, slice by slice. Blocks are made once; each then follows what concerns it. */
 export function ReportText({ state }: { readonly state: ReadingState }) {
   const messages = useMessages({ zh, en });
   const text = useRef<HTMLElement>(null);
-  const blocks = useMemo(
-    () => state.blocks.map((block) => <TextBlock key={block.start} state={state} block={block} />),
-    [state],
-  );
   const place = state.place.value;
+  const made = useMemo<JSX.Element[]>(() => [], [state]);
+  const [reached, setReached] = useState(FIRST);
+  // A place that is gone to is there, with what stands behind it.
+  const wanted = place === undefined ? 0 : state.blocks.findLastIndex(({ start }) => start <= place.start) + SLICE;
+  const count = Math.min(state.blocks.length, Math.max(reached, wanted));
+  for (const block of state.blocks.slice(made.length, count))
+    made.push(<TextBlock key={block.start} state={state} block={block} />);
+  const complete = made.length === state.blocks.length;
+  useEffect(() => {
+    if (complete) return;
+    const next = setTimeout(() => {
+      setReached(made.length + SLICE);
+    });
+    return () => {
+      clearTimeout(next);
+    };
+  }, [complete, made.length]);
+  useEffect(() => {
+    const all = (): void => {
+      setReached(state.blocks.length);
+    };
+    addEventListener("beforeprint", all);
+    return () => {
+      removeEventListener("beforeprint", all);
+    };
+  }, [state]);
   useEffect(() => {
     if (place !== undefined && text.current !== null) goToPlace(text.current);
   }, [place?.start, place?.end]);
@@ -23,10 +50,11 @@ export function ReportText({ state }: { readonly state: ReadingState }) {
       class="reading-text"
       lang="zh-CN"
       aria-label={messages.text}
+      aria-busy={!complete}
       data-findings={state.layers.value.has("findings") ? "" : undefined}
       onPointerLeave={() => (state.hovered.value = undefined)}
     >
-      {blocks}
+      {made.slice()}
     </article>
   );
 }

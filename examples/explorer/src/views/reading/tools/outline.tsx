@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { formatRoute, placeRoute, route } from "../../../state/route.js";
 import { ANNEX_WORDS } from "../../../words/annex-words.js";
 import { ROLE_WORDS } from "../../../words/indicator-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
+import type { Mark } from "../model/marks.js";
 import type { OutlineEntry } from "../model/outline.js";
 import { beginningIn } from "../model/within.js";
 import { en } from "../messages/en.js";
@@ -16,6 +17,7 @@ export function Outline({ state }: { readonly state: ReadingState }) {
   const messages = useMessages({ zh, en });
   const open = useSignal(false);
   const current = useSectionInView(state);
+  const facts = useMemo(() => state.marks.value.filter(({ kind }) => kind === "fact"), [state.marks.value]);
   useEffect(() => {
     open.value = false;
   }, [state.place.value?.start]);
@@ -32,7 +34,7 @@ export function Outline({ state }: { readonly state: ReadingState }) {
       </button>
       <ol data-open={open.value ? "" : undefined}>
         {state.outline.map((entry) => (
-          <OutlineLine key={entry.start} state={state} entry={entry} current={entry === current} />
+          <OutlineLine key={entry.start} state={state} facts={facts} entry={entry} current={entry === current} />
         ))}
       </ol>
     </nav>
@@ -41,17 +43,15 @@ export function Outline({ state }: { readonly state: ReadingState }) {
 
 interface OutlineLineProps {
   readonly state: ReadingState;
+  readonly facts: readonly Mark[];
   readonly entry: OutlineEntry;
   readonly current: boolean;
 }
 
-function OutlineLine({ state, entry, current }: OutlineLineProps) {
+function OutlineLine({ state, facts, entry, current }: OutlineLineProps) {
   const messages = useMessages({ zh, en });
   const { marker, heading, depth, role, annex, place } = entry;
-  const count = beginningIn(
-    state.marks.value.filter(({ kind }) => kind === "fact"),
-    entry,
-  ).length;
+  const count = beginningIn(facts, entry).length;
   const { show } = route.value.params;
   const target = placeRoute(state.document.key, place);
   return (

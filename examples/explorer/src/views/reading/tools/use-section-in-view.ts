@@ -1,3 +1,4 @@
+import type { Span } from "@liaocheng/report-model";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { OutlineEntry } from "../model/outline.js";
@@ -10,16 +11,15 @@ const READING_LINE = 140;
 export function useSectionInView(state: ReadingState): OutlineEntry | undefined {
   const current = useSignal<OutlineEntry | undefined>(undefined);
   useEffect(() => {
-    const headings = Array.from(document.querySelectorAll(".reading-block"));
-    const places = state.blocks.map(({ start }) => start);
-    const entries = state.outline.flatMap((entry) => {
-      const element = headings[places.findLastIndex((start) => start <= entry.place.start)];
-      return element === undefined ? [] : [{ entry, element }];
-    });
+    // Grows while a long text comes.
+    const blocks = document.getElementsByClassName("reading-block");
+    const entries = state.outline.map((entry) => ({ entry, block: blockAt(state.blocks, entry.place.start) }));
     let frame = 0;
     const look = (): void => {
       frame = 0;
-      current.value = entries.findLast(({ element }) => element.getBoundingClientRect().top < READING_LINE)?.entry;
+      const isAbove = ({ block }: { readonly block: number }): boolean =>
+        (blocks[block]?.getBoundingClientRect().top ?? Infinity) < READING_LINE;
+      current.value = entries[lastWhere(entries, isAbove)]?.entry;
     };
     const onScroll = (): void => {
       frame ||= requestAnimationFrame(look);
@@ -32,4 +32,21 @@ export function useSectionInView(state: ReadingState): OutlineEntry | undefined 
     };
   }, [state]);
   return current.value;
+}
+
+/** The block that a place lies in. */
+function blockAt(blocks: readonly Span[], place: number): number {
+  return lastWhere(blocks, ({ start }) => start <= place);
+}
+
+/** The last of a list up to which something holds, found by halving; −1 when it holds of none. */
+function lastWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
