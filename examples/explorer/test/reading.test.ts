@@ -178,3 +178,31 @@ test("another report and another view are shown from their beginning", async () 
   await explorer.page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市" }).waitFor();
   await expect.poll(scrolled).toBe(0);
 });
+
+test("on a phone a link with findings lands on its place, units stay with their values, and contents are not covered", async () => {
+  const { page } = await openExplorer({
+    hash: `#/${SAMPLE}/reading?at=12000-12003&show=actual+target+findings`,
+    context: { viewport: { width: 360, height: 740 } },
+  });
+  await page.locator(".reading-note").first().waitFor({ state: "attached" });
+  const inView = () =>
+    page.evaluate(() => {
+      const box = document.querySelector("[data-place]")?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+  await expect.poll(inView).toBe(true);
+  await page.goto(`${page.url().split("#")[0] ?? ""}#/${SAMPLE}/reading?at=480-484`);
+  await page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
+  const lines = await page
+    .locator('.reading-mark[data-kind="fact"]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getClientRects().length));
+  expect(Math.max(...lines)).toBe(1);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  expect(await page.getByRole("complementary", { name: "查看" }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: "目录" }).click();
+  expect(await page.getByRole("complementary", { name: "查看" }).isVisible()).toBe(false);
+  await paste(page, "全市生产总值突破1200亿元，增长6.1%，新增就业3万人。");
+  await page.getByRole("heading", { level: 2, name: "粘贴的文字 1" }).waitFor({ state: "attached" });
+});

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { proofreadingOf } from "../../../state/proofreading.js";
+import { titleOf } from "../../../state/titles.js";
 import { useMessages } from "../../../words/use-messages.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
@@ -41,9 +43,24 @@ export function ReportText({ state }: { readonly state: ReadingState }) {
       removeEventListener("beforeprint", all);
     };
   }, [state]);
+  // Notes that come beside the text move it: the place is gone to again, unless the reader has moved on by then.
+  const noted = state.layers.value.has("findings") && proofreadingOf(state.document) !== undefined;
+  const left = useRef(false);
   useEffect(() => {
-    if (place !== undefined && text.current !== null) goToPlace(text.current);
+    left.current = false;
+    const leave = (): void => {
+      left.current = true;
+    };
+    const events = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+    for (const event of events) addEventListener(event, leave, { passive: true });
+    return () => {
+      for (const event of events) removeEventListener(event, leave);
+    };
   }, [place?.start, place?.end]);
+  useEffect(() => {
+    if (place !== undefined && text.current !== null && !left.current) goToPlace(text.current);
+  }, [place?.start, place?.end, noted]);
+  const titled = state.blocks.some(({ kind }) => kind === "title");
   return (
     <article
       ref={text}
@@ -54,6 +71,7 @@ export function ReportText({ state }: { readonly state: ReadingState }) {
       data-findings={state.layers.value.has("findings") ? "" : undefined}
       onPointerLeave={() => (state.hovered.value = undefined)}
     >
+      {!titled && <h2 class="visually-hidden">{titleOf(state.document)}</h2>}
       {made.slice()}
     </article>
   );
