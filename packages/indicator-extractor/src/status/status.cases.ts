@@ -54,8 +54,8 @@ export const statusCases: readonly PhenomenonCase[] = [
     text: "2018年，全县生产总值增长7%。今年将重点办好三件事。新建学校6所。目前已开工4所。",
     facts: [
       "全县生产总值 | 7% | growth eq up | actual 2018",
-      "新建学校 | 6所 | level eq - | target -",
-      "开工 | 4所 | level eq - | actual -",
+      "新建学校 | 6所 | level eq - | target 2019",
+      "开工 | 4所 | level eq - | actual 2018",
     ],
   },
   { passage: "none", text: "生产总值增长5%。", facts: ["生产总值 | 5% | growth eq up | actual -"] },

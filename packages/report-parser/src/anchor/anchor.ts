@@ -3,9 +3,10 @@ import { arabicYears } from "../text/numerals.js";
 import { complementYears, deriveYears, type Years } from "./printed-years.js";
 import { readKind } from "./document-kind.js";
 import type { AnchorSources } from "./sources.js";
-import { readRegion } from "./region-evidence.js";
+import { readRegion, withoutProvince } from "./region-evidence.js";
 import { monthsOfTitle } from "./title-evidence.js";
 import { decideYears } from "./year-evidence.js";
+import { yearUnderWay } from "./year-under-way.js";
 
 type Anchor = Pick<Report, "region" | "reviewYear" | "planYear" | "reviewMonths" | "documentKind" | "evidence">;
 
@@ -20,14 +21,17 @@ export function anchorOf(sources: AnchorSources): Anchor {
   const evidence: Evidence[] = [];
   const kind = options.documentKind ?? readKind(sources, evidence);
   const region = options.region ?? headRegion(sources, evidence) ?? readRegion(sources, evidence);
-  const years = yearsOf(sources, kind, evidence);
+  const underWay = yearUnderWay(sources, kind);
+  const years = yearsOf(sources, kind, evidence, underWay);
   for (const field of ["region", "reviewYear", "planYear", "documentKind"] as const) {
     const said = options[field];
     if (said !== undefined)
       evidence.unshift({ field, value: said, source: "caller", text: String(said), confidence: 1 });
   }
   const months =
-    kind === "half-year" || kind === "bulletin" ? monthsOfTitle(head.title ?? "", sources.text) : undefined;
+    kind === "half-year" || kind === "bulletin" || underWay !== undefined
+      ? monthsOfTitle(head.title ?? "", sources.text)
+      : undefined;
   return {
     ...(region === undefined ? {} : { region }),
     ...years,
@@ -38,8 +42,9 @@ export function anchorOf(sources: AnchorSources): Anchor {
 }
 
 /** The region of title, meeting or speaker, with the first place where its name is printed. */
-function headRegion({ region, head, text }: AnchorSources, evidence: Evidence[]): string | undefined {
-  if (region === undefined) return undefined;
+function headRegion({ region: named, head, text }: AnchorSources, evidence: Evidence[]): string | undefined {
+  if (named === undefined) return undefined;
+  const region = withoutProvince(named);
   const source = head.meeting?.includes(region) === true ? "delivery" : "title";
   const start = text.indexOf(region);
   const place = start < 0 ? {} : { start, end: start + region.length };
@@ -48,18 +53,43 @@ function headRegion({ region, head, text }: AnchorSources, evidence: Evidence[])
 }
 
 /** The years for a kind: a half-year report has one year, a bulletin plans none, a plan without a report reviews none. */
-function yearsOf(sources: AnchorSources, kind: DocumentKind | undefined, evidence: Evidence[]): Years {
+function yearsOf(
+  sources: AnchorSources,
+  kind: DocumentKind | undefined,
+  evidence: Evidence[],
+  underWay: Evidence | undefined,
+): Years {
   const { reviewYear, planYear } = sources.options;
   const said: Years = {
     ...(reviewYear === undefined ? {} : { reviewYear }),
     ...(planYear === undefined ? {} : { planYear }),
   };
   const isSaid = reviewYear !== undefined || planYear !== undefined;
+  if (!isSaid && underWay !== undefined) return yearsUnderWay(sources, kind, evidence, underWay);
   const years = isSaid ? said : decideYears(sources, kind, evidence, headYears(sources));
   const isReviewed = evidence.some(
     ({ field, value }) => field === "reviewYear" && Number(value) + 1 === years.planYear,
   );
+  const isPlanned = isSaid || evidence.some(({ field }) => field === "planYear") || looksAhead(sources.parts, kind);
+  if (isReviewed && !isPlanned) return { reviewYear: Number(years.planYear) - 1 };
   return shapeYears(years, kind, sources, isReviewed);
+}
+
+/** The year under way, and the next where the text plans it; a half-year report plans the rest of its own. */
+function yearsUnderWay(
+  sources: AnchorSources,
+  kind: DocumentKind | undefined,
+  evidence: Evidence[],
+  underWay: Evidence,
+): Years {
+  const reviewYear = Number(underWay.value);
+  evidence.push(underWay);
+  if (kind === "half-year") return { reviewYear, planYear: reviewYear };
+  const next = `${String(reviewYear + 1)}年`;
+  const plansNext = new RegExp(`${next}(?:施政报告|政府工作报告|工作报告|财政预算|计划|预算|目标)`, "u");
+  return plansNext.test(arabicYears(sources.text.slice(0, OPENING)))
+    ? { reviewYear, planYear: reviewYear + 1 }
+    : { reviewYear };
 }
 
 const headYears = ({ parts, text, head }: AnchorSources): Years =>
@@ -82,16 +112,22 @@ function shapeYears(
       return year === undefined ? {} : { reviewYear: year };
     }
     case "plan":
-      if (!/\d{4}年[^，。\n]{0,24}执行情况/u.test(arabicYears(text.slice(0, OPENING))))
+      if (!/\d{4}年[^，。\n]{0,24}执行(?:情况|结果)/u.test(arabicYears(text.slice(0, OPENING))))
         return planYear === undefined ? {} : { planYear };
       return complementYears(years, true, true);
     default:
-      return complementYears(years, isReviewed || looksBack(parts, kind), true);
+      return complementYears(years, isReviewed || looksBack(parts, kind), looksAhead(parts, kind));
   }
 }
 
 /** Characters at the beginning that title and address take. */
 const OPENING = 600;
+
+const OF_REPORT: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks", "self-government", "plan"]);
+
+/** A text that is no report, and has no part of one, plans nothing. */
+const looksAhead = (parts: readonly Section[], kind: DocumentKind | undefined): boolean =>
+  kind !== undefined || parts.some(({ role }) => OF_REPORT.has(role));
 
 const looksBack = (parts: readonly Section[], kind: DocumentKind | undefined): boolean =>
   kind === "work-report" || kind === "press-digest" || parts.some(({ role }) => role === "review");

@@ -7,7 +7,13 @@ interface KindWords {
   /** How many characters from the beginning are looked at. */
   readonly within: number;
   readonly confidence: number;
+  /** Words that a text of this kind does not hold near its beginning. */
+  readonly unless?: RegExp;
 }
+
+/** The speaker himself: 各位代表：现在，我代表市人民政府…. */
+const FIRST_PERSON = /各位代表|我(?:谨|受托)?代表[^，。\n]{2,24}(?:政府|公署|委员会)/u;
+const BEGINNING = 6000;
 
 /** In this order: the first kind whose words are found; a report on half a year may be one on a plan too. */
 const KINDS: readonly KindWords[] = [
@@ -19,12 +25,22 @@ const KINDS: readonly KindWords[] = [
     confidence: 0.9,
   },
   {
+    // The congress and its report told by somebody else: 某县人大会议开幕, 县长代表县政府向大会作政府工作报告.
+    kind: "press-digest",
+    words:
+      /(?:人民代表大会|人大)[^，。\n]{0,12}(?:会议|全会)(?:今[日天]|昨[日天]|隆重|胜利|正式){0,2}(?:开幕|召开|举行|闭幕)|(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|总理|主席)[^，。\n“”]{0,16}(?:代表[^，。\n]{1,24})?(?:向大会|在会上|在大会上)?(?:作|做|所作)了?的?《?政府工作报告|受权(?:全文)?播发|小编|编者按|昨[日天](?:上午|下午)?，/u,
+    within: 500,
+    confidence: 0.8,
+    unless: FIRST_PERSON,
+  },
+  {
     // The heading of a page that picks from a report: 一图读懂2025年政府工作报告.
     kind: "press-digest",
     words:
-      /^\s{0,8}[^\n]{0,50}(?:一图[读看]懂|一[图文]了解|图解|图说|速[览读递]|划重点|看点|干货|解读|金句|亮点|要点|[数话]说|数读|关键词|一览|抢先看|来了[！!]|怎么干|这[样么]干)/u,
+      /^\s{0,8}[^\n]{0,50}(?:一图[读看]懂|一[图文]了解|图解|图说|速[览读递]|划重点|看点|干货|解读|金句|亮点|要点|[数话]说|数读|关键词|一览|抢先看|来了[！!]|怎么干|这[样么]干|专访|对话|访谈)/u,
     within: 80,
     confidence: 0.8,
+    unless: FIRST_PERSON,
   },
   {
     // Questions and answers on a report.
@@ -36,7 +52,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: "half-year",
     words:
-      /(?:上半年|1[-—－~至]6月份?)[^，。\n]{0,30}(?:执行情况|工作情况|工作报告|工作总结|情况的?报告)|半年工作(?:报告|总结)/u,
+      /(?:上半年|1[-—－~至]6月份?)[^，。\n]{0,30}(?:执行情况|工作情况|(?:完成|落实|进展|推进)情况|工作报告|工作总结|情况的?报告)|半年工作(?:报告|总结)/u,
     within: 400,
     confidence: 0.95,
   },
@@ -49,9 +65,19 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: "plan",
-    words: /国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告|国民经济计划/u,
+    // A report may submit the plan (向大会提交《…规划纲要（草案）》) and is none.
+    words:
+      /(?<!(?:提[交请]|编制|起草|制定|形成|审[议查]|附上)了?[^，。\n]{0,24})(?:国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告|国民经济计划)/u,
     within: 500,
     confidence: 0.95,
+  },
+  {
+    // What became of the tasks of a report: 关于2021年《政府工作报告》重点任务完成情况的通报.
+    kind: "other",
+    words:
+      /《政府工作报告》[^，。\n]{0,24}(?:(?:完成|落实|进展|推进)情况|任务分解|分工|督[查办])|政府工作报告(?:重点|主要|目标)[^，。\n]{0,16}(?:完成|落实|进展|推进)情况/u,
+    within: 300,
+    confidence: 0.9,
   },
   {
     kind: "work-report",
@@ -81,9 +107,9 @@ const KINDS: readonly KindWords[] = [
 
 /** The kind of a document by the words of its title and address; undefined when none of them says. */
 export function readKind({ text, parts }: AnchorSources, evidence: Evidence[]): DocumentKind | undefined {
-  for (const { kind, words, within, confidence } of KINDS) {
+  for (const { kind, words, within, confidence, unless } of KINDS) {
     const found = words.exec(text.slice(0, within));
-    if (found === null) continue;
+    if (found === null || unless?.test(text.slice(0, BEGINNING)) === true) continue;
     const start = found.index;
     const end = start + found[0].length;
     evidence.push({ field: "documentKind", value: kind, source: "title", text: found[0], start, end, confidence });

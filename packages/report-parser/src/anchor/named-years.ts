@@ -52,6 +52,30 @@ export function promised(text: string): Evidence | undefined {
   return yearAt("planYear", "body", Number(first.groups?.["year"]), first.index);
 }
 
+const PROMISES = /力争|计划(?!执行)|预期|确保|[将拟]|我们要|年是[^，。]{0,30}(?:之年|一年)/u;
+
+/** 2021年，在县委坚强领导下，…: the year a text opens with, unless it promises. */
+export function openingYear(printed: string): Evidence | undefined {
+  const text = printed.slice(0, 200);
+  const found = /^\s{0,8}(?<year>(?:19|20)\d{2})年[，,]/u.exec(text);
+  const sentence = text.slice(0, Math.max(0, text.indexOf("。")) || text.length);
+  if (found === null || PROMISES.test(sentence)) return undefined;
+  return yearAt("reviewYear", "body", Number(found.groups?.["year"]), found[0].indexOf(found.groups?.["year"] ?? ""));
+}
+
+/** 2024年，…增长6.1%。2025年，…增长6.5%: sentences open with one year and the next. */
+const OPENS_SENTENCE = /(?:^|[。；\n])\s{0,4}(?<year>(?:19|20)\d{2})年，?(?=[^，。；\n]{0,30}\d)/gu;
+
+/** Where a congress heard its report, sentences that open with one year and then the next tell what was and what is planned. */
+export function nextNamed(text: string): Evidence | undefined {
+  if (!/政府工作报告|人民代表大会|人大|两会/u.test(text)) return undefined;
+  const opened = [...text.matchAll(OPENS_SENTENCE)];
+  const years = opened.map(({ groups }) => Number(groups?.["year"]));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (opened.length < 2 || last !== first + 1 || years.indexOf(last) < years.lastIndexOf(first)) return undefined;
+  return yearAt("planYear", "body", last, opened[years.indexOf(last)]?.index ?? 0);
+}
+
 function yearAt(field: "reviewYear" | "planYear", source: "body" | "frequency", value: number, at: number): Evidence {
   const text = `${String(value)}年`;
   return { field, value, source, text, start: at, end: at + text.length, confidence: 0.56 };

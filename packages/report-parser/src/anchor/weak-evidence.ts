@@ -1,7 +1,7 @@
 import type { Evidence } from "@liaocheng/report-model";
 import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
-import { latestCompared, mostNamed, promised } from "./named-years.js";
+import { latestCompared, mostNamed, nextNamed, openingYear, promised } from "./named-years.js";
 import { planEdge } from "./plan-edge.js";
 import type { AnchorSources } from "./sources.js";
 
@@ -13,7 +13,9 @@ export function weakEvidence(text: string, { text: printed, head, region }: Anch
     // A county that studies the spirit of a national congress is not addressed to it.
     region === NATIONAL ? congress(printed) : undefined,
     ...anniversaries(printed),
+    openingYear(printed),
     latestCompared(text),
+    nextNamed(text),
     promised(text),
     mostNamed(text),
   ].filter((item) => item !== undefined);

@@ -99,7 +99,7 @@ function headingNaming(
 function collect(text: string): Evidence[] {
   return YEAR_WORDS.flatMap(({ source, names, words, within, confidence }): Evidence[] => {
     const found = words.exec(text.slice(0, within));
-    const year = found?.groups?.["year"];
+    const year = found?.groups?.["year"] ?? found?.groups?.["other"];
     if (found === null || year === undefined) return [];
     const start = found.index + found[0].indexOf(year);
     return [{ field: names, value: Number(year), source, text: found[0], start, end: start + year.length, confidence }];

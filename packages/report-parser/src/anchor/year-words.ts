@@ -11,6 +11,8 @@ export interface YearWords {
 }
 
 const Y = "(?<year>(?:19|20)\\d{2})";
+/** The same year in the other half of a pattern. */
+const Y2 = "(?<other>(?:19|20)\\d{2})";
 /** Characters of a text that are asked for years. */
 export const WHOLE = 60_000;
 
@@ -26,7 +28,10 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "title",
     names: "reviewYear",
-    words: new RegExp(`${Y}年[^，。\\n]{0,20}(?:执行情况|经济运行|统计公报|工作总结|指标(?:完成)?情况)`, "u"),
+    words: new RegExp(
+      `${Y}年度?[^，。：\\n]{0,20}(?:执行情况|执行结果|经济运行|统计公报|工作总结|社会发展情况|指标(?:完成)?情况)|${Y2}年(?:度|《政府工作报告》|政府工作报告)?(?:重点|主要|目标|民生|各项)[^，。\\n]{0,24}(?:完成|落实|进展|推进)情况`,
+      "u",
+    ),
     within: 800,
     confidence: 0.9,
   },
@@ -40,7 +45,10 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "title",
     names: "planYear",
-    words: new RegExp(`${Y}年[^，。\\n]{0,12}?工作报告`, "u"),
+    words: new RegExp(
+      `${Y}年[^，。\\n]{0,12}?工作报告(?!》?(?:重点|主要|目标)?[^，。\\n]{0,16}(?:完成|落实|进展|推进)情况)`,
+      "u",
+    ),
     within: 400,
     confidence: 0.85,
   },
@@ -102,9 +110,19 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "body",
     names: "planYear",
-    words: new RegExp(`(?:谈[到及]|对)${Y}年(?:的|政府)*工作(?!情况|进行|作了?回顾)`, "u"),
+    words: new RegExp(
+      `(?:谈[到及]|对)${Y}年(?:的|政府)*工作(?!情况|进行|作了?回顾|[^，。；\\n]{0,24}(?:总结|回顾))|对${Y2}年[^，。；\\n]{0,20}(?:部署|安排|打算|建议)`,
+      "u",
+    ),
     within: WHOLE,
     confidence: 0.8,
+  },
+  {
+    source: "body",
+    names: "reviewYear",
+    words: new RegExp(`(?:对|回顾了?|总结了?)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作)`, "u"),
+    within: 3000,
+    confidence: 0.7,
   },
   {
     source: "dateline",

@@ -4,6 +4,7 @@ import { documentCases } from "./document.cases.js";
 import { nationalCases } from "./national.cases.js";
 import { pressCases } from "./press.cases.js";
 import { titleCases } from "./title.cases.js";
+import { placeCases, underWayCases } from "./under-way.cases.js";
 
 /** All heads, openings and datelines that the tests of the anchor read. */
 export const anchorCases: readonly AnchorCase[] = [
@@ -12,4 +13,6 @@ export const anchorCases: readonly AnchorCase[] = [
   ...nationalCases,
   ...documentCases,
   ...pressCases,
+  ...underWayCases,
+  ...placeCases,
 ];

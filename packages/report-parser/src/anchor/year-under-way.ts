@@ -1,0 +1,43 @@
+import type { DocumentKind, Evidence } from "@liaocheng/report-model";
+import { arabicYears } from "../text/numerals.js";
+import type { AnchorSources } from "./sources.js";
+import { monthsOfTitle } from "./title-evidence.js";
+
+/** Title, dateline and first sentences. */
+const OPENING = 800;
+const DATE =
+  /(?<!\d)(?<year>(?:19|20)\d{2})[年\-/.](?<month>\d{1,2})[月\-/.](?:\d{1,2}(?!\d))?(?:日(?:[电讯電訊]|消息)?)?/u;
+/** Kinds that are written while the year goes on; the report of a year is not. */
+const WRITTEN_ANY_TIME: ReadonlySet<DocumentKind | undefined> = new Set([
+  "press-digest",
+  "half-year",
+  "bulletin",
+  "other",
+  undefined,
+]);
+
+/**
+ * 2025年8月1日：上半年，…: a text that tells the first months of a year, dated behind them in the same year, reviews the year under
+ * way, not the one before.
+ */
+export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind | undefined): Evidence | undefined {
+  if (!WRITTEN_ANY_TIME.has(kind)) return undefined;
+  const opening = arabicYears(text.slice(0, OPENING));
+  const told = monthsOfTitle(head.title ?? "", opening) ?? (opening.includes("今年以来") ? MIDDLE_OF_YEAR : undefined);
+  const found = DATE.exec(opening);
+  if (told === undefined || found?.groups === undefined) return undefined;
+  const month = Number(found.groups["month"]);
+  if (month < told[1] || month > 12) return undefined;
+  return {
+    field: "reviewYear",
+    value: Number(found.groups["year"]),
+    source: "dateline",
+    text: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+    confidence: 0.9,
+  };
+}
+
+/** 今年以来, said from the middle of the year on. */
+const MIDDLE_OF_YEAR = [1, 6] as const;
