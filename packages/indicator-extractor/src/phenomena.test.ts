@@ -6,6 +6,7 @@ import { notAFactCases } from "./claims/reject-quantity.cases.js";
 import { monthsCases } from "./when/months.cases.js";
 import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
+import { goalCases } from "./passage/goals.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
 import { completionCases } from "./claims/subject/completion.cases.js";
@@ -28,6 +29,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,
+  "goals among results, yardsticks among promises": goalCases,
   periods: periodCases,
   "parts of a year": monthsCases,
   "forms of figures": quantityFormCases,

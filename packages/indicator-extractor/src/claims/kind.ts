@@ -29,10 +29,18 @@ export const resolveKind: Claim = ({ text }, draft, { previous }) => {
   const question = { text, draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
   for (const decide of KIND_RULES) {
     const decided = decide(question);
-    if (decided !== undefined) return { kind: decided.kind, kindBy: decided.kindBy, direction: decided.direction };
+    if (decided !== undefined)
+      return { kind: decided.kind, kindBy: decided.kindBy, direction: turned(draft, decided.direction) };
   }
   return draft.direction === undefined ? undefined : { kind: draft.kind, kindBy: draft.kindBy, direction: undefined };
 };
+
+/** 增长-6.3%: what grows by less than nothing falls. */
+function turned({ mention: { value } }: FigureDraft, direction: Direction | undefined): Direction | undefined {
+  const isNegative = typeof value === "number" && value < 0;
+  if (!isNegative || direction === undefined) return direction;
+  return direction === "up" ? "down" : "up";
+}
 
 /** 第3位. */
 const place: KindRule = ({ draft: { mention } }) =>
@@ -82,8 +90,25 @@ const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
   if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
   if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous) || isGoalOf(text, draft, previous))
     return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
+  if (isRateOfAmount(text, draft, noun)) return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
 };
+
+/** 规上工业增加值：8%以上, 工业投资不低于12%: an amount has no other percentage than its growth, unless it is divided (60%来自…). */
+const isRateOfAmount = (
+  text: string,
+  { name, mention, after, predicate }: FigureDraft,
+  noun: SubjectNoun | undefined,
+): boolean =>
+  noun === "stock" &&
+  mention.unit === "%" &&
+  AMOUNT_THAT_GROWS.test(name) &&
+  !/占|的/u.test(name) &&
+  predicate !== "is" &&
+  predicate !== "done" &&
+  /^[，。；、）！]?$/u.test(text.charAt(after));
+const AMOUNT_THAT_GROWS =
+  /(?:生产总值|增加值|总产值|零售总额|固定资产投资|工业投资|民间投资|(?:居民)?人均(?:可支配|纯)收入|进出口(?:总额|总值)?)$/u;
 
 /** 增加12万人: an amount that moved. */
 const movement: KindRule = ({ draft: { nameBy }, moved }) =>
@@ -105,7 +130,7 @@ const raisesGrowth = ({ name, modality }: FigureDraft, previous: FigureDraft | u
 const isPlanOf = (text: string, { from, end, name }: FigureDraft, previous: FigureDraft | undefined): boolean =>
   previous?.kind === "growth" &&
   previous.name === name &&
-  /^(?:年度|全年|年初)?(?:计划|预期|目标)/u.test(text.slice(from, end));
+  /^(?:年度|全年|年初|奋斗)?(?:计划|预期|目标)/u.test(text.slice(from, end));
 
 /** 上涨1.8%，控制在3%｜的目标以内: the goal of the growth before it. */
 const isGoalOf = (text: string, { after, mention, name }: FigureDraft, previous: FigureDraft | undefined): boolean =>

@@ -113,7 +113,7 @@ const noveltyVerb: TokenReader = ({ text }, { from, after }, { at, predicate }) 
   if (verb === undefined) return undefined;
   const start = at - verb.text.length;
   if (start <= from + 1 || NOUN_FOLLOWS.test(text.charAt(after))) return STOP;
-  return { at: start, predicate: predicate ?? "up" };
+  return { at: start, predicate: predicate ?? (verb.text === "续建" ? "done" : "up") };
 };
 
 /** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
@@ -180,7 +180,10 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): Decided {
   const { unit } = draft.mention;
   const { at, perYear, cumulative, respectively, base, modality } = reading;
-  const opening = reading.predicate === undefined && unit === "%" ? openingMovement(text, draft.from, at) : undefined;
+  const opening =
+    reading.predicate === undefined && (unit === "%" || unit.endsWith("分点"))
+      ? openingMovement(text, draft.from, at)
+      : undefined;
   const from = draft.from + (opening?.text.length ?? 0);
   const predicate = reading.predicate ?? opening?.value;
   const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;

@@ -58,16 +58,17 @@ export const resolveRank: Claim = ({ text }, draft) => {
   const verb = lastRankVerb(own);
   if (verb === undefined) {
     const scope = ARENA.exec(own);
-    return scope === null ? undefined : ranked(draft, scope.index, scope[0]);
+    return scope === null ? undefined : ranked(text, draft, scope.index, scope[0]);
   }
   const at = beforeAdverbs(own, verb.index);
   const leading = ARENA.exec(own.slice(0, at));
   const start = leading !== null && (verb.arena === "" || leading.index === 0) ? leading.index : at;
-  return ranked(draft, start, verb.arena === "" ? (leading?.[0] ?? "") : verb.arena);
+  return ranked(text, draft, start, verb.arena === "" ? (leading?.[0] ?? "") : verb.arena);
 };
 
-const ranked = ({ from, base }: FigureDraft, at: number, scope: string): Decided => ({
-  subjectEnd: from + at,
+const ranked = (text: string, { from, base }: FigureDraft, at: number, scope: string): Decided => ({
+  // 增速｜在全省排第5位.
+  subjectEnd: from + at - (at > 1 && text.charAt(from + at - 1) === "在" ? 1 : 0),
   base: base ?? (scope === "" ? undefined : scope),
   predicate: "hold",
 });

@@ -27,7 +27,8 @@ const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp
 const PROMISE = anyOf(AIMS, INTENDS, GOALS, PLANS, AHEAD);
 const INTENT = anyOf(AIMS, INTENDS, GOALS, ["计划", "安排"]);
 const AIM = anyOf(AIMS, INTENDS);
-const LAST_YEAR_COMPARED = /比上年|比去年|较上年|较去年|上年末/u;
+/** With last year's result; 比上年计划多 and 较上年多安排 compare what is planned. */
+const LAST_YEAR_COMPARED = /(?:比上年|比去年|较上年|较去年)(?!计划|目标|任务|预算|[^，；。\d]{0,2}安排)|上年末/u;
 
 /** Where the first word of promise starts; Infinity when there is none. */
 export function firstPromise(text: string): number {

@@ -14,12 +14,27 @@ const REACHED = /完成|实现|(?<!未)达到|超额|超过|占|[兑落]实/u;
 /** 比年度目标高｜2个百分点: the distance to a goal. */
 const HELD_AGAINST = /[比较高低]/u;
 
+/** 年初预算｜2300万元, 调整预算为｜2600万元, 收入任务｜8亿元: what a budget or a task asks for, before the result. */
+const ASKED_BEFORE = /(?:(?:年初|年度|调整|全年|收入|支出)预算数?|(?:年度|全年|收入|税收|目标)任务数?)[为是]?$/u;
+/** 2023年我们确定增速为｜6%: what was decided. */
+const DECIDED = /(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|定下|提出|设定)[^，。；]{1,16}[为在]$/u;
+/** 引进项目不少于｜5个: what is asked at the least. */
+const AT_LEAST = /^(?:不少于|不低于)$/u;
+
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
 export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
   const clause = text.slice(from, mention.start);
-  if (text.charAt(from - 1) === "（" && GOAL_IN_BRACKETS.test(clause)) return true;
+  if (text.charAt(from - 1) === "（" && (GOAL_IN_BRACKETS.test(clause) || PLANNED_IN_BRACKETS.test(clause)))
+    return true;
   const isNamed =
-    (GOAL_BEFORE.test(clause) && !HELD_AGAINST.test(clause)) ||
-    GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16));
-  return isNamed && !REACHED.test(clause);
+    ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
+    DECIDED.test(clause) ||
+    GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16)) ||
+    AT_LEAST.test(mention.qualifier?.text ?? "");
+  return isNamed && (!REACHED.test(clause) || MISSED.test(clause));
 }
+
+/** 未完成｜增长6%的年度目标: told as missed. */
+const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]{0,6}$/u;
+/** （原计划降低｜7%）. */
+const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$/u;

@@ -12,7 +12,8 @@ const TURNS_AHEAD =
 const ASKS_AHEAD =
   /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))/u;
 /** 民生方面，将新建…: behind a look back, a clause that opens with a word of intent is of the plan again. */
-const RESUMES_PLAN = /(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务)|拟|力争|确保|预期)/u;
+const RESUMES_PLAN =
+  /(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务)|拟|力争|确保|(?<![低高好快慢]于|超出?|符合|达到|不及)预期)/u;
 /** 已…, 去年…, 完成了…: what such a clause plans has been done since. */
 const TELLS_RESULTS = /已|去年|上年|完成了|以来|同比/u;
 /** 目前已有…, 去年…, 截至目前…: from here on it is of what has been done again. */

@@ -9,6 +9,7 @@ import { isOfEvent } from "./event-time.js";
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase(text: string, time: TimeExpression): boolean {
   const behind = text.slice(time.end, time.end + 16);
+  if (YARDSTICK.test(behind)) return true;
   if (behind.startsWith("相比") || EQUATED.test(behind) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
     return true;
   const mark = text.charAt(time.start - 1);
@@ -21,6 +22,9 @@ function isBase(text: string, time: TimeExpression): boolean {
     );
   return true;
 }
+
+/** 稳定在上年｜水平, 超过去年｜实绩: a year that something is held against. */
+const YARDSTICK = /^(?:的?(?:同期|同等|实际)?水平|的?(?:实绩|基数)|同等)/u;
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =

@@ -78,7 +78,7 @@ const half: SubjectCandidate = (question) => {
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
-  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
+  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
 
 /** 其中10亿元以上｜8个: of what came before. */
 const SIZE = /^\d/u;
@@ -88,9 +88,12 @@ const LEVEL = /^(?:国家|自治区|[省市州县区部])级/u;
 /** 对｜经济增长的贡献率. */
 const GROWTH_OF_ALL = /^(?:经济|GDP|生产总值)增长的?贡献率/u;
 
+/** 财政收入｜年初预算2300万元，完成2710万元: what was asked for is no part of what it was asked of. */
+const ASKED = /(?<=.)(?:年初|年度|调整|全年)?(?:预算数?|任务数?)$/u;
+
 /** What a property belongs to: 新增企业21家，｜总数… counts enterprises, no longer new ones. */
 function parentOf(own: string, previous: FigureDraft | undefined): string | undefined {
-  const name = previous?.name.replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "");
+  const name = previous?.name.replace(ASKED, "").replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "");
   return own.startsWith("总") && name !== undefined ? withoutNovelty(name) : name;
 }
 
@@ -122,6 +125,17 @@ const measureOfOwner: SubjectCandidate = (question) => {
   return stated(ownerBefore(sentence, draft, previous) + own);
 };
 
+/** 规上工业增加值：｜7%以上: a label before its value. */
+const labelBefore: SubjectCandidate = ({ sentence, draft, own }) => {
+  if (own !== "" || sentence.text.charAt(draft.from - 1) !== "：") return undefined;
+  const label = LABEL.exec(sentence.text.slice(Math.max(0, draft.from - LONGEST_LABEL), draft.from))?.groups?.["label"];
+  return label === undefined || ANNOUNCES.test(label) ? undefined : stated(label);
+};
+const LONGEST_LABEL = 20;
+const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})：$/u;
+/** 预期目标是：, 具体包括：: what is listed behind it, no label. */
+const ANNOUNCES = /目标|指标|包括|如下|方面|任务|工作|其中|数据|情况$|[是为]$/u;
+
 const ownSubject: SubjectCandidate = (question) =>
   hasSubject(question) ? stated(question.own + purposeSuffix(question.sentence, question.draft)) : undefined;
 
@@ -151,8 +165,10 @@ function perHead({ text }: SentenceWords, { from, end }: FigureDraft, name: stri
 
 const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   if (previous === undefined) return undefined;
-  const name = perHead(sentence, draft, inheritedName(draft, previous, own));
-  const isNovelty = own !== "" && NOVELTY_VERBS.endingAt(own, own.length, 0)?.text === own;
+  const inheritedFrom = draft.predicate === "done" ? { ...previous, name: previous.name.replace(ASKED, "") } : previous;
+  const name = perHead(sentence, draft, inheritedName(draft, inheritedFrom, own));
+  // 新增26家 is a change of the count before it; 新建38个 and 续建70个 are parts of it.
+  const isNovelty = /^[净新]增加?$/u.test(own);
   const predicate = draft.predicate ?? (isNovelty && !name.startsWith(own) ? "up" : undefined);
   const continues = draft.listed && own === "" && predicate === undefined && draft.mention.form !== "rank";
   return { ...inherited(name), predicate, ...(continues ? predicateBefore(draft, previous) : {}) };
@@ -161,6 +177,7 @@ const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
 /** In this order: what is nearest to the figure outranks what is farther away. */
 const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   completedPlan,
+  labelBefore,
   membersOfList,
   countedNoun,
   half,
