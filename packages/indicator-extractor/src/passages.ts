@@ -31,6 +31,7 @@ const START: PassageState = {
   persists: true,
   inOutline: false,
   before: undefined,
+  lastMonths: undefined,
   sinceOpened: 0,
 };
 

@@ -9,7 +9,7 @@ import { comparesWithLastYear, firstPromise } from "./lexicon/intent.js";
 import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
-import { nextState, type PassageState } from "./passage/state.js";
+import { frameOfSentence, nextState, stateAfter, type PassageState } from "./passage/state.js";
 import { readSentence, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
 import { isClauseMark } from "./sentence/segments.js";
 import { findTimes } from "./sentence/times.js";
@@ -66,11 +66,12 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
     });
     into.leftOut.push(...passedOver);
     into.diagnostics.push(...diagnoseNumbers(value, place.start, passedOver));
-    if (figures.length > 0) readFacts({ value, place, reading, sentence, figures, state: next });
-    return next;
+    if (figures.length === 0) return next;
+    const last = readFacts({ value, place, reading, sentence, figures, state: next });
+    return stateAfter(next, last?.months);
   }
 
-  function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): void {
+  function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): Dated | undefined {
     const { text, times, before } = sentence;
     const words: PassageWords = {
       text,
@@ -83,8 +84,9 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
     const datedBefore = (figure: Figure | undefined): Dated | undefined =>
       figure === undefined ? undefined : dates[figures.indexOf(figure)];
     const { part } = state;
+    const passage = frameOfSentence(text, state);
     for (const figure of figures) {
-      const frame: Frame = frameOfFigure(words, figure, state.frame, clock);
+      const frame: Frame = frameOfFigure(words, figure, passage, clock);
       const first = resolvePeriod({ words, figures, frame, part, clock, datedBefore }, figure);
       const clause = words.text.slice(figure.from, figure.mention.start);
       const told = resolveStatus({ words, figure, frame, isOpenPart: part.open === true, clock, dated: first, clause });
@@ -97,6 +99,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       if (settled.contradiction !== undefined)
         into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));
     }
+    return dates[dates.length - 1];
   }
 }
 

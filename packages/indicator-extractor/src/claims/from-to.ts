@@ -9,7 +9,12 @@ const LONGEST_OWN = 18;
 const MOVEMENTS = new Set<PredicateMove | undefined>(["up", "down"]);
 
 /** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */
-const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的)$/u;
+const BASE_VALUE =
+  /[比较](?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的|(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年)$/u;
+
+/** 是1949年｜2.2亿斤的5倍多: what the multiple is of. */
+const EQUATED_TO = /(?:[是为]|相当于)(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年的?$/u;
+const MULTIPLE_OF = /^的[\d一二两三四五六七八九十点.多余近]{1,6}倍/u;
 
 /**
  * 由X增至Y: the figures behind 由 or 从 are where the movement began, one or a list of them (从645元、4318元提高到801元、7226元).
@@ -18,7 +23,11 @@ const BASE_VALUE = /[比较](?:现有的?|目前的?|原来的?|[^，；。比�
  */
 export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, previous }) => {
   if (previous?.startsMovement === true && isNextStart(previous, draft)) return starting(draft);
+  if (draft.mention.form === "multiple") return undefined;
   const own = text.slice(draft.from, draft.end);
+  const equated = EQUATED_TO.exec(own)?.index;
+  if (equated !== undefined && MULTIPLE_OF.test(text.slice(draft.after, draft.after + 10)))
+    return startingAt(draft, equated);
   const at = BASE_VALUE.exec(own)?.index ?? Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
   if (at < 0 || own.length - at > LONGEST_OWN) return undefined;
   let last = index;

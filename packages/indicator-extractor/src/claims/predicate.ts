@@ -6,7 +6,7 @@ import { MODAL_WORDS } from "../lexicon/leading-words.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import type { WordEntry } from "../lexicon/word-lexicon.js";
-import { timeEndingAt } from "../sentence/times.js";
+import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { baseMark, basePhrase } from "./base-phrase.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
@@ -97,9 +97,18 @@ function tokenBefore(
 const time: TokenReader = ({ text, times }, { from }, { at, base }) => {
   const found = timeEndingAt(times, at, from);
   if (found === undefined) return undefined;
-  const mark = baseMark(text, from, found.start);
+  const mark = baseMark(text, from, firstOfList(text, times, found, from));
   return mark === undefined ? { at: found.start } : { at: mark, base: base ?? text.slice(mark, at) };
 };
+
+/** 较｜一季度和1—5月: where a list of times starts that ends with this one. */
+function firstOfList(text: string, times: readonly TimeExpression[], last: TimeExpression, from: number): number {
+  const before = JOINS_TIMES.includes(text.charAt(last.start - 1))
+    ? timeEndingAt(times, last.start - 1, from)
+    : undefined;
+  return before?.start ?? last.start;
+}
+const JOINS_TIMES = "和、与及";
 
 /** 比制度建立之初: a base in words. */
 const wordedBase: TokenReader = ({ text }, { from }, { at, base, predicate }) => {

@@ -35,7 +35,16 @@ function yearsPrinted({ from, to, sense }: TimeExpression, end: number | undefin
   return sense === "since" && end !== undefined && end > from ? [from, end] : [from, to];
 }
 
-function yearFromThis({ offset = 0 }: TimeExpression, { thisYear, reviewYear }: Clock): Years | undefined {
+const CENTURY = 100;
+
+function yearFromThis(
+  { offset = 0, isCenturyEnd }: TimeExpression,
+  { thisYear, reviewYear }: Clock,
+): Years | undefined {
+  if (isCenturyEnd === true) {
+    const end = thisYear === undefined ? undefined : Math.ceil(thisYear / CENTURY) * CENTURY;
+    return end === undefined ? undefined : [end, end];
+  }
   if (thisYear !== undefined) return [thisYear + offset, thisYear + offset];
   return offset === -1 && reviewYear !== undefined ? [reviewYear, reviewYear] : undefined;
 }

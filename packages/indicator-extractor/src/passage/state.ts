@@ -1,4 +1,5 @@
 import type { SentenceWords } from "../sentence/sentence-words.js";
+import type { Months } from "../sentence/months.js";
 import type { Clock } from "./clock.js";
 import { isInterval, type Frame } from "./frame.js";
 import { openPassage } from "./open-passage.js";
@@ -17,6 +18,8 @@ export interface PassageState {
   readonly inOutline: boolean;
   /** The sentence, or run-in heading, before. */
   readonly before: string | undefined;
+  /** The part of the year of the last figure; 其中 goes on with it. */
+  readonly lastMonths?: Months | undefined;
   /** Figures read since the frame was opened by words of the text; 0 for an introduction. */
   readonly sinceOpened: number;
 }
@@ -28,6 +31,7 @@ export const stateWith = (state: PassageState, changed: Partial<Omit<PassageStat
   persists: changed.persists ?? state.persists,
   inOutline: changed.inOutline ?? state.inOutline,
   before: state.before,
+  lastMonths: state.lastMonths,
   sinceOpened: changed.sinceOpened ?? state.sinceOpened,
 });
 
@@ -38,8 +42,30 @@ export const stateBehind = (state: PassageState, before: string | undefined): Pa
   persists: state.persists,
   inOutline: state.inOutline,
   before,
+  lastMonths: state.lastMonths,
   sinceOpened: state.sinceOpened,
 });
+
+/** The state behind figures, the last of them of a part of the year or not. */
+export const stateAfter = (state: PassageState, lastMonths: Months | undefined): PassageState => ({
+  part: state.part,
+  frame: state.frame,
+  persists: state.persists,
+  inOutline: state.inOutline,
+  before: state.before,
+  lastMonths,
+  sinceOpened: state.sinceOpened,
+});
+
+/**
+ * The frame of a sentence: that of its passage, but 其中 goes on with the part of the year of the sentence before.
+ */
+export function frameOfSentence(text: string, { frame, lastMonths }: PassageState): Frame {
+  const goesOn = lastMonths !== undefined && frame.status === "actual" && !isInterval(frame) && OF_WHOLE.test(text);
+  return goesOn ? { ...frame, months: lastMonths } : frame;
+}
+
+const OF_WHOLE = /^其中/u;
 
 /** The state in which a passage goes on behind, and already inside, a sentence. */
 export function nextState(

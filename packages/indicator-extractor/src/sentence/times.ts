@@ -15,6 +15,8 @@ export interface TimeExpression {
   readonly to?: number;
   /** Years from the year planned, of `relative`: 今年 0, 去年 −1. */
   readonly offset?: number;
+  /** Of `relative`: the last year of the century (本世纪末). */
+  readonly isCenturyEnd?: true;
   /** Number of years of a `span`. */
   readonly count?: number;
   /** First and last month, where a part of a year is named. */
@@ -90,6 +92,8 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
       return spanPrinted(text, printed);
     case "era":
       return eraPrinted(printed);
+    case "century":
+      return centuryEnd(printed);
     case "term":
       return termPrinted(printed);
     case "years-away":
@@ -150,6 +154,15 @@ const eraPrinted = (printed: PrintedTime): TimeExpression | undefined =>
   printed.from === undefined || printed.edge !== "since"
     ? undefined
     : { ...placeOf(printed), kind: "year", from: printed.from, to: printed.from, sense: "since" };
+
+/** 本世纪末, 二十世纪末. */
+function centuryEnd(printed: PrintedTime): TimeExpression | undefined {
+  const { edge, to, text } = printed;
+  if (edge !== "end" || to === undefined) return undefined;
+  return text.startsWith("本")
+    ? { ...placeOf(printed), kind: "relative", isCenturyEnd: true }
+    : { ...placeOf(printed), kind: "year", from: to, to };
+}
 
 /** 五年前, 三年后. */
 const yearsAway = (printed: PrintedTime): TimeExpression | undefined =>

@@ -14,7 +14,7 @@ export function baseYears(
 ): string | undefined {
   const { words, clock } = context;
   if (figure.kind !== "growth" && figure.kind !== "change") return undefined;
-  const moved = yearsOfMovement(context, figure);
+  const moved = yearsOfMovement(context, figure) ?? yearsSinceStart(context, figure, last);
   if (moved !== undefined) return moved;
   if (last === undefined) return undefined;
   for (const time of words.times) {
@@ -57,6 +57,21 @@ function yearsOfMovement({ datedBefore }: DatingContext, { previous }: Figure): 
   return from < to ? formatYears(from + 1, to) : undefined;
 }
 
+/** 比1980年7.5亿斤｜增长48.2%: the years behind that of the value it is counted from. */
+function yearsSinceStart(
+  { datedBefore }: DatingContext,
+  { previous, kind }: Figure,
+  last: number | undefined,
+): string | undefined {
+  if (previous?.startsMovement !== true || previous.kind === kind || last === undefined) return undefined;
+  const start = Number(datedBefore(previous)?.period);
+  return start < last ? formatYears(start + 1, last) : undefined;
+}
+
 /** 比2020年, 同恢复国民经济的1952年相比. */
 const isBaseTime = (text: string, time: TimeExpression): boolean =>
-  BASE_MARKS.has(text.charAt(time.start - 1)) || text.startsWith("相比", time.end);
+  (BASE_MARKS.has(text.charAt(time.start - 1)) && !AT_PRICES.test(text.slice(time.end, time.end + 4))) ||
+  text.startsWith("相比", time.end);
+
+/** 按1990年｜不变价计算: prices are no base. */
+const AT_PRICES = /^的?(?:不变|可比|价格|现价)/u;

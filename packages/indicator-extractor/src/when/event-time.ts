@@ -12,6 +12,18 @@ export function isOfEvent(text: string, time: TimeExpression, figure: Figure): b
   return told !== null && !FIGURE.test(told[0]);
 }
 
+/**
+ * 1—8月空气优良率95%；拥有耕地95万亩: a part of the year told inside a sentence ends with its own part of it; one that opens
+ * the sentence (1—8月，…；…) holds for all.
+ */
+export function endsWithPart(text: string, time: TimeExpression, figure: Figure): boolean {
+  if (time.months === undefined || !text.slice(time.end, figure.from).includes("；")) return false;
+  return time.start > OPENING || text.charAt(time.end) !== "，";
+}
+
+/** 今年, 全市: what may stand before a time that opens its sentence. */
+const OPENING = 4;
+
 /** Something told behind the time, up to the end of its clause. */
 const TOLD = /^[^，；。：、]{2,}[，；。：]/u;
 const FIGURE = /\d|[一二两三四五六七八九十百千万亿][个家项件座条名人户亩吨元公米辆台所处]/u;

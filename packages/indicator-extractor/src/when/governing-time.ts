@@ -2,12 +2,18 @@ import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { isAttributive, isDrafted, tellsWhichThings } from "../passage/attributive-time.js";
 import { isInterval, type Frame } from "../passage/frame.js";
-import type { TimeExpression } from "../sentence/times.js";
+import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS } from "./base-marks.js";
-import { isOfEvent } from "./event-time.js";
+import { endsWithPart, isOfEvent } from "./event-time.js";
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
-function isBase(text: string, time: TimeExpression): boolean {
+function isBase({ text, times }: SentenceWords, time: TimeExpression): boolean {
+  // 较一季度｜和1—5月: the second of two bases.
+  const first = "和、与及".includes(text.charAt(time.start - 1)) ? timeEndingAt(times, time.start - 1, 0) : undefined;
+  return isBaseAlone(text, time) || (first !== undefined && isBaseAlone(text, first));
+}
+
+function isBaseAlone(text: string, time: TimeExpression): boolean {
   const behind = text.slice(time.end, time.end + 16);
   if (YARDSTICK.test(behind)) return true;
   if (behind.startsWith("相比") || EQUATED.test(behind) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
@@ -28,7 +34,7 @@ const YARDSTICK = /^(?:的?(?:同期|同等|实际)?水平|的?(?:实绩|基数)
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =
-  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}(?:[\d一二两三四五六七八九十百千万亿点.]{1,16}[^，。；\d]{0,4}的)?的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
 /** 恢复至2019年｜的71%, 相当于2019年同期｜的八成: the year is what a share is of. */
 const isShareOfYear = (text: string, { start }: TimeExpression, behind: string): boolean =>
@@ -77,8 +83,8 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
     if (saysNothingNew(time, frame)) isWholeYear = true;
-    else if (mayGovern(time, words.text, figure, frame)) {
-      const isEvent = isOfEvent(words.text, time, figure);
+    else if (mayGovern(time, words, figure, frame)) {
+      const isEvent = isOfEvent(words.text, time, figure) || endsWithPart(words.text, time, figure);
       if (!isEvent || time.kind !== "part-of-year") return isWholeYear || isEvent ? withoutMonths(time) : time;
       // 前三季度出口增长9%；11月举办农博会，｜签约项目26个: the part before ended with its own part of the sentence.
       isWholeYear ||= words.text.lastIndexOf("；", time.start) >= 0;
@@ -91,10 +97,11 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
 const withoutMonths = (time: TimeExpression): TimeExpression | undefined =>
   time.kind === "part-of-year" ? undefined : { ...time, months: undefined, edge: undefined };
 
-function mayGovern(time: TimeExpression, text: string, figure: Figure, frame: Frame): boolean {
+function mayGovern(time: TimeExpression, words: SentenceWords, figure: Figure, frame: Frame): boolean {
+  const { text } = words;
   const behind = text.slice(time.end, time.end + 2);
   if (time.kind === "part-of-year" && /^(?:起|开始|以来)/u.test(behind)) return false;
-  if (isBase(text, time) || belongsElsewhere(text, time, figure) || endedBefore(text, time, figure, frame))
+  if (isBase(words, time) || belongsElsewhere(text, time, figure) || endedBefore(text, time, figure, frame))
     return false;
   if (frame.status === "target" && tellsWhichThings(text, time, figure.mention.start)) return false;
   if (time.kind === "plan") return !/[规计]划$/u.test(text.slice(time.start, time.end)) && !/^[规计]划/u.test(behind);

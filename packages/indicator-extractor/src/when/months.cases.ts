@@ -61,4 +61,33 @@ export const monthsCases: readonly PhenomenonCase[] = [
     text: "2024年前三季度，出口增长11%；外贸总额年均增长8%。",
     facts: ["出口 | 11% | growth eq up | actual 2024 1–9", "外贸总额 | 8% | growth eq up | actual 2021/2025"],
   },
+  {
+    passage: "review",
+    text: "二季度，县域工业产值80亿元，增长5%。其中，化工产值9亿元。",
+    facts: [
+      "县域工业产值 | 80亿元 | level eq - | actual 2025 4–6",
+      "县域工业产值 | 5% | growth eq up | actual 2025 4–6",
+      "化工产值 | 9亿元 | level eq - | actual 2025 4–6",
+    ],
+  },
+  {
+    passage: "review",
+    text: "1—8月空气优良率96%；全县拥有耕地95万亩，森林覆盖率41%。1—8月，用电量增长6%；用气量增长4%。",
+    facts: [
+      "空气优良率 | 96% | ratio eq - | actual 2025 1–8",
+      "耕地 | 95万亩 | level eq - | actual 2025",
+      "森林覆盖率 | 41% | ratio eq - | actual 2025",
+      "用电量 | 6% | growth eq up | actual 2025 1–8",
+      "用气量 | 4% | growth eq up | actual 2025 1–8",
+    ],
+  },
+  {
+    passage: "review",
+    text: "上半年规上工业增加值增长3.2%，增速较一季度和1—5月分别提高4.1和1.6个百分点。",
+    facts: [
+      "规上工业增加值 | 3.2% | growth eq up | actual 2025 1–6",
+      "规上工业增加值增速 | 4.1 | change eq up | actual 2025 1–6",
+      "规上工业增加值增速 | 1.6个百分点 | change eq up | actual 2025 1–6",
+    ],
+  },
 ];

@@ -32,12 +32,16 @@ const NOWHERE: Dated = {
   isFlow: false,
 };
 
-/** 比1980年增加…, but 比1980年的｜7159亿元增加…. */
+/** 比1980年增加…, but 比1980年的｜7159亿元增加… and 比1980年｜7.5亿斤增长…. */
 const isComparedWith = (text: string, time: TimeExpression, { mention }: Figure): boolean =>
-  /[比较]/u.test(text.charAt(time.start - 1)) && text.slice(time.end, mention.start) !== "的";
+  /[比较]/u.test(text.charAt(time.start - 1)) && !["", "的"].includes(text.slice(time.end, mention.start));
+
+/** 是1949年2.2亿斤的5倍, 相当于1978年3万吨的4倍. */
+const EQUATES = "是为于";
 
 function startedAt(time: TimeExpression, { words, frame, clock }: DatingContext): Dated | undefined {
-  if (!BASE_MARKS.has(words.text.charAt(time.start - 1))) return undefined;
+  const mark = words.text.charAt(time.start - 1);
+  if (mark === "" || (!BASE_MARKS.has(mark) && !EQUATES.includes(mark))) return undefined;
   const years = resolveTime(time, clock, clock.reviewYear);
   // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
   const first = words.text.startsWith("上年", time.start) ? yearBefore(words, time, frame) : years?.[0];

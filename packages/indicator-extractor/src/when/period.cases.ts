@@ -135,4 +135,30 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "刚刚过去的2025年很不平凡，成绩来之不易。新增公园12座，水质优良率提高3个多百分点。",
     facts: ["新增公园 | 12座 | level eq - | actual 2025", "水质优良率 | 3个多百分点 | change ge up | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "粮食总产9.8亿斤，比1985年6.2亿斤增长58%，是1950年1.4亿斤的7倍。",
+    facts: [
+      "粮食总产 | 9.8亿斤 | level eq - | actual 2025",
+      "粮食总产 | 6.2亿斤 | level eq - | actual 1985",
+      "粮食总产 | 58% | growth eq up | actual 1986/2025",
+      "粮食总产 | 1.4亿斤 | level eq - | actual 1950",
+      "粮食总产 | 7倍 | multiple eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "five-years",
+    text: "三年来，共整修渠道85公里，安装水泵320台；工业总产值（按2020年不变价计算）96亿元，年均增长7%。",
+    facts: [
+      "整修渠道 | 85公里 | level eq - | actual 2023/2025",
+      "安装水泵 | 320台 | level eq - | actual 2023/2025",
+      "工业总产值 | 96亿元 | level eq - | actual 2025",
+      "工业总产值 | 7% | growth eq up | actual 2023/2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "到本世纪末，人均产值在2000年的基础上翻两番。",
+    facts: ["人均产值 | 翻两番 | multiple eq - | target 2100"],
+  },
 ];

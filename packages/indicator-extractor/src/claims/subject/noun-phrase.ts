@@ -38,7 +38,7 @@ const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|�
 const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|累计|一共|先后)+(?=[发投建新完实改培引争筹减])/u;
 
 /** 全县共有｜各类学校: where they are. */
-const WHERE = /^[全我本该][国省市区县州镇乡村旗][现共已尚还仍]?有(?![效色机])/u;
+const WHERE = /^[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有)/u;
 
 /** What is left of a stretch while words are cut off its front. */
 interface Stretch {
@@ -138,7 +138,7 @@ function objectStart(text: string, start: number, end: number): number {
 
 function trimmed(text: string, from: number, to: number): string {
   let start = from;
-  let end = beforeRemark(text, from, to);
+  let end = beforeRemark(text, from, beforeBasis(text, from, to));
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   start = behindStrayQuote(text, start, end);
@@ -153,10 +153,14 @@ function behindStrayQuote(text: string, start: number, end: number): number {
   return open >= 0 && open < close ? start : close + 1;
 }
 
+/** 国民生产总值｜在1980年的基础上: what it is counted from is no part of the name. */
+const beforeBasis = (text: string, from: number, to: number): number =>
+  to - (/(?<=.{2})在[^，。；]{2,14}基础上?$/u.exec(text.slice(from, to))?.[0].length ?? 0);
+
 const CLOSING_BRACKET = "）".charCodeAt(0);
 /** What a bracket says of how a figure was made, and not of what it measures. */
 const REMARK =
-  /（(?:下同|以下同|同口径|全口径|按?(?:可比|不变|现|当年)(?:口径|价格?)(?:计算)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|[A-Z]{2,6}|[^（）]{1,14}，下同)）$/u;
+  /（(?:下同|以下同|同口径|全口径|按?(?:\d{4}年)?(?:可比|不变|现|当年)(?:口径|价格?)(?:计算)?(?:，下同)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|[A-Z]{2,6}|[^（）]{1,14}，下同)）$/u;
 
 /** 财政收入｜（同口径）: a remark behind the name is no part of it. */
 function beforeRemark(text: string, from: number, to: number): number {
