@@ -18,13 +18,7 @@ export function baseYears(
   if (moved !== undefined) return moved;
   if (last === undefined) return undefined;
   for (const time of words.times) {
-    if (
-      time.end > figure.end ||
-      time.kind === "relative" ||
-      time.kind === "part-of-year" ||
-      !isBaseTime(words.text, time)
-    )
-      continue;
+    if (time.end > figure.end || !isBaseTime(words.text, time)) continue;
     const carriesOn = figure.perYear && (governing === undefined || governing.start < time.start);
     if (time.start < figure.from && !carriesOn && !words.text.startsWith("相比", time.end)) continue;
     if (time.kind === "span")
@@ -70,8 +64,12 @@ function yearsSinceStart(
 
 /** 比2020年, 同恢复国民经济的1952年相比. */
 const isBaseTime = (text: string, time: TimeExpression): boolean =>
-  (BASE_MARKS.has(text.charAt(time.start - 1)) && !AT_PRICES.test(text.slice(time.end, time.end + 4))) ||
-  text.startsWith("相比", time.end);
+  time.kind !== "relative" &&
+  time.kind !== "part-of-year" &&
+  (isMarked(text, time) || text.startsWith("相比", time.end));
+
+const isMarked = (text: string, time: TimeExpression): boolean =>
+  BASE_MARKS.has(text.charAt(time.start - 1)) && !AT_PRICES.test(text.slice(time.end, time.end + 4));
 
 /** 按1990年｜不变价计算: prices are no base. */
 const AT_PRICES = /^的?(?:不变|可比|价格|现价)/u;
