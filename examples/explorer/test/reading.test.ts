@@ -193,6 +193,10 @@ test("on a phone a link with findings lands on its place, units stay with their 
   await expect.poll(inView).toBe(true);
   await page.goto(`${page.url().split("#")[0] ?? ""}#/${SAMPLE}/reading?at=480-484`);
   await page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
+  const [mark, sheet] = await Promise.all(
+    ['.reading-mark[aria-current="true"]', ".reading-inspector"].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
   const lines = await page
     .locator('.reading-mark[data-kind="fact"]')
     .evaluateAll((marks) => marks.map((mark) => mark.getClientRects().length));

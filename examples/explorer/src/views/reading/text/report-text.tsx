@@ -90,8 +90,12 @@ function goToPlace(text: HTMLElement): void {
   });
 }
 
+/** Scrolls a place to the middle of what the window shows above a sheet that lies over it, unless it is well in view. */
 function center(place: HTMLElement): void {
   const { top, bottom } = place.getBoundingClientRect();
-  const margin = Math.min(160, innerHeight / 4);
-  if (top < margin || bottom > innerHeight - margin) place.scrollIntoView({ block: "center", behavior: "instant" });
+  const sheet = document.querySelector<HTMLElement>(".reading-inspector[data-open]");
+  const lies = sheet !== null && getComputedStyle(sheet).position === "fixed";
+  const height = lies ? sheet.getBoundingClientRect().top : innerHeight;
+  const margin = Math.min(160, height / 4);
+  if (top < margin || bottom > height - margin) scrollBy({ top: (top + bottom) / 2 - height / 2, behavior: "instant" });
 }
