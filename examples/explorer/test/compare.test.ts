@@ -118,6 +118,19 @@ test("promised and done, and the whole report with what was decided, are handed 
   );
   const sheet = await downloaded(page, () => group.getByRole("button", { name: "Excel" }).click());
   expect(sheet.name).toMatch(/\.xlsx$/u);
+  const picture = (format: string) =>
+    downloaded(page, () =>
+      page
+        .getByRole("button", { name: new RegExp(`^增速.*存成 ${format}$`, "u") })
+        .first()
+        .click(),
+    );
+  await page.locator(".targets-chart svg text").first().waitFor();
+  const svg = await picture("SVG");
+  expect(svg.name).toBe("平川市 2023年 · 增速 (%).svg");
+  expect(svg.content.toString()).toMatch(/^<svg[^>]+>.*平川市 2023年 · 增速.*10%以上/su);
+  expect(svg.content.toString()).not.toContain("var(--");
+  expect((await picture("PNG")).content.subarray(1, 4).toString()).toBe("PNG");
   const foot = await page.evaluate(() =>
     document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText)).join(""),
   );

@@ -4,6 +4,7 @@ import { jumpTo } from "../../../state/route.js";
 import { placeOfBar, type Bar } from "../model/bar.js";
 import type { BarChart } from "../model/bar-chart.js";
 import type { DrawnChart } from "./draw-bars.js";
+import { PictureButtons } from "./picture-buttons.js";
 import type { ChartWords } from "./row-text.js";
 
 export interface ChartFigureProps {
@@ -67,6 +68,7 @@ export function ChartFigure({ chart, words, heading, description, quote, onFaile
   return (
     <figure class="targets-figure">
       <figcaption>{heading}</figcaption>
+      <PictureButtons place={place} heading={heading} />
       <div class="targets-chart-place">
         <div ref={place} class="targets-chart" role="img" aria-label={description} />
         {hint.value && (

@@ -45,6 +45,8 @@ export const en: typeof zh = {
   promisedWords: "Words promised",
   doneWords: "Words done",
   why: "Reason",
+  picture: (heading, format) => `${heading}, save as ${format}`,
+  pictureFailed: "The picture could not be saved",
   gap: "Result − target",
   verdict: "Verdict",
   verdicts: "Filter by verdict",

@@ -42,6 +42,8 @@ export const zh = {
   promisedWords: "承诺原文",
   doneWords: "结果原文",
   why: "理由",
+  picture: (heading: string, format: string): string => `${heading}，存成 ${format}`,
+  pictureFailed: "图片没有存成",
   gap: "结果减目标",
   verdict: "判定",
   verdicts: "按判定筛选",
