@@ -69,6 +69,15 @@ describe("what json prints", () => {
     for (const { target } of rows) expect(BEFORE.slice(target.start, target.end)).toBe(target.text);
   });
 
+  test("counts in the text file as stored, characters that nobody sees included", async () => {
+    const stored = BEFORE.replace("政府工作报告", "\u200b政府\u200b工作报告");
+    await write("unseen.txt", stored);
+    const { stdout } = await runInProcess(["compare", "unseen.txt", "2025.txt", "--format", "json"], { cwd: folder });
+    const { rows } = JSON.parse(stdout) as { rows: PrintedRow[] };
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { target } of rows) expect(stored.slice(target.start, target.end)).toBe(target.text);
+  });
+
   test("tells who answers where the report prints it", async () => {
     expect(dragon(await rowsOf())?.departments).toEqual(["市农业农村局"]);
   });
