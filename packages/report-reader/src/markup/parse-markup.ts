@@ -50,13 +50,22 @@ export interface XmlOptions {
   readonly maxElements?: number;
   /** A prefix that the source uses for names known by another. */
   readonly prefix?: { readonly written: string; readonly known: string } | undefined;
+  /** Leaves the prefixes of names away. */
+  readonly withoutPrefixes?: boolean;
 }
 
 /** A part of an office document as a tree; names keep their prefix. */
-export function parseXml(source: string, { base = 0, maxElements = Infinity, prefix }: XmlOptions = {}): MarkupElement {
+export function parseXml(
+  source: string,
+  { base = 0, maxElements = Infinity, prefix, withoutPrefixes = false }: XmlOptions = {},
+): MarkupElement {
   const written = prefix === undefined ? undefined : `${prefix.written}:`;
   const nameOf = (name: string): string =>
-    written !== undefined && name.startsWith(written) ? `${prefix?.known}:${name.slice(written.length)}` : name;
+    withoutPrefixes
+      ? name.slice(name.indexOf(":") + 1)
+      : written !== undefined && name.startsWith(written)
+        ? `${prefix?.known}:${name.slice(written.length)}`
+        : name;
   return parse(source, { xml: true, base, maxElements, nameOf });
 }
 

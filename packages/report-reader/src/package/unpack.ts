@@ -17,26 +17,26 @@ const DEFLATED = 8;
 const PUSHED_BYTES = 16 * 1024;
 const RATIO_APPLIES_BEYOND = 1024 * 1024;
 
-export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
+export function openPackage(bytes: Uint8Array, limits: ReadLimits, type = "docx"): Package {
   const directory = zipDirectory(bytes);
-  if (directory === undefined) throw new ReadError("damaged", { type: "docx" });
+  if (directory === undefined) throw new ReadError("damaged", { type });
   const entries = new Map(directory.map((entry) => [entry.name.replaceAll("\\", "/"), entry]));
   return {
     has: (name) => entries.has(name),
     unpack(name) {
       const entry = entries.get(name);
-      return entry === undefined ? undefined : unpackEntry(bytes, entry, limits);
+      return entry === undefined ? undefined : unpackEntry(bytes, entry, limits, type);
     },
   };
 }
 
-function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits): Uint8Array {
+function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits, type: string): Uint8Array {
   if (entry.encrypted) throw new ReadError("encrypted");
   if (entry.unpackedBytes > limits.maxUnpackedBytes) throw new ReadError("zip-bomb", { part: entry.name });
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw new ReadError("damaged", { type: "docx" });
-  return inflate(packed, entry.name, limits);
+  if (entry.method !== DEFLATED) throw new ReadError("damaged", { type });
+  return inflate(packed, entry.name, limits, type);
 }
 
 /** What an entry holds as it lies in the file. */
@@ -54,7 +54,7 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Unpacks piece by piece and counts what really comes out: the size a bomb states of itself is a lie. */
-function inflate(packed: Uint8Array, name: string, limits: ReadLimits): Uint8Array {
+function inflate(packed: Uint8Array, name: string, limits: ReadLimits, type: string): Uint8Array {
   const chunks: Uint8Array[] = [];
   let unpacked = 0;
   const inflater = new Inflate((chunk) => {
@@ -69,7 +69,7 @@ function inflate(packed: Uint8Array, name: string, limits: ReadLimits): Uint8Arr
     }
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
-    throw new ReadError("damaged", { type: "docx" }, { cause });
+    throw new ReadError("damaged", { type }, { cause });
   }
   const whole = new Uint8Array(unpacked);
   let at = 0;

@@ -1,18 +1,8 @@
-import type { Dropped } from "../account/text-account.js";
 import { ReadError } from "../read-error.js";
-import type { ReadPlace } from "../read-place.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
-import { readWarning, type ReadWarning } from "../read-warning.js";
-import { concat, copied, firstEndingAfter, made } from "../traced/traced-text.js";
-import { drawnTwice } from "./drawn-twice.js";
-import { linesOfPage } from "./lines-of-page.js";
 import { openPdf } from "./open-pdf.js";
-import { pageFurniture } from "./page-furniture.js";
-import { paragraphsOfLines } from "./paragraphs-of-lines.js";
-import { boxOf, type PlacedGlyphs } from "./placed-glyphs.js";
-import { watermarks } from "./watermark.js";
-
-const MOST_PAGES_NAMED = 10;
+import type { PlacedGlyphs } from "./placed-glyphs.js";
+import { readPages } from "./read-pages.js";
 
 /** The text of a pdf in reading order, without running lines and page numbers, hard lines joined to paragraphs. */
 export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Promise<TypedReading> {
@@ -39,77 +29,4 @@ function checkPace(elapsed: number, pages: number, bytes: number): void {
   const megabytes = Math.max(1, bytes / 1024 / 1024);
   if (elapsed > SLOWEST.file * megabytes && elapsed > SLOWEST.page * pages)
     throw new ReadError("too-complex", { pieces: pages });
-}
-
-/** Pages of placed text, of whatever type of file, as paragraphs. */
-export function readPages(pages: readonly (readonly PlacedGlyphs[])[]): TypedReading {
-  const dropped: Dropped[] = [];
-  const drop = (fate: Dropped["fate"]) => (piece: { readonly from: number; readonly text: string }) =>
-    dropped.push({ from: piece.from, fromEnd: piece.from + piece.text.length, fate });
-  const stamped = watermarks(pages);
-  stamped.forEach(drop("watermark"));
-  const clean = pages.map((glyphs) => {
-    const kept = glyphs.filter((piece) => !stamped.has(piece));
-    const twice = drawnTwice(kept);
-    twice.forEach(drop("duplicate"));
-    return kept.filter((piece) => !twice.has(piece));
-  });
-  const lined = clean.map((glyphs, index) => linesOfPage(glyphs, index));
-  const furniture = pageFurniture(lined);
-  for (const line of furniture)
-    for (const { spans } of line.runs.map(({ text }) => text))
-      for (const { from, fromEnd } of spans) dropped.push({ from, fromEnd, fate: "furniture" });
-  const paragraphs = paragraphsOfLines(lined.flat().filter((line) => !furniture.has(line)));
-  const text = concat(paragraphs.filter(({ text }) => text !== "").flatMap((paragraph) => [paragraph, made("\n")]));
-  if (text.text === "") throw new ReadError("scanned-pdf", { pages: pages.length });
-  const all = pages.flat();
-  for (const { text: drawn, from } of all)
-    for (const match of drawn.matchAll(SYMBOLS))
-      dropped.push({ from: from + match.index, fromEnd: from + match.index + match[0].length, fate: "unmapped" });
-  return {
-    text,
-    warnings: warningsOf(pages),
-    seen: all.map(({ text: drawn, from }) => copied(drawn, from)),
-    dropped,
-    placeOf: placesOf(pages),
-  };
-}
-
-/** Bullets and arrows of fonts of pictures. */
-const SYMBOLS = /[\uF020-\uF0FF]/gu;
-
-function placesOf(
-  pages: readonly (readonly PlacedGlyphs[])[],
-): (from: number, fromEnd: number) => Omit<ReadPlace, "start" | "end"> {
-  const pieces = pages
-    .flatMap((glyphs, index) =>
-      glyphs.map((piece) => ({ piece, page: index + 1, end: piece.from + piece.text.length })),
-    )
-    .sort((one, other) => one.end - other.end);
-  return (from, fromEnd) => {
-    const found = pieces[firstEndingAfter(pieces, from)];
-    if (found === undefined || found.piece.from > from) return {};
-    return { page: found.page, box: boxOf(partOf(found.piece, from, fromEnd)) };
-  };
-}
-
-/** The part of a piece that some of its characters take, as if all were as wide. */
-function partOf(piece: PlacedGlyphs, from: number, fromEnd: number): PlacedGlyphs {
-  const width = piece.length / piece.text.length;
-  const before = (from - piece.from) * width;
-  const length = Math.min(piece.length - before, (fromEnd - from) * width);
-  const { x, y, direction } = piece;
-  if (direction === "down") return { ...piece, y: y + before, length };
-  if (direction === "up") return { ...piece, y: y - before, length };
-  return { ...piece, x: direction === "left" ? x - before : x + before, length };
-}
-
-function warningsOf(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] {
-  const warnings: ReadWarning[] = [];
-  const silent = pages.flatMap((glyphs, index) => (glyphs.length === 0 ? [index + 1] : []));
-  if (silent.length > 0) {
-    const named = silent.slice(0, MOST_PAGES_NAMED).join("、") + (silent.length > MOST_PAGES_NAMED ? "…" : "");
-    warnings.push(readWarning("pages-without-text", { pages: named }));
-  }
-  return warnings;
 }
