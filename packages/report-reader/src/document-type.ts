@@ -8,7 +8,19 @@ import { zipEntryNames } from "./package/zip-directory.js";
  *
  * @since 0.1.0
  */
-export const documentTypes = ["txt", "md", "html", "docx", "wordxml", "pdf"] as const;
+export const documentTypes = [
+  "txt",
+  "md",
+  "html",
+  "docx",
+  "wordxml",
+  "doc",
+  "rtf",
+  "pdf",
+  "ofd",
+  "mail",
+  "zip",
+] as const;
 
 /**
  * One of {@link documentTypes}.
@@ -29,7 +41,14 @@ const TYPE_OF_ENDING: Readonly<Record<string, DocumentType>> = {
   jhtml: "html",
   docx: "docx",
   docm: "docx",
+  doc: "doc",
+  wps: "doc",
+  rtf: "rtf",
+  mht: "mail",
+  mhtml: "mail",
+  eml: "mail",
   pdf: "pdf",
+  ofd: "ofd",
 };
 
 /** What the content itself says, or the refusal it calls for. */
@@ -49,8 +68,13 @@ const ARCHIVE_MAGICS: readonly (readonly number[])[] = [
   [0x42, 0x5a, 0x68],
   [0xfd, 0x37, 0x7a, 0x58, 0x5a],
 ];
-/** The head of a mail with parts, which is how browsers save a page into one file. */
-const MAIL_HEAD = /^(?:From|MIME-Version|Content-Type|Snapshot-Content-Location|Subject|Date):/iu;
+/** Lines of the head of a mail, which is also how browsers save a page into one file. */
+const MAIL_LINE = /^(?<name>[A-Za-z][A-Za-z0-9-]{1,40}):/u;
+const MAIL_NAMES = new Set(
+  "from to subject date received return-path message-id mime-version content-type snapshot-content-location".split(" "),
+);
+const FEWEST_MAIL_NAMES = 2;
+const MAIL_HEAD_BYTES = 8192;
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 
@@ -72,15 +96,29 @@ export function recogniseMagic(bytes: Uint8Array, name: string | undefined): Rec
   if (IMAGE_MAGICS.some((magic) => startsWith(bytes, magic))) return { refuse: "image" };
   if (asciiAt(bytes, 0, 4) === "RIFF" && asciiAt(bytes, 8, 4) === "WEBP") return { refuse: "image" };
   if (ARCHIVE_MAGICS.some((magic) => startsWith(bytes, magic))) return { refuse: "archive" };
-  if (asciiAt(bytes, 0, 5) === "{\\rtf") return { refuse: "rtf" };
+  if (asciiAt(bytes, 0, 5) === "{\\rtf") return { type: "rtf" };
   const head = asciiAt(bytes, 0, 1024);
-  if (MAIL_HEAD.test(head) && head.includes("multipart/related")) return { refuse: "mhtml" };
+  if (isMail(bytes)) return { type: "mail" };
   if (head.includes("%PDF-")) return { type: "pdf" };
   if (head.startsWith("KDH")) return { refuse: "cnki", data: { kind: "kdh" } };
   if (head.startsWith("CAJ") || head.startsWith("HN\0") || head.startsWith("\xc8\0\0\0"))
     return { refuse: "cnki", data: { kind: "caj" } };
   if (isWordXml(head)) return { type: "wordxml" };
   return undefined;
+}
+
+/** A mail begins with lines that name what they state, among them how its body is written. */
+function isMail(bytes: Uint8Array): boolean {
+  const lines = asciiAt(bytes, 0, MAIL_HEAD_BYTES).split(/\r?\n/u);
+  const known = new Set<string>();
+  for (const line of lines) {
+    if (line === "") break;
+    const name = MAIL_LINE.exec(line)?.groups?.["name"];
+    if (name !== undefined) known.add(name.toLowerCase());
+    else if (!/^[ \t]/u.test(line)) return false;
+  }
+  const named = Array.from(known).filter((name) => MAIL_NAMES.has(name)).length;
+  return known.has("content-type") && named >= FEWEST_MAIL_NAMES;
 }
 
 /** A Word document saved as one xml file says so in its first element or in the instruction before it. */
@@ -97,25 +135,30 @@ function recogniseZip(bytes: Uint8Array, name: string | undefined): Recognised {
   if (names === undefined)
     return typeOfName(name) === "docx" ? { type: "docx" } : { refuse: "damaged", data: { type: "zip" } };
   if (names.some((entry) => /^word[/\\]document\d{0,3}\.xml$/u.test(entry))) return { type: "docx" };
-  if (names.includes("OFD.xml")) return { refuse: "ofd" };
+  if (names.includes("OFD.xml")) return { type: "ofd" };
   if (names.some((entry) => entry.startsWith("xl/")))
     return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };
   if (names.some((entry) => entry.startsWith("ppt/")))
     return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
   if (names.includes("content.xml") && names.includes("mimetype"))
-    return { refuse: "office-other", data: { kindZh: "OpenDocument 文件", kindEn: "an OpenDocument file" } };
-  return typeOfName(name) === "docx" ? { type: "docx" } : { refuse: "archive" };
+    return {
+      refuse: "office-other",
+      data: { kindZh: "OpenDocument 文件", kindEn: "an OpenDocument file" },
+    };
+  return typeOfName(name) === "docx" ? { type: "docx" } : { type: "zip" };
 }
 
 function recogniseOle(bytes: Uint8Array, name: string | undefined): Recognised {
   if (includesUtf16(bytes, "EncryptedPackage")) return { refuse: "encrypted" };
-  if (endingOf(name) === "wps") return { refuse: "wps" };
-  if (includesUtf16(bytes, "WordDocument")) return { refuse: "legacy-doc" };
+  if (includesUtf16(bytes, "WordDocument")) return { type: "doc" };
   if (includesUtf16(bytes, "Workbook"))
     return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };
   if (includesUtf16(bytes, "PowerPoint Document"))
-    return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
-  return { refuse: "legacy-doc" };
+    return {
+      refuse: "office-other",
+      data: { kindZh: "演示文稿", kindEn: "a slide show" },
+    };
+  return { refuse: endingOf(name) === "wps" ? "wps" : "legacy-doc" };
 }
 
 export function refuse(recognised: { readonly refuse: ReadErrorCode; readonly data?: MessageData }): never {

@@ -53,24 +53,12 @@ export const readErrorMessages = {
     en: `Unknown file type${data["name"] === undefined ? "" : ` (${data["name"]})`}; use txt, md, html, docx or a pdf with text`,
   }),
   "legacy-doc": () => ({
-    zh: "这是旧版 Word 文件（.doc）：请用 Word 或 WPS 打开，另存为 .docx 再读",
-    en: "This is an old Word file (.doc); open it in Word or WPS and save it as .docx",
+    zh: "这是 Word 97 以前的文件（.doc）：请用 Word 或 WPS 打开，另存为 .docx 再读",
+    en: "This is a Word file from before Word 97 (.doc); open it in Word or WPS and save it as .docx",
   }),
   wps: () => ({
     zh: "这是 WPS 文件（.wps）：请用 WPS 打开，另存为 .docx 再读",
     en: "This is a WPS file (.wps); open it in WPS and save it as .docx",
-  }),
-  ofd: () => ({
-    zh: "这是 OFD 版式文件（.ofd）：请用 OFD 阅读器导出为 .docx 或带文字的 .pdf 再读",
-    en: "This is an OFD file (.ofd); export it as .docx or as a pdf with text",
-  }),
-  rtf: () => ({
-    zh: "这是 RTF 文件：请用 Word 或 WPS 打开，另存为 .docx 再读",
-    en: "This is an RTF file; open it in Word or WPS and save it as .docx",
-  }),
-  mhtml: () => ({
-    zh: "这是单个文件网页（.mht、.mhtml）：请在浏览器中打开，另存为“网页，仅 HTML”再读",
-    en: "This is a web archive (.mht, .mhtml); open it in a browser and save it as “Webpage, HTML only”",
   }),
   cnki: (data) => ({
     zh: `这是知网文件（.${data["kind"]}）：请用 CAJViewer 打开，打印或另存为带文字的 .pdf 再读`,
@@ -80,9 +68,9 @@ export const readErrorMessages = {
     zh: "这是图片：请先做文字识别（OCR），再读识别出的文本",
     en: "This is a picture; run OCR first and read the recognised text",
   }),
-  archive: () => ({
-    zh: "这是压缩包：请先解压，再读里面的文件",
-    en: "This is an archive; unpack it and read the file inside",
+  archive: (data) => ({
+    zh: `这是压缩包${data["count"] === undefined ? "" : `（里面有 ${data["count"]} 份可读的文件）`}：请解压后逐份读`,
+    en: `This is an archive${data["count"] === undefined ? "" : ` (readable files inside: ${data["count"]})`}; unpack it and read the files one by one`,
   }),
   "office-other": (data) => ({
     zh: `这是${data["kindZh"]}，不是文稿：请把文字另存为 .docx 或 .txt 再读`,

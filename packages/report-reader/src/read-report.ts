@@ -63,10 +63,15 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
   wordxml: async () => (await import("./docx/read-docx.js")).readWordXml,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
+  ofd: async () => (await import("./ofd/read-ofd.js")).readOfd,
+  doc: async () => (await import("./doc/read-doc.js")).readDoc,
+  rtf: async () => (await import("./rtf/read-rtf.js")).readRtf,
+  mail: async () => (await import("./mail/read-mail.js")).readMail,
+  zip: async () => (await import("./archive/read-zip.js")).readZip,
 };
 
 /**
- * Read the bytes of a txt, md, html, docx or pdf file as the text of a report.
+ * Read the bytes of a txt, md, html, docx, doc, wps, rtf, pdf, ofd, mht, eml or zip file as the text of a report.
  *
  * Plain text comes out as it stands, line ends included, but for a byte order mark; of the other types each paragraph and each table
  * row is a line. Content decides the type before the name does. Nothing is fetched and nothing in the file is executed.
@@ -74,7 +79,7 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
  * @param bytes - The whole file.
  * @param options - Name, type, encoding, limits and character maps; all may be left out.
  * @returns The text, never blank; what was decided or lost stands in `warnings`.
- * @throws {ReadError} With the code of the reason: `scanned-pdf`, `encrypted`, `legacy-doc`, `wps`, `too-large`, `zip-bomb`, `binary`, `empty`, …
+ * @throws {ReadError} With the code of the reason: `scanned-pdf`, `encrypted`, `legacy-doc`, `archive`, `too-large`, `too-complex`, `zip-bomb`, `binary`, `empty`, …
  * @example
  * const { text, source } = await readReport(new TextEncoder().encode("预计全年生产总值增长4.3%。"), { name: "报告.txt" });
  * text; // => "预计全年生产总值增长4.3%。"
@@ -89,9 +94,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
     throw new ReadError("too-large", { bytes: bytes.byteLength, limit: limits.maxBytes });
   const warnings: ReadWarning[] = [];
   const type = decideType(bytes, options, warnings);
-  const read = await loadReader[type]();
-  const { name, encoding, readCmap } = options;
-  const reading = await read(bytes, { name, encoding, limits, readCmap });
+  const reading = await readAs(type, bytes, options, limits, 0);
   const finished = finish(reading);
   return {
     ...finished,
@@ -103,6 +106,30 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
       sha256: await sha256Hex(bytes),
     },
   };
+}
+
+/** Files lie in files this deep at most. */
+const DEEPEST = 3;
+
+async function readAs(
+  type: DocumentType,
+  bytes: Uint8Array,
+  { name, encoding, readCmap }: ReadOptions,
+  limits: ReadLimits,
+  depth: number,
+): Promise<TypedReading> {
+  const read = await loadReader[type]();
+  return read(bytes, {
+    name,
+    encoding,
+    limits,
+    readCmap,
+    readInner(content, inner) {
+      if (depth >= DEEPEST) throw new ReadError("archive", { count: 0 });
+      const options = { name: inner, readCmap };
+      return readAs(decideType(content, options, []), content, options, limits, depth + 1);
+    },
+  });
 }
 
 /** What every type has in common: characters folded, places told, all that was seen accounted for, the text looked over. */

@@ -53,6 +53,14 @@ const warningMessages = {
     zh: `有 ${data["count"]} 个字没有读出（${data["where"]}）：请对照原文`,
     en: `${data["count"]} characters were not read (${data["whereEn"]}); compare with the original`,
   }),
+  "read-inside": (data) => ({
+    zh: `读取的是其中的“${data["name"]}”`,
+    en: `Read “${data["name"]}” inside it`,
+  }),
+  "numbers-uncounted": (data) => ({
+    zh: `有 ${data["count"]} 段带自动编号，编号没有读出：需要编号时请另存为 .docx 再读`,
+    en: `${data["count"]} paragraphs are numbered automatically and read without their numbers; save the file as .docx to have them`,
+  }),
   "characters-folded": (data) => ({
     zh: `有 ${data["count"]} 个看不见的字符或部首字形已略去或换成通行的字`,
     en: `${data["count"]} invisible characters or radicals were left out or read as the usual characters`,

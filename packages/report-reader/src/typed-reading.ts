@@ -22,5 +22,7 @@ export interface TypedReadOptions {
   readonly name?: string | undefined;
   readonly encoding?: string | undefined;
   readonly limits: ReadLimits;
+  /** Reads a file that lies in this one. */
+  readInner(bytes: Uint8Array, name: string): Promise<TypedReading>;
   readonly readCmap?: ((filename: string) => Promise<Uint8Array>) | undefined;
 }

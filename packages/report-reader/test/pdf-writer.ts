@@ -92,6 +92,11 @@ const TOP = 105;
 
 /** Paragraphs set as office programs set them: first lines indented, lines broken hard, page by page. */
 export function layOut(paragraphs: readonly string[], options: LayoutOptions = {}): Uint8Array {
+  return writePdf(pagesOf(paragraphs, options), options);
+}
+
+/** The same, before it is written to a file. */
+export function pagesOf(paragraphs: readonly string[], options: LayoutOptions = {}): Placed[][] {
   const { columns = 28, rows = 22, size = 16 } = options;
   const lines = paragraphs.flatMap((paragraph) =>
     breakLines(paragraph, columns).map((text, index) => ({ text, x: LEFT + (index === 0 ? 2 * size : 0) })),
@@ -105,7 +110,7 @@ export function layOut(paragraphs: readonly string[], options: LayoutOptions = {
     if (options.footer !== undefined) page.push({ text: options.footer(pages.length + 1), x: 280, y: 800, size: 12 });
     pages.push(options.draw === undefined ? page : page.flatMap((piece) => options.draw?.(piece, pages.length) ?? []));
   }
-  return writePdf(pages, options);
+  return pages;
 }
 
 /** Breaks where Chinese typesetting may: never before closing marks, never within a figure. */

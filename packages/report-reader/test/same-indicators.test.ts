@@ -1,9 +1,11 @@
 import { extractIndicators, flattenIndicator } from "@liaocheng/indicator-extractor";
+import { zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.js";
 import { governmentPages } from "./government-pages.js";
-import { layOut, type Placed } from "./pdf-writer.js";
+import { writeOfd } from "./ofd-writer.js";
+import { layOut, pagesOf, type Placed } from "./pdf-writer.js";
 import { seedBytes, seedParagraphs, seedText } from "./seed.js";
 import { automaticallyNumbered, revised } from "./word-documents.js";
 
@@ -33,6 +35,15 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
   [
     "pdf of two distances of lines",
     () => layOut(seedParagraphs, { ...running, rows: 18, pitch: (page) => (page % 7 < 3 ? 1.5 : 2.1) }),
+  ],
+  ["ofd", () => writeOfd(pagesOf(seedParagraphs, running))],
+  [
+    "a zip with the txt",
+    () =>
+      zipSync({
+        "报告/政府工作报告.txt": seedBytes,
+        "__MACOSX/._a.txt": utf8("x"),
+      }),
   ],
   ["pdf with pages set across", () => layOut(seedParagraphs, { ...running, rows: 16, draw: turned })],
   ...Object.entries(governmentPages).map(

@@ -1,0 +1,241 @@
+import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { placesAt, ReadError, readReport } from "../src/index.js";
+import { rawOfd } from "./ofd-writer.js";
+import { paragraph, wordDocument } from "./word-documents.js";
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const codes = (warnings: readonly { readonly code: string }[]): string[] => warnings.map(({ code }) => code);
+const object = (attributes: string, code: string, text: string, prefix = "ofd:"): string =>
+  `<${prefix}TextObject Size="5" ${attributes}><${prefix}TextCode ${code}>${text}</${prefix}TextCode></${prefix}TextObject>`;
+
+describe("ofd", () => {
+  test.each<[what: string, bytes: Uint8Array, text: string]>([
+    [
+      "steps in their short form",
+      rawOfd([object('Boundary="20 20 160 8"', 'X="0" Y="5" DeltaX="g 6 5 2.5"', "生产总值增长5%")]),
+      "生产总值增长5%\n",
+    ],
+    [
+      "any prefix of names",
+      rawOfd([object('Boundary="20 20 160 8"', 'X="0" Y="5" DeltaX="5"', "增长", "a:")], { prefix: "a:" }),
+      "增长\n",
+    ],
+    [
+      "or none",
+      rawOfd([object('Boundary="20 20 160 8"', 'X="0" Y="5" DeltaX="5"', "增长", "")], { prefix: "" }),
+      "增长\n",
+    ],
+    [
+      "a wide step parts cells",
+      rawOfd([object('Boundary="20 20 160 8"', 'X="0" Y="5" DeltaX="5 60 5"', "指标目标")]),
+      "指标\t目标\n",
+    ],
+    [
+      "a page set across",
+      rawOfd([
+        object('Boundary="20 20 8 160" CTM="0 1 -1 0 8 0"', 'X="0" Y="5" DeltaX="g 4 5"', "增长目标一"),
+        object('Boundary="10 20 8 160" CTM="0 1 -1 0 8 0"', 'X="0" Y="5" DeltaX="g 4 5"', "增长目标二"),
+      ]),
+      "增长目标一\n增长目标二\n",
+    ],
+    [
+      "columns of upright characters from right to left",
+      rawOfd([
+        object('Boundary="100 20 8 160"', 'X="0" Y="5" DeltaY="g 4 5"', "全市生产总"),
+        object('Boundary="90 20 8 160"', 'X="0" Y="5" DeltaY="g 4 5"', "值增长目标"),
+      ]),
+      "全市生产总\n值增长目标\n",
+    ],
+    [
+      "what a page is printed on comes with it",
+      rawOfd([object('Boundary="60 20 80 8"', 'X="0" Y="5" DeltaX="g 3 2.5"', "5.5%")], {
+        templates: [object('Boundary="20 20 30 8"', 'X="0" Y="5" DeltaX="g 3 5"', "生产总值")],
+      }),
+      "生产总值\t5.5%\n",
+    ],
+  ])("%s", async (_what, bytes, text) => {
+    const read = await readReport(bytes, { name: "a.ofd" });
+    expect(read.text).toBe(text);
+    expect(read.account?.unread).toBe(0);
+  });
+
+  test("knows pages and boxes, its title, and counts what is hidden", async () => {
+    const shown = object('Boundary="20 20 160 8"', 'X="0" Y="5" DeltaX="g 3 5"', "增长目标");
+    const hidden = object('Visible="false" Boundary="20 40 160 8"', 'X="0" Y="5" DeltaX="5"', "批注");
+    const { places, title, account, source } = await readReport(
+      rawOfd([shown, shown.replace("目标", "结果") + hidden], { title: "政府工作报告" }),
+    );
+    expect(source.type).toBe("ofd");
+    expect(title).toBe("政府工作报告");
+    expect(account).toMatchObject({ emitted: 8, hidden: 2, unread: 0 });
+    expect(placesAt(places, { start: 5, end: 7 })).toMatchObject([{ page: 2 }]);
+  });
+});
+
+describe("doc", () => {
+  const fixture = new Uint8Array(readFileSync(new URL("fixtures/office.doc", import.meta.url)));
+
+  test("reads as it is printed, but for the numbers that Word counts", async () => {
+    const { text, warnings, account, source } = await readReport(fixture, {
+      name: "报告.wps",
+    });
+    expect(text).toBe(
+      "政府工作报告\n预计全年生产总值增长4.3%[1]，其中工业增长5.1%。\n公开文字继续。\n指标\t目标\n生产总值\t5.5%\t左右\n工业增加值\t6%\t左右\n修路\n建桥\n谢谢大家！\n注释\n[1]初步核算数。\n",
+    );
+    expect(source.type).toBe("doc");
+    expect(warnings).toMatchObject([{ code: "numbers-uncounted", data: { count: 2 } }]);
+    expect(account).toMatchObject({ hidden: 6, unread: 0 });
+  });
+
+  test("cut or damaged it is read or refused, never anything else", async () => {
+    for (let length = 9; length < fixture.length; length += 331) {
+      const damaged = Uint8Array.from(fixture.subarray(0, length));
+      if (length % 2 === 0) damaged.fill(0xff, Math.floor(length / 2), Math.floor(length / 2) + 64);
+      await readReport(damaged, { name: "a.doc" }).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(ReadError);
+      });
+    }
+  });
+});
+
+describe("rtf", () => {
+  const hex = (text: string): string =>
+    Array.from(iconv.encode(text, "gbk"), (byte) => `\\'${byte.toString(16).padStart(2, "0")}`).join("");
+  const rtf = (body: string): Uint8Array =>
+    bytesOf(
+      `{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset0 Times;}}{\\*\\generator x;}\n${body}}`,
+    );
+
+  test.each<[what: string, body: string, text: string]>([
+    [
+      "bytes of GBK and characters of Unicode",
+      `${hex("增长")}\\u29983?{\\uc2 \\u-28671 ??}4.3%\\par`,
+      "增长生送4.3%\n",
+    ],
+    ["line ends of the file mean nothing", `${hex("增")}\r\n${hex("长")}\\par ${hex("投资")}`, "增长\n投资\n"],
+    [
+      "rows of a table",
+      `\\trowd\\intbl ${hex("指标")}\\cell 5%\\cell\\row\\pard ${hex("正文")}\\par`,
+      "指标\t5%\n正文\n",
+    ],
+    [
+      "ordinals",
+      `{\\listtext\\pard 1.\\tab}${hex("修路")}\\par{\\pntext 2.\\tab}${hex("建桥")}\\par`,
+      "1.修路\n2.建桥\n",
+    ],
+    ["hidden and struck out text left out", `${hex("增长")}{\\v 9.9%}{\\deleted 8.8%}4.3%\\par`, "增长4.3%\n"],
+    ["what a field shows", `{\\field{\\*\\fldinst HYPERLINK "a"}{\\fldrslt ${hex("链接")}}}\\par`, "链接\n"],
+    [
+      "notes",
+      `${hex("增长")}4.3%{\\super\\chftn}{\\footnote {\\super\\chftn}${hex("初步数")}}\\par`,
+      "增长4.3%[1]\n注释\n[1]初步数\n",
+    ],
+    ["headers left out", `{\\header ${hex("页眉")}\\par}${hex("正文")}\\par`, "正文\n"],
+    ["braces and backslashes", "\\{5\\}\\\\\\par", "{5}\\\n"],
+  ])("%s", async (_what, body, text) => {
+    const read = await readReport(rtf(body), { name: "a.rtf" });
+    expect(read.text).toBe(text);
+    expect(read.account?.unread).toBe(0);
+  });
+
+  test("groups opened without end are refused", async () => {
+    await expect(readReport(bytesOf(`{\\rtf1 ${"{".repeat(5000)}`))).rejects.toMatchObject({ code: "too-complex" });
+  });
+});
+
+describe("mail", () => {
+  const mail = (...lines: string[]): Uint8Array => bytesOf(lines.join("\r\n"));
+  const quoted = (text: string, encoding: string): string =>
+    Array.from(iconv.encode(text, encoding), (byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+
+  test("a page saved into one file is read as the page", async () => {
+    const bytes = mail(
+      "From: <Saved by Blink>",
+      "Snapshot-Content-Location: http://example.org/",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="--X"',
+      "",
+      "----X",
+      "Content-Type: text/html; charset=gb2312",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      `<p>${quoted("增长", "gbk")}4.3%</p>`,
+      "----X",
+      "Content-Type: text/css",
+      "",
+      "p{}",
+      "----X--",
+    );
+    for (const name of ["a.mht", "a.mhtml", undefined]) {
+      const { text, source } = await readReport(bytes, { name });
+      expect(text).toBe("增长4.3%\n");
+      expect(source.type).toBe("mail");
+    }
+  });
+
+  test("a letter is read as it is, the report attached to a short one in its place", async () => {
+    const head = ["From: a@example.org", "To: b@example.org", `Subject: =?utf-8?Q?${quoted("报告", "utf-8")}?=`];
+    const letter = mail(
+      ...head,
+      "Content-Type: text/plain; charset=utf-8",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      quoted("增长4.3%。", "utf-8"),
+    );
+    const alone = await readReport(letter, { name: "a.eml" });
+    expect([alone.text.trim(), alone.title]).toEqual(["增长4.3%。", "报告"]);
+    const report = Buffer.from(await wordDocument([paragraph("投资增长5%。")])).toString("base64");
+    const covering = mail(
+      ...head,
+      'Content-Type: multipart/mixed; boundary="X"',
+      "",
+      "--X",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "see attached",
+      "--X",
+      'Content-Type: application/octet-stream; name="report.docx"',
+      'Content-Disposition: attachment; filename="report.docx"',
+      "Content-Transfer-Encoding: base64",
+      "",
+      report,
+      "--X--",
+    );
+    const attached = await readReport(covering, { name: "a.eml" });
+    expect(attached.text).toBe("投资增长5%。\n");
+    expect(codes(attached.warnings)).toEqual(["read-inside"]);
+  });
+
+  test("a text that begins like one is none", async () => {
+    const { text, source } = await readReport(utf8("Subject: 增长4.3%\n正文\n"));
+    expect([text, source.type]).toEqual(["Subject: 增长4.3%\n正文\n", "txt"]);
+  });
+});
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("zip", () => {
+  test("with one report is read as it", async () => {
+    const bytes = zipSync({
+      "报告/终稿.txt": utf8("增长4.3%。"),
+      "__MACOSX/._终稿.txt": utf8("x"),
+      "图.png": utf8("x"),
+    });
+    const { text, warnings, source } = await readReport(bytes, {
+      name: "a.zip",
+    });
+    expect([text, source.type]).toEqual(["增长4.3%。", "zip"]);
+    expect(warnings).toMatchObject([{ code: "read-inside", data: { name: "报告/终稿.txt" } }]);
+  });
+
+  test("with several says how many", async () => {
+    const bytes = zipSync({ "a.txt": strToU8("a"), "b.pdf": strToU8("b") });
+    await expect(readReport(bytes, { name: "a.zip" })).rejects.toMatchObject({
+      code: "archive",
+      data: { count: 2 },
+    });
+  });
+});
