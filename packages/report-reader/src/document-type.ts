@@ -18,6 +18,7 @@ export const documentTypes = [
   "rtf",
   "pdf",
   "ofd",
+  "xlsx",
   "mail",
   "zip",
 ] as const;
@@ -49,6 +50,8 @@ const TYPE_OF_ENDING: Readonly<Record<string, DocumentType>> = {
   eml: "mail",
   pdf: "pdf",
   ofd: "ofd",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
 };
 
 /** What the content itself says, or the refusal it calls for. */
@@ -136,8 +139,7 @@ function recogniseZip(bytes: Uint8Array, name: string | undefined): Recognised {
     return typeOfName(name) === "docx" ? { type: "docx" } : { refuse: "damaged", data: { type: "zip" } };
   if (names.some((entry) => /^word[/\\]document\d{0,3}\.xml$/u.test(entry))) return { type: "docx" };
   if (names.includes("OFD.xml")) return { type: "ofd" };
-  if (names.some((entry) => entry.startsWith("xl/")))
-    return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };
+  if (names.includes("xl/workbook.xml")) return { type: "xlsx" };
   if (names.some((entry) => entry.startsWith("ppt/")))
     return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
   if (names.includes("content.xml") && names.includes("mimetype"))

@@ -64,6 +64,7 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
   wordxml: async () => (await import("./docx/read-docx.js")).readWordXml,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
   ofd: async () => (await import("./ofd/read-ofd.js")).readOfd,
+  xlsx: async () => (await import("./sheet/read-xlsx.js")).readXlsx,
   doc: async () => (await import("./doc/read-doc.js")).readDoc,
   rtf: async () => (await import("./rtf/read-rtf.js")).readRtf,
   mail: async () => (await import("./mail/read-mail.js")).readMail,

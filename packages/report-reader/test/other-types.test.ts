@@ -239,3 +239,64 @@ describe("zip", () => {
     });
   });
 });
+
+describe("xlsx", () => {
+  const sheet = (rows: string, more = ""): string =>
+    `<worksheet><cols><col min="9" max="9" hidden="1"/></cols><sheetData>${rows}</sheetData>${more}</worksheet>`;
+  const styles = (...codesOfFormats: string[]): string =>
+    `<styleSheet><numFmts>${codesOfFormats.map((code, index) => `<numFmt numFmtId="${String(170 + index)}" formatCode="${code.replaceAll('"', "&quot;")}"/>`).join("")}</numFmts><cellXfs><xf numFmtId="0"/>${codesOfFormats.map((_, index) => `<xf numFmtId="${String(170 + index)}"/>`).join("")}</cellXfs></styleSheet>`;
+  const workbook = (sheets: readonly [name: string, xml: string, state?: string][], formats = styles()): Uint8Array =>
+    zipSync({
+      "xl/workbook.xml": strToU8(
+        `<workbook><sheets>${sheets.map(([name, , state = "visible"], index) => `<sheet name="${name}" state="${state}" r:id="rId${String(index)}"/>`).join("")}</sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        `<Relationships>${sheets.map((_, index) => `<Relationship Id="rId${String(index)}" Target="worksheets/s${String(index)}.xml"/>`).join("")}</Relationships>`,
+      ),
+      "xl/styles.xml": strToU8(formats),
+      "xl/sharedStrings.xml": strToU8(
+        "<sst><si><t>指标</t></si><si><r><t>生产</t></r><r><t>总值</t></r><rPh><t>shengchan</t></rPh></si></sst>",
+      ),
+      ...Object.fromEntries(sheets.map(([, xml], index) => [`xl/worksheets/s${String(index)}.xml`, strToU8(xml)])),
+    });
+  const text = (reference: string, words: string): string =>
+    `<c r="${reference}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const number = (reference: string, value: string, style = 0): string =>
+    `<c r="${reference}" s="${String(style)}"><v>${value}</v></c>`;
+
+  test("cells stand in their columns, shared texts and empty cells as well", async () => {
+    const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c>${text("C1", "目标")}</row><row r="2"><c r="A2" t="s"><v>1</v></c>${number("C2", "5.5")}</row>`;
+    const read = await readReport(workbook([["Sheet1", sheet(rows)]]), { name: "附件.xlsx" });
+    expect(read.text).toBe("指标\t\t目标\n生产总值\t\t5.5\n");
+    expect([read.source.type, read.account?.unread]).toEqual(["xlsx", 0]);
+  });
+
+  test.each([
+    ["0.0%", "0.055", "5.5%"],
+    ["0%", "5.5E-2", "6%"],
+    ["#,##0.00", "5128.456", "5,128.46"],
+    ['0.0"亿元"', "12.34", "12.3亿元"],
+    ["0;-0;\\-", "-7", "-7"],
+    ['yyyy"年"m"月"d"日"', "44922", "2022年12月27日"],
+    ["yyyy-mm-dd", "44563", "2022-01-02"],
+    ["General", "4.2999999999999997E-2", "0.043"],
+    ["@", "7", "7"],
+  ])("a number in the format %s is read as it is shown", async (format, stored, shown) => {
+    const bytes = workbook(
+      [["Sheet1", sheet(`<row r="1">${text("A1", "甲")}${number("B1", stored, 1)}</row>`)]],
+      styles(format),
+    );
+    expect((await readReport(bytes)).text).toBe(`甲\t${shown}\n`);
+  });
+
+  test("labels merged downwards stand in each row; what is hidden is left out and counted", async () => {
+    const rows = `<row r="1">${text("A1", "工业")}${text("B1", "产值")}${text("I1", "藏")}</row><row r="2">${text("B2", "利润")}</row><row r="3" hidden="1">${text("A3", "藏行")}</row>`;
+    const bytes = workbook([
+      ["指标表", sheet(rows, '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>')],
+      ["底稿", sheet(`<row r="1">${text("A1", "藏页")}</row>`), "hidden"],
+    ]);
+    const read = await readReport(bytes);
+    expect(read.text).toBe("指标表\n工业\t产值\n工业\t利润\n");
+    expect(read.account).toMatchObject({ hidden: 5, unread: 0 });
+  });
+});

@@ -37,7 +37,7 @@ describe("what is no report is refused with a reason", () => {
     ["wps", ole("Contents"), { name: "报告.wps" }],
     ["encrypted", ole("EncryptedPackage"), { name: "报告.docx" }],
     ["office-other", ole("Workbook"), { name: "排名.xls" }],
-    ["office-other", zip("xl/workbook.xml", "[Content_Types].xml"), { name: "排名.xlsx" }],
+    ["damaged", zip("xl/workbook.xml", "[Content_Types].xml"), { name: "排名.xlsx" }],
     ["office-other", zip("ppt/presentation.xml"), { name: "a.pptx" }],
     ["office-other", zip("mimetype", "content.xml"), { name: "a.odt" }],
     ["damaged", zip("OFD.xml", "Doc_0/Document.xml"), { name: "报告.ofd" }],

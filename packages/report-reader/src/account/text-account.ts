@@ -75,7 +75,10 @@ export function accountFor({ seen, emitted, dropped }: AccountInput): Account {
       const count = (from: number, fromEnd: number): number =>
         isCopy(span)
           ? visible(text.slice(span.start + from - span.from, span.start + fromEnd - span.from))
-          : Math.min(1, visible(text.slice(span.start, span.end)));
+          : Math.min(
+              from === span.from && fromEnd === span.fromEnd ? Infinity : 1,
+              visible(text.slice(span.start, span.end)),
+            );
       let left: Interval[] = [{ from: span.from, fromEnd: span.fromEnd }];
       for (const { fate, covered } of ends) {
         if (left.length === 0) break;

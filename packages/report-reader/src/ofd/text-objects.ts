@@ -6,8 +6,6 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** A step this many type sizes wide lies between two pieces of text. */
 const WIDEST_STEP = 1.9;
 const NARROW = 0.5;
-/** A step may be repeated at most this often by its short form. */
-const MOST_REPEATED = 10_000;
 
 /** A text object as placed text; places of characters count on from `from`. */
 export function glyphsOfTextObject(object: MarkupElement, from: number): PlacedGlyphs[] {
@@ -23,8 +21,8 @@ export function glyphsOfTextObject(object: MarkupElement, from: number): PlacedG
     // A code that states no place goes on where the one before began.
     x = Number(code.attributes.get("X") ?? x);
     y = Number(code.attributes.get("Y") ?? y);
-    const across = stepsOf(code.attributes.get("DeltaX"));
-    const down = stepsOf(code.attributes.get("DeltaY"));
+    const across = stepsOf(code.attributes.get("DeltaX"), text.length);
+    const down = stepsOf(code.attributes.get("DeltaY"), text.length);
     for (const piece of piecesOf(text, size, across, down)) {
       const [px, py] = [x + piece.x, y + piece.y];
       const scale = POINTS_PER_MILLIMETRE;
@@ -91,17 +89,17 @@ function piecesOf(text: string, size: number, across: readonly number[], down: r
   return pieces;
 }
 
-/** Steps as written: numbers, or `g 5 3.2` for five of 3.2. */
-function stepsOf(stated: string | undefined): number[] {
+/** Steps as written, no more than there are characters: numbers, or `g 5 3.2` for five of 3.2. */
+function stepsOf(stated: string | undefined, most: number): number[] {
   const words = (stated ?? "")
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== "");
   const steps: number[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < words.length && steps.length < most; at += 1) {
     if (words[at] !== "g") steps.push(Number(words[at]));
     else {
-      const count = Math.min(MOST_REPEATED, Number(words[at + 1]) || 0);
+      const count = Math.min(most - steps.length, Number(words[at + 1]) || 0);
       for (let index = 0; index < count; index += 1) steps.push(Number(words[at + 2]));
       at += 2;
     }
