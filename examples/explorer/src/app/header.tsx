@@ -7,7 +7,7 @@ import { zh } from "./messages/zh.js";
 import { PasteDialog } from "./paste-dialog.js";
 import { Preferences } from "./preferences.js";
 
-const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf";
+const ACCEPTED = ".txt,.md,.html,.htm,.docx,.doc,.wps,.rtf,.pdf,.ofd,.mht,.mhtml,.eml,.xlsx,.zip";
 
 /** The name of the page and everything that opens a report. */
 export function Header() {
