@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-/** Makes test/fixtures/office.doc: a document of our own saved as Word 97–2003 by LibreOffice, which must be installed. */
+/** Makes test/fixtures/office.doc: a document of our own saved as Word 97–2003 by LibreOffice, found by SOFFICE or by its usual name. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import {
   Document,
@@ -54,5 +55,12 @@ const document = new Document({
 });
 const folder = mkdtempSync(join(tmpdir(), "doc-fixture-"));
 writeFileSync(join(folder, "office.docx"), await Packer.toBuffer(document));
-execFileSync("soffice", ["--headless", "--convert-to", "doc", "--outdir", folder, join(folder, "office.docx")]);
+execFileSync(process.env.SOFFICE ?? "soffice", [
+  "--headless",
+  "--convert-to",
+  "doc",
+  "--outdir",
+  folder,
+  join(folder, "office.docx"),
+]);
 renameSync(join(folder, "office.doc"), fileURLToPath(new URL("../test/fixtures/office.doc", import.meta.url)));
