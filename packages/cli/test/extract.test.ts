@@ -56,6 +56,18 @@ describe("jsonl", () => {
     expect(one.stdout).not.toContain("source");
   });
 
+  test("a figure of another region than the report's own says which, with its code", async () => {
+    const stdin =
+      "2024年聊城市政府工作报告\n一、2023年工作回顾\n临清市税收增长6%，全省粮食产量1131亿斤，全市生产总值增长5%，全国城镇化率66%。";
+    const { stdout } = await runInProcess(["extract", "-", "--format", "jsonl"], { stdin });
+    expect(lines(stdout).map(({ text, region, adcode }) => [text, region, adcode])).toEqual([
+      ["6%", "临清市", "371581"],
+      ["1131亿斤", "山东省", "370000"],
+      ["5%", undefined, undefined],
+      ["66%", "全国", "100000"],
+    ]);
+  });
+
   test("a text without figures gives an empty result", async () => {
     const { code, stdout } = await runInProcess(["extract", "-", "--format", "jsonl"], {
       stdin: "各位代表：\n谢谢大家！",

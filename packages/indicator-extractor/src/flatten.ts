@@ -31,6 +31,7 @@ export function flattenIndicator(indicator: Indicator): FlatIndicator {
     scaledValue: quantity.scaled.value,
     scaledUnit: quantity.scaled.unit,
     ...(indicator.region === undefined ? {} : { region: indicator.region }),
+    ...(indicator.adcode === undefined ? {} : { adcode: indicator.adcode }),
     section: indicator.section,
   };
 }

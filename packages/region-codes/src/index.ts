@@ -1,2 +1,3 @@
 export { ancestors, findRegion, regionByCode, type FindRegionOptions } from "./find-region.js";
+export { placeOfName, type PlaceOfNameOptions } from "./place-of-name.js";
 export { NATION, type Region, type RegionLevel } from "./region.js";

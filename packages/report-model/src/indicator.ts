@@ -169,6 +169,7 @@ export const indicatorSchema = z
     measure: measureSchema.optional(),
     coverage: coverageSchema.optional(),
     region: z.string().optional().describe("When it is not the report's own: 全国"),
+    adcode: adcodeSchema.optional().describe("GB/T 2260 code of that region"),
     span: spanSchema.describe("The quantity as printed: text.slice(start, end) is quantity.text"),
     sentence: spanSchema.describe("The sentence it stands in"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
@@ -213,6 +214,7 @@ export const flatIndicatorSchema = z
       .describe("The value with multipliers folded, in scaledUnit: 280000000000 of 2800亿元"),
     scaledUnit: scaledQuantitySchema.shape.unit.optional(),
     region: z.string().optional().describe("When it is not the report's own: 全国"),
+    adcode: adcodeSchema.optional().describe("GB/T 2260 code of that region"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
   })
   .meta({ id: "FlatIndicator" });

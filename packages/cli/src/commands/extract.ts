@@ -1,4 +1,4 @@
-import { extractIndicators } from "@liaocheng/indicator-extractor";
+import { extractDocument } from "../known/extract-document.js";
 import { parseDocument } from "../known/parse-document.js";
 import { Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
@@ -74,7 +74,7 @@ export function registerExtract(program: Command, context: Context): void {
     const known = await knownOf(options, context);
     const documents = await readDocuments(files, context);
     const extractions = documents.map((document) => {
-      const { indicators, leftOut, diagnostics } = extractIndicators(
+      const { indicators, leftOut, diagnostics } = extractDocument(
         parseDocument(document.text, known(document.file)).report,
       );
       writeDiagnostics(context, document, diagnostics, { remarks: options.explain ?? options.coverage ?? false });
