@@ -96,7 +96,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
   const warnings: ReadWarning[] = [];
   const type = decideType(bytes, options, warnings);
   const reading = await readAs(type, bytes, options, limits, 0);
-  const finished = finish(reading);
+  const finished = finish(reading, AS_STORED.has(type));
   return {
     ...finished,
     ...(reading.title === undefined ? {} : { title: reading.title }),
@@ -133,9 +133,15 @@ async function readAs(
   });
 }
 
+/** Texts whose offsets count in the file as it is stored, so that any program finds them there. */
+const AS_STORED: ReadonlySet<DocumentType> = new Set(["txt", "md"]);
+
 /** What every type has in common: characters folded, places told, all that was seen accounted for, the text looked over. */
-function finish(reading: TypedReading): Pick<ReadResult, "text" | "places" | "warnings" | "account"> {
-  const folded = foldCharacters(reading.text);
+function finish(
+  reading: TypedReading,
+  asStored: boolean,
+): Pick<ReadResult, "text" | "places" | "warnings" | "account"> {
+  const folded = foldCharacters(reading.text, asStored);
   const { text, spans } = folded.text;
   const places = spans.map(({ start, end, from, fromEnd }) => ({ start, end, ...reading.placeOf(from, fromEnd) }));
   const { counts, unread } = accountFor({ seen: reading.seen, emitted: reading.text, dropped: reading.dropped });

@@ -49,7 +49,7 @@ function signTable(): Uint16Array {
     for (const char of chars) table[char.charCodeAt(0)] = signsOf(table, char.charCodeAt(0)) | sign;
   };
   mark(
-    " \n\r\t\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d",
+    " \n\r\t\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u00ad\0",
     BLANK,
   );
   mark("０１２３４５６７８９％﹪．／·", PLAIN_FORM);

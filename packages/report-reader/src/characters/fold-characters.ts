@@ -5,15 +5,22 @@ import { withUnifiedIdeographs } from "./unified-ideograph.js";
 
 const INVISIBLE = /[\0\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
+/** Byte order marks before the text, which stand for no character of it. */
+const ORDER_MARKS = /^\uFEFF{1,8}/gu;
+
 export interface FoldedText {
   readonly text: TracedText;
   /** Characters left out or replaced. */
   readonly count: number;
 }
 
-/** Invisible characters left out, radicals and compatibility ideographs as the characters they look like; places stay known. */
-export function foldCharacters(text: TracedText): FoldedText {
-  const visible = replaceIn(text, INVISIBLE, () => "");
+/**
+ * Invisible characters left out, radicals and compatibility ideographs as the characters they look like; places stay known.
+ *
+ * `asStored`: nothing is left out, so that every character keeps its offset.
+ */
+export function foldCharacters(text: TracedText, asStored = false): FoldedText {
+  const visible = replaceIn(text, asStored ? ORDER_MARKS : INVISIBLE, () => "");
   const folded = withUnifiedIdeographs(visible);
   if (folded === text) return { text, count: 0 };
   let count = text.text.length - visible.text.length;
