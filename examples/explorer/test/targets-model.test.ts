@@ -162,6 +162,7 @@ describe("two reports", () => {
     expect(names({ all: false, verdict: "not-found" })).toEqual(["粮食产量"]);
     expect(Object.fromEntries(verdictCounts(comparison, false))).toEqual({
       met: 5,
+      nearly: 0,
       missed: 1,
       undecided: 0,
       "not-found": 1,

@@ -37,9 +37,7 @@ export function svgOf(drawn: SVGSVGElement, heading: string): string {
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
+    const image = await loaded(address);
     const canvas = document.createElement("canvas");
     canvas.width = image.naturalWidth * SCALE;
     canvas.height = image.naturalHeight * SCALE;
@@ -53,6 +51,20 @@ export async function pngOf(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** Waits for the whole picture; `decode()` gives up on drawings where much else goes on. */
+function loaded(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => {
+      resolve(image);
+    };
+    image.onerror = () => {
+      reject(new Error("The picture could not be loaded"));
+    };
+    image.src = address;
+  });
 }
 
 function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
