@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { annotateDocx, plainDocx, readReport, type DocxAnnotation } from "../src/index.js";
-import { seedParagraphs, seedText } from "./seed.js";
+import { seedParagraphs } from "./seed.js";
 import { automaticallyNumbered, rawDocument, revised } from "./word-documents.js";
 
 const options = { author: "校对", date: "2026-11-29T08:00:00Z" };
@@ -224,10 +224,10 @@ test("any annotations of any document leave the text with their changes made", a
   const documents = [
     await automaticallyNumbered(seedParagraphs.slice(0, 40)),
     revised(seedParagraphs.slice(0, 40)),
-    await plainDocx(seedText),
+    await plainDocx(seedParagraphs.slice(0, 60).join("\n")),
     rawDocument(
       seedParagraphs
-        .slice(0, 20)
+        .slice(0, 8)
         .map((text) => p(Array.from(text, (character) => r(character.replace("&", "&amp;"))).join("")))
         .join(""),
     ),
@@ -271,6 +271,6 @@ test("any annotations of any document leave the text with their changes made", a
         expect(bare(await textOf(annotated.bytes))).toBe(bare(expected));
       },
     ),
-    { seed: 20221227, numRuns: 150 },
+    { seed: 20221227, numRuns: 60 },
   );
 });
