@@ -139,11 +139,13 @@ export {
 export {
   monthlyTopicSchema,
   negativeItemSchema,
+  periodColorSchema,
   praiseSchema,
   topicStepSchema,
   weeklyReportSchema,
   type MonthlyTopic,
   type NegativeItem,
+  type PeriodColor,
   type Praise,
   type TopicStep,
   type WeeklyReport,

@@ -15,7 +15,13 @@ import {
 import { panelRecordSchema } from "./panel-record.js";
 import { panelProblemSchema, panelReportSchema, panelTermSchema } from "./panel-tables.js";
 import { rankingRowSchema, rankingVerdictSchema } from "./ranking.js";
-import { monthlyTopicSchema, negativeItemSchema, praiseSchema, weeklyReportSchema } from "./registers.js";
+import {
+  monthlyTopicSchema,
+  negativeItemSchema,
+  periodColorSchema,
+  praiseSchema,
+  weeklyReportSchema,
+} from "./registers.js";
 import { reportSchema } from "./report-tree.js";
 
 /**
@@ -59,4 +65,5 @@ export const modelSchemas = {
   "weekly-report": weeklyReportSchema,
   "figure-change": figureChangeSchema,
   "figure-diff": figureDiffSchema,
+  "period-color": periodColorSchema,
 } as const satisfies Record<string, z.ZodType>;

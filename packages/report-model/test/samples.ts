@@ -296,5 +296,6 @@ export const samples = {
     counts: { changed: 1, added: 0, removed: 0, moved: 0, same: 0 },
     changes: [figureChange],
   },
+  "period-color": { period: "2023-01", unit: "东阿县", unitType: "县（市、区）", indicator: "用电量", color: null },
   "weekly-report": { unit: "市科技局", author: "unit", week: "2023-W05", achievements: "获批平台1个" },
 } satisfies Record<keyof typeof modelSchemas, object>;
