@@ -3,6 +3,8 @@ export type { PolicyCase } from "./check/case-space.js";
 export { createRowChecker, checkRows, type RowChecker, type RowProblem } from "./check/check-rows.js";
 export { createEvaluator, evaluate, type EvaluateOptions, type Evaluator } from "./evaluate/evaluate.js";
 export { memoryKey, rememberColors, type RankingMemory } from "./evaluate/memory.js";
+export { rankingPeriod, type RankingPeriod } from "./evaluate/period.js";
+export { keepColors, memoryBefore, periodColors } from "./evaluate/period-memory.js";
 export type { ColorStep, Judgement, RuleMatch, UnjudgedRule, Verdict, VerdictStatus } from "./evaluate/verdict.js";
 export { builtInPolicies, findPolicy } from "./policies/built-in.js";
 export { liaochengPolicy } from "./policies/liaocheng.js";
