@@ -1,4 +1,4 @@
-import type { LedgerPromise, ProgressEntry } from "@liaocheng/report-model";
+import type { LedgerPromise, PeriodColor, ProgressEntry, WeeklyReport } from "@liaocheng/report-model";
 import { openConnection, type Connection } from "./connection/connection.js";
 import { changesOf, type PromiseChange } from "./ledger/history.js";
 import { identityOf, type LedgerIdentity } from "./ledger/identity.js";
@@ -7,6 +7,16 @@ import { addProgress, progressOf, type StoredEntry } from "./ledger/progress.js"
 import type { ReportToImport, StoredReport } from "./ledger/report.js";
 import { reportText, storedReports } from "./ledger/reports.js";
 import { ledgerPromise, wordedPromises } from "./ledger/tables.js";
+import { keepColors, storedColors } from "./registers/colors.js";
+import {
+  addEntry,
+  registerEntries,
+  reviseEntry,
+  type RegisterBodies,
+  type RegisterEntry,
+  type RegisterName,
+} from "./registers/entries.js";
+import { keepWeekly, weeklyReports } from "./registers/weekly.js";
 import { prepareStore } from "./schema/migrate.js";
 import { StoreError } from "./store-error.js";
 
@@ -34,6 +44,29 @@ export interface Store {
   readonly addProgress: (entries: readonly ProgressEntry[], recorded: string) => void;
   /** Entries of a promise, or of all, by day. */
   readonly progress: (promise?: string) => StoredEntry[];
+  /** Colours kept of a policy, in every period. */
+  readonly colors: (policy: string) => PeriodColor[];
+  /** Keeps colours in place of those of the same period, indicator and population. */
+  readonly keepColors: (policy: string, colors: readonly PeriodColor[]) => void;
+  /** Entries of a register as they are now, by number. */
+  readonly entries: <Name extends RegisterName>(register: Name) => RegisterEntry<Name>[];
+  /** Adds an entry and gives its number. @throws {StoreError} `ENTRY_INVALID`, `ENTRY_KNOWN`, `PROMISE_UNKNOWN` */
+  readonly addEntry: <Name extends RegisterName>(
+    register: Name,
+    body: RegisterBodies[Name],
+    recorded: string,
+  ) => number;
+  /** Changes an entry; what it said is kept. @throws {StoreError} `ENTRY_UNKNOWN`, `ENTRY_INVALID`, `ENTRY_KNOWN`, `PROMISE_UNKNOWN` */
+  readonly reviseEntry: <Name extends RegisterName>(
+    register: Name,
+    number: number,
+    revise: (body: RegisterBodies[Name]) => RegisterBodies[Name],
+    recorded: string,
+  ) => void;
+  /** Reports (双报告) kept of a week, or of all weeks. */
+  readonly weeklyReports: (week?: string) => WeeklyReport[];
+  /** Keeps reports of a week; of one author the last counts. */
+  readonly keepWeekly: (week: string, reports: readonly WeeklyReport[], recorded: string) => void;
   /** Reads several things as they are at one moment, whoever writes meanwhile. */
   readonly reading: <Result>(work: () => Result) => Result;
   /** Does several things as one. */
@@ -97,6 +130,19 @@ function storeOf(connection: Connection): Store {
       addProgress(connection, entries, recorded);
     },
     progress: (promise) => progressOf(connection, promise),
+    colors: (policy) => storedColors(connection, policy),
+    keepColors: (policy, colors) => {
+      keepColors(connection, policy, colors);
+    },
+    entries: (register) => registerEntries(connection, register),
+    addEntry: (register, body, recorded) => addEntry(connection, register, body, recorded),
+    reviseEntry: (register, number, revise, recorded) => {
+      reviseEntry(connection, register, number, revise, recorded);
+    },
+    weeklyReports: (week) => weeklyReports(connection, week),
+    keepWeekly: (week, reports, recorded) => {
+      keepWeekly(connection, week, reports, recorded);
+    },
     reading: (work) => connection.snapshot(work),
     writing: (work) => connection.transaction(work),
     close: connection.close,

@@ -2,9 +2,11 @@ import type { Connection } from "../connection/connection.js";
 import { StoreError } from "../store-error.js";
 import { firstLedger } from "./first-ledger.js";
 import type { Migration } from "./migration.js";
+import { rankings } from "./rankings.js";
+import { registers } from "./registers.js";
 
 /** In the order they were released: the version of a store is how many of them it has seen. */
-export const MIGRATIONS: readonly Migration[] = [firstLedger];
+export const MIGRATIONS: readonly Migration[] = [firstLedger, rankings, registers];
 
 /** Marks a SQLite file as ours: “gwrL”. */
 export const APPLICATION_ID = 0x6777724c;
