@@ -49,6 +49,7 @@ export type {
   BulletinUnit,
 } from "./bulletin/bulletin-model.js";
 export { compareVerdicts, type BulletinChange } from "./bulletin/compare.js";
+export type { BulletinList } from "./bulletin/list.js";
 export { bulletinToCsv } from "./bulletin/csv.js";
 export { bulletinToHtml } from "./bulletin/html.js";
 export { bulletinToMarkdown } from "./bulletin/markdown.js";

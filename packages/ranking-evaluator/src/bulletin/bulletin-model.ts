@@ -1,4 +1,5 @@
 import type { BulletinChange } from "./compare.js";
+import type { BulletinList } from "./list.js";
 
 /**
  * A colour as the legend explains it.
@@ -131,6 +132,8 @@ export interface Bulletin {
   readonly units?: readonly BulletinUnit[];
   /** Who changed colour since the bulletin before; absent when none was given. */
   readonly changes?: readonly BulletinChange[];
+  /** Printed behind the tables, in order. */
+  readonly lists: readonly BulletinList[];
   /** The rule as printed, where it comes from, and how open points are decided. */
   readonly basis: { readonly title: string; readonly quote?: string; readonly assumptions: readonly string[] };
   readonly notes: readonly string[];

@@ -5,6 +5,7 @@ import type { RankingPolicy } from "../policy/policy.js";
 import { evaluateUnits } from "../units/evaluate-units.js";
 import type { Bulletin, BulletinImprint, BulletinRow, BulletinSection, BulletinUnit } from "./bulletin-model.js";
 import { compareVerdicts } from "./compare.js";
+import { filledLists, type BulletinList } from "./list.js";
 import { fillOf, inkOn } from "./palette.js";
 import { dateWritten } from "./words.js";
 
@@ -29,6 +30,8 @@ export interface BulletinOptions {
   readonly groupBy?: "population" | "indicator";
   /** Verdicts of the bulletin before, to show who changed colour. */
   readonly previous?: readonly Verdict[];
+  /** Lists to print behind the tables: praise, negative list, overdue items. */
+  readonly lists?: readonly BulletinList[];
   readonly notes?: readonly string[];
 }
 
@@ -80,6 +83,7 @@ export function createBulletin(
     sections: [...populations].flatMap(([name, members]) => sectionsOf(name, members, policy, options.groupBy)),
     ...(units.length > 0 && { units }),
     ...(previous && { changes: compareVerdicts(previous, verdicts, policy) }),
+    lists: filledLists(options.lists),
     basis: {
       title: policy.source?.title ?? policy.title,
       ...(policy.source?.quote !== undefined && { quote: policy.source.quote }),

@@ -1,4 +1,5 @@
 import type { Bulletin, BulletinColor, BulletinSection, BulletinUnit } from "./bulletin-model.js";
+import type { BulletinList } from "./list.js";
 import { BULLETIN_CSS } from "./html-style.js";
 import {
   CHANGE_HEADERS,
@@ -24,7 +25,7 @@ import {
  * @since 0.1.0
  */
 export function bulletinToHtml(bulletin: Bulletin): string {
-  const { title, period, issuer, issuedOn, notice, sections, changes } = bulletin;
+  const { title, period, issuer, issuedOn, notice, sections, changes, lists } = bulletin;
   const chips = chipsOf(bulletin.colors);
   const signature = [issuer, issuedOn].filter((line) => line !== undefined);
   return `<!doctype html>
@@ -51,7 +52,7 @@ ${resultsProse(bulletin)
 ${summaryTable(bulletin, chips)}
 ${sections.map((section) => sectionTable(bulletin, section, chips)).join("\n")}
 ${bulletin.units === undefined ? "" : `${unitsTable(bulletin.units, chips)}\n`}${changes === undefined ? "" : changesTable(changes.map(changeCells))}
-<section class="notes">
+${lists.map((list) => `${htmlList(list)}\n`).join("")}<section class="notes">
 <h2>说明</h2>
 <ol>
 ${noteLines(bulletin)
@@ -138,10 +139,15 @@ ${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}
 
 function changesTable(rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return `<section>\n<h2>颜色变化</h2>\n<p>各单位颜色均无变化。</p>\n</section>`;
+  return htmlList({ heading: "颜色变化", headers: CHANGE_HEADERS, rows });
+}
+
+/** A list under its heading, as a section of the page. */
+export function htmlList({ heading, headers, rows }: BulletinList): string {
   return `<section>
-<h2>颜色变化</h2>
+<h2>${escapeHtml(heading)}</h2>
 <table>
-<thead><tr>${CHANGE_HEADERS.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+<thead><tr>${headers.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`).join("\n")}
 </tbody>

@@ -1,4 +1,5 @@
 import type { Bulletin } from "./bulletin-model.js";
+import type { BulletinList } from "./list.js";
 import {
   CHANGE_HEADERS,
   changeCells,
@@ -21,7 +22,7 @@ import {
  * @since 0.1.0
  */
 export function bulletinToMarkdown(bulletin: Bulletin): string {
-  const { title, period, issuer, issuedOn, notice, colors, summary, sections, changes } = bulletin;
+  const { title, period, issuer, issuedOn, notice, colors, summary, sections, changes, lists } = bulletin;
   const blocks = [
     `# ${escapeMarkdown(title)}`,
     ...(notice === undefined ? [] : [`> **${escapeMarkdown(notice)}**`]),
@@ -47,6 +48,7 @@ export function bulletinToMarkdown(bulletin: Bulletin): string {
           "## 颜色变化",
           changes.length === 0 ? "各单位颜色均无变化。" : markdownTable(CHANGE_HEADERS, changes.map(changeCells)),
         ]),
+    ...lists.flatMap(markdownList),
     "## 说明",
     noteLines(bulletin)
       .map((line, index) => `${index + 1}. ${escapeMarkdown(line)}`)
@@ -55,6 +57,12 @@ export function bulletinToMarkdown(bulletin: Bulletin): string {
   ];
   return `${blocks.join("\n\n")}\n`;
 }
+
+/** A list under its heading. */
+export const markdownList = ({ heading, headers, rows }: BulletinList): string[] => [
+  `## ${escapeMarkdown(heading)}`,
+  markdownTable(headers, rows),
+];
 
 /** A table of GitHub's Markdown. */
 export function markdownTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 import type { Bulletin, BulletinRow, BulletinUnit } from "./bulletin-model.js";
+import type { BulletinList } from "./list.js";
 import {
   CHANGE_HEADERS,
   changeCells,
@@ -69,7 +70,8 @@ export function bulletinWorkbook(bulletin: Bulletin): BulletinWorkbook {
     ...(bulletin.units === undefined ? [] : [unitsSheet(bulletin.units, painter(bulletin.colors))]),
     ...(bulletin.changes === undefined || bulletin.changes.length === 0
       ? []
-      : [changesSheet(bulletin.changes.map(changeCells))]),
+      : [listSheet({ heading: "颜色变化", headers: CHANGE_HEADERS, rows: bulletin.changes.map(changeCells) })]),
+    ...bulletin.lists.map(listSheet),
   ];
   return {
     sheets: sheets.map(({ sheet, data, widths, filtered }) => ({
@@ -210,11 +212,16 @@ function unitsSheet(units: readonly BulletinUnit[], painted: Painted): SheetPlan
   };
 }
 
-function changesSheet(rows: readonly (readonly string[])[]): SheetPlan {
+function listSheet({ heading, headers, rows }: BulletinList): SheetPlan {
   return {
-    sheet: "颜色变化",
-    widths: [24, 26, 18, 18, 12],
+    sheet: heading.slice(0, 31),
+    widths: headers.map((header, place) =>
+      Math.max(
+        12,
+        ...[header, ...rows.map((cells) => cells[place] ?? "")].map((cell) => Math.min(48, cell.length * 2)),
+      ),
+    ),
     filtered: true,
-    data: [CHANGE_HEADERS.map(head), ...rows.map((cells) => cells.map(text))],
+    data: [headers.map(head), ...rows.map((cells) => cells.map(text))],
   };
 }

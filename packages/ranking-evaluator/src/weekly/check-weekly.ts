@@ -75,6 +75,8 @@ export interface WeeklyOptions {
   readonly policy?: RankingPolicy;
   /** Colours of earlier weeks, for those who fail to report again and again. */
   readonly memory?: RankingMemory;
+  /** Further measures of a unit that the policy may ask about: `{ overdueItems: 2 }`. */
+  readonly measuresOf?: (unit: string) => Readonly<Record<string, number>>;
 }
 
 const AUTHORS: readonly { author: WeeklyAuthor; title: string }[] = [
@@ -123,7 +125,7 @@ export function checkWeekly(reports: readonly WeeklyReport[], options: WeeklyOpt
   const units = judge(
     [...members.values()].map((member) => inspect(member, week)),
     policy,
-    options.memory,
+    options,
   );
   return { week, policy, units, findings: units.flatMap(({ findings }) => findings) };
 }
@@ -203,7 +205,7 @@ const submissionOf = ({ submittedAt = "" }: WeeklyReport): number => clockTime(s
 function judge(
   inspected: readonly Inspected[],
   policy: RankingPolicy,
-  memory: RankingMemory | undefined,
+  { memory, measuresOf }: Pick<WeeklyOptions, "memory" | "measuresOf">,
 ): WeeklyUnit[] {
   const count = (findings: readonly WeeklyFinding[], wanted: WeeklyFinding["id"]): number =>
     findings.filter(({ id }) => id === wanted).length;
@@ -213,6 +215,7 @@ function judge(
       unitType: member.unitType ?? "",
       indicator: WEEKLY_INDICATOR,
       measures: {
+        ...measuresOf?.(member.unit),
         missingReports: count(findings, "missing"),
         lateReports: count(findings, "late"),
         emptyParts: count(findings, "empty-part"),

@@ -1,6 +1,6 @@
-import { escapeHtml } from "../bulletin/html.js";
+import { escapeHtml, htmlList } from "../bulletin/html.js";
 import { BULLETIN_CSS } from "../bulletin/html-style.js";
-import { escapeMarkdown, markdownTable } from "../bulletin/markdown.js";
+import { escapeMarkdown, markdownList, markdownTable } from "../bulletin/markdown.js";
 import { DIGEST_HEADERS, digestCells, type WeeklyDigest } from "./digest.js";
 
 /**
@@ -9,7 +9,7 @@ import { DIGEST_HEADERS, digestCells, type WeeklyDigest } from "./digest.js";
  * @returns The document with a final line end.
  * @since 0.1.0
  */
-export function digestToMarkdown({ title, period, notice, lead, rows, units, notes }: WeeklyDigest): string {
+export function digestToMarkdown({ title, period, notice, lead, rows, units, lists, notes }: WeeklyDigest): string {
   const blocks = [
     `# ${escapeMarkdown(title)}`,
     ...(notice === undefined ? [] : [`> **${escapeMarkdown(notice)}**`]),
@@ -20,6 +20,7 @@ export function digestToMarkdown({ title, period, notice, lead, rows, units, not
       `## ${escapeMarkdown(unit)}`,
       ...parts.map(({ title: part, text }) => `**${part}**：${escapeMarkdown(text)}`),
     ]),
+    ...lists.flatMap(markdownList),
     "## 说明",
     notes.map((note, index) => `${index + 1}. ${escapeMarkdown(note)}`).join("\n"),
   ];
@@ -32,7 +33,7 @@ export function digestToMarkdown({ title, period, notice, lead, rows, units, not
  * @returns A complete document.
  * @since 0.1.0
  */
-export function digestToHtml({ title, period, notice, lead, rows, units, notes }: WeeklyDigest): string {
+export function digestToHtml({ title, period, notice, lead, rows, units, lists, notes }: WeeklyDigest): string {
   const cells = rows.map((row) =>
     digestCells(row).map((text, place) =>
       DIGEST_HEADERS[place] === "提醒" && row.fill !== undefined && row.ink !== undefined
@@ -71,7 +72,7 @@ ${cells.map((row) => `<tr>${row.join("")}</tr>`).join("\n")}
 </tbody>
 </table>
 ${said.join("\n")}
-<section class="notes">
+${lists.map((list) => `${htmlList(list)}\n`).join("")}<section class="notes">
 <h2>说明</h2>
 <ol>
 ${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("\n")}

@@ -1,5 +1,6 @@
 import { fillOf, inkOn } from "../bulletin/palette.js";
 import { colorName } from "../evaluate/describe.js";
+import { filledLists, type BulletinList } from "../bulletin/list.js";
 import type { WeeklyCheck, WeeklyUnit } from "./check-weekly.js";
 import { isEmptyPart, partsOf, WEEKLY_PARTS, type WeeklyAuthor, type WeeklyReport } from "./weekly-report.js";
 
@@ -39,6 +40,8 @@ export interface WeeklyDigest {
     readonly unit: string;
     readonly parts: readonly { readonly title: string; readonly text: string }[];
   }[];
+  /** Printed behind what was reported. */
+  readonly lists: readonly BulletinList[];
   readonly notes: readonly string[];
 }
 
@@ -67,7 +70,7 @@ export const digestCells = ({
  * Sets out what a week's reports say and who is to be reminded.
  *
  * @param check - As `checkWeekly` gives it.
- * @param options - `title`; `notice`, printed before everything.
+ * @param options - `title`; `notice`, printed before everything; `lists`, printed behind what was reported.
  * @returns The digest; without reports it has no units.
  * @example
  * const weekly = checkWeekly([], { week: "2023-W05", roster: [{ unit: "市科技局" }] });
@@ -76,7 +79,7 @@ export const digestCells = ({
  */
 export function createWeeklyDigest(
   check: WeeklyCheck,
-  options: { title?: string; notice?: string } = {},
+  options: { title?: string; notice?: string; lists?: readonly BulletinList[] } = {},
 ): WeeklyDigest {
   const { title = "一周“双报告”摘要", notice } = options;
   const { week, units, findings, policy } = check;
@@ -96,6 +99,7 @@ export function createWeeklyDigest(
       const parts = (["unit", "head"] as const).flatMap((author) => filledParts(reportOf(unit, author), author));
       return parts.length === 0 ? [] : [{ unit: unit.unit, parts }];
     }),
+    lists: filledLists(options.lists),
     notes: [
       ...findings
         .filter(({ id }) => id === "no-time" || id === "duplicate" || id === "other-week" || id === "not-on-roster")
