@@ -13,6 +13,10 @@ const MESSAGES: Readonly<Record<string, (named: readonly string[]) => Localized>
     zh: `缺少选项 ${option}`,
     en: `missing option ${option}`,
   }),
+  "commander.conflictingOption": ([option = "", other = ""]) => ({
+    zh: `选项 ${option} 不能与 ${other} 同用`,
+    en: `option ${option} cannot go with ${other}`,
+  }),
   "commander.optionMissingArgument": ([option]) => ({
     zh: `选项 ${option} 缺少值`,
     en: `option ${option} needs a value`,

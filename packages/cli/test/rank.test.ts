@@ -238,12 +238,40 @@ describe("output", () => {
 
   test("colours are remembered from period to period", async () => {
     const memory = join(folder, "memory.json");
-    for (const period of [1, 2])
-      expect((await rank(TABLE, "--memory", memory, "--remember", "--title", String(period))).code).toBe(0);
-    expect(JSON.parse(await readFile(memory, "utf8"))).toEqual({
-      "市商务局｜进出口": ["red", "red"],
-      "东阿县｜用电量": ["blue", "blue"],
-      "莘县｜用电量": [null, null],
-    });
+    for (const period of ["2023年1月", "2023-01", "2023年2月"])
+      expect((await rank(TABLE, "--memory", memory, "--remember", "--period", period)).code).toBe(0);
+    const { colors } = JSON.parse(await readFile(memory, "utf8")) as {
+      colors: { period: string; unit: string; color: string | null }[];
+    };
+    expect(colors.map(({ period, unit, color }) => `${period} ${unit} ${String(color)}`)).toEqual(
+      ["2023-01", "2023-02"].flatMap((period) => [
+        `${period} 市商务局 red`,
+        `${period} 东阿县 blue`,
+        `${period} 莘县 null`,
+      ]),
+    );
+  });
+
+  test("colours kept before periods had names count as older", async () => {
+    const memory = join(folder, "earlier.json");
+    await writeFile(memory, JSON.stringify({ "甲｜x": ["yellow", "yellow"] }));
+    const table = "单位,类别,指标,标记\n甲,重点工作,x,进度较慢但能完成";
+    const run = (...argv: string[]) =>
+      rank(table, "--policy", "guangyuan-2018", "--memory", memory, "--explain", "--format", "json", ...argv);
+    const streak = async (...argv: string[]) =>
+      (JSON.parse((await run(...argv)).stdout) as { streak: number }[])[0]?.streak;
+    expect(await streak("--period", "2023年1月", "--remember")).toBe(3);
+    expect(await streak("--period", "2023年1月", "--remember")).toBe(3);
+    expect(await streak("--period", "2023年2月")).toBe(4);
+  });
+
+  test.each([
+    [["--remember"], "须与 --memory 或 --store 同用"],
+    [["--remember", "--memory", "none.json"], "--period"],
+    [["--memory", "none.json", "--period", "上个月"], "看不懂期间“上个月”"],
+    [["--memory", "none.json", "--store", "none.db"], "不能与"],
+  ])("%j is wrong usage", async (argv, message) => {
+    const { code, stdout, stderr } = await rank(TABLE, ...argv);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining(message)]);
   });
 });

@@ -60,8 +60,14 @@ describe("gwr weekly", () => {
   test("remembers who failed to report", async () => {
     for (const week of ["2023-W03", "2023-W04", "2023-W05"])
       await weekly("reports", "--week", week, "--roster", "roster.csv", "--memory", "memory.json", "--remember");
-    const memory = JSON.parse(await readFile(join(folder, "memory.json"), "utf8")) as Record<string, string[]>;
-    expect(memory["东阿县｜一周双报告"]).toEqual(["red", "red", "red"]);
+    const { colors } = JSON.parse(await readFile(join(folder, "memory.json"), "utf8")) as {
+      colors: { period: string; unit: string; color: string }[];
+    };
+    expect(colors.filter(({ unit }) => unit === "东阿县").map(({ period, color }) => `${period} ${color}`)).toEqual([
+      "2023-W03 red",
+      "2023-W04 red",
+      "2023-W05 red",
+    ]);
   });
 
   test.each([

@@ -3,24 +3,26 @@ import {
   createEvaluator,
   evaluate,
   RankingError,
-  rememberColors,
-  type RankingMemory,
   type RankingPolicy,
   type Verdict,
 } from "@liaocheng/ranking-evaluator";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
+import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
+import { today } from "../ledger/days.js";
+import { withLedger } from "../ledger/open-ledger.js";
 import { writeNotice } from "../notices.js";
 import { loadPolicy } from "../rank/load-policy.js";
-import { readMemory } from "../rank/memory-file.js";
+import { colorsOf, keptColors, keptPeriod, memoryOptions, type MemoryOptions } from "../rank/kept-colors.js";
+import { withOverdue } from "../rank/overdue.js";
 import { RANK_FORMATS, writeVerdicts, type RankFormat } from "../rank/render.js";
 import { readRankingTable } from "../rank/rows.js";
 import { openTable } from "../rank/table-source.js";
 import { writeResult } from "../write-result.js";
 import { bomOption, formatOption, outputOption } from "./options.js";
 
-interface RankOptions {
+interface RankOptions extends MemoryOptions {
   readonly policy: string;
   readonly format: RankFormat;
   readonly explain?: true;
@@ -41,8 +43,6 @@ interface RankOptions {
   readonly redHead?: true;
   readonly previous?: string;
   readonly asOf?: string;
-  readonly memory?: string;
-  readonly remember?: true;
   readonly bom?: true;
   readonly output?: string;
 }
@@ -51,7 +51,7 @@ interface RankOptions {
 export function registerRank(program: Command, context: Context): void {
   const { say } = context;
   const text = (flags: string, zh: string, en: string): Option => new Option(flags, say({ zh, en }));
-  program
+  const command = program
     .command("rank")
     .description(
       say({
@@ -119,25 +119,16 @@ export function registerRank(program: Command, context: Context): void {
       ),
     )
     .addOption(text("--as-of <date>", "判断时限所用的日期，如 2023-02-01", "day on which deadlines are judged"))
-    .addOption(
-      text(
-        "--memory <file>",
-        "各期颜色的记录（json），用于连续几期的规则",
-        "colours of earlier periods (json), for streaks",
-      ),
-    )
-    .addOption(
-      text("--remember", "把本期颜色写回 --memory 的文件", "write the colours of this period back to that file"),
-    )
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async (file: string | undefined, options: RankOptions) => {
-      const policy = await loadPolicy(options.policy, context);
-      if (options.checkPolicy !== undefined) await reportPolicy(context, policy, options);
-      else if (file === undefined) {
-        throw new CliError("USAGE", { zh: "请给出排名表：gwr rank 表格.csv", en: "name a table: gwr rank table.csv" });
-      } else await rankFile(context, policy, file, options);
-    });
+    .addOption(outputOption(context));
+  for (const option of memoryOptions(context)) command.addOption(option);
+  command.action(async (file: string | undefined, options: RankOptions) => {
+    const policy = await loadPolicy(options.policy, context);
+    if (options.checkPolicy !== undefined) await reportPolicy(context, policy, options);
+    else if (file === undefined) {
+      throw new CliError("USAGE", { zh: "请给出排名表：gwr rank 表格.csv", en: "name a table: gwr rank table.csv" });
+    } else await rankFile(context, policy, file, options);
+  });
 }
 
 function totalOf(value: string): number {
@@ -162,15 +153,16 @@ async function reportPolicy(
 }
 
 async function rankFile(context: Context, policy: RankingPolicy, file: string, options: RankOptions): Promise<void> {
-  if (options.remember && options.memory === undefined) {
-    throw new CliError("USAGE", { zh: "--remember 须与 --memory 同用", en: "--remember needs --memory" });
-  }
-  const memory = options.memory === undefined ? undefined : await readMemory(options.memory, context);
+  const kept = await keptColors(context, policy.id, options);
+  const key = kept === undefined ? undefined : keptPeriod(options.period, options.remember === true);
+  const memory = kept?.memory(key);
+  const extract = await readExtract(context, options, key);
   const settings = { ...(memory && { memory }), ...(options.asOf !== undefined && { asOf: options.asOf }) };
   const evaluator = withUsageErrors(() => createEvaluator(policy, settings));
-  const table = await readRankingTable(await openTable(file, context), policy, options, context, (row) => {
+  const read = await readRankingTable(await openTable(file, context), policy, options, context, (row) => {
     evaluator.collect(row);
   });
+  const table = extract === undefined ? read : withOverdue(read, policy, extract);
   const previous =
     options.previous === undefined ? undefined : await judgeAll(context, policy, options.previous, options);
   const judged: Verdict[] = [];
@@ -182,9 +174,17 @@ async function rankFile(context: Context, policy: RankingPolicy, file: string, o
     Object.entries({ documentNumber, to, copiedTo, printedBy, printedOn }).filter(([, value]) => value !== undefined),
   );
   const bulletin = Object.fromEntries(
-    Object.entries({ title, period, issuer, issuedOn, imprint, notice, groupBy, previous }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      title,
+      period,
+      issuer,
+      issuedOn,
+      imprint,
+      notice,
+      groupBy,
+      previous,
+      lists: extract?.lists,
+    }).filter(([, value]) => value !== undefined),
   );
   await writeVerdicts(
     context,
@@ -203,12 +203,17 @@ async function rankFile(context: Context, policy: RankingPolicy, file: string, o
       en: `${String(unjudged)} rows lack the total; the bottom places were not judged`,
     });
   }
-  if (options.remember && options.memory !== undefined)
-    await writeResult(
-      context,
-      options.memory,
-      JSON.stringify(rememberColors(memory ?? ({} satisfies RankingMemory), judged), null, 1),
-    );
+  if (options.remember && kept !== undefined && key !== undefined) await kept.keep(colorsOf(judged, key));
+}
+
+/** What the ledger adds: lists, and overdue items for policies that ask about them. */
+function readExtract(
+  context: Context,
+  { store: file, asOf = today() }: RankOptions,
+  period: string | undefined,
+): Promise<LedgerExtract | undefined> {
+  if (file === undefined) return Promise.resolve(undefined);
+  return withLedger(context, file, {}, (store) => ledgerExtract(store, asOf, period));
 }
 
 async function judgeAll(

@@ -6,8 +6,9 @@ import {
   digestToHtml,
   digestToMarkdown,
   RankingError,
-  rememberColors,
+  reportingWeek,
   type DigestRow,
+  type RankingPolicy,
   type WeeklyCheck,
   type WeeklyReport,
 } from "@liaocheng/ranking-evaluator";
@@ -15,21 +16,22 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { renderTable } from "../formats/table.js";
+import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
+import { now } from "../ledger/days.js";
+import { withLedger } from "../ledger/open-ledger.js";
 import { loadPolicy } from "../rank/load-policy.js";
-import { readMemory } from "../rank/memory-file.js";
+import { colorsOf, keptColors, memoryOptions, type KeptColors, type MemoryOptions } from "../rank/kept-colors.js";
 import { digestToDocx } from "../weekly/digest-docx.js";
 import { readRoster } from "../weekly/roster.js";
 import { readWeekly } from "../weekly/weekly-source.js";
 import { writeResult } from "../write-result.js";
 import { formatOption, outputOption } from "./options.js";
 
-interface WeeklyOptions {
+interface WeeklyOptions extends MemoryOptions {
   readonly week?: string;
   readonly deadline?: { readonly weekday: number; readonly time: string };
   readonly roster?: string;
   readonly policy: string;
-  readonly memory?: string;
-  readonly remember?: true;
   readonly title?: string;
   readonly notice?: string;
   readonly format: "table" | "json" | "md" | "html" | "docx";
@@ -40,7 +42,7 @@ interface WeeklyOptions {
 export function registerWeekly(program: Command, context: Context): void {
   const { say } = context;
   const text = (flags: string, zh: string, en: string): Option => new Option(flags, say({ zh, en }));
-  program
+  const command = program
     .command("weekly")
     .description(
       say({
@@ -77,27 +79,20 @@ export function registerWeekly(program: Command, context: Context): void {
       ),
     )
     .addOption(text("--policy <policy>", "提醒规则", "policy of the reminders").default("weekly-reminders"))
-    .addOption(text("--memory <file>", "以前各周的提醒颜色（json）", "colours of earlier weeks (json)"))
-    .addOption(text("--remember", "把本周颜色写回 --memory 的文件", "write the colours of this week back to that file"))
     .addOption(text("--title <title>", "摘要标题", "title of the digest"))
     .addOption(text("--notice <notice>", "摘要首行的提示", "line above everything"))
     .addOption(formatOption(context, ["table", "json", "md", "html", "docx"]))
-    .addOption(outputOption(context))
-    .action(async (path: string, options: WeeklyOptions) => {
-      const reports = await readWeekly(path, context);
-      const memory = options.memory === undefined ? undefined : await readMemory(options.memory, context);
-      const check = await checkReports(context, reports, options, memory);
-      await writeResult(context, options.output, await render(context, check, options));
-      if (options.remember && options.memory !== undefined) {
-        const colors = rememberColors(
-          memory ?? {},
-          check.units.map(({ verdict }) => verdict),
-        );
-        await writeResult(context, options.memory, JSON.stringify(colors, null, 1));
-      }
-      if (check.findings.some(({ id }) => id === "missing" || id === "late" || id === "empty-part"))
-        context.exitCode = 1;
-    });
+    .addOption(outputOption(context));
+  for (const option of memoryOptions(context)) command.addOption(option);
+  command.action(async (path: string, options: WeeklyOptions) => {
+    const reports = await readWeekly(path, context);
+    const policy = await loadPolicy(options.policy, context);
+    const kept = await keptColors(context, policy.id, options);
+    const { check, extract } = await checkReports(context, reports, options, policy, kept);
+    await writeResult(context, options.output, await render(context, check, extract, options));
+    if (options.remember && kept !== undefined) await keepWeek(context, check, kept, options);
+    if (check.findings.some(({ id }) => id === "missing" || id === "late" || id === "empty-part")) context.exitCode = 1;
+  });
 }
 
 function deadlineOf(value: string): { weekday: number; time: string } {
@@ -106,12 +101,18 @@ function deadlineOf(value: string): { weekday: number; time: string } {
   return { weekday: Number(parts.weekday), time: parts.time ?? "" };
 }
 
+interface CheckedWeek {
+  readonly check: WeeklyCheck;
+  readonly extract: LedgerExtract | undefined;
+}
+
 async function checkReports(
   context: Context,
   reports: readonly WeeklyReport[],
   options: WeeklyOptions,
-  memory: Awaited<ReturnType<typeof readMemory>> | undefined,
-): Promise<WeeklyCheck> {
+  policy: RankingPolicy,
+  kept: KeptColors | undefined,
+): Promise<CheckedWeek> {
   const week = options.week ?? mostCommonWeek(reports);
   if (week === undefined) {
     throw new CliError("USAGE", {
@@ -120,19 +121,47 @@ async function checkReports(
     });
   }
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, context);
-  const policy = await loadPolicy(options.policy, context);
   try {
-    return checkWeekly(reports, {
+    const { id, to } = reportingWeek(week, options.deadline);
+    const extract =
+      options.store === undefined
+        ? undefined
+        : await withLedger(context, options.store, {}, (store) => ledgerExtract(store, to, id));
+    const check = checkWeekly(reports, {
       week,
       policy,
       ...(roster && { roster }),
-      ...(memory && { memory }),
+      ...(kept && { memory: kept.memory(id) }),
+      ...(extract && { measuresOf: (unit: string) => ({ overdueItems: extract.overdueOf(unit) }) }),
       ...(options.deadline && { deadline: options.deadline }),
     });
+    return { check, extract };
   } catch (error) {
     if (!(error instanceof RankingError)) throw error;
     throw new CliError("USAGE", { zh: error.message, en: error.message }, { cause: error });
   }
+}
+
+/** Keeps the colours of the week and, in a ledger, its reports: a week given again replaces itself. */
+async function keepWeek(
+  context: Context,
+  { week, units }: WeeklyCheck,
+  kept: KeptColors,
+  { store: file }: WeeklyOptions,
+): Promise<void> {
+  await kept.keep(
+    colorsOf(
+      units.map(({ verdict }) => verdict),
+      week.id,
+    ),
+  );
+  if (file === undefined) return;
+  const reports = units.flatMap(({ unitReport, headReport }) =>
+    [unitReport, headReport].filter((report) => report !== undefined),
+  );
+  await withLedger(context, file, {}, (store) => {
+    store.keepWeekly(week.id, reports, now());
+  });
 }
 
 /** The week most reports name, else the day most were handed in on; the first of equals. */
@@ -148,11 +177,17 @@ function mostCommonWeek(reports: readonly WeeklyReport[]): string | undefined {
   )?.[0];
 }
 
-async function render(context: Context, check: WeeklyCheck, options: WeeklyOptions): Promise<string | Uint8Array> {
+async function render(
+  context: Context,
+  check: WeeklyCheck,
+  extract: LedgerExtract | undefined,
+  options: WeeklyOptions,
+): Promise<string | Uint8Array> {
   const { title, notice, format } = options;
   const digest = createWeeklyDigest(check, {
     ...(title !== undefined && { title }),
     ...(notice !== undefined && { notice }),
+    ...(extract && { lists: extract.lists }),
   });
   switch (format) {
     case "json": {

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { changeText } from "./change-text.js";
 import { entryText } from "./entry-text.js";
 import type { JudgedPromise } from "./judged.js";
+import { aboutText, type EntryAbout } from "./registers/about.js";
 import { colorWord, deadlineOf, figuresOf } from "./promise-row.js";
 import type { PromiseQuote } from "./quote.js";
 import { factsOf, reasonOf } from "./reason.js";
@@ -13,6 +14,8 @@ import { WORK_STATUSES } from "./words.js";
 export interface ShownPromise extends JudgedPromise {
   readonly quote: PromiseQuote | undefined;
   readonly changes: readonly PromiseChange[];
+  /** Entries of registers that name it. */
+  readonly linked: readonly EntryAbout[];
 }
 
 /** Prints one promise for people: a line a thing, what is not known left out. */
@@ -26,6 +29,10 @@ export function showPromise(context: Context, shown: ShownPromise): string {
     ...listOf(
       say({ zh: "进展", en: "progress" }),
       shown.entries.map((stored) => say(entryText(stored.entry, shown.yardsticks))),
+    ),
+    ...listOf(
+      say({ zh: "表扬与清单", en: "registers" }),
+      shown.linked.map((entry) => say(aboutText(entry))),
     ),
     ...listOf(
       say({ zh: "历史", en: "history" }),

@@ -11,11 +11,12 @@ import {
   type Bulletin,
   type BulletinSection,
 } from "@liaocheng/ranking-evaluator";
+import { listTable } from "./list-table.js";
 import { renderOfficialDocx, type OfficialBlock, type OfficialCell } from "../formats/official-docx.js";
 
 /** Writes a bulletin as a Word document in the style of 公文; a red head only when asked for and an issuer is named. */
 export async function bulletinToDocx(bulletin: Bulletin, options: { redHead: boolean }): Promise<Uint8Array> {
-  const { title, period, issuer, issuedOn, imprint, notice, sections, units, changes } = bulletin;
+  const { title, period, issuer, issuedOn, imprint, notice, sections, units, changes, lists } = bulletin;
   const { documentNumber, to, ...foot } = imprint;
   let headings = 0;
   const heading = (text: string): OfficialBlock => {
@@ -47,6 +48,10 @@ export async function bulletinToDocx(bulletin: Bulletin, options: { redHead: boo
               widths: [3, 4, 3, 3, 2],
             },
           ]),
+      ...lists.flatMap(({ heading: name, headers, rows }): OfficialBlock[] => [
+        heading(name),
+        listTable(headers, rows),
+      ]),
       ...[issuer, issuedOn].flatMap((text) => (text === undefined ? [] : [{ kind: "signature" as const, text }])),
       { kind: "note", text: "说明：" },
       ...noteLines(bulletin).map((line, index) => ({ kind: "note" as const, text: `${String(index + 1)}. ${line}` })),

@@ -1,9 +1,10 @@
 import { DIGEST_HEADERS, digestCells, type WeeklyDigest } from "@liaocheng/ranking-evaluator";
+import { listTable } from "../rank/list-table.js";
 import { renderOfficialDocx, type OfficialBlock } from "../formats/official-docx.js";
 
 /** Writes the digest of a week as a Word document in the style of 公文. */
 export async function digestToDocx(digest: WeeklyDigest): Promise<Uint8Array> {
-  const { title, period, notice, lead, rows, units, notes } = digest;
+  const { title, period, notice, lead, rows, units, lists, notes } = digest;
   return renderOfficialDocx({
     title,
     blocks: [
@@ -27,6 +28,10 @@ export async function digestToDocx(digest: WeeklyDigest): Promise<Uint8Array> {
         ...parts.flatMap(({ title: part, text }) =>
           `${part}：${text}`.split("\n").map((line) => ({ kind: "paragraph" as const, text: line })),
         ),
+      ]),
+      ...lists.flatMap(({ heading, headers, rows: cells }): OfficialBlock[] => [
+        { kind: "heading", text: heading },
+        listTable(headers, cells),
       ]),
       { kind: "note", text: "说明：" },
       ...notes.map((note, index) => ({ kind: "note" as const, text: `${String(index + 1)}. ${note}` })),
