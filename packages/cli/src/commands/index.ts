@@ -8,6 +8,7 @@ import { registerLedger } from "./ledger.js";
 import { registerPanel } from "./panel.js";
 import { registerParse } from "./parse.js";
 import { registerRank } from "./rank.js";
+import { registerRegisters } from "./register.js";
 import { registerTerm } from "./term.js";
 import { registerTerms } from "./terms.js";
 import { registerWeekly } from "./weekly.js";
@@ -26,6 +27,7 @@ const COMMANDS: readonly Register[] = [
   registerCompare,
   registerDiff,
   registerLedger,
+  registerRegisters,
   registerPanel,
 ];
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
+import { entriesAbout } from "../../ledger/registers/about.js";
 import { chosenPromises } from "../../ledger/chosen.js";
 import { promiseAsJson } from "../../ledger/promise-row.js";
 import { quoteOf } from "../../ledger/quote.js";
@@ -35,13 +36,13 @@ export function registerShow(ledger: Command, context: Context): void {
       const choosing = { ...options, year: "all" as const, gone: true as const };
       const { rows, more } = await chosenPromises(context, choosing, (store) => {
         const promise = store.promise(id);
-        return { changes: store.changes(id), quote: quoteOf(store, promise) };
+        return { changes: store.changes(id), quote: quoteOf(store, promise), linked: entriesAbout(store, id) };
       });
       const row = rows.find(({ promise }) => promise.id === id);
       if (row === undefined) throw new CliError("UNSUITABLE", { zh: `没有编号 ${id}`, en: `no promise ${id}` });
       const shown: ShownPromise = { ...row, ...more };
       const { format, output } = options;
-      const json = { ...promiseAsJson(row), quote: more.quote, changes: more.changes };
+      const json = { ...promiseAsJson(row), quote: more.quote, changes: more.changes, registers: more.linked };
       await writeResult(
         context,
         output,
