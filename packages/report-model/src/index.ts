@@ -128,7 +128,6 @@ export { commitmentKindSchema, commitmentSchema, type Commitment, type Commitmen
 export {
   ledgerPromiseSchema,
   progressEntrySchema,
-  promiseIdSchema,
   workStateSchema,
   yardstickSchema,
   type LedgerPromise,
@@ -139,16 +138,12 @@ export {
 export {
   monthlyTopicSchema,
   negativeItemSchema,
-  periodColorSchema,
   praiseSchema,
   topicStepSchema,
-  weeklyReportSchema,
   type MonthlyTopic,
   type NegativeItem,
-  type PeriodColor,
   type Praise,
   type TopicStep,
-  type WeeklyReport,
 } from "./registers.js";
 export { figureChangeSchema, figureDiffSchema, type FigureChangeRecord, type FigureDiffRecord } from "./figure-diff.js";
 export {
@@ -169,4 +164,7 @@ export {
   type PanelReport,
   type PanelTerm,
 } from "./panel-tables.js";
+export { periodColorSchema, type PeriodColor } from "./period-color.js";
+export { promiseIdSchema } from "./promise-id.js";
+export { weeklyReportSchema, type WeeklyReport } from "./weekly-report.js";
 export { modelSchemas } from "./model-schemas.js";

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { commitmentSchema } from "./commitment.js";
-
-/**
- * Name of a promise in a ledger: the year planned and a number that is never given again, 2023-017.
- *
- * @since 0.2.0
- */
-export const promiseIdSchema = z
-  .string()
-  .regex(/^\d{4}-\d{3,}$/u)
-  .describe("Year planned and a number that is never given again: 2023-017");
+import { promiseIdSchema } from "./promise-id.js";
 
 /**
  * A promise in a ledger, as the latest text of its report has it.

@@ -14,14 +14,10 @@ import {
 } from "./lists.js";
 import { panelRecordSchema } from "./panel-record.js";
 import { panelProblemSchema, panelReportSchema, panelTermSchema } from "./panel-tables.js";
+import { periodColorSchema } from "./period-color.js";
 import { rankingRowSchema, rankingVerdictSchema } from "./ranking.js";
-import {
-  monthlyTopicSchema,
-  negativeItemSchema,
-  periodColorSchema,
-  praiseSchema,
-  weeklyReportSchema,
-} from "./registers.js";
+import { monthlyTopicSchema, negativeItemSchema, praiseSchema } from "./registers.js";
+import { weeklyReportSchema } from "./weekly-report.js";
 import { reportSchema } from "./report-tree.js";
 
 /**
