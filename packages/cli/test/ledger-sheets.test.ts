@@ -174,6 +174,31 @@ describe("export", () => {
     expect(rows.filter(({ color }) => color === "red")).toHaveLength(1);
   });
 
+  test("prints one page in either language; what people wrote stays text", async () => {
+    await ledger(
+      "update",
+      "2024-003",
+      ...store,
+      "--date",
+      "2024-06-30",
+      "--value",
+      "3",
+      "--note",
+      "<script>alert(1)</script>",
+    );
+    const zh = (await ledger("export", ...store, "--format", "html", "--as-of", "2024-07-01")).stdout;
+    expect(zh).toContain("<title>明州市2024年督办台账</title>");
+    expect(zh).toContain("&#60;script&#62;alert(1)&#60;/script&#62;");
+    expect(zh).not.toMatch(/<script|<link|<img|https?:|url\(|@import/u);
+    expect(zh).toMatch(/<th scope="row">市文旅局<\/th><td>1<\/td>/u);
+    expect(zh).toContain(
+      '<a href="#p2024-004">建成市图书馆</a> <span class="meta">2024-06-30 · 逾期1天 · 市文旅局</span>',
+    );
+    const en = (await ledger("export", ...store, "--format", "html", "--as-of", "2024-07-01", "--lang", "en")).stdout;
+    expect(en).toContain('<html lang="en">');
+    expect(en).toContain("Overdue, or due within 30 days");
+  });
+
   test("of nothing is a mistake", async () => {
     const { code, stderr } = await ledger("export", ...store, "--department", "市气象局", "-o", "none.xlsx");
     expect([code, stderr]).toEqual([2, expect.stringContaining("没有符合条件的承诺事项")]);

@@ -14,21 +14,24 @@ export interface PromiseQuote {
   readonly end: number;
 }
 
-/** Finds quotes of promises in the papers of a ledger; reads each paper once. */
+/** Finds quotes of promises in the papers of a ledger; the papers are read at once. */
 export function quoteFinder(store: Store): (promise: LedgerPromise) => PromiseQuote | undefined {
-  const papers = new Map<string, { readonly text: string; readonly file: string } | undefined>();
-  const reports = store.reports();
+  const papers = new Map(
+    store
+      .reports()
+      .map(({ year, series, version, file }) => [
+        paperKey(year, series, version),
+        { file, text: store.reportText(year, series, version) ?? "" },
+      ]),
+  );
   return ({ year, series, version, commitment }) => {
-    const key = `${String(year)} ${series} ${String(version)}`;
-    if (!papers.has(key)) {
-      const text = store.reportText(year, series, version);
-      const report = reports.find((one) => one.year === year && one.series === series && one.version === version);
-      papers.set(key, text === undefined || report === undefined ? undefined : { text, file: report.file });
-    }
-    const paper = papers.get(key);
+    const paper = papers.get(paperKey(year, series, version));
     return paper && cutQuote(paper.text, paper.file, commitment.span);
   };
 }
+
+const paperKey = (year: number, series: string, version: number): string =>
+  `${String(year)} ${series} ${String(version)}`;
 
 /** The quote of one promise. */
 export const quoteOf = (store: Store, promise: LedgerPromise): PromiseQuote | undefined => quoteFinder(store)(promise);

@@ -2,8 +2,11 @@ import type { Command } from "commander";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { chosenPromises } from "../../ledger/chosen.js";
+import { renderDashboard } from "../../ledger/dashboard/dashboard.js";
 import { addFilterOptions, type FilterOptions } from "../../ledger/filter.js";
 import { promiseAsJson } from "../../ledger/promise-row.js";
+import { quoteFinder } from "../../ledger/quote.js";
+import { entriesAboutEach } from "../../ledger/registers/about.js";
 import { exportSheets } from "../../ledger/sheet/export-sheets.js";
 import { writeResult } from "../../write-result.js";
 import { bomOption, formatOption, outputOption } from "../options.js";
@@ -13,31 +16,34 @@ interface ExportOptions extends FilterOptions {
   readonly store: string;
   readonly asOf?: string;
   readonly policy: string;
-  readonly format: "xlsx" | "csv" | "json";
+  readonly format: "xlsx" | "csv" | "json" | "html";
   readonly bom?: true;
   readonly output?: string;
 }
 
-/** `gwr ledger export --store LEDGER`: sheets for departments to fill in, or the ledger as JSON. */
+/** `gwr ledger export --store LEDGER`: sheets for departments to fill in, the ledger as JSON, or as one page. */
 export function registerExport(ledger: Command, context: Context): void {
   const { say } = context;
   const command = ledger
     .command("export")
     .description(
       say({
-        zh: "导出：给各部门填报的表（xlsx、csv；-o 文件夹/ 每个牵头单位一份）或 json",
-        en: "sheets for departments to fill in (xlsx, csv; -o FOLDER/ writes one a lead department), or json",
+        zh: "导出：给各部门填报的表（xlsx、csv；-o 文件夹/ 每个牵头单位一份）、json，或一页网页（html）",
+        en: "sheets for departments to fill in (xlsx, csv; -o FOLDER/ writes one a lead department), json, or one page (html)",
       }),
     )
     .addOption(storeOption(context))
     .addOption(asOfOption(context))
     .addOption(lightsOption(context));
   addFilterOptions(command, context)
-    .addOption(formatOption(context, ["xlsx", "csv", "json"]))
+    .addOption(formatOption(context, ["xlsx", "csv", "json", "html"]))
     .addOption(bomOption(context))
     .addOption(outputOption(context))
     .action(async (options: ExportOptions) => {
-      const chosen = await chosenPromises(context, options);
+      const chosen = await chosenPromises(context, options, (store) => ({
+        quoteOf: quoteFinder(store),
+        entriesAbout: entriesAboutEach(store),
+      }));
       const { format, output, bom = false } = options;
       if (chosen.identity === undefined || chosen.rows.length === 0) {
         throw new CliError("UNSUITABLE", {
@@ -45,8 +51,15 @@ export function registerExport(ledger: Command, context: Context): void {
           en: `no promise of the ledger ${options.store} fits; check the filters`,
         });
       }
-      if (format === "json")
+      if (format === "json") {
         await writeResult(context, output, JSON.stringify(chosen.rows.map(promiseAsJson), null, 2));
-      else await exportSheets(context, chosen.identity.uid, chosen.rows, { format, output, bom });
+      } else if (format === "html") {
+        const { rows, policy, asOf, year, identity, more } = chosen;
+        await writeResult(
+          context,
+          output,
+          renderDashboard(context, { rows, policy, asOf, year, region: identity.region, ...more }),
+        );
+      } else await exportSheets(context, chosen.identity.uid, chosen.rows, { format, output, bom });
     });
 }

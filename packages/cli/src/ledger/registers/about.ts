@@ -12,13 +12,19 @@ export type EntryAbout = {
 }[RegisterName];
 
 /** Entries of all registers that name a promise. */
-export function entriesAbout(store: Store, id: string): EntryAbout[] {
+export const entriesAbout = (store: Store, id: string): readonly EntryAbout[] => entriesAboutEach(store)(id);
+
+/** Reads the registers once, for many promises. */
+export function entriesAboutEach(store: Store): (id: string) => readonly EntryAbout[] {
   const all: EntryAbout[] = [
     ...store.entries("praise").map(({ number, body }) => ({ register: "praise" as const, number, body })),
     ...store.entries("negative").map(({ number, body }) => ({ register: "negative" as const, number, body })),
     ...store.entries("topic").map(({ number, body }) => ({ register: "topic" as const, number, body })),
   ];
-  return all.filter(({ body }) => body.tasks?.includes(id) === true);
+  const byPromise = new Map<string, EntryAbout[]>();
+  for (const entry of all)
+    for (const id of entry.body.tasks ?? []) byPromise.set(id, [...(byPromise.get(id) ?? []), entry]);
+  return (id) => byPromise.get(id) ?? [];
 }
 
 /** An entry in one line: 即时表扬1：市商务局，…（2024-04-10，省通报）. */
