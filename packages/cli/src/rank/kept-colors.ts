@@ -11,15 +11,8 @@ import { Option } from "commander";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { withLedger } from "../ledger/open-ledger.js";
+import type { KeptColors } from "./color-keeping.js";
 import { colorsInFile } from "./memory-file.js";
-
-/** Colours of earlier periods, wherever they are kept. */
-export interface KeptColors {
-  /** What counts for judging a period: those before it; without one, all. */
-  readonly memory: (period: string | undefined) => RankingMemory;
-  /** Keeps the colours of a period; those of the same table are replaced. */
-  readonly keep: (fresh: readonly PeriodColor[]) => Promise<void>;
-}
 
 /** Where colours are kept, as the command line says. */
 export interface MemoryOptions {

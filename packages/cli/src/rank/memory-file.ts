@@ -5,7 +5,7 @@ import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
-import type { KeptColors } from "./kept-colors.js";
+import type { KeptColors } from "./color-keeping.js";
 
 /** Colours as they were kept before periods had names: the latest first. */
 const earlierSchema = z.record(z.string(), z.array(z.string().nullable()));

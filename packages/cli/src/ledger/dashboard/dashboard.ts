@@ -6,6 +6,7 @@ import type { JudgedPromise } from "../judged.js";
 import type { PromiseQuote } from "../quote.js";
 import type { EntryAbout } from "../registers/about.js";
 import { countColors, totalsSentence } from "../totals.js";
+import type { Chip } from "./chip.js";
 import { DASHBOARD_CSS } from "./dashboard-style.js";
 import { departmentTable } from "./departments.js";
 import { dueList } from "./due-list.js";
@@ -21,9 +22,6 @@ export interface DashboardInput {
   readonly quoteOf: (promise: LedgerPromise) => PromiseQuote | undefined;
   readonly entriesAbout: (id: string) => readonly EntryAbout[];
 }
-
-/** Prints a colour as its word on its ground. */
-export type Chip = (light: Pick<JudgedPromise["light"], "color" | "colorName">) => string;
 
 /**
  * Writes a ledger as one page with its own style and no script; nothing is loaded from elsewhere. Totals by colour and

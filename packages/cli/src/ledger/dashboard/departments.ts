@@ -2,7 +2,7 @@ import type { BulletinColor } from "@liaocheng/ranking-evaluator";
 import type { Context } from "../../context.js";
 import { escapeHtml } from "../../formats/escape-html.js";
 import type { JudgedPromise } from "../judged.js";
-import type { Chip } from "./dashboard.js";
+import type { Chip } from "./chip.js";
 
 /** How many promises each lead department has, by colour; those with the worst colours first. */
 export function departmentTable(

@@ -2,7 +2,7 @@ import type { Context } from "../../context.js";
 import { escapeHtml } from "../../formats/escape-html.js";
 import type { JudgedPromise } from "../judged.js";
 import { deedOf } from "../promise-row.js";
-import type { Chip } from "./dashboard.js";
+import type { Chip } from "./chip.js";
 
 /** Days ahead that the page looks. */
 const AHEAD = 30;

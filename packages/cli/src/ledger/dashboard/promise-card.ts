@@ -7,7 +7,7 @@ import type { PromiseQuote } from "../quote.js";
 import { reasonOf } from "../reason.js";
 import { aboutText, type EntryAbout } from "../registers/about.js";
 import { WORK_STATUSES } from "../words.js";
-import type { Chip } from "./dashboard.js";
+import type { Chip } from "./chip.js";
 
 /** What a card shows beside the promise itself. */
 export interface CardParts {
