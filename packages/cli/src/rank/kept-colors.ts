@@ -1,11 +1,4 @@
-import {
-  memoryBefore,
-  periodColors,
-  rankingPeriod,
-  RankingError,
-  type RankingMemory,
-  type Verdict,
-} from "@liaocheng/ranking-evaluator";
+import { memoryBefore, periodColors, rankingPeriod, RankingError, type Verdict } from "@liaocheng/ranking-evaluator";
 import type { PeriodColor } from "@liaocheng/report-model";
 import { Option } from "commander";
 import { CliError } from "../cli-error.js";
