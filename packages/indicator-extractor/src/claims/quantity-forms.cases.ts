@@ -67,4 +67,19 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
     text: "推行“1:2:7”学习法，举办培训班26期。",
     facts: ["培训班 | 26期 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "工业增加值326亿元 ↑6.2%；房地产投资↓3.1%；社消零总额同比+7.7%。",
+    facts: [
+      "工业增加值 | 326亿元 | level eq - | actual 2025",
+      "工业增加值 | 6.2% | growth eq up | actual 2025",
+      "房地产投资 | 3.1% | growth eq down | actual 2025",
+      "社消零总额 | 7.7% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "登记失业率＜4%，村集体收入≥20万元。",
+    facts: ["登记失业率 | 4% | ratio le - | target 2026", "村集体收入 | 20万元 | level ge - | target 2026"],
+  },
 ];

@@ -223,19 +223,10 @@ const LISTING_COMMA = "、".charCodeAt(0);
 
 const FINITE = new Set<PredicateMove>(["arrive", "exceed"]);
 
-/** 的 、 “ and stray marks at the end of a phrase. */
-function isTrailing(code: number): boolean {
-  return (
-    code === 0x7684 ||
-    code === 0x3001 ||
-    code === 0xff1a ||
-    code === 0x3a ||
-    code === 0x20 ||
-    code === 0x2c ||
-    code === 0x2e ||
-    code === 0xff0c
-  );
-}
+/** 的 、 and stray marks at the end of a phrase; signs of comparison (失业率＜4%) belong to the number. */
+const TRAILING: ReadonlySet<number> = new Set([..."的、：: ,.，<>＜＞≤≥≦≧=＝~～"].map((mark) => mark.charCodeAt(0)));
+
+const isTrailing = (code: number): boolean => TRAILING.has(code);
 
 /** The measure noun a phrase ends with, with its modifiers as far as the lexicon knows them: 限上零售额 → 零售额. */
 export function measureNoun(phrase: string): string | undefined {
