@@ -1,5 +1,6 @@
 import type { Finding, GlossaryTerm, Report, Severity, Span } from "@liaocheng/report-model";
 import { createLintDocument, type LintDocument } from "../document/lint-document.js";
+import { spanIndex } from "../document/markup.js";
 import { lintRules } from "../generated/registry.js";
 import { resolveConfig, type LintConfig } from "./config.js";
 import { fingerprintKey, hashText } from "./fingerprint.js";
@@ -70,8 +71,9 @@ export function lintReport(options: LintOptions): LintResult {
   const findings = config.active.flatMap(({ rule, severity, options: ruleOptions }) =>
     runRule(rule, document, ruleOptions, language).map((finding) => withSeverity(finding, severity)),
   );
-  findings.sort(byPlace);
-  const identified = withFingerprints(document.text, findings);
+  const told = withoutRepeats(findings, new Set(rules.filter(({ meta }) => meta.fallback).map(({ id }) => id)));
+  told.sort(byPlace);
+  const identified = withFingerprints(document.text, told);
   const kept = identified.filter(({ fingerprint }) => !config.ignore.has(fingerprint ?? ""));
   return { findings: kept, ignored: identified.length - kept.length };
 }
@@ -102,6 +104,12 @@ function runRule(rule: LintRule, document: LintDocument, options: unknown, langu
     },
   });
   return findings;
+}
+
+/** One place is told once: general rules leave it to those that know it. */
+function withoutRepeats(findings: readonly Finding[], fallback: ReadonlySet<string>): Finding[] {
+  const isTold = spanIndex(findings.filter(({ ruleId }) => !fallback.has(ruleId)).map(({ span }) => span));
+  return findings.filter(({ ruleId, span }) => !fallback.has(ruleId) || !isTold(span));
 }
 
 const CERTAINTY = { error: "certain", warning: "likely", info: "possible" } as const;

@@ -70,6 +70,8 @@ export interface RuleMeta {
   readonly description: MessageTemplate;
   /** Clause or convention the rule rests on. */
   readonly source: string;
+  /** True for a rule that says nothing where another rule has found something. */
+  readonly fallback?: true;
 }
 
 /**

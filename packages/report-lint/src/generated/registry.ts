@@ -23,6 +23,7 @@ import { decreaseByMultiple } from "../rules/decrease-by-multiple/rule.js";
 import { ellipsisForm } from "../rules/ellipsis-form/rule.js";
 import { figureMagnitude } from "../rules/figure-magnitude/rule.js";
 import { fixedName } from "../rules/fixed-name/rule.js";
+import { fixedSeries } from "../rules/fixed-series/rule.js";
 import { glossaryDuplicate } from "../rules/glossary-duplicate/rule.js";
 import { glossaryOrder } from "../rules/glossary-order/rule.js";
 import { glossaryQuotes } from "../rules/glossary-quotes/rule.js";
@@ -40,6 +41,7 @@ import { ordinalMark } from "../rules/ordinal-mark/rule.js";
 import { ordinalSequence } from "../rules/ordinal-sequence/rule.js";
 import { paragraphEndMark } from "../rules/paragraph-end-mark/rule.js";
 import { percentagePoint } from "../rules/percentage-point/rule.js";
+import { placeName } from "../rules/place-name/rule.js";
 import { punctuationDoubled } from "../rules/punctuation-doubled/rule.js";
 import { punctuationHalfwidth } from "../rules/punctuation-halfwidth/rule.js";
 import { punctuationMisplaced } from "../rules/punctuation-misplaced/rule.js";
@@ -65,6 +67,8 @@ import { unitDoubled } from "../rules/unit-doubled/rule.js";
 import { unitInformal } from "../rules/unit-informal/rule.js";
 import { wordConfusable } from "../rules/word-confusable/rule.js";
 import { wordDoubled } from "../rules/word-doubled/rule.js";
+import { wordHomophone } from "../rules/word-homophone/rule.js";
+import { wordMisprint } from "../rules/word-misprint/rule.js";
 import { wordsRedundant } from "../rules/words-redundant/rule.js";
 import type { LintRule } from "../engine/rule.js";
 
@@ -100,6 +104,7 @@ export const lintRules: readonly LintRule[] = [
   ellipsisForm,
   figureMagnitude,
   fixedName,
+  fixedSeries,
   glossaryDuplicate,
   glossaryOrder,
   glossaryQuotes,
@@ -117,6 +122,7 @@ export const lintRules: readonly LintRule[] = [
   ordinalSequence,
   paragraphEndMark,
   percentagePoint,
+  placeName,
   punctuationDoubled,
   punctuationHalfwidth,
   punctuationMisplaced,
@@ -142,5 +148,7 @@ export const lintRules: readonly LintRule[] = [
   unitInformal,
   wordConfusable,
   wordDoubled,
+  wordHomophone,
+  wordMisprint,
   wordsRedundant,
 ];

@@ -3,6 +3,7 @@ import { CONFUSABLES } from "../../data/confusables.js";
 import { LOOKALIKES } from "../../data/lookalikes.js";
 import { searchBlocks } from "../../document/search.js";
 import { readMainYear } from "../../document/years.js";
+import { gainOfWording } from "../../words/compare-wordings.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 /** 帐 and 份 were settled by the table of variant words of 2001; older reports keep their own. */
@@ -31,7 +32,7 @@ export const wordConfusable: LintRule = defineLintRule({
       for (const [wrong, expected] of words) {
         if (wrong === expected || (beforeStandard && /[帐份]/u.test(wrong))) continue;
         for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
-          if (isAcrossWords(block.text, at, wrong)) continue;
+          if (isAcrossWords(block.text, at, wrong, expected)) continue;
           const span = { start: block.start + at, end: block.start + at + wrong.length };
           report("wrong", span, { data: { text: wrong, expected }, fix: { ...span, text: expected, safe: false } });
         }
@@ -47,21 +48,10 @@ export const wordConfusable: LintRule = defineLintRule({
   },
 });
 
-/** 引进人才: 进 ends one word and 人 begins the next. */
-function isAcrossWords(text: string, at: number, wrong: string): boolean {
-  const after = text.slice(at + wrong.length, at + wrong.length + 2);
-  const before = text.slice(Math.max(0, at - 2), at);
-  if (/^[投深纳加融列收]人|财政收人|可支配收人/u.test(wrong))
-    return /^[员才力数口民群物次均工类士心文性生]/u.test(after);
-  if (wrong === "年未" || wrong === "期未" || wrong === "周未")
-    return before.endsWith("全") || !/^(?:[，。；、前实基完达]|$)/u.test(after);
-  if (wrong === "人驻") return /^[聊村守军]/u.test(after) || before.endsWith("引");
-  if (wrong === "做为") return /^(?:民|了)/u.test(after);
-  if (wrong === "末来") return /[年期周]$/u.test(before);
-  if (wrong === "检察督促" || wrong === "监督检察") return after.startsWith("机") || after.startsWith("院");
-  if (wrong === "以经" || wrong === "己经") return /^[济营验开典贸]/u.test(after);
-  if (wrong === "提生" || wrong === "题升") return /^[产态活]/u.test(after);
-  if (wrong === "部分" || wrong === "过份") return false;
-  if (wrong === "廉节" || wrong === "即然" || wrong === "复盖") return false;
-  return false;
+/** So many powers of two less likely: what is rare in reports either way is no seam. */
+const ACROSS = -2;
+
+/** 引进人才, 预防犯罪, 问题高效: the characters belong to two words, and the text would be less likely with the other. */
+function isAcrossWords(text: string, at: number, wrong: string, expected: string): boolean {
+  return gainOfWording(text, at, at + wrong.length, expected) < ACROSS;
 }

@@ -1,0 +1,84 @@
+import { NUMBERED_PHRASES, SERIES } from "../../data/series.js";
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const LIST = /(?:[一-鿿“”]{2,12}、){3,7}[一-鿿“”]{2,12}/gu;
+
+export const fixedSeries: LintRule = defineLintRule({
+  id: "fixed-series",
+  meta: {
+    kind: "wording",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.2.0",
+    description: {
+      zh: "固定提法的数目、次序和所列各项不错",
+      en: "Expect fixed series with their number, order and members.",
+    },
+    source: "中国共产党章程；历次全国党代会报告；中华人民共和国宪法",
+  },
+  messages: {
+    phrase: { zh: "“{{text}}”应为{{expected}}", en: "Expected {{expected}} instead of “{{text}}”" },
+    order: { zh: "“{{text}}”次序应为“{{expected}}”", en: "Expected the order “{{expected}}”" },
+    member: { zh: "“{{text}}”中的“{{found}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{found}}”" },
+  },
+  check({ document, report }) {
+    for (const [wrong, right] of NUMBERED_PHRASES) {
+      for (const { text, start, end } of searchBlocks(document.blocks, wrong)) {
+        const quoted = text.startsWith("“");
+        const expected = quoted ? right : right.replace(/[“”]/gu, "");
+        if (text === expected) continue;
+        report(
+          "phrase",
+          { start, end },
+          { data: { text, expected: right }, fix: { start, end, text: expected, safe: false } },
+        );
+      }
+    }
+    for (const { text, start } of searchBlocks(document.blocks, LIST)) {
+      const members = text.split("、");
+      const offsets = members.map((_, index) => members.slice(0, index).join("、").length + (index > 0 ? 1 : 0));
+      for (const series of SERIES) {
+        for (let first = 0; first + series.length <= members.length; first += 1) {
+          const printed = members
+            .slice(first, first + series.length)
+            .map((member, index) => trim(member, index, series));
+          const fault = compare(printed, series);
+          if (fault === undefined) continue;
+          const lead = (members[first] ?? "").length - (printed[0] ?? "").length;
+          const from = start + (offsets[first] ?? 0) + lead;
+          const shown = printed.join("、");
+          const data = { text: shown, ...fault.data };
+          report(fault.messageId, { start: from, end: from + shown.length }, { data });
+        }
+      }
+    }
+  },
+});
+
+/** The first and the last member may have more words before and after. */
+function trim(member: string, index: number, series: readonly string[]): string {
+  if (index === 0) return series.find((name) => member.endsWith(name)) ?? member.slice(-(series[0] ?? "").length);
+  if (index === series.length - 1)
+    return series.find((name) => member.startsWith(name)) ?? member.slice(0, (series.at(-1) ?? "").length);
+  return member;
+}
+
+interface Fault {
+  readonly messageId: "order" | "member";
+  readonly data: Record<string, string>;
+}
+
+function compare(printed: readonly string[], series: readonly string[]): Fault | undefined {
+  const strange = printed.filter((member) => !series.includes(member));
+  if (new Set(printed).size < printed.length || strange.length > 1) return undefined;
+  if (strange.length === 0) {
+    const inOrder = printed.every((member, index) => member === series[index]);
+    return inOrder ? undefined : { messageId: "order", data: { expected: series.join("、") } };
+  }
+  const index = printed.findIndex((member) => !series.includes(member));
+  const [found = "", expected = ""] = [printed[index], series[index]];
+  const rest = printed.every((member, place) => place === index || member === series[place]);
+  const near = [...found].some((character) => expected.includes(character));
+  return rest && near ? { messageId: "member", data: { found, expected } } : undefined;
+}

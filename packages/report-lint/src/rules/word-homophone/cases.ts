@@ -1,0 +1,9 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    { text: "让权利在阳光下运行。", found: [["confused", "权利"]] },
+    { text: "面对复杂严峻的国内外形式，我们迎难而上。", found: [["confused", "形式"]] },
+  ],
+  accept: ["让权力在阳光下运行，切实保障妇女儿童合法权利。", "面对复杂严峻的国内外形势，反对一切形式主义。"],
+};

@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { HOMOPHONE_PAIRS } from "../../data/homophone-pairs.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+import { gainOfWording } from "../../words/compare-wordings.js";
+
+/** So many powers of two likelier: found on texts held out of the counts. */
+const LEAST = 5.8;
+
+export const wordHomophone: LintRule = defineLintRule({
+  id: "word-homophone",
+  meta: {
+    kind: "wording",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.2.0",
+    description: { zh: "同音词用得其所", en: "Expect the right one of two words that are read alike." },
+    fallback: true,
+    source: "《现代汉语词典》（第7版）；字频统计自历年国务院、各省政府工作报告和党代会报告",
+  },
+  messages: {
+    confused: { zh: "“{{text}}”在此疑为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}” here" },
+  },
+  options: z.strictObject({
+    allow: z._default(z.array(z.string()), []).check(z.describe("Words that stay as they are")),
+  }),
+  check({ document, options, report }) {
+    if (document.report.script === "hant") return;
+    const allowed = new Set(options.allow);
+    for (const block of document.blocks) {
+      for (const [printed, meant] of HOMOPHONE_PAIRS) {
+        if (allowed.has(printed)) continue;
+        for (let at = block.text.indexOf(printed); at >= 0; at = block.text.indexOf(printed, at + printed.length)) {
+          if (gainOfWording(block.text, at, at + printed.length, meant) < LEAST) continue;
+          const span = { start: block.start + at, end: block.start + at + printed.length };
+          report("confused", span, {
+            data: { text: printed, expected: meant },
+            fix: { ...span, text: meant, safe: false },
+          });
+        }
+      }
+    }
+  },
+});

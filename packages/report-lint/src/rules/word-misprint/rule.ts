@@ -1,0 +1,76 @@
+import { searchBlocks } from "../../document/search.js";
+import { defineLintRule, type LintRule } from "../../engine/rule.js";
+import { findMisprints, type Misprint } from "../../words/find-misprints.js";
+import { reportLanguage } from "../../words/report-language.js";
+import { findRuns } from "../../words/runs.js";
+
+/** Beyond this much likelier, and met this often, nothing else can be meant. */
+const CERTAIN = { gain: 26, support: 40 } as const;
+/** Both are right, whatever is printed more often. */
+const BOTH_RIGHT = /^(?:查察|察查|订定|做作|作做|的地|地的|份分|账帐|型形|形型|施实|实施)$/u;
+
+export const wordMisprint: LintRule = defineLintRule({
+  id: "word-misprint",
+  meta: {
+    kind: "wording",
+    preset: "recommended",
+    severity: "warning",
+    since: "0.2.0",
+    description: {
+      zh: "没有错字、漏字、衍字和颠倒的字",
+      en: "Disallow wrong, missing, doubled and swapped characters.",
+    },
+    fallback: true,
+    source: "公文核稿通则；字频统计自历年国务院、各省政府工作报告和党代会报告",
+  },
+  messages: {
+    replaced: { zh: "“{{text}}”疑为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{text}}”" },
+    missing: {
+      zh: "“{{text}}”疑漏字，应为“{{expected}}”",
+      en: "Missing character, expected “{{expected}}” for “{{text}}”",
+    },
+    doubled: {
+      zh: "“{{text}}”疑多字，应为“{{expected}}”",
+      en: "Doubled character, expected “{{expected}}” for “{{text}}”",
+    },
+    swapped: {
+      zh: "“{{text}}”疑颠倒，应为“{{expected}}”",
+      en: "Swapped characters, expected “{{expected}}” for “{{text}}”",
+    },
+  },
+  check({ document, report }) {
+    if (document.report.script === "hant") return;
+    const model = reportLanguage();
+    for (const { text, start } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
+      for (const run of findRuns(text)) {
+        for (const misprint of findMisprints(model, run.text)) {
+          const { kind, text: change, gain, support } = misprint;
+          if (BOTH_RIGHT.test(`${run.text.slice(misprint.start, misprint.end)}${change}`)) continue;
+          const at = (place: number): number => start + (run.offsets[place] ?? 0);
+          const fix = { start: at(misprint.start), end: at(misprint.end), text: change, safe: false };
+          const [from, to] = around(run.text, misprint);
+          const certain = gain >= CERTAIN.gain && support >= CERTAIN.support;
+          report(
+            kind,
+            { start: at(from), end: at(to) },
+            {
+              data: {
+                text: run.text.slice(from, to),
+                expected: run.text.slice(from, misprint.start) + change + run.text.slice(misprint.end, to),
+              },
+              fix,
+              certainty: certain ? "certain" : "likely",
+            },
+          );
+        }
+      }
+    }
+  },
+});
+
+/** The changed characters with their neighbours, so that a reader sees the word. */
+function around(run: string, { start, end }: Misprint): [number, number] {
+  const from = Math.max(1, start - 2);
+  const to = Math.min(run.length - 1, end + 2);
+  return [run.charAt(from) === "0" ? from + 1 : from, run.charAt(to - 1) === "0" ? to - 1 : to];
+}
