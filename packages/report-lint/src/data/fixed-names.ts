@@ -72,6 +72,8 @@ export const FIXED_NAMES: readonly string[] = [
 
 /** Printed forms that differ from a fixed name by one character and are right all the same. */
 export const FIXED_NAME_VARIANTS: ReadonlySet<string> = new Set([
+  "社会消费品零售额",
+  "社会消费品零售",
   "全面建设小康社会",
   "改革开发",
   "新发展阶段",

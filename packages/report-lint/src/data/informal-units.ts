@@ -24,6 +24,4 @@ export const INFORMAL_UNITS: readonly (readonly [informal: string, standard: str
   ["㎡", "平方米"],
   ["KG", "公斤"],
   ["Kg", "公斤"],
-  ["块钱", "元"],
-  ["毛钱", "角"],
 ];

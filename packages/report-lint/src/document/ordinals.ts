@@ -44,7 +44,7 @@ const HEAD: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ["chapter", new RegExp(`^第(?<value>${HAN})(?:部分|章|篇)`, "u")],
   ["han", new RegExp(`^(?<value>${HAN})[、．.](?!${HAN}、)`, "u")],
   ["han-bracket", new RegExp(`^[（(](?<value>${HAN})[）)]`, "u")],
-  ["arabic", new RegExp(`^(?<value>${ARABIC})[.．、](?![0-9０-９])`, "u")],
+  ["arabic", new RegExp(`^(?<value>${ARABIC})[.．、](?:(?![0-9０-９])|(?=(?:19|20)\\d{2}年))`, "u")],
   ["arabic-bracket", new RegExp(`^[（(](?<value>${ARABIC})[）)]`, "u")],
   ["circled", /^(?<value>[①-⑳])/u],
 ];

@@ -47,9 +47,10 @@ export const boundDoubled: LintRule = defineLintRule({
       ["clashing", OPPOSITE],
       ["stacked", STACKED],
     ] as const) {
-      for (const { text, start, end, groups, before } of searchBlocks(document.blocks, pattern)) {
+      for (const { text, start, end, groups, before, after } of searchBlocks(document.blocks, pattern)) {
         const { first = "", last = "" } = groups;
         if (/[不未没]$/u.test(before) && !first.startsWith("不")) continue;
+        if (messageId === "clashing" && /^的[一-鿿]{0,6}(?:目标|水平|增速)/u.test(after)) continue;
         report(messageId, { start, end }, { data: { text, first, last } });
       }
     }

@@ -27,7 +27,11 @@ export const countCoinage: LintRule = defineLintRule({
   check({ document, report }) {
     for (const { term, definition, definitionStart } of document.once(readGlossary)) {
       const coinage = /“(?<inside>[^“”]+)”/u.exec(term)?.groups?.["inside"] ?? term;
-      const numerals = coinage.match(NUMERAL)?.map(readSmallNumeral) ?? [];
+      const numerals =
+        coinage
+          .replace(/个一批|合一|位一体|化一体/gu, "")
+          .match(NUMERAL)
+          ?.map(readSmallNumeral) ?? [];
       const values = numerals.filter((value) => value !== undefined);
       const total = values.reduce((sum, value) => sum + value, 0);
       const first = /^[^。；\n]*/u.exec(definition)?.[0] ?? "";

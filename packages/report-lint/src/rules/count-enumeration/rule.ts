@@ -77,7 +77,8 @@ export const countEnumeration: LintRule = defineLintRule({
       );
     }
     for (const match of searchBlocks(blocks, BEFORE)) {
-      if (/(?:[等这各第前后的中有每“]|上述|以下|铁人)$/u.test(match.groups["list"] ?? "")) continue;
+      if (/(?:[等这各第前后的中有每“”]|上述|以下|铁人|全国|全省|青少年)$/u.test(match.groups["list"] ?? "")) continue;
+      if (match.groups["unit"] === "级" || /^球/u.test(match.groups["noun"] ?? "")) continue;
       judge(
         match,
         (stated, { least }, elements) => stated >= 3 && Math.abs(stated - least) === 1 && elements.every(isShort),

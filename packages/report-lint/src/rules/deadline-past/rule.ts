@@ -30,7 +30,12 @@ export const deadlinePast: LintRule = defineLintRule({
     for (const { text, start, end, groups, after } of searchBlocks(document.blocks, DEADLINE)) {
       const year = Number(groups["year"] ?? groups["bare"]);
       const planned = plans.some(([from, to]) => start >= from && start < to);
-      if (!planned || year >= planYear || /^(?:以来|期间|的|已)/u.test(after)) continue;
+      if (
+        !planned ||
+        year >= planYear ||
+        /^(?:以来|期间|的|已|注册|登记|建成的|建造|出生|参加|毕业|开工的|投产的)/u.test(after)
+      )
+        continue;
       report("past", { start, end }, { data: { text, planYear } });
     }
   },

@@ -23,6 +23,7 @@ export const fixedName: LintRule = defineLintRule({
   check({ document, options, report }) {
     const allowed = new Set([...FIXED_NAME_VARIANTS, ...options.allow]);
     const names = [...FIXED_NAMES, ...options.names].sort((left, right) => right.length - left.length);
+    if (document.report.script === "hant") return;
     for (const block of document.blocks) {
       const reported: { start: number; end: number }[] = [];
       const say = (start: number, end: number, text: string, expected: string): void => {

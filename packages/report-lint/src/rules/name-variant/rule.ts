@@ -67,7 +67,9 @@ function isVariant(left: string, right: string): boolean {
   const middle = long.slice(head, long.length - tail);
   const gone = short.slice(head, short.length - tail);
   if (
-    /[一二三四五六七八九十百千两双0-9东西南北省市县区城乡上下新老大中小高低春夏秋冬男女内外]/u.test(`${middle}${gone}`)
+    /[一二三四五六七八九十百千两双0-9东西南北省市县区城乡上下新老大中小高低春夏秋冬男女内外京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕秦甘陇青宁港澳台]/u.test(
+      `${middle}${gone}`,
+    )
   )
     return false;
   if (changed === 0) return added > 0 && added <= 2 && head >= 4 && tail >= 4 && short.length >= 9;

@@ -21,9 +21,16 @@ export const paragraphEndMark: LintRule = defineLintRule({
       const bare = printed.replace(/[”’）)》】]{1,3}$/u, "");
       const last = bare.at(-1) ?? "";
       const end = start + printed.length;
-      const long = printed.length >= 24 && (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
+      const titled =
+        printed.length < 46 &&
+        !/[。；：]/u.test(printed) &&
+        isBlankLine(document.text.slice(Math.max(0, start - 4), start)) &&
+        isBlankLine(document.text.slice(end, end + 4));
+      const long = !titled && printed.length >= 24 && (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
       if (!long || "。！？：；…—!?:;.".includes(last) || /[。！？]/u.test(printed.at(-1) ?? "")) return;
       const next = document.blocks[index + 1];
+      const subscript = /[A-Za-z]$/u.test(printed) && /^\s*\d{1,2}(?!\d)/u.test(next?.text ?? "");
+      if (subscript) return;
       const brokenByPage = document.text.slice(start + printed.length, next?.start ?? 0).includes("\u200B");
       if (brokenByPage || next?.text.trimStart().startsWith("\u200B") === true) return;
       const carriesOn =
@@ -42,3 +49,8 @@ export const paragraphEndMark: LintRule = defineLintRule({
     });
   },
 });
+
+/** A line between blank ones is a heading, if it is short. */
+function isBlankLine(text: string): boolean {
+  return text.trim() === "" && text.split("\n").length > 2;
+}

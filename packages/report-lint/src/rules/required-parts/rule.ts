@@ -27,8 +27,15 @@ export const requiredParts: LintRule = defineLintRule({
     );
     if (addresses && sections.length >= 3 && sections.every(({ marker = "" }) => /、|部分/u.test(marker))) {
       const roles = new Set(sections.flatMap(rolesOf));
-      if (!roles.has("review") && planYear !== undefined) report("review", at);
-      if (!roles.has("tasks") && !roles.has("targets") && !roles.has("plan") && reviewYear !== undefined)
+      if (roles.size > 0 && !roles.has("review") && !isTold(document.text, REVIEWED) && planYear !== undefined)
+        report("review", at);
+      if (
+        !roles.has("tasks") &&
+        !roles.has("targets") &&
+        !roles.has("plan") &&
+        reviewYear !== undefined &&
+        !isTold(document.text, PLANNED)
+      )
         report("tasks", at);
     }
     for (const section of sections.flatMap(flatten)) {
@@ -45,6 +52,15 @@ export const requiredParts: LintRule = defineLintRule({
     }
   },
 });
+
+/** What a review and a plan say, whatever their headings are. */
+const REVIEWED = /过去的?(?:一年|五年)|一年来|五年来|回顾|增长\d/gu;
+const PLANNED = /做好今年|今年(?:工作|要)|预期目标|新的一年|我们将/gu;
+const OFTEN = 3;
+
+function isTold(text: string, words: RegExp): boolean {
+  return (text.match(words)?.length ?? 0) >= OFTEN;
+}
 
 function flatten(section: Section): Section[] {
   return [section, ...section.children.flatMap((child) => (child.type === "section" ? flatten(child) : []))];

@@ -48,10 +48,7 @@ export const wordConfusable: LintRule = defineLintRule({
   },
 });
 
-/** So many powers of two less likely: what is rare in reports either way is no seam. */
-const ACROSS = -2;
-
 /** 引进人才, 预防犯罪, 问题高效: the characters belong to two words, and the text would be less likely with the other. */
 function isAcrossWords(text: string, at: number, wrong: string, expected: string): boolean {
-  return gainOfWording(text, at, at + wrong.length, expected) < ACROSS;
+  return wrong.length === 2 && gainOfWording(text, at, at + wrong.length, expected) < 0;
 }
