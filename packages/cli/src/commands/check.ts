@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { LintError, lintRules, type LintConfig, type RuleSetting } from "@liaocheng/report-lint";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import writeFileAtomic from "write-file-atomic";
@@ -17,6 +17,8 @@ import { readKnownFindings, writeBaseline } from "./check/known-findings.js";
 import { formatPretty } from "./check/pretty.js";
 import { checkIntoWord } from "./check/word-file.js";
 import { formatOption, integerOption, outputOption } from "./options.js";
+import { registerRules } from "./rules.js";
+import { nearestOf } from "./rules/nearest.js";
 
 type Format = "pretty" | "json" | "sarif" | "github" | "gitlab" | "docx";
 
@@ -33,6 +35,7 @@ interface CheckOptions extends KnownOptions {
   readonly updateBaseline?: true;
   readonly ignoreFile?: string;
   readonly maxWarnings?: number;
+  readonly errorsOnly?: true;
   readonly jobs?: number;
   readonly accept?: true;
   readonly author?: string;
@@ -42,7 +45,7 @@ interface CheckOptions extends KnownOptions {
 const LEVELS = ["off", "on", "error", "warning", "info"] as const;
 const IGNORE_FILE = "gwr.ignore.json";
 
-/** `gwr check FILE…`: what a proofreader would mark, and safe fixes. */
+/** `gwr check FILE…`: what a proofreader would mark, and safe fixes; with it `gwr rules`. */
 export function registerCheck(program: Command, context: Context): void {
   const { say } = context;
   const command = program
@@ -89,6 +92,7 @@ export function registerCheck(program: Command, context: Context): void {
     .addOption(
       countOption("--max-warnings <count>", say({ zh: "允许的警告数，默认 0", en: "warnings allowed, 0 by default" })),
     )
+    .option("--errors-only", say({ zh: "只有错误才使检查不通过", en: "only errors make the check fail" }))
     .addOption(integerOption("--jobs <count>", say({ zh: "并行数", en: "how many files at a time" })))
     .option(
       "--accept",
@@ -99,6 +103,7 @@ export function registerCheck(program: Command, context: Context): void {
   addKnownOptions(command, context).action(async (files: string[], options: CheckOptions) => {
     await check(files, options, context);
   });
+  registerRules(program, context);
 }
 
 async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
@@ -131,7 +136,12 @@ async function check(files: readonly string[], options: CheckOptions, context: C
   }
   const { format } = options;
   if (format !== "docx") await writeResult(context, options.output, render(checked, { ...options, format }, context));
-  context.exitCode = fails(checked, options.maxWarnings ?? fileConfig.maxWarnings ?? 0) ? 1 : 0;
+  context.exitCode = fails(
+    checked,
+    options.errorsOnly ? Infinity : (options.maxWarnings ?? fileConfig.maxWarnings ?? 0),
+  )
+    ? 1
+    : 0;
 }
 
 async function runChecks(
@@ -206,7 +216,8 @@ function render(
       .map(({ diff = "" }) => diff)
       .filter((diff) => diff !== "")
       .join("");
-  const report = { files, rules: lintRules, lang: context.lang };
+  const named = files.map((checked) => ({ ...checked, file: withinFolder(checked.file, context.cwd) }));
+  const report = { files: named, rules: lintRules, lang: context.lang };
   switch (options.format) {
     case "json":
       return formatJson(report);
@@ -227,7 +238,8 @@ function fails(files: readonly CheckedFile[], maxWarnings: number): boolean {
   return findings.some(({ severity }) => severity === "error") || warnings > maxWarnings;
 }
 
-function ruleOption({ say }: Context): Option {
+function ruleOption(context: Context): Option {
+  const { say } = context;
   return new Option(
     "--rule <id=level>",
     say({
@@ -239,12 +251,29 @@ function ruleOption({ say }: Context): Option {
     const set: Record<string, RuleSetting> = { ...previous };
     for (const [id = "", level = ""] of settings) {
       const known = LEVELS.find((candidate) => candidate === level);
-      if (!lintRules.some((rule) => rule.id === id))
-        throw new InvalidArgumentError(say({ zh: `没有规则 ${id}`, en: `no rule ${id}` }));
+      if (!lintRules.some((rule) => rule.id === id)) throw new InvalidArgumentError(noRule(id, context));
       if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${LEVELS.join(", ")}.`);
       set[id] = known;
     }
     return set;
+  });
+}
+
+/** Services that show findings beside a text know its path from the run's folder. */
+function withinFolder(file: string, cwd: string): string {
+  if (!isAbsolute(file)) return file;
+  const path = relative(cwd, file);
+  return path.startsWith("..") || isAbsolute(path) ? file : path;
+}
+
+function noRule(id: string, { say }: Context): string {
+  const near = nearestOf(
+    id,
+    lintRules.map((rule) => rule.id),
+  );
+  return say({
+    zh: `没有规则 ${id}${near === undefined ? "" : `，是不是 ${near}？`}`,
+    en: `no rule ${id}${near === undefined ? "" : `; did you mean ${near}?`}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { lintConfigSchema } from "@liaocheng/report-lint";
 import { createJiti } from "jiti";
 import { parse as parseYaml } from "yaml";
@@ -22,13 +22,14 @@ const configSchema = z.looseObject({ check: checkConfigSchema.optional() });
 export type CheckConfig = z.infer<typeof checkConfigSchema>;
 
 /**
- * Reads the configuration named by `--config`, or `gwr.config.json`, `.yaml`, `.yml` or `.ts` in the run's folder.
+ * Reads the configuration named by `--config`, or the nearest `gwr.config.json`, `.yaml`, `.yml` or `.ts` in the run's folder or
+ * above it.
  *
  * @returns What stands under `check`; empty when there is no file.
  * @throws {CliError} `UNREADABLE` for a named file that cannot be read; `UNSUITABLE` for one that says what cannot be meant.
  */
 export async function readConfigFile(named: string | undefined, context: Context): Promise<CheckConfig> {
-  for (const name of named === undefined ? NAMES : [named]) {
+  for (const name of named === undefined ? namesUpward(context.cwd) : [named]) {
     const path = resolve(context.cwd, name);
     let source: string;
     try {
@@ -49,6 +50,12 @@ export async function readConfigFile(named: string | undefined, context: Context
     throw new CliError("UNSUITABLE", { zh: `${name} 的 ${where}：${what}`, en: `${name}, ${where}: ${what}` });
   }
   return {};
+}
+
+/** The names in the run's folder, then in each folder above it. */
+function namesUpward(folder: string): string[] {
+  const above = dirname(folder);
+  return [...NAMES.map((name) => join(folder, name)), ...(above === folder ? [] : namesUpward(above))];
 }
 
 async function parseConfig(name: string, path: string, source: string): Promise<unknown> {

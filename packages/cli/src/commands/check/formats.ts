@@ -1,5 +1,6 @@
 import { type LintRule, ruleUrl } from "@liaocheng/report-lint";
-import type { Log, ReportingDescriptor, Result } from "sarif";
+import type { Span } from "@liaocheng/report-model";
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import { version } from "../../../package.json";
 import type { Lang } from "../../language.js";
 import type { CheckedFile } from "./check-file.js";
@@ -15,21 +16,39 @@ export interface CheckReport {
 /** `{"findings": […]}`, one object a finding, in the order of files and text. */
 export function formatJson({ files }: CheckReport): string {
   const findings = files.flatMap(({ file, findings: found }) =>
-    found.map(({ ruleId, messageId, severity, message, span, line, column, endLine, endColumn, fix, fingerprint }) => ({
-      ruleId,
-      messageId,
-      severity,
-      message,
-      file,
-      start: span.start,
-      end: span.end,
-      line,
-      column,
-      endLine,
-      endColumn,
-      ...(fix === undefined ? {} : { fix }),
-      fingerprint,
-    })),
+    found.map(
+      ({
+        ruleId,
+        messageId,
+        severity,
+        message,
+        span,
+        line,
+        column,
+        endLine,
+        endColumn,
+        fix,
+        fingerprint,
+        certainty,
+        related,
+      }) => ({
+        ruleId,
+        messageId,
+        severity,
+        message,
+        file,
+        start: span.start,
+        end: span.end,
+        line,
+        column,
+        endLine,
+        endColumn,
+        ...(fix === undefined ? {} : { fix }),
+        ...(certainty === undefined ? {} : { certainty }),
+        ...(related === undefined ? {} : { related }),
+        fingerprint,
+      }),
+    ),
   );
   return JSON.stringify({ findings }, null, 2);
 }
@@ -68,8 +87,21 @@ export function formatSarif({ files, rules, lang }: CheckReport): string {
 }
 
 function sarifResult(file: string, artifact: number, finding: PlacedFinding, ruleIndex: number): Result {
-  const { ruleId, severity, message, span, line, column, endLine, endColumn, fix, fingerprint } = finding;
+  const { ruleId, severity, message, span, line, column, endLine, endColumn, fix, fingerprint, related } = finding;
   const artifactLocation = { uri: uriOf(file), index: artifact };
+  const relatedLocation = (place: { span: Span; message: string }, index: number): Location => ({
+    id: index,
+    message: { text: place.message },
+    physicalLocation: {
+      artifactLocation,
+      region: {
+        startLine: finding.relatedPlaces[index]?.line ?? 1,
+        startColumn: finding.relatedPlaces[index]?.column ?? 1,
+        charOffset: place.span.start,
+        charLength: place.span.end - place.span.start,
+      },
+    },
+  });
   return {
     ruleId,
     ruleIndex,
@@ -90,6 +122,7 @@ function sarifResult(file: string, artifact: number, finding: PlacedFinding, rul
         },
       },
     ],
+    ...(related === undefined ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { "gwr/v1": fingerprint ?? "" },
     ...(fix === undefined
       ? {}

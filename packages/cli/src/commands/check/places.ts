@@ -6,6 +6,8 @@ export interface PlacedFinding extends Finding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Lines and columns of the places the finding speaks of, in their order. */
+  readonly relatedPlaces: readonly { readonly line: number; readonly column: number }[];
   /** The stretch of the line around the finding, and where in it the finding stands. */
   readonly excerpt: { readonly text: string; readonly start: number; readonly end: number };
 }
@@ -33,6 +35,10 @@ export function describePlaces(text: string, findings: readonly Finding[]): Plac
       column: start - lineStart + 1,
       endLine: last + 1,
       endColumn: end - (starts[last] ?? 0) + 1,
+      relatedPlaces: (finding.related ?? []).map(({ span }) => {
+        const line = lineOf(starts, span.start);
+        return { line: line + 1, column: span.start - (starts[line] ?? 0) + 1 };
+      }),
       excerpt: { text: text.slice(from, to).replace(/\r$/u, ""), start: start - from, end: shownEnd - from },
     };
   });

@@ -12,6 +12,11 @@ export function formatPretty(context: Context, files: readonly CheckedFile[]): s
   return [...blocks, summary(context, files)].join("\n\n");
 }
 
+const FIXABLE = {
+  zh: { safe: "（--fix 可改）", unsafe: "（有建议，不自动改）" },
+  en: { safe: " (--fix mends it)", unsafe: " (suggestion, not applied)" },
+};
+
 function frame({ colors, lang }: Context, finding: PlacedFinding): string {
   const { severity, line, column, message, ruleId, fix, excerpt } = finding;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
@@ -25,11 +30,17 @@ function frame({ colors, lang }: Context, finding: PlacedFinding): string {
   const after = visible(excerpt.text.slice(excerpt.end));
   const indent = " ".repeat(stringWidth(gutter) + stringWidth(before));
   const underline = "^".repeat(Math.max(1, stringWidth(marked)));
-  const fixable = fix?.safe === true ? colors.dim(lang === "zh" ? "（--fix 可改）" : " (--fix mends it)") : "";
+  const related = (finding.related ?? []).map(({ message: said }, index) => {
+    const place = finding.relatedPlaces[index];
+    const where = place === undefined ? "" : `${String(place.line)}:${String(place.column)}`;
+    return `${colors.dim(`  ${lang === "zh" ? "参见" : "see"} ${where}`)} ${said}`;
+  });
+  const fixable = fix === undefined ? "" : colors.dim(FIXABLE[lang][fix.safe ? "safe" : "unsafe"]);
   return [
     `  ${String(line)}:${String(column)} ${paint(label[lang][severity])} ${message}${fixable} ${colors.dim(ruleId)}`,
     `${colors.dim(gutter)}${before}${paint(marked)}${after}`,
     `${indent}${paint(underline)}`,
+    ...related,
   ].join("\n");
 }
 
