@@ -3,7 +3,7 @@ import { columnsOf, type CellValue, type ColumnType, type TableColumn, type Tabl
 import type { Sink, TableWriter } from "./table-form.js";
 
 /** Rows of a row group; bounds what is held before it is written. */
-const GROUP = 20_000;
+const GROUP = 5_000;
 
 /** Texts that queries are narrowed by; the least and greatest of the others help nobody. */
 const FOUND_BY: ReadonlySet<string> = new Set(["source", "region", "adcode", "concept", "status", "period", "term"]);
