@@ -83,7 +83,8 @@ describe("what a caller knows of a report", () => {
   });
   it("gives the current report its year, and the one before it the year before", async () => {
     const known = ["--year", "2019", "--format", "json"];
-    expect(await json("compare", file("report.txt"), file("other.txt"), ...known)).toMatchObject({
+    await writeFile(file("earlier.txt"), UNDATED.replace("5%", "4%"));
+    expect(await json("compare", file("earlier.txt"), file("report.txt"), ...known)).toMatchObject({
       year: "2018",
       sequence: "consecutive",
     });
