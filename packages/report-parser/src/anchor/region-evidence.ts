@@ -74,7 +74,7 @@ const PROVINCES =
   "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆";
 /** 山东｜巨野县: the short name of a province before a county; 海南藏族自治州 and 河北区 are names themselves. */
 const PROVINCE_LEAD = new RegExp(
-  `^(?:${PROVINCES})(?=\\p{Script=Han}{2,8}[市州县区旗])(?!自治区|\\p{Script=Han}{1,4}族自治)`,
+  `^(?:${PROVINCES})(?=\\p{Script=Han}{2,8}[市州县区旗])(?!\\p{Script=Han}{0,4}(?:自治区|族自治))`,
   "u",
 );
 
