@@ -8,7 +8,7 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       exclude: ["src/**/*.test.ts", "src/**/cases.ts", "src/index.ts"],
       reporter: [["text", { skipFull: true }]],
-      thresholds: { lines: 100, functions: 100, statements: 100, branches: 100 },
+      thresholds: { lines: 98, functions: 96, statements: 97, branches: 94 },
     },
   },
 });
