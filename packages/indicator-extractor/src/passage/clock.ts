@@ -17,14 +17,13 @@ export interface Clock {
  * Sets the clock of a report by its tree.
  *
  * A report that only looks ahead still knows the year behind it, one that only looks back the year after. 今年 is the year
- * planned; in a bulletin and in a text on the first months of a year, the year reported on; and in a report delivered at the end of the year it
+ * planned; in a bulletin, which plans nothing, the year reported on; and in a report delivered at the end of the year it
  * reviews that year, when the coming one is called 明年.
  */
 export function clockOf(report: Report): Clock {
   const { reviewYear, planYear, reviewMonths, documentKind } = report;
   const months: Months | undefined = reviewMonths === undefined ? undefined : [reviewMonths[0], reviewMonths[1]];
-  const isUnderWay = months !== undefined && documentKind !== "work-report";
-  if ((documentKind === "bulletin" || isUnderWay) && reviewYear !== undefined)
+  if (documentKind === "bulletin" && reviewYear !== undefined)
     return { reviewYear, planYear: planYear ?? reviewYear, thisYear: reviewYear, reviewMonths: months };
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
   const plan = planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);

@@ -65,7 +65,7 @@ function yearsOf(
     ...(planYear === undefined ? {} : { planYear }),
   };
   const isSaid = reviewYear !== undefined || planYear !== undefined;
-  if (!isSaid && underWay !== undefined) return yearsUnderWay(sources, kind, evidence, underWay);
+  if (!isSaid && underWay !== undefined) return yearsUnderWay(kind, evidence, underWay);
   const years = isSaid ? said : decideYears(sources, kind, evidence, headYears(sources));
   const isReviewed = evidence.some(
     ({ field, value }) => field === "reviewYear" && Number(value) + 1 === years.planYear,
@@ -75,21 +75,11 @@ function yearsOf(
   return shapeYears(years, kind, sources, isReviewed);
 }
 
-/** The year under way, and the next where the text plans it; a half-year report plans the rest of its own. */
-function yearsUnderWay(
-  sources: AnchorSources,
-  kind: DocumentKind | undefined,
-  evidence: Evidence[],
-  underWay: Evidence,
-): Years {
+/** The year under way, which is the year planned too: what such a text promises is for the rest of it. A bulletin plans nothing. */
+function yearsUnderWay(kind: DocumentKind | undefined, evidence: Evidence[], underWay: Evidence): Years {
   const reviewYear = Number(underWay.value);
   evidence.push(underWay);
-  if (kind === "half-year") return { reviewYear, planYear: reviewYear };
-  const next = `${String(reviewYear + 1)}年`;
-  const plansNext = new RegExp(`${next}(?:施政报告|政府工作报告|工作报告|财政预算|计划|预算|目标)`, "u");
-  return plansNext.test(arabicYears(sources.text.slice(0, OPENING)))
-    ? { reviewYear, planYear: reviewYear + 1 }
-    : { reviewYear };
+  return kind === "bulletin" ? { reviewYear } : { reviewYear, planYear: reviewYear };
 }
 
 const headYears = ({ parts, text, head }: AnchorSources): Years =>

@@ -27,7 +27,7 @@ export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind |
   const found = DATE.exec(opening);
   if (told === undefined || found?.groups === undefined) return undefined;
   const month = Number(found.groups["month"]);
-  if (month < told[1] || month > 12) return undefined;
+  if (month < told[1] || month > 12 || (month >= CONGRESS_TIME && LOOKS_AHEAD.test(text))) return undefined;
   return {
     field: "reviewYear",
     value: Number(found.groups["year"]),
@@ -38,6 +38,10 @@ export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind |
     confidence: 0.9,
   };
 }
+
+/** In the last two months congresses hear what the year was and the next will be; the rules for reports date those. */
+const CONGRESS_TIME = 11;
+const LOOKS_AHEAD = /明年|来年|工作报告|施政报告|人民代表大会|人大|两会/u;
 
 /** 今年以来, said from the middle of the year on. */
 const MIDDLE_OF_YEAR = [1, 6] as const;

@@ -13,11 +13,20 @@ export const underWayCases: readonly AnchorCase[] = [
   ["关于2021年《政府工作报告》重点任务完成情况的通报\n全年新建学校12所。", "other | - | 2021 | 2022"],
   [
     "我县上半年经济稳步回升\n2024年08月02日\n记者从县统计局获悉，上半年，全县实现生产总值186亿元，增长5.6%。",
-    "press-digest | - | 2024 | -",
+    "press-digest | - | 2024 | 2024",
   ],
   [
     "前三季度湖州县工业运行平稳\n湖州日报2023年10月25日讯 前三季度，全县规上工业增加值增长7.1%。",
-    "press-digest | - | 2023 | -",
+    "press-digest | - | 2023 | 2023",
+  ],
+  [
+    "我县招商再传捷报\n2025年08月01日\n记者从县统计局获悉，今年以来，全县新增企业320家。下一步，力争引进项目20个。",
+    "press-digest | - | 2025 | 2025",
+  ],
+  // In December a congress plans the next year.
+  [
+    "云溪日报2022年12月27日讯 云溪市人大会议开幕。前三季度，全市生产总值增长4%。明年，生产总值预期增长6%。",
+    "press-digest | - | 2022 | 2023",
   ],
   // In January the first months told are those of the year before.
   [
