@@ -30,17 +30,14 @@ export const resolveKind: Claim = ({ text }, draft, { previous }) => {
   for (const decide of KIND_RULES) {
     const decided = decide(question);
     if (decided !== undefined)
-      return { kind: decided.kind, kindBy: decided.kindBy, direction: turned(draft, decided.direction) };
+      return { kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided.direction) };
   }
   return draft.direction === undefined ? undefined : { kind: draft.kind, kindBy: draft.kindBy, direction: undefined };
 };
 
-/** 增长-6.3%: what grows by less than nothing falls. */
-function turned({ mention: { value } }: FigureDraft, direction: Direction | undefined): Direction | undefined {
-  const isNegative = typeof value === "number" && value < 0;
-  if (!isNegative || direction === undefined) return direction;
-  return direction === "up" ? "down" : "up";
-}
+/** 增长-6.3%: where a minus is printed the value tells which way, and no verb; a direction beside it would count it twice. */
+const directionOf = ({ mention: { value } }: FigureDraft, direction: Direction | undefined): Direction | undefined =>
+  typeof value === "number" && value < 0 ? undefined : direction;
 
 /** 第3位. */
 const place: KindRule = ({ draft: { mention } }) =>

@@ -28,7 +28,8 @@ export function signedValue({ quantity, kind, direction }: Indicator, ratioOfGro
     high: Math.max(...signed),
     unit,
     sign,
-    directed: !moves || ratioOfGrowth || direction !== undefined,
+    // 增长-6.3%: a printed minus tells the way as a verb does.
+    directed: !moves || ratioOfGrowth || direction !== undefined || ends.some((end) => end < 0),
   };
 }
 

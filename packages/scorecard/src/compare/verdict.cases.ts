@@ -36,6 +36,14 @@ export const floorCases: readonly VerdictCase[] = [
     code: "short",
     gap: [-9.2, POINTS],
   },
+  // A printed minus counts once, as a verb does.
+  {
+    target: "固定资产投资增长8%",
+    result: "固定资产投资增长-1.2%",
+    verdict: "missed",
+    code: "short",
+    gap: [-9.2, POINTS],
+  },
   {
     target: "地区生产总值增长6.5%—7%",
     result: "地区生产总值增长6.7%",
