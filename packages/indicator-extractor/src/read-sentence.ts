@@ -66,7 +66,8 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
     });
     into.leftOut.push(...passedOver);
     into.diagnostics.push(...diagnoseNumbers(value, place.start, passedOver));
-    if (figures.length === 0) return next;
+    // 其中 is of the sentence right before it, figures or none.
+    if (figures.length === 0) return next.lastMonths === undefined ? next : stateAfter(next, undefined);
     const last = readFacts({ value, place, reading, sentence, figures, state: next });
     return stateAfter(next, last?.months);
   }

@@ -8,8 +8,9 @@ const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须",
 /** Verbs of intending: 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要素. */
 const INTENDS = ["将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害])"] as const;
 /** What is planned or expected; not what results are held against: 低于预期, 完成全年目标, 增长6.5%的目标. */
+const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期";
 const GOALS = [
-  "(?<![低高好快慢]于|超出?|符合|达到|不及)预期",
+  EXPECTED,
   "(?<!(?:完成|达到|[高低]于|超过|超额|[距离与])[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
 ] as const;
 /** 计划 is a plan as often as a verb: with one of these behind it, it promises. */
@@ -24,6 +25,12 @@ const AHEAD = [
 
 const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp(classes.flat().join("|"), "u");
 
+/** A clause that plans by its first words: 民生方面，将新建…; 计划 not as a noun (计划的, 计划完成). */
+const OPENS_PLAN = new RegExp(
+  `(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务)|拟|力争|确保|${EXPECTED})`,
+  "u",
+);
+
 const PROMISE = anyOf(AIMS, INTENDS, GOALS, PLANS, AHEAD);
 const INTENT = anyOf(AIMS, INTENDS, GOALS, ["计划", "安排"]);
 const AIM = anyOf(AIMS, INTENDS);
@@ -35,6 +42,9 @@ export function firstPromise(text: string): number {
   const match = PROMISE.exec(text);
   return match === null ? Infinity : match.index;
 }
+
+/** Whether a clause of a sentence opens with a word of intent: 民生方面，将新建…. */
+export const opensPlan = (text: string): boolean => OPENS_PLAN.test(text);
 
 /** Whether words promise something: 力争, 将, 要, 今年, 明年. */
 export const promises = (text: string): boolean => PROMISE.test(text);

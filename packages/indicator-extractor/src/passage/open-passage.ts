@@ -1,4 +1,4 @@
-import { aims } from "../lexicon/intent.js";
+import { aims, opensPlan } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
@@ -11,9 +11,6 @@ const TURNS_AHEAD =
 /** 今年怎么干？ asks for the plan that the next sentences tell. */
 const ASKS_AHEAD =
   /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))/u;
-/** 民生方面，将新建…: behind a look back, a clause that opens with a word of intent is of the plan again. */
-const RESUMES_PLAN =
-  /(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务)|拟|力争|确保|(?<![低高好快慢]于|超出?|符合|达到|不及)预期)/u;
 /** 已…, 去年…, 完成了…: what such a clause plans has been done since. */
 const TELLS_RESULTS = /已|去年|上年|完成了|以来|同比/u;
 /** 目前已有…, 去年…, 截至目前…: from here on it is of what has been done again. */
@@ -40,4 +37,4 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
 const turnsAhead = (text: string, frame: Frame): boolean =>
   TURNS_AHEAD.test(text) ||
   ASKS_AHEAD.test(text) ||
-  (frame.status === "actual" && RESUMES_PLAN.test(text) && !TELLS_RESULTS.test(text));
+  (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));
