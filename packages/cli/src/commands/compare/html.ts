@@ -1,5 +1,6 @@
 import type { Context } from "../../context.js";
 import { escapeHtml } from "../../formats/escape-html.js";
+import { htmlPage } from "../../formats/html-page.js";
 import { COMPARISON_CSS } from "./html-style.js";
 import type { PresentedRow } from "./presented.js";
 import type { ComparedSource } from "./sources.js";
@@ -31,25 +32,13 @@ ${rows.map((row) => rowToHtml(context, row, before, after)).join("\n")}
 </table>
 </section>`,
   );
-  return `<!doctype html>
-<html lang="${lang === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${COMPARISON_CSS}
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p class="lead">${escapeHtml(summaryOf(context, year, shown))}</p>
-${tables.join("\n")}
-</main>
-</body>
-</html>
-`;
+  return htmlPage({
+    lang,
+    title,
+    css: COMPARISON_CSS,
+    body: `<p class="lead">${escapeHtml(summaryOf(context, year, shown))}</p>
+${tables.join("\n")}`,
+  });
 }
 
 function rowToHtml(context: Context, row: PresentedRow, before: ComparedSource, after: ComparedSource): string {

@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import type { FigureChange, FigureDiff } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
 import { escapeHtml } from "../../formats/escape-html.js";
+import { htmlPage } from "../../formats/html-page.js";
 import { diffColumns, diffSummary } from "./columns.js";
 import { DIFF_CSS } from "./html-style.js";
 import type { DiffSource } from "./source.js";
@@ -24,30 +25,18 @@ export function diffToHtml(context: Context, diff: FigureDiff, before: DiffSourc
     return `<tr>${cells.join("")}</tr>
 <tr class="words"><td></td><td colspan="${String(columns.length - 1)}">${sentences(row, before, after)}</td></tr>`;
   });
-  return `<!doctype html>
-<html lang="${lang === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${DIFF_CSS}
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${escapeHtml(diffSummary(context, diff))}</p>
+  return htmlPage({
+    lang,
+    title,
+    css: DIFF_CSS,
+    body: `<p>${escapeHtml(diffSummary(context, diff))}</p>
 <table>
 <thead><tr>${columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>
-</table>
-</main>
-</body>
-</html>
-`;
+</table>`,
+  });
 }
 
 const sentences = ({ before, after }: FigureChange, first: DiffSource, second: DiffSource): string =>

@@ -2,6 +2,7 @@ import { createBulletin, type BulletinColor, type RankingPolicy } from "@liaoche
 import type { LedgerPromise } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import { escapeHtml } from "../../formats/escape-html.js";
+import { htmlPage } from "../../formats/html-page.js";
 import type { JudgedPromise } from "../judged.js";
 import type { PromiseQuote } from "../quote.js";
 import type { EntryAbout } from "../registers/about.js";
@@ -38,21 +39,12 @@ export function renderDashboard(context: Context, input: DashboardInput): string
       en: [region, year, "ledger"].filter((part) => part !== undefined && part !== "").join(" "),
     }),
   );
-  return `<!doctype html>
-<html lang="${lang === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${DASHBOARD_CSS}
-${colors.map(({ fill, ink }, place) => `.c${String(place)} { background: ${fill}; color: ${ink}; }`).join("\n")}
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p class="lead">${escapeHtml(say(totalsSentence(rows, policy, asOf)))}</p>
+  return htmlPage({
+    lang,
+    title,
+    css: `${DASHBOARD_CSS}
+${colors.map(({ fill, ink }, place) => `.c${String(place)} { background: ${fill}; color: ${ink}; }`).join("\n")}`,
+    body: `<p class="lead">${escapeHtml(say(totalsSentence(rows, policy, asOf)))}</p>
 ${tiles(context, input, chip)}
 ${departmentTable(context, rows, colors, chip)}
 ${dueList(context, rows, chip)}
@@ -66,11 +58,8 @@ ${rows.map((row) => promiseCard(context, row, { chip, quote: input.quoteOf(row.p
 <ul>
 ${policy.assumptions.map((line) => `<li>${escapeHtml(line)}</li>`).join("\n")}
 </ul>
-</section>
-</main>
-</body>
-</html>
-`;
+</section>`,
+  });
 }
 
 function chipOf({ say }: Context, colors: readonly BulletinColor[]): Chip {
