@@ -88,7 +88,16 @@ export function readBlocks(text: string, report: Report): Block[] {
   };
   visit(report, "paragraph", false, false);
   close();
-  return isWrapped(blocks) ? blocks : blocks.flatMap(splitLines);
+  const read = isWrapped(blocks) ? blocks : blocks.flatMap(splitLines);
+  return read.filter(({ text: line }) => !isPageFurniture(line));
+}
+
+const PAGE_WORDS =
+  /浏览次数|访问量|点击数|点击率|打印本页|打印页面|关闭窗口|关闭本页|责任编辑|责编[：:]|扫一扫|上一篇|下一篇|字体大小|字号[：:]|信息来源|文章来源|发布时间|发布日期|分享到|当前位置|我要纠错|返回顶部|版权所有|网站地图|ICP备/u;
+
+/** A line that a web page put beside the report and the parser took for a line of it. */
+function isPageFurniture(line: string): boolean {
+  return line.length < 100 && PAGE_WORDS.test(line) && !/[。！？；]/u.test(line);
 }
 
 /** True for a text whose lines were broken by hand or by a web page, not only at the ends of paragraphs. */

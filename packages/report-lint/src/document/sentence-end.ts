@@ -2,6 +2,11 @@ import type { Block } from "./blocks.js";
 
 const LIMIT = 120;
 
+/** True for a block that was not cut by a line break: its other half stands in no neighbouring line. */
+export function isWholeParagraph({ text }: Block): boolean {
+  return /[。！？；：…]["”’）)》]{0,2}\s*$/u.test(text) && /^\s*["“‘（(《]?[一-鿿0-9A-Za-z①-⑳]/u.test(text);
+}
+
 /** Where the sentence around an offset ends: after its words, before its mark; at most 120 characters on. */
 export function sentenceEnd(block: Block, from: number, stops = "。！？；\n"): number {
   let end = from;

@@ -1,5 +1,5 @@
 import { readPairs } from "../../document/pairs.js";
-import { sentenceEnd } from "../../document/sentence-end.js";
+import { isWholeParagraph, sentenceEnd } from "../../document/sentence-end.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 export const bracketBalance: LintRule = defineLintRule({
@@ -34,8 +34,10 @@ export const bracketBalance: LintRule = defineLintRule({
         index += 1;
         continue;
       }
-      if (single.opens) report("unclosed", { start, end: sentenceEnd(block, start + 1) }, { data: { mark } });
-      else report("unopened", { start, end: start + 1 }, { data: { mark } });
+      const certainty = isWholeParagraph(block) ? "certain" : "likely";
+      if (single.opens)
+        report("unclosed", { start, end: sentenceEnd(block, start + 1) }, { data: { mark }, certainty });
+      else report("unopened", { start, end: start + 1 }, { data: { mark }, certainty });
     }
   },
 });

@@ -6,7 +6,7 @@ export const ellipsisForm: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "省略号用六连点，前后不加点号和“等”", en: "Expect …… for an ellipsis." },
     source: "GB/T 15834-2011 4.11（省略号）",

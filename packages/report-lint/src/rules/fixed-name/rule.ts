@@ -1,7 +1,11 @@
+import type { Certainty } from "@liaocheng/report-model";
 import * as z from "zod/mini";
 import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-names.js";
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+/** A shorter name may differ in one character from another word. */
+const LONG = 8;
 
 export const fixedName: LintRule = defineLintRule({
   id: "fixed-name",
@@ -26,24 +30,24 @@ export const fixedName: LintRule = defineLintRule({
     if (document.report.script === "hant") return;
     for (const block of document.blocks) {
       const reported: { start: number; end: number }[] = [];
-      const say = (start: number, end: number, text: string, expected: string): void => {
+      const say = (start: number, end: number, text: string, expected: string, certainty: Certainty): void => {
         if (allowed.has(text) || reported.some((span) => start < span.end && end > span.start)) return;
         reported.push({ start, end });
         const span = { start: block.start + start, end: block.start + end };
-        report("wrong", span, { data: { text, expected }, fix: { ...span, text: expected, safe: false } });
+        report("wrong", span, { data: { text, expected }, fix: { ...span, text: expected, safe: false }, certainty });
       };
       for (const [wrong, right] of WRONG_NAMES) {
         for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
           const quoted = block.text.charAt(at - 1) === "“" || block.text.charAt(at + wrong.length) === "”";
           if (/^[一二三四五六七八九十两](?:个|位)/u.test(wrong) && wrong.length === 4 && !quoted) continue;
-          say(at, at + wrong.length, wrong, right);
+          say(at, at + wrong.length, wrong, right, "certain");
         }
       }
       for (const { start, end, text, name } of findNearMisses(block.text, names)) {
         const inside = names.some(
           (other) => other.length > name.length && block.text.slice(Math.max(0, start - 16), end + 16).includes(other),
         );
-        if (!inside) say(start, end, text, name);
+        if (!inside) say(start, end, text, name, name.length >= LONG ? "certain" : "likely");
       }
     }
   },

@@ -6,7 +6,7 @@ export const glossaryDuplicate: LintRule = defineLintRule({
   meta: {
     kind: "structural",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: {
       zh: "一个词语只释义一次，释义不空",

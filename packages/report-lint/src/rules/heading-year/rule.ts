@@ -1,6 +1,6 @@
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-const REVIEW = /回顾|总结|成就|成绩|发展成效|完成情况/u;
+const REVIEW = /回顾|总结|成就|成绩|发展成效|完成情况|执行情况/u;
 const PLAN = /目标|任务|安排|打算|要求|部署|重点工作|计划|清单|事项|思路/u;
 
 export const headingYear: LintRule = defineLintRule({
@@ -28,8 +28,8 @@ export const headingYear: LintRule = defineLintRule({
       if (titled.length > 60 || /\d年?[—～~\-至到]\d/u.test(titled)) return [];
       return Array.from(titled.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu), (match) => ({
         year: Number(match.groups?.["year"]),
-        review: REVIEW.test(titled) && !PLAN.test(titled),
-        plan: PLAN.test(titled) && !REVIEW.test(titled),
+        review: REVIEW.test(titled) && !plans(titled),
+        plan: plans(titled) && !REVIEW.test(titled),
         start: block.start + match.index,
         end: block.start + match.index + match[0].length,
       }));
@@ -63,3 +63,8 @@ export const headingYear: LintRule = defineLintRule({
     }
   },
 });
+
+/** How a plan was carried out is a review. */
+function plans(titled: string): boolean {
+  return PLAN.test(titled.replace(/计划(?=执行情况)/gu, ""));
+}

@@ -11,7 +11,7 @@ export const listTerminator: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: {
       zh: "清单各项末尾标点一致，末项用句号",
@@ -44,7 +44,7 @@ export const listTerminator: LintRule = defineLintRule({
         const mark = ends[index] ?? "";
         if (block.text.lastIndexOf("“") > block.text.lastIndexOf("”")) return;
         const expected = isLast && usual === "；" ? "。" : usual;
-        if (mark === expected || (isLast && usual === "" && mark === "。")) return;
+        if (mark === expected || (isLast && "。！？".includes(mark))) return;
         const end = block.start + block.text.trimEnd().length;
         const span = { start: end - 1, end };
         const replace = { start: end - mark.length, end, text: expected, safe: false };

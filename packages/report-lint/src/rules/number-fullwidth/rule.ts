@@ -7,7 +7,7 @@ export const numberFullwidth: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "全角数字不与半角数字混用", en: "Expect one width of digits throughout." },
     source: "GB/T 15835-2011 5.1（阿拉伯数字用半角）；以本文通行写法为准",

@@ -6,7 +6,7 @@ export const ordinalMark: LintRule = defineLintRule({
   meta: {
     kind: "structural",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "序号后的标点规范、一致", en: "Expect the right mark after an ordinal." },
     source: "GB/T 9704-2012 7.3.3；GB/T 15834-2011 4.5.3.6、4.9.3",

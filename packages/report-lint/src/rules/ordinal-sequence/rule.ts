@@ -40,7 +40,8 @@ export const ordinalSequence: LintRule = defineLintRule<MessageId>({
   check({ document, report }) {
     for (const list of document.once(readOrdinalLists)) {
       for (const { messageId, at, expected, previous } of findAnomalies(list)) {
-        report(messageId, at, { data: { text: at.text, expected, previous: previous?.text ?? "" } });
+        const certainty = isCertain(list, messageId) ? "certain" : "likely";
+        report(messageId, at, { data: { text: at.text, expected, previous: previous?.text ?? "" }, certainty });
       }
     }
   },
@@ -78,4 +79,9 @@ function findAnomalies({ members, style, continues }: OrdinalList): Anomaly[] {
     previous = at;
   });
   return anomalies;
+}
+
+/** Headings one under the other in a list of some length; lists inside a paragraph and quoted ones may start anywhere. */
+function isCertain({ style, members }: OrdinalList, messageId: MessageId): boolean {
+  return (style === "han" || style === "han-bracket") && members.length >= 3 && messageId !== "start";
 }

@@ -5,7 +5,7 @@ export const paragraphEndMark: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "段落以句末标点结束", en: "Expect a paragraph to end with a final mark." },
     source: "GB/T 15834-2011 4.1（句号）",
@@ -14,7 +14,13 @@ export const paragraphEndMark: LintRule = defineLintRule({
     missing: { zh: "段末缺句号：“…{{text}}”", en: "Expected a full stop after “…{{text}}”" },
     wrong: { zh: "段末是“{{mark}}”，应为句号", en: "Expected a full stop instead of “{{mark}}”" },
   },
-  check({ document, report }) {
+  check({ document, report: say }) {
+    const found: (() => void)[] = [];
+    const report: typeof say = (...finding) => {
+      found.push(() => {
+        say(...finding);
+      });
+    };
     document.blocks.forEach(({ kind, text, start, headings }, index) => {
       if (kind !== "paragraph") return;
       const printed = text.trimEnd();
@@ -47,6 +53,7 @@ export const paragraphEndMark: LintRule = defineLintRule({
           fix: { start: end, end, text: "。", safe: false },
         });
     });
+    if (found.length <= Math.max(5, document.blocks.length * 0.02)) for (const tell of found) tell();
   },
 });
 

@@ -26,7 +26,7 @@ export const punctuationHalfwidth: LintRule = defineLintRule({
     const found = [...searchBlocks(document.blocks, /[,;:?!.．､｡]/gu)].filter(isMisplaced);
     const first = found[0];
     if (first !== undefined && found.length > 20 && !isSlip(document.conventions.marks, 0.5)) {
-      report("throughout", first, { data: { count: found.length } });
+      report("throughout", first, { data: { count: found.length }, certainty: "likely" });
       return;
     }
     for (const match of found) {

@@ -1,5 +1,5 @@
 import type { Block } from "../../document/blocks.js";
-import { sentenceEnd } from "../../document/sentence-end.js";
+import { isWholeParagraph, sentenceEnd } from "../../document/sentence-end.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
 type MessageId = "unclosed" | "unopened" | "reversed" | "nested";
@@ -75,7 +75,11 @@ function checkMarks(
         index += 1;
       } else open = mark;
     } else if (index > 0 || !isBroken(previous, block))
-      report("unopened", { start: mark.start, end: mark.start + 1 }, { data: { mark: closing } });
+      report(
+        "unopened",
+        { start: mark.start, end: mark.start + 1 },
+        { data: { mark: closing }, certainty: isWholeParagraph(block) ? "certain" : "likely" },
+      );
   }
   const repeats =
     block.kind !== "heading" &&
@@ -88,7 +92,9 @@ function checkMarks(
   if (open !== undefined && !continues) unclosed(open, sentenceEnd(block, open.start + 1));
 
   function unclosed(mark: Mark, end: number): void {
-    report("unclosed", { start: mark.start, end: Math.min(end, mark.start + 120) }, { data: { mark: opening } });
+    const certainty = isWholeParagraph(block) ? "certain" : "likely";
+    const span = { start: mark.start, end: Math.min(end, mark.start + 120) };
+    report("unclosed", span, { data: { mark: opening }, certainty });
   }
 
   function closesFirst({ text }: Block): boolean {

@@ -10,7 +10,7 @@ export const rangeDash: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: {
       zh: "起止年份和数值范围用一字线或浪纹线，全文一致",

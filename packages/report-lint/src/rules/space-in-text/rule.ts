@@ -12,7 +12,7 @@ export const spaceInText: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "中文之间、段首段尾没有多余空格", en: "Disallow stray blanks in Chinese text." },
     source: "GB/T 9704-2012 7.3（正文字间不空格）；以本文通行写法为准",

@@ -7,7 +7,7 @@ export const spaceNonbreaking: LintRule = defineLintRule({
   meta: {
     kind: "mechanical",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "不用不间断空格和特殊宽度空格", en: "Disallow non-breaking and odd-width spaces." },
     source: "GB/T 9704-2012 7.3（正文）；不间断空格使全文检索找不到词",

@@ -8,7 +8,7 @@ export const unitInformal: LintRule = defineLintRule({
   meta: {
     kind: "wording",
     preset: "strict",
-    severity: "error",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "计量单位用规范名称", en: "Expect the standard name of a unit." },
     source: "GB/T 9704-2012 第9章（计量单位）；GB 3100-1993；国务院《关于在我国统一实行法定计量单位的命令》",

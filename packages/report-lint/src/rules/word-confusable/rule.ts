@@ -9,6 +9,12 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 /** 帐 and 份 were settled by the table of variant words of 2001; older reports keep their own. */
 const STANDARDISED = 2002;
 
+/**
+ * So many powers of two likelier is the right word where a pair of characters can be nothing else. Below zero they belong to two
+ * words: 引进人才, 预防犯罪, 问题高效.
+ */
+const CERTAIN = 8;
+
 export const wordConfusable: LintRule = defineLintRule({
   id: "word-confusable",
   meta: {
@@ -32,9 +38,14 @@ export const wordConfusable: LintRule = defineLintRule({
       for (const [wrong, expected] of words) {
         if (wrong === expected || (beforeStandard && /[帐份]/u.test(wrong))) continue;
         for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
-          if (isAcrossWords(block.text, at, wrong, expected)) continue;
+          const gain = wrong.length > 2 ? Infinity : gainOfWording(block.text, at, at + wrong.length, expected);
+          if (gain < 0) continue;
           const span = { start: block.start + at, end: block.start + at + wrong.length };
-          report("wrong", span, { data: { text: wrong, expected }, fix: { ...span, text: expected, safe: false } });
+          report("wrong", span, {
+            data: { text: wrong, expected },
+            fix: { ...span, text: expected, safe: false },
+            certainty: gain >= CERTAIN ? "certain" : "likely",
+          });
         }
       }
     }
@@ -47,8 +58,3 @@ export const wordConfusable: LintRule = defineLintRule({
     }
   },
 });
-
-/** 引进人才, 预防犯罪, 问题高效: the characters belong to two words, and the text would be less likely with the other. */
-function isAcrossWords(text: string, at: number, wrong: string, expected: string): boolean {
-  return wrong.length === 2 && gainOfWording(text, at, at + wrong.length, expected) < 0;
-}

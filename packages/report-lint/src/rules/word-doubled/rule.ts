@@ -28,13 +28,13 @@ export const wordDoubled: LintRule = defineLintRule({
       const word = groups["word"] ?? "";
       if (REDUPLICATION.test(word) || LEGITIMATE.has(word) || isCompound(word, before, after)) continue;
       if (straddles(word, before, after)) continue;
-      report("doubled", { start, end }, { data: { text } });
+      report("doubled", { start, end }, { data: { text }, certainty: word.length > 2 ? "certain" : "likely" });
     }
     for (const { text, start, end, before, after } of searchBlocks(document.blocks, FUNCTION_WORD)) {
       const word = text.charAt(0);
       if (ENDS_WITH.test(`${before.slice(-1)}${word}`) || BEGINS_WITH.test(`${word}${after.slice(0, 1)}`)) continue;
       if (straddles(word, before, after)) continue;
-      report("doubled", { start, end }, { data: { text } });
+      report("doubled", { start, end }, { data: { text }, certainty: word === "的" ? "certain" : "likely" });
     }
     for (const { text, start, end } of searchBlocks(
       document.blocks,
