@@ -168,3 +168,63 @@ export { periodColorSchema, type PeriodColor } from "./period-color.js";
 export { promiseIdSchema } from "./promise-id.js";
 export { weeklyReportSchema, type WeeklyReport } from "./weekly-report.js";
 export { modelSchemas } from "./model-schemas.js";
+export { outputSchemas } from "./output-schemas.js";
+export {
+  checkFindingSchema,
+  checkOutputSchema,
+  rulesOutputSchema,
+  type CheckFinding,
+  type CheckOutput,
+  type RulesOutput,
+} from "./outputs/check-output.js";
+export {
+  extractLineSchema,
+  extractRowSchema,
+  leftOutNumberSchema,
+  type ExtractLine,
+  type ExtractRow,
+  type LeftOutNumberRow,
+} from "./outputs/extract-output.js";
+export {
+  keptPromiseSchema,
+  ledgerImportSchema,
+  ledgerMergeSchema,
+  ledgerRowSchema,
+  promiseDetailSchema,
+  type KeptPromise,
+  type LedgerImport,
+  type LedgerMerge,
+  type LedgerRow,
+  type PromiseDetail,
+} from "./outputs/ledger-output.js";
+export { panelFolderSchema, type PanelFolder } from "./outputs/panel-folder.js";
+export {
+  explainedRankRowSchema,
+  policyCheckSchema,
+  rankRowSchema,
+  unitVerdictSchema,
+  type ExplainedRankRow,
+  type PolicyCheckOutput,
+  type RankRow,
+  type UnitVerdictRow,
+} from "./outputs/rank-output.js";
+export {
+  negativeEntrySchema,
+  praiseEntrySchema,
+  registerNumberSchema,
+  topicEntrySchema,
+  weeklyOutputSchema,
+  type NegativeEntry,
+  type PraiseEntry,
+  type RegisterNumber,
+  type TopicEntry,
+  type WeeklyOutput,
+} from "./outputs/register-output.js";
+export {
+  mentionedTermSchema,
+  termOutputSchema,
+  termsOutputSchema,
+  type MentionedTerm,
+  type TermOutput,
+  type TermsOutput,
+} from "./outputs/terms-output.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { modelSchemas } from "../src/index.js";
+import { modelSchemas, outputSchemas } from "../src/index.js";
 
 interface JsonSchema extends Record<string, unknown> {
   readonly $ref?: string;
@@ -13,7 +13,7 @@ interface JsonSchema extends Record<string, unknown> {
 /** Every object of the model by its id, with its fields. */
 function documentedObjects(): Map<string, JsonSchema> {
   const objects = new Map<string, JsonSchema>();
-  for (const schema of Object.values(modelSchemas)) {
+  for (const schema of Object.values({ ...modelSchemas, ...outputSchemas })) {
     const { $defs = {}, ...root } = z.toJSONSchema(schema, { io: "input" }) as JsonSchema;
     objects.set(String(schema.meta()?.id), root);
     for (const [id, definition] of Object.entries($defs)) objects.set(id, definition);

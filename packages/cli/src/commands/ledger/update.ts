@@ -6,7 +6,7 @@ import { now, today } from "../../ledger/days.js";
 import { entryText } from "../../ledger/entry-text.js";
 import { judgePromises } from "../../ledger/judged.js";
 import { withLedger } from "../../ledger/open-ledger.js";
-import { colorWord } from "../../ledger/promise-row.js";
+import { colorWord, promiseAsJson } from "../../ledger/promise-row.js";
 import { reasonOf } from "../../ledger/reason.js";
 import { stateNamed, WORK_STATES } from "../../ledger/words.js";
 import { loadPolicy } from "../../rank/load-policy.js";
@@ -108,7 +108,12 @@ async function addEntry(context: Context, entry: ProgressEntry, options: UpdateO
   });
   const row = judged.find(({ promise }) => promise.id === entry.promise);
   if (row === undefined) return;
+  const { format, output } = options;
+  if (format === "json") {
+    await writeResult(context, output, JSON.stringify(promiseAsJson(row), null, 2));
+    return;
+  }
   const light = [colorWord(row.light, say), say(reasonOf(row.light))].join(say({ zh: "，", en: ", " }));
   const text = say(entryText(entry, row.yardsticks));
-  await writeResult(context, undefined, `${entry.promise}  ${text}\n${say({ zh: "颜色：", en: "colour: " })}${light}`);
+  await writeResult(context, output, `${entry.promise}  ${text}\n${say({ zh: "颜色：", en: "colour: " })}${light}`);
 }

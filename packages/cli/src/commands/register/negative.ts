@@ -46,6 +46,6 @@ export function registerNegative(register: Command, context: Context): void {
       store.reviseEntry("negative", clear, (body) => ({ ...body, cleared: date }), now());
       return clear;
     });
-    return sayNumber(context, number);
+    return sayNumber(context, number, options);
   });
 }

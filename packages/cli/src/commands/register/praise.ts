@@ -35,6 +35,6 @@ export function registerPraise(register: Command, context: Context): void {
     const number = await withLedger(context, options.store, {}, (store) =>
       store.addEntry("praise", { unit, deed, date, basis, ...tasksOf(options) }, now()),
     );
-    return sayNumber(context, number);
+    return sayNumber(context, number, options);
   });
 }

@@ -76,8 +76,18 @@ export async function printRegister<Name extends RegisterName>(
 }
 
 /** Says under which number an entry stands. */
-export const sayNumber = (context: Context, number: number): Promise<void> =>
-  writeResult(context, undefined, context.say({ zh: `第${String(number)}号`, en: `number ${String(number)}` }));
+export const sayNumber = (
+  context: Context,
+  number: number,
+  { format, output }: Pick<RegisterOptions, "format" | "output">,
+): Promise<void> =>
+  writeResult(
+    context,
+    output,
+    format === "json"
+      ? JSON.stringify({ number })
+      : context.say({ zh: `第${String(number)}号`, en: `number ${String(number)}` }),
+  );
 
 /** All of the options, or none: half an entry is a mistake. */
 export function allOrNone<Options extends object>(

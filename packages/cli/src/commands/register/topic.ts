@@ -46,7 +46,8 @@ export function registerTopic(register: Command, context: Context): void {
     .addOption(dayOption("--date <date>", say({ zh: "日期（默认今天）", en: "day (default today)" })));
   addRegisterOptions(command, context).action(async (options: TopicOptions) => {
     const adds = allOrNone(options, ["topic", "lead"]);
-    if (options.number !== undefined) return sayNumber(context, await revise(context, options.number, options));
+    if (options.number !== undefined)
+      return sayNumber(context, await revise(context, options.number, options), options);
     if (options.step !== undefined || options.close !== undefined) {
       throw new CliError("USAGE", { zh: "还缺少 --number：哪一题", en: "--number missing: which topic" });
     }
@@ -55,7 +56,7 @@ export function registerTopic(register: Command, context: Context): void {
     const number = await withLedger(context, options.store, {}, (store) =>
       store.addEntry("topic", { topic, month, lead, steps: [], ...tasksOf(options) }, now()),
     );
-    return sayNumber(context, number);
+    return sayNumber(context, number, options);
   });
 }
 
