@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import { testConfig } from "../../vitest.shared.js";
 
@@ -5,7 +6,7 @@ import { testConfig } from "../../vitest.shared.js";
 const MODELS = ["src/**/*.test.ts", "test/*-model.test.ts"];
 
 /**
- * The built page in a real browser: one browser and one server for all tests. What a page does shows a moment later.
+ * The built page in a real browser: one server for all tests, and a browser for each worker. What a page does shows a moment later.
  *
  * `WITHOUT_BROWSER=1` leaves these out: where the same build has been seen in the browser already, another version of
  * Node changes nothing that it shows.
@@ -20,7 +21,7 @@ export default {
     ...testConfig.test,
     // Each project says its own; what stands here would be added to it.
     include: [],
-    fileParallelism: false,
+    maxWorkers: Math.min(2, availableParallelism()),
     expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true as const, test: { name: "models", include: MODELS } },

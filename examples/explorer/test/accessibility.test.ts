@@ -1,28 +1,22 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { openExplorer, SAMPLE } from "./open-explorer.js";
+import { inEnglish, openExplorer, SAMPLE, visit } from "./open-explorer.js";
 
 const EVERYTHING = `#/${SAMPLE}/reading?at=480-484&show=actual+target+other+terms+unread+findings`;
 
-const remembering =
-  (items: Readonly<Record<string, string>>) =>
-  async (page: Page): Promise<void> => {
-    await page.addInitScript((remembered) => {
-      for (const [name, value] of Object.entries(remembered)) localStorage.setItem(`explorer.${name}`, value);
-    }, items);
-  };
+const PHONE = { viewport: { width: 360, height: 740 } };
 
 test.each([
   ["zh", "light"],
   ["en", "dark"],
-])("axe finds nothing wrong in the Reading view, %s and %s", async (language, theme) => {
-  const { page } = await openExplorer({ hash: EVERYTHING, before: remembering({ language, theme }) });
+] as const)("axe finds nothing wrong in the Reading view, %s and %s", async (language, colorScheme) => {
+  const { page } = await visit(EVERYTHING, { colorScheme });
+  if (language === "en") await inEnglish(page);
   expect(await violations(page)).toEqual([]);
 });
 
 test.each(["facts", "targets", "ranking", "lists"])("axe finds nothing wrong in the view %s", async (view) => {
-  const { page } = await openExplorer({ hash: `#/${SAMPLE}/${view}` });
+  const { page } = await visit(`#/${SAMPLE}/${view}`);
   expect(await violations(page)).toEqual([]);
 });
 
@@ -46,10 +40,7 @@ test.each([
   "ranking",
   "lists",
 ])("a phone shows %s without scrolling sideways", async (view) => {
-  const { page } = await openExplorer({
-    hash: `#/${SAMPLE}/${view}`,
-    context: { viewport: { width: 360, height: 740 } },
-  });
+  const { page } = await visit(`#/${SAMPLE}/${view}`, PHONE);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
@@ -62,7 +53,7 @@ test("Tab reaches the skip link first, and it leads past everything to the text"
 });
 
 test("among hundreds of marks Tab stops once, at the current one", async () => {
-  const { page } = await openExplorer();
+  const { page } = await visit(`#/${SAMPLE}/reading`);
   expect(await page.locator('.reading-text [tabindex="0"]').count()).toBe(1);
   await page.keyboard.press("n");
   await page.keyboard.press("n");
@@ -71,7 +62,7 @@ test("among hundreds of marks Tab stops once, at the current one", async () => {
 });
 
 test("printed, the page is the report: text with its marks, without tools", async () => {
-  const { page } = await openExplorer({ hash: EVERYTHING, context: { viewport: { width: 800, height: 1100 } } });
+  const { page } = await visit(EVERYTHING, { viewport: { width: 800, height: 1100 } });
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("article", { name: "报告正文" }).isVisible()).toBe(true);
   for (const hidden of [

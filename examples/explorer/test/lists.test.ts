@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { violations } from "./axe.js";
 import { bytesOf, drop, SHORT_REPORT } from "./documents.js";
 import { downloaded } from "./downloaded.js";
-import { openExplorer, SAMPLE, type Explorer, type OpenOptions } from "./open-explorer.js";
+import { inEnglish, SAMPLE, visit, type Explorer } from "./open-explorer.js";
+import type { WindowOptions } from "./window.js";
 
-const openLists = (query = "", options: OpenOptions = {}): Promise<Explorer> =>
-  openExplorer({ hash: `#/${SAMPLE}/lists${query}`, ...options });
+const openLists = (query = "", options: WindowOptions = {}): Promise<Explorer> =>
+  visit(`#/${SAMPLE}/lists${query}`, options);
 
 test("the lists of the report stand as tabs with how long they are", async () => {
   const { page, errors } = await openLists();
@@ -112,14 +113,8 @@ test.each([
 ] as const)(
   "axe finds nothing wrong in the list %s, %s and %s, and a phone does not scroll sideways",
   async (list, colorScheme, language) => {
-    const { page } = await openLists(`?list=${list}`, {
-      context: { viewport: { width: 360, height: 740 }, colorScheme },
-      before: async (opened) => {
-        await opened.addInitScript((chosen) => {
-          localStorage.setItem("explorer.language", chosen);
-        }, language);
-      },
-    });
+    const { page } = await openLists(`?list=${list}`, { viewport: { width: 360, height: 740 }, colorScheme });
+    if (language === "en") await inEnglish(page);
     await page.locator(".lists li").first().waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -7,35 +7,21 @@ const text = ({ page }: Explorer) => page.getByRole("article", { name: "报告�
 const current = ({ page }: Explorer, title: string) =>
   page.locator("nav.document-tabs a[aria-current]", { hasText: title }).waitFor();
 
-test.each([
-  ["docx", async () => wordFile(SHORT_REPORT)],
-  [
-    "html",
-    async () =>
-      bytesOf(
-        `<html><body>${SHORT_REPORT.split("\n")
-          .map((line) => `<p>${line}</p>`)
-          .join("")}</body></html>`,
-      ),
-  ],
-  ["txt", async () => bytesOf(SHORT_REPORT)],
-])("a dropped %s opens and is shown, and the sample leaves", async (type, make) => {
+test("a dropped txt, docx, html and pdf open and are shown, and the sample leaves", async () => {
   const explorer = await openExplorer();
-  await drop(explorer.page, [{ name: `云平.${type}`, bytes: await make() }]);
+  const html = `<html><body><p>${SHORT_REPORT.replaceAll("\n", "</p><p>")}</p></body></html>`;
+  await drop(explorer.page, [{ name: "云平.txt", bytes: bytesOf(SHORT_REPORT) }]);
   await current(explorer, "云平市 2025年");
   expect(await tabs(explorer).allInnerTexts()).toEqual(["云平市 2025年"]);
-  expect(await text(explorer).getByRole("button", { name: "1200亿元" }).count()).toBe(1);
-  expect(explorer.errors).toEqual([]);
-});
-
-test.each([false, true])("a dropped pdf opens, also in the single file: %s", async (fromFolder) => {
-  const explorer = await openExplorer({ fromFolder });
+  for (const [type, bytes] of [
+    ["docx", await wordFile(SHORT_REPORT)],
+    ["html", bytesOf(html)],
+  ] as const) {
+    await drop(explorer.page, [{ name: `云平.${type}`, bytes }]);
+    await current(explorer, `云平.${type}`);
+    expect(await text(explorer).getByRole("button", { name: "1200亿元" }).count()).toBe(1);
+  }
   await drop(explorer.page, [{ name: "打印.pdf", bytes: pdfFile() }]);
-  await explorer.page
-    .locator("nav.document-tabs a", { hasNotText: "聊城市 2023年" })
-    .or(text(explorer).getByText("向大会报告工作"))
-    .first()
-    .waitFor();
   await expect.poll(() => text(explorer).innerText()).toContain("现在，我代表市人民政府向大会报告工作");
   expect(explorer.errors).toEqual([]);
 });

@@ -1,14 +1,15 @@
+import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
-import { leave, takeCleanPage } from "./clean-page.js";
+import { giveBack, ownWindow, takeWindow, type WindowOptions } from "./window.js";
 
 export interface OpenOptions {
   /** What follows the address of the page: `#/f74099ba9767/facts`. */
   readonly hash?: string;
   /** The single-file build from its folder, instead of the hosted one. */
   readonly fromFolder?: boolean;
-  readonly context?: BrowserContextOptions;
+  readonly context?: WindowOptions;
   /** A visitor who was never here, nothing cached: for tests of what is loaded, and without a network. */
   readonly firstVisit?: boolean;
   /** Prepares the context before the page is loaded. */
@@ -35,12 +36,52 @@ export const NAMED_SAMPLE = `${SAMPLE}~聊城市 2023年`;
 /** One connection for all tests of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
-const USUAL = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" } as const;
+const connected = (): Promise<Browser> => (browser ??= chromium.connect(inject("browsers")[workerIndex()] ?? ""));
 
-/** Opens the explorer for the length of one test. */
+/** Opens the explorer anew for the length of one test. */
 export async function openExplorer(options: OpenOptions = {}): Promise<Explorer> {
-  browser ??= chromium.connect(inject("browser"));
-  const page = await pageFor(await browser, options);
+  const page = await pageFor(await connected(), options);
+  const heard = listenTo(page);
+  await options.before?.(page);
+  await page.goto(`${addressOf(options)}${options.hash ?? ""}`);
+  if (options.untilReady !== false) await untilReady(page);
+  return heard;
+}
+
+/**
+ * Shows the sample at an address, for a test that leaves nothing behind but the address and what was looked at: such tests go
+ * on in one page. Where a test did leave something in sight, the page is loaded anew.
+ */
+export async function visit(hash: string, options: WindowOptions = {}): Promise<Explorer> {
+  const { page, fresh } = await takeWindow(await connected(), options);
+  onTestFinished(({ task }) => returned(page, task.result?.state, false));
+  const heard = listenTo(page);
+  if (fresh) await arrive(page, hash);
+  else {
+    await page.goto("about:blank");
+    await page.goto(`${inject("address")}${hash}`);
+  }
+  await untilReady(page);
+  return heard;
+}
+
+/** Leaves the view, so that nothing it kept for itself stays, and goes to an address. */
+async function arrive(page: Page, hash: string): Promise<void> {
+  const shown = (view: string) => page.locator(`nav.view-tabs a[aria-current][href*="/${view}"]`).waitFor();
+  const [, , wanted = "reading"] = hash.split(/[/?]/u);
+  const other = wanted === "lists" ? "ranking" : "lists";
+  for (const [address, view] of [
+    [`#/${SAMPLE}/${other}`, other],
+    [hash, wanted],
+  ] as const) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+    await shown(view);
+  }
+}
+
+function listenTo(page: Page): Explorer {
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -48,9 +89,6 @@ export async function openExplorer(options: OpenOptions = {}): Promise<Explorer>
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await options.before?.(page);
-  await page.goto(`${addressOf(options)}${options.hash ?? ""}`);
-  if (options.untilReady !== false) await untilReady(page);
   return { page, requests, errors };
 }
 
@@ -61,6 +99,14 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator(".progress:empty").waitFor({ state: "attached" });
 }
 
+/** Switches the page to English until the test is over. */
+export async function inEnglish(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "English" }).click();
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === "pass") await page.getByRole("button", { name: "中文" }).click();
+  });
+}
+
 /** Asks for the sample, so that it stays beside what is opened afterwards. */
 export async function keepSample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "样例：聊城市报告" }).click();
@@ -68,17 +114,23 @@ export async function keepSample(page: Page): Promise<void> {
 }
 
 /** Most tests ask for nothing special and take turns in one window, which is emptied between them. */
-async function pageFor(opened: Browser, options: OpenOptions): Promise<Page> {
-  const { context, before, fromFolder, firstVisit } = options;
-  if (context === undefined && before === undefined && fromFolder !== true && firstVisit !== true) {
-    const page = await takeCleanPage(opened, USUAL);
-    onTestFinished(({ task }) => leave(page, inject("address"), task.result?.state === "pass"));
+async function pageFor(opened: Browser, { context = {}, before, fromFolder, firstVisit }: OpenOptions): Promise<Page> {
+  if (before === undefined && fromFolder !== true && firstVisit !== true) {
+    const { page, fresh } = await takeWindow(opened, context);
+    if (fresh) await page.goto("about:blank");
+    onTestFinished(({ task }) => returned(page, task.result?.state, true));
     return page;
   }
-  const own = await opened.newContext({ ...USUAL, ...context });
-  onTestFinished(() => own.close());
-  return own.newPage();
+  const page = await ownWindow(opened, context);
+  onTestFinished(() => page.context().close());
+  return page;
 }
+
+const returned = (page: Page, state: string | undefined, changed: boolean): Promise<void> =>
+  giveBack(page, { passed: state === "pass", site: inject("address"), changed });
+
+/** Tests run in as many workers as there are browsers. */
+const workerIndex = (): number => (Number(process.env["VITEST_POOL_ID"] ?? 1) - 1) % inject("browsers").length;
 
 function addressOf({ fromFolder }: OpenOptions): string {
   return fromFolder === true

@@ -1,54 +1,74 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { bytesOf, drop, SHORT_REPORT, wordFile } from "./documents.js";
+import { bytesOf, drop, pdfFile, SHORT_REPORT, wordFile } from "./documents.js";
+import { downloaded } from "./downloaded.js";
 import { openExplorer } from "./open-explorer.js";
 
-test("once loaded, charts included, the page works without a network and asks for nothing", async () => {
+const show = (page: Page, view: string): Promise<void> =>
+  page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
+const current = (page: Page) =>
+  page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市 2025年" }).waitFor();
+const charted = (page: Page) => page.locator(".targets-chart svg text").first().waitFor();
+const outside = (requests: readonly string[], origin: string): string[] =>
+  requests.filter((address) => !/^(?:data|blob):/u.test(address) && new URL(address).origin !== origin);
+
+test("everything comes from where the page comes from; once loaded, charts included, it works without a network and asks for nothing", async () => {
   const { page, requests, errors } = await openExplorer({ firstVisit: true });
   await page.waitForLoadState("networkidle");
-  const show = (view: string): Promise<void> =>
-    page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
-  await show("目标");
-  await page.locator(".targets-chart svg").first().waitFor();
-  await show("阅读");
+  expect(requests.filter((address) => address.includes("draw-bars"))).toEqual([]);
+  await show(page, "目标");
+  await charted(page);
+  expect(requests.filter((address) => address.includes("draw-bars"))).toHaveLength(1);
+  await show(page, "阅读");
   const loaded = requests.length;
   await page.context().setOffline(true);
   await drop(page, [{ name: "云平.txt", bytes: bytesOf(SHORT_REPORT) }]);
-  await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市 2025年" }).waitFor();
+  await current(page);
   await page.keyboard.press("n");
   await page.keyboard.press("f");
-  for (const view of ["事实", "目标", "蓝黄红", "清单", "阅读"]) await show(view);
+  for (const view of ["事实", "目标", "蓝黄红", "清单", "阅读"]) await show(page, view);
   expect(requests.slice(loaded).filter((address) => !address.startsWith("blob:"))).toEqual([]);
+  await page.context().setOffline(false);
+  await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
+  await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平.docx" }).waitFor();
+  expect(outside(requests, new URL(page.url()).origin)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
-test("everything it loads comes from where the page comes from", async () => {
-  const { page, requests } = await openExplorer({ firstVisit: true });
-  await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
-  await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市 2025年" }).waitFor();
-  const { origin } = new URL(page.url());
-  expect(requests.filter((address) => !/^(?:data|blob):/u.test(address) && new URL(address).origin !== origin)).toEqual(
-    [],
-  );
-});
-
-test("a part that cannot be reached any more says what to do", async () => {
+test("a part that cannot be reached says what to do, and comes later", async () => {
   const { page } = await openExplorer({ firstVisit: true });
   await page.context().setOffline(true);
+  await show(page, "目标");
+  await page.getByText("请联网后再试").waitFor();
   await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
-  const alert = page.getByRole("alert").locator("span");
-  await alert.waitFor();
-  expect(await alert.innerText()).toContain("请联网后再试，或使用单文件版");
+  await page.getByRole("alert").getByText("请联网后再试，或使用单文件版").waitFor();
+  await page.context().setOffline(false);
+  await show(page, "阅读");
+  await show(page, "目标");
+  await charted(page);
 });
 
-test("the single file asks for nothing, reads docx, and keeps its place in the address", async () => {
+test("the single file asks for nothing, keeps its place in the address, and has everything: docx, pdf, charts, workbooks", async () => {
   const { page, requests, errors } = await openExplorer({
     fromFolder: true,
     hash: "#/f74099ba9767/reading?at=480-484",
   });
   await page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
+  await show(page, "目标");
+  await charted(page);
+  await show(page, "事实");
+  const facts = await downloaded(page, () => page.getByRole("button", { name: "XLSX" }).click());
+  expect(facts.content.subarray(0, 2).toString()).toBe("PK");
+  await show(page, "蓝黄红");
+  await page.getByRole("button", { name: "样例：一季度排名（虚构）" }).click();
+  const bulletin = await downloaded(page, () => page.getByRole("button", { name: "Excel", exact: true }).click());
+  expect(bulletin.content.subarray(0, 2).toString()).toBe("PK");
+  await show(page, "阅读");
   await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
-  await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平市 2025年" }).waitFor();
+  await current(page);
+  await drop(page, [{ name: "打印.pdf", bytes: pdfFile() }]);
+  await page.getByRole("article", { name: "报告正文" }).getByText("现在，我代表市人民政府").waitFor();
   expect(requests.filter((address) => !/^(?:data|blob):/u.test(address))).toHaveLength(1);
   expect(errors).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { violations } from "./axe.js";
 import { PROMISING, TELLING } from "./consecutive-reports.js";
 import { bytesOf, drop } from "./documents.js";
-import { keepSample, openExplorer, SAMPLE } from "./open-explorer.js";
+import { inEnglish, keepSample, openExplorer, SAMPLE, visit } from "./open-explorer.js";
 
 const TARGETS = `#/${SAMPLE}/targets`;
 
@@ -25,11 +25,8 @@ const openTwo = async (page: Page): Promise<void> => {
   await page.locator("nav.document-tabs a", { hasText: "平川市 2024年" }).waitFor();
 };
 
-test.each([
-  ["from a host", false],
-  ["from a folder, as one file", true],
-])("each target is a bar beside its result, %s", async (_where, fromFolder) => {
-  const { page, errors } = await openExplorer({ hash: TARGETS, fromFolder });
+test("each target is a bar beside its result", async () => {
+  const { page, errors } = await visit(TARGETS);
   await charted(page);
   expect(await bars(page, "actual").count()).toBe(7);
   expect(await bars(page, "target").count()).toBe(8);
@@ -41,7 +38,7 @@ test.each([
 });
 
 test("a bar leads to its source", async (): Promise<void> => {
-  const { page } = await openExplorer({ hash: TARGETS });
+  const { page } = await visit(TARGETS);
   await charted(page);
   await bars(page, "target").first().click();
   await page.waitForURL(/\/reading\?at=\d+-\d+$/u);
@@ -49,14 +46,14 @@ test("a bar leads to its source", async (): Promise<void> => {
 });
 
 test("a bar shows its words under the pointer", async () => {
-  const { page } = await openExplorer({ hash: TARGETS });
+  const { page } = await visit(TARGETS);
   await charted(page);
   await bars(page, "actual").first().hover();
   expect(await page.locator(".targets-hint").innerText()).toContain("2022年实绩 4.3%：“");
 });
 
 test("the table holds the same figures, each with a link and its words", async () => {
-  const { page } = await openExplorer({ hash: TARGETS });
+  const { page } = await visit(TARGETS);
   await page.getByRole("group", { name: "显示为" }).getByRole("button", { name: "表" }).click();
   const table = page.getByRole("table", { name: "2023年目标与2022年实绩对照" });
   const rows = table.locator("tbody tr");
@@ -71,15 +68,6 @@ test("the table holds the same figures, each with a link and its words", async (
   await table.waitFor();
 });
 
-test("the code of charts is loaded when they are first shown", async () => {
-  const { page, requests } = await openExplorer({ firstVisit: true });
-  const chartCode = (): string[] => requests.filter((address) => address.includes("draw-bars"));
-  expect(chartCode()).toEqual([]);
-  await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: "目标" }).click();
-  await charted(page);
-  expect(chartCode()).toHaveLength(1);
-});
-
 test("without it, tables stand in and the page says why", async () => {
   const { page } = await openExplorer({
     before: async (page) => {
@@ -91,21 +79,8 @@ test("without it, tables stand in and the page says why", async () => {
   expect(await page.getByRole("table", { name: "2023年目标与2022年实绩对照" }).locator("tbody tr").count()).toBe(8);
 });
 
-test("without a network before they were first shown, the page says what to do, and does it later", async () => {
-  const { page } = await openExplorer({ firstVisit: true });
-  const show = (view: string): Promise<void> =>
-    page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
-  await page.context().setOffline(true);
-  await show("目标");
-  await page.getByText("请联网后再试").waitFor();
-  await page.context().setOffline(false);
-  await show("阅读");
-  await show("目标");
-  await charted(page);
-});
-
 describe("two reports in a row", () => {
-  test("get a verdict on each main target, with the words of both", async () => {
+  test("get a verdict on each main target with the words of both, are filtered by it, joined by tasks, and lead into either", async () => {
     const { page, errors } = await openExplorer({ hash: TARGETS });
     await openTwo(page);
     const table = promises(page).getByRole("table", { name: "平川市 2023年的目标与平川市 2024年报告的结果" });
@@ -130,12 +105,7 @@ describe("two reports in a row", () => {
     ]);
     const [promised, done] = await table.locator("tbody tr").nth(1).locator("q").allInnerTexts();
     expect([promised, done]).toEqual(["固定资产投资增长10%以上", "固定资产投资增长8.2%"]);
-    expect(errors).toEqual([]);
-  });
 
-  test("are filtered by verdict, and joined by the targets of tasks", async () => {
-    const { page } = await openExplorer({ hash: TARGETS });
-    await openTwo(page);
     const rows = promises(page).locator("tbody tr");
     const missed = promises(page).getByRole("button", { name: "未完成 1" });
     await missed.click();
@@ -146,14 +116,11 @@ describe("two reports in a row", () => {
       .getByLabel(/^连同任务和附件里的目标/u)
       .check();
     expect(await rows.filter({ hasText: "改造老旧小区120个" }).count()).toBe(1);
-  });
 
-  test("a figure of the other report leads into that report", async () => {
-    const { page } = await openExplorer({ hash: TARGETS });
-    await openTwo(page);
     await promises(page).getByRole("link", { name: "8.2%，看原文" }).click();
     await page.locator("nav.document-tabs a[aria-current]", { hasText: "平川市 2024年" }).waitFor();
     expect(await page.locator('.reading-mark[aria-current="true"]').innerText()).toContain("8.2%");
+    expect(errors).toEqual([]);
   });
 
   test("of different places are compared only when asked, with a warning", async () => {
@@ -190,7 +157,7 @@ describe("the charts follow", () => {
       .evaluate((path) => getComputedStyle(path).fill);
 
   test("the theme, and paper", async () => {
-    const { page } = await openExplorer({ hash: TARGETS });
+    const { page } = await visit(TARGETS);
     await charted(page);
     const light = await fill(page);
     await page.getByLabel("明暗").selectOption("dark");
@@ -206,9 +173,9 @@ describe("the charts follow", () => {
   });
 
   test("the language", async () => {
-    const { page } = await openExplorer({ hash: TARGETS });
+    const { page } = await visit(TARGETS);
     await charted(page);
-    await page.getByRole("button", { name: "English" }).click();
+    await inEnglish(page);
     await page
       .locator(".targets-chart svg text", { hasText: "Retail sales" })
       .or(page.locator(".targets-chart svg text", { hasText: "retail sales" }))
@@ -217,7 +184,7 @@ describe("the charts follow", () => {
   });
 
   test("the size of the page", async () => {
-    const { page } = await openExplorer({ hash: TARGETS });
+    const { page } = await visit(TARGETS);
     await charted(page);
     const width = (): Promise<number> =>
       page
@@ -230,18 +197,20 @@ describe("the charts follow", () => {
   });
 });
 
-test.each([
-  ["light", 1280],
-  ["dark", 1280],
-  ["light", 360],
-  ["dark", 360],
-] as const)("it is accessible, %s at %i pixels, and the page never scrolls sideways", async (colorScheme, width) => {
-  const { page } = await openExplorer({ hash: TARGETS, context: { colorScheme, viewport: { width, height: 800 } } });
+test("it is accessible, light and dark, wide and on a phone, and the page never scrolls sideways", async () => {
+  const { page } = await openExplorer({ hash: TARGETS });
   await openTwo(page);
-  await charted(page);
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await page.getByRole("button", { name: "表", exact: true }).click();
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  for (const [colorScheme, width, form] of [
+    ["light", 1280, "图"],
+    ["dark", 1280, "表"],
+    ["light", 360, "表"],
+    ["dark", 360, "图"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByRole("button", { name: form, exact: true }).click();
+    if (form === "图") await charted(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });
