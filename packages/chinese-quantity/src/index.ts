@@ -7,6 +7,8 @@ export type {
   QuantityQualifier,
 } from "./quantity.js";
 export { findQuantities } from "./find-quantities.js";
+export { unitFamilies, unitsProblem, type CallerUnit } from "./caller-units.js";
+export { QuantityError, type QuantityErrorCode } from "./quantity-error.js";
 export { scanQuantities, type QuantitySink } from "./scan-quantities.js";
 export { UNITS as units, type UnitEntry } from "./units.js";
 export type { UnitFamily } from "./unit-row.js";

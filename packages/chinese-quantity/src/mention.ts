@@ -1,3 +1,4 @@
+import { boundBehindNoun } from "./behind-noun.js";
 import { shiftDecimal } from "./decimal.js";
 import type { Draft } from "./draft.js";
 import { isUpTo, UP } from "./magnitude.js";
@@ -10,6 +11,9 @@ const YEARS: ReadonlySet<string> = new Set(["年", "个月", "天", "周"]);
 function boundOf(text: string, floor: number, draft: Draft, end: number): BoundMatch | undefined {
   const outer = boundAround(text, floor, draft.start, draft.end, end) ?? boundAfter(text, draft.end, end);
   if (outer !== undefined) return outer;
+  // 1000名|职工|以上: the comparator stands behind what is counted.
+  const behind = countsThings(draft) ? boundBehindNoun(text, draft.end, end) : undefined;
+  if (behind !== undefined) return behind.match;
   const before = boundBefore(text, floor, draft.start);
   if (before !== undefined && !(before.qualifier.text === "近" && YEARS.has(draft.unit))) return before;
   if (draft.numeral.bare && isUpTo(text, floor, draft.start)) {
@@ -19,6 +23,10 @@ function boundOf(text: string, floor: number, draft: Draft, end: number): BoundM
   const bound = "来來".includes(draft.inside.text) ? "approx" : "ge";
   return { bound, qualifier: { ...draft.inside, side: "inside" } };
 }
+
+/** 1000名, 500个, but not 5% nor 3亿元. */
+const countsThings = ({ reading, form }: Draft): boolean =>
+  form === "cardinal" && (reading?.entry.family === "count" || reading?.entry.family === "rank");
 
 /** Turns a draft into what callers see: bound looked up, multipliers folded. */
 export function mentionOf(text: string, floor: number, draft: Draft, end: number): QuantityMention {
@@ -44,6 +52,7 @@ export function mentionOf(text: string, floor: number, draft: Draft, end: number
     form: draft.form,
     numeral: draft.numeral.style,
   };
+  if (draft.reading?.unknown === true) mention.unknownUnit = true;
   if (draft.parts !== undefined) mention.parts = draft.parts;
   if (bound !== undefined) {
     mention.bound = bound.bound;

@@ -1,3 +1,5 @@
+import type { CallerUnit } from "./caller-units.js";
+
 /**
  * Which way a comparator opens a quantity: 以上 ge, 以内 le, 左右 approx.
  *
@@ -70,6 +72,8 @@ export interface QuantityMention {
   readonly parts?: readonly number[];
   /** The unit stands only behind the last figure of the list: 10.6万、3.8万、3.3万平方公里. */
   readonly unitFromList?: true;
+  /** The unit is a noun that is not known as one, read because a comparator stands behind it: 1200万羊单位以内. */
+  readonly unknownUnit?: true;
 }
 
 /**
@@ -87,4 +91,9 @@ export interface FindQuantitiesOptions {
   readonly magnitudes?: boolean;
   /** 第三个, 第一梯队, form `ordinal`; default false. Ranks (第2位, 居第一) always come. */
   readonly ordinals?: boolean;
+  /**
+   * Units of the caller, read before those known: 羊单位. Hand over the same list each time: it is made ready once. A list that cannot be
+   * meant throws `QUANTITY_UNITS_INVALID`.
+   */
+  readonly units?: readonly CallerUnit[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { charSet, isIn } from "./char-set.js";
+import { boundBehindNoun } from "./behind-noun.js";
 import { currencyBehind } from "./currency-behind.js";
 import type { QuantityForm } from "./quantity.js";
 import type { VagueMark } from "./numeral.js";
@@ -18,6 +19,8 @@ export interface UnitReading {
   /** The entry of the unit before any 每 or stroke. */
   readonly entry: UnitEntry;
   readonly vague: VagueMark | undefined;
+  /** A noun that is no known unit, taken for one because a comparator stands behind it. */
+  readonly unknown?: true;
 }
 
 const MORE = charSet("余餘多来來几幾");
@@ -46,6 +49,15 @@ export function readUnit(text: string, from: number, end: number): UnitReading |
         ? matchUnit(text, at, end)
         : withCounter(matchUnit(text, at + 2, end));
   return match === undefined ? undefined : withAppendix(text, match, end, vague);
+}
+
+/** 1200万|羊单位|以内: a noun between a number and its comparator stands for a unit that is not known. */
+export function readUnknownUnit(text: string, from: number, end: number): UnitReading | undefined {
+  const noun = boundBehindNoun(text, from, end);
+  if (noun === undefined) return undefined;
+  const unit = text.slice(from, noun.end);
+  const entry: UnitEntry = { unit, family: "count", code: unit, power: 0, weak: false };
+  return { end: noun.end, unit, code: unit, power: 0, form: "cardinal", entry, vague: undefined, unknown: true };
 }
 
 const COUNTERS = "个個";

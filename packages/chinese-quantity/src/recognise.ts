@@ -16,7 +16,7 @@ import { readRank } from "./rank.js";
 import { LINE_BREAKS } from "./numeral-signs.js";
 import type { Numeral } from "./numeral.js";
 import { RATIO_SIGNS, readRatio } from "./ratio.js";
-import { readUnit } from "./read-unit.js";
+import { readUnit, readUnknownUnit, type UnitReading } from "./read-unit.js";
 import { isArabicName, isDotted, isSerial } from "./reject-arabic.js";
 import { isChineseName, isChineseWordUnit } from "./reject-chinese.js";
 import { isDate } from "./reject-date.js";
@@ -74,9 +74,15 @@ function readCounted(text: string, floor: number, numeral: Numeral, end: number)
   const bare = reading === undefined && numeral.power === 0;
   if (numeral.style !== "chinese" && front === undefined && isArabicName(text, floor, numeral, bare, end))
     return undefined;
-  const plain = readBigMeasure(text, draftOf(numeral, reading), end);
+  const plain = readBigMeasure(text, draftOf(numeral, reading ?? unknownUnit(text, numeral, front, end)), end);
   const draft = readRange(text, floor, plain, end) ?? readCompound(text, plain, end);
   return withTableUnit(text, floor, inCurrency(draft, front));
+}
+
+/** The unit of a number that has none we know; a bare Chinese numeral is mostly a word. */
+function unknownUnit(text: string, numeral: Numeral, front: unknown, end: number): UnitReading | undefined {
+  if (front !== undefined || numeral.bare || (numeral.style === "chinese" && numeral.power === 0)) return undefined;
+  return readUnknownUnit(text, numeral.end, end);
 }
 
 /** What kind of quantity it is, and whether it is one at all. */

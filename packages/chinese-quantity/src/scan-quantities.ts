@@ -1,3 +1,7 @@
+import { wrongKind } from "@liaocheng/report-model/caller";
+import { tableOf } from "./caller-units.js";
+import { QuantityError } from "./quantity-error.js";
+import { withUnitTable } from "./unit-trie.js";
 import { BLANK, CHAR_CLASS, CHINESE_DIGIT, OTHER, WORD } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import type { Draft } from "./draft.js";
@@ -29,6 +33,7 @@ export type QuantitySink = (mention: QuantityMention) => void;
  * @param end - Index behind the last one; beyond the text counts as its length.
  * @param sink - Called once for each quantity, in order; quantities never overlap.
  * @param options - What else counts as a quantity.
+ * @throws {QuantityError} `QUANTITY_TEXT_INVALID`, `QUANTITY_UNITS_INVALID`; never because of what a text says.
  * @example
  * const values: unknown[] = [];
  * scanQuantities("甲5个，乙7个", 3, 8, (mention) => values.push(mention.value));
@@ -42,6 +47,12 @@ export function scanQuantities(
   sink: QuantitySink,
   options: FindQuantitiesOptions = {},
 ): void {
+  if (typeof text !== "string") throw new QuantityError("QUANTITY_TEXT_INVALID", wrongKind("text", "string", text));
+  if (options.units === undefined) scan(text, start, end, sink, options);
+  else withUnitTable(tableOf(options.units), () => scan(text, start, end, sink, options));
+}
+
+function scan(text: string, start: number, end: number, sink: QuantitySink, options: FindQuantitiesOptions): void {
   const stop = Math.min(text.length, end);
   /** The figures of the list that may still go on: most stand alone, and need no array that grows. */
   let list: QuantityMention[] | undefined;

@@ -31,16 +31,36 @@ const emptyNode = (): TrieNode => ({
   latin: false,
   guarded: false,
 });
-const root = emptyNode();
 const PROJECT = "项";
-/** Nodes behind the first character of a unit, and by that character the place of its node, from 1. */
-const firstNodes: TrieNode[] = [];
-const FIRST = new Uint16Array(65536);
 
-for (const entry of UNITS) {
+/** Units made ready for looking up. */
+export interface UnitTable {
+  /** Nodes behind the first character of a unit. */
+  readonly nodes: readonly TrieNode[];
+  /** By the first character, as printed, the place of its node, from 1. */
+  readonly first: Uint16Array;
+}
+
+/** Makes a table; of two entries with one spelling the first counts. */
+export function unitTable(entries: readonly UnitEntry[]): UnitTable {
+  const root = emptyNode();
+  for (const entry of entries) addUnit(root, entry);
+  const nodes: TrieNode[] = [];
+  const first = new Uint16Array(65536);
+  for (let code = 0; code < FOLD.length; code++) {
+    const node = root.next.get(FOLD[code] ?? code);
+    if (node === undefined) continue;
+    const place = nodes.indexOf(node);
+    first[code] = place < 0 ? nodes.push(node) : place + 1;
+  }
+  return { nodes, first };
+}
+
+function addUnit(root: TrieNode, entry: UnitEntry): void {
   let node = root;
   for (const character of entry.unit) {
-    const code = character.charCodeAt(0);
+    const printed = character.charCodeAt(0);
+    const code = FOLD[printed] ?? printed;
     let child = node.next.get(code);
     if (child === undefined) {
       child = emptyNode();
@@ -48,17 +68,28 @@ for (const entry of UNITS) {
     }
     node = child;
   }
-  node.entry ??= entry;
+  if (node.entry !== undefined) return;
+  node.entry = entry;
   node.followers = WORDS_AFTER_UNIT[entry.unit];
   node.latin = isLatin(entry.unit.charCodeAt(entry.unit.length - 1));
   node.closing = CLOSING_UNITS.has(entry.unit);
   node.guarded = node.closing || node.followers !== undefined || entry.unit === PROJECT;
 }
-for (let code = 0; code < FOLD.length; code++) {
-  const node = root.next.get(FOLD[code] ?? code);
-  if (node === undefined) continue;
-  const place = firstNodes.indexOf(node);
-  FIRST[code] = place < 0 ? firstNodes.push(node) : place + 1;
+
+const KNOWN_UNITS = unitTable(UNITS);
+/** The table of the scan under way: units are asked for at every number, and a scan never waits. */
+let nodes = KNOWN_UNITS.nodes;
+let first = KNOWN_UNITS.first;
+
+/** Runs a scan with a table of units; the one before it counts again when the scan is done. */
+export function withUnitTable(table: UnitTable, scan: () => void): void {
+  const before = { nodes, first };
+  ({ nodes, first } = table);
+  try {
+    scan();
+  } finally {
+    ({ nodes, first } = before);
+  }
 }
 
 /** Chinese characters and digits go on with a sentence. */
@@ -74,9 +105,9 @@ function opensWord({ entry, followers, closing }: TrieNode, text: string, at: nu
 
 /** Longest unit that starts exactly at `from`; blanks between its characters are passed over, Latin units end with their word. */
 export function matchUnit(text: string, from: number, end: number): UnitMatch | undefined {
-  const first = from < end ? (FIRST[text.charCodeAt(from)] ?? 0) : 0;
-  if (first === 0) return undefined;
-  let node: TrieNode | undefined = firstNodes[first - 1];
+  const place = from < end ? (first[text.charCodeAt(from)] ?? 0) : 0;
+  if (place === 0) return undefined;
+  let node: TrieNode | undefined = nodes[place - 1];
   let found: UnitMatch | undefined;
   const stop = Math.min(end, from + MAX_PRINTED_LENGTH);
   for (let i = from; node !== undefined;) {

@@ -41,6 +41,10 @@ export const quantitySchema = z
     value: printedNumber,
     parts: ratioParts.optional(),
     unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
+    unknownUnit: z
+      .literal(true)
+      .optional()
+      .describe("The unit is a noun that is not known as one: 羊单位 of 1200万羊单位以内; a city file can name it"),
     scaled: scaledQuantitySchema.describe("The same with multipliers folded, for comparing: 280000000000 CNY"),
   })
   .meta({ id: "Quantity" });
@@ -195,6 +199,7 @@ export const flatIndicatorSchema = z
     value: printedNumber,
     parts: ratioParts.optional(),
     unit: z.string().describe("Printed unit with its multiplier, 亿元; empty when none is printed"),
+    unknownUnit: quantitySchema.shape.unknownUnit,
     indicator: z.string().describe("Subject as resolved: 全年生产总值"),
     concept: z.string().optional().describe("Id in the catalogue, when known: gdp"),
     kind: indicatorKindSchema,
