@@ -1,4 +1,4 @@
-import { findQuantities, type QuantityMention } from "@liaocheng/chinese-quantity";
+import { findQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
 import { draftFigure } from "./claims/draft-figure.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
 import { linkDraft, type FigureDraft, type Figure } from "./draft.js";
@@ -18,9 +18,21 @@ export interface SentenceFigures {
 const NO_FIGURES: SentenceFigures = { figures: [], leftOut: [] };
 const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinals: true } as const;
 
+/** How a sentence is read. */
+interface SentenceOptions {
+  readonly units?: readonly CallerUnit[] | undefined;
+  readonly resolvers?: readonly Resolver[];
+}
+
 /** Reads the figures of one sentence: which numbers are facts, what each measures, its kind, bound and direction. */
-export function extractSentence(sentence: SentenceWords, resolvers: readonly Resolver[] = RESOLVERS): SentenceFigures {
-  const mentions = findQuantities(sentence.text, QUANTITY_OPTIONS);
+export function extractSentence(
+  sentence: SentenceWords,
+  { units, resolvers = RESOLVERS }: SentenceOptions = {},
+): SentenceFigures {
+  const mentions = findQuantities(
+    sentence.text,
+    units === undefined ? QUANTITY_OPTIONS : { ...QUANTITY_OPTIONS, units },
+  );
   if (mentions.length === 0) return NO_FIGURES;
   const leftOut: LeftOutMention[] = [];
   const drafts: FigureDraft[] = [];

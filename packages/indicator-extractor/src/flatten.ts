@@ -14,6 +14,7 @@ export function flattenIndicator(indicator: Indicator): FlatIndicator {
     value: quantity.value,
     ...(quantity.parts === undefined ? {} : { parts: quantity.parts }),
     unit: quantity.unit,
+    ...(quantity.unknownUnit === undefined ? {} : { unknownUnit: true }),
     indicator: indicator.name,
     ...(indicator.concept === undefined ? {} : { concept: indicator.concept }),
     kind: indicator.kind,

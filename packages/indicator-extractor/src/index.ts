@@ -1,4 +1,5 @@
 export { extractIndicators, type ExtractOptions, type ExtractResult } from "./extract-indicators.js";
+export { ExtractorError, type ExtractorErrorCode } from "./extractor-error.js";
 export type { LeftOutNumber } from "./left-out-number.js";
 export type { LeftOutReason } from "./claims/reject-quantity.js";
 export { flattenIndicator } from "./flatten.js";

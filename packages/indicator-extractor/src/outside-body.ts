@@ -1,4 +1,4 @@
-import { findQuantities } from "@liaocheng/chinese-quantity";
+import { findQuantities, type CallerUnit } from "@liaocheng/chinese-quantity";
 import type { Report, ReportNode } from "@liaocheng/report-model";
 import { rejectionReason } from "./claims/reject-quantity.js";
 import type { LeftOutNumber } from "./left-out-number.js";
@@ -9,7 +9,11 @@ import { findTimes } from "./sentence/times.js";
 const OUTSIDE: ReadonlySet<string> = new Set(["furniture", "metadata", "salutation"]);
 
 /** The numbers that are printed outside the body: in head, page furniture and lists of documents; in the order of the text. */
-export function numbersOutsideBody(report: Report, simplify: (text: string) => string): LeftOutNumber[] {
+export function numbersOutsideBody(
+  report: Report,
+  simplify: (text: string) => string,
+  units?: readonly CallerUnit[],
+): LeftOutNumber[] {
   const found: LeftOutNumber[] = [];
   visit(report, false);
   return found;
@@ -21,15 +25,20 @@ export function numbersOutsideBody(report: Report, simplify: (text: string) => s
       const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
       for (const child of node.children) visit(child as ReportNode, holdsList);
     } else if (isListed || OUTSIDE.has(node.type))
-      found.push(...numbersOf(node.value, node.position.start.offset, simplify));
+      found.push(...numbersOf(node.value, node.position.start.offset, { simplify, units }));
   }
 }
 
-function numbersOf(value: string, offset: number, simplify: (text: string) => string): LeftOutNumber[] {
+interface NumberReader {
+  readonly simplify: (text: string) => string;
+  readonly units: readonly CallerUnit[] | undefined;
+}
+
+function numbersOf(value: string, offset: number, { simplify, units }: NumberReader): LeftOutNumber[] {
   const reading = readSentence(simplify(value));
   const { text } = reading;
   const sentence = { text, times: findTimes(text), before: undefined };
-  const mentions = findQuantities(text);
+  const mentions = findQuantities(text, { units });
   return mentions.map((mention, index): LeftOutNumber => {
     const from = sourceStart(reading, mention.start);
     const to = sourceEnd(reading, mention.end);

@@ -1,6 +1,6 @@
 import { toSimplified } from "@liaocheng/chinese-quantity";
 import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
-import type { Catalogue } from "@liaocheng/indicator-catalogue";
+import type { KnownWords } from "./known-words.js";
 import type { LeftOutNumber } from "./left-out-number.js";
 import type { Clock } from "./passage/clock.js";
 import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
@@ -36,13 +36,13 @@ const START: PassageState = {
 };
 
 /** Reads a tree passage by passage; what a passage speaks of carries over from heading and opening sentence. */
-export function readPassages(report: Report, clock: Clock, catalogue: Catalogue): PassagesRead {
+export function readPassages(report: Report, clock: Clock, words: KnownWords): PassagesRead {
   const read: PassagesRead = { indicators: [], leftOut: [], diagnostics: [] };
   const simplify = (text: string): string => (report.script === "hant" ? toSimplified(text, { from: "hant" }) : text);
-  const reader = sentenceReader(clock, catalogue, read, simplify);
+  const reader = sentenceReader(clock, words, read, simplify);
   const start = startOf(report, clock);
   walkBlocks(report.children, TOP, start);
-  const outside = numbersOutsideBody(report, simplify);
+  const outside = numbersOutsideBody(report, simplify, words.units);
   for (const number of outside) read.leftOut.push(number);
   read.leftOut.sort((a, b) => a.start - b.start);
   return read;

@@ -1,11 +1,12 @@
 import type { Diagnostic, Indicator } from "@liaocheng/report-model";
-import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import { diagnoseNumbers } from "./diagnose-numbers.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { Figure } from "./draft.js";
 import type { PassageWords, SentenceWords } from "./sentence/sentence-words.js";
 import type { LeftOutNumber } from "./left-out-number.js";
 import { comparesWithLastYear, firstPromise } from "./lexicon/intent.js";
+import { unknownUnitDiagnostic } from "./unknown-unit.js";
+import type { KnownWords } from "./known-words.js";
 import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
@@ -38,7 +39,12 @@ interface Findings {
 const LONGEST_SENTENCE = 1200;
 
 /** Reads sentences into findings; `simplify` makes a sentence simplified Chinese of the same length. Each gives the state in which the passage goes on. */
-export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Findings, simplify: (text: string) => string) {
+export function sentenceReader(
+  clock: Clock,
+  { catalogue, units }: KnownWords,
+  into: Findings,
+  simplify: (text: string) => string,
+) {
   return { read };
 
   function read(value: string, place: SentencePlace, state: PassageState): PassageState {
@@ -57,7 +63,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
     const { text } = reading;
     const times = findTimes(text);
     const sentence: SentenceWords = { text, times, before: state.before };
-    const { figures, leftOut } = extractSentence(sentence);
+    const { figures, leftOut } = extractSentence(sentence, { units });
     const next = nextState(sentence, figures.length, place.opening, state, clock);
     const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
       const from = sourceStart(reading, mention.start);
@@ -97,6 +103,7 @@ export function sentenceReader(clock: Clock, catalogue: Catalogue, into: Finding
       const { start, path } = place;
       const indicator = toIndicator(figure, { dated, status, reading, value, start, path, catalogue });
       into.indicators.push(indicator);
+      if (indicator.quantity.unknownUnit === true) into.diagnostics.push(unknownUnitDiagnostic(indicator));
       if (settled.contradiction !== undefined)
         into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));
     }

@@ -41,6 +41,7 @@ export function toIndicator(
   const coverage = key === undefined ? coverageOf(figure.name) : key.coverage;
   if (key !== undefined) indicator.concept = key.concept.id;
   if (coverage !== undefined) indicator.coverage = coverage;
+  if (mention.unknownUnit === true) indicator.quantity.unknownUnit = true;
   if (mention.parts !== undefined) indicator.quantity.parts = [...mention.parts];
   if (mention.qualifier !== undefined) indicator.qualifier = mention.qualifier.text;
   if (figure.modality !== undefined) indicator.modality = figure.modality;

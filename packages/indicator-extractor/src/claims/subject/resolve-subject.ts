@@ -3,6 +3,7 @@ import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
+import { nounBeforeComparator } from "./noun-before-comparator.js";
 import { completionBefore, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
@@ -64,6 +65,8 @@ const completedPlan: SubjectCandidate = (question) => {
 const countedNoun: SubjectCandidate = (question) => {
   const { sentence, draft, previous, next, own, verbOnly } = question;
   if (!countsNoun(question)) return undefined;
+  const inside = nounBeforeComparator(question);
+  if (inside !== undefined) return { name: inside, nameOrigin: "stated", nameBy: "attributive" };
   const alone = (own === "" || verbOnly) && !goesOnWith(draft, previous);
   const following = followingNoun(sentence, draft, next, alone);
   if (following === undefined) return undefined;
