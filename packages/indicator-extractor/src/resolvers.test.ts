@@ -61,7 +61,8 @@ describe("order of the resolvers", () => {
   it.each(orders.map((order) => [order.map(({ id }) => id).join(" "), order] as const))(
     "gives the same figures in the order %s",
     (_ids, order) => {
-      for (const sentence of SENTENCES) expect(extractSentence(sentence, { resolvers: order })).toEqual(extractSentence(sentence));
+      for (const sentence of SENTENCES)
+        expect(extractSentence(sentence, { resolvers: order })).toEqual(extractSentence(sentence));
     },
   );
 
