@@ -43,3 +43,26 @@ export async function plainDocx(text: string): Promise<Uint8Array> {
   const loaded = await import("./docx/annotate/plain-docx.js");
   return loaded.plainDocx(text);
 }
+
+/**
+ * Set a text as a plain Word file with comments and tracked changes at exact words: for what was opened as another type than docx.
+ *
+ * @param text - Lines, as `readReport` gives them; blank ones and blanks around a line are not set.
+ * @param annotations - Remarks and changes, by offsets into this text.
+ * @param options - Author, date, and whether changes are made rather than tracked.
+ * @returns As `annotateDocx`; annotations in it count in the text of the new file.
+ * @example
+ * const remark = { start: 4, end: 5, comment: "中文用全角逗号", replacement: "，" };
+ * const options = { author: "校对", date: "2026-11-29T08:00:00Z" };
+ * const { bytes } = await annotateText("  增长,就业\n", [remark], options);
+ * (await readReport(bytes)).text; // => "增长，就业\n"
+ * @since 0.2.0
+ */
+export async function annotateText(
+  text: string,
+  annotations: readonly DocxAnnotation[],
+  options: AnnotateOptions,
+): Promise<AnnotatedDocx> {
+  const loaded = await import("./docx/annotate/annotate-text.js");
+  return loaded.annotateText(text, annotations, options);
+}

@@ -1,5 +1,5 @@
 export { textFates, type TextAccount, type TextFate } from "./account/text-account.js";
-export { annotateDocx, plainDocx } from "./annotate-docx.js";
+export { annotateDocx, annotateText, plainDocx } from "./annotate-docx.js";
 export type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./docx/annotate/annotation.js";
 export { documentTypes, type DocumentType } from "./document-type.js";
 export { defaultReadLimits, type ReadLimits } from "./limits.js";

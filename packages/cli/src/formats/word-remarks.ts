@@ -1,4 +1,4 @@
-import { annotateDocx, plainDocx, readReport, type AnnotatedDocx, type DocxAnnotation } from "@liaocheng/report-reader";
+import { annotateDocx, annotateText, type AnnotatedDocx, type DocxAnnotation } from "@liaocheng/report-reader";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
 
@@ -34,50 +34,9 @@ export async function renderWordRemarks(
   const annotated =
     report.type === "docx"
       ? await annotateDocx(report.bytes, remarks, options)
-      : await annotateSetText(report.text, remarks, options);
+      : await annotateText(report.text, remarks, options);
   tellLeftOut(annotated, report, context);
   return annotated.bytes;
-}
-
-async function annotateSetText(
-  text: string,
-  remarks: readonly DocxAnnotation[],
-  options: Parameters<typeof annotateDocx>[2],
-): Promise<AnnotatedDocx> {
-  const bytes = await plainDocx(text);
-  const set = (await readReport(bytes, { type: "docx" })).text;
-  const placeOf = lineByLine(text, set);
-  return annotateDocx(
-    bytes,
-    remarks.map((remark) => ({ ...remark, start: placeOf(remark.start), end: placeOf(remark.end) })),
-    options,
-  );
-}
-
-/** Leads offsets of a text to those of the same lines without blanks around them and between them. */
-function lineByLine(text: string, set: string): (offset: number) => number {
-  const lines: { start: number; end: number; set: number }[] = [];
-  let setAt = 0;
-  for (const match of text.matchAll(/[^\r\n]+/gu)) {
-    const line = match[0].trim();
-    if (line === "") continue;
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    lines.push({ start, end: start + line.length, set: setAt });
-    setAt += line.length + 1;
-  }
-  return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const line = lines[low];
-    return line === undefined
-      ? 0
-      : Math.min(set.length, line.set + Math.min(Math.max(offset, line.start), line.end) - line.start);
-  };
 }
 
 /** The moment of the run; SOURCE_DATE_EPOCH, in seconds, makes it one that can be repeated. */

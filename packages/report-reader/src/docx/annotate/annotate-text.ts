@@ -1,0 +1,42 @@
+import { readReport } from "../../read-report.js";
+import { annotateDocx } from "./annotate-docx.js";
+import type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./annotation.js";
+import { plainDocx } from "./plain-docx.js";
+
+/** A text as a Word file with remarks and changes, whose offsets count in the text as it was given. */
+export async function annotateText(
+  text: string,
+  annotations: readonly DocxAnnotation[],
+  options: AnnotateOptions,
+): Promise<AnnotatedDocx> {
+  const bytes = plainDocx(text);
+  const placeOf = lineByLine(text, (await readReport(bytes, { type: "docx" })).text);
+  const placed = annotations.map((one) => ({ ...one, start: placeOf(one.start), end: placeOf(one.end) }));
+  return annotateDocx(bytes, placed, options);
+}
+
+/** Leads offsets of a text to those of the same lines without blanks around them and between them. */
+function lineByLine(text: string, set: string): (offset: number) => number {
+  const lines: { start: number; end: number; set: number }[] = [];
+  let setAt = 0;
+  for (const match of text.matchAll(/[^\r\n]+/gu)) {
+    const line = match[0].trim();
+    if (line === "") continue;
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    lines.push({ start, end: start + line.length, set: setAt });
+    setAt += line.length + 1;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = lines[low];
+    return line === undefined
+      ? 0
+      : Math.min(set.length, line.set + Math.min(Math.max(offset, line.start), line.end) - line.start);
+  };
+}
