@@ -4,7 +4,7 @@ import { unzipSync, strFromU8 } from "fflate";
 import { violations } from "./axe.js";
 import { PROMISING, TELLING } from "./consecutive-reports.js";
 import { bytesOf, drop, SHORT_REPORT } from "./documents.js";
-import { downloaded } from "./downloaded.js";
+import { downloaded, partOf } from "./downloaded.js";
 import { openExplorer, untilReady, type Explorer } from "./open-explorer.js";
 
 const HOSTILE = "新增“<img src=x onerror=alert(1)>”企业5家。";
@@ -64,7 +64,7 @@ test("two drafts stand side by side: each change jumps in both, scrolling is lin
   const group = page.getByRole("group", { name: "带走" });
   const word = await downloaded(page, () => group.getByRole("button", { name: "Word" }).click());
   expect(word.name).toBe("数字比对：云平市 2025年 · 一稿.txt → 云平市 2025年 · 二稿.txt.docx".replaceAll("：", "："));
-  const body = strFromU8(unzipSync(new Uint8Array(word.content))["word/document.xml"] ?? new Uint8Array());
+  const body = partOf(word, "word/document.xml");
   expect(body).toContain("w:tblHeader");
   expect(body).toContain("6.3%");
   const csv = (await downloaded(page, () => group.getByRole("button", { name: "CSV" }).click())).content.toString();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Document, Packer, Paragraph } from "docx";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /** A short report of a city that does not exist, with a figure of each status. */
 export const SHORT_REPORT = `政府工作报告
@@ -50,13 +50,6 @@ export async function paste(page: Page, text: string): Promise<void> {
     clipboardData.setData("text/plain", pasted);
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
   }, text);
-}
-
-/** What was saved. */
-export async function textOf(download: Download): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,8 @@
+import readXlsxFile from "read-excel-file/universal";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { downloaded, type Downloaded } from "./downloaded.js";
+import { downloaded, partOf, type Downloaded } from "./downloaded.js";
 import { keepSample, openExplorer, SAMPLE, visit } from "./open-explorer.js";
 import { SAMPLE_FACTS } from "./sample-facts.js";
 
@@ -12,7 +13,9 @@ const count = (page: Page) => page.locator(".facts-count");
 const values = (page: Page) => table(page).locator('td[data-column="value"]').allInnerTexts();
 
 const exported = (page: Page, format: string): Promise<Downloaded> =>
-  downloaded(page, () => page.getByRole("group", { name: "导出所列" }).getByRole("button", { name: format }).click());
+  downloaded(page, () =>
+    page.getByRole("group", { name: "带走" }).getByRole("button", { name: format, exact: true }).click(),
+  );
 
 test("all facts of the report stand in a real table, whose rows come as the reader goes on", async () => {
   const { page, errors } = await visit(FACTS);
@@ -81,7 +84,7 @@ test("search looks into names, quotes and headings, marks what it found, and say
   expect(await table(page).locator("mark").first().innerText()).toBe("固定资产投资");
   await field.fill("查无此词");
   await page.getByText("没有符合条件的事实").waitFor();
-  expect(await page.getByRole("button", { name: "CSV" }).isDisabled()).toBe(true);
+  expect(await page.getByRole("button", { name: "CSV", exact: true }).isDisabled()).toBe(true);
 });
 
 test("a figure leads to its place in the text", async () => {
@@ -109,7 +112,7 @@ test("what is shown is exported, in its order", async () => {
     .waitFor();
   const shown = await values(page);
   const json = await exported(page, "JSON");
-  expect(json.name).toBe("聊城市2023年-事实.json");
+  expect(json.name).toBe("聊城市 2023年 事实.json");
   const facts = JSON.parse(json.content.toString()) as { text: string; concept: string }[];
   expect(facts.map(({ text }) => text)).toEqual(shown);
   expect(new Set(facts.map(({ concept }) => concept))).toEqual(new Set(["gdp"]));
@@ -117,9 +120,29 @@ test("what is shown is exported, in its order", async () => {
   expect(csv.startsWith("\uFEFF报告,地区,报告年份,指标,目录指标,数值,单位,原样,")).toBe(true);
   expect(csv).toContain("liaocheng-2022.txt,聊城市,2023,");
   expect(csv.trimEnd().split("\r\n")).toHaveLength(shown.length + 1);
-  const xlsx = await exported(page, "XLSX");
-  expect(xlsx.name).toBe("聊城市2023年-事实.xlsx");
+  const xlsx = await exported(page, "Excel");
+  expect(xlsx.name).toBe("聊城市 2023年 事实.xlsx");
   expect(xlsx.content.subarray(0, 2).toString()).toBe("PK");
+  expect(errors).toEqual([]);
+});
+
+test("what is shown goes out to be confirmed: as a sheet with empty columns, and as comments in the Word file", async () => {
+  const { page, errors } = await visit(`${FACTS}?concept=gdp&status=target`);
+  await count(page).filter({ hasText: "，共" }).waitFor();
+  const shown = await values(page);
+  const sheet = await exported(page, "核实表 Word");
+  expect(sheet.name).toBe("聊城市 2023年 数据核实表.docx");
+  const table = partOf(sheet, "word/document.xml");
+  for (const words of ["核实人", "备注", "地区生产总值增长5.5%以上", "w:tblHeader"]) expect(table).toContain(words);
+  const workbook = await exported(page, "核实表 Excel");
+  const [first] = await readXlsxFile(new Blob([new Uint8Array(workbook.content)]));
+  expect(first?.data[0]).toEqual(expect.arrayContaining(["原文", "责任单位", "核实人", "备注"]));
+  expect(first?.data).toHaveLength(shown.length + 1);
+  const commented = await exported(page, "批注 Word");
+  expect(commented.name).toBe("liaocheng-2022（指标批注）.docx");
+  const comments = partOf(commented, "word/comments.xml");
+  expect(comments.match(/<w:comment /gu)).toHaveLength(shown.length);
+  for (const words of ["性质：目标", "≥ 不低于"]) expect(comments).toContain(words);
   expect(errors).toEqual([]);
 });
 

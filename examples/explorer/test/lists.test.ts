@@ -85,7 +85,8 @@ test("words nobody explains are listed with counts, likeliest first, and lead to
 
 test("each list is kept as CSV and JSON, whole, with places in the text", async () => {
   const { page } = await openLists("?list=policies&q=金融");
-  const keep = (format: string) => downloaded(page, () => page.getByRole("button", { name: `导出 ${format}` }).click());
+  const keep = (format: string) =>
+    downloaded(page, () => page.getByRole("button", { name: format, exact: true }).click());
   const csv = await keep("CSV");
   expect(csv.name).toBe("聊城市 2023年 政策清单.csv");
   const lines = csv.content.toString().trim().split("\r\n");

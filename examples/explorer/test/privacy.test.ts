@@ -58,7 +58,7 @@ test("the single file asks for nothing, keeps its place in the address, and has 
   await show(page, "目标");
   await charted(page);
   await show(page, "事实");
-  const facts = await downloaded(page, () => page.getByRole("button", { name: "XLSX" }).click());
+  const facts = await downloaded(page, () => page.getByRole("button", { name: "Excel", exact: true }).click());
   expect(facts.content.subarray(0, 2).toString()).toBe("PK");
   await show(page, "蓝黄红");
   await page.getByRole("button", { name: "样例：一季度排名（虚构）" }).click();

@@ -194,7 +194,7 @@ test("exports hold the bulletin, without what is imagined", async () => {
   await page.getByRole("slider").fill("1");
   const keep = (name: string) =>
     downloaded(page, () =>
-      page.getByRole("group", { name: "导出" }).getByRole("button", { name, exact: true }).click(),
+      page.getByRole("group", { name: "带走" }).getByRole("button", { name, exact: true }).click(),
     );
   const html = await keep("网页");
   expect(html.name).toBe("一季度通报.html");

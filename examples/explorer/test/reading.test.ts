@@ -1,5 +1,7 @@
+import { readReport } from "@liaocheng/report-reader";
 import { expect, test } from "vitest";
-import { paste, SHORT_REPORT, textOf } from "./documents.js";
+import { paste, SHORT_REPORT } from "./documents.js";
+import { downloaded, partOf } from "./downloaded.js";
 import { openExplorer, SAMPLE, visit, type Explorer } from "./open-explorer.js";
 
 const inspector = ({ page }: Explorer) => page.getByRole("complementary", { name: "查看" });
@@ -134,21 +136,22 @@ test("the review mode shows what became no fact, with the reason", async () => {
   await expect.poll(() => new URLSearchParams(explorer.page.url().split("?")[1]).get("show")).toContain("unread");
 });
 
-test("findings stand beside their paragraph with their fix; those accepted go into a corrected text", async () => {
+test("findings stand beside their paragraph with their fix, and go out as a Word file: comments, and a tracked change for each fix", async () => {
   const explorer = await openExplorer();
   await explorer.page.keyboard.press("f");
   const note = explorer.page.getByRole("listitem").filter({ hasText: "数字与百分号之间多了空格" });
   await note.getByText("quantity-space").waitFor();
   expect(await note.getByRole("checkbox").isChecked()).toBe(true);
-  const [download] = await Promise.all([
-    explorer.page.waitForEvent("download"),
-    explorer.page.getByRole("button", { name: "下载改正稿" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("liaocheng-2022（改正稿）.txt");
-  const fixed = await textOf(download);
-  expect(fixed).toContain("占社零额比重达20%以上");
-  expect(fixed).toContain("生产总值突破2800亿元，增长4.3%");
-  await explorer.page.getByText("改正稿已下载").waitFor();
+  const draft = await downloaded(explorer.page, () =>
+    explorer.page.getByRole("button", { name: "下载修订稿 Word" }).click(),
+  );
+  expect(draft.name).toBe("liaocheng-2022（修订稿）.docx");
+  expect(partOf(draft, "word/document.xml")).toMatch(/<w:del [^>]+>.{0,300}<w:delText/u);
+  expect(partOf(draft, "word/comments.xml")).toContain("规则：quantity-space");
+  const { text: read } = await readReport(new Uint8Array(draft.content), { type: "docx" });
+  expect(read).toContain("占社零额比重达20%以上");
+  expect(read).toContain("生产总值突破2800亿元，增长4.3%");
+  await explorer.page.getByText("修订稿已下载").waitFor();
 });
 
 test("single keys rest while typing, can be switched off, and ? tells them", async () => {

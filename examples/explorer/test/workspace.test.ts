@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
+import { readReport } from "@liaocheng/report-reader";
 import { expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { bytesOf, drop, paste, SHORT_REPORT, textOf } from "./documents.js";
+import { bytesOf, drop, paste, SHORT_REPORT, wordFile } from "./documents.js";
+import { downloaded, partOf } from "./downloaded.js";
 import { openExplorer, SAMPLE, untilReady } from "./open-explorer.js";
 
 /** A report with a slip whose fix is taken unless it is refused. */
@@ -29,12 +31,28 @@ test("a refused fix stays refused in other views and reports, and the corrected 
   await tabs(page).filter({ hasText: "云平市" }).click();
   await view(page, "阅读").click();
   expect(await note(page).getByRole("checkbox").isChecked()).toBe(false);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "下载改正稿" }).click(),
-  ]);
-  expect(await textOf(download)).toContain("增长6.1 %。");
+  const draft = await downloaded(page, () => page.getByRole("button", { name: "下载修订稿 Word" }).click());
+  const { text } = await readReport(new Uint8Array(draft.content), { type: "docx" });
+  expect(text).toContain("增长6.1 %。");
+  expect(partOf(draft, "word/comments.xml")).not.toContain("数字与百分号之间多了空格");
   expect(errors).toEqual([]);
+});
+
+test("the office's own Word file comes back: its styles and other parts untouched, changes tracked at exact words", async () => {
+  const { page } = await openExplorer();
+  const own = await wordFile(SLIPPED);
+  await drop(page, [{ name: "云平.docx", bytes: own }]);
+  await tabs(page).filter({ hasText: "云平市" }).waitFor();
+  await untilReady(page);
+  await page.keyboard.press("f");
+  await note(page).waitFor();
+  const draft = await downloaded(page, () => page.getByRole("button", { name: "下载修订稿 Word" }).click());
+  expect(draft.name).toBe("云平（修订稿）.docx");
+  const before = { name: "", content: Buffer.from(own) };
+  for (const part of ["word/styles.xml", "word/settings.xml", "docProps/core.xml"])
+    expect(partOf(draft, part)).toBe(partOf(before, part));
+  expect(partOf(draft, "word/document.xml")).toMatch(/<w:del [^>]*w:author="报告透视"/u);
+  expect((await readReport(new Uint8Array(draft.content), { type: "docx" })).text).toContain("增长6.1%。");
 });
 
 test("files and decisions outlive the page only where the reader switched that on, and leave with the switch", async () => {

@@ -92,7 +92,7 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result | un
   } catch {
     if (keeping.value)
       notify("error", {
-        zh: "这个浏览器不让保留文件（无痕窗口或空间不足），离开此页前请先下载改正稿",
+        zh: "这个浏览器不让保留文件（无痕窗口或空间不足），离开此页前请先下载修订稿",
         en: "This browser refuses to keep files (private window or no space); download your corrected text before you leave",
       });
     keeping.value = false;

@@ -32,6 +32,11 @@ export function isAccepted(key: string, finding: Finding): boolean {
   return fix !== undefined && (workOn(key).decisions[findingKey(finding)] ?? fix.safe);
 }
 
+/** Whether the reader has refused a fix himself. */
+export function isRefused(key: string, finding: Finding): boolean {
+  return workOn(key).decisions[findingKey(finding)] === false;
+}
+
 /** Accepts or refuses a fix for good. */
 export function decide(key: string, finding: Finding, accepted: boolean): void {
   const { decisions } = workOn(key);

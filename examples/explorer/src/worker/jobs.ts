@@ -1,7 +1,7 @@
 import type { ExtractedReport, ReportComparison } from "@liaocheng/scorecard";
 import type { Analysis, Proofreading, TermedAnalysis, Terms } from "./analysis.js";
 import { analyze } from "./analyze.js";
-import type { FixedText, FixRequest } from "./apply-fixes-to.js";
+import type { AnnotatedWord, WordRequest } from "./annotate-word.js";
 import type { ReportPair } from "./compare-promises.js";
 import type { DiffPair, DocumentDiff } from "./diff-documents.js";
 import type { TargetPair } from "./pair-targets.js";
@@ -14,8 +14,8 @@ export const jobs = {
     (await import("./find-terms.js")).findTerms(document),
   proofread: async (document: Pick<TermedAnalysis, "text" | "report" | "terms">): Promise<Proofreading> =>
     (await import("./proofread.js")).proofread(document),
-  applyFixes: async (request: FixRequest): Promise<FixedText> =>
-    (await import("./apply-fixes-to.js")).applyFixesTo(request),
+  annotateWord: async (request: WordRequest): Promise<AnnotatedWord> =>
+    (await import("./annotate-word.js")).annotateWord(request),
   searchGlossary: async (query: GlossaryQuery): Promise<GlossaryAnswer> =>
     (await import("./search-glossary.js")).searchGlossary(query),
   pairTargets: async (report: ExtractedReport): Promise<TargetPair[]> =>

@@ -20,7 +20,7 @@ export const en: typeof zh = {
   handOver: "Hand over",
   sheet: "Table",
   print: "Print",
-  exportFailed: "The export failed",
+  exportFailed: "Not exported: this part of the program cannot be loaded; go online, or use the single-file version",
   sort: (column) => `Sort by ${column}`,
   rowsShown: (shown, all) => `${String(shown)} of ${String(all)} rows are listed`,
   showAllRows: "List all",

@@ -18,7 +18,7 @@ export const zh = {
   handOver: "带走",
   sheet: "表",
   print: "打印",
-  exportFailed: "导出没有成功",
+  exportFailed: "没能导出：这部分程序载入不了，请联网后再试，或使用单文件版",
   sort: (column: string): string => `按${column}排序`,
   rowsShown: (shown: number, all: number): string => `已列出 ${String(shown)} 行，共 ${String(all)} 行`,
   showAllRows: "全部列出",

@@ -4,11 +4,11 @@ import { language } from "../../state/preferences.js";
 import { setParams } from "../../state/route.js";
 import { useMessages } from "../../words/use-messages.js";
 import type { DocumentViewProps } from "../view.js";
-import { ExportButtons } from "./export-buttons.js";
 import { factColumns } from "./fact-columns.js";
 import { FactPanel } from "./fact-panel.js";
 import "./facts.css";
 import { FilterBar } from "./filter-bar.js";
+import { HandOverFacts } from "./hand-over-facts.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 import { factRows, searchWords, type FactRow } from "./model/fact-row.js";
@@ -59,7 +59,7 @@ export function FactsView({ document, documents, params }: DocumentViewProps) {
             {messages.everyDocument(documents.length)}
           </label>
         )}
-        <ExportButtons rows={rows} several={several} />
+        <HandOverFacts rows={rows} several={several} />
       </div>
       <div class="facts-body">
         {rows.length > 0 ? (

@@ -41,6 +41,4 @@ export const en: typeof zh = {
   coinagesHint:
     "Words in quotes or with numbers that neither annexes nor context explain, the likeliest to be asked about first.",
   levels: { likely: "likely needs explaining", possible: "may need explaining", hardly: "hardly needs it" },
-  export: "Export",
-  exportAs: (format) => `Export ${format}`,
 };

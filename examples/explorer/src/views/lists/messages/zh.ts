@@ -37,6 +37,4 @@ export const zh = {
   moreUses: (count: number): string => `另外 ${String(count)} 处`,
   coinagesHint: "正文加了引号或带数字、附件和上下文都没有解释的说法，最可能被问起的在前。",
   levels: { likely: "很可能要解释", possible: "可能要解释", hardly: "多半不用" },
-  export: "导出",
-  exportAs: (format: string): string => `导出 ${format}`,
 };

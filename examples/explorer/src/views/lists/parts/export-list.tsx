@@ -1,5 +1,5 @@
-import { documentTitle } from "../../../documents/document-title.js";
-import { saveFile } from "../../../export/save-file.js";
+import { SaveButtons } from "../../../components/save-buttons.js";
+import { titleOf } from "../../../state/titles.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { TermedAnalysis } from "../../../worker/analysis.js";
 import { en } from "../messages/en.js";
@@ -19,20 +19,12 @@ export interface ExportListProps {
 export function ExportList({ document, lists, id }: ExportListProps) {
   const messages = useMessages({ zh, en });
   return (
-    <div class="lists-export" role="group" aria-label={messages.export}>
-      {(["csv", "json"] as const).map((format) => (
-        <button
-          key={format}
-          type="button"
-          class="button"
-          onClick={() => {
-            const name = `${documentTitle(document, "zh")} ${zh.lists[id]}.${format}`;
-            saveFile(name, new Blob([exportList(format, id, document, lists)], { type: TYPES[format] }));
-          }}
-        >
-          {messages.exportAs(format.toUpperCase())}
-        </button>
-      ))}
-    </div>
+    <SaveButtons
+      formats={(["csv", "json"] as const).map((format) => ({
+        label: format.toUpperCase(),
+        file: `${titleOf(document)} ${messages.lists[id]}.${format}`,
+        content: () => new Blob([exportList(format, id, document, lists)], { type: TYPES[format] }),
+      }))}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { BulletinHeadFields } from "./bulletin-head.js";
 import { BulletinNotes } from "./bulletin-notes.js";
 import { BulletinTable } from "./bulletin-table.js";
 import type { DeskState } from "./desk-state.js";
-import { ExportButtons } from "./export-buttons.js";
+import { HandOverBulletin } from "./hand-over-bulletin.js";
 import { SummaryTable } from "./summary-table.js";
 
 /** Rows shown at first, and by each further step; printing shows them all. */
@@ -53,7 +53,7 @@ export function BulletinPanel({ state, params }: BulletinPanelProps) {
         <p class="ranking-soft" role="status">
           {text === "" && color === "" ? messages.chipHint : messages.found(found)}
         </p>
-        <ExportButtons state={state} />
+        <HandOverBulletin state={state} />
       </div>
       {firstRows(fitting, limit.value).map((section) => (
         <BulletinTable key={section.heading} state={state} section={section} />

@@ -89,9 +89,6 @@ export const en: typeof zh = {
     `${String(recoloured)} ${recoloured === 1 ? "colour changes" : "colours change"}, ${String(moved)} ${moved === 1 ? "row" : "rows"} in all`,
   moves: (from, to) => `${String(from)} → ${String(to)}`,
   moreChanges: (count) => `${String(count)} more rows change; see the struck-out ranks in the tables`,
-  export: "Export",
   exportHint: "Exports the bulletin of the sheet as it is, without what is imagined or filtered",
-  exportFailed: "Not exported: this part of the program cannot be loaded; go online, or use the single-file version",
   formats: { html: "HTML", xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON" },
-  print: "Print",
 };

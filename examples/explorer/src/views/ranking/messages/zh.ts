@@ -84,9 +84,6 @@ export const zh = {
     `${String(recoloured)} 个颜色变了，${String(moved)} 行名次或颜色有变动`,
   moves: (from: number, to: number): string => `第${String(from)}→${String(to)}位`,
   moreChanges: (count: number): string => `另有 ${String(count)} 行变动，见表中划线处`,
-  export: "导出",
   exportHint: "导出的是原表的通报，不含假设和筛选",
-  exportFailed: "没能导出：这部分程序载入不了，请联网后再试，或使用单文件版",
   formats: { html: "网页", xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON" },
-  print: "打印",
 };

@@ -40,12 +40,14 @@ export const en: typeof zh = {
       : `${String(total)} findings, ${String(seen)} looked at, ${String(accepted)} changes accepted`,
   onePage: "One page",
   onePageTitle: "Keeps the report with its figures, findings and decisions as one page that anybody can open",
-  downloadFixed: "Download corrected text",
-  fixedName: (name) => `${name} (corrected).txt`,
-  fixesDone: (applied, left) =>
-    left === 0
-      ? `Corrected text saved with ${String(applied)} changes`
-      : `Corrected text saved with ${String(applied)} changes; ${String(left)} overlap others or would touch a figure and were left out`,
+  downloadFixed: "Download with changes (Word)",
+  downloadFixedTitle:
+    "Findings as comments, accepted fixes as tracked changes; in your own file where that is a Word file",
+  fixedName: (name) => `${name} (corrected).docx`,
+  fixesDone: (changes, comments, left) =>
+    `Downloaded: ${String(changes)} tracked changes, ${String(comments)} comments${
+      left === 0 ? "" : `; ${String(left)} changes overlap, touch a figure or an automatic number and stand as comments`
+    }`,
   unreadSummary: (total, facts) =>
     `${String(facts)} numbers of the text became facts, ${String(total)} did not, for these reasons`,
   inspector: "Inspector",

@@ -40,12 +40,13 @@ export const zh = {
     total === 0 ? "没有校对意见" : `${String(total)} 条意见，看过 ${String(seen)} 条，采纳 ${String(accepted)} 处改动`,
   onePage: "单文件",
   onePageTitle: "把报告连同数字、意见和取舍存成一个网页，不用联网，谁都能打开",
-  downloadFixed: "下载改正稿",
-  fixedName: (name: string): string => `${name}（改正稿）.txt`,
-  fixesDone: (applied: number, left: number): string =>
-    left === 0
-      ? `改正稿已下载，改了 ${String(applied)} 处`
-      : `改正稿已下载，改了 ${String(applied)} 处；${String(left)} 处与别的改动相叠或会动到数字，未改`,
+  downloadFixed: "下载修订稿 Word",
+  downloadFixedTitle: "意见写成批注，采纳的写成修订；打开的是 Word 文件就写在原文件里",
+  fixedName: (name: string): string => `${name}（修订稿）.docx`,
+  fixesDone: (changes: number, comments: number, left: number): string =>
+    `修订稿已下载：修订 ${String(changes)} 处，批注 ${String(comments)} 条${
+      left === 0 ? "" : `；${String(left)} 处改动与别处相叠、会动到数字或是自动编号，只写了批注`
+    }`,
   unreadSummary: (total: number, facts: number): string =>
     `正文中 ${String(facts)} 个数字成为事实，${String(total)} 个没有，原因如下`,
   inspector: "查看",
