@@ -5,7 +5,9 @@ import { barShapes, reachBeyond, type PlacedBar } from "../src/views/targets/mod
 import { barOf, unitOf, type Bar } from "../src/views/targets/model/bar.js";
 import { barsOfPair, chartsOf } from "../src/views/targets/model/bar-chart.js";
 import { choosePair } from "../src/views/targets/model/choose-pair.js";
-import { targetGroups } from "../src/views/targets/model/multiples.js";
+import { groupChart, targetGroups } from "../src/views/targets/model/multiples.js";
+import { tilesOf } from "../src/views/targets/model/tile-grid.js";
+import { namesOf } from "../src/views/targets/name-of.js";
 import { promiseCharts, promisesShown, verdictCounts } from "../src/views/targets/model/promises.js";
 import { figureWords } from "../src/words/figure-words.js";
 import { analyze } from "../src/worker/analyze.js";
@@ -193,11 +195,70 @@ test("several reports are grouped by what they set a target for, in at least two
   expect(groups[0]?.members.map(({ document }) => document.key)).toEqual([previous.key, current.key, other.key]);
 });
 
+describe("across places", () => {
+  const told = (place: string, year: number, target: string, result: string) =>
+    open(
+      `${place}${String(year)}.txt`,
+      `政府工作报告\n——${String(year)}年1月9日在${place}第十四届人民代表大会第三次会议上\n各位代表：\n一、${String(year - 1)}年工作回顾\n地区生产总值增长${result}。\n二、${String(year)}年工作安排\n今年主要预期目标是：地区生产总值增长${target}，城镇居民人均可支配收入增长5%，农村居民人均可支配收入增长6%。\n`,
+    );
+  const nation = `政府工作报告\n——2025年3月5日在第十四届全国人民代表大会第三次会议上\n国务院总理 李明\n各位代表：\n一、2024年工作回顾\n国内生产总值增长5%。\n二、2025年政府工作任务\n今年发展主要预期目标是：国内生产总值增长5%左右，城镇新增就业1200万人以上，粮食产量1.4万亿斤左右。\n`;
+
+  test("targets stand highest first, beside last year's results, with lines at the nation's and the median; urban and rural stay apart", async () => {
+    const documents = await Promise.all([
+      told("江苏省", 2025, "5%以上", "5.8%"),
+      told("四川省", 2025, "5.5%以上", "5.7%"),
+      told("西藏自治区", 2025, "7%以上，力争8%", "6.3%"),
+      open("全国.txt", nation),
+    ]);
+    const groups = targetGroups(documents.map((document) => ({ document, pairs: pairTargets(document) })));
+    expect(groups.map(({ key, members }) => [key.split(" ").slice(0, 2).join(" "), members.length])).toEqual([
+      ["gdp ", 4],
+      ["resident-income urban", 3],
+      ["resident-income rural", 3],
+    ]);
+    const [growth] = groups.map((group) => groupChart(group, "x", ({ report }) => report.region ?? ""));
+    expect(growth?.rows.map(({ label, against }) => [label, against])).toEqual([
+      ["西藏自治区", { than: "above", by: 0.7 }],
+      ["四川省", { than: "below", by: 0.2 }],
+      ["江苏省", { than: "below", by: 0.8 }],
+      ["全国", { than: "same", by: 0 }],
+    ]);
+    expect(growth?.lines).toEqual([
+      { kind: "nation", value: 5 },
+      { kind: "median", value: 5.5 },
+    ]);
+    const tiles = tilesOf(groups[0]!)!;
+    expect(tiles).toHaveLength(34);
+    expect(new Set(tiles.map(({ row, column }) => `${String(row)} ${String(column)}`)).size).toBe(34);
+    expect(tiles.filter(({ member }) => member).map(({ zh, share }) => [zh, share])).toEqual([
+      ["西藏", 1],
+      ["四川", 0.25],
+      ["江苏", 0],
+    ]);
+  });
+
+  test.each([
+    ["change", "up", "增加5.5%左右"],
+    ["change", "down", "减少5.5%左右"],
+    ["growth", "down", "下降5.5%左右"],
+    ["growth", "up", "5.5%左右"],
+  ] as const)("a %s that goes %s is called %s", (kind, direction, words) => {
+    expect(figureWords({ ...target("5.5%"), kind, direction })).toBe(words);
+  });
+
+  test("names that are the same get what they cover, others stay as printed", () => {
+    const named = (name: string, coverage?: "urban" | "rural") => ({ name, target: { ...(coverage && { coverage }) } });
+    const rows = [named("居民收入", "urban"), named("居民收入", "rural"), named("农村居民收入", "rural")];
+    expect(rows.map(namesOf(rows))).toEqual(["居民收入（城镇）", "居民收入（农村）", "农村居民收入"]);
+  });
+});
+
 describe("the layout of a chart", () => {
   test("its axis holds zero and all bars", () => {
     expect(axisExtent([bar("10%"), bar("3%")])).toEqual([0, 10]);
     expect(axisExtent([{ ...bar("3%"), low: -3, high: -3 }])).toEqual([-3, 0]);
     expect(axisExtent([])).toEqual([0, 1]);
+    expect(axisExtent([bar("3%")], [{ kind: "nation", value: 5 }])).toEqual([0, 5]);
   });
 
   test("notes go below names that leave them no room", () => {

@@ -143,11 +143,29 @@ test("many reports stand in a small chart of each shared indicator, and in one t
   await many.locator(".targets-chart svg text").first().waitFor();
   const captions = await many.locator("figcaption").allInnerTexts();
   expect(captions).toHaveLength(4);
-  expect(captions[0]).toBe("地区生产总值 · 增速 (%) · ↑ 越高越好");
+  expect(captions[0]).toBe("地区生产总值 · 增速 (%) · 越高越好");
   const words = (await many.locator("figure").first().locator("svg text").allTextContents()).map((text) => text.trim());
-  for (const row of ["聊城市 2023年", "平川市 2023年", "平川市 2024年"]) expect(words).toContain(row);
+  expect(words.filter((text) => /^..市 20/u.test(text))).toEqual(["平川市 2024年", "聊城市 2023年", "平川市 2023年"]);
+  for (const told of ["中位数 5.5%", "比上年实绩低 0.1个百分点"]) expect(words).toContain(told);
   await page.getByRole("button", { name: "表", exact: true }).click();
   expect(await many.locator("tbody tr").filter({ hasText: "平川市 2024年" }).count()).toBe(4);
+});
+
+test("provinces are squares of one map, which leads to each figure", async () => {
+  const { page } = await openExplorer({ hash: TARGETS });
+  const provinces = ["四川", "江苏"].map((name, index) => ({
+    name: `${name}.txt`,
+    bytes: bytesOf(TELLING.replaceAll("平川市", `${name}省`).replace("增长6%以上", `增长${String(6 + index)}%以上`)),
+  }));
+  await drop(page, provinces);
+  await page.locator("nav.document-tabs a", { hasText: "江苏省" }).waitFor();
+  const map = section(page, "各省方格图");
+  await map.getByRole("combobox", { name: "指标" }).selectOption({ label: "地区生产总值" });
+  expect(await map.locator("a strong").allInnerTexts()).toEqual(["6%", "7%"]);
+  expect(await map.getByRole("listitem").count()).toBe(34);
+  expect(await violations(page)).toEqual([]);
+  await map.getByRole("link", { name: /江苏省 2024年：7%以上，看原文$/u }).click();
+  await page.locator('.reading-mark[aria-current="true"]', { hasText: "7%" }).waitFor();
 });
 
 describe("the charts follow", () => {

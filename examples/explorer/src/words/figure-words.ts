@@ -1,4 +1,4 @@
-import type { Bound, Indicator } from "@liaocheng/report-model";
+import type { Bound, Direction, Indicator, IndicatorKind } from "@liaocheng/report-model";
 import { language } from "../state/preferences.js";
 import type { Language, Localized } from "./localized.js";
 
@@ -10,14 +10,19 @@ const BOUNDED: Readonly<Record<Bound, Localized>> = {
   approx: { zh: "#左右", en: "about #" },
 };
 
-/** A figure with its bound and direction in words: 5.5%以上, 下降3%左右. */
+/** A change tells which way it goes, whatever is wished: an increase of a deficit is an increase. A growth tells when it is a fall. */
+const MOVED: Readonly<Partial<Record<IndicatorKind, Readonly<Partial<Record<Direction, Localized>>>>>> = {
+  growth: { down: { zh: "下降#", en: "down #" } },
+  change: { up: { zh: "增加#", en: "up #" }, down: { zh: "减少#", en: "down #" } },
+};
+
+/** A figure with its bound and direction in words: 5.5%以上, 下降3%左右, 增加1000亿元. */
 export function figureWordsIn({ quantity, bound, direction, kind }: Indicator, inLanguage: Language): string {
-  const falls = direction === "down" && (kind === "growth" || kind === "change");
   // 1700多万 and 十余 say it themselves.
   const told = /[多余几]/u.test(quantity.text) ? "eq" : bound;
   const worded = BOUNDED[told][inLanguage].replace("#", () => quantity.text);
-  if (!falls) return worded;
-  return inLanguage === "zh" ? `下降${worded}` : `down ${worded}`;
+  const moved = direction && MOVED[kind]?.[direction];
+  return moved === undefined ? worded : moved[inLanguage].replace("#", () => worded);
 }
 
 /** The same in the language of the page. */

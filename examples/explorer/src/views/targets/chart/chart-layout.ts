@@ -1,9 +1,12 @@
 import type { Bar } from "../model/bar.js";
+import type { ChartLine } from "../model/bar-chart.js";
 import { labelWidth, LINE_HEIGHT, textWidth, VALUE_FONT, type RowWords } from "./row-text.js";
 
 /** Lines of a chart, in pixels. */
 export const BAR_HEIGHT = 12;
 export const AXIS_HEIGHT = 30;
+/** Over the rows, for the words of each line through them. */
+export const LINE_ROOM = 18;
 const BAR_STEP = 18;
 const ROW_GAP = 16;
 const ARROW_ROOM = 40;
@@ -28,10 +31,11 @@ export function rowLayout(rows: readonly RowWords[], mostBars: number, width: nu
   };
 }
 
-/** The ends of an axis that holds all bars and zero; their lengths mean something only from there. */
-export function axisExtent(bars: readonly Bar[]): readonly [number, number] {
-  const low = Math.min(0, ...bars.map((bar) => bar.low));
-  const high = Math.max(0, ...bars.map((bar) => bar.high));
+/** The ends of an axis that holds all bars, lines and zero; their lengths mean something only from there. */
+export function axisExtent(bars: readonly Bar[], lines: readonly ChartLine[] = []): readonly [number, number] {
+  const values = lines.map(({ value }) => value);
+  const low = Math.min(0, ...values, ...bars.map((bar) => bar.low));
+  const high = Math.max(0, ...values, ...bars.map((bar) => bar.high));
   return low === high ? [0, 1] : [low, high];
 }
 

@@ -9,6 +9,7 @@ import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import type { Bar } from "../model/bar.js";
 import type { BarChart, BarRow } from "../model/bar-chart.js";
+import { sayAgainst } from "./against-words.js";
 import { ChartFigure } from "./chart-figure.js";
 import { Legend } from "./legend.js";
 import type { ChartWords, Note } from "./row-text.js";
@@ -49,7 +50,9 @@ export function ChartSet({ charts, documents, names, small = false, onFailed }: 
             <ChartFigure
               key={chart.key}
               chart={chart}
-              words={wordsOf(chart, (row) => rowNotes(row, small, messages.notTold(names.actual)))}
+              words={wordsOf(chart, messages, (row) =>
+                rowNotes(row, small, messages, names.actual, chart.unit.printed),
+              )}
               heading={heading}
               description={messages.described(heading, chart.rows.length)}
               quote={quote}
@@ -70,22 +73,34 @@ function headingOf({ subject, kind, unit, rows }: BarChart, small: boolean): str
   return [subject, measure, ...(polarity === undefined ? [] : [say(POLARITY_WORDS[polarity])])].join(" · ");
 }
 
-function wordsOf({ rows, unit }: BarChart, notesOf: (row: BarRow) => readonly Note[]): Omit<ChartWords, "font"> {
+function wordsOf(
+  { rows, unit, lines = [] }: BarChart,
+  messages: typeof zh,
+  notesOf: (row: BarRow) => readonly Note[],
+): Omit<ChartWords, "font"> {
   return {
+    lines: lines.map(({ kind, value }) => messages.lines[kind](`${String(value)}${unit.printed}`)),
     rows: rows.map((row) => ({ label: row.label, notes: notesOf(row) })),
     values: rows.map(({ bars }) => bars.map(({ source }) => figureWords(source.indicator))),
     axisUnit: unit.printed === "%" ? "%" : "",
   };
 }
 
-/** The verdict, else that there is no result; which way is better, where the heading does not tell. */
-function rowNotes({ verdict, polarity, bars }: BarRow, polarityTold: boolean, noResult: string): readonly Note[] {
+/** The verdict, else that there is no result; how the target stands to it; which way is better, where the heading does not tell. */
+function rowNotes(
+  { verdict, polarity, against, bars }: BarRow,
+  polarityTold: boolean,
+  messages: typeof zh,
+  actual: string,
+  unit: string,
+): readonly Note[] {
   const soft = (text: string): Note => ({ text, colour: "var(--ink-soft)" });
   return [
     ...(verdict === undefined
       ? []
       : [{ text: `${VERDICT_SIGNS[verdict]} ${say(VERDICT_WORDS[verdict])}`, colour: VERDICT_COLOURS[verdict] }]),
+    ...(against === undefined ? [] : [soft(sayAgainst(against, unit, messages))]),
     ...(polarityTold || polarity === undefined ? [] : [soft(say(POLARITY_WORDS[polarity]))]),
-    ...(verdict === undefined && bars.every(({ role }) => role === "target") ? [soft(noResult)] : []),
+    ...(verdict === undefined && bars.every(({ role }) => role === "target") ? [soft(messages.notTold(actual))] : []),
   ];
 }

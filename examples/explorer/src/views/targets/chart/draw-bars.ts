@@ -4,7 +4,16 @@ import { barShapes, reachBeyond, type BarShape, type Paint, type PlacedBar } fro
 import type { Bar } from "../model/bar.js";
 import type { BarChart } from "../model/bar-chart.js";
 import { init } from "./chart-code.js";
-import { AXIS_HEIGHT, axisExtent, BAR_HEIGHT, rowLayout, valueRoom, type RowLayout } from "./chart-layout.js";
+import {
+  AXIS_HEIGHT,
+  axisExtent,
+  BAR_HEIGHT,
+  LINE_ROOM,
+  rowLayout,
+  valueRoom,
+  type RowLayout,
+} from "./chart-layout.js";
+import { lineSeries } from "./draw-lines.js";
 import { richLabel, VALUE_FONT, type ChartWords } from "./row-text.js";
 
 /** A chart that stands on the page. */
@@ -57,7 +66,8 @@ export function drawBars(element: HTMLElement, { onOpen, onPoint }: BarEvents): 
     chart.resize({ width: "auto" });
     placed = placedRows(next, words);
     const layout = rowLayout(words.rows, Math.max(...next.rows.map(({ bars }) => bars.length)), chart.getWidth());
-    chart.resize({ height: next.rows.length * layout.height + AXIS_HEIGHT, width: "auto" });
+    const height = next.rows.length * layout.height + AXIS_HEIGHT + roomForLines(next);
+    chart.resize({ height, width: "auto" });
     chart.setOption(optionOf(next, words, placed, layout), true);
     const size = `0 0 ${String(chart.getWidth())} ${String(chart.getHeight())}`;
     element.querySelector("svg")?.setAttribute("viewBox", size);
@@ -90,8 +100,14 @@ function placedRows({ rows }: BarChart, { values }: ChartWords): PlacedRow[] {
   );
 }
 
-function optionOf({ rows }: BarChart, words: ChartWords, placed: readonly PlacedRow[], layout: RowLayout) {
-  const [min, max] = axisExtent(placed.map(({ bar }) => bar));
+const roomForLines = ({ lines = [] }: BarChart): number => lines.length * LINE_ROOM;
+
+function optionOf(chart: BarChart, words: ChartWords, placed: readonly PlacedRow[], layout: RowLayout) {
+  const { rows, lines = [] } = chart;
+  const [min, max] = axisExtent(
+    placed.map(({ bar }) => bar),
+    lines,
+  );
   const room = valueRoom(placed.map(({ value }) => value));
   const text = { color: "var(--ink-soft)", fontFamily: words.font, fontSize: 12 };
   return {
@@ -99,7 +115,7 @@ function optionOf({ rows }: BarChart, words: ChartWords, placed: readonly Placed
     grid: {
       left: min < 0 ? room : 14,
       right: max > 0 ? room : 14,
-      top: 0,
+      top: roomForLines(chart),
       bottom: AXIS_HEIGHT,
       outerBoundsMode: "none" as const,
     },
@@ -119,7 +135,7 @@ function optionOf({ rows }: BarChart, words: ChartWords, placed: readonly Placed
       axisTick: { show: false },
       axisLine: { show: true, onZero: true, lineStyle: { color: "var(--line-strong)" } },
     },
-    series: [seriesOf(words, placed, layout)],
+    series: [seriesOf(words, placed, layout), lineSeries(lines, words.lines, words.font)],
   };
 }
 

@@ -3,8 +3,10 @@ export interface ChartWords {
   /** Font family that the page resolves to. */
   readonly font: string;
   readonly rows: readonly RowWords[];
-  /** Of each bar: ≥5.5%. */
+  /** Of each bar: 5.5%以上. */
   readonly values: readonly (readonly string[])[];
+  /** Of each line through the rows. */
+  readonly lines: readonly string[];
   /** What follows a number on the axis: %. */
   readonly axisUnit: string;
 }

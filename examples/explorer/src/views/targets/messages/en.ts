@@ -25,7 +25,21 @@ export const en: typeof zh = {
   jump: (figure) => `${figure}, show in text`,
   quoted: (quote) => `: “${quote}”`,
   described: (heading, rows) => `Bar chart: ${heading}, ${String(rows)} rows. Choose “Tables” for the same figures.`,
-  ends: { least: "≥ at least, open above", most: "≤ at most", about: "≈ about", range: "range" },
+  ends: { least: "at least, open above", most: "at most", about: "about", range: "range" },
+  lines: { nation: (value) => `National target ${value}`, median: (value) => `Median ${value}` },
+  againstHeader: "Against last year",
+  against: {
+    above: (by) => `${by} above last year's result`,
+    below: (by) => `${by} below last year's result`,
+    same: () => "as last year's result",
+  },
+  points: " points",
+  mapHeading: "Provinces as tiles",
+  mapChoice: "Indicator",
+  mapLegend: (low, high) =>
+    `The stronger the colour, the higher the target (${low} to ${high}); a dashed tile has no open report, or no such target`,
+  mapTile: (title, figure) => `${title}: ${figure}, show in text`,
+  mapNone: (name) => `${name}: none`,
   promisesHeading: "Promised and done",
   openAnother: (region, year) =>
     year === undefined

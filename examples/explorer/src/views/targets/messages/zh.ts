@@ -22,7 +22,24 @@ export const zh = {
   jump: (figure: string): string => `${figure}，看原文`,
   quoted: (quote: string): string => `：“${quote}”`,
   described: (heading: string, rows: number): string => `条形图：${heading}，${String(rows)} 行。选“表”看同样的数据。`,
-  ends: { least: "≥ 至少，上不封顶", most: "≤ 至多", about: "≈ 左右", range: "区间" },
+  ends: { least: "至少，上不封顶", most: "至多", about: "左右", range: "区间" },
+  lines: {
+    nation: (value: string): string => `全国目标 ${value}`,
+    median: (value: string): string => `中位数 ${value}`,
+  },
+  againstHeader: "与上年相比",
+  against: {
+    above: (by: string): string => `比上年实绩高 ${by}`,
+    below: (by: string): string => `比上年实绩低 ${by}`,
+    same: (_by: string): string => "与上年实绩相当",
+  },
+  points: "个百分点",
+  mapHeading: "各省方格图",
+  mapChoice: "指标",
+  mapLegend: (low: string, high: string): string =>
+    `颜色越浓目标越高（${low} 至 ${high}）；虚线框没有打开报告，或没有这项目标`,
+  mapTile: (title: string, figure: string): string => `${title}：${figure}，看原文`,
+  mapNone: (name: string): string => `${name}：没有`,
   promisesHeading: "承诺与兑现",
   openAnother: (region: string | undefined, year: number | undefined): string =>
     year === undefined

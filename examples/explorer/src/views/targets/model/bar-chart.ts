@@ -8,7 +8,20 @@ export interface BarRow {
   readonly label: string;
   readonly polarity?: Polarity;
   readonly verdict?: Verdict;
+  readonly against?: Against;
   readonly bars: readonly Bar[];
+}
+
+/** How a target stands to the result of the year before, and by how much in the unit of its chart. */
+export interface Against {
+  readonly than: "above" | "below" | "same";
+  readonly by: number;
+}
+
+/** A line through all rows of a chart. */
+export interface ChartLine {
+  readonly kind: "nation" | "median";
+  readonly value: number;
 }
 
 /** Bars of one measure on one axis. */
@@ -19,6 +32,7 @@ export interface BarChart {
   /** What all rows are about; absent when each is about something else. */
   readonly subject?: string;
   readonly rows: readonly BarRow[];
+  readonly lines?: readonly ChartLine[];
 }
 
 /** What becomes a row: two figures of one measure. */
@@ -27,6 +41,7 @@ export interface Measured {
   readonly subject: string;
   readonly pair: Pick<TargetPair, "kind" | "concept" | "target" | "polarity">;
   readonly verdict?: Verdict;
+  readonly against?: Against | undefined;
   /** A figure in the unit given, or none that could be drawn in it. */
   readonly bars: (unit: ChartUnit) => readonly (Bar | undefined)[];
 }
@@ -58,10 +73,11 @@ export function chartOf(key: string, members: readonly Measured[]): BarChart {
     kind: comparedKind(first.pair),
     unit,
     ...(subjects.size === 1 ? { subject: first.subject } : {}),
-    rows: members.map(({ label, pair, verdict, bars }) => ({
+    rows: members.map(({ label, pair, verdict, against, bars }) => ({
       label,
       polarity: pair.polarity,
       ...(verdict === undefined ? {} : { verdict }),
+      ...(against === undefined ? {} : { against }),
       bars: bars(unit).filter((bar) => bar !== undefined),
     })),
   };

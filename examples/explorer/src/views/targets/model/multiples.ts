@@ -1,7 +1,9 @@
 import { plannedYear } from "@liaocheng/report-model";
 import type { Analysis } from "../../../worker/analysis.js";
 import type { TargetPair } from "../../../worker/pair-targets.js";
-import { barsOfPair, chartOf, comparedKind, type BarChart } from "./bar-chart.js";
+import { barOf, unitOf } from "./bar.js";
+import { barsOfPair, chartOf, comparedKind, type Against, type BarChart, type ChartLine } from "./bar-chart.js";
+import { measureOf } from "../name-of.js";
 
 /** The targets of one document. */
 export interface DocumentTargets {
@@ -28,7 +30,7 @@ export function targetGroups(all: readonly DocumentTargets[]): TargetGroup[] {
   for (const { document, pairs } of [...all].sort(byPlaceAndYear)) {
     for (const pair of pairs.filter(({ stretch, kind }) => !stretch && kind !== "rank")) {
       const { concept, name, target } = pair;
-      const key = `${concept?.id ?? name} ${comparedKind(pair)} ${target.quantity.scaled.unit}`;
+      const key = [concept?.id ?? name, measureOf(target), comparedKind(pair), target.quantity.scaled.unit].join(" ");
       groups.set(key, [...(groups.get(key) ?? []), { document, pair }]);
     }
   }
@@ -37,22 +39,75 @@ export function targetGroups(all: readonly DocumentTargets[]): TargetGroup[] {
     .sort((a, b) => documentsIn(b.members) - documentsIn(a.members));
 }
 
-/** A group as a chart with a row for each document. */
-export function groupChart(
-  { key, members }: TargetGroup,
-  subject: string,
-  titleOf: (document: Analysis) => string,
-): BarChart {
-  return chartOf(
-    key,
+/** What the whole country is called as the region of a report. */
+const NATION = "全国";
+
+/** A group as a chart with a row for each document, the highest target first, and lines at the target of the nation and the median. */
+export function groupChart(group: TargetGroup, subject: string, titleOf: (document: Analysis) => string): BarChart {
+  const members = drawnMembers(group);
+  const chart = chartOf(
+    group.key,
     members.map(({ document, pair }) => ({
       label: titleOf(document),
       subject,
       pair,
       bars: barsOfPair(document.key, pair),
+      against: comparedWithLastYear(pair),
     })),
   );
+  return { ...chart, lines: linesOf(members) };
 }
+
+/** The highest target first. Amounts of the nation are no measure for those of its parts; rates are. */
+function drawnMembers({ members }: TargetGroup): GroupMember[] {
+  const parts = members.filter((member) => isRate(member) || !isNation(member));
+  return [...(documentsIn(parts) > 1 ? parts : members)].sort((a, b) => valueOf(b.pair) - valueOf(a.pair));
+}
+
+function linesOf(members: readonly GroupMember[]): ChartLine[] {
+  const nation = members.filter(isNation);
+  const parts = members.filter((member) => !isNation(member));
+  const [only] = nation;
+  const years = new Set(members.map(({ document }) => plannedYear(document.report)));
+  const values = parts.map(({ pair }) => valueOf(pair)).sort((a, b) => a - b);
+  const [low, high] = [values[Math.floor((values.length - 1) / 2)], values[Math.ceil((values.length - 1) / 2)]];
+  return [
+    ...(only !== undefined && nation.length === 1 && years.size === 1 && isRate(only)
+      ? [{ kind: "nation" as const, value: valueOf(only.pair) }]
+      : []),
+    ...(values.length > 2 && low !== undefined && high !== undefined
+      ? [{ kind: "median" as const, value: tidy((low + high) / 2) }]
+      : []),
+  ];
+}
+
+const isNation = ({ document }: GroupMember): boolean => document.report.region === NATION;
+const isRate = ({ pair }: GroupMember): boolean => pair.target.quantity.scaled.unit === "%";
+
+/** The end of a target by which it is put in order, in the unit of its chart; of a range the middle. */
+export function valueOf({ target }: Pick<TargetPair, "target">): number {
+  const bar = barOf("target", { document: "", indicator: target }, unitOf(target));
+  return bar === undefined ? 0 : tidy((bar.low + bar.high) / 2);
+}
+
+/** Whether a target lies above or below the result of the year before; a range may hold it. */
+export function comparedWithLastYear({
+  target,
+  result,
+  comparable,
+}: Pick<TargetPair, "target" | "result" | "comparable">): Against | undefined {
+  if (result === undefined || !comparable) return undefined;
+  const unit = unitOf(target);
+  const now = barOf("target", { document: "", indicator: target }, unit);
+  const before = barOf("actual", { document: "", indicator: result }, unit);
+  if (now === undefined || before === undefined) return undefined;
+  if (now.low > before.high) return { than: "above", by: tidy(now.low - before.high) };
+  if (now.high < before.low) return { than: "below", by: tidy(before.low - now.high) };
+  return { than: "same", by: 0 };
+}
+
+/** Without the noise that adding and dividing leave in the last digits. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
 
 const documentsIn = (members: readonly GroupMember[]): number =>
   new Set(members.map(({ document }) => document.key)).size;

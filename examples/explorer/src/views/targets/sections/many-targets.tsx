@@ -1,9 +1,9 @@
 import { DataTable, type TableColumn } from "../../../components/data-table.js";
-import { language } from "../../../state/preferences.js";
 import { titleOf } from "../../../state/titles.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import { ChartSet } from "../chart/chart-set.js";
+import { againstWords } from "../chart/against-words.js";
 import { FigureCell } from "../figure-cell.js";
 import type { Form } from "../form-toggle.js";
 import { en } from "../messages/en.js";
@@ -15,7 +15,8 @@ import {
   type GroupMember,
   type TargetGroup,
 } from "../model/multiples.js";
-import { nameOf } from "../name-of.js";
+import { sharedName } from "../name-of.js";
+import { TileMap } from "./tile-map.js";
 
 export interface ManyTargetsProps {
   readonly all: readonly DocumentTargets[];
@@ -32,6 +33,7 @@ export function ManyTargets({ all, form, onFailed }: ManyTargetsProps) {
     <section class="targets-section" aria-labelledby="targets-many">
       <h2 id="targets-many">{messages.manyHeading(all.length)}</h2>
       {groups.length === 0 && <p class="targets-none">{messages.nothingShared}</p>}
+      {form === "chart" && <TileMap groups={groups} nameOf={subjectOf} />}
       {groups.length > 0 && form === "chart" && (
         <ChartSet
           charts={groups.map((group) => groupChart(group, subjectOf(group), titleOf))}
@@ -55,8 +57,7 @@ export function ManyTargets({ all, form, onFailed }: ManyTargetsProps) {
 
 function subjectOf({ members }: TargetGroup): string {
   const pair = members[0]?.pair;
-  if (pair === undefined) return "";
-  return language.value === "zh" ? (pair.concept?.zh ?? pair.name) : nameOf(pair.name, pair.concept);
+  return pair === undefined ? "" : sharedName(pair);
 }
 
 function columnsFor(
@@ -65,7 +66,7 @@ function columnsFor(
   messages: typeof zh,
 ): TableColumn<GroupMember>[] {
   return [
-    { id: "name", header: messages.indicator, heads: true, cell: ({ pair }) => nameOf(pair.name, pair.concept) },
+    { id: "name", header: messages.indicator, heads: true, cell: ({ pair }) => sharedName(pair) },
     { id: "document", header: messages.report, cell: ({ document }) => titleOf(document) },
     {
       id: "result",
@@ -82,5 +83,6 @@ function columnsFor(
       header: names.target,
       cell: ({ document, pair }) => <FigureCell document={document} indicator={pair.target} />,
     },
+    { id: "against", header: messages.againstHeader, cell: ({ pair }) => againstWords(pair, messages) },
   ];
 }

@@ -10,7 +10,7 @@ import type { Form } from "../form-toggle.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import { barsOfPair, chartsOf } from "../model/bar-chart.js";
-import { nameOf } from "../name-of.js";
+import { namesOf } from "../name-of.js";
 
 export interface OwnTargetsProps {
   readonly document: Analysis;
@@ -34,10 +34,11 @@ export function OwnTargets({ document, pairs, form, onFailed }: OwnTargetsProps)
         <p class="targets-none">{messages.noTargets}</p>
       </section>
     );
+  const nameOf = namesOf(pairs);
   const charts = chartsOf(
     pairs.map((pair) => ({
-      label: `${nameOf(pair.name, pair.concept)}${pair.stretch ? messages.stretch : ""}`,
-      subject: nameOf(pair.name, pair.concept),
+      label: `${nameOf(pair)}${pair.stretch ? messages.stretch : ""}`,
+      subject: nameOf(pair),
       pair,
       bars: barsOfPair(document.key, pair),
     })),
@@ -50,7 +51,12 @@ export function OwnTargets({ document, pairs, form, onFailed }: OwnTargetsProps)
       {form === "chart" ? (
         <ChartSet charts={charts} documents={[document]} names={names} onFailed={onFailed} />
       ) : (
-        <DataTable caption={caption} rows={pairs} columns={columnsFor(document, names, messages)} rowKey={startOf} />
+        <DataTable
+          caption={caption}
+          rows={pairs}
+          columns={columnsFor(document, names, nameOf, messages)}
+          rowKey={startOf}
+        />
       )}
     </section>
   );
@@ -61,6 +67,7 @@ const startOf = ({ target, name }: TargetPair): string => `${String(target.span.
 function columnsFor(
   document: Analysis,
   names: { readonly actual: string; readonly target: string },
+  nameOf: (pair: TargetPair) => string,
   messages: typeof zh,
 ): TableColumn<TargetPair>[] {
   return [
@@ -68,11 +75,11 @@ function columnsFor(
       id: "name",
       header: messages.indicator,
       heads: true,
-      cell: ({ name, concept, polarity, stretch }) => (
+      cell: (pair) => (
         <>
-          {nameOf(name, concept)}
-          {stretch && messages.stretch}
-          <span class="targets-polarity">{say(POLARITY_WORDS[polarity])}</span>
+          {nameOf(pair)}
+          {pair.stretch && messages.stretch}
+          <span class="targets-polarity">{say(POLARITY_WORDS[pair.polarity])}</span>
         </>
       ),
     },

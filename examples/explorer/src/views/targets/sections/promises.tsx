@@ -12,7 +12,7 @@ import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import type { DocumentPair } from "../model/choose-pair.js";
 import { conceptOf, promiseCharts, promisesShown, verdictCounts } from "../model/promises.js";
-import { nameOf } from "../name-of.js";
+import { namesOf } from "../name-of.js";
 import { useOutcome } from "../../../components/use-outcome.js";
 import { HandOverPromises } from "./hand-over-promises.js";
 import { promiseColumns } from "./promise-columns.js";
@@ -54,8 +54,9 @@ function Compared({
   const all = params["promises"] === "all";
   const rows = promisesShown(comparison, { all, verdict: params["verdict"] as Verdict | undefined });
   const headline = promisesShown(comparison, { all: false });
-  const name = (row: ScorecardRow): string =>
-    `${nameOf(row.name, conceptOf(row, pair))}${row.stretch ? messages.stretch : ""}`;
+  const named = (row: ScorecardRow) => ({ name: row.name, concept: conceptOf(row, pair), target: row.target });
+  const nameOf = namesOf(comparison.rows.map(named));
+  const name = (row: ScorecardRow): string => `${nameOf(named(row))}${row.stretch ? messages.stretch : ""}`;
   const year = plannedYear(pair.previous.report);
   return (
     <>
