@@ -14,7 +14,7 @@ test("the page opens with the sample", async () => {
 test("each tab shows its view, and going back leaves it", async () => {
   const { page, errors } = await visit(`#/${SAMPLE}/reading`);
   const current = (name: string) => page.locator('nav.view-tabs a[aria-current="page"]', { hasText: name }).waitFor();
-  for (const name of ["事实", "目标", "比对", "蓝黄红", "清单"]) {
+  for (const name of ["事实", "目标", "比对", "起草", "蓝黄红", "清单"]) {
     await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name }).click();
     await current(name);
     await page.goBack();

@@ -4,7 +4,7 @@ import { openDocuments, type OpenDocument } from "./documents.js";
 import { notify } from "./notices.js";
 import { openGiven } from "./opening.js";
 import { remember, remembered } from "./remembered.js";
-import { hasUnsavedWork, works, type DocumentWork } from "./work.js";
+import { hasUnsavedWords, hasUnsavedWork, works, type DocumentWork } from "./work.js";
 
 /** Whether files and decisions are kept in this browser: only after the reader has switched it on. */
 export const keeping = signal(remembered("keep") === "on");
@@ -47,7 +47,8 @@ export function keepInStep(): void {
     if (changed.length > 0) void attempt(async () => (await store()).writeWorks(changed));
   });
   effect(() => {
-    if (hasUnsavedWork.value && !keeping.value) addEventListener("beforeunload", askBeforeLeaving);
+    if (hasUnsavedWords.value || (hasUnsavedWork.value && !keeping.value))
+      addEventListener("beforeunload", askBeforeLeaving);
     else removeEventListener("beforeunload", askBeforeLeaving);
   });
 }

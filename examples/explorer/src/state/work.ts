@@ -68,6 +68,9 @@ export function markHandedOver(key: string): void {
 /** Whether decisions would be lost with the page. */
 export const hasUnsavedWork = computed(() => Object.values(works.value).some(({ handedOver }) => !handedOver));
 
+/** Whether words are being written that are nowhere else; no switch keeps them. */
+export const hasUnsavedWords = signal(false);
+
 function change(key: string, changes: Partial<DocumentWork>): void {
   works.value = { ...works.value, [key]: { ...workOn(key), ...changes } };
 }

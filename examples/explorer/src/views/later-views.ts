@@ -1,4 +1,5 @@
 /** The views that are not shown first, and parts of the one that is, in one file, loaded once the first report is there. */
+export { DraftView } from "./draft/draft-view.js";
 export { FactsView } from "./facts/facts-view.js";
 export { ListsView } from "./lists/lists-view.js";
 export { RankingView } from "./ranking/ranking-view.js";

@@ -26,6 +26,12 @@ export const views: readonly View[] = [
     Component: later(async () => (await import("./compare/compare-view.js")).CompareView),
   },
   {
+    id: "draft",
+    title: { zh: "起草", en: "Draft" },
+    shows: "anything",
+    Component: later(async () => (await laterViews()).DraftView),
+  },
+  {
     id: "ranking",
     title: { zh: "蓝黄红", en: "Ranking" },
     shows: "anything",

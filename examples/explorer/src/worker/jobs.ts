@@ -5,6 +5,7 @@ import type { AnnotatedWord, WordRequest } from "./annotate-word.js";
 import type { ReportPair } from "./compare-promises.js";
 import type { DiffPair, DocumentDiff } from "./diff-documents.js";
 import type { TargetPair } from "./pair-targets.js";
+import type { DraftReading } from "./read-draft.js";
 import type { GlossaryAnswer, GlossaryQuery } from "./search-glossary.js";
 
 /** Everything the worker does, by name. A view that needs more work done adds its job here; what only some need is loaded with it. */
@@ -16,6 +17,8 @@ export const jobs = {
     (await import("./proofread.js")).proofread(document),
   annotateWord: async (request: WordRequest): Promise<AnnotatedWord> =>
     (await import("./annotate-word.js")).annotateWord(request),
+  readDraft: async (draft: { readonly text: string }): Promise<DraftReading> =>
+    (await import("./read-draft.js")).readDraft(draft),
   searchGlossary: async (query: GlossaryQuery): Promise<GlossaryAnswer> =>
     (await import("./search-glossary.js")).searchGlossary(query),
   pairTargets: async (report: ExtractedReport): Promise<TargetPair[]> =>

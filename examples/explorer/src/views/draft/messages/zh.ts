@@ -1,0 +1,21 @@
+export const zh = {
+  heading: "起草",
+  editor: "草稿",
+  placeholder: "在这里写，或粘贴稿子。数字和校对意见随写随出。",
+  blank: "新起一稿",
+  fromDocument: (title: string): string => `改《${title}》`,
+  openAsReport: "作为报告打开",
+  openTitle: "在阅读、事实、比对等视图里看这一稿；草稿留在这里",
+  draftName: (number: number): string => `草稿 ${String(number)}.txt`,
+  save: "存成 txt",
+  fileName: "草稿.txt",
+  replace: { zh: "现在这一稿还没有存，换掉吗？", en: "This draft is not saved. Replace it?" },
+  states: { lines: "正在读改动的几行……", all: "正在通读……", read: "已通读" },
+  counts: (characters: number, facts: number, findings: number): string =>
+    `${String(characters)} 字，${String(facts)} 个数字，${String(findings)} 条意见`,
+  findings: "校对意见",
+  noFindings: "没有意见",
+  facts: "这一段的数字",
+  noFacts: "光标所在的这一段没有数字",
+  fix: (text: string): string => (text.trim() === "" ? "删去" : `改为“${text}”`),
+};
