@@ -1,9 +1,11 @@
 import { findQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
+import { asidesWithFigures, isInAside, leaveOutAsides, type Aside } from "./claims/aside.js";
 import { draftFigure } from "./claims/draft-figure.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
 import { linkDraft, type FigureDraft, type Figure } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
+import { valueOfPeer } from "./claims/value-of-peer.js";
 
 export interface LeftOutMention {
   readonly mention: QuantityMention;
@@ -35,24 +37,69 @@ export function extractSentence(
   );
   if (mentions.length === 0) return NO_FIGURES;
   const leftOut: LeftOutMention[] = [];
-  const drafts: FigureDraft[] = [];
-  let previous: FigureDraft | undefined;
+  const kept: QuantityMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as QuantityMention;
     const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
     const reason = rejectionReason(sentence, mention, next);
-    if (reason === undefined) drafts.push((previous = draftFigure(sentence.text, mention, previous)));
+    if (reason === undefined) kept.push(mention);
     else leftOut.push({ mention, reason });
   }
-  if (drafts.length === 0) return { figures: [], leftOut };
-  const figures = linkFigures(runResolvers(resolvers, sentence, drafts));
+  if (kept.length === 0) return { figures: [], leftOut };
+  const asides = asidesWithFigures(sentence.text, kept);
+  const resolved = resolveAll(sentence, kept, resolvers);
+  const drafts = asides.length === 0 ? resolved : readAround(sentence, asides, resolved, resolvers);
+  const figures = linkFigures(drafts, asides);
   return figures.every(isNamed) ? { figures, leftOut } : leaveOutUnnamed(figures, leftOut);
 }
 
-/** Resolved drafts as facts, each with the one before it. */
-function linkFigures(drafts: readonly FigureDraft[]): readonly Figure[] {
+/** What each quantity of a sentence measures. */
+function resolveAll(
+  sentence: SentenceWords,
+  mentions: readonly QuantityMention[],
+  resolvers: readonly Resolver[],
+): readonly FigureDraft[] {
+  let previous: FigureDraft | undefined;
+  const drafts = mentions.map((mention) => (previous = draftFigure(sentence.text, mention, previous)));
+  return runResolvers(resolvers, sentence, drafts);
+}
+
+/**
+ * Reads the figures around asides as if there were none (工业投资75亿元（占32%），增长12% is growth of 工业投资), and those inside as
+ * they stand; one that is all of its bracket is the value of whom the figure behind is compared with.
+ */
+function readAround(
+  sentence: SentenceWords,
+  asides: readonly Aside[],
+  resolved: readonly FigureDraft[],
+  resolvers: readonly Resolver[],
+): readonly FigureDraft[] {
+  const outside = resolved.flatMap(({ mention }) => (isInAside(asides, mention) ? [] : [mention]));
+  const main = leaveOutAsides(sentence, asides);
+  const around = resolveAll(main.sentence, outside.map(main.withoutAsides), resolvers).map((draft, index) =>
+    main.placesOf(draft, outside[index] as QuantityMention),
+  );
+  return resolved.map((draft) => {
+    const { start } = draft.mention;
+    const behind = around.findIndex(({ mention }) => mention.start >= start);
+    const next = around[behind];
+    if (next?.mention === draft.mention) return next;
+    return next === undefined
+      ? draft
+      : (valueOfPeer(sentence, draft, around.slice(behind), around[behind - 1]) ?? draft);
+  });
+}
+
+/** Resolved drafts as facts, each with the one before it; behind an aside that is the one before the aside. */
+function linkFigures(drafts: readonly FigureDraft[], asides: readonly Aside[]): readonly Figure[] {
   let previous: Figure | undefined;
-  return drafts.map((draft) => (previous = linkDraft(draft, previous)));
+  let outside: Figure | undefined;
+  return drafts.map((draft) => {
+    const isAside = asides.length > 0 && isInAside(asides, draft.mention);
+    previous = linkDraft(draft, isAside ? previous : outside);
+    if (!isAside) outside = previous;
+    return previous;
+  });
 }
 
 const isNamed = ({ name }: Figure): boolean => name !== "";

@@ -8,6 +8,7 @@ import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
 import { statusCases } from "./status/status.cases.js";
+import { asideCases } from "./claims/aside.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
 import { completionCases } from "./claims/subject/completion.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
@@ -26,6 +27,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "高于…个百分点": gapToPeerCases,
   "占…比重, fractions, multiples": shareOfCases,
   "a plan fulfilled": completionCases,
+  "figures in brackets": asideCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

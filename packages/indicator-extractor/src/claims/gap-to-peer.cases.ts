@@ -51,4 +51,28 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
     text: "人均生产总值仅为全省的78%，农村居民人均可支配收入相当于全国平均水平的92%。",
     facts: ["人均生产总值 | 78% | ratio eq - | actual 2025", "农村居民人均可支配收入 | 92% | ratio eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "外贸出口增长9.2%，比全省（5.1%）和全国平均水平（4.4%）分别高4.1、4.8个百分点，增幅居全省第2位。",
+    facts: [
+      "外贸出口 | 9.2% | growth eq up | actual 2025",
+      "全省外贸出口 | 5.1% | growth eq up | actual 2025",
+      "全国外贸出口 | 4.4% | growth eq up | actual 2025",
+      "外贸出口 | 4.1 | gap eq up | actual 2025",
+      "外贸出口 | 4.8个百分点 | gap eq up | actual 2025",
+      "外贸出口增幅 | 第2位 | rank eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城镇调查失业率5.1%，低于全国（5.3%）0.2个百分点；我市规上工业增加值下降1.2%，比全省（0.8%）低2个百分点。",
+    facts: [
+      "城镇调查失业率 | 5.1% | ratio eq - | actual 2025",
+      "全国城镇调查失业率 | 5.3% | ratio eq - | actual 2025",
+      "城镇调查失业率 | 0.2个百分点 | gap eq down | actual 2025",
+      "我市规上工业增加值 | 1.2% | growth eq down | actual 2025",
+      "全省规上工业增加值 | 0.8% | growth eq up | actual 2025",
+      "我市规上工业增加值 | 2个百分点 | gap eq down | actual 2025",
+    ],
+  },
 ];

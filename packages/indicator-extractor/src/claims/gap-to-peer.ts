@@ -98,7 +98,11 @@ const directionOf = (match: RegExpExecArray): "up" | "down" =>
 /** A plan, a year, or what is measured itself (优于Ⅲ类水体比例达) is nobody to be compared with. */
 const NO_PEER = /^(?:目标|预期|计划|年初|上年|去年)|比例|比重|率|[达为至到]$/u;
 
-function recordGap(text: string, draft: FigureDraft, { peer, direction, at }: Gap): Decided {
+/** 比全省和全国｜分别｜高: how the members of a list are compared is no part of whom. */
+const EACH = /(?:分别|各自|[各均都还又也])$/u;
+
+function recordGap(text: string, draft: FigureDraft, { peer: printed, direction, at }: Gap): Decided {
+  const peer = printed.replace(EACH, "");
   const end = draft.from + at;
   // 增速｜分别｜高于全省: adverbs before the comparison are no subject.
   const adverb = ADVERBS.endingAt(text, end, draft.from);
@@ -109,6 +113,6 @@ function recordGap(text: string, draft: FigureDraft, { peer, direction, at }: Ga
     base: peer,
     subjectEnd: isCut ? end - adverb.text.length : end,
     predicate: undefined,
-    respectively: draft.respectively || (isCut && adverb.value === "respectively"),
+    respectively: draft.respectively || printed.endsWith("分别") || (isCut && adverb.value === "respectively"),
   };
 }

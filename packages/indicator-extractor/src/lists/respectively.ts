@@ -17,7 +17,7 @@ export const resolveRespectively: DraftsRule = (_sentence, drafts) => {
     const list = listAt(drafts, shared.length);
     const named = namesOfList(list, names, shared);
     names = named.names;
-    const bounded = named.isShared ? spreadBound(list) : list;
+    const bounded = sharePeers(named.isShared ? spreadBound(list) : list);
     shared.push(...(named.own === undefined ? bounded : rename(bounded, named.own)));
   }
   return shared;
@@ -130,6 +130,15 @@ const continuesList = (figure: FigureDraft | undefined): boolean =>
 
 const rename = (list: readonly FigureDraft[], names: readonly string[]): readonly FigureDraft[] =>
   list.map((draft, index) => mergeDraft(draft, { name: names[index] ?? draft.name, nameBy: "respectively" }));
+
+/** 分别高于全国、全省1.3个和0.7个百分点: each figure is the distance to one of those named. */
+function sharePeers(list: readonly FigureDraft[]): readonly FigureDraft[] {
+  const peer = list[0]?.peer;
+  if (peer === undefined || list.length < 2 || list.some((draft) => draft.peer !== peer)) return list;
+  const peers = splitMembers(peer);
+  if (peers.length !== list.length) return list;
+  return list.map((draft, index) => mergeDraft(draft, { peer: peers[index], base: peers[index] }));
+}
 
 /** 分别超过100亿元、50亿元, 5%、6%左右: a comparator printed once holds for the whole list. */
 function spreadBound(list: readonly FigureDraft[]): readonly FigureDraft[] {

@@ -1,0 +1,35 @@
+import type { PhenomenonCase } from "../case.js";
+
+/** Figures in brackets, and those behind them. */
+export const asideCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "技改投资12亿元（占工业投资的41.5%），增长18%，增幅居全市第二位。",
+    facts: [
+      "技改投资 | 12亿元 | level eq - | actual 2025",
+      "技改投资占工业投资 | 41.5% | ratio eq - | actual 2025",
+      "技改投资 | 18% | growth eq up | actual 2025",
+      "技改投资增幅 | 第二位 | rank eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "新建幼儿园12所（其中公办5所），新增学位2400个。",
+    facts: [
+      "新建幼儿园 | 12所 | level eq - | actual 2025",
+      "公办 | 5所 | level eq - | actual 2025",
+      "新增学位 | 2400个 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "接待游客310万人次（含过夜游客46万人次）、实现旅游收入25亿元，分别增长8%和11%。",
+    facts: [
+      "游客 | 310万人次 | level eq - | actual 2025",
+      "含过夜游客 | 46万人次 | level eq - | actual 2025",
+      "旅游收入 | 25亿元 | level eq - | actual 2025",
+      "游客 | 8% | growth eq up | actual 2025",
+      "旅游收入 | 11% | growth eq up | actual 2025",
+    ],
+  },
+];
