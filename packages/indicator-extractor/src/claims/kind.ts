@@ -1,5 +1,6 @@
 import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
 import type { Claim, FigureDraft } from "../draft.js";
+import { isMovedPlace } from "./rank.js";
 import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
 
 /** What a kind is decided from. */
@@ -39,9 +40,11 @@ export const resolveKind: Claim = ({ text }, draft, { previous }) => {
 const directionOf = ({ mention: { value } }: FigureDraft, direction: Direction | undefined): Direction | undefined =>
   typeof value === "number" && value < 0 ? undefined : direction;
 
-/** 第3位. */
-const place: KindRule = ({ draft: { mention } }) =>
-  mention.form === "rank" || mention.form === "ordinal" ? { kind: "rank", kindBy: "rank" } : undefined;
+/** 第3位, 由52位上升到47位. */
+const place: KindRule = ({ text, draft: { mention } }) =>
+  mention.form === "rank" || mention.form === "ordinal" || isMovedPlace(text, mention)
+    ? { kind: "rank", kindBy: "rank" }
+    : undefined;
 
 /** 高于全国1.7个百分点. */
 const gap: KindRule = ({ draft: { peer, direction } }) =>
@@ -82,7 +85,7 @@ const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
   const { mention, predicate, name } = draft;
   if (!RELATIVE_UNITS.has(mention.unit) && mention.form !== "percent" && mention.form !== "fraction") return undefined;
   if (moved !== undefined || predicate === "improve") return { kind: "growth", kindBy: "movement", direction: moved };
-  if (noun === "growth-rate" || GROWTH_TARGET.test(name))
+  if (noun === "growth-rate" || GROWTH_TARGET.test(name) || isRateOfGrowth(text, draft))
     return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
   if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous) || isGoalOf(text, draft, previous))
@@ -90,6 +93,12 @@ const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
   if (isRateOfAmount(text, draft, noun)) return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
 };
+
+/** 保持｜20%以上｜的快速增长势头: growth told behind its rate. */
+export const isRateOfGrowth = (text: string, { after, mention: { unit } }: FigureDraft): boolean =>
+  unit === "%" && GROWTH_BEHIND.test(text.slice(after, after + 16));
+const GROWTH_BEHIND =
+  /^(?:左右|以上|以内|以下)?的(?:[高中较]?[快高]?速|较快|较高|平稳|稳定|稳步|持续|强劲|大幅|同比|年均|实际|平均){0,2}(?:增长|增幅|增速|涨幅)(?:势头|态势|速度|水平|幅度|率)?(?:[，。；、！）]|$)/u;
 
 /** 规上工业增加值：8%以上, 工业投资不低于12%: an amount has no other percentage than its growth, unless it is divided (60%来自…). */
 const isRateOfAmount = (

@@ -39,4 +39,14 @@ export const rankCases: readonly PhenomenonCase[] = [
       "外贸进出口 | 2位 | change eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "综合竞争力在全国百强县中由52位上升到47位，医院床位由520张增加到640张。",
+    facts: [
+      "综合竞争力 | 52位 | rank eq - | actual -",
+      "综合竞争力 | 47位 | rank eq - | actual 2025",
+      "医院床位 | 520张 | level eq - | actual -",
+      "医院床位 | 640张 | level eq - | actual 2025",
+    ],
+  },
 ];

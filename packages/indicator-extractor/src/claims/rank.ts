@@ -1,3 +1,4 @@
+import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { Claim, Decided, FigureDraft } from "../draft.js";
 
 /** Verbs that put a subject in a place; the arena (全国, 世界) stands between verb and place. */
@@ -53,6 +54,7 @@ function beforeAdverbs(own: string, end: number): number {
  * The scope is what the rank is measured against.
  */
 export const resolveRank: Claim = ({ text }, draft) => {
+  if (isMovedPlace(text, draft.mention)) return beforeArena(text, draft);
   if (draft.mention.form !== "rank" && draft.mention.form !== "ordinal") return undefined;
   const own = text.slice(draft.from, draft.end);
   const verb = lastRankVerb(own);
@@ -65,6 +67,32 @@ export const resolveRank: Claim = ({ text }, draft) => {
   const start = leading !== null && (verb.arena === "" || leading.index === 0) ? leading.index : at;
   return ranked(text, draft, start, verb.arena === "" ? (leading?.[0] ?? "") : verb.arena);
 };
+
+/** 由52位｜上升到47位: places without 第. */
+const FROM_PLACE = /[由从](?:第|全[国省市区县]第?)?$/u;
+const MOVED_BY =
+  "(?:跃升|提升|上升|前移|攀升|晋升|下滑|下降|后移|滑落|[晋升退降跃])(?:到了?|[至为])?(?:第|全[国省市区县]第?)?";
+const TO_PLACE = new RegExp(`^的?${MOVED_BY}\\d`, "u");
+const REACHED_PLACE = new RegExp(`[由从](?:第|全[国省市区县]第?)?\\d{1,4}[位名]${MOVED_BY}$`, "u");
+
+/** Whether a number of places is a rank by its movement alone: 由52位上升到47位, which is no number of beds or berths. */
+export function isMovedPlace(text: string, { unit, form, start, end }: QuantityMention): boolean {
+  if (form !== "cardinal" || (unit !== "位" && unit !== "名")) return false;
+  return (
+    (FROM_PLACE.test(text.slice(Math.max(0, start - 5), start)) && TO_PLACE.test(text.slice(end, end + 12))) ||
+    REACHED_PLACE.test(text.slice(Math.max(0, start - 22), start))
+  );
+}
+
+/** 综合实力｜在全国百强县中｜由: among whom. */
+const ARENA_BEFORE = /(?:在(?<arena>[^，；。在]{2,16}?)[中里内]?的?)?[由从]第?$/u;
+
+function beforeArena(text: string, draft: FigureDraft): Decided {
+  const match = ARENA_BEFORE.exec(text.slice(draft.from, draft.end));
+  const arena = match?.groups?.["arena"];
+  if (match === null || arena === undefined || match.index < 2) return undefined;
+  return { subjectEnd: draft.from + match.index, base: draft.base ?? arena };
+}
 
 const ranked = (text: string, { from, base }: FigureDraft, at: number, scope: string): Decided => ({
   // 增速｜在全省排第5位.
