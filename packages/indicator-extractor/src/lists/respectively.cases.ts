@@ -223,4 +223,32 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "水泥淘汰落后产能 | 80万吨 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "存款余额310亿元、贷款余额205亿元，比年初增加32亿元和18亿元。",
+    facts: [
+      "存款余额 | 310亿元 | level eq - | actual 2025",
+      "贷款余额 | 205亿元 | level eq - | actual 2025",
+      "存款余额 | 32亿元 | change eq up | actual 2025",
+      "贷款余额 | 18亿元 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "批发、零售和餐饮业，金融业增加值分别增长9.1%和2.3%，两年平均分别增长6%和1.5%。",
+    facts: [
+      "批发、零售和餐饮业增加值 | 9.1% | growth eq up | actual 2025",
+      "金融业增加值 | 2.3% | growth eq up | actual 2025",
+      "批发、零售和餐饮业增加值 | 6% | growth eq up | actual 2024/2025",
+      "金融业增加值 | 1.5% | growth eq up | actual 2024/2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城镇、牧区居民人均可支配收入分别达到3.1万元和1.8万元。",
+    facts: [
+      "城镇居民人均可支配收入 | 3.1万元 | level eq - | actual 2025",
+      "牧区居民人均可支配收入 | 1.8万元 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -1,5 +1,8 @@
 import type { Bound } from "@liaocheng/report-model";
 import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
+import { measureNoun, nounPhrase } from "../claims/subject/noun-phrase.js";
+import { clauseStart } from "../sentence/segments.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import { splitIndustries } from "./split-industries.js";
 import { splitMembers, splitRespectively, splitTwin } from "./split-members.js";
 
@@ -9,13 +12,13 @@ import { splitMembers, splitRespectively, splitTwin } from "./split-members.js";
  * A later list of the same length without a subject goes on with the same names (…分别达6.9万元、3.4万元，增长4.2%、5.3%),
  * and a comparator printed once, before or behind the list, holds for all of it.
  */
-export const resolveRespectively: DraftsRule = (_sentence, drafts) => {
+export const resolveRespectively: DraftsRule = (sentence, drafts) => {
   if (!drafts.some(({ listed, respectively }) => listed || respectively)) return drafts;
   const shared: FigureDraft[] = [];
   let names: readonly string[] | undefined;
   while (shared.length < drafts.length) {
     const list = listAt(drafts, shared.length);
-    const named = namesOfList(list, names, shared);
+    const named = namesOfList(sentence, list, names, shared);
     names = named.names;
     const bounded = sharePeers(named.isShared ? spreadBound(list) : list);
     shared.push(...(named.own === undefined ? bounded : rename(bounded, named.own)));
@@ -38,6 +41,7 @@ interface NamesOfList {
 }
 
 function namesOfList(
+  sentence: SentenceWords,
   list: readonly FigureDraft[],
   names: readonly string[] | undefined,
   before: readonly FigureDraft[],
@@ -48,14 +52,47 @@ function namesOfList(
   const goesOn = head.respectively ? head.nameOrigin === "implied" : head.nameBy === "inherited-subject";
   const known = goesOn
     ? (sameLength(names, list) ??
-      (head.respectively || isListOfRates(list, property) ? namesOfListBefore(before, list) : undefined))
+      (head.respectively || isListOfRates(list, property) || isListOfChanges(list, before)
+        ? namesOfListBefore(before, list)
+        : undefined))
     : undefined;
   if (known !== undefined) return { names: known, own: withProperty(known, property), isShared: true };
   // A 分别 that could not be split says the same of all its members.
-  const split = head.respectively ? splitRespectively(head.name, list.length) : namesOfBareList(list, head);
+  const split = head.respectively
+    ? (splitRespectively(head.name, list.length) ?? splitClauses(sentence, head, before, list.length))
+    : namesOfBareList(list, head);
   if (head.respectively || split !== undefined) return { names: split, own: split, isShared: true };
   return { names: head.nameOrigin === "stated" ? undefined : names, own: undefined, isShared: false };
 }
+
+/** 住宿、餐饮和娱乐业，｜房地产业｜增加值分别…: members parted by commas, since one of them is a list itself. */
+function splitClauses(
+  sentence: SentenceWords,
+  { from, name, nameBy }: FigureDraft,
+  before: readonly FigureDraft[],
+  count: number,
+): readonly string[] | undefined {
+  if (nameBy !== "own-subject") return undefined;
+  const { text } = sentence;
+  const noun = measureNoun(name) ?? "";
+  const kind = name.charAt(name.length - noun.length - 1);
+  const floor = before[before.length - 1]?.after ?? 0;
+  const members = [name];
+  let end = from - 1;
+  while (members.length < count && end > floor && text.charAt(end) === "，") {
+    const start = clauseStart(text, end, floor);
+    const member = nounPhrase(sentence, start, end, true).text;
+    if (member.length < 2 || member.charAt(member.length - 1) !== kind) return undefined;
+    members.unshift(member);
+    end = start - 1;
+  }
+  return members.length === count && noun !== ""
+    ? members.map((member) => withoutNoun(member, noun) + noun)
+    : undefined;
+}
+
+const withoutNoun = (member: string, noun: string): string =>
+  member.endsWith(noun) ? member.slice(0, -noun.length) : member;
 
 const withProperty = (names: readonly string[], property: string): readonly string[] =>
   names.map((name) => (name.endsWith(property) ? name : name + property));
@@ -99,6 +136,14 @@ const isListOfRates = (list: readonly FigureDraft[], property: string): boolean 
   list[0]?.nameBy === "inherited-subject" &&
   (list[0].predicate === "up" || list[0].predicate === "down" || COMPLETES.test(property)) &&
   list.every(({ mention: { unit } }) => unit === "%");
+
+/** 存款余额310亿元、贷款余额205亿元，比年初增加32亿元和18亿元: nor has it two changes of one unit. */
+const isListOfChanges = (list: readonly FigureDraft[], before: readonly FigureDraft[]): boolean =>
+  isBare(list) &&
+  isOfOneUnit(list) &&
+  list[0]?.nameBy === "inherited-subject" &&
+  (list[0].predicate === "up" || list[0].predicate === "down") &&
+  isOfOneUnit([...before.slice(-list.length), ...list]);
 
 const COMPLETES = /^[完占].*(?:任务|目标|计划|预算|指标)/u;
 

@@ -106,11 +106,13 @@ function deedIn(member: string): number | undefined {
   return NOVELTY_VERBS.startingAt(member, 0, member.length) === undefined ? undefined : 0;
 }
 
-/** 高新技术产业｜增加值占规上工业的比重, 信息｜等产业增加值, …标准｜的比例: the head behind a word that parts it from the last member. */
+/** 高新技术产业｜增加值占规上工业的比重, 建材业｜拉动工业增长, 信息｜等产业增加值, …标准｜的比例: the head behind a word that parts it from the last member. */
 function markedHead(last: string): string | undefined {
   const share = last.indexOf("占");
   const part = share > 0 ? measureNoun(last.slice(0, share)) : undefined;
   if (part !== undefined && share > part.length) return last.slice(share - part.length);
+  const moves = last.search(/(?:拉动|带动)[^，；]*(?:增长|上升|上涨|提高)$/u);
+  if (moves > 1) return last.slice(moves);
   const examples = last.indexOf("等");
   if (examples > 0 && examples < last.length - 2 && measureNoun(last) !== undefined) return last.slice(examples);
   const linked = last.lastIndexOf("的");
@@ -163,7 +165,9 @@ const sameLength = (members: readonly string[]): boolean => {
 };
 
 const CLASSIFIERS = new Set(
-  "城镇 城市 农村 乡村 国有 民营 中央 地方 男性 女性 省级 市级 县级 城区 全国 全省 国内 境外 入境 春季 秋季".split(" "),
+  "城镇 城市 农村 乡村 国有 民营 中央 地方 男性 女性 省级 市级 县级 城区 牧区 农牧区 林区 垦区 全国 全省 国内 境外 入境 春季 秋季".split(
+    " ",
+  ),
 );
 
 /** 美丽河湖 and 美丽海湾, 进口 and 出口, 城镇 and 农村: two members of one kind. */
