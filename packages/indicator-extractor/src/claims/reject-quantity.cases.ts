@@ -27,4 +27,9 @@ export const notAFactCases: readonly PhenomenonCase[] = [
       "3人制篮球赛 | 12场 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "更新时间10:35小字，经济总量跨上十亿级台阶。",
+    facts: [],
+  },
 ];

@@ -73,6 +73,7 @@ const isPlace = ({ mention: { form } }: NumberQuestion): boolean => form === "ra
 /** In this order: the first verdict that applies decides. */
 const VERDICTS: readonly Verdict[] = [
   { reason: "fact", applies: ({ text, mention }) => isStreak(text, mention) },
+  { reason: "time", applies: ({ text, mention }) => isOnClock(text, mention) },
   {
     reason: "time",
     applies: ({ sentence, text, mention }) =>
@@ -91,7 +92,7 @@ const VERDICTS: readonly Verdict[] = [
     reason: "fact",
     applies: ({ text, mention }) => mention.form === "magnitude" && isReachedMagnitude(text, mention),
   },
-  { reason: "magnitude", applies: ({ mention }) => mention.form === "magnitude" },
+  { reason: "magnitude", applies: ({ mention }) => mention.form === "magnitude" || isClass(mention) },
   { reason: "fact", applies: (question) => isDuration(question) && isMeasuredTime(question.text, question.mention) },
   { reason: "threshold", applies: (question) => isDuration(question) && question.mention.unit.endsWith("岁") },
   { reason: "duration", applies: isDuration },
@@ -149,6 +150,17 @@ function isInTime(times: readonly TimeExpression[], mention: QuantityMention): b
   for (const time of times) if (time.start <= mention.start && time.end >= mention.end) return true;
   return false;
 }
+
+/** 16:｜13 大字: the minutes of a clock. */
+const isOnClock = (text: string, { start, text: printed, form }: QuantityMention): boolean =>
+  form === "cardinal" &&
+  text.charAt(start - 1) === ":" &&
+  /(?<![\d:])(?:[01]?\d|2[0-3]):$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[0-5]\d(?!\d|\.)/u.test(printed);
+
+/** 十亿级台阶, 百万级: a magnitude that names a class. */
+const isClass = ({ unit, numeral, text }: QuantityMention): boolean =>
+  numeral === "chinese" && unit.endsWith("级") && /[百千万亿]级$/u.test(text);
 
 function lastQuote(text: string, end: number): number {
   for (let at = end - 1; at >= 0 && at >= end - 8; at--) if (text.charCodeAt(at) === 0x201c) return at;

@@ -110,7 +110,11 @@ function makePlain(source: string): Reading {
     if (sign === BLANK) {
       const from = at;
       while (at < source.length && isBlank(source.charCodeAt(at))) at++;
-      if (separateNumbers(source, from, at)) text += " ".repeat(at - from);
+      if (opensLabel(source, from, at)) {
+        text += "；";
+        dropped += at - from - 1;
+        if (at - from > 1) gaps.push({ at: text.length, by: dropped });
+      } else if (separateNumbers(source, from, at)) text += " ".repeat(at - from);
       else {
         dropped += at - from;
         gaps.push({ at: text.length, by: dropped });
@@ -129,6 +133,19 @@ function makePlain(source: string): Reading {
 function joinsDigits(source: string, at: number): boolean {
   return at > 0 && at + 1 < source.length && isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1));
 }
+
+/** 消费：…⏎投资：…: a line that opens with a label starts anew, though no mark ends the line before it. */
+function opensLabel(source: string, from: number, to: number): boolean {
+  return (
+    from > 0 &&
+    source.slice(from, to).includes("\n") &&
+    LABEL.test(source.slice(to, to + LONGEST_LABEL)) &&
+    !GOES_ON.test(source.charAt(from - 1))
+  );
+}
+const LONGEST_LABEL = 7;
+const LABEL = /^[\u4e00-\u9fff]{2,6}[：:]/u;
+const GOES_ON = /[，、；。：:（《“和及与的]/u;
 
 /** Blanks between two numbers of several digits keep them apart; between lone digits (1 0 ％) they are letter-spacing. */
 function separateNumbers(source: string, from: number, to: number): boolean {
