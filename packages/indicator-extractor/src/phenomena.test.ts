@@ -11,6 +11,8 @@ import { statusCases } from "./status/status.cases.js";
 import { asideCases } from "./claims/aside.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
 import { completionCases } from "./claims/subject/completion.cases.js";
+import { contributionCases } from "./claims/subject/contribution.cases.js";
+import { partOfRegionCases } from "./claims/subject/part-of-region.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
 import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.js";
@@ -28,6 +30,8 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "占…比重, fractions, multiples": shareOfCases,
   "a plan fulfilled": completionCases,
   "figures in brackets": asideCases,
+  "one thing moves another": contributionCases,
+  "part and region": partOfRegionCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

@@ -75,4 +75,9 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
       "我市规上工业增加值 | 2个百分点 | gap eq down | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "民间投资16亿元，超出上级下达任务指标5000万元。",
+    facts: ["民间投资 | 16亿元 | level eq - | actual 2025", "民间投资 | 5000万元 | gap eq up | actual 2025"],
+  },
 ];

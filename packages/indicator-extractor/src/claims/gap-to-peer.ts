@@ -88,9 +88,9 @@ function gapToPlan(own: string): Gap | undefined {
 }
 
 const BESIDE_PLAN =
-  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务))要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u;
+  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务)(?:指标|数|值)?)要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u;
 const ABOVE_OR_BELOW_PLAN =
-  /(?<way>[高快多低慢少]于|超过?|超出)(?<peer>[^，；]{0,6}(?:计划|预算|目标|预期|任务|进度)(?:进度|值)?)[约近了]?$/u;
+  /(?<way>[高快多低慢少]于|超出|超过?)(?<peer>[^，；]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:进度|指标|值|数)?)[约近了]?$/u;
 
 const directionOf = (match: RegExpExecArray): "up" | "down" =>
   /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";

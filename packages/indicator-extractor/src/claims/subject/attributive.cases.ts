@@ -78,4 +78,19 @@ export const attributiveCases: readonly PhenomenonCase[] = [
       "泵站检修 | 8处 | level eq - | target 2026",
     ],
   },
+  {
+    passage: "review",
+    text: "引进总投资12亿元的光伏组件制造项目，总投资30亿元的项目4个；北街地块以2.6亿元成交。",
+    facts: [
+      "光伏组件制造项目总投资 | 12亿元 | level eq - | actual 2025",
+      "总投资 | 30亿元 | level eq - | actual 2025",
+      "项目 | 4个 | level eq - | actual 2025",
+      "北街地块成交 | 2.6亿元 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "完成520亩土地出让，完成西沟村4公里的渠道整修。",
+    facts: ["土地出让 | 520亩 | level eq - | actual 2025", "渠道整修 | 4公里 | level eq - | actual 2025"],
+  },
 ];

@@ -128,7 +128,7 @@ function whole(text: string, start: number, cut: number, end: number, alone: boo
 }
 
 /** 跨越7万亿、8万亿、9万亿三个大台阶: a mark that is passed, not a thing that is counted. */
-const MILESTONE = /^(?:[一两二三四五六七八九十]个)?(?:万亿)?大?(?:台阶|大关|关口|门槛)/u;
+const MILESTONE = /^(?:[一两二三四五六七八九十]个)?(?:[十百千万亿]+元?级?)?大?(?:台阶|大关|关口|门槛)/u;
 
 /** 14条高速公路项目｜和黄百等4个…: examples before 等 belong to the next figure. */
 function otherListStart(text: string, start: number, cut: number, next: FigureDraft): number {
@@ -153,10 +153,15 @@ function verbIn(text: string, start: number, end: number): number {
     else if (code === 0x201d || code === 0xff09) open--;
     if (open > 0 || at < start + 2) continue;
     const verb = AFTER_NOUN_VERBS.startingAt(text, at, end);
-    if (verb !== undefined && !modifiesNoun(text, at + verb.text.length, end)) return at;
+    if (verb !== undefined && !modifiesNoun(text, at + verb.text.length, end) && !isSecondHalf(text, at, verb.text))
+      return at;
   }
   return end;
 }
+
+/** 土地出让, 股权转让: 让 is half of a noun. */
+const isSecondHalf = (text: string, at: number, verb: string): boolean =>
+  verb === "让" && "出转受退礼忍".includes(text.charAt(at - 1));
 
 /** 拟竣工投产｜项目: the verb belongs to the noun behind it. */
 const modifiesNoun = (text: string, at: number, end: number): boolean =>

@@ -25,10 +25,20 @@ export function interveningSubject(
 const commaClauseStart = (text: string, end: number, floor: number): number | undefined =>
   end <= floor || text.charAt(end) !== "，" ? undefined : clauseStart(text, end, floor);
 
+/** 纺织业增幅｜最大, 增加值增速｜高于全国: how a clause ends that ranks or compares its subject without a figure. */
+const COMPARED_END =
+  /(?:(?<=[增涨降]幅|增速|增长率|速度)(?:位?居前|(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|领先[^，；。]{0,8})|(?:增长|增加|上升|提高|下降|减少)(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|[均都远]?(?:明显|显著|大幅|远远)?[高低快慢好优]于[^，；。\d]{2,14})$/u;
+
+/** Where the subject of a clause ends that moves or is compared; undefined where it does neither. */
+function subjectEndIn(clause: string): number | undefined {
+  const end = (COMPARED_END.exec(clause) ?? MOVEMENT_END.exec(clause))?.index;
+  return end === undefined || end < 2 ? undefined : end;
+}
+
 /** The subject of a clause that moves or names a measure, and has no figure. */
 function topicOfClause(words: SentenceWords, start: number, end: number): string | undefined {
-  const moved = MOVEMENT_END.exec(words.text.slice(start, end));
-  const subjectEnd = moved === null ? topicEnd(words.text, start, end) : start + moved.index;
+  const moved = subjectEndIn(words.text.slice(start, end));
+  const subjectEnd = moved === undefined ? topicEnd(words.text, start, end) : start + moved;
   if (subjectEnd < start + 2) return undefined;
   const phrase = nounPhrase(words, start, subjectEnd).text;
   return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
@@ -60,8 +70,8 @@ export function precedingClause(words: SentenceWords, draft: FigureDraft): strin
     end = start;
   } while (end > 0);
   if (end <= start) return "";
-  const moved = MOVEMENT_END.exec(words.text.slice(start, end));
-  if (moved !== null && moved.index > 1) end = start + moved.index;
+  const moved = subjectEndIn(words.text.slice(start, end));
+  if (moved !== undefined) end = start + moved;
   const phrase = nounPhrase(words, start, end).text;
   return phrase.length > 24 ? phrase.slice(-24) : phrase;
 }

@@ -2,6 +2,7 @@ import type { FigureDraft } from "../../draft.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import type { PredicateMove } from "../../lexicon/predicates.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { isRateOfGrowth } from "../kind.js";
 import { unitPattern } from "../unit-pattern.js";
 import type { FollowingNoun } from "./attributive.js";
 import type { SubjectQuestion } from "./question.js";
@@ -17,7 +18,7 @@ export function countsNoun(question: SubjectQuestion): boolean {
   if (measuresSubject(draft)) return false;
   const linked = sentence.text.charCodeAt(draft.after) === DE;
   if (linked && GENERIC_TAIL.test(sentence.text.slice(draft.after, draft.after + 6))) return false;
-  if (isRelative(draft)) return isShareOfNoun(question, linked);
+  if (isRelative(draft)) return !(linked && isRateOfGrowth(sentence.text, draft)) && isShareOfNoun(question, linked);
   return question.own === "" || question.verbOnly || isAmountOfNoun(question, linked);
 }
 
@@ -49,10 +50,14 @@ function isShareOfNoun({ draft: { predicate }, own, verbOnly }: SubjectQuestion,
 function isAmountOfNoun({ draft: { mention, predicate }, own }: SubjectQuestion, linked: boolean): boolean {
   // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
   const isMeasure = !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined;
-  if (linked || (predicate === undefined && isMeasure)) return false;
+  if (linked) return PLACE.test(own) && predicate === undefined;
+  if (predicate === undefined && isMeasure) return false;
   if (MOVES.has(predicate)) return own.length <= 2;
   return predicate === undefined || predicate === "fall-short" || predicate === "done";
 }
+
+/** 完成东村｜5公里｜的道路硬化: where it is, and no subject. */
+const PLACE = /^[^，；的]{1,6}(?:[村乡镇]|社区|街道|路段|沿线)$/u;
 
 /** 个, 万家, 名: units that count things one by one. */
 const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u);

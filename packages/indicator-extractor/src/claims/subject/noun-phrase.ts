@@ -9,6 +9,7 @@ import { timeStartingAt } from "../../sentence/times.js";
 import { isQuoted } from "../../sentence/segments.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
+import { isPartOfRegion, withOwner } from "./part-of-region.js";
 
 /** What was cut off the front of a noun phrase. */
 export interface NounPhrase {
@@ -32,13 +33,19 @@ const FIRST_OF_ITS_KIND =
 /** 经济增长预期目标是: whose target it is. */
 const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，；。]{0,6}目标/u;
 /** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
-const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:确定|设定|定)?[是为]/u;
+const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:初步|建议|拟|安排|确定|拟定|设定|定){0,2}[是为]/u;
+
+/** 用3个月时间｜拆除违建, 仅用20天｜完成征地: how long it took. */
+const IN_TIME =
+  /^(?:(?:仅|只)?用(?:了|时)?[\d一二三四五六七八九十两半]{1,3}(?:个多?月|多?天|个工作日|个?小时|年)的?(?:时间)?|[\d一二三四五六七八九十两半]{1,3}(?:个多?月|多?天|个工作日|个?小时|年)的?时间)内?[就即便，]?/u;
 
 /** 全县已累计｜发放小额信贷: who did it, before how much of it was done. */
 const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|累计|一共|先后)+(?=[发投建新完实改培引争筹减])/u;
 
 /** 全县共有｜各类学校: where they are. */
 const WHERE = /^[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有)/u;
+
+const TAKES_TIME = new Set([..."用仅只一二三四五六七八九十两半"]);
 
 /** What is left of a stretch while words are cut off its front. */
 interface Stretch {
@@ -66,12 +73,19 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
 function withoutCarrier(phrase: string): string {
   const at = Math.max(phrase.lastIndexOf("实现"), phrase.lastIndexOf("完成"));
   const measure = phrase.slice(at + 2);
-  return at >= 2 && isBareMeasure(measure) ? phrase.slice(0, at) + measure : phrase;
+  if (at < 2) return phrase;
+  const owner = phrase.slice(0, at);
+  if (isPartOfRegion(owner) && isMeasure(measure) && !FUNDS.has(measure)) return withOwner(owner, measure);
+  return isBareMeasure(measure) ? owner + measure : phrase;
 }
+
+const isMeasure = (words: string): boolean => MEASURE_NOUNS.endingAt(words, words.length, 0)?.value === "stock";
 
 /** Who says it, whose target it is and who was the first, said before the subject. */
 function behindAnnouncement({ text }: SentenceWords, from: number, end: number): number {
   let start = from;
+  if (TAKES_TIME.has(text.charAt(from)) || /\d/u.test(text.charAt(from)))
+    start += IN_TIME.exec(text.slice(from, Math.min(end, from + 18)))?.[0].length ?? 0;
   start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   const target = text.includes("目标", from) ? ANNOUNCED_TARGET.exec(text.slice(start, end)) : null;
   if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
@@ -133,7 +147,9 @@ function behindLightVerb(text: string, { from, start, end }: Stretch): number | 
 function objectStart(text: string, start: number, end: number): number {
   const object = behindInnerVerb(text, start, end);
   const measure = text.slice(object, end);
-  return isBareMeasure(measure) || FUNDS.has(measure) ? start : object;
+  if (isBareMeasure(measure) || FUNDS.has(measure)) return start;
+  const isDone = object > start + 2 && DONE.test(text.slice(object - 2, object));
+  return isDone && isMeasure(measure) && isPartOfRegion(text.slice(start, object - 2)) ? start : object;
 }
 
 function trimmed(text: string, from: number, to: number): string {
@@ -168,6 +184,7 @@ function beforeRemark(text: string, from: number, to: number): number {
   return to - (REMARK.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
+const DONE = /实现|完成/u;
 const FUNDS = new Set(["投资", "资金", "贷款"]);
 
 const MEANS = createWordLexicon([["围绕 面向 针对 通过 依托 结合 借助 聚焦", true]]);

@@ -16,9 +16,12 @@ const INVESTMENT = /^(?:总|计划|完成|年度|概算|估算)?(?:总|计划|�
 /** 年度计划｜投资, 完成｜投资: planned or spent. */
 const PLANNED = /(?:年度计划|年度|计划|^完成)(?=投资$)/u;
 const PROJECTS = /^(?<owner>.{2,}(?:项目|工程))(?:(?:总|计划|完成|年度|概算|估算){0,2}投资总?额?)?$/u;
-/** 总产, 单产: of the crop whose area came before. */
-const HARVEST = /^(?:总产量?|单产|亩产|平均单产|总产值)$/u;
-const CROP_AREA = /^(?<owner>.{2,8}?)(?:播种|种植)?面积$/u;
+/** 总产, 产值: of the crop or the beasts that came before. */
+const HARVEST = /^(?:年?总?产量?|[单亩]产|平均[单亩]产|年?总?产值)$/u;
+/** Crops by their area, beasts by their number, either by its weight. */
+const RAISED =
+  /^(?:全[国省市区县州镇乡村])?(?:种植|栽植|栽培|养殖|饲养|发展)?(?<owner>.{1,10}?)(?:(?:播种|种植|栽培|栽种|养殖|采收|收获)?面积|种植|栽培|栽植|养殖|(?:年末)?[出存]栏[量数]?|饲养量?|年?总?产量|总产)?$/u;
+const UNIT_OF_RAISED = /(?:[亩头只羽匹尾峰]|公顷|[^光]株|[棵张箱吨斤])$/u;
 
 /** 重点项目72个，｜总投资165亿元; 粮食播种面积36万亩，｜总产16万吨: whose it is, by the figure right before. */
 export function ownerOfFigureBefore(
@@ -36,8 +39,14 @@ export function ownerOfFigureBefore(
     const planned = PLANNED.exec(text.slice(from, subjectEnd))?.[0] ?? "";
     return owner === undefined ? undefined : owner + (own === "投资" ? planned : "");
   }
-  return HARVEST.test(own) ? CROP_AREA.exec(name)?.groups?.["owner"] : undefined;
+  return HARVEST.test(own) && isRaised(previous) ? RAISED.exec(name)?.groups?.["owner"] : undefined;
 }
+
+/** 36万亩, 12万头; not what a factory makes: 水泥产量300万吨，产值…. */
+const isRaised = ({ name, mention }: FigureDraft): boolean =>
+  UNIT_OF_RAISED.test(mention.unit) &&
+  (/(?:面积|种植|栽培|栽植|养殖|栏[量数]?|饲养量?|产量|总产)$/u.test(name) || !/(?:吨|斤)$/u.test(mention.unit)) &&
+  !/保险|用地|土地|征地|厂房|建筑/u.test(name);
 
 /** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */
 export function ownerBefore(words: SentenceWords, figure: FigureDraft, counted: FigureDraft | undefined): string {
@@ -73,7 +82,7 @@ function industryBefore(words: SentenceWords, figure: FigureDraft): string {
   for (const match of before.matchAll(INDUSTRY)) {
     const phrase = match.groups?.["industry"] ?? "";
     const cut = phrase.replace(
-      /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦)/u,
+      /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦|实现|完成|达到|等)/u,
       "",
     );
     if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业)$/u.test(cut)) found = cut;

@@ -4,11 +4,13 @@ import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
 import { nounBeforeComparator } from "./noun-before-comparator.js";
+import { contributionOf } from "./contribution.js";
 import { completionBefore, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
+import { ownerCountedBefore } from "./part-of-region.js";
 import type { SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { isVerbOnly } from "./verb-only.js";
@@ -47,6 +49,12 @@ const membersOfList: SubjectCandidate = ({ own }) => {
   const split = own.lastIndexOf("分别");
   if (split <= 1 || own.length - split >= LONGEST_BEHIND) return undefined;
   return { ...stated(own.slice(0, split) + own.slice(split + 2)), respectively: true };
+};
+
+/** 纺织业贡献突出，｜拉动全市工业增长｜1.2个百分点. */
+const contribution: SubjectCandidate = (question) => {
+  const found = contributionOf(question);
+  return found === undefined ? undefined : { ...stated(found.name), respectively: found.respectively };
 };
 
 /** 财政收入18亿元，｜完成年度任务的115%: a plan, and whose it is. */
@@ -94,9 +102,15 @@ const GROWTH_OF_ALL = /^(?:经济|GDP|生产总值)增长的?贡献率/u;
 /** 财政收入｜年初预算2300万元，完成2710万元: what was asked for is no part of what it was asked of. */
 const ASKED = /(?<=.)(?:年初|年度|调整|全年)?(?:预算数?|任务数?)$/u;
 
+/** 专利申请量占全市41%，｜占全省36%: two shares of one thing. */
+const SHARE = /(?<=.)占[^占]{1,12}$/u;
+
 /** What a property belongs to: 新增企业21家，｜总数… counts enterprises, no longer new ones. */
 function parentOf(own: string, previous: FigureDraft | undefined): string | undefined {
-  const name = previous?.name.replace(ASKED, "").replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "");
+  const name = previous?.name
+    .replace(ASKED, "")
+    .replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "")
+    .replace(own.startsWith("占") ? SHARE : "", "");
   return own.startsWith("总") && name !== undefined ? withoutNovelty(name) : name;
 }
 
@@ -118,10 +132,25 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
   return inherited(parent + own);
 };
 
+/** 引进总投资｜12亿元｜的光伏组件制造项目: what the project behind costs. */
+const COST =
+  /(?:^(?:[^，；。]{0,4}(?:落地|签约|开工|投产|引进|建成|实施|推进))?|(?:项目|工程|基地|园|中心|生产线)[和与及])(?<cost>(?:计划|概算|估算)?总投资额?)$/u;
+const NAMED_PROJECT = /^.{2,}(?:项目|工程|基地|园区?|中心|生产线)$/u;
+
+const costOfProject: SubjectCandidate = ({ sentence, draft, next, own }) => {
+  const cost = sentence.text.charAt(draft.after) === "的" ? COST.exec(own)?.groups?.["cost"] : undefined;
+  const project = cost === undefined ? undefined : followingNoun(sentence, draft, next, false);
+  if (project === undefined) return undefined;
+  const name = sentence.text.slice(project.start, project.end).replace(/(?<=项目|工程|园|基地|中心)[和与及].*$/u, "");
+  return NAMED_PROJECT.test(name) ? stated(name + (cost ?? "")) : stated(cost ?? "");
+};
+
 /** 增加值120亿元: a measure that everybody has, with its owner. */
 const measureOfOwner: SubjectCandidate = (question) => {
   const { sentence, draft, previous, own } = question;
   if (!hasSubject(question)) return undefined;
+  const counted = ownerCountedBefore(sentence, own, draft, previous);
+  if (counted !== undefined) return stated(counted);
   const owner = ownerOfFigureBefore(sentence, own, draft, previous);
   if (owner !== undefined) return stated(owner + own);
   if (!isBareMeasure(own)) return undefined;
@@ -138,6 +167,15 @@ const LONGEST_LABEL = 20;
 const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})：$/u;
 /** 预期目标是：, 具体包括：: what is listed behind it, no label. */
 const ANNOUNCES = /目标|指标|包括|如下|方面|任务|工作|其中|数据|情况$|[是为]$/u;
+
+/** 广场地块以｜12.6亿元｜成交: for how much something went. */
+const DEAL = /^(?:的?(?:总价|底价|价格|溢价))?(?<deed>出让|成交|转让|拍卖|拍出|竞得|摘得|摘牌|中标|售出)/u;
+
+const priceOfDeal: SubjectCandidate = ({ sentence: { text }, draft, own }) => {
+  if (own.length < 3 || !own.endsWith("以")) return undefined;
+  const deed = DEAL.exec(text.slice(draft.after, draft.after + 6))?.groups?.["deed"];
+  return deed === undefined ? undefined : stated(own.slice(0, -1) + deed);
+};
 
 const ownSubject: SubjectCandidate = (question) =>
   hasSubject(question) ? stated(question.own + purposeSuffix(question.sentence, question.draft)) : undefined;
@@ -181,7 +219,10 @@ const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
 const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   completedPlan,
   labelBefore,
+  contribution,
   membersOfList,
+  priceOfDeal,
+  costOfProject,
   countedNoun,
   half,
   propertyOfSubjectBefore,

@@ -69,4 +69,19 @@ export const wordBoundaryCases: readonly PhenomenonCase[] = [
     text: "全县城镇新增就业4300人，外出务工稳定在6万人。",
     facts: ["全县城镇新增就业 | 4300人 | level eq - | actual 2025", "外出务工 | 6万人 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "用3个月时间拆除违建2.1万平方米，固定资产投资每月均保持8亿元以上。",
+    facts: ["拆除违建 | 2.1万平方米 | level eq - | actual 2025", "固定资产投资 | 8亿元 | level ge - | actual 2025"],
+  },
+  {
+    passage: "tasks",
+    text: "主要预期目标建议为地区生产总值增长7%。",
+    facts: ["地区生产总值 | 7% | growth eq up | target 2026"],
+  },
+  {
+    passage: "review",
+    text: "基金：安排专项债券30亿元\n投资：安排预算内投资12亿元",
+    facts: ["专项债券 | 30亿元 | level eq - | actual 2025", "预算内投资 | 12亿元 | level eq - | actual 2025"],
+  },
 ];
