@@ -1,4 +1,8 @@
 import { defineConfig } from "tsup";
-import { libraryBuild } from "../../tsup.shared.js";
+import { exportedModules, libraryBuild } from "../../tsup.shared.js";
 
-export default defineConfig(libraryBuild({ entry: ["src/index.ts", "src/learn.ts"] }));
+const { entry, dts } = exportedModules();
+
+export default defineConfig(
+  libraryBuild({ entry: { ...(entry as Record<string, string>), learn: "src/learn.ts" }, dts }),
+);

@@ -1,4 +1,4 @@
 import { defineConfig } from "tsup";
-import { libraryBuild } from "../../tsup.shared.js";
+import { exportedModules, libraryBuild } from "../../tsup.shared.js";
 
-export default defineConfig(libraryBuild());
+export default defineConfig(libraryBuild(exportedModules()));

@@ -1,5 +1,5 @@
 import { rankingRowSchema } from "@liaocheng/report-model";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The schema of a row as the evaluator takes it: a ranking row, and what policies other than rankings ask about.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { furnitureSchema, headingSchema, sentenceSchema, whitespaceSchema } from "./leaf-nodes.js";
 import { actionPlanSchema, livelihoodProjectSchema, policySchema } from "./lists.js";
 import { paragraphSchema } from "./section.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { adcodeSchema } from "./anchor.js";
 import { baseSchema, measureSchema } from "./base.js";
 import { coverageSchema } from "./coverage.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * One entry of a livelihood list (民生事项), 新改扩建公办幼儿园11所，新增公办园学位2550个.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { evidenceSourceSchema } from "./anchor.js";
 import { panelRowSchema } from "./indicator.js";
 

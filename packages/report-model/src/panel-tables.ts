@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { placeShape, yearEvidenceShape } from "./panel-record.js";
 import { reportSchema, speakerSchema } from "./report-tree.js";
 import { sectionRoleSchema } from "./section.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A colour that a unit got in one period, to be kept for streaks.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A place in the text: `line` and `column` count from 1, `offset` counts UTF-16 code units from 0, as unist has it.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Name of a promise in a ledger: the year planned and a number that is never given again, 2023-017.

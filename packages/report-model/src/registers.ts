@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { promiseIdSchema } from "./promise-id.js";
 
 const tasks = z.array(promiseIdSchema).optional().describe("Promises of the ledger it has to do with");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { adcodeSchema, documentKindSchema, evidenceSchema } from "./anchor.js";
 import { monthsSchema } from "./indicator.js";
 import { annexSchema, type Annex, type GlossaryEntry, type Item } from "./annex.js";

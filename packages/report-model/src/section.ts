@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { furnitureSchema, headingSchema, salutationSchema, sentenceSchema, whitespaceSchema } from "./leaf-nodes.js";
 import { positionSchema } from "./position.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * One report of a week (一周“双报告”): of a unit, or of its head.

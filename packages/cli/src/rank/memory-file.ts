@@ -1,6 +1,6 @@
 import { keepColors, memoryBefore, type RankingMemory } from "@liaocheng/ranking-evaluator";
 import { periodColorSchema, type PeriodColor } from "@liaocheng/report-model";
-import { z } from "zod";
+import * as z from "zod";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";

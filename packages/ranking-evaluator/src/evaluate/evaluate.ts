@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, isValid, parseISO } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 import type { PolicyPopulation, RankingPolicy } from "../policy/policy.js";
 import { liaochengPolicy } from "../policies/liaocheng.js";
 import { populationFinder } from "../population.js";

@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, isValid, parseISO } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 import { exact } from "./yardstick.js";
 
 /** From when to when a promise is worked on; both days count. */

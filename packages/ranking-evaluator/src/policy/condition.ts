@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { InputName } from "./input-spec.js";
 import { INPUT_NAMES } from "./inputs.js";
 

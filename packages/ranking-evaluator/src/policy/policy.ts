@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { RankingError } from "../ranking-error.js";
 import { conditionSchema, conditionsWithin, inputSchema, type Condition } from "./condition.js";
 import { unitColors, unitConditionSchema } from "./unit-condition.js";

@@ -1,4 +1,4 @@
-import { differenceInMinutes } from "date-fns";
+import { differenceInMinutes } from "date-fns/differenceInMinutes";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { RankingMemory } from "../evaluate/memory.js";
 import type { Verdict } from "../evaluate/verdict.js";

@@ -1,5 +1,11 @@
 import { utc, UTCDate } from "@date-fns/utc";
-import { addDays, getISOWeek, getISOWeekYear, isValid, parseISO, setISOWeek, startOfISOWeek } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { setISOWeek } from "date-fns/setISOWeek";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { RankingError } from "../ranking-error.js";
 
 /**

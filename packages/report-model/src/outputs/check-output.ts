@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { certaintySchema, fixSchema, severitySchema } from "../diagnostic.js";
 import { spanSchema } from "../position.js";
 

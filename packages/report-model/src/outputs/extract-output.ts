@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fieldOriginSchema, flatIndicatorSchema, indicatorFieldSchema, scaledQuantitySchema } from "../indicator.js";
 import { spanSchema } from "../position.js";
 

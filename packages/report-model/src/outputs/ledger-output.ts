@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { commitmentSchema } from "../commitment.js";
 import { flatIndicatorSchema } from "../indicator.js";
 import { ledgerPromiseSchema, progressEntrySchema, workStateSchema, yardstickSchema } from "../ledger.js";

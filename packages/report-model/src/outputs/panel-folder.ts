@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const written = {
   rows: z.int().min(0).describe("Rows of the file"),

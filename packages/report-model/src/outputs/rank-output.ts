@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { rankingVerdictSchema } from "../ranking.js";
 
 const color = z.string().nullable().describe("Colour of the policy; null: none");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { explainedRankRowSchema } from "./rank-output.js";
 import { monthlyTopicSchema, negativeItemSchema, praiseSchema } from "../registers.js";
 import { weeklyReportSchema } from "../weekly-report.js";

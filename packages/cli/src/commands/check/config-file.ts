@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import { lintConfigSchema } from "@liaocheng/report-lint";
 import { createJiti } from "jiti";
 import { parse as parseYaml } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 

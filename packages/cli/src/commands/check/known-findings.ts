@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { writeResult } from "../../write-result.js";

@@ -1,5 +1,5 @@
 import { panelRecordSchema, panelReportSchema, panelTermSchema } from "@liaocheng/report-model";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The tables a panel has. */
 export const TABLES = ["indicators", "reports", "terms"] as const;
