@@ -51,7 +51,7 @@ const TRAILING: readonly string[] = [
   ...words(
     "减少 降低幅度 提高 回升 同比 环比 同比增长 同比下降 比上年 比上年增长 比上年下降 较上年 同比增速 名义增长 实际增长",
   ),
-  ...words("实际增速 名义增速 均值 平均值 指数增幅 累计增长"),
+  ...words("实际增速 名义增速 均值 平均值 指数增幅 累计增长 初值 初步数"),
   ...words(
     "宏观调控目标 调控目标 宏观调控 调控 目标 目标任务 任务 预期目标 预期 预定 计划 同口径 可比口径 现价 可比价 不变价",
   ),
@@ -67,12 +67,12 @@ export const { strip: withoutLeadingWord } = openingWords(LEADING);
 /** The name without its last trailing word; `undefined` when it ends with none, or is nothing else. */
 export const { strip: withoutTrailingWord } = closingWords(TRAILING);
 
-/** 万源全市, 甲县全县: a named place that is said to be meant as a whole. */
+/** 万源全市, 甲县全县, 澳门本地: a named place that is said to be meant as a whole; not 纺织业拉动全市, which moves it. */
 const NAMED_WHOLE =
-  /^\p{Script=Han}{1,8}?(?:全市|全省|全区|全县|全州|全旗|全盟|全镇|全乡|全境|全域)(?=\p{Script=Han})/u;
+  /^(?!\p{Script=Han}{0,7}?(?:拉动|带动|推动|占|高于|低于|对))\p{Script=Han}{1,8}?(?:本地(?=生产总值|GDP|居民)|全市|全省|全区|全县|全州|全旗|全盟|全镇|全乡|全境|全域)(?=\p{Script=Han})/u;
 
 /** The name without the place named before it as a whole; `undefined` when there is none. */
 export function withoutNamedWhole(name: string): string | undefined {
-  const place = name.includes("全") ? NAMED_WHOLE.exec(name)?.[0] : undefined;
+  const place = /[全地]/u.test(name) ? NAMED_WHOLE.exec(name)?.[0] : undefined;
   return place === undefined ? undefined : name.slice(place.length);
 }

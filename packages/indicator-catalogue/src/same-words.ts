@@ -60,4 +60,5 @@ export const SAME_WORDS: readonly Pair[] = [
   ...to("医疗卫生机构", "卫生机构 医疗机构"),
   ...keep("卫生机构床位 医疗机构床位"),
   ["的", ""],
+  ["年末", ""],
 ];

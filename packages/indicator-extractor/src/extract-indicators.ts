@@ -5,6 +5,7 @@ import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import { ExtractorError } from "./extractor-error.js";
 import type { LeftOutNumber } from "./left-out-number.js";
+import { settleConcepts } from "./key/settle-concepts.js";
 import { clockOf } from "./passage/clock.js";
 import { readPassages } from "./passages.js";
 import { oneKeyTwoValues } from "./when/one-key-two-values.js";
@@ -65,6 +66,9 @@ export function extractIndicators(
   const report = typeof input === "string" ? parseReport(input, known).report : input;
   const clock = clockOf(report);
   const { indicators, leftOut, diagnostics } = readPassages(report, clock, { catalogue, units });
+  const { reviewYear, planYear } = clock;
+  const year = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
+  settleConcepts(indicators, { isNational: report.region === "全国", year }, catalogue);
   const isUndated = clock.planYear === undefined && indicators.length > 0;
   const found = [...(isUndated ? [UNDATED] : []), ...diagnostics, ...oneKeyTwoValues(indicators)];
   return { indicators, leftOut, diagnostics: found };

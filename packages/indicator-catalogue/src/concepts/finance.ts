@@ -2,14 +2,17 @@ import type { Concept } from "@liaocheng/report-model";
 import { conceptGroup } from "../concept-group.js";
 import { BANK, COMMUNIQUE, FINANCE, REPORT_USAGE } from "../sources.js";
 
-/** 财政收入 without more is the earlier name of 一般公共预算收入; 财政总收入 (with the centre's share) is another figure. */
+/**
+ * 财政收入 without more is the earlier name of 一般公共预算收入; 财政总收入 (with the centre's share) is another figure. Local reports of
+ * 1994 to 2014 call that 财政收入 as well: the extractor settles which is meant by what a report prints beside it.
+ */
 const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
   {
     id: "general-public-budget-revenue",
     zh: "一般公共预算收入",
     unit: "亿元",
     aliases:
-      "地方一般公共预算收入 地方级一般公共预算收入 地方财政一般公共预算收入 财政一般公共预算收入 地方公共预算收入 公共预算收入 公共财政预算收入 地方公共财政预算收入 公共财政收入 地方公共财政收入 一般预算收入 地方一般预算收入 地方财政一般预算收入 财政一般预算收入 地方财政收入 地方级财政收入 财政收入 国家财政收入",
+      "地方一般公共预算收入 地方级一般公共预算收入 地方财政一般公共预算收入 财政一般公共预算收入 地方公共预算收入 公共预算收入 公共财政预算收入 地方公共财政预算收入 公共财政收入 地方公共财政收入 一般预算收入 地方一般预算收入 地方财政一般预算收入 财政一般预算收入 地方财政收入 地方级财政收入 地方级收入 财政收入 国家财政收入",
   },
   {
     id: "general-public-budget-expenditure",
@@ -24,7 +27,8 @@ const PUBLIC_FINANCE = conceptGroup("财政金融", FINANCE, [
     en: "Total fiscal revenue including the centre's share",
     unit: "亿元",
     source: REPORT_USAGE,
-    aliases: "公共财政总收入 地域财政总收入 一般公共预算总收入 全口径财政收入",
+    aliases:
+      "公共财政总收入 地方财政总收入 地域财政总收入 一般公共预算总收入 全口径财政收入 全口径财政总收入 大口径财政收入 大口径财政总收入 财政大口径收入 地方大口径财政收入 财政收入总量",
   },
   { id: "tax-revenue", zh: "税收收入", unit: "亿元", aliases: "地方税收收入 各项税收 税收" },
   {

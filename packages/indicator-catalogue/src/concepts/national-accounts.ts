@@ -18,7 +18,20 @@ export const NATIONAL_ACCOUNTS: readonly Concept[] = conceptGroup("国民核算"
     unit: "%",
     kind: "ratio",
   },
-  { id: "gdp-per-capita", zh: "人均地区生产总值", en: "GDP per capita", unit: "元", aliases: "人均国民生产总值" },
+  {
+    id: "gdp-per-capita",
+    zh: "人均地区生产总值",
+    en: "GDP per capita",
+    unit: "元",
+    aliases: "人均国民生产总值 常住人均生产总值 常住人口人均生产总值 人均本地生产总值",
+  },
+  {
+    id: "gdp-per-registered-resident",
+    zh: "户籍人均地区生产总值",
+    en: "GDP per registered resident (hukou)",
+    unit: "元",
+    aliases: "户籍人口人均地区生产总值 按户籍人口计算的人均地区生产总值 按户籍人口计算人均地区生产总值",
+  },
   { id: "gross-national-income", zh: "国民总收入", unit: "亿元", aliases: "GNI" },
   {
     id: "industry-structure",

@@ -54,7 +54,7 @@ const EMPLOYMENT = conceptGroup("就业", LABOUR, [
     kind: "ratio",
     polarity: "lower",
     aliases:
-      "城镇居民登记失业率 城镇居民调查失业率 城镇失业率 失业率 城镇人口登记失业率 城镇登记失业人员失业率 城市调查失业率",
+      "城镇居民登记失业率 城镇居民调查失业率 城镇失业率 失业率 城镇人口登记失业率 城镇登记失业人员失业率 城市调查失业率 总体失业率",
   },
   {
     id: "employed-persons",
