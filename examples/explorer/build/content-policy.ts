@@ -6,16 +6,19 @@ export interface Policy {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
   readonly workers: readonly string[];
+  /** Whether a manifest beside the page says how it is installed. */
+  readonly manifest?: boolean;
 }
 
 /** The meta element that holds a page to the policy. */
-export function policyElement({ scripts, styles, workers }: Policy): string {
+export function policyElement({ scripts, styles, workers, manifest = false }: Policy): string {
   const content = [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
     `style-src ${styles.join(" ")}`,
     `worker-src ${workers.join(" ")}`,
     "img-src 'self' data: blob:",
+    ...(manifest ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -38,7 +41,12 @@ export function contentPolicy(): Plugin {
         const inline = Array.from(html.matchAll(/<script>(?<code>[^<]*)<\/script>/gu), ({ groups }) =>
           hashSource(groups?.["code"] ?? ""),
         );
-        const policy = policyElement({ scripts: ["'self'", ...inline], styles: ["'self'"], workers: ["'self'"] });
+        const policy = policyElement({
+          scripts: ["'self'", ...inline],
+          styles: ["'self'"],
+          workers: ["'self'"],
+          manifest: true,
+        });
         return html.replace(/<meta charset="utf-8"[^>]*>/u, (charset) => `${charset}\n    ${policy}`);
       },
     },

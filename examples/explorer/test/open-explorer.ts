@@ -7,6 +7,8 @@ import { giveBack, ownWindow, takeWindow, type WindowOptions } from "./window.js
 export interface OpenOptions {
   /** What follows the address of the page: `#/f74099ba9767/facts`. */
   readonly hash?: string;
+  /** Another page of the hosted build than the explorer. */
+  readonly path?: string;
   /** The single-file build from its folder, instead of the hosted one. */
   readonly fromFolder?: boolean;
   readonly context?: WindowOptions;
@@ -14,6 +16,8 @@ export interface OpenOptions {
   readonly firstVisit?: boolean;
   /** Prepares the context before the page is loaded. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Lets the page keep itself for visits without a network; other tests are not to wait for that. */
+  readonly keepsPage?: boolean;
   /** Waits until the sample is analysed; true unless told. */
   readonly untilReady?: boolean;
 }
@@ -114,14 +118,15 @@ export async function keepSample(page: Page): Promise<void> {
 }
 
 /** Most tests ask for nothing special and take turns in one window, which is emptied between them. */
-async function pageFor(opened: Browser, { context = {}, before, fromFolder, firstVisit }: OpenOptions): Promise<Page> {
-  if (before === undefined && fromFolder !== true && firstVisit !== true) {
+async function pageFor(opened: Browser, options: OpenOptions): Promise<Page> {
+  const { context = {}, before, fromFolder, firstVisit, keepsPage } = options;
+  if (before === undefined && fromFolder !== true && firstVisit !== true && keepsPage !== true) {
     const { page, fresh } = await takeWindow(opened, context);
     if (fresh) await page.goto("about:blank");
     onTestFinished(({ task }) => returned(page, task.result?.state, true));
     return page;
   }
-  const page = await ownWindow(opened, context);
+  const page = await ownWindow(opened, { ...context, serviceWorkers: keepsPage === true ? "allow" : "block" });
   onTestFinished(() => page.context().close());
   return page;
 }
@@ -132,8 +137,8 @@ const returned = (page: Page, state: string | undefined, changed: boolean): Prom
 /** Tests run in as many workers as there are browsers. */
 const workerIndex = (): number => (Number(process.env["VITEST_POOL_ID"] ?? 1) - 1) % inject("browsers").length;
 
-function addressOf({ fromFolder }: OpenOptions): string {
+function addressOf({ fromFolder, path = "" }: OpenOptions): string {
   return fromFolder === true
     ? `file://${fileURLToPath(new URL("../dist-single/explorer.html", import.meta.url))}`
-    : inject("address");
+    : inject("address") + path;
 }

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { bytesOf, drop, pdfFile, SHORT_REPORT, wordFile } from "./documents.js";
 import { downloaded } from "./downloaded.js";
-import { openExplorer } from "./open-explorer.js";
+import { openExplorer, untilReady } from "./open-explorer.js";
 
 const show = (page: Page, view: string): Promise<void> =>
   page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: view }).click();
@@ -33,6 +33,30 @@ test("everything comes from where the page comes from; once loaded, charts inclu
   await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
   await page.locator("nav.document-tabs a[aria-current]", { hasText: "云平.docx" }).waitFor();
   expect(outside(requests, new URL(page.url()).origin)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a hosted page is installed, and opens again without a network: targets with charts and the sample ranking work", async () => {
+  const { page, errors } = await openExplorer({ keepsPage: true });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const manifest = (await (await page.request.get(new URL("manifest.webmanifest", page.url()).href)).json()) as {
+    icons: { src: string }[];
+    start_url: string;
+    display: string;
+  };
+  expect(manifest).toMatchObject({ display: "standalone", start_url: "./" });
+  for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, page.url()).href)).ok()).toBe(true);
+  await page.context().setOffline(true);
+  await page.reload();
+  await untilReady(page);
+  await show(page, "目标");
+  await charted(page);
+  await show(page, "蓝黄红");
+  await page.getByRole("button", { name: "样例：一季度排名（虚构）" }).click();
+  await page.getByRole("article", { name: "通报" }).waitFor();
+  await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
+  await show(page, "阅读");
+  await current(page);
   expect(errors).toEqual([]);
 });
 

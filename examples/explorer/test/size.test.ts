@@ -17,9 +17,9 @@ function loadsAtOnce(file: string): string[] {
   const found = file.endsWith(".html")
     ? text.matchAll(/(?:src|href)="\.\/(?<path>assets\/[^"]+)"/gu)
     : text.matchAll(/(?:from\s?|import\s?|new URL\()[`"'](?:\.\/)?(?<path>[\w-]+\.js)[`"']/gu);
-  return Array.from(found, ({ groups }) => groups?.["path"] ?? "").map((path) =>
-    file.endsWith(".html") ? path : `assets/${path}`,
-  );
+  // The service worker is asked for by its name, when everything is there.
+  const paths = Array.from(found, ({ groups }) => groups?.["path"] ?? "").filter((path) => path !== "sw.js");
+  return paths.map((path) => (file.endsWith(".html") ? path : `assets/${path}`));
 }
 
 /** Files of the build that the page loads by itself, until the sample is proofread and every view is ready. */

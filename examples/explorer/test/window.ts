@@ -5,7 +5,12 @@ export interface WindowOptions extends Pick<BrowserContextOptions, "colorScheme"
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-const USUAL = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", colorScheme: "light" } as const;
+const USUAL = {
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: "reduce",
+  colorScheme: "light",
+  serviceWorkers: "block",
+} as const;
 
 /** The window that tests take turns in. */
 let kept: Page | undefined;

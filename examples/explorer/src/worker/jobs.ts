@@ -1,16 +1,22 @@
 import type { ExtractedReport, ReportComparison } from "@liaocheng/scorecard";
-import type { Analysis, Proofreading, TermedAnalysis, Terms } from "./analysis.js";
+import type { Analysis, DocumentInput, Proofreading, TermedAnalysis, Terms } from "./analysis.js";
 import { analyze } from "./analyze.js";
 import type { AnnotatedWord, WordRequest } from "./annotate-word.js";
 import type { ReportPair } from "./compare-promises.js";
 import type { DiffPair, DocumentDiff } from "./diff-documents.js";
 import type { TargetPair } from "./pair-targets.js";
 import type { DraftReading } from "./read-draft.js";
+import type { Embedded } from "./embedded.js";
+import type { ReportStage } from "./job.js";
 import type { GlossaryAnswer, GlossaryQuery } from "./search-glossary.js";
 
 /** Everything the worker does, by name. A view that needs more work done adds its job here; what only some need is loaded with it. */
 export const jobs = {
   analyze,
+  embedReport: async (input: DocumentInput, stage: ReportStage): Promise<Embedded> =>
+    (await import("./embedded.js")).embedReport(await analyze(input, stage)),
+  embedFacts: async (file: { readonly name: string; readonly content: string }): Promise<Embedded> =>
+    (await import("./embedded.js")).embedFacts(file),
   findTerms: async (document: Pick<Analysis, "report">): Promise<Terms> =>
     (await import("./find-terms.js")).findTerms(document),
   proofread: async (document: Pick<TermedAnalysis, "text" | "report" | "terms">): Promise<Proofreading> =>

@@ -1,6 +1,6 @@
 import { baseLabels, periodLabel } from "@liaocheng/report-model";
 import type { Column } from "../../../export/csv.js";
-import { figureWordsIn } from "../../../words/figure-words.js";
+import { figureWordsIn } from "../../../words/figure-words-in.js";
 import { BOUND_WORDS, KIND_WORDS, STATUS_WORDS } from "../../../words/indicator-words.js";
 import type { Language } from "../../../words/localized.js";
 import type { FactRow } from "./fact-row.js";
