@@ -63,5 +63,4 @@ export const evidenceSchema = z
   })
   .meta({ id: "Evidence" });
 
-/** A value of {@link evidenceSchema}. @since 0.2.0 */
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type { Evidence } from "./generated/interfaces.js";

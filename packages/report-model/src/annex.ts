@@ -24,8 +24,7 @@ export const itemSchema = z
   })
   .meta({ id: "Item" });
 
-/** A value of {@link itemSchema}. @since 0.1.0 */
-export type Item = z.infer<typeof itemSchema>;
+export type { Item } from "./generated/interfaces.js";
 
 /**
  * An entry of a glossary annex or of the notes.
@@ -46,8 +45,7 @@ export const glossaryEntrySchema = z
   })
   .meta({ id: "GlossaryEntry" });
 
-/** A value of {@link glossaryEntrySchema}. @since 0.1.0 */
-export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
+export type { GlossaryEntry } from "./generated/interfaces.js";
 
 /**
  * What a list behind the report holds.
@@ -81,5 +79,4 @@ export const annexSchema = z
   })
   .meta({ id: "Annex" });
 
-/** A value of {@link annexSchema}. @since 0.1.0 */
-export type Annex = z.infer<typeof annexSchema>;
+export type { Annex } from "./generated/interfaces.js";

@@ -39,5 +39,4 @@ export const commitmentSchema = z
   })
   .meta({ id: "Commitment" });
 
-/** A value of {@link commitmentSchema}. @since 0.1.0 */
-export type Commitment = z.infer<typeof commitmentSchema>;
+export type { Commitment } from "./generated/interfaces.js";

@@ -26,8 +26,7 @@ export const comparePolicySchema = z
   .strict()
   .meta({ id: "ComparePolicy" });
 
-/** A value of {@link comparePolicySchema}. @since 0.3.0 */
-export type ComparePolicy = z.infer<typeof comparePolicySchema>;
+export type { ComparePolicy } from "./generated/interfaces.js";
 
 const place = z.object({
   start: z.int().min(0).describe("First UTF-16 code unit of the figure in the text of its report"),
@@ -76,8 +75,7 @@ export const acceptedLinksSchema = z
   .strict()
   .meta({ id: "AcceptedLinks" });
 
-/** A value of {@link acceptedLinksSchema}. @since 0.3.0 */
-export type AcceptedLinks = z.infer<typeof acceptedLinksSchema>;
+export type { AcceptedLinks } from "./generated/interfaces.js";
 
 /**
  * Whether a target was reached.
@@ -165,5 +163,4 @@ export const comparisonSchema = z
   })
   .meta({ id: "Comparison" });
 
-/** A value of {@link comparisonSchema}. @since 0.3.0 */
-export type Comparison = z.infer<typeof comparisonSchema>;
+export type { Comparison } from "./generated/interfaces.js";

@@ -31,8 +31,7 @@ export const diagnosticSchema = z
   })
   .meta({ id: "Diagnostic" });
 
-/** A value of {@link diagnosticSchema}. @since 0.1.0 */
-export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type { Diagnostic } from "./generated/interfaces.js";
 
 /**
  * A replacement of one stretch of the text.
@@ -46,8 +45,7 @@ export const fixSchema = spanSchema
   })
   .meta({ id: "Fix" });
 
-/** A value of {@link fixSchema}. @since 0.1.0 */
-export type Fix = z.infer<typeof fixSchema>;
+export type { Fix } from "./generated/interfaces.js";
 
 /**
  * How sure a finding is: certain ones can only be mistakes, likely ones nearly always are, possible ones are worth a look.
@@ -82,5 +80,4 @@ export const findingSchema = diagnosticSchema
   })
   .meta({ id: "Finding" });
 
-/** A value of {@link findingSchema}. @since 0.1.0 */
-export type Finding = z.infer<typeof findingSchema>;
+export type { Finding } from "./generated/interfaces.js";

@@ -27,8 +27,7 @@ export const figureChangeSchema = z
   })
   .meta({ id: "FigureChange" });
 
-/** A value of {@link figureChangeSchema}. @since 0.2.0 */
-export type FigureChangeRecord = z.infer<typeof figureChangeSchema>;
+export type { FigureChange as FigureChangeRecord } from "./generated/interfaces.js";
 
 const count = z.int().min(0);
 
@@ -51,5 +50,4 @@ export const figureDiffSchema = z
   })
   .meta({ id: "FigureDiff" });
 
-/** A value of {@link figureDiffSchema}. @since 0.2.0 */
-export type FigureDiffRecord = z.infer<typeof figureDiffSchema>;
+export type { FigureDiff as FigureDiffRecord } from "./generated/interfaces.js";

@@ -72,7 +72,14 @@ export {
   type Sentence,
   type Whitespace,
 } from "./leaf-nodes.js";
-export { reportSchema, speakerSchema, type Report, type ReportNode, type Speaker } from "./report-tree.js";
+export {
+  reportSchema,
+  speakerSchema,
+  type Report,
+  type ReportNode,
+  type Speaker,
+  type WorkReport,
+} from "./report-tree.js";
 export {
   paragraphSchema,
   sectionRoleSchema,

@@ -27,8 +27,7 @@ export const scaledQuantitySchema = z
   })
   .meta({ id: "ScaledQuantity" });
 
-/** A value of {@link scaledQuantitySchema}. @since 0.1.0 */
-export type ScaledQuantity = z.infer<typeof scaledQuantitySchema>;
+export type { ScaledQuantity } from "./generated/interfaces.js";
 
 /**
  * A number with its unit, as printed and scaled.
@@ -49,8 +48,7 @@ export const quantitySchema = z
   })
   .meta({ id: "Quantity" });
 
-/** A value of {@link quantitySchema}. @since 0.1.0 */
-export type Quantity = z.infer<typeof quantitySchema>;
+export type { Quantity } from "./generated/interfaces.js";
 
 /**
  * What sort of quantity a figure is.
@@ -147,8 +145,7 @@ export const fieldOriginSchema = z
   })
   .meta({ id: "FieldOrigin" });
 
-/** A value of {@link fieldOriginSchema}. @since 0.1.0 */
-export type FieldOrigin = z.infer<typeof fieldOriginSchema>;
+export type { FieldOrigin } from "./generated/interfaces.js";
 
 /**
  * A figure of the report with all that it means.
@@ -183,8 +180,7 @@ export const indicatorSchema = z
   })
   .meta({ id: "Indicator" });
 
-/** A value of {@link indicatorSchema}. @since 0.1.0 */
-export type Indicator = z.infer<typeof indicatorSchema>;
+export type { Indicator } from "./generated/interfaces.js";
 
 /**
  * The flat form: one JSON object a line of `gwr extract --format jsonl`.
@@ -224,8 +220,7 @@ export const flatIndicatorSchema = z
   })
   .meta({ id: "FlatIndicator" });
 
-/** A value of {@link flatIndicatorSchema}. @since 0.1.0 */
-export type FlatIndicator = z.infer<typeof flatIndicatorSchema>;
+export type { FlatIndicator } from "./generated/interfaces.js";
 
 /**
  * Which way of moving is better.
@@ -263,8 +258,7 @@ export const conceptSchema = z
   })
   .meta({ id: "Concept" });
 
-/** A value of {@link conceptSchema}. @since 0.1.0 */
-export type Concept = z.infer<typeof conceptSchema>;
+export type { Concept } from "./generated/interfaces.js";
 
 /**
  * A row of the tidy panel over many reports.
@@ -282,5 +276,4 @@ export const panelRowSchema = flatIndicatorSchema
   })
   .meta({ id: "PanelRow" });
 
-/** A value of {@link panelRowSchema}. @since 0.1.0 */
-export type PanelRow = z.infer<typeof panelRowSchema>;
+export type { PanelRow } from "./generated/interfaces.js";

@@ -15,8 +15,7 @@ export const whitespaceSchema = z
   .object({ type: z.literal("whitespace").describe("Node type, always whitespace"), ...literal })
   .meta({ id: "Whitespace" });
 
-/** A value of {@link whitespaceSchema}. @since 0.1.0 */
-export type Whitespace = z.infer<typeof whitespaceSchema>;
+export type { Whitespace } from "./generated/interfaces.js";
 
 /**
  * What a web page or a printer put around the report: buttons, breadcrumbs, source lines, page numbers.
@@ -45,8 +44,7 @@ export const furnitureSchema = z
   })
   .meta({ id: "Furniture" });
 
-/** A value of {@link furnitureSchema}. @since 0.1.0 */
-export type Furniture = z.infer<typeof furnitureSchema>;
+export type { Furniture } from "./generated/interfaces.js";
 
 /**
  * A line at the head that tells what the document is; the root holds what it says.
@@ -61,8 +59,7 @@ export const metadataSchema = z
   })
   .meta({ id: "Metadata" });
 
-/** A value of {@link metadataSchema}. @since 0.1.0 */
-export type Metadata = z.infer<typeof metadataSchema>;
+export type { Metadata } from "./generated/interfaces.js";
 
 /**
  * 各位代表： and its kind, alone or opening a paragraph.
@@ -73,8 +70,7 @@ export const salutationSchema = z
   .object({ type: z.literal("salutation").describe("Node type, always salutation"), ...literal })
   .meta({ id: "Salutation" });
 
-/** A value of {@link salutationSchema}. @since 0.1.0 */
-export type Salutation = z.infer<typeof salutationSchema>;
+export type { Salutation } from "./generated/interfaces.js";
 
 /**
  * A heading as printed, with its ordinal: 一、2022年工作回顾, （一）综合实力跃上新台阶。, 附件1.
@@ -85,8 +81,7 @@ export const headingSchema = z
   .object({ type: z.literal("heading").describe("Node type, always heading"), ...literal })
   .meta({ id: "Heading" });
 
-/** A value of {@link headingSchema}. @since 0.1.0 */
-export type Heading = z.infer<typeof headingSchema>;
+export type { Heading } from "./generated/interfaces.js";
 
 /**
  * A mark in the body that points to a note: [1], ①, 〔1〕.
@@ -101,8 +96,7 @@ export const noteReferenceSchema = z
   })
   .meta({ id: "NoteReference" });
 
-/** A value of {@link noteReferenceSchema}. @since 0.1.0 */
-export type NoteReference = z.infer<typeof noteReferenceSchema>;
+export type { NoteReference } from "./generated/interfaces.js";
 
 /**
  * A sentence with its end mark; in hard-wrapped texts its value holds the line breaks.
@@ -117,5 +111,4 @@ export const sentenceSchema = z
   })
   .meta({ id: "Sentence" });
 
-/** A value of {@link sentenceSchema}. @since 0.1.0 */
-export type Sentence = z.infer<typeof sentenceSchema>;
+export type { Sentence } from "./generated/interfaces.js";

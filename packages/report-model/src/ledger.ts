@@ -18,8 +18,7 @@ export const ledgerPromiseSchema = z
   })
   .meta({ id: "LedgerPromise" });
 
-/** A value of {@link ledgerPromiseSchema}. @since 0.2.0 */
-export type LedgerPromise = z.infer<typeof ledgerPromiseSchema>;
+export type { LedgerPromise } from "./generated/interfaces.js";
 
 /**
  * How far the work on a promise is, as its department says.
@@ -55,8 +54,7 @@ export const progressEntrySchema = z
   })
   .meta({ id: "ProgressEntry" });
 
-/** A value of {@link progressEntrySchema}. @since 0.2.0 */
-export type ProgressEntry = z.infer<typeof progressEntrySchema>;
+export type { ProgressEntry } from "./generated/interfaces.js";
 
 /**
  * What a figure of a promise is measured by.
@@ -77,5 +75,4 @@ export const yardstickSchema = z
   })
   .meta({ id: "Yardstick" });
 
-/** A value of {@link yardstickSchema}. @since 0.2.0 */
-export type Yardstick = z.infer<typeof yardstickSchema>;
+export type { Yardstick } from "./generated/interfaces.js";

@@ -17,8 +17,7 @@ export const livelihoodProjectSchema = z
   })
   .meta({ id: "LivelihoodProject" });
 
-/** A value of {@link livelihoodProjectSchema}. @since 0.1.0 */
-export type LivelihoodProject = z.infer<typeof livelihoodProjectSchema>;
+export type { LivelihoodProject } from "./generated/interfaces.js";
 
 /**
  * One entry of a list of policies to be issued, 关于金融产业高质量发展的意见（市地方金融监管局）.
@@ -33,8 +32,7 @@ export const policySchema = z
   })
   .meta({ id: "Policy" });
 
-/** A value of {@link policySchema}. @since 0.1.0 */
-export type Policy = z.infer<typeof policySchema>;
+export type { Policy } from "./generated/interfaces.js";
 
 /**
  * One entry of a list of action plans, 城市更新行动：编制城市更新专项规划，…。
@@ -49,8 +47,7 @@ export const actionPlanSchema = z
   })
   .meta({ id: "ActionPlan" });
 
-/** A value of {@link actionPlanSchema}. @since 0.1.0 */
-export type ActionPlan = z.infer<typeof actionPlanSchema>;
+export type { ActionPlan } from "./generated/interfaces.js";
 
 /**
  * One entry of a glossary annex (名词解释, 用语说明).
@@ -69,8 +66,7 @@ export const glossaryTermSchema = z
   })
   .meta({ id: "GlossaryTerm" });
 
-/** A value of {@link glossaryTermSchema}. @since 0.1.0 */
-export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
+export type { GlossaryTerm } from "./generated/interfaces.js";
 
 /**
  * A term that reports of several years explain, with every definition they gave.
@@ -93,5 +89,4 @@ export const glossaryRecordSchema = z
   })
   .meta({ id: "GlossaryRecord" });
 
-/** A value of {@link glossaryRecordSchema}. @since 0.1.0 */
-export type GlossaryRecord = z.infer<typeof glossaryRecordSchema>;
+export type { GlossaryRecord } from "./generated/interfaces.js";

@@ -131,5 +131,4 @@ export const panelRecordSchema = z
   })
   .meta({ id: "PanelRecord" });
 
-/** A value of {@link panelRecordSchema}. @since 0.2.0 */
-export type PanelRecord = z.infer<typeof panelRecordSchema>;
+export type { PanelRecord } from "./generated/interfaces.js";

@@ -20,8 +20,7 @@ export const panelPartSchema = z
   })
   .meta({ id: "PanelPart" });
 
-/** A value of {@link panelPartSchema}. @since 0.2.0 */
-export type PanelPart = z.infer<typeof panelPartSchema>;
+export type { PanelPart } from "./generated/interfaces.js";
 
 /**
  * A row of the table `reports`: one report.
@@ -60,8 +59,7 @@ export const panelReportSchema = z
   })
   .meta({ id: "PanelReport" });
 
-/** A value of {@link panelReportSchema}. @since 0.2.0 */
-export type PanelReport = z.infer<typeof panelReportSchema>;
+export type { PanelReport } from "./generated/interfaces.js";
 
 /**
  * A row of the table `terms`: how often a part of a report names a word; parts that do not name it have no row.
@@ -82,8 +80,7 @@ export const panelTermSchema = z
   })
   .meta({ id: "PanelTerm" });
 
-/** A value of {@link panelTermSchema}. @since 0.2.0 */
-export type PanelTerm = z.infer<typeof panelTermSchema>;
+export type { PanelTerm } from "./generated/interfaces.js";
 
 /**
  * What `gwr panel` has to say of a report: a line of `problems.jsonl`, or of standard error with `--from ndjson`.
@@ -104,5 +101,4 @@ export const panelProblemSchema = z
   })
   .meta({ id: "PanelProblem" });
 
-/** A value of {@link panelProblemSchema}. @since 0.2.0 */
-export type PanelProblem = z.infer<typeof panelProblemSchema>;
+export type { PanelProblem } from "./generated/interfaces.js";

@@ -15,5 +15,4 @@ export const periodColorSchema = z
   })
   .meta({ id: "PeriodColor" });
 
-/** A value of {@link periodColorSchema}. @since 0.2.0 */
-export type PeriodColor = z.infer<typeof periodColorSchema>;
+export type { PeriodColor } from "./generated/interfaces.js";

@@ -13,8 +13,7 @@ export const pointSchema = z
   })
   .meta({ id: "Point" });
 
-/** A value of {@link pointSchema}. @since 0.1.0 */
-export type Point = z.infer<typeof pointSchema>;
+export type { Point } from "./generated/interfaces.js";
 
 /**
  * Where a node stands in the text as given: `text.slice(start.offset, end.offset)` is the node as printed.
@@ -28,8 +27,7 @@ export const positionSchema = z
   })
   .meta({ id: "Position" });
 
-/** A value of {@link positionSchema}. @since 0.1.0 */
-export type Position = z.infer<typeof positionSchema>;
+export type { Position } from "./generated/interfaces.js";
 
 /**
  * A half-open stretch of the text as given, in UTF-16 code units: `text.slice(start, end)`.
@@ -43,5 +41,4 @@ export const spanSchema = z
   })
   .meta({ id: "Span" });
 
-/** A value of {@link spanSchema}. @since 0.1.0 */
-export type Span = z.infer<typeof spanSchema>;
+export type { Span } from "./generated/interfaces.js";

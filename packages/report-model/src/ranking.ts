@@ -18,8 +18,7 @@ export const rankingRowSchema = z
   })
   .meta({ id: "RankingRow" });
 
-/** A value of {@link rankingRowSchema}. @since 0.1.0 */
-export type RankingRow = z.infer<typeof rankingRowSchema>;
+export type { RankingRow } from "./generated/interfaces.js";
 
 /**
  * A colour of a bulletin (蓝黄红).
@@ -52,5 +51,4 @@ export const rankingVerdictSchema = z
   })
   .meta({ id: "RankingVerdict" });
 
-/** A value of {@link rankingVerdictSchema}. @since 0.1.0 */
-export type RankingVerdict = z.infer<typeof rankingVerdictSchema>;
+export type { RankingVerdict } from "./generated/interfaces.js";

@@ -18,8 +18,7 @@ export const praiseSchema = z
   })
   .meta({ id: "Praise" });
 
-/** A value of {@link praiseSchema}. @since 0.2.0 */
-export type Praise = z.infer<typeof praiseSchema>;
+export type { Praise } from "./generated/interfaces.js";
 
 /**
  * An entry of the negative list (负面清单): what a unit has to put right.
@@ -36,8 +35,7 @@ export const negativeItemSchema = z
   })
   .meta({ id: "NegativeItem" });
 
-/** A value of {@link negativeItemSchema}. @since 0.2.0 */
-export type NegativeItem = z.infer<typeof negativeItemSchema>;
+export type { NegativeItem } from "./generated/interfaces.js";
 
 /**
  * One step towards solving a topic of the month.
@@ -51,8 +49,7 @@ export const topicStepSchema = z
   })
   .meta({ id: "TopicStep" });
 
-/** A value of {@link topicStepSchema}. @since 0.2.0 */
-export type TopicStep = z.infer<typeof topicStepSchema>;
+export type { TopicStep } from "./generated/interfaces.js";
 
 /**
  * A topic of the month (每月一题): one problem that many people raise, and who solves it.
@@ -73,5 +70,4 @@ export const monthlyTopicSchema = z
   })
   .meta({ id: "MonthlyTopic" });
 
-/** A value of {@link monthlyTopicSchema}. @since 0.2.0 */
-export type MonthlyTopic = z.infer<typeof monthlyTopicSchema>;
+export type { MonthlyTopic } from "./generated/interfaces.js";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { WorkReport } from "./generated/interfaces.js";
 import { adcodeSchema, documentKindSchema, evidenceSchema } from "./anchor.js";
 import { monthsSchema } from "./indicator.js";
 import { annexSchema, type Annex, type GlossaryEntry, type Item } from "./annex.js";
@@ -30,8 +31,7 @@ export const speakerSchema = z
   })
   .meta({ id: "Speaker" });
 
-/** A value of {@link speakerSchema}. @since 0.1.0 */
-export type Speaker = z.infer<typeof speakerSchema>;
+export type { Speaker } from "./generated/interfaces.js";
 
 /**
  * A report: a unist tree whose leaves, in order, are the whole text. What is not printed is absent.
@@ -76,8 +76,7 @@ export const reportSchema = z
   })
   .meta({ id: "Report" });
 
-/** A value of {@link reportSchema}. @since 0.1.0 */
-export type Report = z.infer<typeof reportSchema>;
+export type { WorkReport, WorkReport as Report };
 
 /**
  * Any node of the tree.
@@ -85,7 +84,7 @@ export type Report = z.infer<typeof reportSchema>;
  * @since 0.1.0
  */
 export type ReportNode =
-  | Report
+  | WorkReport
   | Section
   | Annex
   | Item

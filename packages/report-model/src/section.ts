@@ -17,8 +17,7 @@ export const paragraphSchema = z
   })
   .meta({ id: "Paragraph" });
 
-/** A value of {@link paragraphSchema}. @since 0.1.0 */
-export type Paragraph = z.infer<typeof paragraphSchema>;
+export type { Paragraph } from "./generated/interfaces.js";
 
 /**
  * What a part of the report is there for.
@@ -67,5 +66,4 @@ export const sectionSchema = z
   })
   .meta({ id: "Section" });
 
-/** A value of {@link sectionSchema}. @since 0.1.0 */
-export type Section = z.infer<typeof sectionSchema>;
+export type { Section } from "./generated/interfaces.js";

@@ -24,5 +24,4 @@ export const weeklyReportSchema = z
   })
   .meta({ id: "WeeklyReport" });
 
-/** A value of {@link weeklyReportSchema}. @since 0.2.0 */
-export type WeeklyReport = z.infer<typeof weeklyReportSchema>;
+export type { WeeklyReport } from "./generated/interfaces.js";

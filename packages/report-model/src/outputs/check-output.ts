@@ -32,8 +32,7 @@ export const checkFindingSchema = z
   })
   .meta({ id: "CheckFinding" });
 
-/** A value of {@link checkFindingSchema}. @since 0.3.0 */
-export type CheckFinding = z.infer<typeof checkFindingSchema>;
+export type { CheckFinding } from "../generated/interfaces.js";
 
 /**
  * What `gwr check --format json` prints.
@@ -44,8 +43,7 @@ export const checkOutputSchema = z
   .object({ findings: z.array(checkFindingSchema).describe("In the order of the files, then of the text") })
   .meta({ id: "CheckOutput" });
 
-/** A value of {@link checkOutputSchema}. @since 0.3.0 */
-export type CheckOutput = z.infer<typeof checkOutputSchema>;
+export type { CheckOutput } from "../generated/interfaces.js";
 
 /**
  * What `gwr rules --format json` prints.
@@ -71,5 +69,4 @@ export const rulesOutputSchema = z
   })
   .meta({ id: "RulesOutput" });
 
-/** A value of {@link rulesOutputSchema}. @since 0.3.0 */
-export type RulesOutput = z.infer<typeof rulesOutputSchema>;
+export type { RulesOutput } from "../generated/interfaces.js";

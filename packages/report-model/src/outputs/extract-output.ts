@@ -11,8 +11,7 @@ const source = z.string().optional().describe("File name without ending; only wh
  */
 export const extractLineSchema = flatIndicatorSchema.extend({ source }).meta({ id: "ExtractLine" });
 
-/** A value of {@link extractLineSchema}. @since 0.3.0 */
-export type ExtractLine = z.infer<typeof extractLineSchema>;
+export type { ExtractLine } from "../generated/interfaces.js";
 
 /**
  * A row of `gwr extract --format json`: the line of jsonl, and how each field was decided.
@@ -29,8 +28,7 @@ export const extractRowSchema = extractLineSchema
   })
   .meta({ id: "ExtractRow" });
 
-/** A value of {@link extractRowSchema}. @since 0.3.0 */
-export type ExtractRow = z.infer<typeof extractRowSchema>;
+export type { ExtractRow } from "../generated/interfaces.js";
 
 /**
  * A number of the text that became no indicator, as `gwr extract --coverage` prints it.
@@ -48,5 +46,4 @@ export const leftOutNumberSchema = z
   })
   .meta({ id: "LeftOutNumber" });
 
-/** A value of {@link leftOutNumberSchema}. @since 0.3.0 */
-export type LeftOutNumberRow = z.infer<typeof leftOutNumberSchema>;
+export type { LeftOutNumber as LeftOutNumberRow } from "../generated/interfaces.js";

@@ -24,8 +24,7 @@ export const ledgerRowSchema = z
   })
   .meta({ id: "LedgerRow" });
 
-/** A value of {@link ledgerRowSchema}. @since 0.3.0 */
-export type LedgerRow = z.infer<typeof ledgerRowSchema>;
+export type { LedgerRow } from "../generated/interfaces.js";
 
 const day = z.iso.date();
 
@@ -76,8 +75,7 @@ export const keptPromiseSchema = z
   })
   .meta({ id: "KeptPromise" });
 
-/** A value of {@link keptPromiseSchema}. @since 0.3.0 */
-export type KeptPromise = z.infer<typeof keptPromiseSchema>;
+export type { KeptPromise } from "../generated/interfaces.js";
 
 const fieldChange = z
   .object({
@@ -129,8 +127,7 @@ export const promiseDetailSchema = keptPromiseSchema
   })
   .meta({ id: "PromiseDetail" });
 
-/** A value of {@link promiseDetailSchema}. @since 0.3.0 */
-export type PromiseDetail = z.infer<typeof promiseDetailSchema>;
+export type { PromiseDetail } from "../generated/interfaces.js";
 
 const brief = { id: promiseIdSchema, text: z.string() };
 
@@ -150,8 +147,7 @@ export const ledgerImportSchema = z
   })
   .meta({ id: "LedgerImport" });
 
-/** A value of {@link ledgerImportSchema}. @since 0.3.0 */
-export type LedgerImport = z.infer<typeof ledgerImportSchema>;
+export type { LedgerImport } from "../generated/interfaces.js";
 
 /**
  * What `gwr ledger merge` and `gwr ledger update SHEET` print with `--format json`.
@@ -183,5 +179,4 @@ export const ledgerMergeSchema = z
   })
   .meta({ id: "LedgerMerge" });
 
-/** A value of {@link ledgerMergeSchema}. @since 0.3.0 */
-export type LedgerMerge = z.infer<typeof ledgerMergeSchema>;
+export type { LedgerMerge } from "../generated/interfaces.js";

@@ -21,5 +21,4 @@ export const panelFolderSchema = z
   })
   .meta({ id: "PanelFolder" });
 
-/** A value of {@link panelFolderSchema}. @since 0.3.0 */
-export type PanelFolder = z.infer<typeof panelFolderSchema>;
+export type { PanelFolder } from "../generated/interfaces.js";

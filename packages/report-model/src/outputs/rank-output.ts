@@ -11,8 +11,7 @@ const lights = z.record(z.string(), color).describe("Colour of each light, for p
  */
 export const rankRowSchema = rankingVerdictSchema.extend({ lights: lights.optional() }).meta({ id: "RankRow" });
 
-/** A value of {@link rankRowSchema}. @since 0.3.0 */
-export type RankRow = z.infer<typeof rankRowSchema>;
+export type { RankRow } from "../generated/interfaces.js";
 
 const step = z
   .object({
@@ -67,8 +66,7 @@ export const explainedRankRowSchema = rankRowSchema
   })
   .meta({ id: "ExplainedRankRow" });
 
-/** A value of {@link explainedRankRowSchema}. @since 0.3.0 */
-export type ExplainedRankRow = z.infer<typeof explainedRankRowSchema>;
+export type { ExplainedRankRow } from "../generated/interfaces.js";
 
 /**
  * A row of `gwr rank --format json --units`: one unit over all its indicators.
@@ -90,8 +88,7 @@ export const unitVerdictSchema = z
   })
   .meta({ id: "UnitVerdict" });
 
-/** A value of {@link unitVerdictSchema}. @since 0.3.0 */
-export type UnitVerdictRow = z.infer<typeof unitVerdictSchema>;
+export type { UnitVerdict as UnitVerdictRow } from "../generated/interfaces.js";
 
 /**
  * What `gwr rank --check-policy --format json` prints.
@@ -129,5 +126,4 @@ export const policyCheckSchema = z
   })
   .meta({ id: "PolicyCheck" });
 
-/** A value of {@link policyCheckSchema}. @since 0.3.0 */
-export type PolicyCheckOutput = z.infer<typeof policyCheckSchema>;
+export type { PolicyCheck as PolicyCheckOutput } from "../generated/interfaces.js";

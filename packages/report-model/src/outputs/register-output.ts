@@ -16,8 +16,7 @@ const kept = {
  */
 export const praiseEntrySchema = z.object({ ...kept, ...praiseSchema.shape }).meta({ id: "PraiseEntry" });
 
-/** A value of {@link praiseEntrySchema}. @since 0.3.0 */
-export type PraiseEntry = z.infer<typeof praiseEntrySchema>;
+export type { PraiseEntry } from "../generated/interfaces.js";
 
 /**
  * A row of `gwr register negative --format json`.
@@ -26,8 +25,7 @@ export type PraiseEntry = z.infer<typeof praiseEntrySchema>;
  */
 export const negativeEntrySchema = z.object({ ...kept, ...negativeItemSchema.shape }).meta({ id: "NegativeEntry" });
 
-/** A value of {@link negativeEntrySchema}. @since 0.3.0 */
-export type NegativeEntry = z.infer<typeof negativeEntrySchema>;
+export type { NegativeEntry } from "../generated/interfaces.js";
 
 /**
  * A row of `gwr register topic --format json`.
@@ -36,8 +34,7 @@ export type NegativeEntry = z.infer<typeof negativeEntrySchema>;
  */
 export const topicEntrySchema = z.object({ ...kept, ...monthlyTopicSchema.shape }).meta({ id: "TopicEntry" });
 
-/** A value of {@link topicEntrySchema}. @since 0.3.0 */
-export type TopicEntry = z.infer<typeof topicEntrySchema>;
+export type { TopicEntry } from "../generated/interfaces.js";
 
 /**
  * What `gwr register praise|negative|topic --format json` prints when it adds or changes an entry.
@@ -46,8 +43,7 @@ export type TopicEntry = z.infer<typeof topicEntrySchema>;
  */
 export const registerNumberSchema = z.object({ number: kept.number }).meta({ id: "RegisterNumber" });
 
-/** A value of {@link registerNumberSchema}. @since 0.3.0 */
-export type RegisterNumber = z.infer<typeof registerNumberSchema>;
+export type { RegisterNumber } from "../generated/interfaces.js";
 
 const finding = z
   .object({
@@ -95,5 +91,4 @@ export const weeklyOutputSchema = z
   })
   .meta({ id: "WeeklyOutput" });
 
-/** A value of {@link weeklyOutputSchema}. @since 0.3.0 */
-export type WeeklyOutput = z.infer<typeof weeklyOutputSchema>;
+export type { WeeklyOutput } from "../generated/interfaces.js";

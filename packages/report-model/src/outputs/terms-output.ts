@@ -17,8 +17,7 @@ export const mentionedTermSchema = z
   })
   .meta({ id: "MentionedTerm" });
 
-/** A value of {@link mentionedTermSchema}. @since 0.3.0 */
-export type MentionedTerm = z.infer<typeof mentionedTermSchema>;
+export type { MentionedTerm } from "../generated/interfaces.js";
 
 /**
  * What `gwr terms --format json` prints.
@@ -41,8 +40,7 @@ export const termsOutputSchema = z
   })
   .meta({ id: "TermsOutput" });
 
-/** A value of {@link termsOutputSchema}. @since 0.3.0 */
-export type TermsOutput = z.infer<typeof termsOutputSchema>;
+export type { TermsOutput } from "../generated/interfaces.js";
 
 /**
  * What `gwr term WORD --format json` prints.
@@ -66,5 +64,4 @@ export const termOutputSchema = z
   })
   .meta({ id: "TermOutput" });
 
-/** A value of {@link termOutputSchema}. @since 0.3.0 */
-export type TermOutput = z.infer<typeof termOutputSchema>;
+export type { TermOutput } from "../generated/interfaces.js";
