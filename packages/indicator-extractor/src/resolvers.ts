@@ -6,7 +6,7 @@ import { resolveKind } from "./claims/kind.js";
 import { resolvePredicate } from "./claims/predicate.js";
 import { resolveRank } from "./claims/rank.js";
 import { resolveSubject } from "./claims/subject/resolve-subject.js";
-import { mergeDraft, type Claim, type DraftsRule, type FigureDraft } from "./draft.js";
+import type { Claim, DraftsRule, FigureDraft } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { resolveRespectively } from "./lists/respectively.js";
 import { shareHeads } from "./lists/shared-head.js";
@@ -72,7 +72,7 @@ function each(claim: Claim): DraftsRule {
     for (let index = 0; index < resolved.length; index++) {
       const draft = resolved[index] as FigureDraft;
       const next = index + 1 < resolved.length ? resolved[index + 1] : undefined;
-      previous = mergeDraft(draft, claim(sentence, draft, { drafts: resolved, index, previous, next }));
+      previous = claim(sentence, draft, { drafts: resolved, index, previous, next });
       resolved[index] = previous;
     }
     return resolved;

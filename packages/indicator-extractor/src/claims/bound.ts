@@ -15,7 +15,7 @@ const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "
  */
 export const resolveBound: Claim = (sentence, draft) => {
   const bound = boundOf(sentence, draft);
-  return bound === draft.bound ? undefined : { bound };
+  return bound === draft.bound ? draft : { ...draft, bound };
 };
 
 function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {

@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { Claim, FigureDraft } from "../draft.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
@@ -23,22 +23,22 @@ const MULTIPLE_OF = /^的[\d一二两三四五六七八九十点.多余近]{1,6}
  */
 export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, previous }) => {
   if (previous?.startsMovement === true && isNextStart(previous, draft)) return starting(draft);
-  if (draft.mention.form === "multiple") return undefined;
+  if (draft.mention.form === "multiple") return draft;
   const own = text.slice(draft.from, draft.end);
   const equated = EQUATED_TO.exec(own)?.index;
   if (equated !== undefined && MULTIPLE_OF.test(text.slice(draft.after, draft.after + 10)))
     return startingAt(draft, equated);
   const at = BASE_VALUE.exec(own)?.index ?? Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
-  if (at < 0 || own.length - at > LONGEST_OWN) return undefined;
+  if (at < 0 || own.length - at > LONGEST_OWN) return draft;
   let last = index;
   while (isNextStart(drafts[last], drafts[last + 1])) last++;
   const start = drafts[last];
   const end = drafts[last + 1];
-  if (start === undefined) return undefined;
+  if (start === undefined) return draft;
   if (FALLS_TO_NOTHING.test(text.slice(start.after, start.after + LONGEST_BETWEEN))) return startingAt(draft, at);
-  if (end === undefined) return undefined;
+  if (end === undefined) return draft;
   const between = text.slice(start.after, end.end);
-  if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return undefined;
+  if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return draft;
   return startingAt(draft, at);
 };
 
@@ -47,15 +47,16 @@ const FALLS_TO_NOTHING =
   /^(?:左右|以上|以下)?，?(?:[^，。；\d]{0,6}[降减缩][^，。；\d]{0,3}[到至为成]?(?:零|0(?![.\d])|无)|[^，。；\d]{0,6}[清归]零)/u;
 
 /** The start of a movement, whose subject stands before 由. */
-const startingAt = (draft: FigureDraft, at: number): Decided => ({
+const startingAt = (draft: FigureDraft, at: number): FigureDraft => ({
   ...starting(draft),
   subjectEnd: Math.min(draft.subjectEnd, draft.from + at),
 });
 
 /** 由上年增长5.6%减为增长1.2%: the start is a movement itself; no other verb is one of the start. */
-const starting = ({ predicate }: FigureDraft): Decided => ({
+const starting = (draft: FigureDraft): FigureDraft => ({
+  ...draft,
   startsMovement: true,
-  predicate: MOVEMENTS.has(predicate) ? predicate : undefined,
+  predicate: MOVEMENTS.has(draft.predicate) ? draft.predicate : undefined,
 });
 
 /** The next figure of a list, with no words of its own. */

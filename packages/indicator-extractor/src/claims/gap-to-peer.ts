@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { Claim, FigureDraft } from "../draft.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
@@ -18,11 +18,11 @@ const COMPARES_WITH_PLACE =
  */
 export const resolveGap: Claim = ({ text }, draft, { previous }) => {
   const own = text.slice(draft.from, draft.end);
-  if (!COMPARES.test(own)) return undefined;
+  if (!COMPARES.test(own)) return draft;
   const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
   if (difference !== undefined) return recordGap(text, draft, difference);
   const gap = gapToPlan(own) ?? (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
-  return gap === undefined ? undefined : recordGap(text, draft, gap);
+  return gap === undefined ? draft : recordGap(text, draft, gap);
 };
 
 /** Who something is compared with, which way, and where the comparison starts in the figure's own words. */
@@ -101,13 +101,14 @@ const NO_PEER = /^(?:目标|预期|计划|年初|上年|去年)|比例|比重|�
 /** 比全省和全国｜分别｜高: how the members of a list are compared is no part of whom. */
 const EACH = /(?:分别|各自|[各均都还又也])$/u;
 
-function recordGap(text: string, draft: FigureDraft, { peer: printed, direction, at }: Gap): Decided {
+function recordGap(text: string, draft: FigureDraft, { peer: printed, direction, at }: Gap): FigureDraft {
   const peer = printed.replace(EACH, "");
   const end = draft.from + at;
   // 增速｜分别｜高于全省: adverbs before the comparison are no subject.
   const adverb = ADVERBS.endingAt(text, end, draft.from);
   const isCut = adverb !== undefined && adverb.text.length >= 2;
   return {
+    ...draft,
     peer,
     direction,
     base: peer,

@@ -31,9 +31,9 @@ export const resolveKind: Claim = ({ text }, draft, { previous }) => {
   for (const decide of KIND_RULES) {
     const decided = decide(question);
     if (decided !== undefined)
-      return { kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided.direction) };
+      return { ...draft, kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided.direction) };
   }
-  return draft.direction === undefined ? undefined : { kind: draft.kind, kindBy: draft.kindBy, direction: undefined };
+  return draft.direction === undefined ? draft : { ...draft, direction: undefined };
 };
 
 /** 增长-6.3%: where a minus is printed the value tells which way, and no verb; a direction beside it would count it twice. */

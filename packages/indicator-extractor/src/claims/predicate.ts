@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { Claim, FigureDraft } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { ADVERBS, type AdverbSense } from "../lexicon/adverbs.js";
 import { endsNoun } from "../lexicon/compounds.js";
@@ -36,12 +36,12 @@ interface PredicateReading {
   readonly planned: boolean;
 }
 
-/** What a token that ends at `reading.at` adds; `STOP` where the subject ends; undefined when there is no such token. */
+/** The reading with the token that ends at `reading.at`; `STOP` where the subject ends; undefined when there is no such token. */
 type TokenReader = (
   sentence: SentenceWords,
   draft: FigureDraft,
   reading: PredicateReading,
-) => Partial<PredicateReading> | typeof STOP | undefined;
+) => PredicateReading | typeof STOP | undefined;
 
 const STOP = "stop";
 
@@ -64,28 +64,16 @@ export const resolvePredicate: Claim = (sentence, draft) => {
   for (;;) {
     const token = reading.at > draft.from ? tokenBefore(sentence, draft, reading) : STOP;
     if (token === STOP) break;
-    reading = behindToken(reading, token);
+    reading = token;
   }
   return splitSubject(sentence.text, draft, reading);
 };
-
-/** The reading with what one token adds. */
-const behindToken = (reading: PredicateReading, token: Partial<PredicateReading>): PredicateReading => ({
-  at: token.at ?? reading.at,
-  predicate: token.predicate ?? reading.predicate,
-  perYear: token.perYear ?? reading.perYear,
-  cumulative: token.cumulative ?? reading.cumulative,
-  respectively: token.respectively ?? reading.respectively,
-  base: token.base ?? reading.base,
-  modality: token.modality ?? reading.modality,
-  planned: token.planned ?? reading.planned,
-});
 
 function tokenBefore(
   sentence: SentenceWords,
   draft: FigureDraft,
   reading: PredicateReading,
-): Partial<PredicateReading> | typeof STOP {
+): PredicateReading | typeof STOP {
   for (const read of TOKEN_READERS) {
     const token = read(sentence, draft, reading);
     if (token !== undefined) return token;
@@ -94,11 +82,14 @@ function tokenBefore(
 }
 
 /** 比2020年, 2021年: a time, with the mark that makes it a base. */
-const time: TokenReader = ({ text, times }, { from }, { at, base }) => {
+const time: TokenReader = ({ text, times }, { from }, reading) => {
+  const { at, base } = reading;
   const found = timeEndingAt(times, at, from);
   if (found === undefined) return undefined;
   const mark = baseMark(text, from, firstOfList(text, times, found, from));
-  return mark === undefined ? { at: found.start } : { at: mark, base: base ?? text.slice(mark, at) };
+  return mark === undefined
+    ? { ...reading, at: found.start }
+    : { ...reading, at: mark, base: base ?? text.slice(mark, at) };
 };
 
 /** 较｜一季度和1—5月: where a list of times starts that ends with this one. */
@@ -111,39 +102,48 @@ function firstOfList(text: string, times: readonly TimeExpression[], last: TimeE
 const JOINS_TIMES = "和、与及";
 
 /** 比制度建立之初: a base in words. */
-const wordedBase: TokenReader = ({ text }, { from }, { at, base, predicate }) => {
+const wordedBase: TokenReader = ({ text }, { from }, reading) => {
+  const { at, base, predicate } = reading;
   const start = basePhrase(text, from, at, predicate !== undefined);
-  return start === undefined ? undefined : { at: start, base: base ?? text.slice(start, at) };
+  return start === undefined ? undefined : { ...reading, at: start, base: base ?? text.slice(start, at) };
 };
 
 /** 大科学装置新增2个: the verb behind its subject; 新增托位: part of the name. */
-const noveltyVerb: TokenReader = ({ text }, { from, after }, { at, predicate }) => {
+const noveltyVerb: TokenReader = ({ text }, { from, after }, reading) => {
+  const { at, predicate } = reading;
   const verb = NOVELTY_VERBS.endingAt(text, at, from);
   if (verb === undefined) return undefined;
   const start = at - verb.text.length;
   if (start <= from + 1 || NOUN_FOLLOWS.test(text.charAt(after))) return STOP;
-  return { at: start, predicate: predicate ?? (verb.text === "续建" ? "done" : "up") };
+  return { ...reading, at: start, predicate: predicate ?? (verb.text === "续建" ? "done" : "up") };
 };
 
 /** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
-const arena: TokenReader = ({ text }, { from, end }, { at }) => {
+const arena: TokenReader = ({ text }, { from, end }, reading) => {
+  const { at } = reading;
   if (at !== end || !"国省市区县界球的".includes(text.charAt(end - 1))) return undefined;
   const match = /(?:稳定在|保持在|维持在|达到)(?<arena>(?:全[国省市区县]|世界|全球)的?)$/u.exec(
     text.slice(Math.max(from, end - 8), end),
   );
-  return match === null ? undefined : { at: end - (match.groups?.["arena"]?.length ?? 0) };
+  return match === null ? undefined : { ...reading, at: end - (match.groups?.["arena"]?.length ?? 0) };
 };
 
 /** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
-const verb: TokenReader = ({ text }, { from }, { at, predicate, planned }) => {
+const verb: TokenReader = ({ text }, { from }, reading) => {
+  const { at, predicate, planned } = reading;
   const found = PREDICATES.endingAt(text, at, from);
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
   // 总产值｜预期｜增长6%: how the movement is meant.
   if (predicate !== undefined && MOVEMENTS.has(predicate) && MEANT.has(found.text))
-    return { at: at - found.text.length };
+    return { ...reading, at: at - found.text.length };
   if (!accepts(predicate, found.value) || isHalfOfNoun(text, at, from, found)) return STOP;
-  return { at: at - found.text.length, predicate: found.value, planned: planned || PLAN_NOUNS.has(found.text) };
+  return {
+    ...reading,
+    at: at - found.text.length,
+    predicate: found.value,
+    planned: planned || PLAN_NOUNS.has(found.text),
+  };
 };
 
 /** 年均, 同比, 累计: an adverb. */
@@ -162,19 +162,18 @@ const YEARS_COUNTED = /[\d一二两三四五六七八九十]$/u;
 /** In this order: a time may end in a verb (预期), a base in an adverb, an adverb in a verb of one character. */
 const TOKEN_READERS: readonly TokenReader[] = [time, wordedBase, noveltyVerb, arena, verb, adverb];
 
-/** What an adverb of each sense says; the one nearest to the figure counts. */
+/** The reading with what an adverb of each sense says; the one nearest to the figure counts. */
 const SENSES: Readonly<
-  Record<
-    AdverbSense,
-    (word: string, reading: PredicateReading, text: string, from: number) => Partial<PredicateReading>
-  >
+  Record<AdverbSense, (word: string, reading: PredicateReading, text: string, from: number) => PredicateReading>
 > = {
-  "per-year": () => ({ perYear: true }),
-  cumulative: () => ({ cumulative: true }),
-  respectively: () => ({ respectively: true }),
-  base: (word, { base }) => ({ base: base ?? word }),
-  filler: (word, { at, modality }, text, from) =>
-    modality === undefined && MODAL_WORDS.endingAt(text, at, from) !== undefined ? { modality: word } : {},
+  "per-year": (_word, reading) => ({ ...reading, perYear: true }),
+  cumulative: (_word, reading) => ({ ...reading, cumulative: true }),
+  respectively: (_word, reading) => ({ ...reading, respectively: true }),
+  base: (word, reading) => ({ ...reading, base: reading.base ?? word }),
+  filler: (word, reading, text, from) =>
+    reading.modality === undefined && MODAL_WORDS.endingAt(text, reading.at, from) !== undefined
+      ? { ...reading, modality: word }
+      : reading,
 };
 
 const isHalfOfNoun = (text: string, at: number, from: number, { text: word }: WordEntry<unknown>): boolean =>
@@ -186,7 +185,7 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 }
 
 /** The subject is what is left before the predicate, without a verb that opens it and words that lead to the figure. */
-function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): Decided {
+function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): FigureDraft {
   const { unit } = draft.mention;
   const { at, perYear, cumulative, respectively, base, modality } = reading;
   const opening =
@@ -197,7 +196,7 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
   const predicate = reading.predicate ?? opening?.value;
   const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;
   const subjectEnd = unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
-  const decided = { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
+  const decided = { ...draft, from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
   const peer =
     unit === "%" && text.charAt(draft.end - 1) === "的" ? PART_OF_PEER.exec(text.slice(draft.from, draft.end)) : null;
   if (peer !== null && draft.from + peer.index <= subjectEnd)

@@ -1,5 +1,5 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { Claim, Decided, FigureDraft } from "../draft.js";
+import type { Claim, FigureDraft } from "../draft.js";
 
 /** Verbs that put a subject in a place; the arena (全国, 世界) stands between verb and place. */
 const RANK_VERB =
@@ -55,12 +55,12 @@ function beforeAdverbs(own: string, end: number): number {
  */
 export const resolveRank: Claim = ({ text }, draft) => {
   if (isMovedPlace(text, draft.mention)) return beforeArena(text, draft);
-  if (draft.mention.form !== "rank" && draft.mention.form !== "ordinal") return undefined;
+  if (draft.mention.form !== "rank" && draft.mention.form !== "ordinal") return draft;
   const own = text.slice(draft.from, draft.end);
   const verb = lastRankVerb(own);
   if (verb === undefined) {
     const scope = ARENA.exec(own);
-    return scope === null ? undefined : ranked(text, draft, scope.index, scope[0]);
+    return scope === null ? draft : ranked(text, draft, scope.index, scope[0]);
   }
   const at = beforeAdverbs(own, verb.index);
   const leading = ARENA.exec(own.slice(0, at));
@@ -87,16 +87,17 @@ export function isMovedPlace(text: string, { unit, form, start, end }: QuantityM
 /** 综合实力｜在全国百强县中｜由: among whom. */
 const ARENA_BEFORE = /(?:在(?<arena>[^，；。在]{2,16}?)[中里内]?的?)?[由从]第?$/u;
 
-function beforeArena(text: string, draft: FigureDraft): Decided {
+function beforeArena(text: string, draft: FigureDraft): FigureDraft {
   const match = ARENA_BEFORE.exec(text.slice(draft.from, draft.end));
   const arena = match?.groups?.["arena"];
-  if (match === null || arena === undefined || match.index < 2) return undefined;
-  return { subjectEnd: draft.from + match.index, base: draft.base ?? arena };
+  if (match === null || arena === undefined || match.index < 2) return draft;
+  return { ...draft, subjectEnd: draft.from + match.index, base: draft.base ?? arena };
 }
 
-const ranked = (text: string, { from, base }: FigureDraft, at: number, scope: string): Decided => ({
+const ranked = (text: string, draft: FigureDraft, at: number, scope: string): FigureDraft => ({
+  ...draft,
   // 增速｜在全省排第5位.
-  subjectEnd: from + at - (at > 1 && text.charAt(from + at - 1) === "在" ? 1 : 0),
-  base: base ?? (scope === "" ? undefined : scope),
+  subjectEnd: draft.from + at - (at > 1 && text.charAt(draft.from + at - 1) === "在" ? 1 : 0),
+  base: draft.base ?? (scope === "" ? undefined : scope),
   predicate: "hold",
 });

@@ -1,6 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { PredicateMove } from "../lexicon/predicates.js";
-import { mergeDraft, type FigureDraft } from "../draft.js";
+import type { FigureDraft } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { resolveKind } from "./kind.js";
 
@@ -30,13 +30,14 @@ export function valueOfPeer(
   if (peer === undefined || !listed.some((other) => other.peer?.includes(peer) === true)) return undefined;
   const isLikeOwn = own?.mention.unit === mention.unit;
   const measured = (isLikeOwn ? own : gap).name.replace(OWN_REGION, "");
-  const named = mergeDraft(draft, {
+  const named: FigureDraft = {
+    ...draft,
     name: peer + measured,
     nameOrigin: "implied",
     nameBy: "gap-to-peer",
     predicate: isLikeOwn ? movementOf(mention, own, listed) : undefined,
-  });
-  return mergeDraft(named, resolveKind(sentence, named, { drafts: [named], index: 0, previous: own, next: undefined }));
+  };
+  return resolveKind(sentence, named, { drafts: [named], index: 0, previous: own, next: undefined });
 }
 
 /**

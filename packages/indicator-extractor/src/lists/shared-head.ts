@@ -1,4 +1,4 @@
-import { mergeDraft, type DraftsRule, type FigureDraft } from "../draft.js";
+import type { DraftsRule, FigureDraft } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 县级, 百亿元, 30亿元以上, 智慧型: a modifier that wants a noun behind it. */
@@ -18,7 +18,7 @@ export const shareHeads: DraftsRule = (sentence, drafts) => {
     const next = named[i + 1];
     if (draft === undefined || next === undefined) continue;
     const name = sharedName(sentence, draft, next);
-    if (name !== undefined) named[i] = mergeDraft(draft, { name, nameOrigin: "implied", nameBy: "shared-head" });
+    if (name !== undefined) named[i] = { ...draft, name, nameOrigin: "implied", nameBy: "shared-head" };
   }
   return named;
 };

@@ -1,4 +1,4 @@
-import type { Claim, Decided, FigureDraft } from "../../draft.js";
+import type { Claim, FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
@@ -9,35 +9,32 @@ import { completionBefore, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
+import { fromClause, inherited, stated } from "./named.js";
 import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
 import type { SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { isVerbOnly } from "./verb-only.js";
 
-/** One place where a subject may be; undefined when there is none. */
-type SubjectCandidate = (question: SubjectQuestion) => Decided;
+/** One place where a subject may be: the draft with the name found there; undefined when there is none. */
+type SubjectCandidate = (question: SubjectQuestion) => FigureDraft | undefined;
 
 /** Finds what a figure measures: the first candidate that has a subject gives it. */
 export const resolveSubject: Claim = (sentence, draft, { previous, next }) => {
-  if (endsMovement(draft, previous)) return inherited(previous?.name ?? "");
+  if (endsMovement(draft, previous)) return inherited(draft, previous?.name ?? "");
   const { text: own, modality } = ownPhrase(sentence, draft, previous);
   const question = { sentence, draft, previous, next, own, verbOnly: isVerbOnly(own) };
   const found = firstSubject(question);
   return modality === undefined || draft.modality !== undefined ? found : { ...found, modality };
 };
 
-function firstSubject(question: SubjectQuestion): Decided {
+function firstSubject(question: SubjectQuestion): FigureDraft {
   for (const find of SUBJECT_CANDIDATES) {
     const found = find(question);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return question.draft;
 }
-
-const stated = (name: string): Decided => ({ name, nameOrigin: "stated", nameBy: "own-subject" });
-const inherited = (name: string): Decided => ({ name, nameOrigin: "implied", nameBy: "inherited-subject" });
-const fromClause = (name: string): Decided => ({ name, nameOrigin: "implied", nameBy: "preceding-clause" });
 
 const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" && !verbOnly;
 
@@ -45,16 +42,16 @@ const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" &
 const LONGEST_BEHIND = 14;
 
 /** 存贷款余额分别为: the words around 分别. */
-const membersOfList: SubjectCandidate = ({ own }) => {
+const membersOfList: SubjectCandidate = ({ draft, own }) => {
   const split = own.lastIndexOf("分别");
   if (split <= 1 || own.length - split >= LONGEST_BEHIND) return undefined;
-  return { ...stated(own.slice(0, split) + own.slice(split + 2)), respectively: true };
+  return { ...stated(draft, own.slice(0, split) + own.slice(split + 2)), respectively: true };
 };
 
 /** 纺织业贡献突出，｜拉动全市工业增长｜1.2个百分点. */
 const contribution: SubjectCandidate = (question) => {
   const found = contributionOf(question);
-  return found === undefined ? undefined : { ...stated(found.name), respectively: found.respectively };
+  return found === undefined ? undefined : { ...stated(question.draft, found.name), respectively: found.respectively };
 };
 
 /** 财政收入18亿元，｜完成年度任务的115%: a plan, and whose it is. */
@@ -64,9 +61,9 @@ const completedPlan: SubjectCandidate = (question) => {
   if (plan === undefined) return undefined;
   const own = nounPhrase(sentence, draft.from, plan.at).text;
   const respectively = draft.respectively || plan.respectively;
-  if (own !== "" && !isVerbOnly(own)) return { ...stated(own + plan.name), respectively };
+  if (own !== "" && !isVerbOnly(own)) return { ...stated(draft, own + plan.name), respectively };
   const before = previous === undefined ? textBefore(question)?.name : withoutPlan(previous.name);
-  return { ...inherited((before ?? "") + plan.name), respectively };
+  return { ...inherited(draft, (before ?? "") + plan.name), respectively };
 };
 
 /** 集中打造20个｜产业集群: the noun behind the figure. */
@@ -74,17 +71,18 @@ const countedNoun: SubjectCandidate = (question) => {
   const { sentence, draft, previous, next, own, verbOnly } = question;
   if (!countsNoun(question)) return undefined;
   const inside = nounBeforeComparator(question);
-  if (inside !== undefined) return { name: inside, nameOrigin: "stated", nameBy: "attributive" };
+  if (inside !== undefined) return { ...draft, name: inside, nameOrigin: "stated", nameBy: "attributive" };
   const alone = (own === "" || verbOnly) && !goesOnWith(draft, previous);
   const following = followingNoun(sentence, draft, next, alone);
   if (following === undefined) return undefined;
-  return { name: attributiveName(question, following), nameOrigin: "stated", nameBy: "attributive" };
+  return { ...draft, name: attributiveName(question, following), nameOrigin: "stated", nameBy: "attributive" };
 };
 
 /** 城镇人均…: which half of the measure before. */
 const half: SubjectCandidate = (question) => {
   const found = hasSubject(question) ? halfOfMeasure(question) : undefined;
-  return found === undefined ? undefined : found.inClause ? fromClause(found.name) : inherited(found.name);
+  if (found === undefined) return undefined;
+  return found.inClause ? fromClause(question.draft, found.name) : inherited(question.draft, found.name);
 };
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
@@ -126,10 +124,10 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
     (draft.sameClause ? undefined : interveningSubject(sentence, draft, previous)) ??
     parentOf(own, previous) ??
     topicOfSentenceBefore(sentence);
-  if (SIZE.test(own)) return inherited(own + (OF_SIZE.exec(parent)?.[0] ?? ""));
-  if (LEVEL.test(own)) return inherited(own + withoutNovelty(parent).replace(LEVEL, ""));
-  if (GROWTH_OF_ALL.test(own)) return inherited(`${parent.replace(/增加值$/u, "")}对${own}`);
-  return inherited(parent + own);
+  if (SIZE.test(own)) return inherited(draft, own + (OF_SIZE.exec(parent)?.[0] ?? ""));
+  if (LEVEL.test(own)) return inherited(draft, own + withoutNovelty(parent).replace(LEVEL, ""));
+  if (GROWTH_OF_ALL.test(own)) return inherited(draft, `${parent.replace(/增加值$/u, "")}对${own}`);
+  return inherited(draft, parent + own);
 };
 
 /** 引进总投资｜12亿元｜的光伏组件制造项目: what the project behind costs. */
@@ -142,7 +140,7 @@ const costOfProject: SubjectCandidate = ({ sentence, draft, next, own }) => {
   const project = cost === undefined ? undefined : followingNoun(sentence, draft, next, false);
   if (project === undefined) return undefined;
   const name = sentence.text.slice(project.start, project.end).replace(/(?<=项目|工程|园|基地|中心)[和与及].*$/u, "");
-  return NAMED_PROJECT.test(name) ? stated(name + (cost ?? "")) : stated(cost ?? "");
+  return NAMED_PROJECT.test(name) ? stated(draft, name + (cost ?? "")) : stated(draft, cost ?? "");
 };
 
 /** 增加值120亿元: a measure that everybody has, with its owner. */
@@ -150,18 +148,18 @@ const measureOfOwner: SubjectCandidate = (question) => {
   const { sentence, draft, previous, own } = question;
   if (!hasSubject(question)) return undefined;
   const counted = ownerCountedBefore(sentence, own, draft, previous);
-  if (counted !== undefined) return stated(counted);
+  if (counted !== undefined) return stated(draft, counted);
   const owner = ownerOfFigureBefore(sentence, own, draft, previous);
-  if (owner !== undefined) return stated(owner + own);
+  if (owner !== undefined) return stated(draft, owner + own);
   if (!isBareMeasure(own)) return undefined;
-  return stated(ownerBefore(sentence, draft, previous) + own);
+  return stated(draft, ownerBefore(sentence, draft, previous) + own);
 };
 
 /** 规上工业增加值：｜7%以上: a label before its value. */
 const labelBefore: SubjectCandidate = ({ sentence, draft, own }) => {
   if (own !== "" || sentence.text.charAt(draft.from - 1) !== "：") return undefined;
   const label = LABEL.exec(sentence.text.slice(Math.max(0, draft.from - LONGEST_LABEL), draft.from))?.groups?.["label"];
-  return label === undefined || ANNOUNCES.test(label) ? undefined : stated(label);
+  return label === undefined || ANNOUNCES.test(label) ? undefined : stated(draft, label);
 };
 const LONGEST_LABEL = 20;
 const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})：$/u;
@@ -174,26 +172,28 @@ const DEAL = /^(?:的?(?:总价|底价|价格|溢价))?(?<deed>出让|成交|转
 const priceOfDeal: SubjectCandidate = ({ sentence: { text }, draft, own }) => {
   if (own.length < 3 || !own.endsWith("以")) return undefined;
   const deed = DEAL.exec(text.slice(draft.after, draft.after + 6))?.groups?.["deed"];
-  return deed === undefined ? undefined : stated(own.slice(0, -1) + deed);
+  return deed === undefined ? undefined : stated(draft, own.slice(0, -1) + deed);
 };
 
 const ownSubject: SubjectCandidate = (question) =>
-  hasSubject(question) ? stated(question.own + purposeSuffix(question.sentence, question.draft)) : undefined;
+  hasSubject(question)
+    ? stated(question.draft, question.own + purposeSuffix(question.sentence, question.draft))
+    : undefined;
 
 /** 原油产量继续增长，｜达到1.42亿吨. */
 const clauseBetween: SubjectCandidate = ({ sentence, draft, previous }) => {
   const name = draft.sameClause ? undefined : interveningSubject(sentence, draft, previous);
-  return name === undefined ? undefined : fromClause(name);
+  return name === undefined ? undefined : fromClause(draft, name);
 };
 
 /** The first figure of a sentence goes on with the clause, or the sentence, before it. */
 const textBefore: SubjectCandidate = ({ sentence, draft, previous }) => {
   if (previous !== undefined) return undefined;
   const clause = precedingClause(sentence, draft);
-  if (clause !== "") return fromClause(clause);
+  if (clause !== "") return fromClause(draft, clause);
   const parted = partsSubject(sentence, draft) ? onlySubjectOfSentenceBefore(sentence) : "";
-  if (parted !== "") return { name: parted, nameOrigin: "implied", nameBy: "sentence-before" };
-  return { name: topicOfSentenceBefore(sentence), nameOrigin: "implied", nameBy: "sentence-before" };
+  const name = parted !== "" ? parted : topicOfSentenceBefore(sentence);
+  return { ...draft, name, nameOrigin: "implied", nameBy: "sentence-before" };
 };
 
 /** 生产总值达到126亿元，｜人均达到2.6万元: the same for each head. */
@@ -212,7 +212,7 @@ const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   const isNovelty = /^[净新]增加?$/u.test(own);
   const predicate = draft.predicate ?? (isNovelty && !name.startsWith(own) ? "up" : undefined);
   const continues = draft.listed && own === "" && predicate === undefined && draft.mention.form !== "rank";
-  return { ...inherited(name), predicate, ...(continues ? predicateBefore(draft, previous) : {}) };
+  return inherited(continues ? withPredicateOf(draft, previous) : { ...draft, predicate }, name);
 };
 
 /** In this order: what is nearest to the figure outranks what is farther away. */
@@ -273,7 +273,8 @@ const endsMovement = (
 ): boolean => previous?.startsMovement === true && !startsMovement && sameClause && !listed;
 
 /** 压减51%、72%: a listed figure without words of its own goes on with the predicate before it. */
-const predicateBefore = (draft: FigureDraft, previous: FigureDraft): Decided => ({
+const withPredicateOf = (draft: FigureDraft, previous: FigureDraft): FigureDraft => ({
+  ...draft,
   predicate: previous.predicate,
   perYear: draft.perYear || previous.perYear,
   cumulative: draft.cumulative || previous.cumulative,
