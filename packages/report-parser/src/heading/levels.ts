@@ -16,12 +16,14 @@ export function assignLevels(text: string, body: readonly OutlineBlock[], compil
   const han = loneParts(body);
   const hanRunIns = runInParts(body, new Set(han));
   const paren = body.filter((block) => isStructural(block, "parenHan"));
-  const lead = leadingUnnumbered(text, body, han, compiled);
+  const numbered = [...han, ...hanRunIns].sort((a, b) => a.start - b.start);
+  const unnumbered = unnumberedParts(text, body, compiled);
+  const lead = leadingNumbers(unnumbered, han);
 
   let depth = 1;
   if (parts.length > 0) depth = setDepth(parts, depth);
   else if (lead.length > 1) depth = setDepth(lead, depth);
-  const numbered = [...han, ...hanRunIns].sort((a, b) => a.start - b.start);
+  else if (standsOver(text, lead[0], numbered, compiled)) depth = setDepth(unnumbered, depth);
   if (numbered.length > 0) depth = setHanDepth(numbered, depth);
   else if (depth === 1 && lead.length > 0 && paren.length > 0 && (lead[0]?.start ?? 0) < (paren[0]?.start ?? 0))
     depth = setDepth(lead, depth);
@@ -112,25 +114,38 @@ function resumeIndex(headings: readonly OutlineBlock[], from: number, last: numb
   return headings[at]?.marker?.ordinal === last + 1 ? at : from;
 }
 
-/** Unnumbered lines that name a part before the numbering begins, or before it begins again. */
-function leadingUnnumbered(
+/** Unnumbered lines that name a part: 2018年工作回顾, 2019年的工作. */
+const unnumberedParts = (
   text: string,
   body: readonly OutlineBlock[],
-  han: readonly OutlineBlock[],
   compiled: CompiledProfile,
-): OutlineBlock[] {
-  const found: OutlineBlock[] = [];
-  let next = 0;
-  for (const block of body) {
-    if (block.kind !== "unnumbered") continue;
-    while (next < han.length && (han[next] as OutlineBlock).start < block.start) next++;
-    const restarts = next === 0 || han[next]?.marker?.ordinal === 1 || (next === han.length && han.length === 0);
-    const heading = compact(text.slice(block.start, block.end));
-    if (restarts && isDatedPart(heading)) found.push(block);
-    else if (restarts && (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing") found.push(block);
-  }
-  return found;
+): readonly OutlineBlock[] => body.filter((block) => block.kind === "unnumbered" && namesRole(text, block, compiled));
+
+function namesRole(text: string, block: OutlineBlock, compiled: CompiledProfile): boolean {
+  const heading = compact(text.slice(block.read?.textStart ?? block.start, block.read?.textEnd ?? block.end));
+  return isDatedPart(heading) || (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing";
 }
+
+/** Those behind which the numbering begins, or begins again. */
+function leadingNumbers(lines: readonly OutlineBlock[], han: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  let next = 0;
+  return lines.filter(({ start }) => {
+    while (next < han.length && (han[next] as OutlineBlock).start < start) next++;
+    return next === 0 || han[next]?.marker?.ordinal === 1;
+  });
+}
+
+/** 2018年工作回顾 over 一、强化高位推进, 二、…: the line is the part when none of the numbered headings behind it names one. */
+const standsOver = (
+  text: string,
+  lead: OutlineBlock | undefined,
+  numbered: readonly OutlineBlock[],
+  compiled: CompiledProfile,
+): boolean =>
+  lead !== undefined &&
+  numbered.length > 0 &&
+  lead.start < (numbered[0]?.start ?? 0) &&
+  !numbered.some((heading) => namesRole(text, heading, compiled));
 
 /**
  * 第一，全国动员，大办农业 on a line of its own, without end mark, is a heading of the second level, and so are the others
