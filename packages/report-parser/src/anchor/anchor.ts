@@ -3,7 +3,7 @@ import { arabicYears } from "../text/numerals.js";
 import { complementYears, deriveYears, type Years } from "./printed-years.js";
 import { readKind } from "./document-kind.js";
 import type { AnchorSources } from "./sources.js";
-import { readRegion, withoutProvince } from "./region-evidence.js";
+import { readRegion, withoutParents } from "./region-evidence.js";
 import { monthsOfTitle } from "./title-evidence.js";
 import { decideYears } from "./year-evidence.js";
 import { yearUnderWay } from "./year-under-way.js";
@@ -44,7 +44,7 @@ export function anchorOf(sources: AnchorSources): Anchor {
 /** The region of title, meeting or speaker, with the first place where its name is printed. */
 function headRegion({ region: named, head, text }: AnchorSources, evidence: Evidence[]): string | undefined {
   if (named === undefined) return undefined;
-  const region = withoutProvince(named);
+  const region = withoutParents(named);
   const source = head.meeting?.includes(region) === true ? "delivery" : "title";
   const start = text.indexOf(region);
   const place = start < 0 ? {} : { start, end: start + region.length };

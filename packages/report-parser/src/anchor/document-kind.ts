@@ -20,7 +20,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: "press-digest",
     words:
-      /\d{1,2}月\d{1,2}日(?:电|讯|消息)|(?:^|\n)[^\n。]{0,12}讯[\s（(]|记者[^，。\n]{0,40}(?:获悉|了解到|报道)|[（(]记者[^）)]{1,12}[）)]|(?:从|在)[^，。\n]{4,40}(?:会议?上|开幕会上)获悉/u,
+      /\d{1,2}月\d{1,2}日(?:电|讯|消息)|(?:^|\n)[^\n。]{0,12}讯[\s（(]|(?:^|\n)[【〔[][^\n】〕\]]{0,12}[社报网台]讯[】〕\]]|记者[^，。\n]{0,40}(?:获悉|了解到|报道)|[（(〔]记者[^）)〕]{1,12}[）)〕]|(?:从|在)[^，。\n]{4,40}(?:会议?上|开幕会上)获悉/u,
     within: 900,
     confidence: 0.9,
   },
@@ -59,7 +59,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: "bulletin",
     words:
-      /统计公报|(?:上半年|季度|\d月份?|全年|年)[^，。\n]{0,12}(?:经济|国民经济)(?:社会发展)?运行(?:情况|简况|分析)|经济运行情况|主要(?:经济)?指标(?:完成)?情况/u,
+      /统计公报|(?:上半年|季度|\d月份?|全年|年)[^，。\n]{0,12}(?:经济|国民经济)(?:社会发展)?(?:运行|形势)(?:情况|[简概]况|简?析|分析|综述|态势|简报|通报)|经济运行(?:情况|简析|分析|综述|态势)|主要(?:经济)?指标(?:完成)?情况/u,
     within: 400,
     confidence: 0.95,
   },
@@ -67,7 +67,7 @@ const KINDS: readonly KindWords[] = [
     kind: "plan",
     // A report may submit the plan (向大会提交《…规划纲要（草案）》) and is none.
     words:
-      /(?<!(?:提[交请]|编制|起草|制定|形成|审[议查]|附上)了?[^，。\n]{0,24})(?:国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告|国民经济计划)/u,
+      /(?<!(?:提[交请]|连同|编制|起草|制定|形成|审[议查]|附上)了?[^，。\n]{0,24})(?:国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告|国民经济计划)/u,
     within: 500,
     confidence: 0.95,
   },
@@ -105,6 +105,12 @@ const KINDS: readonly KindWords[] = [
   },
 ];
 
+/** 一、综合: the first section of a statistical communiqué without a title. */
+const GENERAL = /(?:^|\n)\s{0,4}一、\s?综\s?合\s{0,4}(?:\n|$)/u;
+/** 根据初步核算，全市生产总值…: said by the statistics office, and by reports too. */
+const ACCOUNTED = /(?:初步|统一|快报)(?:核算|测算|统计)(?:结果)?[^。\n]{0,40}(?:生产总值|GDP)/u;
+const WITHIN = 800;
+
 /** The kind of a document by the words of its title and address; undefined when none of them says. */
 export function readKind({ text, parts }: AnchorSources, evidence: Evidence[]): DocumentKind | undefined {
   for (const { kind, words, within, confidence, unless } of KINDS) {
@@ -116,5 +122,8 @@ export function readKind({ text, parts }: AnchorSources, evidence: Evidence[]): 
     return kind;
   }
   const roles = new Set(parts.map(({ role }) => role));
-  return roles.has("review") && (roles.has("targets") || roles.has("tasks")) ? "work-report" : undefined;
+  if (roles.has("review") && (roles.has("targets") || roles.has("tasks"))) return "work-report";
+  const opening = text.slice(0, WITHIN);
+  const isOfStatistics = GENERAL.test(opening) || (ACCOUNTED.test(opening) && !opening.includes("领导下"));
+  return isOfStatistics && !roles.has("review") ? "bulletin" : undefined;
 }

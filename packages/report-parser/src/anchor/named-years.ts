@@ -57,7 +57,7 @@ const PROMISES = /力争|计划(?!执行)|预期|确保|[将拟]|我们要|年�
 /** 2021年，在县委坚强领导下，…: the year a text opens with, unless it promises. */
 export function openingYear(printed: string): Evidence | undefined {
   const text = printed.slice(0, 200);
-  const found = /^\s{0,8}(?<year>(?:19|20)\d{2})年[，,]/u.exec(text);
+  const found = /^\s{0,8}(?:一、\s?综\s?合\s{1,8})?(?<year>(?:19|20)\d{2})年(?:[，,]|(?=全[省市州县区旗]))/u.exec(text);
   const sentence = text.slice(0, Math.max(0, text.indexOf("。")) || text.length);
   if (found === null || PROMISES.test(sentence)) return undefined;
   return yearAt("reviewYear", "body", Number(found.groups?.["year"]), found[0].indexOf(found.groups?.["year"] ?? ""));

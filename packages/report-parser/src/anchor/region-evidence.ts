@@ -3,7 +3,7 @@ import { isRegionName, withoutHeadline } from "../head/delivery.js";
 import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
 
-const LEVEL = "(?:自治区|自治州|自治县|特别行政区|新区|开发区|地区|林区|[省市盟州县区旗镇乡])";
+const LEVEL = "(?:自治区|自治州|自治县|特别行政区|新区|开发区|地区|林区|街道|[省市盟州县区旗镇乡])";
 /** 2025年前三季度海城市: the part of a year between year and name. */
 const PART = "(?:上半年|前?[一二三四1-4]个?季度|前?\\d{1,2}(?:[-—－~至]\\d{1,2})?个?月份?)?";
 const NAME = `(?<region>\\p{Script=Han}{1,12}?${LEVEL})`;
@@ -18,7 +18,7 @@ interface RegionWords {
 const REGION_WORDS: readonly RegionWords[] = [
   {
     words: new RegExp(
-      `(?:^|[\\s《“—－！!？?：:｜|丨-]|\\d年)${NAME}(?:人民)?政府(?:\\d{4}年(?:上半年)?)?(?:政府)?工作(?:报告|总结)`,
+      `(?:^|[\\s《“—－！!？?：:｜|丨-]|\\d年)${NAME}(?:办事处)?(?:人民)?政府(?:\\d{4}年(?:上半年)?)?(?:政府)?工作(?:报告|总结)`,
       "u",
     ),
     within: 600,
@@ -33,6 +33,12 @@ const REGION_WORDS: readonly RegionWords[] = [
     confidence: 0.95,
   },
   {
+    words: new RegExp(`(?:^|[\\s《“，])${NAME}\\d{4}年度?(?:政府)?工作(?:报告|总结|计划|打算)`, "u"),
+    within: 400,
+    confidence: 0.95,
+  },
+  { words: new RegExp(`(?:^|[\\s—－])${NAME}[“"]十[一二三四五六]?五[”"]`, "u"), within: 80, confidence: 0.9 },
+  {
     words: new RegExp(`\\d{4}年${PART}${NAME}(?:国民经济|政府工作报告|经济|统计)`, "u"),
     within: 600,
     confidence: 0.95,
@@ -42,10 +48,11 @@ const REGION_WORDS: readonly RegionWords[] = [
     within: 400,
     confidence: 0.8,
   },
+  { words: new RegExp(`^\\s{0,8}${NAME}${PART}(?:国民)?(?:经济|统计)`, "u"), within: 80, confidence: 0.9 },
   { words: new RegExp(`关于(?:印发《?)?${NAME}\\d{4}年`, "u"), within: 600, confidence: 0.95 },
   {
     words: new RegExp(
-      `(?:^|[\\s，。在从经—－-]|午[，,])${NAME}第[一二三四五六七八九十\\d]{1,3}届\\p{Script=Han}{0,10}?(?:人民代表大会|人大)`,
+      `(?:^|[\\s，。在从经—－-]|午[，,])${NAME}(?:(?:隆重)?(?:召开|举行)了?)?第?[一二三四五六七八九十\\d]{1,3}届\\p{Script=Han}{0,10}?(?:人民代表大会|人大)`,
       "u",
     ),
     within: 2500,
@@ -64,21 +71,41 @@ const REGION_WORDS: readonly RegionWords[] = [
     confidence: 0.7,
   },
   { words: new RegExp(`(?:^|[\\s：])${NAME}人民政府(?:门户网站|办公室|网|$|\\s)`, "u"), within: 400, confidence: 0.6 },
+  // 高雄市长某某今赴市议会报告.
+  {
+    words: new RegExp(`(?:^|[\\s，。、〕】）)])${NAME}[省市州县区旗]?长(?![期江远久大效势度约达足处])`, "u"),
+    within: 200,
+    confidence: 0.6,
+  },
+];
+
+/** Regions that are not called by a name with a level. */
+const NAMED_OTHERWISE: readonly (readonly [words: RegExp, region: string])[] = [
+  [/澳门(?:特别行政区|特区)(?:政府|行政长官)/u, "澳门特别行政区"],
+  [/香港(?:特别行政区|特区)(?:政府|行政长官)/u, "香港特别行政区"],
+  [/全国(?:人大|人民代表大会)[^。\n]{0,24}(?:作|做)(?:了?|的)政府工作报告/u, "全国"],
 ];
 
 /** 我市, 全县, 该区: names no place. */
 const NO_PLACE =
-  /^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|受|经)/u;
+  /^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利)|了\p{Script=Han}{1,2}$|全[省市县区州镇乡旗盟]$/u;
 
 const PROVINCES =
   "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆";
 /** 山东｜巨野县: the short name of a province before a county; 海南藏族自治州 and 河北区 are names themselves. */
 const PROVINCE_LEAD = new RegExp(
-  `^(?:${PROVINCES})(?=\\p{Script=Han}{2,8}[市州县区旗])(?!\\p{Script=Han}{0,4}(?:自治区|族自治))`,
+  `^(?:${PROVINCES})(?!市|省)(?=\\p{Script=Han}{2,8}[市州县区旗])(?!\\p{Script=Han}{0,4}(?:自治区|族自治))`,
   "u",
 );
+/** 北京市｜东城区, 杭州市上城区｜望江街道: what a place is part of; 沙市区 and 津市市 are names themselves. */
+const PARENT_LEAD =
+  /^\p{Script=Han}{1,10}?(?:[省市盟]|自治区|自治州|地区|州(?!市)|区(?=\p{Script=Han}{2,6}街道))(?=\p{Script=Han}{2,10}(?:[市州县区旗镇乡]|街道)$)(?!(?:经济|高新|技术|产业|开发|示范|[园新城]|城乡|工业|旅游|综合|管理|生态|保税)\p{Script=Han}{0,8}区$|自治)/u;
 
-export const withoutProvince = (region: string): string => region.replace(PROVINCE_LEAD, "");
+/** The name of a place alone, without those of the province and the city it belongs to. */
+export function withoutParents(region: string): string {
+  const own = region.replace(PROVINCE_LEAD, "").replace(PARENT_LEAD, "");
+  return own === region ? own : withoutParents(own);
+}
 
 /** Characters at the beginning that title, address and meeting take. */
 const OPENING = 2500;
@@ -88,7 +115,7 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
   const text = arabicYears(printed.slice(0, OPENING));
   for (const { words, within, confidence } of REGION_WORDS) {
     const found = words.exec(text.slice(0, within));
-    const region = withoutProvince(
+    const region = withoutParents(
       withoutHeadline(found?.groups?.["region"] ?? "").replace(/^.*(?:[的从在受]|经(?!开区|济))/u, ""),
     );
     if (found === null || region === "" || NO_PLACE.test(region) || !isRegionName(region)) continue;
@@ -97,5 +124,14 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
     evidence.push({ field: "region", value: region, source: "title", text: region, start, end, confidence });
     return region;
   }
+  for (const [words, region] of NAMED_OTHERWISE) {
+    const found = words.exec(text.slice(0, FIRST_LINES));
+    if (found === null) continue;
+    const place = { start: found.index, end: found.index + found[0].length };
+    evidence.push({ field: "region", value: region, source: "title", text: found[0], ...place, confidence: 0.8 });
+    return region;
+  }
   return undefined;
 }
+
+const FIRST_LINES = 400;

@@ -4,7 +4,7 @@ import { parseHanNumber } from "../text/numerals.js";
 type Months = readonly [first: number, last: number];
 
 const RANGE = /1[-—－~～至到](?<last>\d{1,2})月/u;
-const QUARTERS = /(?:前|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
+const QUARTERS = /(?:[前首]|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
 const MONTHS_PER_QUARTER = 3;
 
 /**
@@ -19,5 +19,5 @@ export function monthsOfTitle(title: string, text: string): Months | undefined {
   const quarters = QUARTERS.exec(lines)?.groups?.["last"];
   const count = quarters === undefined ? undefined : (parseHanNumber(quarters) ?? Number(quarters));
   if (count !== undefined && count < 4) return [1, count * MONTHS_PER_QUARTER];
-  return /[一1]季度/u.test(lines) ? [1, MONTHS_PER_QUARTER] : undefined;
+  return /[一1]季度|首季/u.test(lines) ? [1, MONTHS_PER_QUARTER] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, Evidence } from "@liaocheng/report-model";
+import type { DocumentKind, Evidence, EvidenceSource } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
 import type { Years } from "./printed-years.js";
 import type { AnchorSources } from "./sources.js";
@@ -37,13 +37,17 @@ export function decideYears(
   return vote(others, kind, evidence) ?? fromFileName(sources.options.fileName, evidence);
 }
 
+const DATES: ReadonlySet<EvidenceSource> = new Set(["dateline", "delivery", "publication"]);
+
 /** The year that most of the evidence speaks for, counted as the year planned; in bulletins as the year reported on. */
 function vote(items: readonly Evidence[], kind: DocumentKind | undefined, evidence: Evidence[]): Years | undefined {
   evidence.push(...items);
   const isOneYear = kind === "bulletin" || kind === "half-year";
   const votes = new Map<number, number>();
-  for (const { field, value, confidence } of items) {
-    const year = Number(value) + (field === "reviewYear" && !isOneYear ? 1 : 0);
+  for (const { field, value, source, confidence } of items) {
+    // A bulletin published in spring tells the year before.
+    const isPublished = kind === "bulletin" && field === "planYear" && DATES.has(source);
+    const year = Number(value) + (field === "reviewYear" && !isOneYear ? 1 : 0) - (isPublished ? 1 : 0);
     votes.set(year, (votes.get(year) ?? 0) + confidence);
   }
   const year = winner(votes);

@@ -91,6 +91,25 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
+    // 预计2012年生产总值完成3440亿元; 2011年，全镇预计实现…: said while the year ends.
+    source: "body",
+    names: "reviewYear",
+    words: new RegExp(
+      `预计${Y}年(?![底末后前])[^，。；\\n]{0,20}(?:完成|达到?|实现|突破|增长)|${Y2}年，?[^，。；\\n]{0,12}预计[^，。；\\n]{0,12}(?:完成|达到?|实现|突破)`,
+      "u",
+    ),
+    within: WHOLE,
+    confidence: 0.6,
+  },
+  {
+    // The policy address of Macau: 2026年財政年度施政報告.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}年?财政年度的?施政报告`, "u"),
+    within: 600,
+    confidence: 0.85,
+  },
+  {
     source: "body",
     names: "planYear",
     words: new RegExp(`(?:(?:今年|新的一年)[（(]|展望)${Y}年`, "u"),

@@ -71,7 +71,7 @@ export function isRegionName(name: string): boolean {
 }
 
 /** 一图读懂2024年湖滨区政府工作报告: words of a headline before the name. */
-const HEADLINE_LEAD = /^.*(?:读懂|图解|解读|速览|数[说读]|聚焦|关注|[｜|丨])/u;
+const HEADLINE_LEAD = /^.*(?:读懂|图解|解读|速览|数[说读]|聚焦|关注|专访|对话|访谈|[｜|丨])/u;
 
 /** The name without the words of a headline before it. */
 export const withoutHeadline = (name: string): string => name.replace(HEADLINE_LEAD, "");

@@ -4,7 +4,7 @@ import { documentCases } from "./document.cases.js";
 import { nationalCases } from "./national.cases.js";
 import { pressCases } from "./press.cases.js";
 import { titleCases } from "./title.cases.js";
-import { placeCases, underWayCases } from "./under-way.cases.js";
+import { placeCases, underWayCases, yearOfPartCases } from "./under-way.cases.js";
 
 /** All heads, openings and datelines that the tests of the anchor read. */
 export const anchorCases: readonly AnchorCase[] = [
@@ -14,5 +14,6 @@ export const anchorCases: readonly AnchorCase[] = [
   ...documentCases,
   ...pressCases,
   ...underWayCases,
+  ...yearOfPartCases,
   ...placeCases,
 ];
