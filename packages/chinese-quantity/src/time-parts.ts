@@ -5,7 +5,7 @@ import { skipBlanks } from "./soft-break.js";
 import { edgeAfter } from "./time-edges.js";
 import { MONTH, readMonths, smallNumber, type YearPart } from "./time-months.js";
 
-const OPENS_FIRST = "前头頭";
+const OPENS_FIRST = "前头頭首";
 const ORDINAL = "第";
 const QUARTER = "季";
 const COUNTERS = "个個";
@@ -34,18 +34,14 @@ function namedPart(text: string, at: number, end: number): YearPart | undefined 
       return isHalfYear(text, at + 1, end) ? { months: [1, 6], end: at + 3 } : undefined;
     case LOWER:
       return isHalfYear(text, at + 1, end) ? { months: [7, 12], end: at + 3 } : undefined;
-    case HEAD:
-      return quartersAt(text, 1, 1, at + 1, end, true);
     default:
-      return quarters(text, at, end) ?? firstMonths(text, at, end);
+      return quarters(text, at, end) ?? firstMonths(text, at, end) ?? firstQuarter(text, at, end);
   }
 }
 
 /** 上半年, 下半年. */
 const UPPER = "上".charCodeAt(0);
 const LOWER = "下".charCodeAt(0);
-/** 首季. */
-const HEAD = "首".charCodeAt(0);
 const HALF = "半".charCodeAt(0);
 
 const isHalfYear = (text: string, at: number, end: number): boolean =>
@@ -109,6 +105,10 @@ function secondQuarter(text: string, first: QuarterNumber, end: number): Quarter
   const second = quarterNumber(text, links ? skipBlanks(text, at + 1, end) : at, end);
   return second !== undefined && second.value > first.value ? second : undefined;
 }
+
+/** 首季: no number beside it. */
+const firstQuarter = (text: string, at: number, end: number): YearPart | undefined =>
+  text[at] === "首" ? quartersAt(text, 1, 1, at + 1, end, true) : undefined;
 
 /** 前11个月, 头两月: from January on. */
 function firstMonths(text: string, at: number, end: number): YearPart | undefined {
