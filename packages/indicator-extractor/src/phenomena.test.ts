@@ -6,6 +6,7 @@ import { notAFactCases } from "./claims/reject-quantity.cases.js";
 import { monthsCases } from "./when/months.cases.js";
 import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
+import { documentCases } from "./passage/document.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { asideCases } from "./claims/aside.cases.js";
@@ -38,6 +39,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "goals among results, yardsticks among promises": goalCases,
   periods: periodCases,
   "parts of a year": monthsCases,
+  "years and parts of a year over sentences": documentCases,
   "forms of figures": quantityFormCases,
   "no fact at all": notAFactCases,
 };

@@ -1,4 +1,4 @@
-import type { Report, ReportNode } from "@liaocheng/report-model";
+import type { IndicatorStatus, Report, ReportNode } from "@liaocheng/report-model";
 import type { Months } from "../sentence/months.js";
 
 /** The years a report is read by. The tree states them; nothing here decides a year anew. */
@@ -7,8 +7,10 @@ export interface Clock {
   readonly reviewYear: number | undefined;
   /** Year of the plan. */
   readonly planYear: number | undefined;
-  /** Year of 今年. */
+  /** Year of 今年 among results. */
   readonly thisYear: number | undefined;
+  /** Year of 今年 among plans: that of the results only where the coming one is called 明年. */
+  readonly thisYearPlanned: number | undefined;
   /** The part of the year that the whole document reports on: [1, 6] of a half-year report. */
   readonly reviewMonths: Months | undefined;
 }
@@ -17,21 +19,51 @@ export interface Clock {
  * Sets the clock of a report by its tree.
  *
  * A report that only looks ahead still knows the year behind it, one that only looks back the year after. 今年 is the year
- * planned; in a bulletin, which plans nothing, the year reported on; and in a report delivered at the end of the year it
- * reviews that year, when the coming one is called 明年.
+ * planned; in a bulletin, which plans nothing, the year reported on; and in a report written at the end of the year it reviews
+ * that year: the coming one is called 明年, or the review tells what 今年1—10月 or 今年以来 brought.
  */
 export function clockOf(report: Report): Clock {
   const { reviewYear, planYear, reviewMonths, documentKind } = report;
   const months: Months | undefined = reviewMonths === undefined ? undefined : [reviewMonths[0], reviewMonths[1]];
   if (documentKind === "bulletin" && reviewYear !== undefined)
-    return { reviewYear, planYear: planYear ?? reviewYear, thisYear: reviewYear, reviewMonths: months };
+    return {
+      reviewYear,
+      planYear: planYear ?? reviewYear,
+      thisYear: reviewYear,
+      thisYearPlanned: reviewYear,
+      reviewMonths: months,
+    };
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
   const plan = planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
   const spokenInReview = review !== undefined && review !== plan && deliveredIn(report) === review;
   const isDecember = spokenInReview || (report.deliveredOn === undefined && review !== plan && !calls(report, "去年"));
-  const thisYear = isDecember && calls(report, "明年") ? review : plan;
-  return { reviewYear: review, planYear: plan, thisYear, reviewMonths: months };
+  const callsNext = isDecember && calls(report, "明年");
+  const tellsOfThis = review !== plan && deliveredIn(report) !== plan && tellsThisYear(report, false);
+  return {
+    reviewYear: review,
+    planYear: plan,
+    thisYear: callsNext || tellsOfThis ? review : plan,
+    thisYearPlanned: callsNext ? review : plan,
+    reviewMonths: months,
+  };
 }
+
+/** 今年1—10月完成…, 今年以来, 提前完成今年改造任务: a review that calls its own year 今年. The first quarter may be that of the next. */
+const TELLS_THIS_YEAR =
+  /今年(?:以来|上半年|前[三3]个?季度|(?:[1一][-—－~～至到]|前)(?:[4-9四五六七八九]|1[0-2]|十[一二]?)个?月)|(?:完成|超额|提前|实现)了?[^，；。\d]{0,6}今年[^，；。\d]{0,12}(?:任务|计划|目标|指标)/u;
+
+/** Whether a review tells what 今年 has brought. */
+function tellsThisYear(node: Report | ReportNode, isReview: boolean): boolean {
+  if ("value" in node) return isReview && node.value.includes("今年") && TELLS_THIS_YEAR.test(node.value);
+  const inside = isReview || (node.type === "section" && node.role === "review");
+  return "children" in node && node.children.some((child) => tellsThisYear(child as ReportNode, inside));
+}
+
+/** The clock as it is read among results or plans. */
+export const clockAmong = (clock: Clock, status: IndicatorStatus): Clock =>
+  status === "target" && clock.thisYearPlanned !== clock.thisYear
+    ? { ...clock, thisYear: clock.thisYearPlanned }
+    : clock;
 
 /** Whether a word occurs in a leaf of the tree. */
 function calls(node: Report | ReportNode, word: string): boolean {

@@ -34,7 +34,10 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   return frame;
 }
 
+/** 报告分为过去五年工作回顾、今后五年目标任务两大部分: what a report holds turns to none of it. */
+const LISTS_PARTS = /(?:分为?|包括|包含|由)[^。]{4,80}(?:部分|篇章|方面)/u;
+
 const turnsAhead = (text: string, frame: Frame): boolean =>
-  TURNS_AHEAD.test(text) ||
+  (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text)) ||
   ASKS_AHEAD.test(text) ||
   (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));

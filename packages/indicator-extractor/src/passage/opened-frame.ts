@@ -25,7 +25,10 @@ export function openedFrame(
 ): Frame | undefined {
   const opening = { text, frame, clock };
   const years = times.filter(
-    (time) => time.kind === "plan" || (time.kind === "span" && (time.count !== 1 || LAST_YEAR.test(text))),
+    (time) =>
+      time.kind === "plan" ||
+      (time.kind === "year" && time.from !== time.to) ||
+      (time.kind === "span" && (time.count !== 1 || LAST_YEAR.test(text))),
   );
   if (frame.status === "target") return openedPlan(opening, times) ?? openedPast(opening, years);
   // Outside the parts a report is divided in, 今年 opens a passage of plans only together with a word of promise.
@@ -47,13 +50,18 @@ function openedPast(opening: Opening, times: readonly TimeExpression[]): Frame |
   for (const time of times) {
     const justPast = text.endsWith(JUST_PAST, time.start);
     if (time.start > HEAD_OF_REVIEW && !justPast) return undefined;
-    if (/[比较同与]$/u.test(text.slice(Math.max(0, time.start - 1), time.start)) || isAttributive(text, time)) continue;
+    if (isBase(text, time) || isAttributive(text, time)) continue;
     const opened = pastFrameOf(time, opening, justPast);
     if (opened !== undefined) return opened;
     if (YEAR_BEHIND.test(text)) return reviewFrame(clock, "frame");
   }
   return undefined;
 }
+
+/** 比2020年, 由“九五”末的20%调整到…: what something is compared with, or where it started, opens nothing; 自“十四五”以来 does. */
+const isBase = (text: string, { start, sense }: TimeExpression): boolean =>
+  start > 0 &&
+  ("比较同与由".includes(text.charAt(start - 1)) || ("从自".includes(text.charAt(start - 1)) && sense !== "since"));
 
 /** The past that one time at the head of a sentence opens. */
 function pastFrameOf(time: TimeExpression, opening: Opening, justPast: boolean): Frame | undefined {
@@ -63,11 +71,14 @@ function pastFrameOf(time: TimeExpression, opening: Opening, justPast: boolean):
     case "plan":
       return pastPlan(time, opening);
     case "relative":
-      return time.offset === -1 ? yearReviewed(time, opening) : undefined;
+      return time.offset === -1
+        ? yearReviewed(time, opening)
+        : time.offset === 0
+          ? partOfYear(time, opening)
+          : undefined;
     case "year":
-      return time.from === time.to && time.to === opening.clock.reviewYear
-        ? yearPrinted(time, opening, justPast)
-        : undefined;
+      if (time.to !== opening.clock.reviewYear) return undefined;
+      return time.from === time.to ? yearPrinted(time, opening, justPast) : yearsPrinted(time, opening);
     case "part-of-year":
       return partOfYear(time, opening);
   }
@@ -111,16 +122,36 @@ function yearPrinted(time: TimeExpression, { text, frame, clock }: Opening, just
   const isOneFigure = isInterval(frame) && frame.to === clock.reviewYear && !text.startsWith("，", time.end);
   if (isOneFigure && !justPast) return undefined;
   const review = reviewFrame(clock, "frame");
-  return time.months === undefined ? review : { ...review, months: time.months };
+  if (time.months !== undefined) return { ...review, months: time.months };
+  const term = termOf(frame);
+  return term === undefined || term[1] !== clock.reviewYear ? review : { ...review, term };
 }
 
-/** 上半年，…: a part of the year that opens its sentence, counted from January, goes on in those behind it. */
+/** The several years of a passage, also where one of them is told: 年均 behind 2011年，… is of all. */
+const termOf = (frame: Frame): Frame["term"] =>
+  frame.from !== undefined && frame.to !== undefined && isInterval(frame) ? [frame.from, frame.to] : frame.term;
+
+/** 2007—2011年是…的五年; 2016—2020年，…: the years up to the one reviewed, told together. */
+function yearsPrinted({ from, to, end }: TimeExpression, { text }: Opening): Frame | undefined {
+  return /^[这，是]/u.test(text.slice(end, end + 1)) ? { status: "actual", from, to, why: "frame" } : undefined;
+}
+
+/**
+ * 上半年，…; 今年1—10月，…; 据统计，前三季度，…: a part of the year that opens its sentence, counted from January, goes on in those
+ * behind it.
+ */
 function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
   const { months, edge } = time;
-  if (months === undefined || months[0] !== 1 || edge !== undefined || time.start > 0) return undefined;
+  if (months === undefined || months[0] !== 1 || edge !== undefined) return undefined;
+  if (time.start > 0 && !SOURCE_NAMED.test(text.slice(0, time.start))) return undefined;
   if (!text.startsWith("，", time.end) || frame.status === "target" || isInterval(frame)) return undefined;
-  return { ...reviewFrame(clock, "frame"), months };
+  const years = time.kind === "relative" ? resolveTime(time, clock, undefined) : undefined;
+  const review = reviewFrame(clock, "frame");
+  return years === undefined ? { ...review, months } : { ...review, from: years[0], to: years[1], months };
 }
+
+/** 记者从市统计局获悉，｜: who tells, before the time. */
+const SOURCE_NAMED = /^[^；。\d]{0,20}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明)，$/u;
 
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
   const { clock } = opening;

@@ -24,8 +24,8 @@ export function endsWithPart(text: string, time: TimeExpression, figure: Figure)
 /** 今年, 全市: what may stand before a time that opens its sentence. */
 const OPENING = 4;
 
-/** Something told behind the time, up to the end of its clause. */
-const TOLD = /^[^，；。：、]{2,}[，；。：]/u;
+/** Something told behind the time, up to the end of its clause; 二季度｜当季 tells nothing new. */
+const TOLD = /^(?![当单][季月])[^，；。：、]{2,}[，；。：]/u;
 const FIGURE = /\d|[一二两三四五六七八九十百千万亿][个家项件座条名人户亩吨元公米辆台所处]/u;
 
 /** 15个项目｜上半年全部复工，…: what is told then is told of that figure. */

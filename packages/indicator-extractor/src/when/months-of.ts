@@ -23,7 +23,9 @@ export function monthsOf(
   if (time.months !== undefined) return monthsNamed(figure, time, time.months, frame);
   if (time.samePeriod === true) return partBefore(words, time) ?? frame.months;
   const isFrameYear = years !== undefined && years[0] === years[1] && years[0] === frame.to && years[0] === frame.from;
-  return isFrameYear ? frame.months : undefined;
+  // 提前完成今年任务 behind 1—10月，…: the year that a sentence names by itself is all of it.
+  const namesWhole = frame.why === "frame" && time.kind === "relative" && time.sense === undefined;
+  return isFrameYear && !namesWhole ? frame.months : undefined;
 }
 
 const WHOLE_YEAR_START = 1;

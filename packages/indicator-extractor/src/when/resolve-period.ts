@@ -1,6 +1,7 @@
 import { intends } from "../lexicon/intent.js";
 import type { Figure } from "../draft.js";
 import { isInterval, type Frame } from "../passage/frame.js";
+import { clockAmong } from "../passage/clock.js";
 import { resolveTime, type Years } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { baseYears } from "./base-years.js";
@@ -59,18 +60,23 @@ function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpres
 
 /** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
 function yearlyFrame({ frame, part }: DatingContext, figure: Figure): Frame {
-  if (!figure.perYear || isInterval(frame) || part.status !== frame.status || part.to !== frame.to) return frame;
-  if (isInterval(part)) return part;
-  return part.term === undefined ? frame : { ...frame, from: part.term[0], to: part.term[1] };
+  if (!figure.perYear || isInterval(frame)) return frame;
+  const isOfPart = part.status === frame.status && part.to === frame.to;
+  if (isOfPart && isInterval(part)) return part;
+  const term = frame.term ?? (isOfPart ? part.term : undefined);
+  return term === undefined ? frame : { ...frame, from: term[0], to: term[1] };
 }
 
 /** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
 const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>
-  figure.perYear && figure.kind === "growth" && years[0] === years[1] && isInterval(frame) && frame.to === years[1];
+  figure.perYear && MOVES.has(figure.kind) && years[0] === years[1] && isInterval(frame) && frame.to === years[1];
+
+const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
 
 /** The years a time means for the figures of a passage: among plans 五年 and 这五年 lie ahead. */
-function yearsOf(time: TimeExpression, { words, clock }: DatingContext, frame: Frame): Years | undefined {
+function yearsOf(time: TimeExpression, { words, clock: printed }: DatingContext, frame: Frame): Years | undefined {
   const { text } = words;
+  const clock = clockAmong(printed, frame.status);
   const end = frame.status === "target" ? undefined : frame.to;
   if (time.kind === "part-of-year") return yearOfPart(time, { words, clock }, frame);
   // 当年 of a review is the year reviewed, not the year planned.

@@ -87,7 +87,7 @@ function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boole
   if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
   if (/^(?:新增|净增)/u.test(figure.name) && figure.mention.unit !== "年") return true;
   if (/^共(?![有同享])|共[为达计]?$/u.test(own)) return true;
-  if (/^(?:已|现|目前)/u.test(own) || ARRIVALS.has(figure.predicate)) return false;
+  if (/^(?:已|现|目前)/u.test(own) || standsAtEnd(figure)) return false;
   if (DEED_NAMES.test(figure.name) || (DEED_WORDS.test(own) && !own.includes("的"))) return true;
   switch (figure.predicate) {
     case "exceed":
@@ -100,6 +100,13 @@ function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boole
       return afterFlow && (figure.listed || followsBareComma(words, figure));
   }
 }
+
+/** 地方财政收入完成326亿元, told of five years without 累计: what statistics count by the year is that of the last. */
+const OF_ONE_YEAR =
+  /(?:生产总值|增加值|总产值|产量|财政(?:总|预算)?收入|预算总?收入|零售总?额|进出口(?:总额|总值)?|可支配收入|纯收入|旅游(?:总|综合)?收入)$/u;
+
+const standsAtEnd = ({ predicate, name }: Figure): boolean =>
+  ARRIVALS.has(predicate) || (predicate === "done" && OF_ONE_YEAR.test(name));
 
 /** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
 const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate, mention }: Figure): boolean =>

@@ -1,0 +1,82 @@
+import type { PhenomenonCase } from "../case.js";
+
+/** Whole documents whose years and parts of a year hold over sentences. */
+export const documentCases: readonly PhenomenonCase[] = [
+  // A report written in December calls the year it reviews 今年.
+  {
+    passage: "none",
+    text: "清溪街道2016年工作总结和2017年工作计划\n（2016年12月9日）\n一、2016年工作总结\n今年1-10月，街道完成投资10.6亿元；实现社零总额23亿元，增长8%。新增企业120家。\n提前完成今年老旧小区改造任务，改造房屋25幢。\n二、2017年工作计划\n今年固定资产投资增长10%。",
+    facts: [
+      "街道完成投资 | 10.6亿元 | level eq - | actual 2016 1–10",
+      "社零总额 | 23亿元 | level eq - | actual 2016 1–10",
+      "社零总额 | 8% | growth eq up | actual 2016 1–10",
+      "新增企业 | 120家 | level eq - | actual 2016 1–10",
+      "改造房屋 | 25幢 | level eq - | actual 2016",
+      "固定资产投资 | 10% | growth eq up | target 2017",
+    ],
+  },
+  // One read in January does not, and its first quarter is that of the year planned.
+  {
+    passage: "none",
+    text: "云岭县2024年政府工作报告\n（2024年3月2日）\n一、2023年工作回顾\n粮食产量32万吨。今年1—2月，进出口增长9%。\n二、2024年工作安排\n粮食产量33万吨。",
+    facts: [
+      "粮食产量 | 32万吨 | level eq - | actual 2023",
+      "进出口 | 9% | growth eq up | actual 2024 1–2",
+      "粮食产量 | 33万吨 | level eq - | target 2024",
+    ],
+  },
+  // The part of a year that opens a text without title holds until another is told.
+  {
+    passage: "none",
+    text: "记者从市统计局获悉，2023年1至8月，全市固定资产投资232亿元，增长34%。其中工业投资75亿元。\n社会消费品零售总额120亿元。一季度，出口30亿元。",
+    facts: [
+      "固定资产投资 | 232亿元 | level eq - | actual 2023 1–8",
+      "固定资产投资 | 34% | growth eq up | actual 2023 1–8",
+      "工业投资 | 75亿元 | level eq - | actual 2023 1–8",
+      "社会消费品零售总额 | 120亿元 | level eq - | actual 2023 1–8",
+      "出口 | 30亿元 | level eq - | actual 2023 1–3",
+    ],
+  },
+  {
+    passage: "none",
+    text: "滨海区2023年前三季度经济运行简析\n前三季度，全区生产总值310亿元。\n一、农业\n粮食播种面积20万亩。\n二、工业\n二季度当季，增加值增长7%，其中9月份增长8.2%。",
+    facts: [
+      "全区生产总值 | 310亿元 | level eq - | actual 2023 1–9",
+      "粮食播种面积 | 20万亩 | level eq - | actual 2023 1–9",
+      "增加值 | 7% | growth eq up | actual 2023 4–6",
+      "增加值 | 8.2% | growth eq up | actual 2023 9–9",
+    ],
+  },
+  // Where a movement started opens no passage.
+  {
+    passage: "none",
+    text: "2006年云岭市政府工作报告\n各位代表：\n新世纪的头五年，我市取得显著成就。\n城镇化率由“九五”末的28%提高到2005年的36%。规模以上企业达到155家。",
+    facts: [
+      "城镇化率 | 28% | ratio eq - | actual 2000",
+      "城镇化率 | 36% | ratio eq - | actual 2005",
+      "规模以上企业 | 155家 | level eq - | actual 2005",
+    ],
+  },
+  // Several years told together are those of the yearly rates, also where the last of them is named.
+  {
+    passage: "none",
+    text: "新庄镇人民代表大会隆重召开。镇长作政府工作报告，报告分为过去五年工作的回顾、今后五年的目标任务、2012年工作安排三大部分。\n报告认为，2007—2011年是全镇稳步发展的五年。2011年，预计实现生产总值26.5亿元，年均增长14.6%；粮食播种面积13.5万亩。",
+    facts: [
+      "生产总值 | 26.5亿元 | level eq - | actual 2011",
+      "生产总值 | 14.6% | growth eq up | actual 2007/2011",
+      "粮食播种面积 | 13.5万亩 | level eq - | actual 2011",
+    ],
+  },
+  // What statistics count by the year is that of the last year, what adds up is of all.
+  {
+    passage: "none",
+    text: "青河县2021年政府工作报告\n一、“十三五”时期工作回顾\n五年来，固定资产投资累计完成90亿元，年均增加4亿元。财政总收入完成32亿元，粮食产量完成30万吨。改造小区完成60个。",
+    facts: [
+      "固定资产投资 | 90亿元 | level eq - | actual 2016/2020",
+      "固定资产投资 | 4亿元 | change eq up | actual 2016/2020",
+      "财政总收入 | 32亿元 | level eq - | actual 2020",
+      "粮食产量 | 30万吨 | level eq - | actual 2020",
+      "改造小区 | 60个 | level eq - | actual 2016/2020",
+    ],
+  },
+];
