@@ -37,10 +37,13 @@ export interface Glossary {
 
 function checkLimit(limit: number, least: number): number {
   if (Number.isInteger(limit) && limit >= least) return limit;
-  throw new GlossaryError(
-    "GLOSSARY_LIMIT_INVALID",
-    `Expected limit to be a whole number from ${String(least)}, got ${String(limit)}`,
-  );
+  throw new GlossaryError("GLOSSARY_LIMIT_INVALID", {
+    path: "limit",
+    messages: {
+      zh: `limit 应为不小于${String(least)}的整数，却是${String(limit)}`,
+      en: `limit: expected a whole number from ${String(least)}, got ${String(limit)}`,
+    },
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Diagnostic, GlossaryTerm } from "@liaocheng/report-model";
+import { wrongKind } from "@liaocheng/report-model/caller";
 import { GlossaryError } from "./errors.js";
 import { cite } from "./spelling/cite.js";
 import { deriveAliases } from "./spelling/derive-aliases.js";
@@ -13,14 +14,30 @@ export interface SettledEntries {
 /** Nothing, one character or a bare number (21 of 稳增长“21”条): too little to be anybody's name. */
 const NAMES_NOTHING = /^.?$|^\d+$/u;
 
+const isListOfWords = (list: unknown): boolean => Array.isArray(list) && list.every((word) => typeof word === "string");
+
 function assertEntries(entries: readonly GlossaryTerm[]): void {
   if (!Array.isArray(entries)) {
-    throw new GlossaryError("GLOSSARY_ENTRIES_NOT_LIST", `Expected a list of entries, got ${typeof entries}`);
+    throw new GlossaryError("GLOSSARY_ENTRIES_NOT_LIST", wrongKind("entries", "array", entries));
   }
   entries.forEach((entry: Partial<GlossaryTerm> | null | undefined, index) => {
     if (typeof entry?.term !== "string") {
-      throw new GlossaryError("GLOSSARY_ENTRY_WITHOUT_TERM", `Expected entry ${String(index)} to have a term`);
+      throw new GlossaryError(
+        "GLOSSARY_ENTRY_WITHOUT_TERM",
+        wrongKind(`entries[${String(index)}].term`, "string", entry?.term),
+      );
     }
+    const { definition, aliases } = entry;
+    if (typeof definition !== "string")
+      throw new GlossaryError(
+        "GLOSSARY_ENTRY_INVALID",
+        wrongKind(`entries[${String(index)}].definition`, "string", definition),
+      );
+    if (aliases !== undefined && !isListOfWords(aliases))
+      throw new GlossaryError(
+        "GLOSSARY_ENTRY_INVALID",
+        wrongKind(`entries[${String(index)}].aliases`, "array", aliases),
+      );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Concept, Coverage, IndicatorKind } from "@liaocheng/report-model";
 import { withoutLeadingWord, withoutNamedWhole, withoutTrailingWord } from "./affixes.js";
 import { CatalogueError } from "./catalogue-error.js";
+import { checkConcepts } from "./check-concepts.js";
 import { coverageOf, readCoverage } from "./coverage.js";
 import { foldName } from "./fold-name.js";
 import { readShare } from "./share-name.js";
@@ -51,7 +52,7 @@ const MOST_AFFIXES = 5;
  *
  * @param concepts - Any order; ids and names once each.
  * @returns The catalogue; `findConcept` gives `undefined` for names it does not know.
- * @throws {CatalogueError} `CATALOGUE_ID_TWICE` for an id used twice; `CATALOGUE_NAME_CONTESTED` for a name of two concepts.
+ * @throws {CatalogueError} `CATALOGUE_CONCEPT_INVALID` with the key and the nearest word; `CATALOGUE_ID_TWICE` for an id used twice; `CATALOGUE_NAME_CONTESTED` for a name of two concepts.
  * @example
  * const catalogue = createCatalogue([
  *   ...indicatorCatalogue.concepts,
@@ -71,6 +72,16 @@ const MOST_AFFIXES = 5;
  * @since 0.1.0
  */
 export function createCatalogue(concepts: readonly Concept[]): Catalogue {
+  checkConcepts(concepts, checked);
+  return buildCatalogue(concepts);
+}
+
+/** Concepts of catalogues made so far. */
+const checked = new WeakSet<Concept>();
+
+/** Makes a catalogue of concepts that are known to be whole. */
+export function buildCatalogue(concepts: readonly Concept[]): Catalogue {
+  for (const concept of concepts) checked.add(concept);
   const byName = namesOf(concepts);
   const names = nameIndex(byName);
   const search = (name: string): Concept | undefined => searchCovered(names, name);
@@ -131,17 +142,24 @@ function namesOf(concepts: readonly Concept[]): ReadonlyMap<string, Concept> {
   const byName = new Map<string, Concept>();
   for (const concept of concepts) {
     if (ids.has(concept.id)) {
-      throw new CatalogueError("CATALOGUE_ID_TWICE", `Expected each id once, got ${concept.id} twice`);
+      throw new CatalogueError("CATALOGUE_ID_TWICE", {
+        path: `concepts[${String(concepts.indexOf(concept))}].id`,
+        messages: { zh: `编号 ${concept.id} 用了两次，请改名`, en: `the id ${concept.id} is used twice; rename one` },
+      });
     }
     ids.add(concept.id);
     for (const name of [concept.zh, ...concept.aliases]) {
       const folded = foldName(name);
       const holder = byName.get(folded);
       if (holder !== undefined && holder !== concept) {
-        throw new CatalogueError(
-          "CATALOGUE_NAME_CONTESTED",
-          `Expected each name to mean one concept, got “${name}” for ${holder.id} and ${concept.id}`,
-        );
+        throw new CatalogueError("CATALOGUE_NAME_CONTESTED", {
+          path: `concepts[${String(concepts.indexOf(concept))}]`,
+          nearest: holder.id,
+          messages: {
+            zh: `名称“${name}”已属于指标 ${holder.id}，不能又属于 ${concept.id}；要改的是前者就用它的编号`,
+            en: `the name “${name}” is of the concept ${holder.id} and cannot be of ${concept.id} too; to change that one, use its id`,
+          },
+        });
       }
       byName.set(folded, concept);
     }

@@ -2,3 +2,4 @@ export { createCatalogue, type Catalogue, type ConceptHint, type ConceptKey } fr
 export { coverageOf } from "./coverage.js";
 export { CatalogueError, type CatalogueErrorCode } from "./catalogue-error.js";
 export { findConcept, findKey, indicatorCatalogue } from "./indicator-catalogue.js";
+export { extendCatalogue } from "./extend-catalogue.js";

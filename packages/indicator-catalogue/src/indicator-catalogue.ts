@@ -40,7 +40,7 @@ import { DIGITAL } from "./concepts/digital.js";
 import { HOUSING_AND_CITY } from "./concepts/housing-city.js";
 import { BUSINESS_AND_SAFETY } from "./concepts/business-safety.js";
 import { SAFETY_AND_DISASTERS } from "./concepts/safety-disasters.js";
-import { createCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./create-catalogue.js";
+import { buildCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./create-catalogue.js";
 
 /**
  * The indicators work reports state most, by the names of the statistical offices and ministries.
@@ -49,7 +49,7 @@ import { createCatalogue, type Catalogue, type ConceptHint, type ConceptKey } fr
  * indicatorCatalogue.concepts.length > 600; // => true
  * @since 0.1.0
  */
-export const indicatorCatalogue: Catalogue = /* @__PURE__ */ createCatalogue([
+export const indicatorCatalogue: Catalogue = /* @__PURE__ */ buildCatalogue([
   ...NATIONAL_ACCOUNTS,
   ...FINANCE_CONCEPTS,
   ...BUDGET_BY_KIND,

@@ -6,6 +6,7 @@ export { flattenIndicator } from "./flatten.js";
 export {
   CatalogueError,
   createCatalogue,
+  extendCatalogue,
   findConcept,
   indicatorCatalogue,
   type Catalogue,

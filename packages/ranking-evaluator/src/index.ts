@@ -13,7 +13,6 @@ export { policyJsonSchema } from "./policy/json-schema.js";
 export type { InputName, StatedInput } from "./policy/input-spec.js";
 export { INPUT_TITLES } from "./policy/inputs.js";
 export {
-  NO_COLOR,
   parsePolicy,
   policySchema,
   type PolicyColor,
@@ -91,4 +90,4 @@ export {
 } from "./weekly/weekly-report.js";
 export { evaluateUnits, type UnitVerdict } from "./units/evaluate-units.js";
 export type { UnitCondition } from "./policy/unit-condition.js";
-export { nearestName } from "./sheet/nearest-name.js";
+export { NO_COLOR } from "./policy/no-color.js";

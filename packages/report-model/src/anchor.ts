@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { documentKinds } from "./document-kinds.js";
 
 /**
  * What sort of document a text is.
@@ -6,7 +7,7 @@ import * as z from "zod";
  * @since 0.2.0
  */
 export const documentKindSchema = z
-  .enum(["work-report", "press-digest", "plan", "half-year", "bulletin", "other"])
+  .enum(documentKinds)
   .describe("plan: also a report on how a plan was carried out; bulletin: of a statistics office");
 
 /** A value of {@link documentKindSchema}. @since 0.2.0 */

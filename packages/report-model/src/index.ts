@@ -1,3 +1,6 @@
+export { ownConceptSchema, type OwnConcept } from "./own-concept.js";
+export { documentKinds } from "./document-kinds.js";
+export { markerFormSchema, profileChangesSchema, reportProfileSchema, type ProfileChanges } from "./profile.js";
 export { coverageLabels } from "./coverage-labels.js";
 export { plannedYear } from "./planned-year.js";
 export { periodLabel } from "./period-label.js";

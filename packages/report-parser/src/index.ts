@@ -8,3 +8,5 @@ export { liaochengProfile } from "./profile/liaocheng-profile.js";
 export type { HeadingForms, MarkerForm } from "./heading/marker.js";
 export type { AnnexWords, FurnitureLines, ReportProfile, RoleWords } from "./profile/profile.js";
 export type { ReportOptions } from "./anchor/sources.js";
+export { ParserError, type ParserErrorCode } from "./parser-error.js";
+export { extendProfile } from "./profile/check-profile.js";

@@ -24,6 +24,8 @@ import { createBuilder, type TreeBuilder } from "./tree/builder.js";
 import { scriptOf, toSimplified } from "@liaocheng/chinese-quantity";
 import { anchorOf } from "./anchor/anchor.js";
 import type { ReportOptions } from "./anchor/sources.js";
+import { checkInput } from "./check-input.js";
+import { checkProfile } from "./profile/check-profile.js";
 import { breakOneLine } from "./text/one-line.js";
 import { foldHalfWidth } from "./text/half-width.js";
 import { restoreLeaves } from "./text/restore-leaves.js";
@@ -54,11 +56,13 @@ export interface ReportParser {
  *
  * @param profile - What a city, province or year prints in its own way.
  * @returns A parser.
+ * @throws {ParserError} `PARSER_PROFILE_INVALID` with the key and the nearest word that is known.
  * @example
  * createParser(liaochengProfile).parseReport("一、2022年工作回顾").report.children.length; // => 1
  * @since 0.1.0
  */
 export function createParser(profile: ReportProfile): ReportParser {
+  checkProfile(profile);
   const compiled = compileProfile(profile);
   return { parseReport: (text, options = {}) => parseWith(text, compiled, options) };
 }
@@ -73,6 +77,7 @@ const defaultCompiled = compileProfile(defaultProfile);
  * @param text - The report as published, with or without the furniture of its page.
  * @param options - What the caller knows: region, years, kind of document, name of the file; it outranks the text.
  * @returns The tree and the diagnostics; an empty text gives a report without children.
+ * @throws {ParserError} `PARSER_TEXT_INVALID` for what is no string, `PARSER_OPTION_INVALID`.
  * @example
  * parseReport("一、2022年工作回顾\n粮食再获丰收。").report.reviewYear; // => 2022
  * @since 0.1.0
@@ -86,6 +91,7 @@ export function parseReport(text: string, options: ReportOptions = {}): ParseRes
  * ones; leaves are cut from the text as given.
  */
 function parseWith(printed: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
+  checkInput(printed, options);
   const isTraditional = scriptOf(printed) === "hant";
   const read = breakOneLine(foldHalfWidth(isTraditional ? toSimplified(printed, { from: "hant" }) : printed));
   const parsed = parseSimplified(read, compiled, options);

@@ -21,5 +21,5 @@ export type { AcceptedLink } from "./match/links.js";
 export type { SubjectMatch } from "./match/same-subject.js";
 export type { Claim } from "./statement/claims.js";
 export type { StatementReason, StatementRow } from "./statement/statement-rows.js";
-export type { ExtractedReport, ReportInput } from "./read-report.js";
+export type { ExtractedReport, ReportInput, ReportReading } from "./read-report.js";
 export { ScorecardError, type ScorecardErrorCode } from "./scorecard-error.js";

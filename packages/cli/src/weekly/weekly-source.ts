@@ -1,8 +1,8 @@
+import { nearestWord } from "@liaocheng/report-model/caller";
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   cellText,
-  nearestName,
   normalizePopulation,
   readWeeklyReports,
   timeWritten,
@@ -116,7 +116,7 @@ function unknownIn(cells: readonly RawCell[]): UnknownColumn[] {
   return cells.flatMap((cell): UnknownColumn[] => {
     const header = cellText(cell).trim();
     if (header === "" || FOR_PEOPLE.test(header) || fieldOf(header) !== undefined) return [];
-    const nearest = nearestName(header, [...HEADERS.keys()]);
+    const nearest = nearestWord(header, [...HEADERS.keys()]);
     return [{ header, ...(nearest === undefined ? {} : { nearest }) }];
   });
 }

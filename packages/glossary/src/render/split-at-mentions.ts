@@ -13,10 +13,14 @@ export function splitAtMentions(text: string, mentions: readonly Mention[]): Men
   let reached = 0;
   for (const mention of mentions) {
     if (mention.start < reached || mention.end <= mention.start || mention.end > text.length) {
-      throw new GlossaryError(
-        "GLOSSARY_MENTIONS_MISFIT",
-        `Expected mentions of this text in order, got ${String(mention.start)}–${String(mention.end)} after ${String(reached)}`,
-      );
+      const place = `${String(mention.start)}–${String(mention.end)}`;
+      throw new GlossaryError("GLOSSARY_MENTIONS_MISFIT", {
+        path: `mentions[${String(mentions.indexOf(mention))}]`,
+        messages: {
+          zh: `出处须属于这段文字并按先后排列，${place} 却在 ${String(reached)} 之后`,
+          en: `expected mentions of this text in order, got ${place} after ${String(reached)}`,
+        },
+      });
     }
     if (mention.start > reached) stretches.push({ text: text.slice(reached, mention.start) });
     stretches.push({ text: text.slice(mention.start, mention.end), mention });

@@ -3,8 +3,9 @@ import { decide } from "../evaluate/decide.js";
 import { colorName, inputTitle } from "../evaluate/describe.js";
 import { conditionsWithin, type ConditionInput } from "../policy/condition.js";
 import { INPUT_BASES } from "../policy/inputs.js";
-import { NO_COLOR, type PolicyPopulation, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
-import { RankingError } from "../ranking-error.js";
+import { type PolicyPopulation, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
+import { NO_COLOR } from "../policy/no-color.js";
+import { rankingError } from "../ranking-error.js";
 import { isMeasure } from "../evaluate/facts.js";
 import { caseSpaceOf, type PolicyCase } from "./case-space.js";
 
@@ -78,7 +79,12 @@ const MOST_CASES = 200_000;
 export function checkPolicy(policy: RankingPolicy, options: { total?: number } = {}): PolicyCheck {
   const { total = 16 } = options;
   if (!Number.isInteger(total) || total < 1 || total > 100)
-    throw new RankingError("OPTION_INVALID", `参评总数须为1到100的整数，不是${total}`);
+    throw rankingError(
+      "OPTION_INVALID",
+      "total",
+      `参评总数须为1到100的整数，不是${total}`,
+      `the number ranked must be a whole number of 1 to 100, not ${total}`,
+    );
   const everyRowColored = !policy.scale.includes(NO_COLOR);
   const checked = policy.populations.map((population) => ({
     population,

@@ -1,7 +1,8 @@
 import { conditionsWithin, type Condition, type ConditionInput } from "../policy/condition.js";
 import type { StatedInput } from "../policy/input-spec.js";
 import { INPUT_BASES } from "../policy/inputs.js";
-import { NO_COLOR, type PolicyPopulation, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
+import { type PolicyPopulation, type PolicyRule, type RankingPolicy } from "../policy/policy.js";
+import { NO_COLOR } from "../policy/no-color.js";
 import { isMeasure } from "./facts.js";
 import { compileCondition, type Test } from "./truth.js";
 

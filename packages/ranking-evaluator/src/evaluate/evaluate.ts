@@ -4,7 +4,8 @@ import { parseISO } from "date-fns/parseISO";
 import type { PolicyPopulation, RankingPolicy } from "../policy/policy.js";
 import { liaochengPolicy } from "../policies/liaocheng.js";
 import { populationFinder } from "../population.js";
-import { RankingError } from "../ranking-error.js";
+import { wrongKind } from "@liaocheng/report-model/caller";
+import { notADay, RankingError } from "../ranking-error.js";
 import type { RankingInput } from "../row.js";
 import { compilePopulation, type CompiledPopulation } from "./compile.js";
 import { colorName } from "./describe.js";
@@ -50,7 +51,7 @@ export interface Evaluator {
  * @param policy - A policy as `parsePolicy` gives it.
  * @param options - Memory of colours and the day of judgement.
  * @returns A verdict a row, in the order of the rows.
- * @throws {RankingError} `TEXT_INVALID` if `asOf` is no ISO date.
+ * @throws {RankingError} `ROWS_INVALID` for what is no list, `TEXT_INVALID` if `asOf` is no ISO date.
  * @example
  * const [verdict] = evaluate([
  *   { unit: "市商务投资促进局", unitType: "市政府部门", indicator: "进出口", rank: 14, previousRank: 11, total: 16 },
@@ -65,6 +66,7 @@ export function evaluate(
   policy: RankingPolicy = liaochengPolicy,
   options: EvaluateOptions = {},
 ): Verdict[] {
+  if (!Array.isArray(rows)) throw new RankingError("ROWS_INVALID", wrongKind("rows", "array", rows));
   const evaluator = createEvaluator(policy, options);
   for (const row of rows) evaluator.collect(row);
   return rows.map((row) => evaluator.evaluateRow(row));
@@ -160,7 +162,7 @@ function daysToDeadline({ deadline, completedOn }: RankingInput, today: Date | u
 
 function parseDay(text: string): Date {
   const day = parseISO(text);
-  if (!isValid(day)) throw new RankingError("TEXT_INVALID", `“${text}”不是日期：请写成 2023-02-01`);
+  if (!isValid(day)) throw notADay("asOf", text);
   return day;
 }
 

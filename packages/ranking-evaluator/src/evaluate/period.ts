@@ -1,4 +1,4 @@
-import { RankingError } from "../ranking-error.js";
+import { rankingError } from "../ranking-error.js";
 
 /**
  * A period of rankings, written one way however it was printed.
@@ -90,5 +90,10 @@ export function rankingPeriod(text: string): RankingPeriod {
     const period = year === undefined ? undefined : read(Number(year), first, second);
     if (period !== undefined) return period;
   }
-  throw new RankingError("TEXT_INVALID", `“${text}”不是期间：请写成 2023年1月、2023年一季度、2023-W05 等`);
+  throw rankingError(
+    "TEXT_INVALID",
+    "period",
+    `“${text}”不是期间：请写成 2023年1月、2023年一季度、2023-W05 等`,
+    `“${text}” is no period; write 2023-01, 2023-Q1, 2023-W05 or the like`,
+  );
 }

@@ -4,7 +4,7 @@ import { createEvaluator } from "../evaluate/evaluate.js";
 import type { Verdict } from "../evaluate/verdict.js";
 import { findPolicy } from "../policies/built-in.js";
 import type { RankingPolicy } from "../policy/policy.js";
-import { RankingError } from "../ranking-error.js";
+import { notADay } from "../ranking-error.js";
 import type { RankingInput } from "../row.js";
 import { isDay } from "./period.js";
 import { standingOf, type FigureStanding, type PromiseStanding, type PromiseToJudge } from "./standing.js";
@@ -70,7 +70,7 @@ export function promiseLights(
   promises: readonly PromiseToJudge[],
   { asOf, policy = findPolicy("ledger-lights") }: LightOptions,
 ): PromiseLight[] {
-  if (!isDay(asOf)) throw new RankingError("TEXT_INVALID", `“${asOf}”不是日期：请写成 2023-02-01`);
+  if (!isDay(asOf)) throw notADay("asOf", asOf);
   const evaluator = createEvaluator(policy, { asOf });
   const placeOf = scaleFinder(policy);
   return promises.map((promise) => {

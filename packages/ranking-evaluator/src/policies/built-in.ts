@@ -1,3 +1,4 @@
+import { unknownWord } from "@liaocheng/report-model/caller";
 import guangyuan2018 from "../../policies/guangyuan-2018.json";
 import ledgerLights from "../../policies/ledger-lights.json";
 import liandu2014 from "../../policies/liandu-2014.json";
@@ -56,6 +57,14 @@ export function findPolicy(id: string): RankingPolicy {
   const policies = builtInPolicies();
   const policy = policies.find((one) => one.id === id);
   if (policy) return policy;
-  const names = policies.map((one) => one.id).join("、");
-  throw new RankingError("POLICY_UNKNOWN", `没有名为 ${id} 的规则：可用 ${names}，或给出规则文件`);
+  const names = policies.map((one) => one.id);
+  const { nearest, messages } = unknownWord("policy", id, names, { zh: "规则", en: "policy" });
+  throw new RankingError("POLICY_UNKNOWN", {
+    path: "policy",
+    nearest,
+    messages: {
+      zh: `${messages.zh}${nearest === undefined ? "，" : ""}可用 ${names.join("、")}，或给出规则文件`,
+      en: `${messages.en}${nearest === undefined ? ";" : ""} there are ${names.join(", ")}, or name a file`,
+    },
+  });
 }

@@ -3,6 +3,7 @@ import { evaluate } from "../evaluate/evaluate.js";
 import { checkPolicy } from "../check/check-policy.js";
 import { createRowChecker } from "../check/check-rows.js";
 import type { RankingInput } from "../row.js";
+import type { RankingError } from "../ranking-error.js";
 import { parsePolicy, type PolicySource } from "./policy.js";
 
 const rule = (id: string, color: string, when: object, more: object = {}) => ({ id, color, label: id, when, ...more });
@@ -60,13 +61,39 @@ describe("a policy is refused", () => {
       policyOf({}, undefined, { escalations: [{ id: "e", label: "e", color: "x", when: { flag: "y" } }] }),
       "颜色 x",
     ],
-    ["a comparison without bound", policyOf({}, [rule("a", "red", { input: "rank" })]), "populations.0.rules.0.when"],
-    ["a misspelt bound", policyOf({}, [rule("a", "red", { input: "rank", atmost: 1 })]), "populations.0.rules.0.when"],
-    ["nothing", undefined, "（整体）"],
+    ["a comparison without bound", policyOf({}, [rule("a", "red", { input: "rank" })]), "populations[0].rules[0].when"],
+    ["a misspelt bound", policyOf({}, [rule("a", "red", { input: "rank", atmost: 1 })]), "是不是 atMost"],
+    ["nothing", undefined, "内容 应为对象"],
   ])("for %s", (_case, source, message) => {
     expect(() => parsePolicy(source)).toThrow(
       expect.objectContaining({ code: "POLICY_INVALID", message: expect.stringContaining(message) }),
     );
+  });
+
+  test.each([
+    [
+      policyOf({ ties: "dens" }),
+      "ties",
+      "dense",
+      "the policy is wrong: ties: does not take “dens”; did you mean dense?",
+    ],
+    [{ ...policyOf({}), priorty: ["red"] }, "priorty", "priority", "there is no key priorty; did you mean priority?"],
+    [
+      policyOf({}, [rule("a", "rde", { flag: "x" })]),
+      "a",
+      "red",
+      "a uses rde, which colors does not declare; did you mean red?",
+    ],
+    [policyOf({ scale: ["green"] }), "scale", undefined, "scale lacks the colour red"],
+  ])("in English too: %j", (source, path, nearest, message) => {
+    try {
+      parsePolicy(source);
+      expect.unreachable();
+    } catch (error) {
+      const { messages, ...told } = error as RankingError;
+      expect([told.path, told.nearest]).toEqual([path, nearest]);
+      expect(messages.en).toContain(message);
+    }
   });
 });
 

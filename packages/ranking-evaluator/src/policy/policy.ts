@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { schemaProblem, type CallerProblem } from "@liaocheng/report-model/caller";
 import { RankingError } from "../ranking-error.js";
-import { conditionSchema, conditionsWithin, inputSchema, type Condition } from "./condition.js";
-import { unitColors, unitConditionSchema } from "./unit-condition.js";
+import { contradictions } from "./contradictions.js";
+import { conditionSchema, inputSchema } from "./condition.js";
+import { unitConditionSchema } from "./unit-condition.js";
 
 const text = z.string().min(1);
 
@@ -162,13 +164,6 @@ export type PolicyRule = PolicyPopulation["rules"][number];
 export type PolicyColor = RankingPolicy["colors"][number];
 
 /**
- * Stands for no colour in `scale`.
- *
- * @since 0.1.0
- */
-export const NO_COLOR = "none";
-
-/**
  * Checks a policy and fills in its defaults.
  *
  * @param source - What a JSON or YAML file holds, or the same written in code.
@@ -181,75 +176,15 @@ export const NO_COLOR = "none";
  */
 export function parsePolicy(source: unknown): RankingPolicy {
   const parsed = policySchema.safeParse(source);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.map(String).join(".") || "（整体）"}：${message}`,
-    );
-    throw new RankingError("POLICY_INVALID", `规则有误：${problems.slice(0, 5).join("；")}`, { cause: parsed.error });
-  }
+  if (!parsed.success) throw wrong(schemaProblem(policySchema, source, parsed.error.issues), parsed.error);
   const contradiction = contradictions(parsed.data).next();
-  if (!contradiction.done) throw new RankingError("POLICY_INVALID", `规则有误：${contradiction.value}`);
+  if (!contradiction.done) throw wrong(contradiction.value);
   return parsed.data;
 }
 
-function* contradictions(policy: RankingPolicy): Generator<string, undefined> {
-  const colors = policy.colors.map(({ id }) => id);
-  yield* repeated(colors, "colors 里颜色重复");
-  yield* repeated(policy.scale, "scale 里颜色重复");
-  yield* repeated(policy.priority ?? [], "priority 里颜色重复");
-  for (const color of colors) if (!policy.scale.includes(color)) yield `scale 里没有颜色 ${color}`;
-  const known = (list: readonly string[], where: string) =>
-    list.filter((id) => !colors.includes(id)).map((id) => `${where} 用了 colors 里没有的颜色 ${id}`);
-  yield* known(
-    policy.scale.filter((id) => id !== NO_COLOR),
-    "scale",
+const wrong = ({ path, nearest, messages }: CallerProblem, cause?: unknown): RankingError =>
+  new RankingError(
+    "POLICY_INVALID",
+    { path, nearest, messages: { zh: `规则有误：${messages.zh}`, en: `the policy is wrong: ${messages.en}` } },
+    { cause },
   );
-  yield* known(policy.priority ?? [], "priority");
-  yield* repeated(
-    policy.populations.map(({ id }) => id),
-    "populations 里对象重复",
-  );
-  for (const { input } of policy.tieBreakers)
-    if (input.startsWith("measures.") && !(input.slice("measures.".length) in policy.measures))
-      yield `tieBreakers 用了 measures 里没有的 ${input}`;
-  for (const population of policy.populations) {
-    const { rules, escalations, exemptions } = population;
-    yield* repeated(
-      [...rules, ...escalations, ...exemptions, ...(population.units?.rules ?? [])].map(({ id }) => id),
-      `${population.id} 里规则重复`,
-    );
-    for (const rule of rules) {
-      yield* known([rule.color], rule.id);
-      if (rule.light !== undefined && !(rule.light in policy.lights))
-        yield `${rule.id} 用了 lights 里没有的灯 ${rule.light}`;
-    }
-    for (const { id, color } of escalations) yield* known(color === undefined ? [] : [color], id);
-    for (const { id, color, when } of population.units?.rules ?? []) yield* known([color, ...unitColors(when)], id);
-    if (population.units !== undefined && population.units.take === undefined && population.units.rules.length === 0)
-      yield `${population.id} 的 units 既没有 take 也没有 rules`;
-    for (const { id, when } of [...rules, ...escalations, ...exemptions]) yield* unknownNames(policy, id, when, known);
-  }
-  return undefined;
-}
-
-function* unknownNames(
-  policy: RankingPolicy,
-  id: string,
-  when: Condition,
-  known: (list: readonly string[], where: string) => string[],
-): Generator<string, undefined> {
-  for (const part of conditionsWithin(when)) {
-    const input = "input" in part ? part.input : "missing" in part ? part.missing : "";
-    if (input.startsWith("measures.") && !(input.slice("measures.".length) in policy.measures))
-      yield `${id} 用了 measures 里没有的 ${input}`;
-    if ("flag" in part && !(part.flag in policy.flags)) yield `${id} 用了 flags 里没有的 ${part.flag}`;
-    if ("streak" in part) yield* known(part.streak, id);
-    if ("count" in part) yield* known(part.count, id);
-    if ("previousColor" in part) yield* known(part.previousColor, id);
-  }
-  return undefined;
-}
-
-function repeated(list: readonly string[], problem: string): string[] {
-  return list.filter((entry, index) => list.indexOf(entry) !== index).map((entry) => `${problem}：${entry}`);
-}

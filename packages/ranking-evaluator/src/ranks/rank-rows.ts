@@ -1,3 +1,4 @@
+import { unknownWord } from "@liaocheng/report-model/caller";
 import { RankingError } from "../ranking-error.js";
 import type { RankingInput } from "../row.js";
 
@@ -54,9 +55,9 @@ export function rankRows(
   options: RankOptions = {},
 ): (RankingInput | number | undefined)[] {
   const { direction = "higher", ties = "competition" } = options;
-  if (!["higher", "lower"].includes(direction)) throw invalid(`direction 只能是 higher 或 lower，不是 ${direction}`);
+  if (!["higher", "lower"].includes(direction)) throw notAmong("direction", ["higher", "lower"], direction);
   if (!["competition", "dense", "include-at-cut"].includes(ties))
-    throw invalid(`ties 只能是 competition、dense 或 include-at-cut，不是 ${ties}`);
+    throw notAmong("ties", ["competition", "dense", "include-at-cut"], ties);
   const rows = input.filter((entry) => typeof entry === "object" && entry !== null);
   if (rows.length === 0) {
     const values = input as readonly (number | null | undefined)[];
@@ -69,7 +70,17 @@ export function rankRows(
   return rankGroups(rows, direction, ties, options);
 }
 
-const invalid = (message: string): RankingError => new RankingError("OPTION_INVALID", message);
+const notAmong = (path: string, choices: readonly string[], given: string): RankingError => {
+  const { nearest } = unknownWord(path, String(given), choices, { zh: "", en: "" });
+  return new RankingError("OPTION_INVALID", {
+    path,
+    nearest,
+    messages: {
+      zh: `${path} 只能是 ${choices.join("、")}，不是 ${String(given)}`,
+      en: `${path} is one of ${choices.join(", ")}, not ${String(given)}`,
+    },
+  });
+};
 
 interface Place {
   rank: number;

@@ -1,6 +1,6 @@
+import { nearestWord } from "@liaocheng/report-model/caller";
 import type { RankingPolicy } from "../policy/policy.js";
 import { normalizePopulation } from "../population.js";
-import { nearestName } from "./nearest-name.js";
 import type { RawCell } from "./sheet-record.js";
 
 /**
@@ -128,7 +128,7 @@ export function unknownColumns(headers: readonly RawCell[], policy: RankingPolic
     if (name === "" || header in SHEET_HEADERS || own.has(name) || FIELDS.has(name) || FOR_PEOPLE.test(header))
       return [];
     if (ROW_FIELDS.has(header)) return [];
-    const nearest = nearestName(header, names);
+    const nearest = nearestWord(header, names);
     return [{ header, ...(nearest === undefined ? {} : { nearest }) }];
   });
 }

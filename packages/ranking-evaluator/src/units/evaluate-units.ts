@@ -1,7 +1,8 @@
 import { prioritySorter, scaleFinder } from "../evaluate/compile.js";
 import { colorName } from "../evaluate/describe.js";
 import type { Verdict } from "../evaluate/verdict.js";
-import { NO_COLOR, type PolicyPopulation, type RankingPolicy } from "../policy/policy.js";
+import { type PolicyPopulation, type RankingPolicy } from "../policy/policy.js";
+import { NO_COLOR } from "../policy/no-color.js";
 import type { UnitCondition } from "../policy/unit-condition.js";
 
 /**

@@ -6,7 +6,7 @@ import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { setISOWeek } from "date-fns/setISOWeek";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
-import { RankingError } from "../ranking-error.js";
+import { rankingError } from "../ranking-error.js";
 
 /**
  * A week with its deadline, as clock times without zone.
@@ -57,9 +57,20 @@ export const DEFAULT_DEADLINE: WeeklyDeadline = { weekday: 5, time: "18:00" };
 export function reportingWeek(week: string, deadline: WeeklyDeadline = DEFAULT_DEADLINE): ReportingWeek {
   const { weekday, time } = deadline;
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 14 || !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time))
-    throw new RankingError("OPTION_INVALID", `时限“${weekday} ${time}”无效：星期为1到14，时间如 18:00`);
+    throw rankingError(
+      "OPTION_INVALID",
+      "deadline",
+      `时限“${weekday} ${time}”无效：星期为1到14，时间如 18:00`,
+      `the deadline “${weekday} ${time}” cannot be; weekdays are 1 to 14, times like 18:00`,
+    );
   const monday = mondayOf(week);
-  if (!monday) throw new RankingError("TEXT_INVALID", `“${week}”不是周次：请写成 2023-W05 或其中一天 2023-02-01`);
+  if (!monday)
+    throw rankingError(
+      "TEXT_INVALID",
+      "week",
+      `“${week}”不是周次：请写成 2023-W05 或其中一天 2023-02-01`,
+      `“${week}” is no week; write 2023-W05 or a day in it, 2023-02-01`,
+    );
   const day = (offset: number): string => addDays(monday, offset, { in: utc }).toISOString().slice(0, 10);
   return { id: weekId(monday), from: day(0), to: day(6), deadline: `${day(weekday - 1)}T${time}` };
 }

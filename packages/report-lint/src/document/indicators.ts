@@ -3,8 +3,8 @@ import type { Indicator } from "@liaocheng/report-model";
 import type { LintDocument } from "./lint-document.js";
 
 /** Figures of a report with what they mean. */
-export function readIndicators({ report }: LintDocument): readonly Indicator[] {
-  return extractIndicators(report).indicators;
+export function readIndicators({ report, reading }: LintDocument): readonly Indicator[] {
+  return extractIndicators(report, reading).indicators;
 }
 
 /** A name as it is compared: without blank space, quotes and words of time. */

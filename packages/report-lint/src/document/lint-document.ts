@@ -1,4 +1,5 @@
 import type { GlossaryTerm, Report, Span } from "@liaocheng/report-model";
+import type { Catalogue, ExtractOptions } from "@liaocheng/indicator-extractor";
 import { parseReport } from "@liaocheng/report-parser";
 import { readBlocks, type Block } from "./blocks.js";
 import { readConventions, type Conventions } from "./conventions.js";
@@ -21,6 +22,8 @@ export interface LintDocument {
   readonly isLayout: (span: Span) => boolean;
   readonly glossary: readonly GlossaryTerm[];
   readonly previous: LintDocument | undefined;
+  /** How figures are read: a city's own indicators and units. */
+  readonly reading: ExtractOptions;
   /** Computes a value once for all rules that ask for it by the same function. */
   once<Value>(compute: (document: LintDocument) => Value): Value;
 }
@@ -31,11 +34,14 @@ export interface LintDocumentSource {
   readonly report?: Report;
   readonly previous?: { readonly text: string; readonly report?: Report };
   readonly glossary?: readonly GlossaryTerm[];
+  readonly catalogue?: Catalogue;
+  readonly units?: ExtractOptions["units"];
 }
 
 /** Prepares a text for the rules. */
 export function createLintDocument(source: LintDocumentSource): LintDocument {
-  const { text } = source;
+  const { text, catalogue, units } = source;
+  const known = { ...(catalogue === undefined ? {} : { catalogue }), ...(units === undefined ? {} : { units }) };
   const report = source.report ?? parseReport(text).report;
   const blocks = readBlocks(text, report);
   const memory = new Map<unknown, unknown>();
@@ -48,7 +54,8 @@ export function createLintDocument(source: LintDocumentSource): LintDocument {
     isMarkup: spanIndex(setApart.filter(({ kind }) => kind === "markup")),
     isLayout: spanIndex(setApart.filter(({ kind }) => kind === "layout")),
     glossary: source.glossary ?? [],
-    previous: source.previous === undefined ? undefined : createLintDocument(source.previous),
+    previous: source.previous === undefined ? undefined : createLintDocument({ ...known, ...source.previous }),
+    reading: known,
     once<Value>(compute: (document: LintDocument) => Value): Value {
       if (!memory.has(compute)) memory.set(compute, compute(document));
       return memory.get(compute) as Value;

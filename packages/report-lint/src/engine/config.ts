@@ -1,8 +1,8 @@
 import type { Severity } from "@liaocheng/report-model";
-import zhCN from "zod/v4/locales/zh-CN.js";
+import { schemaProblem, unknownWord, type CallerProblem } from "@liaocheng/report-model/caller";
 import * as z from "zod/mini";
 import { LintError } from "./errors.js";
-import type { LintRule, PresetName } from "./rule.js";
+import type { LintRule, MessageLanguage, PresetName } from "./rule.js";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const levelSchema = z.enum(["off", "on", ...SEVERITIES]);
@@ -47,9 +47,6 @@ export type LintConfig = z.input<typeof lintConfigSchema>;
  */
 export type RuleSetting = z.input<typeof ruleSettingSchema>;
 
-/** Errors of this library are in Chinese, whatever others tell zod. */
-const IN_CHINESE = { error: zhCN().localeError };
-
 /** A rule that runs, with its severity and complete options. */
 export interface ActiveRule {
   readonly rule: LintRule;
@@ -78,34 +75,37 @@ export function rulesOfPreset(preset: PresetName, rules: readonly LintRule[]): L
 export function resolveConfig(
   config: LintConfig,
   rules: readonly LintRule[],
+  language: MessageLanguage = "zh",
 ): { active: ActiveRule[]; ignore: ReadonlySet<string> } {
-  const parsed = z.safeParse(lintConfigSchema, config, IN_CHINESE);
-  if (!parsed.success) throw new LintError("LINT_CONFIG_INVALID", describe("检查配置", parsed.error));
+  const refuse = (problem: CallerProblem): LintError => new LintError("LINT_CONFIG_INVALID", problem, { language });
+  const parsed = z.safeParse(lintConfigSchema, config);
+  if (!parsed.success) throw refuse(schemaProblem(lintConfigSchema, config, parsed.error.issues));
   const { preset = "recommended", profile, profiles = {}, ignore = [] } = parsed.data;
   if (profile !== undefined && profiles[profile] === undefined) {
-    throw new LintError("LINT_CONFIG_INVALID", `检查配置 profile：profiles 中没有“${profile}”`);
+    throw refuse(unknownWord("profile", profile, Object.keys(profiles), { zh: "规矩", en: "profile" }));
   }
   const settings = { ...(profile === undefined ? {} : profiles[profile]?.rules), ...parsed.data.rules };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  if (byId.size < rules.length) throw new LintError("LINT_RULE_DUPLICATE", "规则的编号有重复，请改名");
+  if (byId.size < rules.length) throw new LintError("LINT_RULE_DUPLICATE", TWICE, { language });
   for (const id of Object.keys(settings)) {
-    if (!byId.has(id)) throw new LintError("LINT_RULE_UNKNOWN", `没有规则“${id}”，请核对规则编号`);
+    if (byId.has(id)) continue;
+    const problem = unknownWord(`rules.${id}`, id, [...byId.keys()], { zh: "规则", en: "rule" });
+    throw new LintError("LINT_RULE_UNKNOWN", problem, { language });
   }
   const presetRules = new Set(rulesOfPreset(preset, rules));
   const active = rules.flatMap((rule): ActiveRule[] => {
     const setting = settings[rule.id];
     const [level, options] = Array.isArray(setting) ? setting : [setting, {}];
     if (level === "off" || (level === undefined && !presetRules.has(rule))) return [];
-    const read = z.safeParse(rule.options, options, IN_CHINESE);
-    if (!read.success) throw new LintError("LINT_CONFIG_INVALID", describe(`规则“${rule.id}”的选项`, read.error));
+    const read = z.safeParse(rule.options, options);
+    if (!read.success) throw refuse(schemaProblem(rule.options, options, read.error.issues, ["rules", rule.id, 1]));
     const severity = level === undefined || level === "on" ? rule.meta.severity : level;
     return [{ rule, severity, options: read.data }];
   });
   return { active, ignore: new Set(ignore) };
 }
 
-function describe(what: string, error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  const path = issue?.path.map(String).join(".") ?? "";
-  return `${what}${path === "" ? "" : ` ${path}`}：${issue?.message ?? "无效"}`;
-}
+const TWICE: CallerProblem = {
+  path: "rules",
+  messages: { zh: "规则的编号有重复，请改名", en: "two rules have one id; rename one" },
+};

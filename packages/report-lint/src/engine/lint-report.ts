@@ -2,6 +2,9 @@ import type { Finding, GlossaryTerm, Report, Severity, Span } from "@liaocheng/r
 import { createLintDocument, type LintDocument } from "../document/lint-document.js";
 import { spanIndex } from "../document/markup.js";
 import { lintRules } from "../generated/registry.js";
+import type { Catalogue, ExtractOptions } from "@liaocheng/indicator-extractor";
+import { wrongKind } from "@liaocheng/report-model/caller";
+import { LintError } from "./errors.js";
 import { resolveConfig, type LintConfig } from "./config.js";
 import { fingerprintKey, hashText } from "./fingerprint.js";
 import { formatMessage } from "./messages.js";
@@ -21,6 +24,10 @@ export interface LintOptions {
   readonly previous?: { readonly text: string; readonly report?: Report };
   /** Terms explained elsewhere, beside the report's own glossary. */
   readonly glossary?: readonly GlossaryTerm[];
+  /** Known indicators, a city's own among them. */
+  readonly catalogue?: Catalogue;
+  /** Units of a city, as `extractIndicators` takes them. */
+  readonly units?: ExtractOptions["units"];
   readonly config?: LintConfig;
   /** Rules to choose from; all of this package by default. */
   readonly rules?: readonly LintRule[];
@@ -57,16 +64,17 @@ export function ruleUrl(ruleId: string): string {
  *
  * @param options - The text, and whatever the caller already knows about it.
  * @returns Findings in the order of the text, with UTF-16 offsets into it; empty when nothing is wrong.
- * @throws {LintError} `LINT_CONFIG_INVALID` or `LINT_RULE_UNKNOWN` when the configuration cannot be meant.
+ * @throws {LintError} `LINT_TEXT_INVALID` without a text; `LINT_CONFIG_INVALID` or `LINT_RULE_UNKNOWN` when the configuration cannot be meant.
  * @example
  * const { findings } = lintReport({ text: "推进节能技改,新增绿色工厂10家。" });
  * findings.map(({ ruleId, span }) => [ruleId, span.start]); // => [["punctuation-halfwidth", 6]]
  * @since 0.1.0
  */
 export function lintReport(options: LintOptions): LintResult {
+  checkOptions(options);
   const rules = options.rules ?? lintRules;
   const language = options.language ?? "zh";
-  const config = resolveConfig(options.config ?? {}, rules);
+  const config = resolveConfig(options.config ?? {}, rules, language);
   const document = createLintDocument(options);
   const findings = config.active.flatMap(({ rule, severity, options: ruleOptions }) =>
     runRule(rule, document, ruleOptions, language).map((finding) => withSeverity(finding, severity)),
@@ -76,6 +84,16 @@ export function lintReport(options: LintOptions): LintResult {
   const identified = withFingerprints(document.text, told);
   const kept = identified.filter(({ fingerprint }) => !config.ignore.has(fingerprint ?? ""));
   return { findings: kept, ignored: identified.length - kept.length };
+}
+
+function checkOptions(options: unknown): void {
+  const { text, previous } = (options ?? {}) as {
+    readonly text?: unknown;
+    readonly previous?: { readonly text?: unknown };
+  };
+  if (typeof text !== "string") throw new LintError("LINT_TEXT_INVALID", wrongKind("text", "string", text));
+  if (previous !== undefined && typeof previous.text !== "string")
+    throw new LintError("LINT_TEXT_INVALID", wrongKind("previous.text", "string", previous.text));
 }
 
 function runRule(rule: LintRule, document: LintDocument, options: unknown, language: MessageLanguage): Finding[] {

@@ -51,6 +51,7 @@ export function compareReports(
   current: ReportInput,
   {
     catalogue = indicatorCatalogue,
+    units,
     tolerance,
     nearly,
     links: decided = [],
@@ -58,7 +59,13 @@ export function compareReports(
   }: CompareOptions = {},
 ): ReportComparison {
   if (!(least >= 0 && least <= 1)) {
-    throw new ScorecardError("SCORECARD_SCORE_INVALID", `Expected a score of 0 to 1, got ${String(least)}`);
+    throw new ScorecardError("SCORECARD_SCORE_INVALID", {
+      path: "leastNameScore",
+      messages: {
+        zh: `leastNameScore 应为0到1的数，却是${String(least)}`,
+        en: `leastNameScore: expected a number of 0 to 1, got ${String(least)}`,
+      },
+    });
   }
   const near = checkedNearness(nearly);
   const settings: JudgeSettings = {
@@ -67,8 +74,8 @@ export function compareReports(
     byId: conceptsById(catalogue),
   };
   const isParted = partedConcepts(catalogue);
-  const before = readReport(previous, catalogue);
-  const after = readReport(current, catalogue);
+  const before = readReport(previous, { catalogue, units }, "previous");
+  const after = readReport(current, { catalogue, units }, "current");
   const year = comparedYear(before, after);
   const ofYear = (status: Indicator["status"]) => (indicator: Indicator) =>
     indicator.status === status && indicator.period === year;

@@ -1,3 +1,4 @@
+import type { ReportReading } from "../read-report.js";
 import type { Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Indicator, IndicatorKind, Polarity } from "@liaocheng/report-model";
 import type { ResultCandidate } from "../match/candidates.js";
@@ -18,6 +19,8 @@ import type { ReportSequence } from "./years.js";
 export interface CompareOptions {
   /** Known indicators with their polarity, by default `indicatorCatalogue`. */
   readonly catalogue?: Catalogue | undefined;
+  /** Units of a city, as `extractIndicators` takes them; for reports that come as text or tree. */
+  readonly units?: ReportReading["units"];
   /** How far “左右” and “约” reach, on floors and on ceilings, by default `defaultTolerance`. */
   readonly tolerance?: Partial<Tolerance> | undefined;
   /** How far short of a target (or over a ceiling) still is `nearly` (基本完成); without it there is no such verdict. */

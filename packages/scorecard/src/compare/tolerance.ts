@@ -33,10 +33,14 @@ function checked(given: Partial<Tolerance>, option: string, otherwise: Tolerance
   const { points = otherwise.points, share = otherwise.share } = given;
   for (const [name, value] of [["points", points] as const, ["share", share] as const]) {
     if (Number.isFinite(value) && value >= 0) continue;
-    throw new ScorecardError(
-      "SCORECARD_TOLERANCE_INVALID",
-      `Expected ${option}.${name} to be a number from 0, got ${String(value)}`,
-    );
+    const path = `${option}.${name}`;
+    throw new ScorecardError("SCORECARD_TOLERANCE_INVALID", {
+      path,
+      messages: {
+        zh: `${path} 应为不小于0的数，却是${String(value)}`,
+        en: `${path}: expected a number from 0, got ${String(value)}`,
+      },
+    });
   }
   return { points, share };
 }

@@ -1,7 +1,7 @@
 import { indicatorCatalogue } from "@liaocheng/indicator-catalogue";
 import type { Catalogue } from "@liaocheng/indicator-extractor";
 import { plannedYear, type Indicator } from "@liaocheng/report-model";
-import { readReport, type ReadReport, type ReportInput } from "../read-report.js";
+import { readReport, type ReadReport, type ReportInput, type ReportReading } from "../read-report.js";
 import { changedFields, differenceOf, type ChangedField, type FigureDifference } from "./changed-fields.js";
 import { disagreements } from "./disagreements.js";
 import { figuresOf, type Figure } from "./figure.js";
@@ -56,6 +56,8 @@ export interface FigureDiff {
 export interface DiffOptions {
   /** Names and concepts of the figures. */
   readonly catalogue?: Catalogue;
+  /** Units of a city, as `extractIndicators` takes them; for reports that come as text or tree. */
+  readonly units?: ReportReading["units"];
   /** Whether the texts are drafts of one report; by the places and years they tell unless given. */
   readonly basis?: FigureDiff["basis"];
 }
@@ -85,9 +87,12 @@ export interface DiffOptions {
 export function diffFigures(
   before: ReportInput,
   after: ReportInput,
-  { catalogue = indicatorCatalogue, basis }: DiffOptions = {},
+  { catalogue = indicatorCatalogue, units, basis }: DiffOptions = {},
 ): FigureDiff {
-  const [first, second] = [readReport(before, catalogue), readReport(after, catalogue)];
+  const [first, second] = [
+    readReport(before, { catalogue, units }, "before"),
+    readReport(after, { catalogue, units }, "after"),
+  ];
   const drafts = (basis ?? basisOf(first, second)) === "drafts";
   const year = ({ report }: ReadReport): number | undefined => (drafts ? undefined : plannedYear(report));
   const figures = [figuresOf(first, year(first)), figuresOf(second, year(second))] as const;

@@ -1,6 +1,6 @@
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Commitment, Report } from "@liaocheng/report-model";
-import { readReport, type ReportInput } from "../read-report.js";
+import { readReport, type ReportInput, type ReportReading } from "../read-report.js";
 import { annexPromises } from "./annex-promises.js";
 import { bodyPromises } from "./body-promises.js";
 import type { ReportYears } from "./due/deadline.js";
@@ -18,6 +18,8 @@ import { taskTables, type TaskTable } from "./table/task-tables.js";
 export interface CommitmentOptions {
   /** Known indicators, by default `indicatorCatalogue`. */
   readonly catalogue?: Catalogue | undefined;
+  /** Units of a city, as `extractIndicators` takes them; for reports that come as text or tree. */
+  readonly units?: ReportReading["units"];
 }
 
 /**
@@ -40,9 +42,9 @@ export interface CommitmentOptions {
  */
 export function commitments(
   input: ReportInput,
-  { catalogue = indicatorCatalogue }: CommitmentOptions = {},
+  { catalogue = indicatorCatalogue, units }: CommitmentOptions = {},
 ): Commitment[] {
-  const read = readReport(input, catalogue);
+  const read = readReport(input, { catalogue, units });
   const { report, text, indicators } = read;
   const planYear = report.planYear === undefined ? undefined : String(report.planYear);
   const years = yearsOf(report);
