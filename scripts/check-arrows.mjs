@@ -25,6 +25,7 @@ const ORDER = [
   "scorecard",
   "report-reader",
   "report-store",
+  "city",
   "cli",
 ];
 

@@ -174,7 +174,7 @@ test("a policy of one's own is checked before it is used", async () => {
     await dialog.getByText(message).first().waitFor();
   };
   await check("{", "不是有效的 JSON");
-  await check('{"id": "x"}', "规则有误：title");
+  await check('{"id": "x"}', "规则有误：缺少 title");
   await dialog.getByRole("button", { name: "填入聊城的规则" }).click();
   const policy = (await dialog.getByLabel("规则 JSON").inputValue()).replace('"atMost": 3', '"atMost": 1');
   await check(policy, "没有自相矛盾");

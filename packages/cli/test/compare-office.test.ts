@@ -105,8 +105,8 @@ describe("--policy", () => {
 
   test.each([
     ["{", "bad.json 不是有效的 UTF-8 JSON"],
-    ['{"nearly":{"share":-1}}', "bad.json 的 nearly.share 不合要求"],
-    ['{"near":{}}', "bad.json 的 内容 不合要求"],
+    ['{"nearly":{"share":-1}}', "bad.json 不合要求：nearly.share"],
+    ['{"near":{}}', "bad.json 不合要求：没有 near 这一项，是不是 nearly"],
   ])("%s is refused in one line", async (text, message) => {
     await write("bad.json", text);
     const { code, stdout, stderr } = await compare("--policy", "bad.json");

@@ -13,7 +13,6 @@ export { policyJsonSchema } from "./policy/json-schema.js";
 export type { InputName, StatedInput } from "./policy/input-spec.js";
 export { INPUT_TITLES } from "./policy/inputs.js";
 export {
-  parsePolicy,
   policySchema,
   type PolicyColor,
   type PolicyPopulation,
@@ -21,6 +20,7 @@ export {
   type PolicySource,
   type RankingPolicy,
 } from "./policy/policy.js";
+export { parsePolicy } from "./policy/parse-policy.js";
 export { normalizePopulation, populationFinder } from "./population.js";
 export { RankingError, type RankingErrorCode } from "./ranking-error.js";
 export { moveRank } from "./ranks/move-rank.js";

@@ -11,14 +11,8 @@ export {
   type RuleContext,
   type RuleMeta,
 } from "./engine/rule.js";
-export {
-  lintConfigSchema,
-  PRESETS as presets,
-  ruleSettingSchema,
-  rulesOfPreset,
-  type LintConfig,
-  type RuleSetting,
-} from "./engine/config.js";
+export { lintConfigSchema, ruleSettingSchema, type LintConfig, type RuleSetting } from "./engine/config-schema.js";
+export { PRESETS as presets, rulesOfPreset } from "./engine/config.js";
 export { LintError, type LintErrorCode } from "./engine/errors.js";
 export { messageCatalogue } from "./engine/messages.js";
 export { lintRules } from "./generated/registry.js";

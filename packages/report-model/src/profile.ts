@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { annexKindSchema } from "./annex.js";
 import { furnitureSchema } from "./leaf-nodes.js";
 import { sectionRoleSchema } from "./section.js";

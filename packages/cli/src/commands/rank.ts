@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from "@liaocheng/ranking-evaluator";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { callerMistake } from "../caller-mistake.js";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
@@ -233,6 +234,6 @@ function withUsageErrors<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     if (!(error instanceof RankingError)) throw error;
-    throw new CliError("USAGE", { zh: error.message, en: error.message }, { cause: error });
+    throw callerMistake("USAGE", error);
   }
 }

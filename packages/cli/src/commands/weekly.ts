@@ -13,6 +13,7 @@ import {
   type WeeklyReport,
 } from "@liaocheng/ranking-evaluator";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { callerMistake } from "../caller-mistake.js";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { renderTable } from "../formats/table.js";
@@ -139,7 +140,7 @@ async function checkReports(
     return { check, extract };
   } catch (error) {
     if (!(error instanceof RankingError)) throw error;
-    throw new CliError("USAGE", { zh: error.message, en: error.message }, { cause: error });
+    throw callerMistake("USAGE", error);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type RankingPolicy,
 } from "@liaocheng/ranking-evaluator";
 import { parse } from "yaml";
+import { callerMistake } from "../caller-mistake.js";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
@@ -23,14 +24,14 @@ export async function loadPolicy(nameOrFile: string, context: Context): Promise<
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await readBytes(nameOrFile, context));
     return parsePolicy(parse(text));
   } catch (error) {
+    if (error instanceof RankingError) {
+      const isName = error.code === "POLICY_UNKNOWN";
+      throw callerMistake(isName ? "USAGE" : "UNSUITABLE", error, isName ? undefined : nameOrFile);
+    }
     if (error instanceof CliError) throw error;
-    const unknown = error instanceof RankingError && error.code === "POLICY_UNKNOWN";
-    const message = error instanceof Error ? error.message : String(error);
     throw new CliError(
-      unknown ? "USAGE" : "UNSUITABLE",
-      unknown
-        ? { zh: message, en: `no policy named ${nameOrFile}; name a built-in one or a file` }
-        : { zh: `${nameOrFile}：${message}`, en: `${nameOrFile} is no policy: ${message}` },
+      "UNSUITABLE",
+      { zh: `${nameOrFile} 不是有效的 UTF-8 YAML 或 JSON`, en: `${nameOrFile} is no valid UTF-8 YAML or JSON` },
       { cause: error },
     );
   }

@@ -12,7 +12,8 @@ import xinhuang2015 from "../../policies/xinhuang-2015.json";
 import xuancheng2020 from "../../policies/xuancheng-2020.json";
 import yangtzeWater2018 from "../../policies/yangtze-water-2018.json";
 import yinchuan2025 from "../../policies/yinchuan-2025.json";
-import { parsePolicy, type RankingPolicy } from "../policy/policy.js";
+import { type RankingPolicy } from "../policy/policy.js";
+import { parsePolicy } from "../policy/parse-policy.js";
 import { RankingError } from "../ranking-error.js";
 import { liaochengPolicy } from "./liaocheng.js";
 

@@ -1,5 +1,6 @@
 import liaocheng from "../../policies/liaocheng.json";
-import { parsePolicy, type RankingPolicy } from "../policy/policy.js";
+import { type RankingPolicy } from "../policy/policy.js";
+import { parsePolicy } from "../policy/parse-policy.js";
 
 /**
  * Liaocheng's 蓝黄红 rule, the default policy: `policies/liaocheng.json`.

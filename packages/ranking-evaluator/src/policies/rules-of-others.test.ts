@@ -3,7 +3,8 @@ import { createBulletin } from "../bulletin/bulletin.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { RankingInput } from "../row.js";
 import { evaluateUnits } from "../units/evaluate-units.js";
-import { parsePolicy, type PolicySource } from "../policy/policy.js";
+import { type PolicySource } from "../policy/policy.js";
+import { parsePolicy } from "../policy/parse-policy.js";
 import { rankFigures } from "../sheet/rank-figures.js";
 
 /** Colour rules that other places print, each written as a policy; built-in ones have their own cases. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { builtInPolicies } from "../policies/built-in.js";
 import { policyJsonSchema } from "./json-schema.js";
-import { parsePolicy } from "./policy.js";
+import { parsePolicy } from "./parse-policy.js";
 
 const shipped = new URL("../../schema/ranking-policy.schema.json", import.meta.url);
 

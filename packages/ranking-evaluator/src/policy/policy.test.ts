@@ -4,7 +4,8 @@ import { checkPolicy } from "../check/check-policy.js";
 import { createRowChecker } from "../check/check-rows.js";
 import type { RankingInput } from "../row.js";
 import type { RankingError } from "../ranking-error.js";
-import { parsePolicy, type PolicySource } from "./policy.js";
+import { type PolicySource } from "./policy.js";
+import { parsePolicy } from "./parse-policy.js";
 
 const rule = (id: string, color: string, when: object, more: object = {}) => ({ id, color, label: id, when, ...more });
 const policyOf = (

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findPolicy } from "../policies/built-in.js";
 import { liaochengPolicy } from "../policies/liaocheng.js";
-import { parsePolicy, type RankingPolicy } from "../policy/policy.js";
+import { type RankingPolicy } from "../policy/policy.js";
+import { parsePolicy } from "../policy/parse-policy.js";
 import { likeliestSheet } from "./likeliest-sheet.js";
 import { createSheetChecker, readSheet, type SheetReading } from "./read-sheet.js";
 import type { RawCell, SheetRecord } from "./sheet-record.js";

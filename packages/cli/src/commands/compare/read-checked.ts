@@ -1,3 +1,4 @@
+import { schemaProblem } from "@liaocheng/report-model/caller";
 import type { z } from "zod";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
@@ -18,15 +19,8 @@ export async function readChecked<Value>(file: string, schema: z.ZodType<Value>,
   }
   const { data: value, error } = schema.safeParse(data);
   if (error === undefined) return value as Value;
-  const [issue] = error.issues;
-  const path = issue?.path.map(String).join(".") ?? "";
-  const place = path === "" ? "" : ` ${path}`;
-  throw unsuitable(
-    file,
-    `的${place || " 内容"} 不合要求：${issue?.message ?? ""}`,
-    `${place}: ${issue?.message ?? ""}`,
-    error,
-  );
+  const { zh, en } = schemaProblem(schema, data, error.issues).messages;
+  throw unsuitable(file, `不合要求：${zh}`, `does not fit: ${en}`, error);
 }
 
 const unsuitable = (file: string, zh: string, en: string, cause: unknown): CliError =>

@@ -88,8 +88,7 @@ function policyOf(text: string): RankingPolicy | Localized {
   try {
     return parsePolicy(JSON.parse(text));
   } catch (error) {
-    if (error instanceof RankingError)
-      return { zh: error.message, en: error.message.replace("规则有误：", "The policy is wrong: ") };
+    if (error instanceof RankingError) return error.messages;
     const cause = error instanceof Error ? error.message : String(error);
     return { zh: `不是有效的 JSON：${cause}`, en: `This is no valid JSON: ${cause}` };
   }

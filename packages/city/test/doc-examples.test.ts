@@ -1,0 +1,4 @@
+import { test } from "vitest";
+import { docExamples } from "@liaocheng/doc-examples";
+
+test.each(docExamples())("$name", ({ run }) => run());

@@ -1,0 +1,1 @@
+export { lintConfigSchema, ruleSettingSchema, type LintConfig, type RuleSetting } from "./engine/config-schema.js";
