@@ -1,4 +1,4 @@
-import { CallerError } from "@liaocheng/report-model/caller";
+import type { CallerError } from "@liaocheng/report-model/caller";
 import { CliError, type CliErrorCode } from "./cli-error.js";
 
 /** A mistake that a library found in what a user gave, told in the language of the run; `where` is the file it stands in. */

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from "node:path";
+import type { CityLint } from "@liaocheng/city";
 import { LintError, lintRules, type LintConfig, type RuleSetting } from "@liaocheng/report-lint";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import writeFileAtomic from "write-file-atomic";
@@ -10,8 +11,7 @@ import { knownOf, type KnownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { writeResult } from "../write-result.js";
 import type { CheckedFile, CheckSettings } from "./check/check-file.js";
-import { checkFiles } from "./check/check-files.js";
-import { readConfigFile, type CheckConfig } from "./check/config-file.js";
+import { checkFiles, type SettingsOf } from "./check/check-files.js";
 import { formatGithub, formatGitlab, formatJson, formatSarif } from "./check/formats.js";
 import { readKnownFindings, writeBaseline } from "./check/known-findings.js";
 import { formatPretty } from "./check/pretty.js";
@@ -26,7 +26,6 @@ interface CheckOptions extends KnownOptions {
   readonly format: Format;
   readonly preset?: "strict" | "recommended" | "advisory";
   readonly rule?: Readonly<Record<string, RuleSetting>>;
-  readonly config?: string;
   readonly profile?: string;
   readonly previous?: string;
   readonly fix?: true;
@@ -69,8 +68,8 @@ export function registerCheck(program: Command, context: Context): void {
     .option(
       "--config <file>",
       say({
-        zh: "配置文件（默认 gwr.config.json、yaml 或 ts）",
-        en: "configuration (default gwr.config.json, yaml or ts)",
+        zh: "即 --city",
+        en: "the same as --city",
       }),
     )
     .option("--profile <name>", say({ zh: "采用配置中的一套规矩", en: "a profile of the configuration" }))
@@ -107,30 +106,31 @@ export function registerCheck(program: Command, context: Context): void {
 }
 
 async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
-  const fileConfig = await readConfigFile(options.config, context);
-  const config = mergeConfig(fileConfig, options);
+  const known = await knownOf(options, context, files);
+  const configOf = (file: string): CityLint => known.city(file)?.lint ?? {};
+  const fileConfig = configOf(files[0] ?? "-");
   const ignoreFile = options.ignoreFile ?? fileConfig.ignoreFile ?? IGNORE_FILE;
   const ignored = (await readKnownFindings(ignoreFile, context)) ?? missingIgnoreFile(options.ignoreFile);
   const baseline = options.baseline ?? fileConfig.baseline;
-  const known = baseline === undefined || options.updateBaseline ? [] : await readKnownFindings(baseline, context);
-  if (known === undefined && context.env["CI"]) {
+  const baselined = baseline === undefined || options.updateBaseline ? [] : await readKnownFindings(baseline, context);
+  if (baselined === undefined && context.env["CI"]) {
     throw new CliError("UNREADABLE", {
       zh: `找不到基线 ${baseline ?? ""}：先在本地运行一次写出，再提交`,
       en: `no such baseline: ${baseline ?? ""}; write it locally and commit it`,
     });
   }
   const previous = options.previous === undefined ? undefined : (await readDocument(options.previous, context)).text;
-  const settings = {
-    config: { ...config, ignore: [...(config.ignore ?? []), ...ignored, ...(known ?? [])] },
+  const settings = (file: string): CheckSettings => ({
+    config: withIgnored(mergeConfig(configOf(file), options), [...ignored, ...(baselined ?? [])]),
     lang: context.lang,
     fix: options.fix === true && options.diff !== true && options.format !== "docx",
     diff: options.diff === true && options.format !== "docx",
     ...(previous === undefined ? {} : { previous }),
-  };
-  const checked = await runChecks(files, { settings, knownOf: await knownOf(options, context) }, options, context);
+  });
+  const checked = await runChecks(files, { settings, knownOf: known }, options, context);
   await writeFixes(checked, context);
   for (const { file, notices } of checked) for (const notice of notices) writeNotice(context, "warning", file, notice);
-  if (baseline !== undefined && (known === undefined || options.updateBaseline)) {
+  if (baseline !== undefined && (baselined === undefined || options.updateBaseline)) {
     await writeBaseline(baseline, checked, context);
     return;
   }
@@ -146,7 +146,7 @@ async function check(files: readonly string[], options: CheckOptions, context: C
 
 async function runChecks(
   files: readonly string[],
-  { settings, knownOf }: { readonly settings: CheckSettings; readonly knownOf: KnownOf },
+  { settings, knownOf }: { readonly settings: SettingsOf; readonly knownOf: KnownOf },
   options: CheckOptions,
   context: Context,
 ): Promise<CheckedFile[]> {
@@ -168,7 +168,12 @@ function isLintError(error: unknown): error is Error {
   return error instanceof LintError || (error instanceof Error && error.name === "LintError");
 }
 
-function mergeConfig(fileConfig: CheckConfig, options: CheckOptions): LintConfig {
+const withIgnored = (config: LintConfig, ignored: readonly string[]): LintConfig => ({
+  ...config,
+  ignore: [...(config.ignore ?? []), ...ignored],
+});
+
+function mergeConfig(fileConfig: CityLint, options: CheckOptions): LintConfig {
   const { preset, profile, profiles, rules, ignore } = fileConfig;
   const chosenPreset = options.preset ?? preset;
   const chosenProfile = options.profile ?? profile;

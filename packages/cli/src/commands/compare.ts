@@ -1,3 +1,4 @@
+import type { City } from "@liaocheng/city";
 import { extractIndicators } from "@liaocheng/indicator-extractor";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { parseDocument } from "../known/parse-document.js";
@@ -10,6 +11,7 @@ import { writeDiagnostics, writeNotice } from "../notices.js";
 import { readDocuments } from "../read-documents.js";
 import type { SourceDocument } from "../source-document.js";
 import { writeResult } from "../write-result.js";
+import { wordsOf } from "../known/extract-document.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { COMPARE_FORMATS, renderComparison, type CompareFormat } from "./compare/render.js";
@@ -70,16 +72,26 @@ export function registerCompare(program: Command, context: Context): void {
     )
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (previous: string, current: string, options: CompareOptions) => {
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, [previous, current]);
     const [before, after] = (await readDocuments([previous, current], context)).map((document, place) =>
-      readSource(document, place === 0 ? yearBefore(known(document.file), options) : known(document.file), context),
+      readSource(
+        document,
+        place === 0 ? yearBefore(known(document.file), options) : known(document.file),
+        known.city(document.file),
+        context,
+      ),
     ) as [ComparedSource, ComparedSource];
     refuseUnsuitable(before, after, context);
     const { tolerance, nearly } =
       options.policy === undefined ? {} : await readChecked(options.policy, comparePolicySchema, context);
     const { links, entries }: ReadLinks =
       options.links === undefined ? { links: [], entries: [] } : await readLinks(options.links, before, after, context);
-    const comparison = compareReports(before, after, { tolerance: stated(tolerance), nearly: stated(nearly), links });
+    const comparison = compareReports(before, after, {
+      ...wordsOf(known.city(current)),
+      tolerance: stated(tolerance),
+      nearly: stated(nearly),
+      links,
+    });
     const rows = presentedRows(comparison).filter(
       ({ headline, verdict }) =>
         (options.headline === undefined || headline) &&
@@ -120,9 +132,14 @@ function yearBefore(known: ReportOptions, { year, reviewYear }: KnownOptions): R
   };
 }
 
-function readSource(document: SourceDocument, known: ReportOptions, context: Context): ComparedSource {
-  const { report } = parseDocument(document.text, known);
-  const { indicators, diagnostics } = extractIndicators(report);
+function readSource(
+  document: SourceDocument,
+  known: ReportOptions,
+  city: City | undefined,
+  context: Context,
+): ComparedSource {
+  const { report } = parseDocument(document.text, known, city);
+  const { indicators, diagnostics } = extractIndicators(report, wordsOf(city));
   writeDiagnostics(context, document, diagnostics);
   return { document, report, indicators };
 }

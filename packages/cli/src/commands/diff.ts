@@ -1,9 +1,9 @@
 import { extractIndicators } from "@liaocheng/indicator-extractor";
-import type { ReportOptions } from "@liaocheng/report-parser";
 import { diffFigures, type FigureChangeKind, type FigureDiff } from "@liaocheng/scorecard";
 import { Option, type Command } from "commander";
 import type { Context } from "../context.js";
-import { knownOf } from "../known/known-of.js";
+import { wordsOf } from "../known/extract-document.js";
+import { knownOf, type KnownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { parseDocument } from "../known/parse-document.js";
 import { writeDiagnostics } from "../notices.js";
@@ -59,12 +59,13 @@ export function registerDiff(program: Command, context: Context): void {
     .addOption(new Option("--all", say({ zh: "没有变化的数字也列出", en: "also the figures that stayed" })))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (first: string, second: string, options: DiffOptions) => {
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, [first, second]);
     const [before, after] = (await readDocuments([first, second], context)).map((document) =>
-      readSource(document, known(document.file), context),
+      readSource(document, known, context),
     ) as [DiffSource, DiffSource];
     const { basis } = options;
-    const diff = diffFigures(before, after, basis === undefined ? {} : { basis });
+    const words = wordsOf(known.city(second));
+    const diff = diffFigures(before, after, basis === undefined ? words : { ...words, basis });
     const changes = diff.changes.filter(({ change }) =>
       options.change === undefined ? options.all === true || change !== "same" : options.change.includes(change),
     );
@@ -73,9 +74,10 @@ export function registerDiff(program: Command, context: Context): void {
   });
 }
 
-function readSource(document: SourceDocument, known: ReportOptions, context: Context): DiffSource {
-  const { report } = parseDocument(document.text, known);
-  const { indicators, diagnostics } = extractIndicators(report);
+function readSource(document: SourceDocument, known: KnownOf, context: Context): DiffSource {
+  const city = known.city(document.file);
+  const { report } = parseDocument(document.text, known(document.file), city);
+  const { indicators, diagnostics } = extractIndicators(report, wordsOf(city));
   writeDiagnostics(context, document, diagnostics);
   return { document, report, indicators };
 }

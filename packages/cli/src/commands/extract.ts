@@ -70,13 +70,13 @@ export function registerExtract(program: Command, context: Context): void {
     .addOption(bomOption(context))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (files: string[], options: ExtractOptions) => {
-    const keep = createFilter(options);
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, files);
     const documents = await readDocuments(files, context);
     const extractions = documents.map((document) => {
-      const { indicators, leftOut, diagnostics } = extractDocument(
-        parseDocument(document.text, known(document.file)).report,
-      );
+      const city = known.city(document.file);
+      const keep = createFilter(options, city?.catalogue);
+      const { report } = parseDocument(document.text, known(document.file), city);
+      const { indicators, leftOut, diagnostics } = extractDocument(report, city);
       writeDiagnostics(context, document, diagnostics, { remarks: options.explain ?? options.coverage ?? false });
       return { document, indicators: indicators.filter(keep), leftOut };
     });

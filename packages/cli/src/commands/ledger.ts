@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { writeDiagnostics } from "../notices.js";
 import { writeResult } from "../write-result.js";
+import { wordsOf } from "../known/extract-document.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { LEDGER_FORMATS, renderLedger, type LedgerFormat } from "./ledger/render.js";
@@ -46,12 +47,13 @@ export function registerLedger(program: Command, context: Context): void {
     .addOption(outputOption(context));
   registerStoreCommands(command, context);
   addKnownOptions(command, context).action(async (file: string, options: LedgerOptions) => {
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, [file]);
     const document = await readTasks(file, context);
-    const { report } = parseDocument(document.text, known(document.file));
-    const { indicators, diagnostics } = extractIndicators(report);
+    const city = known.city(file);
+    const { report } = parseDocument(document.text, known(file), city);
+    const { indicators, diagnostics } = extractIndicators(report, wordsOf(city));
     writeDiagnostics(context, document, diagnostics);
-    const rows = commitments({ report, indicators })
+    const rows = commitments({ report, indicators }, wordsOf(city))
       .map((commitment, index) => ({ ordinal: index + 1, commitment }))
       .filter(({ commitment }) => options.kind === undefined || options.kind.includes(commitment.kind));
     await writeResult(context, options.output, await renderLedger(context, options.format, rows, options));

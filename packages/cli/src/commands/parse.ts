@@ -28,10 +28,10 @@ export function registerParse(program: Command, context: Context): void {
     )
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (files: string[], options: ParseOptions) => {
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, files);
     const documents = await readDocuments(files, context);
     const reports = documents.map((document) => {
-      const { report, diagnostics } = parseDocument(document.text, known(document.file));
+      const { report, diagnostics } = parseDocument(document.text, known(document.file), known.city(document.file));
       writeDiagnostics(context, document, diagnostics);
       return { document, report };
     });

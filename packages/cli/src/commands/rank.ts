@@ -14,6 +14,8 @@ import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
 import { today } from "../ledger/days.js";
 import { withLedger } from "../ledger/open-ledger.js";
 import { writeNotice } from "../notices.js";
+import { addCityOptions, type CityOptions } from "../city/city-options.js";
+import { citiesOf } from "../city/find-city.js";
 import { loadPolicy } from "../rank/load-policy.js";
 import { colorsOf, keptColors, keptPeriod, memoryOptions, type MemoryOptions } from "../rank/kept-colors.js";
 import { withOverdue } from "../rank/overdue.js";
@@ -23,8 +25,8 @@ import { openTable } from "../rank/table-source.js";
 import { writeResult } from "../write-result.js";
 import { bomOption, formatOption, outputOption } from "./options.js";
 
-interface RankOptions extends MemoryOptions {
-  readonly policy: string;
+interface RankOptions extends MemoryOptions, CityOptions {
+  readonly policy?: string;
   readonly format: RankFormat;
   readonly explain?: true;
   readonly checkPolicy?: true | number;
@@ -70,9 +72,9 @@ export function registerRank(program: Command, context: Context): void {
     .addOption(
       text(
         "--policy <policy>",
-        "规则名或规则文件（json、yaml）",
-        "name of a policy or a policy file (json, yaml)",
-      ).default("liaocheng"),
+        "规则名或规则文件（json、yaml），默认城市配置中的第一个，再次 liaocheng",
+        "name of a policy or a policy file (json, yaml); by default the first of the city file, else liaocheng",
+      ),
     )
     .addOption(formatOption(context, RANK_FORMATS))
     .addOption(
@@ -123,8 +125,9 @@ export function registerRank(program: Command, context: Context): void {
     .addOption(bomOption(context))
     .addOption(outputOption(context));
   for (const option of memoryOptions(context)) command.addOption(option);
-  command.action(async (file: string | undefined, options: RankOptions) => {
-    const policy = await loadPolicy(options.policy, context);
+  addCityOptions(command, context).action(async (file: string | undefined, options: RankOptions) => {
+    const cityOf = await citiesOf(file === undefined ? [] : [file], options, context);
+    const policy = await loadPolicy(options.policy, context, cityOf(file ?? "-")?.city.policies);
     if (options.checkPolicy !== undefined) await reportPolicy(context, policy, options);
     else if (file === undefined) {
       throw new CliError("USAGE", { zh: "请给出排名表：gwr rank 表格.csv", en: "name a table: gwr rank table.csv" });

@@ -6,11 +6,11 @@ import {
   type Mention,
   pinyinInitials,
 } from "@liaocheng/glossary";
-import { parseReport } from "@liaocheng/report-parser";
 import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
+import { parseDocument } from "../known/parse-document.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { formatOption, outputOption } from "./options.js";
@@ -34,10 +34,13 @@ export function registerTerm(program: Command, context: Context): void {
     .addOption(formatOption(context, ["text", "json"]))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (word: string, file: string, options: TermOptions) => {
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, [file]);
     const document = await readDocument(file, context);
-    const { report } = parseReport(document.text, known(document.file));
-    const glossary = createGlossary(entriesFromReport(report), { initials: pinyinInitials });
+    const city = known.city(file);
+    const { report } = parseDocument(document.text, known(file), city);
+    const glossary = createGlossary([...entriesFromReport(report), ...(city?.glossary ?? [])], {
+      initials: pinyinInitials,
+    });
     const result = glossary.lookup(word);
     const mentions = findMentions(report, glossary).filter(({ entry }) => entry === result.match);
     const render = options.format === "json" ? renderJson : renderText;

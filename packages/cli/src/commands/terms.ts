@@ -10,7 +10,6 @@ import {
   undefinedCoinages,
 } from "@liaocheng/glossary";
 import type { GlossaryTerm } from "@liaocheng/report-model";
-import { parseReport } from "@liaocheng/report-parser";
 import type { Command } from "commander";
 import type { Context } from "../context.js";
 import type { Column } from "../formats/column.js";
@@ -18,6 +17,7 @@ import { renderTable } from "../formats/table.js";
 import { writeDiagnostics } from "../notices.js";
 import { readDocument } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
+import { parseDocument } from "../known/parse-document.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { formatOption, outputOption } from "./options.js";
@@ -44,10 +44,11 @@ export function registerTerms(program: Command, context: Context): void {
     .addOption(formatOption(context, ["table", "json", "csv", "skos"]))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (file: string, options: TermsOptions) => {
-    const known = await knownOf(options, context);
+    const known = await knownOf(options, context, [file]);
     const document = await readDocument(file, context);
-    const { report } = parseReport(document.text, known(document.file));
-    const glossary = createGlossary(entriesFromReport(report));
+    const city = known.city(file);
+    const { report } = parseDocument(document.text, known(file), city);
+    const glossary = createGlossary([...entriesFromReport(report), ...(city?.glossary ?? [])]);
     writeDiagnostics(
       context,
       document,

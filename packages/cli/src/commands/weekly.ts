@@ -20,6 +20,8 @@ import { renderTable } from "../formats/table.js";
 import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
 import { now } from "../ledger/days.js";
 import { withLedger } from "../ledger/open-ledger.js";
+import { addCityOptions, type CityOptions } from "../city/city-options.js";
+import { citiesOf } from "../city/find-city.js";
 import { loadPolicy } from "../rank/load-policy.js";
 import type { KeptColors } from "../rank/color-keeping.js";
 import { colorsOf, keptColors, memoryOptions, type MemoryOptions } from "../rank/kept-colors.js";
@@ -29,7 +31,7 @@ import { readWeekly } from "../weekly/weekly-source.js";
 import { writeResult } from "../write-result.js";
 import { formatOption, outputOption } from "./options.js";
 
-interface WeeklyOptions extends MemoryOptions {
+interface WeeklyOptions extends MemoryOptions, CityOptions {
   readonly week?: string;
   readonly deadline?: { readonly weekday: number; readonly time: string };
   readonly roster?: string;
@@ -86,9 +88,10 @@ export function registerWeekly(program: Command, context: Context): void {
     .addOption(formatOption(context, ["table", "json", "md", "html", "docx"]))
     .addOption(outputOption(context));
   for (const option of memoryOptions(context)) command.addOption(option);
-  command.action(async (path: string, options: WeeklyOptions) => {
+  addCityOptions(command, context).action(async (path: string, options: WeeklyOptions) => {
     const reports = await readWeekly(path, context);
-    const policy = await loadPolicy(options.policy, context);
+    const cityOf = await citiesOf([path], options, context);
+    const policy = await loadPolicy(options.policy, context, cityOf(path)?.city.policies);
     const kept = await keptColors(context, policy.id, options);
     const { check, extract } = await checkReports(context, reports, options, policy, kept);
     await writeResult(context, options.output, await render(context, check, extract, options));

@@ -1,10 +1,11 @@
 import { documentKindSchema } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { addCityOptions, type CityOptions } from "../city/city-options.js";
 import type { Context } from "../context.js";
 
 /** What the command line says of the reports: `--region`, `--year`, `--review-year`, `--document-kind`, `--manifest`. */
-export interface KnownOptions {
+export interface KnownOptions extends CityOptions {
   readonly region?: string;
   readonly year?: number;
   readonly reviewYear?: number;
@@ -13,8 +14,9 @@ export interface KnownOptions {
 }
 
 /** Adds the options with which a caller says what a text does not tell; every command that reads reports has them. */
-export function addKnownOptions(command: Command, { say }: Context): Command {
-  return command
+export function addKnownOptions(command: Command, context: Context): Command {
+  const { say } = context;
+  return addCityOptions(command, context)
     .addOption(
       new Option(
         "--region <name>",

@@ -1,6 +1,7 @@
 import type { RankingPolicy } from "@liaocheng/ranking-evaluator";
 import type { LedgerIdentity, Store } from "@liaocheng/report-store";
 import type { Context } from "../context.js";
+import { citiesOf } from "../city/find-city.js";
 import { loadPolicy } from "../rank/load-policy.js";
 import { today } from "./days.js";
 import { filterOf, type FilterOptions } from "./filter.js";
@@ -32,7 +33,8 @@ export async function chosenPromises<More = undefined>(
   options: ChoosingOptions,
   read?: (store: Store) => More,
 ): Promise<ChosenPromises<More>> {
-  const policy = await loadPolicy(options.policy, context);
+  const cityOf = await citiesOf([options.store], {}, context);
+  const policy = await loadPolicy(options.policy, context, cityOf(options.store)?.city.policies);
   const asOf = options.asOf ?? today();
   const fits = filterOf(options, policy);
   return withLedger(context, options.store, {}, (store) =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { City } from "@liaocheng/city";
 import { extractIndicators } from "@liaocheng/indicator-extractor";
 import { plannedYear } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
@@ -7,6 +8,7 @@ import { commitments } from "@liaocheng/scorecard";
 import { CliError } from "../cli-error.js";
 import { readTasks, SHEET } from "../commands/ledger/task-sheet.js";
 import type { Context } from "../context.js";
+import { wordsOf } from "../known/extract-document.js";
 import { parseDocument } from "../known/parse-document.js";
 import { writeDiagnostics } from "../notices.js";
 import { now } from "./days.js";
@@ -19,6 +21,12 @@ export type Series = (typeof SERIES)[number];
 const ALLOCATION = /任务分解|责任分解|分工方案|分工的?(?:意见|通知)|任务台账|任务清单|督办台账/u;
 const OPENING = 200;
 
+interface PaperOptions {
+  readonly known: ReportOptions;
+  readonly city: City | undefined;
+  readonly series: Series | undefined;
+}
+
 /**
  * Reads a report or a task table for a ledger.
  *
@@ -27,11 +35,11 @@ const OPENING = 200;
 export async function readPaper(
   context: Context,
   file: string,
-  { known, series }: { readonly known: ReportOptions; readonly series: Series | undefined },
+  { known, city, series }: PaperOptions,
 ): Promise<ReportToImport> {
   const document = await readTasks(file, context);
-  const { report } = parseDocument(document.text, known);
-  const { indicators, diagnostics } = extractIndicators(report);
+  const { report } = parseDocument(document.text, known, city);
+  const { indicators, diagnostics } = extractIndicators(report, wordsOf(city));
   writeDiagnostics(context, document, diagnostics);
   const year = plannedYear(report);
   if (year === undefined) {
@@ -51,7 +59,7 @@ export async function readPaper(
     file: document.label,
     sha256: createHash("sha256").update(document.text).digest("hex"),
     text: document.text,
-    promises: commitments({ report, indicators }),
+    promises: commitments({ report, indicators }, wordsOf(city)),
     imported: now(),
   };
 }

@@ -12,11 +12,18 @@ import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
 
 /**
- * Loads a policy: a built-in one by its name, else a JSON or YAML file.
+ * Loads a policy: one of the city file or a built-in one by its name, else a JSON or YAML file; without a name the first of the city file.
  *
  * @throws {CliError} `UNSUITABLE` for a file that is no policy, `USAGE` for an unknown name, `UNREADABLE`.
  */
-export async function loadPolicy(nameOrFile: string, context: Context): Promise<RankingPolicy> {
+export async function loadPolicy(
+  asked: string | undefined,
+  context: Context,
+  own: readonly RankingPolicy[] = [],
+): Promise<RankingPolicy> {
+  const nameOrFile = asked ?? own[0]?.id ?? "liaocheng";
+  const ofCity = own.find(({ id }) => id === nameOrFile);
+  if (ofCity) return ofCity;
   const builtIn = builtInPolicies().find(({ id }) => id === nameOrFile);
   if (builtIn) return builtIn;
   try {

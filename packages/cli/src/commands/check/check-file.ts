@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { CitySource } from "@liaocheng/city";
 import { applyFixes, lintReport, type LintConfig } from "@liaocheng/report-lint";
 import type { Finding } from "@liaocheng/report-model";
-import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
+import type { ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
+import { cityFrom } from "../../city/city-from.js";
+import { wordsOf } from "../../known/extract-document.js";
+import { parseDocument } from "../../known/parse-document.js";
 import type { Lang, Localized } from "../../language.js";
 import { describePlaces, type PlacedFinding } from "./places.js";
 import { unifiedDiff } from "./unified-diff.js";
@@ -27,6 +31,8 @@ export interface CheckTask {
   readonly settings: CheckSettings;
   /** What is known of it besides its text. */
   readonly known: ReportOptions;
+  /** The city file it is read by. */
+  readonly city?: CitySource | undefined;
 }
 
 /** What came of one file; plain data, so that it can be sent back from a worker. */
@@ -45,7 +51,14 @@ export interface CheckedFile {
 const ROUNDS = 10;
 
 /** Reads, checks and, when asked, mends one file in memory; never throws for what a file holds. */
-export async function checkFile({ file, path, bytes: given, settings, known }: CheckTask): Promise<CheckedFile> {
+export async function checkFile({
+  file,
+  path,
+  bytes: given,
+  settings,
+  known,
+  city: source,
+}: CheckTask): Promise<CheckedFile> {
   const { config, lang, previous } = settings;
   let bytes: Uint8Array;
   try {
@@ -55,13 +68,17 @@ export async function checkFile({ file, path, bytes: given, settings, known }: C
   }
   try {
     const document = await readReport(bytes, file === "-" ? {} : { name: basename(path) });
+    const city = await cityFrom(source);
     const lint = (text: string): Finding[] =>
       lintReport({
         text,
-        report: parseReport(text, known).report,
+        report: parseDocument(text, known, city).report,
+        ...(city === undefined ? {} : { ...wordsOf(city), glossary: city.glossary }),
         config,
         language: lang,
-        ...(previous === undefined ? {} : { previous: { text: previous } }),
+        ...(previous === undefined
+          ? {}
+          : { previous: { text: previous, report: parseDocument(previous, {}, city).report } }),
       }).findings;
     const notices = document.warnings.map(({ messages }) => messages);
     const before = lint(document.text);

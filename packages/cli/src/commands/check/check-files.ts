@@ -12,10 +12,13 @@ import { checkFile, type CheckedFile, type CheckSettings, type CheckTask } from 
 /** Fewer files than this are done sooner than workers start. */
 const WORTH_WORKERS = 12;
 
+/** How a file is checked: by the city file it is of. */
+export type SettingsOf = (file: string) => CheckSettings;
+
 /** Checks files in the order given, in parallel when there are many, with progress on a terminal. */
 export async function checkFiles(
   files: readonly string[],
-  settings: CheckSettings,
+  settings: SettingsOf,
   context: Context,
   { jobs = availableParallelism(), knownOf }: { readonly jobs?: number | undefined; readonly knownOf: KnownOf },
 ): Promise<CheckedFile[]> {
@@ -23,8 +26,9 @@ export async function checkFiles(
     files.map(async (file): Promise<CheckTask> => ({
       file,
       path: resolve(context.cwd, file),
-      settings,
+      settings: settings(file),
       known: knownOf(file),
+      city: knownOf.city(file)?.source,
       ...(file === "-" ? { bytes: await readBytes(file, context) } : {}),
     })),
   );

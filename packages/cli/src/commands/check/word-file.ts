@@ -6,7 +6,8 @@ import { renderWordRemarks } from "../../formats/word-remarks.js";
 import type { KnownOf } from "../../known/known-of.js";
 import { readBytes } from "../../read-documents.js";
 import { writeResult } from "../../write-result.js";
-import { checkFile, type CheckedFile, type CheckSettings } from "./check-file.js";
+import { checkFile, type CheckedFile } from "./check-file.js";
+import type { SettingsOf } from "./check-files.js";
 import type { PlacedFinding } from "./places.js";
 
 export interface WordOptions {
@@ -23,7 +24,7 @@ export interface WordOptions {
  */
 export async function checkIntoWord(
   files: readonly string[],
-  { settings, knownOf }: { readonly settings: CheckSettings; readonly knownOf: KnownOf },
+  { settings, knownOf }: { readonly settings: SettingsOf; readonly knownOf: KnownOf },
   options: WordOptions,
   context: Context,
 ): Promise<CheckedFile> {
@@ -34,7 +35,14 @@ export async function checkIntoWord(
       en: "--format docx writes one file at a time; check the reports one by one",
     });
   const bytes = await readBytes(file, context);
-  const checked = await checkFile({ file, path: resolve(context.cwd, file), bytes, settings, known: knownOf(file) });
+  const checked = await checkFile({
+    file,
+    path: resolve(context.cwd, file),
+    bytes,
+    settings: settings(file),
+    known: knownOf(file),
+    city: knownOf.city(file)?.source,
+  });
   if (checked.failure !== undefined) throw new CliError(checked.failure.code, checked.failure.message);
   const { text, source } = await readReport(bytes, file === "-" ? {} : { name: basename(file) });
   const remarks = checked.findings.flatMap((finding) => remarksOn(finding, options, context));

@@ -1,4 +1,4 @@
-import { findConcept, indicatorCatalogue } from "@liaocheng/indicator-catalogue";
+import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Indicator, IndicatorStatus } from "@liaocheng/report-model";
 import { CliError } from "../../cli-error.js";
 
@@ -16,16 +16,19 @@ export interface FilterOptions {
  *
  * @throws {CliError} `USAGE` for a concept that the catalogue does not know.
  */
-export function createFilter({ status, concept, section }: FilterOptions): (indicator: Indicator) => boolean {
-  const concepts = concept?.map(conceptId);
+export function createFilter(
+  { status, concept, section }: FilterOptions,
+  catalogue: Catalogue = indicatorCatalogue,
+): (indicator: Indicator) => boolean {
+  const concepts = concept?.map((name) => conceptId(name, catalogue));
   return (indicator) =>
     (status === undefined || status.includes(indicator.status)) &&
     (concepts === undefined || (indicator.concept !== undefined && concepts.includes(indicator.concept))) &&
     (section === undefined || section.some((part) => indicator.section.some((heading) => heading.includes(part))));
 }
 
-function conceptId(name: string): string {
-  const found = indicatorCatalogue.concepts.find(({ id }) => id === name) ?? findConcept(name);
+function conceptId(name: string, catalogue: Catalogue): string {
+  const found = catalogue.concepts.find(({ id }) => id === name) ?? catalogue.findConcept(name);
   if (found) return found.id;
   throw new CliError("USAGE", {
     zh: `指标目录里没有“${name}”：请用编号（gdp）或规范名称（地区生产总值）`,

@@ -45,8 +45,12 @@ export function registerImport(ledger: Command, context: Context): void {
     .addOption(formatOption(context, ["table", "json"]))
     .addOption(outputOption(context));
   addKnownOptions(command, context).action(async (file: string, options: ImportOptions) => {
-    const known = await knownOf(options, context);
-    const paper = await readPaper(context, file, { known: known(file), series: options.series });
+    const known = await knownOf(options, context, [file]);
+    const paper = await readPaper(context, file, {
+      known: known(file),
+      city: known.city(file),
+      series: options.series,
+    });
     const { outcome, identity } = await withLedger(context, options.store, { create: true }, (store) => ({
       outcome: store.importReport({ ...paper, allowOlder: options.older === true }),
       identity: store.identity(),

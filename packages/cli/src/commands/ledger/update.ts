@@ -9,6 +9,7 @@ import { withLedger } from "../../ledger/open-ledger.js";
 import { colorWord, promiseAsJson } from "../../ledger/promise-row.js";
 import { reasonOf } from "../../ledger/reason.js";
 import { stateNamed, WORK_STATES } from "../../ledger/words.js";
+import { citiesOf } from "../../city/find-city.js";
 import { loadPolicy } from "../../rank/load-policy.js";
 import { writeResult } from "../../write-result.js";
 import { integerOption } from "../options.js";
@@ -101,7 +102,8 @@ function entryOf(
 /** Records the entry and prints it with the light it gives. */
 async function addEntry(context: Context, entry: ProgressEntry, options: UpdateOptions): Promise<void> {
   const { say } = context;
-  const policy = await loadPolicy(options.policy, context);
+  const cityOf = await citiesOf([options.store], {}, context);
+  const policy = await loadPolicy(options.policy, context, cityOf(options.store)?.city.policies);
   const judged = await withLedger(context, options.store, {}, (store) => {
     if (options.dryRun !== true) store.addProgress([entry], now());
     return judgePromises(store, { asOf: entry.date, policy, year: store.promise(entry.promise).year });

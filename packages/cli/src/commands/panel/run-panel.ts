@@ -6,7 +6,7 @@ import { writeNotice } from "../../notices.js";
 import { writeResult } from "../../write-result.js";
 import { lookAtFolder, WORK } from "./folder-state.js";
 import { gather } from "./gather.js";
-import { knownByOptions, listInputs, type ListedInputs } from "./input/list-inputs.js";
+import { listInputs, rowReading, type ListedInputs } from "./input/list-inputs.js";
 import { ndjsonStream } from "./input/ndjson-stream.js";
 import type { Range } from "./input/report-input.js";
 import { readTerms } from "./input/term-list.js";
@@ -67,7 +67,7 @@ async function filter({ options, settings, target }: PanelRun, problems: Kept, c
   }
   const workers = await startPanelWorkers(Number.POSITIVE_INFINITY, options.threads);
   try {
-    const inputs = ndjsonStream(knownByOptions(options), context);
+    const inputs = ndjsonStream(await rowReading([], options, context), context);
     const teller = problems.through(createProblemWriter(context));
     await toStream({ inputs, settings, output: options.output, workers, teller }, context);
   } finally {

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { CitySource } from "@liaocheng/city";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { documentKindSchema } from "@liaocheng/report-model";
 import { CliError } from "../../../cli-error.js";
@@ -20,11 +21,17 @@ export interface CorpusColumns {
   readonly url?: string | undefined;
 }
 
+/** What is said of all rows of a collection, and the city file they are read by. */
+export interface RowReading {
+  readonly known: ReportOptions;
+  readonly city: CitySource | undefined;
+}
+
 /** Reports that are the rows of collections; what the command line says of all goes before their cells. */
 export async function listCorpora(
   files: readonly string[],
   columns: CorpusColumns,
-  known: ReportOptions,
+  reading: RowReading,
   context: Context,
 ): Promise<InputList> {
   const tables: { readonly file: string; readonly table: CorpusTable }[] = [];
@@ -38,7 +45,7 @@ export async function listCorpora(
   return {
     count,
     async *read({ from, to }) {
-      const reader = createRowReader(columns, known);
+      const reader = createRowReader(columns, reading);
       let at = 0;
       for (const { file, table } of tables) {
         for await (const row of table.rows()) {
@@ -75,7 +82,7 @@ interface RowPlace {
 /** Turns rows into reports; a name seen before gets the number of its row, unless names are kept as they come. */
 export function createRowReader(
   columns: CorpusColumns,
-  known: ReportOptions,
+  { known, city }: RowReading,
   { keepNames = false }: { readonly keepNames?: boolean } = {},
 ): (row: CorpusRow, place: RowPlace) => ReportInput {
   const seen = new Set<string>();
@@ -93,11 +100,12 @@ export function createRowReader(
     const body = refused === undefined && text !== "" ? { text } : { refused: refused ?? NO_TEXT };
     return {
       at,
-      id: fingerprint("row", source, text, told, url),
+      id: fingerprint("row", source, text, told, url, city),
       source,
       file: label,
       body,
       known: told,
+      city,
       ...(url === "" ? {} : { url }),
       ...(problem === undefined ? {} : { problem }),
     };

@@ -31,11 +31,12 @@ interface Listed {
 
 async function inputOf({ file, at, source, stdin, known }: Listed, context: Context): Promise<ReportInput> {
   const { url, ...options } = known(file);
+  const city = known.city(file)?.source;
   if (file === "-" && stdin !== undefined) {
-    const id = fingerprint("bytes", Buffer.from(stdin).toString("base64"), options, url);
-    return { at, id, source, file, body: { bytes: stdin }, known: options, url };
+    const id = fingerprint("bytes", Buffer.from(stdin).toString("base64"), options, url, city);
+    return { at, id, source, file, body: { bytes: stdin }, known: options, city, url };
   }
   const path = resolve(context.cwd, file);
-  const id = fingerprint("file", file, source, await stampOf(path), options, url);
-  return { at, id, source, file, body: { path }, known: options, url };
+  const id = fingerprint("file", file, source, await stampOf(path), options, url, city);
+  return { at, id, source, file, body: { path }, known: options, city, url };
 }

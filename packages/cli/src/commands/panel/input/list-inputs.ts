@@ -1,11 +1,12 @@
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { CliError } from "../../../cli-error.js";
+import { citiesOf } from "../../../city/find-city.js";
 import type { Context } from "../../../context.js";
 import { knownOf } from "../../../known/known-of.js";
 import { readManifest } from "../../../known/manifest.js";
 import type { PanelOptions } from "../panel-options.js";
 import { openCorpus } from "./corpus-table.js";
-import { listCorpora } from "./corpus-list.js";
+import { listCorpora, type RowReading } from "./corpus-list.js";
 import { endingOf, expandFiles, REPORT_ENDINGS, TABLE_ENDINGS } from "./expand-files.js";
 import { listFiles } from "./file-list.js";
 import { filesFrom } from "./files-from.js";
@@ -28,7 +29,6 @@ export async function listInputs(
   context: Context,
 ): Promise<ListedInputs> {
   const { textColumn, manifest } = options;
-  const known = await knownOf(options, context);
   const named = [...args];
   if (options.filesFrom !== undefined) named.push(...(await filesFrom(options.filesFrom, context)));
   if (named.length === 0 && manifest !== undefined) named.push(...(await readManifest(manifest, context)).files);
@@ -40,9 +40,17 @@ export async function listInputs(
   }
   const { files, twice } = await expandFiles(named, textColumn === undefined ? REPORT_ENDINGS : TABLE_ENDINGS, context);
   if (textColumn !== undefined)
-    return { list: await listCorpora(files, columnsOf(textColumn, options), knownByOptions(options), context), twice };
+    return {
+      list: await listCorpora(
+        files,
+        columnsOf(textColumn, options),
+        await rowReading(files, options, context),
+        context,
+      ),
+      twice,
+    };
   await refuseTables(files, context);
-  return { list: await listFiles(files, known, context), twice };
+  return { list: await listFiles(files, await knownOf(options, context, files), context), twice };
 }
 
 const columnsOf = (text: string, options: PanelOptions): Parameters<typeof listCorpora>[1] => ({
@@ -54,8 +62,18 @@ const columnsOf = (text: string, options: PanelOptions): Parameters<typeof listC
   url: options.urlColumn,
 });
 
+/** What the command line says of every row, and the city file they are read by. */
+export async function rowReading(
+  files: readonly string[],
+  options: PanelOptions,
+  context: Context,
+): Promise<RowReading> {
+  const cityOf = await citiesOf(files, options, context);
+  return { known: knownByOptions(options), city: cityOf(files[0] ?? "-")?.city.source };
+}
+
 /** What the command line says of every row of a collection. */
-export const knownByOptions = ({ region, year, reviewYear, documentKind }: PanelOptions): ReportOptions => ({
+const knownByOptions = ({ region, year, reviewYear, documentKind }: PanelOptions): ReportOptions => ({
   region,
   planYear: year,
   reviewYear,

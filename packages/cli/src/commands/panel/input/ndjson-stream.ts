@@ -1,6 +1,5 @@
-import type { ReportOptions } from "@liaocheng/report-parser";
 import type { Context } from "../../../context.js";
-import { createRowReader } from "./corpus-list.js";
+import { createRowReader, type RowReading } from "./corpus-list.js";
 import { objectsOf } from "./json-lines.js";
 import type { ReportInput } from "./report-input.js";
 
@@ -16,8 +15,8 @@ const FIELDS = {
 };
 
 /** Reports that come as lines `{source, text, region?, year?, reviewYear?, documentKind?, url?}` by standard input. */
-export async function* ndjsonStream(known: ReportOptions, context: Context): AsyncGenerator<ReportInput> {
-  const reader = createRowReader(FIELDS, known, { keepNames: true });
+export async function* ndjsonStream(reading: RowReading, context: Context): AsyncGenerator<ReportInput> {
+  const reader = createRowReader(FIELDS, reading, { keepNames: true });
   let at = 0;
   for await (const row of objectsOf(context.stdin)) {
     yield reader(row, { at, label: `-#${String(row.number)}`, stem: "stdin" });

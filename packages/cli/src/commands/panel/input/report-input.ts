@@ -1,3 +1,4 @@
+import type { CitySource } from "@liaocheng/city";
 import type { ReportOptions } from "@liaocheng/report-parser";
 
 /** Where the text of a report is: a file, a text or bytes already at hand, or nowhere, with the reason. */
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly body: ReportBody;
   /** What is known of it besides its text. */
   readonly known: ReportOptions;
+  /** The city file it is read by. */
+  readonly city?: CitySource | undefined;
   /** Where it was published. */
   readonly url?: string | undefined;
   /** What is wrong with what was said of it; told with its other problems. */

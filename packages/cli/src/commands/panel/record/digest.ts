@@ -4,6 +4,8 @@ import { extractIndicators } from "@liaocheng/indicator-extractor";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
+import { cityFrom } from "../../../city/city-from.js";
+import { wordsOf } from "../../../known/extract-document.js";
 import { parseDocument } from "../../../known/parse-document.js";
 import type { Localized } from "../../../language.js";
 import { describeReadFailure } from "../../../read-documents.js";
@@ -50,8 +52,9 @@ export async function digestReport(input: ReportInput, terms: readonly string[])
   if (text === undefined) {
     return { head: { ...head, rows: 0, problems: told, links: {} }, body: { records: batchOf([]), terms: [] } };
   }
-  const { report } = parseDocument(text, input.known);
-  const { indicators } = extractIndicators(report);
+  const city = await cityFrom(input.city);
+  const { report } = parseDocument(text, input.known, city);
+  const { indicators } = extractIndicators(report, wordsOf(city));
   const records = panelRecords(report, indicators, { source, sha256, text });
   const parts = textParts(report);
   const problems = [...told, ...remarksOn(report, records.rows.length)];
