@@ -185,7 +185,10 @@ populations:
   test("that are wrong say where", async () => {
     const file = join(folder, "wrong.yaml");
     await writeFile(file, "id: x\n");
-    expect(await rank(TABLE, "--policy", file)).toMatchObject({ code: 2, stderr: expect.stringContaining("规则有误：缺少 title") });
+    expect(await rank(TABLE, "--policy", file)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("规则有误：缺少 title"),
+    });
     expect(await rank(TABLE, "--policy", "nowhere")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("没有规则“nowhere”"),
