@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { liaochengPolicy } from "@liaocheng/ranking-evaluator";
 import { CityError, cityJsonSchema, defineCity, type CitySource } from "../src/index.js";
 
-const { $schema: _address, ...policy } = liaochengPolicy;
+const policy = liaochengPolicy;
 
 const SOURCE: CitySource = {
   name: "聊城市",

@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runInProcess } from "./run-in-process.js";
 
-const { $schema: _address, ...policy } = liaochengPolicy;
+const policy = liaochengPolicy;
 
 const CITY = {
   name: "南岭旗",
