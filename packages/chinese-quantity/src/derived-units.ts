@@ -88,7 +88,7 @@ const MASSES_OF = product("吨 公斤 千克 克", "标准煤 标煤 标准油 �
 /** 吨公里, 换算吨公里: transport turnover, and lengths of lines counted by what runs or lies along them. */
 const TURNOVER = product(
   "吨 人 人次 客 座 座位 车 列 机车 换算吨 总重吨 载重吨 箱 线 单 条 对 轨道 车道 皮长 芯 沟 孔",
-  "公里",
+  "公里 千米",
 );
 const SEA_TURNOVER = product("吨 人 座", "海里");
 /** 个标准箱: nouns that a counter may precede. */

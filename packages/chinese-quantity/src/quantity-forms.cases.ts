@@ -72,4 +72,15 @@ export const FORM_CASES: readonly QuantityCase[] = [
     spellings: ["三次产业结构为⟦6.1∶45.2∶48.7⟧", "三产之比⟦6.1:45.2:48.7⟧。", "⟦6.1 : 45.2 : 48.7⟧"],
   },
   { value: 5, unit: "", form: "ratio", spellings: ["按照⟦5:3:2⟧比例分担"] },
+  {
+    value: 12.4,
+    unit: "",
+    form: "ratio",
+    spellings: ["三次产业结构为⟦12.4︰40.1︰47.5⟧", "三次产业结构为⟦12.4﹕40.1﹕47.5⟧"],
+  },
+  { value: 21, unit: "", form: "ratio", spellings: ["三次产业结构由2006年的⟦21﹕60﹕19⟧调整"] },
+  { value: 65, unit: "", form: "ratio", spellings: ["粮经比例⟦65:35⟧"] },
+  // Lines by the fibres and lanes in them.
+  { value: 8.2, unit: "万芯千米", scaled: [82000, "芯千米"], spellings: ["光缆⟦8.2万芯千米⟧"] },
+  { value: 36, unit: "亿吨千米", spellings: ["周转量⟦36亿吨千米⟧"] },
 ];

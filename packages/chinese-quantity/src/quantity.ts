@@ -16,7 +16,7 @@ export type QuantityForm =
   | "cardinal"
   | "percent"
   | "fraction"
-  /** 8.7∶41.2∶50.1: three parts or more, see `parts`. One to one (2.1:1) is a `fraction`. */
+  /** 8.7∶41.2∶50.1: three parts or more, see `parts`. Of two parts (2.1:1) it is a `fraction`, unless they make 100 (60:40). */
   | "ratio"
   /** 3倍, 翻一番. */
   | "multiple"
@@ -52,8 +52,8 @@ export interface QuantityMention {
   /** The number and its unit without comparator words: 1万余个, 20 %. */
   readonly text: string;
   /**
-   * The number as printed (2800 of 2800亿元), or both ends of a range. Of a ratio of two the first by the second, of one of more
-   * parts the first alone.
+   * The number as printed (2800 of 2800亿元), or both ends of a range. Of a ratio of two the first by the second; of one of
+   * more parts, and of two that make 100, the first alone.
    */
   readonly value: number | [number, number];
   /**

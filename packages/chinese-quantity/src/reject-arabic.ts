@@ -1,3 +1,4 @@
+import { RATIO_SIGNS } from "./ratio-signs.js";
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
 import { charSet, isIn } from "./char-set.js";
 import type { Numeral } from "./numeral.js";
@@ -56,7 +57,7 @@ function isSpacedName(text: string, from: number, end: number): boolean {
   return at > from && at < end && "GK".includes(text[at] ?? "一") && !isLatin(text.charCodeAt(at + 1));
 }
 
-const COLONS = charSet(":：∶");
+const COLONS = charSet(RATIO_SIGNS);
 
 /** 09:20 and 3:2; the decimals of 12.5:45.3:42.2 are figures. */
 function isClockPart(text: string, floor: number, { start, end: stop }: Numeral, end: number): boolean {

@@ -95,6 +95,7 @@ export const WORDS_AFTER_UNIT: Readonly<Record<string, string>> = {
   床: "单铺垫边头",
   枪: "支击手战",
   参数: "化",
+  折: "算合旧舊扣叠疊射返腾磨线断",
   转: "变型移产化让向业入出为到至",
 };
 

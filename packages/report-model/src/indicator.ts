@@ -12,7 +12,7 @@ const printedNumber = z
 const ratioParts = z
   .array(z.number())
   .describe(
-    "All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more",
+    "All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole",
   );
 
 /**

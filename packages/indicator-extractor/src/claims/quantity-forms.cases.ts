@@ -82,4 +82,23 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
     text: "登记失业率＜4%，村集体收入≥20万元。",
     facts: ["登记失业率 | 4% | ratio le - | target 2026", "村集体收入 | 20万元 | level ge - | target 2026"],
   },
+  {
+    passage: "review",
+    text: "公私车辆比例由60:40调整至70:30，三次产业结构由2006年的21﹕60﹕19调整为14︰52︰34。",
+    facts: [
+      "公私车辆比例 | 60:40 | ratio eq - | actual -",
+      "公私车辆比例 | 70:30 | ratio eq - | actual 2025",
+      "三次产业结构 | 21﹕60﹕19 | ratio eq - | actual 2006",
+      "三次产业结构 | 14︰52︰34 | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "光缆8.2万芯千米，增长12%；按年平均汇率7.0467折算，人均生产总值1.2万美元。",
+    facts: [
+      "光缆 | 8.2万芯千米 | level eq - | actual 2025",
+      "光缆 | 12% | growth eq up | actual 2025",
+      "人均生产总值 | 1.2万美元 | level eq - | actual 2025",
+    ],
+  },
 ];
