@@ -5,6 +5,7 @@ import { parseReport, type ReportOptions } from "@liaocheng/report-parser";
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import { ExtractorError } from "./extractor-error.js";
 import type { LeftOutNumber } from "./left-out-number.js";
+import { settleMoney } from "./key/money.js";
 import { settleConcepts } from "./key/settle-concepts.js";
 import { clockOf } from "./passage/clock.js";
 import { readPassages } from "./passages.js";
@@ -69,6 +70,7 @@ export function extractIndicators(
   const { reviewYear, planYear } = clock;
   const year = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
   settleConcepts(indicators, { isNational: report.region === "全国", year }, catalogue);
+  settleMoney(indicators, report, catalogue);
   const isUndated = clock.planYear === undefined && indicators.length > 0;
   const found = [...(isUndated ? [UNDATED] : []), ...diagnostics, ...oneKeyTwoValues(indicators)];
   return { indicators, leftOut, diagnostics: found };

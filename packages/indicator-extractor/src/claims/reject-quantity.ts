@@ -141,7 +141,7 @@ function isCountOfMeasures({ text, mention: { unit, start }, behind }: NumberQue
   return (
     unit.length === 1 &&
     "个项件大".includes(unit) &&
-    /^(?:方面|重点领域|领域|重点民生实事|民生实事|民生事项|实事|工作方面)/u.test(behind)
+    /^(?:方面|面向|重点领域|领域|重点民生实事|民生实事|民生事项|实事|工作方面)/u.test(behind)
   );
 }
 
