@@ -79,4 +79,31 @@ export const documentCases: readonly PhenomenonCase[] = [
       "改造小区 | 60个 | level eq - | actual 2016/2020",
     ],
   },
+  // A digest in lines without marks: the parts are headed by what was done and what will be.
+  {
+    passage: "none",
+    text: "一图读懂|白水区政府工作报告\n2023年成绩单\n地区生产总值突破500亿元 ↑6.2%\n新增市场主体1.2万户\n2024年怎么干？\nGDP增长6%左右\n新建学校6所、改扩建8所",
+    facts: [
+      "地区生产总值 | 500亿元 | level ge - | actual 2023",
+      "地区生产总值 | 6.2% | growth eq up | actual 2023",
+      "新增市场主体 | 1.2万户 | level eq - | actual 2023",
+      "GDP | 6% | growth approx up | target 2024",
+      "新建学校 | 6所 | level eq - | target 2024",
+      "改扩建学校 | 8所 | level eq - | target 2024",
+    ],
+  },
+  // Where no year is told, what happened and what is promised still are.
+  {
+    passage: "none",
+    text: "1月8日上午，桐江市第十六届人民代表大会第三次会议开幕。过去一年，粮食总产完成32万吨。\n今年的主要预期目标是：粮食产量稳定在30万吨以上。\n会议期间，代表们认为，过去五年GDP年均增长7.4%。未来五年，力争经济总量突破2500亿元。\n截至目前，该市拥有养老机构82家，去年新建养老院12家，今年计划新建养老院15家。",
+    facts: [
+      "粮食总产 | 32万吨 | level eq - | actual -",
+      "粮食产量 | 30万吨 | level ge - | target -",
+      "GDP | 7.4% | growth eq up | actual -",
+      "经济总量 | 2500亿元 | level ge - | target -",
+      "养老机构 | 82家 | level eq - | actual -",
+      "新建养老院 | 12家 | level eq - | actual -",
+      "新建养老院 | 15家 | level eq - | target -",
+    ],
+  },
 ];

@@ -88,7 +88,9 @@ function pastSpan(time: TimeExpression, { text, clock }: Opening): Frame | undef
   const looksBack = time.sense === "bare" && /回顾|总结|过去/u.test(text.slice(0, time.start));
   if (time.sense !== "past" && !looksBack) return undefined;
   const years = resolveTime(time, clock, clock.reviewYear);
-  if (years === undefined || (time.count ?? 0) > LONGEST_TERM) return undefined;
+  if ((time.count ?? 0) > LONGEST_TERM) return undefined;
+  // 过去五年 is past, whichever years those are.
+  if (years === undefined) return clock.reviewYear === undefined ? reviewFrame(clock, "frame") : undefined;
   return { status: "actual", from: years[0], to: years[1], why: "frame" };
 }
 

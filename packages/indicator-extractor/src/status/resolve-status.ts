@@ -54,7 +54,7 @@ const timeInSentence: StatusRule = (context) => {
   const { frame, clock, dated } = context;
   const { time, years } = dated;
   if (time === undefined) return undefined;
-  if (years === undefined) return frame.status === "actual" && time.offset === 0 ? ifNotOver(context, time) : undefined;
+  if (years === undefined) return withoutYears(context, time);
   const past = clock.planYear !== undefined && years[1] < clock.planYear;
   switch (frame.status) {
     case "target":
@@ -67,6 +67,13 @@ const timeInSentence: StatusRule = (context) => {
       return promisedAmongResults(context, time, years);
   }
 };
+
+/** 去年, 今年 of a text that does not tell its year. */
+function withoutYears(context: StatusContext, time: TimeExpression): ResolvedStatus | undefined {
+  const isPast = time.kind === "relative" && (time.offset ?? 0) < 0;
+  if (isPast && context.frame.status !== "actual") return stated("actual", "time-in-sentence");
+  return context.frame.status === "actual" && time.offset === 0 ? ifNotOver(context, time) : undefined;
+}
 
 /** 到2030年…, 今年力争…: a later time, or that of the year planned with a promise, inside a passage of results. */
 function promisedAmongResults(context: StatusContext, time: TimeExpression, years: Years): ResolvedStatus | undefined {

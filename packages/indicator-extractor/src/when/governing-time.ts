@@ -13,8 +13,10 @@ function isBase({ text, times }: SentenceWords, time: TimeExpression): boolean {
   return isBaseAlone(text, time) || (first !== undefined && isBaseAlone(text, first));
 }
 
+const LONGEST_BEHIND = 28;
+
 function isBaseAlone(text: string, time: TimeExpression): boolean {
-  const behind = text.slice(time.end, time.end + 16);
+  const behind = text.slice(time.end, time.end + LONGEST_BEHIND);
   if (YARDSTICK.test(behind)) return true;
   if (behind.startsWith("相比") || EQUATED.test(behind) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
     return true;
@@ -36,10 +38,17 @@ const YARDSTICK = /^(?:的?(?:同期|同等|实际)?水平|的?(?:实绩|基数)
 const EQUATED =
   /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}(?:[\d一二两三四五六七八九十百千万亿点.]{1,16}[^，。；\d]{0,4}的)?的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
-/** 恢复至2019年｜的71%, 相当于2019年同期｜的八成: the year is what a share is of. */
+/** 恢复至2019年｜的71%, 提高到当地上年度｜居民收入的60%: the year is what a share is of. */
 const isShareOfYear = (text: string, { start }: TimeExpression, behind: string): boolean =>
-  /(?:[至到为是]|相当于|达到?)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^(?:同期|水平)?的(?:近|约|大约)?[\d.一二三四五六七八九]{1,5}(?:%|成)/u.test(behind);
+  (SHARE_MARK.test(text.slice(Math.max(0, start - 3), start)) && SHARE_OF_YEAR.test(behind)) ||
+  (MEASURED_BY.test(text.slice(Math.max(0, start - LONGEST_OWNER), start)) && SHARE_OF_MEASURE.test(behind));
+
+const SHARE_MARK = /(?:[至到为是]|相当于|达到?)$/u;
+const SHARE_OF_YEAR = /^(?:同期|水平)?的(?:近|约|大约)?[\d.一二三四五六七八九]{1,5}(?:%|成)/u;
+const LONGEST_OWNER = 14;
+const MEASURED_BY = /(?:[到按]|相当于|不低于|高于|超过)[^，；。\d]{0,12}$/u;
+const SHARE_OF_MEASURE =
+  /^度?[^，；。的\d]{0,4}(?:居民|农民|职工|人均|平均)[^，；。的\d]{2,12}的(?:近|约|大约)?[\d.]{1,5}%/u;
 
 /** 是1950年到2002年｜的总和: the years whose total something equals. */
 const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;

@@ -1,6 +1,15 @@
 import type { PhenomenonCase } from "../case.js";
 
 export const periodCases: readonly PhenomenonCase[] = [
+  // The year of what a share is measured by is not when the share holds, nor what follows.
+  {
+    passage: "tasks",
+    text: "特困供养标准提高到当地上年度居民人均消费支出的65%以上，发放补贴1200万元。",
+    facts: [
+      "特困供养标准提高到当地上年度居民人均消费支出 | 65% | ratio ge - | target 2026",
+      "补贴 | 1200万元 | level eq - | target 2026",
+    ],
+  },
   {
     passage: "five-years",
     text: "生产总值年均增长6.1%，突破4000亿元，五年累计减税120亿元，新建改建农村公路3600公里。",

@@ -20,7 +20,7 @@ export interface YearSources {
 const REVIEW =
   /^.{0,8}?(?<year>(?:19|20)\d{2})年[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩|完成情况|执行情况)/u;
 const AHEAD =
-  /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作|工作的?建议|工作)/u;
+  /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作|工作的?建议|工作|怎么干|干什么|咋干)/u;
 const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
 const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年[，,是在]/u;
 /** Parts that look at a year; a report without any is not timed by its date. */

@@ -6,6 +6,7 @@ import { compact, isHan } from "../text/characters.js";
 import { type HeadingRead, readHeading } from "./heading.js";
 import { findHeadlessNotes } from "./headless-notes.js";
 import { markInnerGlossaries, withoutInnerGlossaries } from "./inner-glossaries.js";
+import { asksWhatToDo } from "./role.js";
 import { joinLoneNumbers, markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
@@ -100,7 +101,9 @@ function readLoneNumber(marker: Marker, end: number): HeadingRead | undefined {
 
 function isUnnumbered(text: string, start: number, end: number): boolean {
   const line = compact(text.slice(start, end));
-  if (line.length < 2 || line.length > LONGEST_UNNUMBERED || NO_HEADING.test(line)) return false;
+  if (line.length < 2 || line.length > LONGEST_UNNUMBERED) return false;
+  if (asksWhatToDo(line)) return true;
+  if (NO_HEADING.test(line)) return false;
   const last = line.charCodeAt(line.length - 1);
   if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;
   return /\p{Script=Han}{2}/u.test(line);

@@ -11,7 +11,7 @@ const VERB_OPENING =
   /^(?:努力|大力|切实|认真|继续|进一步|加快|加强|加大|推进|推动|促进|深化|扩大|坚持|搞好|抓好|做好|保持|保障|实施|实现|完善|健全|提高|提升|发展|繁荣|巩固|积极|千方百计|全面|全力|着力|聚焦|突出|把|以|团结|动员|争取|贯彻|改革|改善|建设|建立|统筹|奋力|扎实|防范|优化|强化|不断|持续|深入)/u;
 
 /** 2019年工作打算, 2011年的工作, 今年工作: a part named by its year alone. */
-export const isDatedPart = (heading: string): boolean => DATED_PART.test(arabicYears(heading));
+export const isDatedPart = (heading: string): boolean => DATED_PART.test(arabicYears(heading)) || asksWhatToDo(heading);
 
 const DATED_PART =
   /(?:^|[和及、与])(?:(?:19|20)\d{2}年|今年|明年|下一步|下一年)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划)$/u;
@@ -21,7 +21,13 @@ const REST_OF_YEAR = /^(?:下半年|下一步|下一阶段|下阶段|下步|接�
 /** 上半年经济运行情况, 1—9月主要指标, 今年以来的工作: the part of a year that is told. */
 const PART_TOLD =
   /^(?:今年|全[市县区省])?(?:上半年|前[一二三]个?季度|第?[一二三]季度|[1１][-—－~～至到][\d０-９]{1,2}月|今年以来|一年来)/u;
-const PLANNED = /目标|安排|打算|计划(?!执行|完成)/u;
+const PLANNED = /目标|安排|打算|计划(?!执行|完成)|怎么干|干什么|咋干/u;
+
+/** 2024年怎么干？ heads the plans of a digest. */
+export const asksWhatToDo = (heading: string): boolean =>
+  /^(?:\d{4}年|今年|明年|新的?一年|下一步)[，,]?[^，。；：？?]{0,6}(?:怎么干|干什么|咋干|这[样么]干)[？?！!]?$/u.test(
+    arabicYears(heading),
+  );
 
 /** What the role of a part is decided from. */
 interface PartHeading {
