@@ -4,6 +4,7 @@ import { registerCheck } from "./check.js";
 import { registerCompare } from "./compare.js";
 import { registerDiff } from "./diff.js";
 import { registerExtract } from "./extract.js";
+import { registerInit } from "./init.js";
 import { registerLedger } from "./ledger.js";
 import { registerPanel } from "./panel.js";
 import { registerParse } from "./parse.js";
@@ -29,6 +30,7 @@ const COMMANDS: readonly Register[] = [
   registerLedger,
   registerRegisters,
   registerPanel,
+  registerInit,
 ];
 
 export function registerCommands(program: Command, context: Context): void {

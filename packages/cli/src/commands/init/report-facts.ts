@@ -1,0 +1,78 @@
+import { entriesFromReport } from "@liaocheng/glossary";
+import type { ExtractResult } from "@liaocheng/indicator-extractor";
+import type { GlossaryTerm, Report } from "@liaocheng/report-model";
+
+/** A heading of a part with the role the parser gave it. */
+export interface HeadingFact {
+  readonly heading: string;
+  readonly role: string;
+}
+
+/** Something a report says that is not known: how often, and where first. */
+export interface UnknownFact {
+  readonly text: string;
+  readonly count: number;
+  /** From 1. */
+  readonly line: number;
+  /** As printed the first time. */
+  readonly printed: string;
+}
+
+/** What a city file can be begun with. */
+export interface ReportFacts {
+  readonly headings: readonly HeadingFact[];
+  readonly units: readonly UnknownFact[];
+  readonly names: readonly UnknownFact[];
+  readonly terms: readonly GlossaryTerm[];
+}
+
+const MULTIPLIERS = /^[十百千万亿]+/u;
+/** Behind a number without a unit: the characters that may be one. */
+const NOUN_BEHIND = /^[\u4e00-\u9fff]{1,4}/u;
+
+/** Gathers what a report prints in its own way: parts with their roles, units and names that are not known, its glossary. */
+export function factsOf(text: string, report: Report, { indicators, leftOut }: ExtractResult): ReportFacts {
+  const lineOf = lineFinder(text);
+  const units = counter(lineOf);
+  const names = counter(lineOf);
+  for (const { name, concept, quantity, span } of indicators) {
+    if (quantity.unknownUnit === true) units.add(quantity.unit.replace(MULTIPLIERS, ""), quantity.text, span.start);
+    if (concept === undefined && name.length > 1) names.add(name, quantity.text, span.start);
+  }
+  for (const { reason, end, start, text: number } of leftOut) {
+    const noun = reason === "bare-number" ? NOUN_BEHIND.exec(text.slice(end, end + 4))?.[0] : undefined;
+    if (noun !== undefined) units.add(noun, number + noun, start);
+  }
+  return {
+    headings: report.children.flatMap((part) =>
+      part.type === "section" && part.depth === 1 ? [{ heading: part.heading, role: part.role }] : [],
+    ),
+    units: units.facts(),
+    names: names.facts(),
+    terms: entriesFromReport(report),
+  };
+}
+
+function counter(lineOf: (offset: number) => number): {
+  readonly add: (text: string, printed: string, at: number) => void;
+  readonly facts: () => UnknownFact[];
+} {
+  const found = new Map<string, UnknownFact>();
+  return {
+    add: (text, printed, at) => {
+      const before = found.get(text);
+      found.set(text, {
+        text,
+        count: (before?.count ?? 0) + 1,
+        line: before?.line ?? lineOf(at),
+        printed: before?.printed ?? printed,
+      });
+    },
+    facts: () => [...found.values()].sort((left, right) => right.count - left.count || left.line - right.line),
+  };
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const ends = Array.from(text.matchAll(/\n/gu), ({ index }) => index);
+  return (offset) => ends.filter((end) => end < offset).length + 1;
+}
