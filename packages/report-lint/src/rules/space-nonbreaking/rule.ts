@@ -31,7 +31,7 @@ export const spaceNonbreaking: LintRule = defineLintRule({
       if (indents) continue;
       const separates = block.kind === "metadata" || block.kind === "heading" || !(isChinese(left) || isChinese(right));
       report("found", letterSpaced ? { start, end: end + right.length } : run, {
-        data: { text: `${lead}${after.slice(0, 1)}` },
+        data: { text: letterSpaced ? `${text}${right}`.replace(/\s/gu, "") : `${lead}${right}` },
         ...(letterSpaced
           ? {}
           : { fix: { ...run, text: separates && left !== "" && right !== "" ? " " : "", safe: true } }),
