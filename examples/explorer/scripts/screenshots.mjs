@@ -17,6 +17,7 @@ const PICTURES = [
   { name: "phone", hash: `${SAMPLE}?at=471-477`, width: 390, height: 780 },
   { name: "facts", hash: SAMPLE.replace("reading", "facts?status=target"), show: showFact },
   { name: "targets", hash: SAMPLE.replace("reading", "targets"), show: showChart },
+  { name: "draft", hash: SAMPLE.replace("reading", "draft"), show: showDraft },
   { name: "ranking", hash: SAMPLE.replace("reading", "ranking"), show: showWhatIf },
   { name: "lists", hash: SAMPLE.replace("reading", "lists?list=glossary&q=三标一品"), show: showNearMiss },
 ];
@@ -72,6 +73,17 @@ async function showWhatIf(page) {
 async function showFact(page) {
   await page.locator(".facts-name").nth(1).click();
   await page.locator(".facts-panel").waitFor();
+}
+
+/** A draft with the caret in a paragraph full of figures. */
+async function showDraft(page) {
+  await page.locator('.draft-counts [data-state="read"]').waitFor();
+  await page.locator(".draft-field").evaluate((field) => {
+    const at = field.value.indexOf("2800亿元");
+    field.focus();
+    field.setSelectionRange(at, at);
+  });
+  await page.locator(".draft-side li").first().waitFor();
 }
 
 async function showChart(page) {

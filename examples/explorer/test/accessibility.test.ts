@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { inEnglish, openExplorer, SAMPLE, visit } from "./open-explorer.js";
+import { drop } from "./documents.js";
+import { inEnglish, openExplorer, SAMPLE, untilReady, visit } from "./open-explorer.js";
 
 const EVERYTHING = `#/${SAMPLE}/reading?at=480-484&show=actual+target+other+terms+unread+findings`;
 
@@ -13,6 +15,26 @@ test.each([
   const { page } = await visit(EVERYTHING, { colorScheme });
   if (language === "en") await inEnglish(page);
   expect(await violations(page)).toEqual([]);
+});
+
+/** Reports beside the repository, where there are any; none is in it. */
+const CORPUS = new URL("../../../../shared/corpus/", import.meta.url);
+const REPORTS = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith(".txt")) : [];
+
+test("axe finds nothing wrong in three other reports, where they are at hand", async () => {
+  const chosen = [0, 1, 2].map((part) => REPORTS[Math.floor((part * (REPORTS.length - 1)) / 2)] ?? "");
+  const { page } = await openExplorer({ hash: EVERYTHING, context: { colorScheme: "dark" } });
+  for (const name of REPORTS.length < 3 ? [] : chosen) {
+    await drop(page, [{ name, bytes: readFileSync(new URL(name, CORPUS)) }]);
+    await page.locator(`nav.document-tabs a[aria-current][title="${name}"]`).waitFor();
+    await untilReady(page);
+    const shown = await page.evaluate(() => location.hash.split("?")[0] ?? "");
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${shown}?show=actual+target+other+terms+unread+findings`);
+    await page.locator('.reading-text[data-findings][aria-busy="false"]').waitFor();
+    expect([name, await violations(page)]).toEqual([name, []]);
+  }
 });
 
 test.each(["facts", "targets", "ranking", "lists"])("axe finds nothing wrong in the view %s", async (view) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { analyze } from "../src/worker/analyze.js";
 import { clauseAround } from "../src/documents/clause-around.js";
+import { csvOf } from "../src/export/csv.js";
 import { foundPieces } from "../src/views/facts/found-pieces.js";
 import { factRows, type FactRow } from "../src/views/facts/model/fact-row.js";
 import { facetCounts, filterFacts, type FactFilters } from "../src/views/facts/model/filter-facts.js";
@@ -88,4 +89,12 @@ test("what is found is cut out, the longest word first", () => {
 test("exported facts tell their report when there are several", () => {
   expect(flatFacts(rows, true)[0]).toMatchObject({ source: "平川.txt", text: "4.3%", indicator: "生产总值" });
   expect(flatFacts(rows, false)[0]).not.toHaveProperty("source");
+});
+
+test("no cell of an exported table is a formula, whatever a report says; figures stay figures", () => {
+  const column = (value: string | number) => ({ header: "x", value: () => value });
+  const cells = ['=HYPERLINK("a")', "+1+cmd", "@SUM(A1)", "-2.5", -3, 'a"b,c'].map(
+    (value) => csvOf([0], [column(value)]).split("\r\n")[1],
+  );
+  expect(cells).toEqual([`"'=HYPERLINK(""a"")"`, "'+1+cmd", "'@SUM(A1)", "-2.5", "-3", '"a""b,c"']);
 });

@@ -37,7 +37,8 @@ test("everything comes from where the page comes from; once loaded, charts inclu
 });
 
 test("a hosted page is installed, and opens again without a network: targets with charts and the sample ranking work", async () => {
-  const { page, errors } = await openExplorer({ keepsPage: true });
+  const { page, errors, requests } = await openExplorer({ keepsPage: true });
+  page.context().on("request", (request) => requests.push(request.url()));
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const manifest = (await (await page.request.get(new URL("manifest.webmanifest", page.url()).href)).json()) as {
     icons: { src: string }[];
@@ -57,6 +58,14 @@ test("a hosted page is installed, and opens again without a network: targets wit
   await drop(page, [{ name: "云平.docx", bytes: await wordFile(SHORT_REPORT) }]);
   await show(page, "阅读");
   await current(page);
+  const { origin } = new URL(page.url());
+  expect(outside(requests, origin)).toEqual([]);
+  const kept = await page.evaluate(async () => {
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map(({ url }) => url);
+  });
+  expect(kept.length).toBeGreaterThan(20);
+  expect(outside(kept, origin)).toEqual([]);
   expect(errors).toEqual([]);
 });
 

@@ -141,6 +141,7 @@ test("findings stand beside their paragraph with their fix, and go out as a Word
   await explorer.page.keyboard.press("f");
   const note = explorer.page.getByRole("listitem").filter({ hasText: "数字与百分号之间多了空格" });
   await note.getByText("quantity-space").waitFor();
+  await explorer.page.getByText("检索时会找不到“政府工作报告”").waitFor();
   expect(await note.getByRole("checkbox").isChecked()).toBe(true);
   const draft = await downloaded(explorer.page, () =>
     explorer.page.getByRole("button", { name: "下载修订稿 Word" }).click(),

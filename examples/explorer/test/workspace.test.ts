@@ -40,7 +40,7 @@ test("a refused fix stays refused in other views and reports, and the corrected 
 
 test("the office's own Word file comes back: its styles and other parts untouched, changes tracked at exact words", async () => {
   const { page } = await openExplorer();
-  const own = await wordFile(SLIPPED);
+  const own = await wordFile(`${SLIPPED}今年新增“<img src=x onerror=alert(1)>”企业 5 家。`);
   await drop(page, [{ name: "云平.docx", bytes: own }]);
   await tabs(page).filter({ hasText: "云平市" }).waitFor();
   await untilReady(page);
@@ -52,6 +52,7 @@ test("the office's own Word file comes back: its styles and other parts untouche
   for (const part of ["word/styles.xml", "word/settings.xml", "docProps/core.xml"])
     expect(partOf(draft, part)).toBe(partOf(before, part));
   expect(partOf(draft, "word/document.xml")).toMatch(/<w:del [^>]*w:author="报告透视"/u);
+  for (const part of ["word/document.xml", "word/comments.xml"]) expect(partOf(draft, part)).not.toContain("<img");
   expect((await readReport(new Uint8Array(draft.content), { type: "docx" })).text).toContain("增长6.1%。");
 });
 

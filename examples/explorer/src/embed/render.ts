@@ -18,8 +18,8 @@ export function reportText(shown: Shown): HTMLElement {
   const card = element("aside", { "aria-live": "polite", hidden: "" });
   const facts = embedded.facts.filter(({ status }) => statuses.has(status));
   let next = 0;
-  for (const { start, end, kind, depth = 1 } of embedded.blocks) {
-    const tag = kind === "title" ? "h2" : kind === "heading" ? (depth > 1 ? "h4" : "h3") : "p";
+  for (const { start, end, kind, level = 1 } of embedded.blocks) {
+    const tag = kind === "title" ? "h2" : kind === "heading" ? (level > 1 ? "h4" : "h3") : "p";
     const block = element(tag, { "data-kind": kind });
     let done = start;
     while ((facts[next]?.span?.start ?? Infinity) < start) next += 1;

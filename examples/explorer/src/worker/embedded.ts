@@ -30,7 +30,7 @@ export interface Embedded {
   readonly title: string;
   readonly text: string;
   /** Paragraphs and headings, in order; none where there are facts alone. */
-  readonly blocks: readonly (Span & { readonly kind: BlockKind; readonly depth?: number })[];
+  readonly blocks: readonly (Span & { readonly kind: BlockKind; readonly level?: number })[];
   readonly facts: readonly EmbeddedFact[];
 }
 
@@ -40,11 +40,11 @@ export function embedReport({ name, text, report, indicators }: Analysis): Embed
   return {
     title: report.region === undefined ? name : [report.region, year].filter((part) => part !== undefined).join(" "),
     text,
-    blocks: blocksOf(report, text).map(({ start, end, kind, depth }) => ({
+    blocks: blocksOf(report, text).map(({ start, end, kind, leaves: [first] }) => ({
       start,
       end,
       kind,
-      ...(depth === undefined ? {} : { depth }),
+      ...(first?.level === undefined ? {} : { level: first.level }),
     })),
     facts: indicators.map((indicator) => factOf(indicator, text)),
   };

@@ -6,6 +6,8 @@ export type LeafKind = "heading" | "sentence" | "salutation" | "metadata" | "fur
 /** A stretch of a block: a run-in heading, a sentence. */
 export interface Leaf extends Span {
   readonly kind: LeafKind;
+  /** Of a heading: how many stand around it, itself included; a part may have sub-subsections alone. */
+  readonly level?: number;
 }
 
 export type BlockKind = "title" | "metadata" | "heading" | "salutation" | "paragraph" | "item" | "entry" | "furniture";
@@ -28,18 +30,18 @@ interface Builder {
 /** The blocks of a report, in the order of the text. */
 export function blocksOf(report: Report, text: string): readonly Block[] {
   const builder: Builder = { text, blocks: [], unit: undefined };
-  addChildren(builder, report, 0);
+  addChildren(builder, report, 0, 0);
   return builder.blocks;
 }
 
-function addChildren(builder: Builder, parent: Report | Section | Annex, depth: number): void {
+function addChildren(builder: Builder, parent: Report | Section | Annex, depth: number, level: number): void {
   for (const node of parent.children) {
     switch (node.type) {
       case "section":
-        addChildren(builder, node, node.depth);
+        addChildren(builder, node, node.depth, level + headings(node));
         break;
       case "annex":
-        addChildren(builder, node, 1);
+        addChildren(builder, node, 1, level + headings(node));
         break;
       case "paragraph":
         for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "paragraph" });
@@ -51,7 +53,7 @@ function addChildren(builder: Builder, parent: Report | Section | Annex, depth: 
         for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "entry" });
         break;
       case "heading":
-        addLeaf(builder, node, node, { kind: "heading", depth: Math.max(1, depth) });
+        addLeaf(builder, node, node, { kind: "heading", depth: Math.max(1, depth), level: Math.max(1, level) });
         break;
       case "metadata":
         addLeaf(builder, node, node, { kind: node.field === "title" ? "title" : "metadata" });
@@ -66,14 +68,23 @@ function addChildren(builder: Builder, parent: Report | Section | Annex, depth: 
   }
 }
 
+/** A part may have no heading of its own. */
+const headings = (part: Section | Annex): number => (part.children.some(({ type }) => type === "heading") ? 1 : 0);
+
 function addLeaf(
   builder: Builder,
   node: ReportNode,
   unit: ReportNode,
-  opening: { readonly kind: BlockKind; readonly depth?: number },
+  opening: { readonly kind: BlockKind; readonly depth?: number; readonly level?: number },
 ): void {
   if (node.type === "whitespace" || !("value" in node)) return;
-  const leaf = { kind: node.type, start: node.position.start.offset, end: node.position.end.offset };
+  const { level, ...begun } = opening;
+  const leaf: Leaf = {
+    kind: node.type,
+    start: node.position.start.offset,
+    end: node.position.end.offset,
+    ...(level === undefined ? {} : { level }),
+  };
   const last = builder.blocks.at(-1);
   // What a web page had around the report (下载、打印、字号) takes a line, not a line for each word.
   const together =
@@ -85,5 +96,5 @@ function addLeaf(
   if (together) {
     last.leaves.push(leaf);
     last.end = leaf.end;
-  } else builder.blocks.push({ ...opening, start: leaf.start, end: leaf.end, leaves: [leaf] });
+  } else builder.blocks.push({ ...begun, start: leaf.start, end: leaf.end, leaves: [leaf] });
 }

@@ -36,7 +36,7 @@ export function TextBlock({ state, block }: TextBlockProps) {
           {inner}
         </span>
       );
-    return leaf.kind === "heading" ? <Heading key={leaf.start} depth={depthOf(block)} content={inner} /> : inner;
+    return leaf.kind === "heading" ? <Heading key={leaf.start} level={leaf.level ?? 1} content={inner} /> : inner;
   });
   return (
     <div class="reading-block" data-kind={block.kind} data-depth={block.depth}>
@@ -57,13 +57,9 @@ export function TextBlock({ state, block }: TextBlockProps) {
   );
 }
 
-function depthOf({ depth = 1 }: Block): number {
-  return Math.min(depth, 3);
-}
-
 /** Headings run in where they are printed so; screen readers find them all the same. */
-function Heading({ depth, content }: { readonly depth: number; readonly content: JSX.Element[] }) {
-  if (depth === 1) return <h3 class="reading-heading">{content}</h3>;
-  if (depth === 2) return <h4 class="reading-heading">{content}</h4>;
+function Heading({ level, content }: { readonly level: number; readonly content: JSX.Element[] }) {
+  if (level === 1) return <h3 class="reading-heading">{content}</h3>;
+  if (level === 2) return <h4 class="reading-heading">{content}</h4>;
   return <h5 class="reading-heading">{content}</h5>;
 }
