@@ -2,7 +2,7 @@ import { SCRIPT_PAIRS } from "./generated/script-table.js";
 import { UNITS } from "./units.js";
 
 /** Variants beside the table of the scripts: counters of older print, and signs of half width. */
-const VARIANTS = "箇个銭钱佔占﹪%";
+const VARIANTS = "箇个銭钱佔占﹪%℅%";
 
 /** Traditional to simplified characters and full-width to half-width letters and signs, for the characters of units. */
 export const FOLD: Uint16Array = Uint16Array.from({ length: 65536 }, (_, code) =>

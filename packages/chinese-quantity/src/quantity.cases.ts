@@ -36,6 +36,7 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
       "约⟦1 2 . 5 ％⟧",
       "大约⟦百分之十二点五⟧",
       "⟦12·5％⟧左右",
+      "增长⟦12.5℅⟧左右",
       `${LONG}增长⟦1\n2.5%⟧左右`,
       `${LONG}增长⟦12.5\n%⟧左右`,
     ],

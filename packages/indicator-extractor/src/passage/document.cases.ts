@@ -106,4 +106,14 @@ export const documentCases: readonly PhenomenonCase[] = [
       "新建养老院 | 15家 | level eq - | target -",
     ],
   },
+  // What was done of a plan is no promise, and what follows goes on with it.
+  {
+    passage: "none",
+    text: "2023年全县重点项目年度计划投资56亿元，1—6月累计完成投资36亿元，占年计划投资的64%。",
+    facts: [
+      "全县重点项目年度计划投资 | 56亿元 | level eq - | target 2023",
+      "全县重点项目投资 | 36亿元 | level eq - | actual 2023 1–6",
+      "全县重点项目投资占年计划投资 | 64% | ratio eq - | actual 2023 1–6",
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ import { namesGoal } from "./named-goal.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
-  /(?:截至|截止)[^，；。]{2,12}，|目前[^，；。]{0,20}，?已|(?<![知而])已(?:累计|[经有建完发达签]|实现|覆盖|形成|开工|投入|培育|新增|安排|引进|争取|组织|改造)/gu;
+  /(?:截至|截止)[^，；。]{2,12}，|(?:截[至止]|[1一][-—－~～至到])[^，；。]{1,8}[月底末日]份?[^，；。]{0,4}完成|目前[^，；。]{0,20}，?已|(?<![知而])已(?:累计|[经有建完发达签]|实现|覆盖|形成|开工|投入|培育|新增|安排|引进|争取|组织|改造)/gu;
 
 /**
  * The frame of one figure of a sentence: that of its passage, unless words before it turn from promise to result or back.
@@ -18,8 +18,10 @@ const SO_FAR =
  */
 export function frameOfFigure(words: PassageWords, figure: Figure, frame: Frame, clock: Clock): Frame {
   if (frame.status !== "target" && namesGoal(words, figure)) return goalFrame(frame, clock);
-  if (frame.open === true)
-    return words.promiseAt < figure.end ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
+  if (frame.open === true) {
+    const isPromised = words.promiseAt < figure.end && !saysWhatIsDone(words.text.slice(0, figure.mention.start));
+    return isPromised ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
+  }
   if (frame.status !== "target") return frame;
   if (comparesOnly(words, figure)) return reviewFrame(clock, "passage");
   return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
@@ -38,9 +40,11 @@ const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
   words.promiseAt === Infinity &&
   !words.text.includes("安排");
 
+const SAYS_DONE = /已|截[至止]|完成/u;
+
 /** 全县已累计发放贷款1.36亿元，受益3270户: nothing is aimed at behind the words of what has been done. */
 function saysWhatIsDone(before: string): boolean {
-  if (!before.includes("已") && !/截[至止]/u.test(before)) return false;
+  if (!SAYS_DONE.test(before)) return false;
   let behind: number | undefined;
   for (const match of before.matchAll(SO_FAR)) behind = match.index + match[0].length;
   if (behind === undefined) return false;

@@ -37,6 +37,13 @@ export const YEAR_WORDS: readonly YearWords[] = [
   },
   {
     source: "title",
+    names: "reviewYear",
+    words: new RegExp(`现[将就把][^，。\\n]{0,24}?${Y}年(?:上半年|[前1一])[^。\\n]{0,40}(?:报告|汇报|通报)如下`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    source: "title",
     names: "planYear",
     words: new RegExp(`${Y}年[^，。\\n]{0,4}(?:国民经济[和与]社会发展|经济社会发展)[^，。\\n]{0,4}计划(?!执行)`, "u"),
     within: 800,

@@ -10,6 +10,10 @@ const WORK_AHEAD = /重点工作|工作安排|主要任务|重点任务|工作�
 const VERB_OPENING =
   /^(?:努力|大力|切实|认真|继续|进一步|加快|加强|加大|推进|推动|促进|深化|扩大|坚持|搞好|抓好|做好|保持|保障|实施|实现|完善|健全|提高|提升|发展|繁荣|巩固|积极|千方百计|全面|全力|着力|聚焦|突出|把|以|团结|动员|争取|贯彻|改革|改善|建设|建立|统筹|奋力|扎实|防范|优化|强化|不断|持续|深入)/u;
 
+/** 改革创新取得新突破, 发展质量稳步提升: what such a heading opens with is its subject, no verb. */
+const TELLS_RESULT =
+  /^(?:改革|发展|建设|保障|团结)[^，。；]{0,8}?(?:取得|持续|稳步|明显|显著|不断|更加|进一步|再上|再创|再获|迈[上出入]|成效|有[力效])/u;
+
 /** 2019年工作打算, 2011年的工作, 今年工作: a part named by its year alone. */
 export const isDatedPart = (heading: string): boolean => DATED_PART.test(arabicYears(heading)) || asksWhatToDo(heading);
 
@@ -75,7 +79,7 @@ export function partRole(heading: string, isFirst: boolean, compiled: CompiledPr
     const role = decide(part);
     if (role !== undefined) return role;
   }
-  return VERB_OPENING.test(heading) ? "tasks" : "other";
+  return VERB_OPENING.test(heading) && !TELLS_RESULT.test(heading) ? "tasks" : "other";
 }
 
 /** The role of a section inside a part: its part's, unless a part that looks ahead turns to the government itself. */

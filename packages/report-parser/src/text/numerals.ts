@@ -68,7 +68,12 @@ export function parseHanNumber(text: string): number | undefined {
 
 const HAN_YEAR = /一九[〇零○一二三四五六七八九]{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
 
+/** 2019 年, as pages are set: the blank goes behind 年, so that offsets stay. */
+const BLANK_BEFORE_YEAR = /(?<year>(?:19|20)\d{2})(?<blank>[ \u00a0\u3000])年/gu;
+
 /** Full-width and Chinese years as half-width digits, lengths unchanged. */
 export function arabicYears(text: string): string {
-  return halveDigits(text).replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year));
+  return halveDigits(text)
+    .replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year))
+    .replace(BLANK_BEFORE_YEAR, "$<year>年$<blank>");
 }
