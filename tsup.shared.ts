@@ -17,17 +17,16 @@ export function libraryBuild(overrides: Options = {}): Options {
 }
 
 /**
- * What `src/index.ts` re-exports as files of their own, what they share in chunks: a bundler takes only the functions that are
- * used, and Node still loads few files.
+ * What `src/index.ts` and other entries re-export as files of their own, what they share in chunks: a bundler takes only the
+ * functions that are used, and Node still loads few files.
  */
-export function exportedModules(): Pick<Options, "entry" | "dts"> {
-  const index = readFileSync("src/index.ts", "utf8");
+export function exportedModules(...others: readonly string[]): Pick<Options, "entry" | "dts"> {
+  const entries = ["index", ...others];
+  const exported = entries.map((name) => readFileSync(`src/${name}.ts`, "utf8")).join("\n");
   const modules = Array.from(
-    index.matchAll(/^(?:export|\}) (?!type ).*from "\.\/([^"]+)\.js";$/gmu),
+    exported.matchAll(/^(?:export|\}) (?!type ).*from "\.\/([^"]+)\.js";$/gmu),
     ([, path]) => path ?? "",
   );
-  return {
-    entry: { index: "src/index.ts", ...Object.fromEntries(modules.map((path) => [path, `src/${path}.ts`])) },
-    dts: { entry: { index: "src/index.ts" } },
-  };
+  const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+  return { entry: named([...entries, ...modules]), dts: { entry: named(entries) } };
 }

@@ -1,4 +1,4 @@
 import { defineConfig } from "tsup";
 import { exportedModules, libraryBuild } from "../../tsup.shared.js";
 
-export default defineConfig(libraryBuild(exportedModules()));
+export default defineConfig(libraryBuild(exportedModules("parts")));

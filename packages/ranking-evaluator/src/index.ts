@@ -8,10 +8,9 @@ export { keepColors, memoryBefore, periodColors } from "./evaluate/period-memory
 export type { ColorStep, Judgement, RuleMatch, UnjudgedRule, Verdict, VerdictStatus } from "./evaluate/verdict.js";
 export { builtInPolicies, findPolicy } from "./policies/built-in.js";
 export { liaochengPolicy } from "./policies/liaocheng.js";
-export { conditionSchema, type Comparison, type Condition, type ConditionInput } from "./policy/condition.js";
+export { type Comparison, type Condition, type ConditionInput } from "./policy/condition.js";
 export { policyJsonSchema } from "./policy/json-schema.js";
 export type { InputName, StatedInput } from "./policy/input-spec.js";
-export { INPUT_TITLES } from "./policy/inputs.js";
 export {
   policySchema,
   type PolicyColor,
@@ -25,15 +24,13 @@ export { normalizePopulation, populationFinder } from "./population.js";
 export { RankingError, type RankingErrorCode } from "./ranking-error.js";
 export { moveRank } from "./ranks/move-rank.js";
 export { rankRows, type RankOptions, type TieBreaker } from "./ranks/rank-rows.js";
-export { rankingInputSchema, type RankingInput } from "./row.js";
-export { cellText } from "./sheet/cell.js";
-export { SHEET_HEADERS, unknownColumns, type ColumnMap, type SheetField, type UnknownColumn } from "./sheet/columns.js";
+export { type RankingInput } from "./row.js";
+export { unknownColumns, type ColumnMap, type SheetField, type UnknownColumn } from "./sheet/columns.js";
 export { likeliestSheet } from "./sheet/likeliest-sheet.js";
-export { HEADER_SEARCH, openSheet, type MissingColumn, type OpenedSheet } from "./sheet/open-sheet.js";
-export { rankFigures } from "./sheet/rank-figures.js";
+export { openSheet, type MissingColumn, type OpenedSheet } from "./sheet/open-sheet.js";
 export { readSheetObject } from "./sheet/read-objects.js";
 export type { SheetRow } from "./sheet/read-row.js";
-export { createSheetChecker, readSheet, type SheetReading, type SheetSource } from "./sheet/read-sheet.js";
+export { readSheet, type SheetReading, type SheetSource } from "./sheet/read-sheet.js";
 export type { SheetProblem } from "./sheet/sheet-problem.js";
 export type { RawCell, SheetRecord } from "./sheet/sheet-record.js";
 export { createBulletin, type BulletinOptions } from "./bulletin/bulletin.js";
@@ -52,42 +49,22 @@ export type { BulletinList } from "./bulletin/list.js";
 export { bulletinToCsv } from "./bulletin/csv.js";
 export { bulletinToHtml } from "./bulletin/html.js";
 export { bulletinToMarkdown } from "./bulletin/markdown.js";
-export {
-  CHANGE_HEADERS,
-  changeCells,
-  dateWritten,
-  noteLines,
-  resultsProse,
-  summarySentence,
-  tableOf,
-  UNIT_HEADERS,
-  unitCells,
-  UNITS_HEADING,
-  type BulletinTable,
-} from "./bulletin/words.js";
+export { dateWritten, resultsProse } from "./bulletin/words.js";
 export { bulletinWorkbook, type BulletinWorkbook, type WorkbookCell, type WorkbookSheet } from "./bulletin/workbook.js";
-export { promiseLights, PROMISE_TYPE, type LightOptions, type PromiseLight } from "./ledger/lights.js";
+export { promiseLights, type LightOptions, type PromiseLight } from "./ledger/lights.js";
 export type { FigureStanding, PromiseStanding, PromiseToJudge } from "./ledger/standing.js";
 export {
   checkWeekly,
-  WEEKLY_INDICATOR,
   type WeeklyCheck,
   type WeeklyFinding,
   type WeeklyOptions,
   type WeeklyUnit,
 } from "./weekly/check-weekly.js";
-export { createWeeklyDigest, DIGEST_HEADERS, digestCells, type DigestRow, type WeeklyDigest } from "./weekly/digest.js";
+export { createWeeklyDigest, type WeeklyDigest } from "./weekly/digest.js";
 export { digestToHtml, digestToMarkdown } from "./weekly/digest-text.js";
-export { readWeeklyReports, timeWritten, weeklyPartNamed, weekWritten } from "./weekly/read-weekly.js";
-export { DEFAULT_DEADLINE, reportingWeek, type ReportingWeek, type WeeklyDeadline } from "./weekly/week.js";
-export {
-  isEmptyPart,
-  WEEKLY_PARTS,
-  weeklyReportSchema,
-  type WeeklyAuthor,
-  type WeeklyPart,
-  type WeeklyReport,
-} from "./weekly/weekly-report.js";
+export { readWeeklyReports } from "./weekly/read-weekly.js";
+export { reportingWeek, type ReportingWeek, type WeeklyDeadline } from "./weekly/week.js";
+export { type WeeklyAuthor, type WeeklyPart, type WeeklyReport } from "./weekly/weekly-report.js";
 export { evaluateUnits, type UnitVerdict } from "./units/evaluate-units.js";
 export type { UnitCondition } from "./policy/unit-condition.js";
 export { NO_COLOR } from "./policy/no-color.js";

@@ -1,17 +1,15 @@
 import {
   checkWeekly,
   createWeeklyDigest,
-  DIGEST_HEADERS,
-  digestCells,
   digestToHtml,
   digestToMarkdown,
   RankingError,
   reportingWeek,
-  type DigestRow,
   type RankingPolicy,
   type WeeklyCheck,
   type WeeklyReport,
 } from "@liaocheng/ranking-evaluator";
+import { DIGEST_HEADERS, digestCells, type DigestRow } from "@liaocheng/ranking-evaluator/parts";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { callerMistake } from "../caller-mistake.js";
 import { CliError } from "../cli-error.js";

@@ -1,16 +1,14 @@
+import { resultsProse, type Bulletin, type BulletinSection } from "@liaocheng/ranking-evaluator";
 import {
   CHANGE_HEADERS,
   changeCells,
   noteLines,
-  resultsProse,
   summarySentence,
   tableOf,
   UNIT_HEADERS,
   unitCells,
   UNITS_HEADING,
-  type Bulletin,
-  type BulletinSection,
-} from "@liaocheng/ranking-evaluator";
+} from "@liaocheng/ranking-evaluator/parts";
 import { listTable } from "./list-table.js";
 import { renderOfficialDocx, type OfficialBlock, type OfficialCell } from "../formats/official-docx.js";
 

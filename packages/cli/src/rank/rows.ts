@@ -1,10 +1,6 @@
 import {
-  createSheetChecker,
-  HEADER_SEARCH,
   openSheet,
-  rankFigures,
   readSheetObject,
-  SHEET_HEADERS,
   unknownColumns,
   type ColumnMap,
   type MissingColumn,
@@ -15,6 +11,7 @@ import {
   type SheetRow,
   type UnknownColumn,
 } from "@liaocheng/ranking-evaluator";
+import { createSheetChecker, HEADER_SEARCH, rankFigures, SHEET_HEADERS } from "@liaocheng/ranking-evaluator/parts";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";

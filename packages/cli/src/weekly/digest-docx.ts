@@ -1,4 +1,5 @@
-import { DIGEST_HEADERS, digestCells, type WeeklyDigest } from "@liaocheng/ranking-evaluator";
+import { type WeeklyDigest } from "@liaocheng/ranking-evaluator";
+import { DIGEST_HEADERS, digestCells } from "@liaocheng/ranking-evaluator/parts";
 import { listTable } from "../rank/list-table.js";
 import { renderOfficialDocx, type OfficialBlock } from "../formats/official-docx.js";
 

@@ -2,17 +2,19 @@ import { nearestWord } from "@liaocheng/report-model/caller";
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
-  cellText,
   normalizePopulation,
   readWeeklyReports,
-  timeWritten,
-  weeklyPartNamed,
-  weeklyReportSchema,
-  weekWritten,
   type RawCell,
   type UnknownColumn,
   type WeeklyReport,
 } from "@liaocheng/ranking-evaluator";
+import {
+  cellText,
+  timeWritten,
+  weeklyPartNamed,
+  weeklyReportSchema,
+  weekWritten,
+} from "@liaocheng/ranking-evaluator/parts";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";

@@ -1,4 +1,4 @@
-import { cellText } from "@liaocheng/ranking-evaluator";
+import { cellText } from "@liaocheng/ranking-evaluator/parts";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { openTable } from "../../rank/table-source.js";

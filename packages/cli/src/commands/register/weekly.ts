@@ -1,5 +1,6 @@
 import type { WeeklyReport } from "@liaocheng/report-model";
-import { isEmptyPart, WEEKLY_PARTS, type WeeklyPart } from "@liaocheng/ranking-evaluator";
+import { type WeeklyPart } from "@liaocheng/ranking-evaluator";
+import { isEmptyPart, WEEKLY_PARTS } from "@liaocheng/ranking-evaluator/parts";
 import { Option, type Command } from "commander";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";

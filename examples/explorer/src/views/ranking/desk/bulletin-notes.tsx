@@ -1,4 +1,5 @@
-import { noteLines, type Bulletin } from "@liaocheng/ranking-evaluator";
+import { type Bulletin } from "@liaocheng/ranking-evaluator";
+import { noteLines } from "@liaocheng/ranking-evaluator/parts";
 import { useMessages } from "../../../words/use-messages.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { SHEET_HEADERS, type SheetProblem } from "@liaocheng/ranking-evaluator";
+import { type SheetProblem } from "@liaocheng/ranking-evaluator";
+import { SHEET_HEADERS } from "@liaocheng/ranking-evaluator/parts";
 import { say, useMessages } from "../../../words/use-messages.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";

@@ -1,4 +1,4 @@
-import { summarySentence } from "@liaocheng/ranking-evaluator";
+import { summarySentence } from "@liaocheng/ranking-evaluator/parts";
 import { setParams } from "../../../state/route.js";
 import { language } from "../../../state/preferences.js";
 import { useMessages } from "../../../words/use-messages.js";
