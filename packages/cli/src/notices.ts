@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@liaocheng/report-model";
 import type { Context } from "./context.js";
+import { shownText } from "./formats/shown-text.js";
 import type { Localized } from "./language.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -19,7 +20,7 @@ export function writeNotice(
   const { errorColors, say, stderr } = context;
   const paint = { error: errorColors.red, warning: errorColors.yellow, info: errorColors.dim }[severity];
   const colon = say({ zh: "：", en: ": " });
-  stderr.write(`${paint(say(SEVERITIES[severity]))} ${where}${colon}${say(message)}\n`);
+  stderr.write(`${paint(say(SEVERITIES[severity]))} ${shownText(where)}${colon}${shownText(say(message))}\n`);
 }
 
 /** What the program says where a library speaks to a caller: which option helps. */

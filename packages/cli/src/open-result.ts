@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import { temporaryName } from "./temporary-files.js";
+import { forTerminal } from "./write-result.js";
 
 /** A result that is written piece by piece. */
 export interface OpenResult {
@@ -25,7 +26,7 @@ export interface OpenResult {
  */
 export function openResult(context: Context, file: string | undefined): OpenResult {
   if (file === undefined || file === "-") {
-    const write = (piece: string | Uint8Array): Promise<void> => taken(context.stdout, piece);
+    const write = (piece: string | Uint8Array): Promise<void> => taken(context.stdout, forTerminal(context, piece));
     return { write, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   const path = resolve(context.cwd, file);

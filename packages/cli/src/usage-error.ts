@@ -33,7 +33,7 @@ export function translateUsageError(error: CommanderError): CliError | undefined
   const message = error.message.replace(/^error: /u, "");
   const named = Array.from(message.matchAll(/'([^']*)'/gu), (match) => match[1] ?? "");
   const described = MESSAGES[error.code]?.(named) ?? describeOther(error.code, message, named);
-  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/u.exec(message)?.[1];
+  const suggestion = /\(Did you mean (?:one of )?([^?]{1,200})\?\)/u.exec(message)?.[1];
   const hint: Localized = suggestion
     ? { zh: `，是不是 ${suggestion}`, en: ` (did you mean ${suggestion}?)` }
     : { zh: "", en: "" };

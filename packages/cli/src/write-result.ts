@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
+import { shownText } from "./formats/shown-text.js";
 
 /**
  * Writes a command's result to a file, or to standard output when none is named.
@@ -30,7 +31,7 @@ export async function writeResult(
         en: "the result is no text and cannot be shown in a terminal; name a file with -o",
       });
     }
-    await writeToStream(context.stdout, bytes);
+    await writeToStream(context.stdout, forTerminal(context, bytes));
     return;
   }
   const path = resolve(context.cwd, file);
@@ -49,6 +50,10 @@ export async function writeResult(
     );
   }
 }
+
+/** Text for a terminal shows control characters instead of obeying them. */
+export const forTerminal = <Piece extends string | Uint8Array>({ stdout }: Context, piece: Piece): Piece | string =>
+  typeof piece === "string" && stdout.isTTY ? shownText(piece) : piece;
 
 /** Pipes and devices cannot be renamed over. */
 async function isReplaceable(path: string): Promise<boolean> {

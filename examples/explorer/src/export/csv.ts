@@ -17,6 +17,6 @@ export function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
 function csvCell(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
-  const text = /^[=+\-@\t\r]/u.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
+  const text = /^[=+\-@\t\r＝＋－＠]/u.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,6 @@
 import papaparse from "papaparse";
 import type { Column } from "./column.js";
+import { harmlessCell } from "./formula.js";
 
 /** Options of `renderCsv`. */
 export interface CsvOptions {
@@ -8,7 +9,8 @@ export interface CsvOptions {
 }
 
 /**
- * Writes rows as CSV (RFC 4180: CRLF, quotes where needed); absent cells are empty.
+ * Writes rows as CSV (RFC 4180: CRLF, quotes where needed); absent cells are empty, and text that a
+ * spreadsheet would run as a formula gets an apostrophe.
  *
  * @returns The file with its header line and a final line end.
  * @since 0.1.0
@@ -20,7 +22,7 @@ export function renderCsv<Row>(
 ): string {
   const csv = papaparse.unparse({
     fields: columns.map((column) => column.header),
-    data: rows.map((row) => columns.map((column) => column.value(row) ?? "")),
+    data: rows.map((row) => columns.map((column) => harmlessCell(column.value(row) ?? ""))),
   });
   return `${options.bom ? "\uFEFF" : ""}${csv}\r\n`;
 }

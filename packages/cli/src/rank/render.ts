@@ -9,6 +9,7 @@ import {
 } from "@liaocheng/ranking-evaluator";
 import papaparse from "papaparse";
 import type { Context } from "../context.js";
+import { harmlessCell } from "../formats/formula.js";
 import { renderTable } from "../formats/table.js";
 import { writeResult } from "../write-result.js";
 import { bulletinToDocx } from "./bulletin-docx.js";
@@ -91,8 +92,7 @@ async function* csvPieces(
   cells: (verdict: Verdict) => readonly unknown[],
   bom: boolean,
 ): AsyncGenerator<string> {
-  const line = (values: readonly unknown[]): string =>
-    `${papaparse.unparse([[...values]], { escapeFormulae: /^[=+@\t\r]|^-(?!\d)/u })}\r\n`;
+  const line = (values: readonly unknown[]): string => `${papaparse.unparse([values.map(harmlessCell)])}\r\n`;
   yield `${bom ? "\uFEFF" : ""}${line(headers)}`;
   for await (const verdict of verdicts) yield line(cells(verdict));
 }

@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { likeliestSheet, type RawCell, type SheetRecord } from "@liaocheng/ranking-evaluator";
 import { CliError } from "../cli-error.js";
+import { refuseBomb } from "./refuse-bomb.js";
 import type { Context } from "../context.js";
 import { readBytes } from "../read-documents.js";
 import { csvRecords } from "./csv-records.js";
@@ -112,6 +113,7 @@ async function xlsxSource(label: string, bytes: Uint8Array): Promise<TableSource
   const { default: readXlsxFile } = await import("read-excel-file/node");
   let records: readonly SheetRecord[];
   try {
+    refuseBomb(bytes);
     const sheets = await readXlsxFile(Buffer.from(bytes));
     records = likeliestSheet(sheets.map(({ data }) => data as readonly (readonly RawCell[])[]));
   } catch (error) {

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
+import { shownText } from "../formats/shown-text.js";
 
 /**
  * Writes pieces of text as they come, to standard output or to a file that appears when it is whole.
@@ -16,7 +17,11 @@ export async function writePieces(
   file: string | undefined,
   pieces: AsyncIterable<string>,
 ): Promise<void> {
-  const gathered = Readable.from(gather(pieces), { objectMode: true });
+  const toTerminal = (file === undefined || file === "-") && context.stdout.isTTY;
+  const gathered = Readable.from(
+    gather(pieces, (piece) => (toTerminal ? shownText(piece) : piece)),
+    { objectMode: true },
+  );
   if (file === undefined || file === "-") {
     await pipeline(gathered, context.stdout, { end: false });
     return;
@@ -40,10 +45,10 @@ export async function writePieces(
 
 const PIECE = 64 * 1024;
 
-async function* gather(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* gather(pieces: AsyncIterable<string>, shown: (piece: string) => string): AsyncGenerator<string> {
   let text = "";
   for await (const piece of pieces) {
-    text += piece;
+    text += shown(piece);
     if (text.length < PIECE) continue;
     yield text;
     text = "";

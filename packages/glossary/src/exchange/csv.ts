@@ -50,6 +50,8 @@ function splitList(cell: string): string[] {
 /**
  * Writes entries as CSV (RFC 4180, CRLF), for spreadsheets and for keeping a glossary by hand.
  *
+ * What a spreadsheet would run as a formula gets an apostrophe, which reading takes away.
+ *
  * Aliases and members stand in one cell, parted by `|`. Empty aliases and an empty list of members are not kept.
  *
  * @param entries - Entries to write.
@@ -69,8 +71,15 @@ export function glossaryToCsv(entries: readonly GlossaryTerm[]): string {
     entry.source ?? "",
     entry.note ?? "",
   ]);
-  return writeCsvRows([COLUMNS, ...rows]);
+  return writeCsvRows([COLUMNS, ...rows.map((cells) => cells.map(harmless))]);
 }
+
+/** Text that a spreadsheet would run as a formula, with the apostrophes that keep it from that. */
+const FORMULA = /^'*(?:[=@\t\r＝＠]|[+\-＋－](?=.)(?![\d.,]+%?$))/u;
+
+const harmless = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+const asGiven = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 interface Wording {
   readonly zh: string;
@@ -91,7 +100,7 @@ function problem(messageId: string, { zh, en }: Wording, data: Record<string, un
  * @since 0.1.0
  */
 export function glossaryFromCsv(csv: string): ImportResult {
-  const [header = [], ...rows] = parseCsvRows(csv);
+  const [header = [], ...rows] = parseCsvRows(csv).map((cells) => cells.map(asGiven));
   const columns = header.map((name) => HEADERS.get(name.trim().toLowerCase()));
   if (!columns.includes("term")) {
     const message = {

@@ -65,7 +65,7 @@ function isConjunction(subject: string, at: number): boolean {
 
 /** 电力、化工｜四大传统行业｜产值: how many of what the members are is no part of each. */
 const COLLECTIVE =
-  /^(?<member>[^等]{2,}?)等?[二两三四五六七八九十]大(?:[^、]{0,6}?(?<trade>行业|产业))?(?<rest>[^、]*)$/u;
+  /^(?<member>[^等]{2,40}?)等?[二两三四五六七八九十]大(?:[^、]{0,6}?(?<trade>行业|产业))?(?<rest>[^、]*)$/u;
 
 function shareHead(members: readonly string[]): string[] {
   const last = members[members.length - 1] ?? "";
@@ -111,7 +111,7 @@ function markedHead(last: string): string | undefined {
   const share = last.indexOf("占");
   const part = share > 0 ? measureNoun(last.slice(0, share)) : undefined;
   if (part !== undefined && share > part.length) return last.slice(share - part.length);
-  const moves = last.search(/(?:拉动|带动)[^，；]*(?:增长|上升|上涨|提高)$/u);
+  const moves = last.search(/(?:拉动|带动)[^，；]{0,60}(?:增长|上升|上涨|提高)$/u);
   if (moves > 1) return last.slice(moves);
   const examples = last.indexOf("等");
   if (examples > 0 && examples < last.length - 2 && measureNoun(last) !== undefined) return last.slice(examples);

@@ -34,6 +34,6 @@ export function bulletinToCsv({ sections }: Bulletin): string {
 
 function cell(value: string | number | undefined): string {
   if (typeof value !== "string") return String(value ?? "");
-  const harmless = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const harmless = /^[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

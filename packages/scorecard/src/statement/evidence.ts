@@ -71,4 +71,4 @@ function whatItSays({ words, against }: StatedTarget, clause: string): Evidence[
 const sameAgainst = (against: string, clause: string): boolean =>
   /经济|生产总值|GDP/u.test(against)
     ? /经济|生产总值|GDP/u.test(clause)
-    : clause.includes(against.replace(/平均.*$/u, ""));
+    : clause.includes(against.replace(/平均[\s\S]*$/u, ""));

@@ -49,7 +49,7 @@ function readStatement(clause: Clause): StatedTarget[] {
 
 /** 主要预期目标是居民收入稳步增长: what follows the announcement. */
 const afterAnnouncement = (text: string): string =>
-  /(?:目标|指标)(?:是|为)(?<said>.+)$/u.exec(text)?.groups?.["said"] ?? text;
+  /(?:目标|指标)(?:是|为)(?<said>[\s\S]+)$/u.exec(text)?.groups?.["said"] ?? text;
 
 const SHORTEST = 4;
 

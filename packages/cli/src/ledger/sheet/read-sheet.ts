@@ -2,6 +2,7 @@ import { type RawCell } from "@liaocheng/ranking-evaluator";
 import { cellText } from "@liaocheng/ranking-evaluator/parts";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
+import { givenCell } from "../../formats/formula.js";
 import { openTable } from "../../rank/table-source.js";
 import { SHEET_COLUMNS, SHEET_KEYS, type SheetCells, type SheetKey } from "./columns.js";
 
@@ -53,6 +54,6 @@ const named = (columns: ReadonlyMap<SheetKey, number>, cells: readonly RawCell[]
   Object.fromEntries(
     SHEET_KEYS.map((key) => {
       const place = columns.get(key);
-      return [key, place === undefined ? "" : cellText(cells[place])];
+      return [key, place === undefined ? "" : givenCell(cellText(cells[place]))];
     }),
   ) as Record<SheetKey, string>;

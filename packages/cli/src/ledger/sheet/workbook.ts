@@ -60,9 +60,10 @@ const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatC
 
 /** Of the styles of cells, those with the ground of open cells are not locked. */
 function unlockOpenCells(styles: string): string {
-  const fills = /<fills[^>]*>([\s\S]*?)<\/fills>/u.exec(styles)?.[1]?.match(/<fill>[\s\S]*?<\/fill>/gu) ?? [];
+  const fills =
+    /<fills[^>]{0,100}>([\s\S]{0,20000}?)<\/fills>/u.exec(styles)?.[1]?.match(/<fill>[\s\S]{0,2000}?<\/fill>/gu) ?? [];
   const open = fills.findIndex((fill) => fill.includes(`FF${OPEN}`));
-  return styles.replace(/<xf ([^>]*)>([\s\S]*?)<\/xf>/gu, (style, attributes: string, content: string) =>
+  return styles.replace(/<xf ([^>]{0,500})>([\s\S]{0,2000}?)<\/xf>/gu, (style, attributes: string, content: string) =>
     open >= 0 && attributes.includes(`fillId="${String(open)}"`)
       ? `<xf ${attributes} applyProtection="1">${content}<protection locked="0"/></xf>`
       : style,

@@ -1,4 +1,5 @@
 import papaparse from "papaparse";
+import { harmlessCell } from "../../../formats/formula.js";
 import { columnsOf, fieldNames, type TableName } from "./columns.js";
 import type { RowBatch } from "../record/record-batch.js";
 import { createParquetWriter } from "./parquet-writer.js";
@@ -36,7 +37,7 @@ async function createCsvWriter(table: TableName, bom: boolean, sink: Sink): Prom
   return {
     write: ({ shared, rows }) => {
       const common = columns.map(({ value }) => value(shared) ?? "");
-      return sink(csvLines(rows.map((row) => columns.map(({ value }, at) => value(row) ?? common[at]))));
+      return sink(csvLines(rows.map((row) => columns.map(({ value }, at) => harmlessCell(value(row) ?? common[at])))));
     },
     end: () => Promise.resolve(),
   };
