@@ -32,3 +32,12 @@ export const isDrafted = (text: string, time: TimeExpression): boolean =>
   /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
     text.slice(Math.max(0, time.start - 3), time.start),
   );
+
+/** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
+const EQUATED =
+  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}(?:[\d一二两三四五六七八九十百千万亿点.]{1,16}[^，。；\d]{0,4}的)?的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
+const LONGEST_EQUATED = 28;
+
+/** Whether a time is what something is a multiple of: it says not when. */
+export const isMultiplied = (text: string, { end }: TimeExpression): boolean =>
+  EQUATED.test(text.slice(end, end + LONGEST_EQUATED));

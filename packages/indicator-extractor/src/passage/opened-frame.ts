@@ -1,6 +1,6 @@
 import { intends } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
-import { isAttributive, isDrafted } from "./attributive-time.js";
+import { isAttributive, isDrafted, isMultiplied } from "./attributive-time.js";
 import type { Clock } from "./clock.js";
 import { isInterval, planFrame, reviewFrame, type Frame } from "./frame.js";
 import { resolveTime } from "./resolve-time.js";
@@ -59,7 +59,9 @@ function openedPast(opening: Opening, times: readonly TimeExpression[]): Frame |
 }
 
 /** 比2020年, 由“九五”末的20%调整到…: what something is compared with, or where it started, opens nothing; 自“十四五”以来 does. */
-const isBase = (text: string, { start, sense }: TimeExpression): boolean =>
+const isBase = (text: string, time: TimeExpression): boolean => isMultiplied(text, time) || isMarkedAsBase(text, time);
+
+const isMarkedAsBase = (text: string, { start, sense }: TimeExpression): boolean =>
   start > 0 &&
   ("比较同与由".includes(text.charAt(start - 1)) || ("从自".includes(text.charAt(start - 1)) && sense !== "since"));
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
-import { isAttributive, isDrafted, tellsWhichThings } from "../passage/attributive-time.js";
+import { isAttributive, isDrafted, isMultiplied, tellsWhichThings } from "../passage/attributive-time.js";
 import { isInterval, type Frame } from "../passage/frame.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS } from "./base-marks.js";
@@ -18,7 +18,7 @@ const LONGEST_BEHIND = 28;
 function isBaseAlone(text: string, time: TimeExpression): boolean {
   const behind = text.slice(time.end, time.end + LONGEST_BEHIND);
   if (YARDSTICK.test(behind)) return true;
-  if (behind.startsWith("相比") || EQUATED.test(behind) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
+  if (behind.startsWith("相比") || isMultiplied(text, time) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
     return true;
   const mark = text.charAt(time.start - 1);
   if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
@@ -33,10 +33,6 @@ function isBaseAlone(text: string, time: TimeExpression): boolean {
 
 /** 稳定在上年｜水平, 超过去年｜实绩: a year that something is held against. */
 const YARDSTICK = /^(?:的?(?:同期|同等|实际)?水平|的?(?:实绩|基数)|同等)/u;
-
-/** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
-const EQUATED =
-  /^(?:年?末|年?底|期末|同期|时期|期间|水平|总和|总量){0,2}(?:[\d一二两三四五六七八九十百千万亿点.]{1,16}[^，。；\d]{0,4}的)?的?(?:近|约|大约|超过?)?[\d一二两三四五六七八九十百点.]{1,6}[多余]?倍/u;
 
 /** 恢复至2019年｜的71%, 提高到当地上年度｜居民收入的60%: the year is what a share is of. */
 const isShareOfYear = (text: string, { start }: TimeExpression, behind: string): boolean =>

@@ -4,7 +4,7 @@ import type { Frame } from "../passage/frame.js";
 import type { Years } from "../passage/resolve-time.js";
 import type { Months } from "../sentence/months.js";
 import type { TimeExpression } from "../sentence/times.js";
-import { isStock } from "./stock-or-flow.js";
+import { isCountedByYear, isStock } from "./stock-or-flow.js";
 
 /**
  * The part of the year that a figure holds for; undefined for whole years.
@@ -39,8 +39,11 @@ function monthsNamed(figure: Figure, time: TimeExpression, months: Months, frame
       return first > start ? [start, first - 1] : [first, last];
     case "up-to":
       return isStock(figure) && frame.status !== "target" ? months : [start, last];
-    case "end":
-      return figure.kind === "change" && YEAR_START.test(figure.base ?? "") ? [WHOLE_YEAR_START, last] : months;
+    case "end": {
+      // 6月底居民人均可支配收入8600元: what is counted by the year adds up from January.
+      const isSoFar = figure.kind === "change" ? YEAR_START.test(figure.base ?? "") : isCountedByYear(figure);
+      return isSoFar ? [WHOLE_YEAR_START, last] : months;
+    }
     default:
       if (first === WHOLE_YEAR_START && last === WHOLE_YEAR_END && frame.months === undefined) return undefined;
       return months;

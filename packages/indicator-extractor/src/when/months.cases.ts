@@ -3,6 +3,11 @@ import type { PhenomenonCase } from "../case.js";
 export const monthsCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
+    text: "预计6月底，财政总收入8.6亿元，存款余额120亿元。",
+    facts: ["财政总收入 | 8.6亿元 | level eq - | actual 2025 1–6", "存款余额 | 120亿元 | level eq - | actual 2025 6–6"],
+  },
+  {
+    passage: "review",
     text: "前三季度，全市进出口增长12%，比上半年加快3个百分点，全年增长9%。",
     facts: [
       "进出口 | 12% | growth eq up | actual 2025 1–9",

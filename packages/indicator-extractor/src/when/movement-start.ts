@@ -13,7 +13,7 @@ export function startPeriod(context: DatingContext, figure: Figure): Dated {
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start || isComparedWith(words.text, time, figure)) continue;
-    const dated = startedAt(time, context);
+    const dated = startedAt(time, context, figure);
     if (dated !== undefined) return dated;
   }
   const range = governingTime(words, figure, context.frame);
@@ -39,9 +39,15 @@ const isComparedWith = (text: string, time: TimeExpression, { mention }: Figure)
 /** 是1949年2.2亿斤的5倍, 相当于1978年3万吨的4倍. */
 const EQUATES = "是为于";
 
-function startedAt(time: TimeExpression, { words, frame, clock }: DatingContext): Dated | undefined {
+function startedAt(
+  time: TimeExpression,
+  { words, frame, clock }: DatingContext,
+  { mention }: Figure,
+): Dated | undefined {
   const mark = words.text.charAt(time.start - 1);
   if (mark === "" || (!BASE_MARKS.has(mark) && !EQUATES.includes(mark))) return undefined;
+  // 是“十一五”的2.5倍；财政收入由｜5.9亿元增加到…: what something else is a multiple of.
+  if (EQUATES.includes(mark) && words.text.slice(time.end, mention.start).includes("；")) return undefined;
   const years = resolveTime(time, clock, clock.reviewYear);
   // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
   const first = words.text.startsWith("上年", time.start) ? yearBefore(words, time, frame) : years?.[0];

@@ -1,6 +1,18 @@
 import type { PhenomenonCase } from "../case.js";
 
 export const periodCases: readonly PhenomenonCase[] = [
+  // What something is a multiple of opens no passage, and starts no movement but its own.
+  {
+    passage: "five-years",
+    text: "累计完成投资76亿元，是“十三五”的2.5倍；地方财政收入由5.9亿元增加到15.5亿元，年均增长21%。",
+    facts: [
+      "投资 | 76亿元 | level eq - | actual 2021/2025",
+      "投资 | 2.5倍 | multiple eq - | actual 2021/2025",
+      "地方财政收入 | 5.9亿元 | level eq - | actual -",
+      "地方财政收入 | 15.5亿元 | level eq - | actual 2025",
+      "地方财政收入 | 21% | growth eq up | actual 2021/2025",
+    ],
+  },
   // The year of what a share is measured by is not when the share holds, nor what follows.
   {
     passage: "tasks",

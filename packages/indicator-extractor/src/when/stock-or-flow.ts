@@ -105,8 +105,11 @@ function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boole
 const OF_ONE_YEAR =
   /(?:生产总值|增加值|总产值|产量|财政(?:总|预算)?收入|预算总?收入|零售总?额|进出口(?:总额|总值)?|可支配收入|纯收入|旅游(?:总|综合)?收入)$/u;
 
-const standsAtEnd = ({ predicate, name }: Figure): boolean =>
-  ARRIVALS.has(predicate) || (predicate === "done" && OF_ONE_YEAR.test(name));
+const standsAtEnd = (figure: Figure): boolean =>
+  ARRIVALS.has(figure.predicate) || (figure.predicate === "done" && isCountedByYear(figure));
+
+/** Revenue, output, income: what statistics count by the year. */
+export const isCountedByYear = ({ name }: Figure): boolean => OF_ONE_YEAR.test(name);
 
 /** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
 const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate, mention }: Figure): boolean =>
