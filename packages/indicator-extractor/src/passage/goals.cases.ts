@@ -88,4 +88,14 @@ export const goalCases: readonly PhenomenonCase[] = [
       "指标 | 2项 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "地方财政收入4.6亿元，完成全年目标（5.2亿元）的88%；民间投资超出年度计划300万元。",
+    facts: [
+      "地方财政收入 | 4.6亿元 | level eq - | actual 2025",
+      "地方财政收入 | 5.2亿元 | level eq - | target 2025",
+      "地方财政收入完成全年目标 | 88% | ratio eq - | actual 2025",
+      "民间投资 | 300万元 | gap eq up | actual 2025",
+    ],
+  },
 ];

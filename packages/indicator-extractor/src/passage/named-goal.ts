@@ -11,8 +11,10 @@ const GOAL_BEHIND =
   /^(?:左右|以上|以内)?的?(?:年度|全年|年初|预期|既定|增长|发展|工作|奋斗|计划|主要|控制|调控){0,3}(?:(?<=的[^，。；]{0,8})(?:任务|要求)|目标)/u;
 /** 完成年度任务的115%, 实现脱贫5000人的目标: told as reached. */
 const REACHED = /完成|实现|(?<!未)达到|超额|超过|占|[兑落]实/u;
-/** 比年度目标高｜2个百分点: the distance to a goal. */
-const HELD_AGAINST = /[比较高低]/u;
+/** 比年度目标高｜2个百分点, 超出年度计划｜300万元: the distance to a goal. */
+const HELD_AGAINST = /[比较高低超]/u;
+/** 完成全年目标（｜5.2亿元）: the bracket behind the word holds the goal itself. */
+const GOAL_BEFORE_BRACKET = /(?:目标任务|任务|目标|计划|预算)[数值]?（$/u;
 
 /** 年初预算｜2300万元, 调整预算为｜2600万元, 收入任务｜8亿元: what a budget or a task asks for, before the result. */
 const ASKED_BEFORE = /(?:(?:年初|年度|调整|全年|收入|支出)预算数?|(?:年度|全年|收入|税收|目标)任务数?)[为是]?$/u;
@@ -25,6 +27,12 @@ const AT_LEAST = /^(?:不少于|不低于)$/u;
 export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
   const clause = text.slice(from, mention.start);
   if (text.charAt(from - 1) === "（" && (GOAL_IN_BRACKETS.test(clause) || PLANNED_IN_BRACKETS.test(clause)))
+    return true;
+  if (
+    clause === "" &&
+    text.charAt(mention.end) === "）" &&
+    GOAL_BEFORE_BRACKET.test(text.slice(Math.max(0, from - 8), from))
+  )
     return true;
   const isNamed =
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
