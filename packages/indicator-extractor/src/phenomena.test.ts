@@ -14,6 +14,7 @@ import { attributiveCases } from "./claims/subject/attributive.cases.js";
 import { completionCases } from "./claims/subject/completion.cases.js";
 import { contributionCases } from "./claims/subject/contribution.cases.js";
 import { partOfRegionCases } from "./claims/subject/part-of-region.cases.js";
+import { harvestAndGainCases } from "./claims/subject/harvest-and-gain.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
 import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.js";
@@ -33,6 +34,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "figures in brackets": asideCases,
   "one thing moves another": contributionCases,
   "part and region": partOfRegionCases,
+  "harvests and gains": harvestAndGainCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

@@ -5,6 +5,7 @@ import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun } from "./attributive.js";
 import { nounBeforeComparator } from "./noun-before-comparator.js";
 import { contributionOf } from "./contribution.js";
+import { costOfProject, gainOfEach, priceOfDeal } from "./deal.js";
 import { completionBefore, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
@@ -130,19 +131,6 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
   return inherited(draft, parent + own);
 };
 
-/** 引进总投资｜12亿元｜的光伏组件制造项目: what the project behind costs. */
-const COST =
-  /(?:^(?:[^，；。]{0,4}(?:落地|签约|开工|投产|引进|建成|实施|推进))?|(?:项目|工程|基地|园|中心|生产线)[和与及])(?<cost>(?:计划|概算|估算)?总投资额?)$/u;
-const NAMED_PROJECT = /^.{2,}(?:项目|工程|基地|园区?|中心|生产线)$/u;
-
-const costOfProject: SubjectCandidate = ({ sentence, draft, next, own }) => {
-  const cost = sentence.text.charAt(draft.after) === "的" ? COST.exec(own)?.groups?.["cost"] : undefined;
-  const project = cost === undefined ? undefined : followingNoun(sentence, draft, next, false);
-  if (project === undefined) return undefined;
-  const name = sentence.text.slice(project.start, project.end).replace(/(?<=项目|工程|园|基地|中心)[和与及].*$/u, "");
-  return NAMED_PROJECT.test(name) ? stated(draft, name + (cost ?? "")) : stated(draft, cost ?? "");
-};
-
 /** 增加值120亿元: a measure that everybody has, with its owner. */
 const measureOfOwner: SubjectCandidate = (question) => {
   const { sentence, draft, previous, own } = question;
@@ -166,13 +154,10 @@ const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})�
 /** 预期目标是：, 具体包括：: what is listed behind it, no label. */
 const ANNOUNCES = /目标|指标|包括|如下|方面|任务|工作|其中|数据|情况$|[是为]$/u;
 
-/** 广场地块以｜12.6亿元｜成交: for how much something went. */
-const DEAL = /^(?:的?(?:总价|底价|价格|溢价))?(?<deed>出让|成交|转让|拍卖|拍出|竞得|摘得|摘牌|中标|售出)/u;
-
-const priceOfDeal: SubjectCandidate = ({ sentence: { text }, draft, own }) => {
-  if (own.length < 3 || !own.endsWith("以")) return undefined;
-  const deed = DEAL.exec(text.slice(draft.after, draft.after + 6))?.groups?.["deed"];
-  return deed === undefined ? undefined : stated(draft, own.slice(0, -1) + deed);
+/** 户均增收｜2200元; 地块以｜2.6亿元｜成交; 总投资｜12亿元｜的光伏项目. */
+const gainOrDeal: SubjectCandidate = (question) => {
+  const name = gainOfEach(question) ?? priceOfDeal(question) ?? costOfProject(question);
+  return name === undefined ? undefined : stated(question.draft, name);
 };
 
 const ownSubject: SubjectCandidate = (question) =>
@@ -221,8 +206,7 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   labelBefore,
   contribution,
   membersOfList,
-  priceOfDeal,
-  costOfProject,
+  gainOrDeal,
   countedNoun,
   half,
   propertyOfSubjectBefore,
