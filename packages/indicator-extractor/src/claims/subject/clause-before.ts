@@ -29,10 +29,15 @@ const commaClauseStart = (text: string, end: number, floor: number): number | un
 const COMPARED_END =
   /(?:(?<=[增涨降]幅|增速|增长率|速度)(?:位?居前|(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|领先[^，；。]{0,8})|(?:增长|增加|上升|提高|下降|减少)(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|[均都远]?(?:明显|显著|大幅|远远)?[高低快慢好优]于[^，；。\d]{2,14})$/u;
 
+/** 财政收入｜也有｜较快增长: what leads to a movement told as a noun. */
+const HAS_MOVED = /(?<=.{2})[也都均又仍还]?(?:有|有了|实现了?|保持了?|呈现?|取得了?)$/u;
+
 /** Where the subject of a clause ends that moves or is compared; undefined where it does neither. */
 function subjectEndIn(clause: string): number | undefined {
-  const end = (COMPARED_END.exec(clause) ?? MOVEMENT_END.exec(clause))?.index;
-  return end === undefined || end < 2 ? undefined : end;
+  const found = (COMPARED_END.exec(clause) ?? MOVEMENT_END.exec(clause))?.index;
+  if (found === undefined) return undefined;
+  const end = found - (HAS_MOVED.exec(clause.slice(0, found))?.[0].length ?? 0);
+  return end < 2 ? undefined : end;
 }
 
 /** The subject of a clause that moves or names a measure, and has no figure. */

@@ -63,4 +63,9 @@ export const harvestAndGainCases: readonly PhenomenonCase[] = [
       "农民人均纯收入 | 600元 | change eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "税收收入也有较快增长，增幅居全省第3位；服务业实现较快增长，达到36亿元。",
+    facts: ["税收收入增幅 | 第3位 | rank eq - | actual 2025", "服务业 | 36亿元 | level eq - | actual 2025"],
+  },
 ];
