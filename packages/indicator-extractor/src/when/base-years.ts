@@ -1,4 +1,5 @@
 import type { Figure } from "../draft.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import { formatYears } from "../passage/frame.js";
 import { resolveTime } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";
@@ -28,6 +29,10 @@ export function baseYears(
   }
   return baseBefore(context, figure);
 }
+
+/** Whether a figure's own words name the year that it is counted from. */
+export const isFromBase = ({ text, times }: SentenceWords, { from, end }: Figure): boolean =>
+  times.some((time) => time.start >= from && time.end <= end && isBaseTime(text, time));
 
 const MOST_BACK = 3;
 

@@ -1,6 +1,17 @@
 import type { PhenomenonCase } from "../case.js";
 
 export const periodCases: readonly PhenomenonCase[] = [
+  // Of two growths the one without a base is that of the last year.
+  {
+    passage: "five-years",
+    text: "地方财政收入66.5亿元、增长23%，比“十三五”末增长1.39倍。存款余额增长45%。",
+    facts: [
+      "地方财政收入 | 66.5亿元 | level eq - | actual 2025",
+      "地方财政收入 | 23% | growth eq up | actual 2025",
+      "地方财政收入 | 1.39倍 | growth eq up | actual 2021/2025",
+      "存款余额 | 45% | growth eq up | actual 2021/2025",
+    ],
+  },
   // What something is a multiple of opens no passage, and starts no movement but its own.
   {
     passage: "five-years",

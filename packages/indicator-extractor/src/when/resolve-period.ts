@@ -4,7 +4,7 @@ import { isInterval, type Frame } from "../passage/frame.js";
 import { clockAmong } from "../passage/clock.js";
 import { resolveTime, type Years } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";
-import { baseYears } from "./base-years.js";
+import { baseYears, isFromBase } from "./base-years.js";
 import type { Dated, DatingContext } from "./dated.js";
 import { governingTime } from "./governing-time.js";
 import { listedTime } from "./listed-times.js";
@@ -40,7 +40,8 @@ function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpres
     };
   const afterFlow = context.datedBefore(figure.previous)?.isFlow === true;
   const isStated = time !== undefined && years !== undefined && !isYearlyRateOf(figure, years, frame);
-  const held: Frame = isStated ? { ...frame, from: years[0], to: years[1] } : frame;
+  const ofLastYear: Frame = isOfLastYear(context, figure, frame) ? { ...frame, from: frame.to } : frame;
+  const held: Frame = isStated ? { ...frame, from: years[0], to: years[1] } : ofLastYear;
   const range = isStated && coversWholeRange(words, figure, time);
   const { period, isFlow } = periodOfStockOrFlow(words, figure, held, { coversWholeRange: range, afterFlow });
   const months =
@@ -65,6 +66,16 @@ function yearlyFrame({ frame, part }: DatingContext, figure: Figure): Frame {
   if (isOfPart && isInterval(part)) return part;
   const term = frame.term ?? (isOfPart ? part.term : undefined);
   return term === undefined ? frame : { ...frame, from: term[0], to: term[1] };
+}
+
+/**
+ * 财政收入66.5亿元、增长23%，比“九五”末增长1.39倍: of two growths told of several years, the one without a base is that of the last
+ * year.
+ */
+function isOfLastYear({ words, figures }: DatingContext, figure: Figure, frame: Frame): boolean {
+  if (figure.kind !== "growth" || figure.perYear || figure.cumulative || !isInterval(frame)) return false;
+  const next = figures[figures.indexOf(figure) + 1];
+  return next?.kind === "growth" && next.name === figure.name && isFromBase(words, next) && !isFromBase(words, figure);
 }
 
 /** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
