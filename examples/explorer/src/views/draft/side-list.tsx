@@ -1,4 +1,4 @@
-import type { Indicator, Span } from "@liaocheng/report-model";
+import { periodLabel, type Indicator, type Span } from "@liaocheng/report-model";
 import { StatusMark } from "../../components/status-mark.js";
 import { figureWords } from "../../words/figure-words.js";
 import { SEVERITY_WORDS } from "../../words/severity-words.js";
@@ -58,7 +58,7 @@ export function SideList({ draft: { text, reading }, caret, onShow, onFix }: Sid
                     onFix(fix, fix.text);
                   }}
                 >
-                  {messages.fix(fix.text)}
+                  {fixWords(messages, fix.text)}
                 </button>
               )}
             </li>
@@ -67,6 +67,11 @@ export function SideList({ draft: { text, reading }, caret, onShow, onFix }: Sid
       </section>
     </aside>
   );
+}
+
+function fixWords(messages: typeof zh, text: string): string {
+  if (text === "") return messages.fixDelete;
+  return text.trim() === "" ? messages.fixBlank : messages.fixTo(text);
 }
 
 function FigureLine({ indicator, onShow }: { readonly indicator: Indicator } & Pick<SideListProps, "onShow">) {
@@ -79,7 +84,7 @@ function FigureLine({ indicator, onShow }: { readonly indicator: Indicator } & P
       }}
     >
       {indicator.name} <strong>{figureWords(indicator)}</strong> <StatusMark status={indicator.status} />{" "}
-      {indicator.period}
+      {indicator.period && say(periodLabel(indicator.period, indicator.months))}
     </button>
   );
 }

@@ -19,5 +19,7 @@ export const en: typeof zh = {
   noFindings: "No findings",
   facts: "Figures of this paragraph",
   noFacts: "The paragraph at the cursor has no figures",
-  fix: (text) => (text.trim() === "" ? "Delete" : `Change to “${text}”`),
+  fixDelete: "Delete",
+  fixBlank: "Make it a plain blank",
+  fixTo: (text) => `Change to “${text}”`,
 };

@@ -17,5 +17,7 @@ export const zh = {
   noFindings: "没有意见",
   facts: "这一段的数字",
   noFacts: "光标所在的这一段没有数字",
-  fix: (text: string): string => (text.trim() === "" ? "删去" : `改为“${text}”`),
+  fixDelete: "删去",
+  fixBlank: "改为普通空格",
+  fixTo: (text: string): string => `改为“${text}”`,
 };
