@@ -9,6 +9,7 @@ import process from "node:process";
 import { docExamples } from "../tooling/doc-examples/dist/index.js";
 import { install, lowestVersions, manifests, pack } from "./consumer/folder.mjs";
 import { join } from "node:path";
+import { copiedExampleWorks } from "./consumer/ci-check.mjs";
 import { deadLinks } from "./consumer/links.mjs";
 import { failsAsDefect, loads, works } from "./consumer/programs.mjs";
 import { checkSizes } from "./consumer/sizes.mjs";
@@ -36,6 +37,7 @@ process.stdout.write(`Node ${process.versions.node}\n`);
 const archives = await step("pack", pack);
 const overrides = lowestVersions();
 const lowest = archives && (await step("install, lowest versions", () => install("lowest", archives, { overrides })));
+if (archives) await step("examples/ci-check, copied", () => copiedExampleWorks(archives));
 if (lowest !== undefined) {
   await step("import and require, lowest versions", () => loads(lowest));
   await step("gwr, lowest versions", () => works(lowest));

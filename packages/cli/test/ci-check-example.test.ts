@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { ciCommands } from "../scripts/ci-commands.mjs";
+import { ciCommands } from "../../../examples/ci-check/scripts/ci-commands.mjs";
 
-const example = fileURLToPath(new URL("..", import.meta.url));
+const example = fileURLToPath(new URL("../../../examples/ci-check", import.meta.url));
 const REPORT = "reports/云平市2025.txt";
 
 /** A copy of the example, as a server checks it out, with its dependencies installed. */
@@ -31,10 +31,13 @@ function runAll(folder: string): { source: string; status: number | null; output
 describe("the command lines of the configurations", () => {
   test("are four: annotations, code scanning, code quality and the hook", () => {
     expect(ciCommands(example, [REPORT, "README.md"])).toEqual([
-      { source: "GitHub Actions", command: "npx gwr check reports/*.txt --format github" },
-      { source: "GitHub Actions", command: "npx gwr check reports/*.txt --format sarif -o gwr.sarif" },
-      { source: "GitLab CI", command: "npx gwr check reports/*.txt --format gitlab -o gl-code-quality-report.json" },
-      { source: "pre-commit", command: `npx gwr check --fix ${REPORT}` },
+      { source: "GitHub Actions", command: "npx --no-install gwr check reports/*.txt --format github" },
+      { source: "GitHub Actions", command: "npx --no-install gwr check reports/*.txt --format sarif -o gwr.sarif" },
+      {
+        source: "GitLab CI",
+        command: "npx --no-install gwr check reports/*.txt --format gitlab -o gl-code-quality-report.json",
+      },
+      { source: "pre-commit", command: `npx --no-install gwr check --fix ${REPORT}` },
     ]);
   });
 
@@ -66,6 +69,23 @@ describe("the command lines of the configurations", () => {
     expect(spawnSync("bash", ["-c", hook?.command ?? ""], { cwd: folder }).status).toBe(0);
     expect(readFileSync(join(folder, REPORT), "utf8")).toBe(readFileSync(join(example, REPORT), "utf8"));
   });
+});
+
+test("the city file is found from the report, wherever the check is started", () => {
+  const folder = checkout((text) => text.replace("提高0.5个百分点", "提高到5000平米"));
+  const program = join(folder, "node_modules/.bin/gwr");
+  const elsewhere = mkdtempSync(join(tmpdir(), "gwr-ci-"));
+  const check = (...argv: string[]) =>
+    spawnSync(program, ["check", join(folder, REPORT), "--format", "json", ...argv], {
+      cwd: elsewhere,
+      encoding: "utf8",
+    });
+  const severities = (stdout: string) =>
+    (JSON.parse(stdout) as { findings: { ruleId: string; severity: string }[] }).findings
+      .filter(({ ruleId }) => ruleId === "unit-informal")
+      .map(({ severity }) => severity);
+  expect(severities(check().stdout)).toEqual(["error"]);
+  expect(severities(check("--no-config").stdout)).not.toEqual(["error"]);
 });
 
 test("the script runs all of them and ends with the worst status", () => {
