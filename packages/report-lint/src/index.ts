@@ -13,6 +13,7 @@ export {
 } from "./engine/rule.js";
 export { lintConfigSchema, ruleSettingSchema, type LintConfig, type RuleSetting } from "./engine/config-schema.js";
 export { PRESETS as presets, rulesOfPreset } from "./engine/config.js";
+export { configForFile } from "./engine/overrides.js";
 export { LintError, type LintErrorCode } from "./engine/errors.js";
 export { messageCatalogue } from "./engine/messages.js";
 export { lintRules } from "./generated/registry.js";

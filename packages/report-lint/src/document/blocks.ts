@@ -1,3 +1,4 @@
+import { isDirectiveLine } from "../engine/directives.js";
 import type { Report, ReportNode, Span } from "@liaocheng/report-model";
 
 /**
@@ -89,11 +90,11 @@ export function readBlocks(text: string, report: Report): Block[] {
   visit(report, "paragraph", false, false);
   close();
   const read = isWrapped(blocks) ? blocks : blocks.flatMap(splitLines);
-  return read.filter(({ text: line }) => !isPageFurniture(line));
+  return read.filter(({ text: line }) => !isPageFurniture(line) && !isDirectiveLine(line));
 }
 
 const PAGE_WORDS =
-  /浏览次数|访问量|点击数|点击率|打印本页|打印页面|关闭窗口|关闭本页|责任编辑|责编[：:]|扫一扫|上一篇|下一篇|字体大小|字号[：:]|信息来源|文章来源|发布时间|发布日期|分享到|当前位置|我要纠错|返回顶部|版权所有|网站地图|ICP备/u;
+  /浏览次数|访问量|点击数|点击率|打印本页|打印页面|关闭窗口|关闭本页|点击图片|责任编辑|责编[：:]|扫一扫|上一篇|下一篇|字体大小|字号[：:]|信息来源|文章来源|发布时间|发布日期|分享到|当前位置|我要纠错|返回顶部|版权所有|网站地图|ICP备/u;
 
 /** A line that a web page put beside the report and the parser took for a line of it. */
 function isPageFurniture(line: string): boolean {

@@ -28,6 +28,18 @@ export const lintConfigSchema = z.strictObject({
     .check(z.describe("House styles of cities by name")),
   rules: z.optional(z.record(z.string(), ruleSettingSchema)).check(z.describe("Level and options by rule id")),
   ignore: z.optional(z.array(z.string())).check(z.describe("Fingerprints of findings that are to be left out")),
+  overrides: z
+    .optional(
+      z.array(
+        z.strictObject({
+          files: z.array(z.string()),
+          preset: z.optional(z.enum(["strict", "recommended", "advisory"])),
+          rules: z.optional(z.record(z.string(), ruleSettingSchema)),
+          ignore: z.optional(z.array(z.string())),
+        }),
+      ),
+    )
+    .check(z.describe("Settings of files by pattern, from the folder of the configuration; later ones win")),
 });
 
 /**

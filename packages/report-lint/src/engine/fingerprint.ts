@@ -2,6 +2,8 @@ import type { Span } from "@liaocheng/report-model";
 
 const CONTEXT = 12;
 const BLANK = /[\s\u200b]+/gu;
+/** A figure that is revised leaves a finding what it was. */
+const FIGURE = /[0-9０-９]+(?:[.．][0-9０-９]*)?/gu;
 
 /** A 53-bit hash of a text (cyrb53), written in hexadecimal; not for secrets. */
 export function hashText(text: string): string {
@@ -19,14 +21,17 @@ export function hashText(text: string): string {
 
 /** What a finding is told apart by when lines move: its rule, the text it quotes and a few characters of the line around. */
 export function fingerprintKey(text: string, ruleId: string, messageId: string, span: Span): string {
-  const before = lastLine(text.slice(Math.max(0, span.start - CONTEXT * 2), span.start))
-    .replace(BLANK, "")
-    .slice(-CONTEXT);
-  const after = firstLine(text.slice(span.end, span.end + CONTEXT * 2))
-    .replace(BLANK, "")
-    .slice(0, CONTEXT);
-  const quoted = text.slice(span.start, Math.min(span.end, span.start + 200)).replace(BLANK, "");
-  return `${ruleId}\n${messageId}\n${before}\n${quoted}\n${after}`;
+  const before = comparable(lastLine(text.slice(Math.max(0, span.start - CONTEXT * 2), span.start))).slice(-CONTEXT);
+  const after = comparable(firstLine(text.slice(span.end, span.end + CONTEXT * 2))).slice(0, CONTEXT);
+  const quoted = comparable(text.slice(span.start, Math.min(span.end, span.start + 200)));
+  // A finding may begin or end within a figure.
+  const lead = quoted.startsWith("0") ? before.replace(/0$/u, "") : before;
+  const tail = quoted.endsWith("0") ? after.replace(/^0/u, "") : after;
+  return `${ruleId}\n${messageId}\n${lead}\n${quoted}\n${tail}`;
+}
+
+function comparable(text: string): string {
+  return text.replace(BLANK, "").replace(FIGURE, "0");
 }
 
 function firstLine(text: string): string {

@@ -7,6 +7,7 @@ import { wrongKind } from "@liaocheng/report-model/caller";
 import { LintError } from "./errors.js";
 import type { LintConfig } from "./config-schema.js";
 import { resolveConfig } from "./config.js";
+import { readSilences } from "./directives.js";
 import { fingerprintKey, hashText } from "./fingerprint.js";
 import { formatMessage } from "./messages.js";
 import type { LintRule, MessageLanguage } from "./rule.js";
@@ -80,7 +81,9 @@ export function lintReport(options: LintOptions): LintResult {
   const findings = config.active.flatMap(({ rule, severity, options: ruleOptions }) =>
     runRule(rule, document, ruleOptions, language).map((finding) => withSeverity(finding, severity)),
   );
-  const told = withoutRepeats(findings, new Set(rules.filter(({ meta }) => meta.fallback).map(({ id }) => id)));
+  const isSilenced = readSilences(document.text);
+  const heard = findings.filter(({ ruleId, span }) => !isSilenced(ruleId, span));
+  const told = withoutRepeats(heard, new Set(rules.filter(({ meta }) => meta.fallback).map(({ id }) => id)));
   told.sort(byPlace);
   const identified = withFingerprints(document.text, told);
   const kept = identified.filter(({ fingerprint }) => !config.ignore.has(fingerprint ?? ""));
