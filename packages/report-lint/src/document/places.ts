@@ -1,5 +1,5 @@
 import { ancestors, findRegion, regionByCode, type Region } from "@liaocheng/region-codes";
-import { charactersAlike } from "../words/alike.js";
+import { charactersAlike, charactersSounding } from "../words/alike.js";
 
 const CODES = Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, "0"));
 
@@ -33,12 +33,23 @@ export function placeAtStart(text: string): Region | undefined {
   return undefined;
 }
 
-/** A place whose name differs in one character that is read or looks alike. */
+const SUFFIX = /(?:自治州|自治县|地区|市|县|区|盟|旗)$/u;
+
+/** The one place of several that a printed name is meant for: one character is taken for another, or the rank is wrong. */
 export function placeAlike(printed: string, places: readonly Region[]): Region | undefined {
-  return places.find(({ name }) => {
-    if (name.length !== printed.length || name === printed) return false;
-    const differing = [...name].filter((character, index) => character !== printed.charAt(index));
+  const near = places.filter(({ name }) => name !== printed && name.length === printed.length);
+  const stem = printed.replace(SUFFIX, "");
+  const otherRank = places.filter(
+    ({ name }) => name !== printed && stem.length > 1 && name.replace(SUFFIX, "") === stem,
+  );
+  if (otherRank.length === 1) return otherRank[0];
+  const differing = near.filter(
+    ({ name }) => [...name].filter((character, index) => character !== printed.charAt(index)).length === 1,
+  );
+  const alike = differing.find(({ name }) => {
     const at = [...name].findIndex((character, index) => character !== printed.charAt(index));
-    return differing.length === 1 && charactersAlike(name.charAt(at)).has(printed.charAt(at));
+    const character = printed.charAt(at);
+    return charactersAlike(character).has(name.charAt(at)) || charactersSounding(character).has(name.charAt(at));
   });
+  return alike;
 }

@@ -65,6 +65,8 @@ import { targetMet } from "../rules/target-met/rule.js";
 import { titleMarkNesting } from "../rules/title-mark-nesting/rule.js";
 import { unitDoubled } from "../rules/unit-doubled/rule.js";
 import { unitInformal } from "../rules/unit-informal/rule.js";
+import { unitMisprint } from "../rules/unit-misprint/rule.js";
+import { unitMissing } from "../rules/unit-missing/rule.js";
 import { wordConfusable } from "../rules/word-confusable/rule.js";
 import { wordDoubled } from "../rules/word-doubled/rule.js";
 import { wordHomophone } from "../rules/word-homophone/rule.js";
@@ -146,6 +148,8 @@ export const lintRules: readonly LintRule[] = [
   titleMarkNesting,
   unitDoubled,
   unitInformal,
+  unitMisprint,
+  unitMissing,
   wordConfusable,
   wordDoubled,
   wordHomophone,

@@ -1,4 +1,4 @@
-import { gainOf } from "./find-misprints.js";
+import { gainOf } from "./weigh-change.js";
 import { reportLanguage } from "./report-language.js";
 import { findRuns } from "./runs.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { charactersAlike } from "./alike.js";
+import { charactersAlike, charactersSounding } from "./alike.js";
 import { gainOfWording, timesMet } from "./compare-wordings.js";
 import { bucketOfCount } from "./ngram-table.js";
 import { findRuns } from "./runs.js";
@@ -45,7 +45,7 @@ test("runs hold Chinese characters and one sign a figure, and know where they st
 });
 
 test("characters are alike by sound or shape", () => {
-  expect(charactersAlike("直").has("值")).toBe(true);
+  expect(charactersSounding("直").has("值")).toBe(true);
   expect(charactersAlike("人").has("入")).toBe(true);
   expect(charactersAlike("人").has("山")).toBe(false);
 });

@@ -25,7 +25,7 @@ export function openNgrams({ seed, slots, table }: StoredNgrams): CountNgram {
       (words[slotOf(low, slots)] ?? 0) ^
       (words[slots + slotOf(high, slots)] ?? 0) ^
       (words[2 * slots + slotOf(rotate(low, 13) ^ rotate(high, 7), slots)] ?? 0);
-    return word >>> 4 === fingerprintOf(low, high) ? countOfBucket(word & 15) : 0;
+    return word >>> 4 === fingerprintOf(low, high) ? (COUNTS[word & 15] ?? 0) : 0;
   };
 }
 
@@ -60,9 +60,9 @@ export function bucketOfCount(count: number): number {
   return count <= 0 ? 0 : Math.min(15, 1 + Math.floor(Math.log2(count)));
 }
 
-function countOfBucket(bucket: number): number {
-  return bucket === 0 ? 0 : bucket === 1 ? 1 : Math.round(2 ** (bucket - 1) * 1.4);
-}
+const COUNTS = Array.from({ length: 16 }, (_, bucket) =>
+  bucket === 0 ? 0 : bucket === 1 ? 1 : Math.round(2 ** (bucket - 1) * 1.4),
+);
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

@@ -27,6 +27,8 @@ const MOVES: ReadonlySet<Indicator["kind"]> = new Set(["growth", "change", "mult
 const FROM = /(?:由|从)[^，。；：、由从]{0,26}$/u;
 const ARRIVES = /到|至|为|成|上/u;
 const AGAINST = /[比较是][^，。；比较]{0,16}$/u;
+/** 比上年的20亿元: the words say which of the two is the earlier. */
+const AGAINST_LAST_YEAR = /[比较](?:上年|去年|前一年|上一年|20\d\d年)(?:同期|末|底)?的?$/u;
 const GAP = 26;
 
 /** Pairs of levels with the moves stated of them, sentence by sentence. */
@@ -43,7 +45,7 @@ export function readChanges(document: LintDocument): StatedChange[] {
       if (FROM.test(lead) && ARRIVES.test(between) && !/[，、]/u.test(between)) {
         return [{ from: first, to: second, between, form: "from-to", stated }];
       }
-      const earlier = isEarlier(second, first) && AGAINST.test(between);
+      const earlier = (isEarlier(second, first) && AGAINST.test(between)) || AGAINST_LAST_YEAR.test(between);
       return earlier ? [{ from: second, to: first, between, form: "against", stated }] : [];
     }),
   );
@@ -73,12 +75,18 @@ function isPair(first: Indicator, second: Indicator): boolean {
     LEVELS.has(first.kind) &&
     first.kind === second.kind &&
     first.quantity.scaled.unit === second.quantity.scaled.unit &&
-    first.quantity.parts === undefined &&
-    !/比/u.test(first.quantity.text) &&
+    areComparable(first, second) &&
     typeof first.quantity.scaled.value === "number" &&
     typeof second.quantity.scaled.value === "number" &&
     subjectKey(first) === subjectKey(second)
   );
+}
+
+/** Ratios are compared by their first part when the second is one: 2.1∶1 and 1.9∶1. */
+function areComparable(first: Indicator, second: Indicator): boolean {
+  if (first.quantity.parts === undefined && second.quantity.parts === undefined)
+    return !/比/u.test(first.quantity.text);
+  return [first, second].every(({ quantity: { parts } }) => parts?.length === 2 && parts[1] === 1);
 }
 
 /** 1，753亿元: a comma of a web page took the thousands away. */

@@ -11,8 +11,9 @@ export interface MoveCheck {
 /** Percent a rate may be off beyond the rounding of what is printed: statistics revise bases. */
 const RATE_SLACK = 0.15;
 const RELATIVE_SLACK = 0.01;
-/** Percent a year that prices may move. */
+/** Percent a year that prices may rise, and the few that they may fall in one year or several. */
 const PRICES = 6;
+const DEFLATION = { first: 3.5, further: 1 } as const;
 const STATED_REAL = /实际|可比|不变价|同口径|扣除|剔除/u;
 const HAN_YEARS = new Map([..."一二三四五六七八九十"].map((numeral, index) => [numeral, index + 1] as const));
 
@@ -35,14 +36,16 @@ export function checkMove(from: Indicator, to: Indicator, move: Indicator, words
   const [fromSlack, toSlack] = [roundingOf(from), roundingOf(to)];
   const ends = [rate(low + fromSlack, high - toSlack), rate(Math.max(low - fromSlack, low * 0.5), high + toSlack)];
   const actual = rate(low, high);
-  const slack =
-    RATE_SLACK +
-    Math.abs(actual) * RELATIVE_SLACK +
-    roundingOf(move) +
-    (isReal(move) ? PRICES * (yearsApart(from, to) ?? years) : 0);
+  const slack = RATE_SLACK + Math.abs(actual) * RELATIVE_SLACK + roundingOf(move);
+  const [rise, fall] = isReal(move) ? priceMoves(years === 1 ? (yearsApart(from, to) ?? 1) : 1) : [0, 0];
   const signed = move.direction === "down" ? -stated : stated;
-  const within = signed >= Math.min(...ends) - slack && signed <= Math.max(...ends) + slack;
+  const within = signed >= Math.min(...ends) - slack - rise && signed <= Math.max(...ends) + slack + fall;
   return { agrees: within, expected: `${show(Math.abs(actual))}%` };
+}
+
+/** By how many percent prices may have risen and fallen over some years. */
+function priceMoves(years: number): [rise: number, fall: number] {
+  return [PRICES * years, DEFLATION.first + DEFLATION.further * (years - 1)];
 }
 
 function checkChange(from: Indicator, to: Indicator, move: Indicator, difference: number): MoveCheck | undefined {

@@ -11,12 +11,17 @@ const APPROXIMATE = 0.05;
 /** 余 and 多 leave less than one of the last printed digit open. */
 const AND_MORE = /[余多]/u;
 
-/** Half of the last printed digit, scaled: 1.25亿元 is exact to 500 000. */
+/** Things that are counted one by one: a whole number of them is what it says. */
+const COUNTED =
+  /^(?:个|项|件|家|所|座|处|户|名|人|位|辆|台|套|条|场|次|艘|架|张|支|种|类|间|栋|幢|批|宗|期|届|门|只|头|口|村|县|镇|乡|街道|社区)$/u;
+
+/** Half of the last printed digit, scaled: 1.25亿元 is exact to 500 000; 12所 to nothing. */
 export function roundingOf({ quantity }: Pick<Indicator, "quantity">): number {
   const { value, scaled } = quantity;
   if (typeof value !== "number" || typeof scaled.value !== "number") return 0;
   const decimals = /[.．](?<decimals>\d+)/u.exec(quantity.text.normalize("NFKC"))?.groups?.["decimals"]?.length ?? 0;
   const factor = value === 0 ? 1 : scaled.value / value;
+  if (decimals === 0 && factor === 1 && COUNTED.test(scaled.unit)) return 0;
   return 0.5 * 10 ** -decimals * Math.abs(factor);
 }
 

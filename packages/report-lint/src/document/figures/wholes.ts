@@ -15,7 +15,7 @@ export interface Whole {
 const OF_WHICH = /其中|包括|分别为|含/u;
 const SUM = /(?:合计|共计|总计|一共|总共|共)[一-鿿]{0,6}$/u;
 const COUNTERS: ReadonlySet<string> = new Set(["个", "项", "件", "种", "类"]);
-const VERB = new RegExp(`^[，、]?(?:${CLAUSE_VERBS.join("|")})`, "u");
+const VERB = new RegExp(`^[，、]?(?:${CLAUSE_VERBS.join("|")})(?![业类型])`, "u");
 const OVERLAPPING = /以上|以下|及|女|男|青年|少数民族|新(?:增|建|签)|累计|当年|去年|今年|上年/u;
 const GAP = 22;
 
@@ -39,7 +39,11 @@ function ofWhich(text: string, figures: readonly Indicator[], index: number): Wh
   const lead = text.slice(before.span.end, first.span.start);
   const word = OF_WHICH.exec(lead);
   if (word === null || word.index > 8 || lead.length > GAP + 10 || /[。；\n）]/u.test(lead)) return [];
-  const whole = figures.slice(0, index).findLast((figure) => figure.kind === "level" || isMove(figure));
+  const whole = figures
+    .slice(0, index)
+    .findLast(
+      (figure) => (figure.kind === "level" || isMove(figure)) && (comparable(figure, first) || !isMoney(figure)),
+    );
   if (whole === undefined || !isTotal(text, whole) || !comparable(whole, first) || isMove(before)) return [];
   if (text.slice(whole.span.end, first.span.start).length > 60) return [];
   const parts = [first];
@@ -101,6 +105,11 @@ function isTotal(text: string, { measure, bound, kind, name, span }: Indicator):
 
 function isCounted(figure: Indicator): boolean {
   return figure.kind === "level" && figure.measure !== "annual-average" && valueOf(figure) !== undefined;
+}
+
+/** 项目45个，总投资180亿元，其中工业项目30个: what something costs is no total of its parts' number. */
+function isMoney({ quantity, kind }: Indicator): boolean {
+  return kind === "level" && quantity.scaled.unit === "CNY";
 }
 
 function isMove({ kind }: Indicator): boolean {

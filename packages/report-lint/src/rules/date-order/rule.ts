@@ -12,6 +12,12 @@ const PLAN =
   /“?(?<plan>九五|十五|十一五|十二五|十三五|十四五|十五五|十六五)”?(?:时期|期间|规划)?[（(](?<from>(?:19|20)\d{2})年?[—～－-](?<to>(?:19|20)\d{2})年?[）)]/gu;
 const OPENING =
   /(?<year>20\d{2})年[^。；\n]{0,16}?“(?<plan>十二五|十三五|十四五|十五五|十六五)”(?:规划|时期)?的?(?<stage>开局|收官)之年/gu;
+const BEGUN = "(?:开工|动工|启动|奠基|立项|破土)";
+const DONE = "(?:建成|竣工|完工|投产|投用|通车|开通|验收|交付)";
+const WORKS = new RegExp(
+  `(?<from>20\\d{2})年(?:(?<fromMonth>\\d{1,2})月)?(?:正式|全面)?${BEGUN}[^。；\\n]{0,12}?(?<to>20\\d{2})年(?:(?<toMonth>\\d{1,2})月)?(?:底|末)?前?(?:正式|全面|全线)?${DONE}`,
+  "gu",
+);
 /** First year of each five-year plan. */
 const FIRST_YEAR: Readonly<Record<string, number>> = {
   九五: 1996,
@@ -71,6 +77,10 @@ export const dateOrder: LintRule = defineLintRule({
     }
     for (const match of searchBlocks(blocks, YEARS)) {
       if (Number(match.groups["from"]) > Number(match.groups["to"])) say(match);
+    }
+    for (const match of searchBlocks(blocks, WORKS)) {
+      const { from, to, fromMonth = "1", toMonth = "12" } = match.groups;
+      if (Number(from) * 12 + Number(fromMonth) > Number(to) * 12 + Number(toMonth)) say(match);
     }
     for (const { text, start, end, groups } of searchBlocks(blocks, PLAN)) {
       const { plan = "", from, to } = groups;

@@ -4,6 +4,10 @@ import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
+/** A congress and the plenary sessions of the committee it elected: 党的二十大和二十届三中全会. */
+const PLENARY =
+  /党的(?<congress>二十[一二]?|十[一二三四五六七八九])大(?:精神)?和(?<term>二十[一二三四五六七八九]?|十[一二三四五六七八九])届(?:历次|[一-七、]{1,11}中)全会/gu;
+
 /** A shorter name may differ in one character from another word. */
 const LONG = 8;
 
@@ -42,6 +46,14 @@ export const fixedName: LintRule = defineLintRule({
           if (/^[一二三四五六七八九十两](?:个|位)/u.test(wrong) && wrong.length === 4 && !quoted) continue;
           say(at, at + wrong.length, wrong, right, "certain");
         }
+      }
+      for (const match of block.text.matchAll(/(?<=习近平)总书(?!记)|(?<=习近平)书记|习总(?=书记|的|在|提)/gu)) {
+        say(match.index, match.index + match[0].length, match[0], "总书记", "likely");
+      }
+      for (const match of block.text.matchAll(PLENARY)) {
+        const { congress = "", term = "" } = match.groups ?? {};
+        const at = match.index + match[0].indexOf(`${term}届`);
+        if (congress !== term) say(at, at + term.length + 1, `${term}届`, `${congress}届`, "likely");
       }
       for (const { start, end, text, name } of findNearMisses(block.text, names)) {
         const inside = names.some(

@@ -1,4 +1,4 @@
-import { NUMBERED_PHRASES, SERIES } from "../../data/series.js";
+import { ANCHORED_SERIES, NUMBERED_PHRASES, SERIES } from "../../data/series.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -33,6 +33,19 @@ export const fixedSeries: LintRule = defineLintRule({
           { start, end },
           { data: { text, expected: right }, fix: { start, end, text: expected, safe: false } },
         );
+      }
+    }
+    for (const { members, before } of ANCHORED_SERIES) {
+      const longest = Math.max(...members.map(({ length }) => length)) * 3 + 2;
+      const last = new RegExp(`(?:${members.join("|")}|[一-鿿]{2,3})`, "u").source;
+      const list = new RegExp(`(?<![、一-鿿]、)(?:${last}、){2}${last}`, "gu");
+      for (const { text, start, after } of searchBlocks(document.blocks, list)) {
+        const shown = anchoredIn(text, after, members, before);
+        if (shown === undefined || shown.length > longest + 2) continue;
+        const fault = compare(shown.split("、"), members);
+        if (fault === undefined) continue;
+        const from = start + text.indexOf(shown);
+        report(fault.messageId, { start: from, end: from + shown.length }, { data: { text: shown, ...fault.data } });
       }
     }
     for (const { text, start } of searchBlocks(document.blocks, LIST)) {
@@ -81,4 +94,14 @@ function compare(printed: readonly string[], series: readonly string[]): Fault |
   const rest = printed.every((member, place) => place === index || member === series[place]);
   const near = [...found].some((character) => expected.includes(character));
   return rest && near ? { messageId: "member", data: { found, expected } } : undefined;
+}
+
+/** The three members as printed, when what follows is what follows such a series. */
+function anchoredIn(text: string, after: string, members: readonly string[], before: RegExp): string | undefined {
+  const [first = "", second = "", third = ""] = text.split("、");
+  const size = members[0]?.length ?? 0;
+  const known = (word: string): boolean => members.includes(word);
+  const head = members.find((member) => first.endsWith(member)) ?? first.slice(-size);
+  if ([head, second, third].filter(known).length < 2 || !before.test(after)) return undefined;
+  return [head, second, third].join("、");
 }

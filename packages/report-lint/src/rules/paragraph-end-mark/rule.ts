@@ -32,9 +32,13 @@ export const paragraphEndMark: LintRule = defineLintRule({
         !/[。；：]/u.test(printed) &&
         isBlankLine(document.text.slice(Math.max(0, start - 4), start)) &&
         isBlankLine(document.text.slice(end, end + 4));
-      const long = !titled && printed.length >= 24 && (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
-      if (!long || "。！？：；…—!?:;.".includes(last) || /[。！？]/u.test(printed.at(-1) ?? "")) return;
       const next = document.blocks[index + 1];
+      const cutOff = (last === "，" || last === "、") && (next === undefined || next.kind === "heading");
+      const long =
+        (!titled || cutOff) &&
+        printed.length >= (cutOff ? 12 : 24) &&
+        (/[，。；、]/u.test(bare.slice(0, -1)) || headings.length > 0);
+      if (!long || "。！？：；…—!?:;.".includes(last) || /[。！？]/u.test(printed.at(-1) ?? "")) return;
       const subscript = /[A-Za-z]$/u.test(printed) && /^\s*\d{1,2}(?!\d)/u.test(next?.text ?? "");
       if (subscript) return;
       const brokenByPage = document.text.slice(start + printed.length, next?.start ?? 0).includes("\u200B");

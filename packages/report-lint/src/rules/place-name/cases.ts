@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "与山东省烟台县签订合作协议。", found: [["misprint", "烟台县"]] },
     { text: "赴湖北省张家界考察。", found: [["elsewhere", "湖北省张家界"]] },
     { text: "四川省重庆市经贸团来访。", found: [["elsewhere", "四川省重庆市"]] },
     { text: "赴江苏省苏洲市学习。", found: [["misprint", "苏洲市"]] },

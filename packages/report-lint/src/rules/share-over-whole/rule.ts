@@ -1,9 +1,11 @@
+import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
+import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
-type MessageId = "share" | "part" | "total" | "sum" | "shares";
+type MessageId = "share" | "part" | "total" | "sum" | "shares" | "cumulative";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
@@ -18,6 +20,9 @@ const LIST_OF_SHARES = new RegExp(
   `(?:占比|比重|分别占)[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]${NUMBER}[%％]){1,5})`,
   "gu",
 );
+
+const RUNNING_TOTAL = /^[，、](?:总数|总量|保有量)?(?:累计|总数|总量|共)(?:建成|完成|发放|培育)?(?:达到|达|为|有)$/u;
+const ADDS = /新增|新建|建成|完成|新开通|培育|认定|发放/u;
 
 export const shareOverWhole: LintRule = defineLintRule<MessageId>({
   id: "share-over-whole",
@@ -37,6 +42,10 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       en: "The parts add up to {{sum}} instead of “{{whole}}”",
     },
     sum: { zh: "“{{text}}”各部分之和为{{sum}}，应为100", en: "Expected “{{text}}” to add up to 100, found {{sum}}" },
+    cumulative: {
+      zh: "累计“{{whole}}”少于当年的“{{part}}”",
+      en: "The running total “{{whole}}” is less than “{{part}}” of one year",
+    },
     shares: { zh: "各占比之和为{{sum}}%，超过100%", en: "Shares add up to {{sum}} %" },
   },
   check({ document, report }) {
@@ -49,6 +58,7 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       }
     }
     for (const whole of document.once(readWholes)) judgeParts(whole, report);
+    for (const figures of document.once(readSentenceFigures)) judgeRunningTotals(document.text, figures, report);
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
       if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
       const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
@@ -64,6 +74,29 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     }
   },
 });
+
+/** 建成基站650个，累计达到580个: what there is in all is no less than what one year added. */
+function judgeRunningTotals(
+  text: string,
+  figures: readonly Indicator[],
+  report: RuleContext<MessageId, unknown>["report"],
+): void {
+  figures.forEach((total, index) => {
+    const added = figures[index - 1];
+    if (added === undefined || total.kind !== "level" || added.kind !== "level") return;
+    const gap = text.slice(added.span.end, total.span.start);
+    const lead = text.slice(Math.max(added.sentence.start, added.span.start - 24), added.span.start);
+    const clause = lead.slice(Math.max(lead.lastIndexOf("，"), lead.lastIndexOf("；")) + 1);
+    if (!RUNNING_TOTAL.test(gap) || !ADDS.test(clause) || added.quantity.scaled.unit !== total.quantity.scaled.unit)
+      return;
+    const [low, high] = [intervalOf(added), intervalOf(total)];
+    if (low === undefined || high === undefined || high.high >= low.low) return;
+    report("cumulative", total.span, {
+      data: { whole: total.quantity.text, part: added.quantity.text },
+      related: [{ span: added.span, message: added.quantity.text }],
+    });
+  });
+}
 
 function judgeParts(whole: Whole, report: RuleContext<MessageId, unknown>["report"]): void {
   const total = intervalOf(whole.whole);

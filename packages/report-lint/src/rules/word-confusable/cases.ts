@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "以时不我代的紧迫感推动项目建设。", found: [["wrong", "时不我代"]] },
     {
       text: "截止目前，布署已落实到位，必需要坚持。",
       found: [
@@ -12,6 +13,7 @@ export const cases: RuleCases = {
     },
   ],
   accept: [
+    "保护野生动物及其重要栖息地，认真汲取教训。",
     "加强未成年人保护和预防犯罪工作。",
     "建立涉企问题高效闭环解决机制。",
     "扭转多年未达预期的被动局面。",

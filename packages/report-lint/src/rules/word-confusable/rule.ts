@@ -3,7 +3,8 @@ import { CONFUSABLES } from "../../data/confusables.js";
 import { LOOKALIKES } from "../../data/lookalikes.js";
 import { searchBlocks } from "../../document/search.js";
 import { readMainYear } from "../../document/years.js";
-import { gainOfWording } from "../../words/compare-wordings.js";
+import { gainOfWording, timesMet } from "../../words/compare-wordings.js";
+import { findNearIdioms } from "../../words/near-idiom.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 /** 帐 and 份 were settled by the table of variant words of 2001; older reports keep their own. */
@@ -49,6 +50,18 @@ export const wordConfusable: LintRule = defineLintRule({
         }
       }
     }
+    for (const block of document.blocks) {
+      if (document.report.script === "hant") break;
+      for (const { start, end, text, idiom } of findNearIdioms(block.text)) {
+        if (words.has(text) || options.allow.includes(text) || timesMet(text) > 0 || isTwoWords(text)) continue;
+        const span = { start: block.start + start, end: block.start + end };
+        report("wrong", span, {
+          data: { text, expected: idiom },
+          fix: { ...span, text: idiom, safe: false },
+          certainty: "likely",
+        });
+      }
+    }
     for (const { text, start, end } of searchBlocks(
       document.blocks,
       /截止到?(?=20\d{2}年|\d{1,2}月|目前|[上去今本])/gu,
@@ -58,3 +71,11 @@ export const wordConfusable: LintRule = defineLintRule({
     }
   },
 });
+
+/** So often met, two characters are a word. */
+const WORD = 8;
+
+/** 及其重要, 认真汲取: two words of their own that only look like an idiom. */
+function isTwoWords(text: string): boolean {
+  return timesMet(text.slice(0, 2)) >= WORD && timesMet(text.slice(2)) >= WORD;
+}

@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "加强市场监管，维护公平竞争次序。", found: [["confused", "次序"]] },
     { text: "让权利在阳光下运行。", found: [["confused", "权利"]] },
     { text: "面对复杂严峻的国内外形式，我们迎难而上。", found: [["confused", "形式"]] },
   ],

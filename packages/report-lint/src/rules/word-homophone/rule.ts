@@ -1,10 +1,25 @@
 import * as z from "zod/mini";
-import { HOMOPHONE_PAIRS } from "../../data/homophone-pairs.js";
+import { HOMOPHONE_PAIRS, RARE_HOMOPHONES, USUAL_HOMOPHONES } from "../../data/homophone-pairs.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
-import { gainOfWording } from "../../words/compare-wordings.js";
+import { gainOfWording, timesMet } from "../../words/compare-wordings.js";
 
-/** So many powers of two likelier: found on texts held out of the counts. */
-const LEAST = 5.8;
+/**
+ * So many powers of two likelier must the other word be, found on texts held out of the counts: more where both words are usual, and
+ * most where reports hardly have the printed one but have it.
+ */
+const LEAST = { confused: 5.8, usual: 9, rare: 13 } as const;
+const USUAL = 64;
+
+const PAIRS = [
+  ...HOMOPHONE_PAIRS.map((pair) => [...pair, "confused"] as const),
+  ...USUAL_HOMOPHONES.map((pair) => [...pair, "usual"] as const),
+  ...RARE_HOMOPHONES.map((pair) => [...pair, "rare"] as const),
+];
+
+function leastOf(printed: string, kind: keyof typeof LEAST): number {
+  const met = timesMet(printed);
+  return (kind === "usual" && met < USUAL) || met === 0 ? LEAST.confused : LEAST[kind];
+}
 
 export const wordHomophone: LintRule = defineLintRule({
   id: "word-homophone",
@@ -27,10 +42,11 @@ export const wordHomophone: LintRule = defineLintRule({
     if (document.report.script === "hant") return;
     const allowed = new Set(options.allow);
     for (const block of document.blocks) {
-      for (const [printed, meant] of HOMOPHONE_PAIRS) {
+      for (const [printed, meant, kind] of PAIRS) {
         if (allowed.has(printed)) continue;
+        const least = leastOf(printed, kind);
         for (let at = block.text.indexOf(printed); at >= 0; at = block.text.indexOf(printed, at + printed.length)) {
-          if (gainOfWording(block.text, at, at + printed.length, meant) < LEAST) continue;
+          if (gainOfWording(block.text, at, at + printed.length, meant) < least) continue;
           const span = { start: block.start + at, end: block.start + at + printed.length };
           report("confused", span, {
             data: { text: printed, expected: meant },

@@ -1,11 +1,12 @@
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+import { isInIdiom } from "../../words/near-idiom.js";
 import { findMisprints, type Misprint } from "../../words/find-misprints.js";
 import { reportLanguage } from "../../words/report-language.js";
 import { findRuns } from "../../words/runs.js";
 
-/** Beyond this much likelier, and met this often, nothing else can be meant. */
-const CERTAIN = { gain: 26, support: 40 } as const;
+/** Names of persons of other languages: 玛依努尔·尼牙孜. */
+const NAME = /[一-鿿]·[一-鿿]/u;
 /** Both are right, whatever is printed more often. */
 const BOTH_RIGHT = /^(?:查察|察查|订定|做作|作做|的地|地的|份分|账帐|型形|形型|施实|实施)$/u;
 
@@ -44,12 +45,18 @@ export const wordMisprint: LintRule = defineLintRule({
     for (const { text, start } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
       for (const run of findRuns(text)) {
         for (const misprint of findMisprints(model, run.text)) {
-          const { kind, text: change, gain, support } = misprint;
+          const { kind, text: change } = misprint;
+          if (isUsed(document.text, run.text, misprint) || isInIdiom(run.text, misprint.start, misprint.end)) continue;
+          if (
+            NAME.test(
+              text.slice(Math.max(0, (run.offsets[misprint.start] ?? 0) - 6), (run.offsets[misprint.end] ?? 0) + 6),
+            )
+          )
+            continue;
           if (BOTH_RIGHT.test(`${run.text.slice(misprint.start, misprint.end)}${change}`)) continue;
           const at = (place: number): number => start + (run.offsets[place] ?? 0);
           const fix = { start: at(misprint.start), end: at(misprint.end), text: change, safe: false };
           const [from, to] = around(run.text, misprint);
-          const certain = gain >= CERTAIN.gain && support >= CERTAIN.support;
           report(
             kind,
             { start: at(from), end: at(to) },
@@ -59,7 +66,6 @@ export const wordMisprint: LintRule = defineLintRule({
                 expected: run.text.slice(from, misprint.start) + change + run.text.slice(misprint.end, to),
               },
               fix,
-              certainty: certain ? "certain" : "likely",
             },
           );
         }
@@ -67,6 +73,13 @@ export const wordMisprint: LintRule = defineLintRule({
     }
   },
 });
+
+/** What a text prints twice is a word of its own: the name of a road, a local term. */
+function isUsed(text: string, run: string, { start, end }: Misprint): boolean {
+  const printed = run.slice(start - 1, end + 1).replace(/[，0]/gu, "");
+  const first = text.indexOf(printed);
+  return printed.length > 1 && first >= 0 && text.indexOf(printed, first + 1) >= 0;
+}
 
 /** The changed characters with their neighbours, so that a reader sees the word. */
 function around(run: string, { start, end }: Misprint): [number, number] {

@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "完成造林4.5万亩，占年度任务的90%，超额完成任务。", found: [["completed", "任务的90%，超额完成"]] },
     { text: "社会消费品零售总额同比比上年增长5.4%。", found: [["compared", "同比比上年"]] },
     { text: "争取力争全年接待游客2000万人次。", found: [["modal", "争取力争"]] },
     { text: "固定资产投资增长-3.9%。", found: [["negative", "增长-3.9%"]] },

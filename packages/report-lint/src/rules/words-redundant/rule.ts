@@ -8,7 +8,11 @@ const MODALS =
   /争取力争|力争争取|争取努力|确保力争|力争确保|争取确保|确保争取|计划拟|拟计划|预计约|预计大约|大约约|约大约|预计将近约/gu;
 const APPROXIMATE = new RegExp(`(?:近约|约近|将近约|大约近|约超过?|约突破|近超过|超过近|近逾|约逾)(?=${FIGURE})`, "gu");
 const NEGATIVE = new RegExp(`(?:增长|提高|上升|增加|提升|上涨)了?[-－−–](?=${FIGURE})`, "gu");
-const COMPLETED = new RegExp(`超额(?:完成|实现)[^。；，\\n]{0,20}?(?:的|任务|目标|计划)${FIGURE}[%％]`, "gu");
+const SHARE = "(?<figure>\\d{1,3}(?:\\.\\d{1,2})?)[%％]";
+const COMPLETED = [
+  new RegExp(`超额(?:完成|实现)[^。；，\\n]{0,20}?(?:的|任务|目标|计划)${SHARE}`, "gu"),
+  new RegExp(`(?:任务|目标|计划)(?:数|量)?的${SHARE}[，、]?[^，。；\\n]{0,4}超额(?:完成|实现)`, "gu"),
+];
 
 export const wordsRedundant: LintRule = defineLintRule({
   id: "words-redundant",
@@ -51,9 +55,11 @@ export const wordsRedundant: LintRule = defineLintRule({
       if (/^[—～~－至-]/u.test(after.slice(figure.length))) continue;
       report("negative", { start, end: end + figure.length }, { data: { text: `${text}${figure}` } });
     }
-    for (const { text, start, end, groups } of searchBlocks(blocks, COMPLETED)) {
-      if (Number(groups["figure"]) < 100 && text.includes("的"))
-        report("completed", { start, end }, { data: { text } });
+    for (const pattern of COMPLETED) {
+      for (const { text, start, end, groups } of searchBlocks(blocks, pattern)) {
+        if (Number(groups["figure"]) < 100 && text.includes("的"))
+          report("completed", { start, end }, { data: { text } });
+      }
     }
   },
 });

@@ -1,0 +1,15 @@
+import type { RuleCases } from "../../testing/rule-cases.js";
+
+export const cases: RuleCases = {
+  reject: [
+    {
+      text: "粮食总产量42万顿，新增规上企业35豕，改造管网120公理。",
+      found: [
+        ["wrong", "顿"],
+        ["wrong", "豕"],
+        ["wrong", "公理"],
+      ],
+    },
+  ],
+  accept: ["粮食总产量42万吨，新增规上企业35家，改造管网120公里。", "每天提供3顿热饭，评选100名优秀教师。"],
+};
