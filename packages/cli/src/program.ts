@@ -9,7 +9,7 @@ import { LANGUAGES } from "./language.js";
  *
  * Commander never prints errors itself nor ends the process; `run` does both.
  */
-export function createProgram(context: Context): Command {
+export async function createProgram(context: Context, argv: readonly string[]): Promise<Command> {
   const { say } = context;
   const program = new Command("gwr")
     .description(
@@ -38,7 +38,7 @@ export function createProgram(context: Context): Command {
       new Option("--lang <lang>", say({ zh: "界面语言", en: "language of messages" })).choices(LANGUAGES).default("zh"),
     )
     .option("--debug", say({ zh: "出错时显示调用栈", en: "show the stack of internal errors" }));
-  registerCommands(program, context);
+  await registerCommands(program, context, argv);
   program.addHelpText(
     "after",
     "\n" +

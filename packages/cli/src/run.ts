@@ -23,7 +23,9 @@ export async function run(argv: readonly string[], io?: RunIo): Promise<ExitCode
   const context = createContext(argv, io);
   for (const stream of [context.stdout, context.stderr]) tolerateClosedPipe(stream);
   try {
-    await createProgram(context).parseAsync(globalFirst(argv), { from: "user" });
+    const ordered = globalFirst(argv);
+    const program = await createProgram(context, ordered);
+    await program.parseAsync(ordered, { from: "user" });
     return context.exitCode;
   } catch (error) {
     return isClosedPipe(error) ? 0 : report(context, argv, error);

@@ -237,3 +237,43 @@ test("last year's report shows a base that moved", async () => {
   const findings = await jsonFindings(["2024.txt", "--previous", "2023.txt"], cwd);
   expect(findings.map(({ ruleId }) => ruleId)).toContain("base-moved");
 });
+
+describe("several files", () => {
+  const files = { "a.txt": WRONG, "b.md": RIGHT, "c.csv": "1,2" };
+
+  test.each([["."], ["*.{txt,md}"], ["a.txt", "b.md", "./a.txt"]])("are named as %s", async (...named) => {
+    const { stdout } = await runInProcess(["check", ...named, "--format", "sarif"], { cwd: folder(files) });
+    const log = JSON.parse(stdout) as { runs: [{ artifacts: { location: { uri: string } }[] }] };
+    expect(log.runs[0].artifacts.map(({ location }) => location.uri)).toEqual(["a.txt", "b.md"]);
+  });
+
+  test("of which one is bad keep their findings; the run fails with 2", async () => {
+    const cwd = folder(files);
+    const { code, stdout, stderr } = await runInProcess(["check", "none.txt", "a.txt", "--format", "sarif"], { cwd });
+    const log = JSON.parse(stdout) as {
+      runs: [
+        { results: unknown[]; invocations: [{ executionSuccessful: boolean; toolExecutionNotifications: unknown[] }] },
+      ];
+    };
+    expect(code).toBe(2);
+    expect(stderr).toContain("none.txt");
+    expect(log.runs[0].results.length).toBeGreaterThan(0);
+    expect(log.runs[0].invocations[0]).toMatchObject({ executionSuccessful: false });
+    expect(log.runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);
+  });
+
+  test("of a folder without reports are none", async () => {
+    expect((await runInProcess(["check", "."], { cwd: folder({ "c.csv": "1,2" }) })).code).toBe(2);
+  });
+});
+
+test("what a fix changes is shown at its place, and unsafe fixes are marked", async () => {
+  const cwd = folder({ "a.txt": `${WRONG}加快转形升级步伐，提升产业能级。\n` });
+  const { stdout } = await runInProcess(["check", "a.txt"], { cwd });
+  expect(stdout).toContain("技改[-,-]{+，+}新增");
+  const sarif = await runInProcess(["check", "a.txt", "--format", "sarif"], { cwd });
+  const { results } = (JSON.parse(sarif.stdout) as { runs: [{ results: { ruleId: string; properties?: object }[] }] })
+    .runs[0];
+  expect(results.find(({ ruleId }) => ruleId === "punctuation-halfwidth")?.properties).toEqual({ fixIsSafe: true });
+  expect(results.find(({ ruleId }) => ruleId === "word-confusable")?.properties).toEqual({ fixIsSafe: false });
+});

@@ -1,12 +1,12 @@
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import type { CityLint } from "@liaocheng/city";
-import { LintError, lintRules, type LintConfig, type RuleSetting } from "@liaocheng/report-lint";
+import { configForFile, LintError, lintRules, type LintConfig, type RuleSetting } from "@liaocheng/report-lint";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import writeFileAtomic from "write-file-atomic";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
 import { readDocument } from "../read-documents.js";
+import { oneLine } from "../one-line.js";
 import { knownOf, type KnownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { writeResult } from "../write-result.js";
@@ -15,9 +15,11 @@ import { checkFiles, type SettingsOf } from "./check/check-files.js";
 import { formatGithub, formatGitlab, formatJson, formatSarif } from "./check/formats.js";
 import { readKnownFindings, writeBaseline } from "./check/known-findings.js";
 import { formatPretty } from "./check/pretty.js";
+import { writeFixes } from "./check/write-fixes.js";
+import { colorDiff } from "./check/unified-diff.js";
 import { checkIntoWord } from "./check/word-file.js";
 import { formatOption, integerOption, outputOption } from "./options.js";
-import { registerRules } from "./rules.js";
+import { expandFiles, REPORT_ENDINGS } from "./panel/input/expand-files.js";
 import { nearestOf } from "./rules/nearest.js";
 
 type Format = "pretty" | "json" | "sarif" | "github" | "gitlab" | "docx";
@@ -44,7 +46,7 @@ interface CheckOptions extends KnownOptions {
 const LEVELS = ["off", "on", "error", "warning", "info"] as const;
 const IGNORE_FILE = "gwr.ignore.json";
 
-/** `gwr check FILE…`: what a proofreader would mark, and safe fixes; with it `gwr rules`. */
+/** `gwr check FILE…`: what a proofreader would mark, and safe fixes. */
 export function registerCheck(program: Command, context: Context): void {
   const { say } = context;
   const command = program
@@ -55,7 +57,13 @@ export function registerCheck(program: Command, context: Context): void {
         en: "check punctuation, numbers, structure, facts and wording",
       }),
     )
-    .argument("<files...>", say({ zh: "报告文件，- 为标准输入", en: "report files, - for standard input" }))
+    .argument(
+      "<files...>",
+      say({
+        zh: "报告文件、文件夹或通配符，- 为标准输入",
+        en: "report files, folders or patterns, - for standard input",
+      }),
+    )
     .addOption(formatOption(context, ["pretty", "json", "sarif", "github", "gitlab", "docx"]))
     .addOption(
       new Option("--preset <name>", say({ zh: "规则范围", en: "which rules run" })).choices([
@@ -102,10 +110,10 @@ export function registerCheck(program: Command, context: Context): void {
   addKnownOptions(command, context).action(async (files: string[], options: CheckOptions) => {
     await check(files, options, context);
   });
-  registerRules(program, context);
 }
 
-async function check(files: readonly string[], options: CheckOptions, context: Context): Promise<void> {
+async function check(named: readonly string[], options: CheckOptions, context: Context): Promise<void> {
+  const { files } = await expandFiles(named, REPORT_ENDINGS, context);
   const known = await knownOf(options, context, files);
   const configOf = (file: string): CityLint => known.city(file)?.lint ?? {};
   const fileConfig = configOf(files[0] ?? "-");
@@ -121,7 +129,10 @@ async function check(files: readonly string[], options: CheckOptions, context: C
   }
   const previous = options.previous === undefined ? undefined : (await readDocument(options.previous, context)).text;
   const settings = (file: string): CheckSettings => ({
-    config: withIgnored(mergeConfig(configOf(file), options), [...ignored, ...(baselined ?? [])]),
+    config: withIgnored(configForFile(mergeConfig(configOf(file), options), withinFolder(file, context.cwd)), [
+      ...ignored,
+      ...(baselined ?? []),
+    ]),
     lang: context.lang,
     fix: options.fix === true && options.diff !== true && options.format !== "docx",
     diff: options.diff === true && options.format !== "docx",
@@ -129,6 +140,7 @@ async function check(files: readonly string[], options: CheckOptions, context: C
   });
   const checked = await runChecks(files, { settings, knownOf: known }, options, context);
   await writeFixes(checked, context);
+  const failures = tellFailures(checked, context);
   for (const { file, notices } of checked) for (const notice of notices) writeNotice(context, "warning", file, notice);
   if (baseline !== undefined && (baselined === undefined || options.updateBaseline)) {
     await writeBaseline(baseline, checked, context);
@@ -136,12 +148,18 @@ async function check(files: readonly string[], options: CheckOptions, context: C
   }
   const { format } = options;
   if (format !== "docx") await writeResult(context, options.output, render(checked, { ...options, format }, context));
-  context.exitCode = fails(
-    checked,
-    options.errorsOnly ? Infinity : (options.maxWarnings ?? fileConfig.maxWarnings ?? 0),
-  )
-    ? 1
-    : 0;
+  const allowed = options.errorsOnly ? Infinity : (options.maxWarnings ?? fileConfig.maxWarnings ?? 0);
+  context.exitCode = failures > 0 ? 2 : fails(checked, allowed) ? 1 : 0;
+}
+
+/** Says of each file that could not be checked why; the findings of the others stay. */
+function tellFailures(checked: readonly CheckedFile[], context: Context): number {
+  const failures = checked.flatMap(({ failure }) => failure ?? []);
+  for (const { message } of failures) {
+    const label = context.errorColors.red(context.say({ zh: "错误：", en: "error: " }));
+    context.stderr.write(`${label}${oneLine(context.say(message))}\n`);
+  }
+  return failures.length;
 }
 
 async function runChecks(
@@ -154,8 +172,8 @@ async function runChecks(
     const inFiles = { settings, knownOf };
     if (options.format === "docx") return [await checkIntoWord(files, inFiles, options, context)];
     const checked = await checkFiles(files, settings, context, { jobs: options.jobs, knownOf });
-    const failure = checked.find((file) => file.failure !== undefined)?.failure;
-    if (failure !== undefined) throw new CliError(failure.code, failure.message);
+    const [only, ...others] = checked;
+    if (only?.failure !== undefined && others.length === 0) throw new CliError(only.failure.code, only.failure.message);
     return checked;
   } catch (error) {
     if (!isLintError(error)) throw error;
@@ -174,7 +192,7 @@ const withIgnored = (config: LintConfig, ignored: readonly string[]): LintConfig
 });
 
 function mergeConfig(fileConfig: CityLint, options: CheckOptions): LintConfig {
-  const { preset, profile, profiles, rules, ignore } = fileConfig;
+  const { preset, profile, profiles, rules, ignore, overrides } = fileConfig;
   const chosenPreset = options.preset ?? preset;
   const chosenProfile = options.profile ?? profile;
   return {
@@ -183,32 +201,13 @@ function mergeConfig(fileConfig: CityLint, options: CheckOptions): LintConfig {
     ...(profiles === undefined ? {} : { profiles }),
     rules: { ...rules, ...options.rule },
     ignore: ignore ?? [],
+    ...(overrides === undefined ? {} : { overrides }),
   };
 }
 
 function missingIgnoreFile(named: string | undefined): readonly string[] {
   if (named === undefined) return [];
   throw new CliError("UNREADABLE", { zh: `找不到忽略清单 ${named}：请检查路径`, en: `no such ignore list: ${named}` });
-}
-
-async function writeFixes(checked: readonly CheckedFile[], context: Context): Promise<void> {
-  for (const { file, fixed } of checked) {
-    if (fixed === undefined) continue;
-    if (file === "-")
-      throw new CliError("USAGE", {
-        zh: "标准输入不能改写：用 --diff 查看",
-        en: "standard input cannot be rewritten; see --diff",
-      });
-    try {
-      await writeFileAtomic(resolve(context.cwd, file), Buffer.from(fixed));
-    } catch (error) {
-      throw new CliError(
-        "UNWRITABLE",
-        { zh: `无法写入 ${file}：请检查权限`, en: `cannot write ${file}; check its permissions` },
-        { cause: error },
-      );
-    }
-  }
 }
 
 function render(
@@ -218,11 +217,11 @@ function render(
 ): string {
   if (options.diff)
     return files
-      .map(({ diff = "" }) => diff)
+      .map(({ diff = "" }) => colorDiff(diff, context.colors))
       .filter((diff) => diff !== "")
       .join("");
-  const named = files.map((checked) => ({ ...checked, file: withinFolder(checked.file, context.cwd) }));
-  const report = { files: named, rules: lintRules, lang: context.lang };
+  const shown = files.map((checked) => ({ ...checked, file: withinFolder(checked.file, context.cwd) }));
+  const report = { files: shown, rules: lintRules, lang: context.lang };
   switch (options.format) {
     case "json":
       return formatJson(report);

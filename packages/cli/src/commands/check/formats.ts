@@ -1,6 +1,6 @@
 import { type LintRule, ruleUrl } from "@liaocheng/report-lint";
 import type { Span } from "@liaocheng/report-model";
-import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Invocation, Location, Log, ReportingDescriptor, Result } from "sarif";
 import { version } from "../../../package.json";
 import type { Lang } from "../../language.js";
 import type { CheckedFile } from "./check-file.js";
@@ -76,9 +76,10 @@ export function formatSarif({ files, rules, lang }: CheckReport): string {
       {
         tool: { driver: { name: "gwr check", version, rules: descriptors } },
         columnKind: "utf16CodeUnits",
+        ...(files.some(({ failure }) => failure !== undefined) ? { invocations: [invocationOf(files, lang)] } : {}),
         artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         results: files.flatMap(({ file, findings }, place) =>
-          findings.map((finding) => sarifResult(file, place, finding, index.get(finding.ruleId) ?? 0)),
+          findings.map((finding) => sarifResult({ file, place, lang }, finding, index.get(finding.ruleId) ?? 0)),
         ),
       },
     ],
@@ -86,7 +87,32 @@ export function formatSarif({ files, rules, lang }: CheckReport): string {
   return JSON.stringify(log, null, 2);
 }
 
-function sarifResult(file: string, artifact: number, finding: PlacedFinding, ruleIndex: number): Result {
+/** Files that could not be checked are told as failures of the tool, beside the results of the others. */
+function invocationOf(files: readonly CheckedFile[], lang: Lang): Invocation {
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: files.flatMap(({ file, failure }, index) =>
+      failure === undefined
+        ? []
+        : [
+            {
+              level: "error" as const,
+              message: { text: failure.message[lang] },
+              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file), index } } }],
+            },
+          ],
+    ),
+  };
+}
+
+/** Fixes that people must judge are marked, for tools apply what they are given. */
+const UNSAFE = { zh: "（建议，须人工判断）", en: " (a suggestion, to be judged)" } as const;
+
+function sarifResult(
+  { file, place: artifact, lang }: { readonly file: string; readonly place: number; readonly lang: Lang },
+  finding: PlacedFinding,
+  ruleIndex: number,
+): Result {
   const { ruleId, severity, message, span, line, column, endLine, endColumn, fix, fingerprint, related } = finding;
   const artifactLocation = { uri: uriOf(file), index: artifact };
   const relatedLocation = (place: { span: Span; message: string }, index: number): Location => ({
@@ -124,12 +150,13 @@ function sarifResult(file: string, artifact: number, finding: PlacedFinding, rul
     ],
     ...(related === undefined ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { "gwr/v1": fingerprint ?? "" },
+    ...(fix === undefined ? {} : { properties: { fixIsSafe: fix.safe } }),
     ...(fix === undefined
       ? {}
       : {
           fixes: [
             {
-              description: { text: message },
+              description: { text: fix.safe ? message : `${message}${UNSAFE[lang]}` },
               artifactChanges: [
                 {
                   artifactLocation,
@@ -156,11 +183,13 @@ export function formatGithub({ files }: CheckReport): string {
   const levels = { error: "error", warning: "warning", info: "notice" } as const;
   return files
     .flatMap(({ file, findings }) =>
-      findings.map(({ severity, ruleId, message, line, column, endLine, endColumn }) => {
+      findings.map(({ severity, ruleId, message, line, column, endLine, endColumn, relatedPlaces }) => {
+        const others = relatedPlaces.map((place) => `${String(place.line)}:${String(place.column)}`).join(", ");
+        const said = others === "" ? message : `${message} (${others})`;
         const properties = Object.entries({ file, line, endLine, col: column, endColumn, title: ruleId })
           .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
           .join(",");
-        return `::${levels[severity]} ${properties}::${escapeData(message)}`;
+        return `::${levels[severity]} ${properties}::${escapeData(said)}`;
       }),
     )
     .join("\n");

@@ -17,7 +17,23 @@ const FIXABLE = {
   en: { safe: " (--fix mends it)", unsafe: " (suggestion, not applied)" },
 };
 
-function frame({ colors, lang }: Context, finding: PlacedFinding): string {
+/** The changed place alone, word by word: 技改[-,-]{+，+}新增. */
+function changed({ colors, lang }: Context, { fix, span, excerpt }: PlacedFinding): string[] {
+  if (fix === undefined) return [];
+  const origin = span.start - excerpt.start;
+  const [start, end] = [fix.start - origin, fix.end - origin];
+  if (start < 0 || end > excerpt.text.length || /\n/u.test(fix.text)) return [];
+  const out = visible(excerpt.text.slice(start, end));
+  const into = visible(fix.text);
+  const marked = colors.isColorSupported
+    ? `${colors.red(colors.strikethrough(out))}${colors.green(into)}`
+    : `${out === "" ? "" : `[-${out}-]`}${into === "" ? "" : `{+${into}+}`}`;
+  const [before, after] = [excerpt.text.slice(Math.max(0, start - 6), start), excerpt.text.slice(end, end + 6)];
+  return [`${colors.dim(lang === "zh" ? "  改为" : "  change")} ${visible(before)}${marked}${visible(after)}`];
+}
+
+function frame(context: Context, finding: PlacedFinding): string {
+  const { colors, lang } = context;
   const { severity, line, column, message, ruleId, fix, excerpt } = finding;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
   const label = {
@@ -40,6 +56,7 @@ function frame({ colors, lang }: Context, finding: PlacedFinding): string {
     `  ${String(line)}:${String(column)} ${paint(label[lang][severity])} ${message}${fixable} ${colors.dim(ruleId)}`,
     `${colors.dim(gutter)}${before}${paint(marked)}${after}`,
     `${indent}${paint(underline)}`,
+    ...changed(context, finding),
     ...related,
   ].join("\n");
 }
