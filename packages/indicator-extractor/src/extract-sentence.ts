@@ -5,7 +5,7 @@ import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js
 import { linkDraft, type FigureDraft, type Figure } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
-import { valueOfPeer } from "./claims/value-of-peer.js";
+import { comparedValue } from "./claims/compared-value.js";
 
 export interface LeftOutMention {
   readonly mention: QuantityMention;
@@ -66,7 +66,7 @@ function resolveAll(
 
 /**
  * Reads the figures around asides as if there were none (工业投资75亿元（占32%），增长12% is growth of 工业投资), and those inside as
- * they stand; one that is all of its bracket is the value of whom the figure behind is compared with.
+ * they stand; one that is all of its bracket may be the value of what the figure behind compares with.
  */
 function readAround(
   sentence: SentenceWords,
@@ -84,10 +84,18 @@ function readAround(
     const behind = around.findIndex(({ mention }) => mention.start >= start);
     const next = around[behind];
     if (next?.mention === draft.mention) return next;
-    return next === undefined
-      ? draft
-      : (valueOfPeer(sentence, draft, around.slice(behind), around[behind - 1]) ?? draft);
+    if (next === undefined) return draft;
+    const own = around[behind - 1];
+    return comparedValue(sentence, draft, around.slice(behind), own) ?? asReadAround(draft, resolved, own);
   });
+}
+
+/** A figure in brackets that took its name over from one that, read around the brackets, has another. */
+function asReadAround(draft: FigureDraft, resolved: readonly FigureDraft[], own: FigureDraft | undefined): FigureDraft {
+  if (draft.nameBy !== "inherited-subject" || own === undefined) return draft;
+  const before = resolved[resolved.indexOf(draft) - 1];
+  if (before === undefined || before.sameClause || !draft.name.startsWith(before.name)) return draft;
+  return { ...draft, name: own.name + draft.name.slice(before.name.length) };
 }
 
 /** Resolved drafts as facts, each with the one before it; behind an aside that is the one before the aside. */

@@ -32,4 +32,25 @@ export const asideCases: readonly PhenomenonCase[] = [
       "旅游收入 | 11% | growth eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "完成税收10亿元，比上年（9亿元）增长11%，占全市（41亿元）的24%。",
+    facts: [
+      "税收 | 10亿元 | level eq - | actual 2025",
+      "税收 | 9亿元 | level eq - | actual 2024",
+      "税收 | 11% | growth eq up | actual 2025",
+      "全市税收 | 41亿元 | level eq - | actual 2025",
+      "税收占全市 | 24% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "登记失业率比控制目标（4.5%）低0.6个百分点，比上年（4.2%）降低0.3个百分点。",
+    facts: [
+      "登记失业率 | 4.5% | ratio eq - | target 2025",
+      "登记失业率 | 0.6个百分点 | gap eq down | actual 2025",
+      "登记失业率 | 4.2% | ratio eq - | actual 2024",
+      "登记失业率 | 0.3个百分点 | change eq down | actual 2025",
+    ],
+  },
 ];

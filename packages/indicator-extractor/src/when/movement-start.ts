@@ -32,9 +32,9 @@ const NOWHERE: Dated = {
   isFlow: false,
 };
 
-/** 比1980年增加…, but 比1980年的｜7159亿元增加… and 比1980年｜7.5亿斤增长…. */
+/** 比1980年增加…, but 比1980年的｜7159亿元增加…, 比1980年｜7.5亿斤增长… and 比1980年（｜7.5亿斤）增长…. */
 const isComparedWith = (text: string, time: TimeExpression, { mention }: Figure): boolean =>
-  /[比较]/u.test(text.charAt(time.start - 1)) && !["", "的"].includes(text.slice(time.end, mention.start));
+  /[比较]/u.test(text.charAt(time.start - 1)) && !["", "的", "（"].includes(text.slice(time.end, mention.start));
 
 /** 是1949年2.2亿斤的5倍, 相当于1978年3万吨的4倍. */
 const EQUATES = "是为于";
