@@ -10,7 +10,7 @@ import { docExamples } from "../tooling/doc-examples/dist/index.js";
 import { install, lowestVersions, manifests, pack } from "./consumer/folder.mjs";
 import { join } from "node:path";
 import { copiedExampleWorks } from "./consumer/ci-check.mjs";
-import { deadLinks } from "./consumer/links.mjs";
+import { deadLinks, strayChineseReadmes } from "./consumer/links.mjs";
 import { failsAsDefect, loads, works } from "./consumer/programs.mjs";
 import { checkSizes } from "./consumer/sizes.mjs";
 import { readmesCompile, RESOLUTIONS, typesAreClean } from "./consumer/types.mjs";
@@ -43,7 +43,7 @@ if (lowest !== undefined) {
   await step("gwr, lowest versions", () => works(lowest));
   await step("a defect while loading", () => failsAsDefect(lowest));
   await step("links", () => {
-    const dead = deadLinks(lowest);
+    const dead = [...deadLinks(lowest), ...strayChineseReadmes(lowest)];
     if (dead.length > 0) throw new Error(dead.join("\n"));
   });
   if (!full) {

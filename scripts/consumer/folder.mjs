@@ -43,7 +43,10 @@ export async function install(name, archives, { overrides = {}, others = [] } = 
   const folder = join(workFolder, name);
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", overrides }));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "consumer", version: "0.0.0", private: true, type: "module", overrides }),
+  );
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...archives, ...others], folder);
   return folder;
 }

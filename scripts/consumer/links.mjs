@@ -20,6 +20,18 @@ export function deadLinks(folder) {
   });
 }
 
+/** Chinese READMEs that are missing, or show code that the English one, which is run, does not have. */
+export function strayChineseReadmes(folder) {
+  return [...manifests.keys()].flatMap((name) => {
+    const [english, chinese] = ["README.md", "README.zh-CN.md"].map((file) => {
+      const path = join(folder, "node_modules", name, file);
+      return existsSync(path) ? readFileSync(path, "utf8") : "";
+    });
+    const blocks = chinese.match(/^```ts\n(?:(?!```).*\n)*```$/gmu) ?? [];
+    return chinese !== "" && blocks.every((block) => english.includes(block)) ? [] : [`${name}/README.zh-CN.md`];
+  });
+}
+
 /** Targets of links and pictures that name no other host. */
 const linksOf = (markdown) =>
   Array.from(

@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import type { Finding, GlossaryTerm, Report, Severity, Span } from "@liaocheng/report-model";
 import { createLintDocument, type LintDocument } from "../document/lint-document.js";
 import { spanIndex } from "../document/markup.js";
@@ -50,12 +51,12 @@ export interface LintResult {
 }
 
 /**
- * Page that explains a rule.
+ * Page that explains a rule, as this version has it.
  *
  * @since 0.1.0
  */
 export function ruleUrl(ruleId: string): string {
-  return `https://unpkg.com/@liaocheng/report-lint/src/rules/${ruleId}/README.md`;
+  return `https://unpkg.com/@liaocheng/report-lint@${version}/src/rules/${ruleId}/README.md`;
 }
 
 /**
