@@ -19,6 +19,7 @@ const COMMANDS: readonly CommandFile[] = [
   { names: ["weekly"], load: async () => (await import("./weekly.js")).registerWeekly },
   { names: ["check"], load: async () => (await import("./check.js")).registerCheck },
   { names: ["rules"], load: async () => (await import("./rules.js")).registerRules },
+  { names: ["lsp"], load: async () => (await import("./lsp.js")).registerLsp },
   { names: ["compare"], load: async () => (await import("./compare.js")).registerCompare },
   { names: ["diff"], load: async () => (await import("./diff.js")).registerDiff },
   { names: ["ledger"], load: async () => (await import("./ledger.js")).registerLedger },

@@ -1,0 +1,67 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { configForFile, lintReport } from "@liaocheng/report-lint";
+import type { Finding, Indicator, Report } from "@liaocheng/report-model";
+import { CliError } from "../cli-error.js";
+import type { Context } from "../context.js";
+import { extractDocument, wordsOf } from "../known/extract-document.js";
+import { knownOf } from "../known/known-of.js";
+import { parseDocument } from "../known/parse-document.js";
+
+/** What is known of a text in the editor. */
+export interface Analysis {
+  readonly version: number;
+  readonly text: string;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** Figures with what they mean, read when first asked for. */
+  readonly indicators: () => readonly Indicator[];
+  /** Why the settings of the folder could not be used. */
+  readonly problem?: string;
+}
+
+/** Reads and checks a text as `gwr check` would its file: by the city file above it, by its name. */
+export async function analyse(uri: string, text: string, version: number, context: Context): Promise<Analysis> {
+  const file = fileOf(uri);
+  const folder = file === undefined ? context.cwd : dirname(file);
+  const name = file ?? "-";
+  let problem: string | undefined;
+  const known = await knownOf({}, { ...context, cwd: folder }, [name]).catch((error: unknown) => {
+    if (!(error instanceof CliError)) throw error;
+    problem = context.say(error.localized);
+    return undefined;
+  });
+  const city = known?.city(name);
+  const { report } = parseDocument(text, known?.(name) ?? {}, city);
+  const { maxWarnings, baseline, ignoreFile, ...config } = city?.lint ?? {};
+  void [maxWarnings, baseline, ignoreFile];
+  const findings = lint();
+  let indicators: readonly Indicator[] | undefined;
+  return {
+    version,
+    text,
+    report,
+    findings,
+    indicators: () => (indicators ??= extractDocument(report, city).indicators),
+    ...(problem === undefined ? {} : { problem }),
+  };
+
+  function lint(): readonly Finding[] {
+    return lintReport({
+      text,
+      report,
+      config: configForFile(config, name),
+      language: context.lang,
+      ...(city === undefined ? {} : { ...wordsOf(city), glossary: city.glossary }),
+    }).findings;
+  }
+}
+
+/** Path of a document that lies in a file. */
+function fileOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}

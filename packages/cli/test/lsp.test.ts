@@ -1,0 +1,180 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+const GWR = fileURLToPath(new URL("../bin/gwr.js", import.meta.url));
+const URI = "file:///tmp/gwr-lsp/2026.txt";
+const REPORT = [
+  "政府工作报告",
+  "——2026年1月18日在云平县第十八届人民代表大会第五次会议上",
+  "各位代表：",
+  "一、2025年工作回顾",
+  "推进节能技改,新增绿色工厂10家，地区生产总值增长5.5%。",
+  "二、2026年主要任务",
+  "加快转形升级步伐，提升😀产业能级,改善民生。",
+  "",
+].join("\r\n");
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly uri?: string; readonly diagnostics?: readonly Diagnostic[] };
+  readonly result?: unknown;
+  readonly error?: { readonly code: number };
+}
+interface Diagnostic {
+  readonly code: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+}
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let child: ChildProcessWithoutNullStreams | undefined;
+
+afterEach(() => {
+  child?.kill();
+  child = undefined;
+});
+
+/** A language server as an editor sees it. */
+function startServer(): {
+  request: (method: string, params?: unknown) => Promise<Message>;
+  notify: (method: string, params?: unknown) => void;
+  diagnostics: (uri: string) => Promise<readonly Diagnostic[]>;
+  exit: () => Promise<number | null>;
+} {
+  const server = spawn(process.execPath, [GWR, "lsp", "--stdio"]);
+  child = server;
+  const messages: Message[] = [];
+  const waiting = new Set<() => void>();
+  let pending = Buffer.alloc(0);
+  server.stdout.on("data", (chunk: Buffer) => {
+    pending = Buffer.concat([pending, chunk]);
+    for (;;) {
+      const head = pending.indexOf("\r\n\r\n");
+      const size = Number(/Content-Length: (\d+)/u.exec(pending.toString("latin1", 0, Math.max(0, head)))?.[1]);
+      if (head < 0 || pending.length < head + 4 + size) break;
+      messages.push(JSON.parse(pending.toString("utf8", head + 4, head + 4 + size)) as Message);
+      pending = pending.subarray(head + 4 + size);
+    }
+    for (const look of waiting) look();
+  });
+  const send = (message: object): void => {
+    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+    server.stdin.write(`Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`);
+  };
+  const take = (wanted: (message: Message) => boolean): Promise<Message> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const at = messages.findIndex(wanted);
+        const [found] = at < 0 ? [] : messages.splice(at, 1);
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+  let id = 0;
+  return {
+    request: (method, params) => {
+      const own = (id += 1);
+      send({ id: own, method, params });
+      return take((message) => message.id === own && message.method === undefined);
+    },
+    notify: (method, params) => {
+      send({ method, params });
+    },
+    diagnostics: async (uri) => {
+      const told = await take(
+        ({ method, params }) => method === "textDocument/publishDiagnostics" && params?.uri === uri,
+      );
+      return told.params?.diagnostics ?? [];
+    },
+    exit: () => new Promise((resolve) => server.once("exit", resolve)),
+  };
+}
+
+async function opened(text = REPORT, uri = URI): Promise<ReturnType<typeof startServer>> {
+  const server = startServer();
+  await server.request("initialize", { processId: null, rootUri: null, capabilities: {} });
+  server.notify("initialized", {});
+  server.notify("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text } });
+  return server;
+}
+
+const at = (line: number, character: number): { line: number; character: number } => ({ line, character });
+
+describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.url))))("gwr lsp", () => {
+  test("tells findings with places in UTF-16, whatever ends lines", async () => {
+    const server = await opened();
+    const found = (await server.diagnostics(URI)).map(({ code, range }) => [
+      code,
+      range.start.line,
+      range.start.character,
+    ]);
+    expect(found).toEqual([
+      ["punctuation-halfwidth", 4, 6],
+      ["word-confusable", 6, 2],
+      ["punctuation-halfwidth", 6, 17],
+    ]);
+  });
+
+  test("offers fixes, safe ones first, and marks suggestions", async () => {
+    const server = await opened();
+    const params = (line: number): object => ({
+      textDocument: { uri: URI },
+      range: { start: at(line, 0), end: at(line, 10) },
+      context: { diagnostics: [] },
+    });
+    const titles = async (line: number): Promise<string[]> =>
+      ((await server.request("textDocument/codeAction", params(line))).result as { title: string }[]).map(
+        ({ title }) => title,
+      );
+    expect(await titles(4)).toEqual(["改为“，”", "改正全文有把握的问题（2 处）"]);
+    expect((await titles(6))[0]).toMatch(/^改为“转型升级”（建议，请核对）$/u);
+  });
+
+  test("says what a figure is, outlines and folds the report", async () => {
+    const server = await opened();
+    const textDocument = { uri: URI };
+    const hover = await server.request("textDocument/hover", { textDocument, position: at(4, 27) });
+    expect(JSON.stringify(hover.result)).toContain("地区生产总值");
+    const symbols = await server.request("textDocument/documentSymbol", { textDocument });
+    const names = (symbols.result as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(["一、2025年工作回顾", "二、2026年主要任务"]);
+    const folds = await server.request("textDocument/foldingRange", { textDocument });
+    expect((folds.result as object[])[0]).toMatchObject({ startLine: 3 });
+  });
+
+  test("checks again what is changed, and forgets what is closed", async () => {
+    const server = await opened();
+    expect(await server.diagnostics(URI)).not.toEqual([]);
+    const textDocument = { uri: URI, version: 2 };
+    server.notify("textDocument/didChange", { textDocument, contentChanges: [{ text: "全市经济稳中有进。\n" }] });
+    expect(await server.diagnostics(URI)).toEqual([]);
+    server.notify("textDocument/didClose", { textDocument });
+    expect(await server.diagnostics(URI)).toEqual([]);
+    expect((await server.request("textDocument/hover", { textDocument, position: at(0, 0) })).result).toBeNull();
+  });
+
+  test("stands methods it does not know, documents that lie in no file, and long texts; ends when told", async () => {
+    const server = await opened("推进节能技改,新增绿色工厂10家。\n".repeat(3000), "untitled:%E0%A4%A");
+    expect((await server.request("textDocument/noSuchThing", {})).error?.code).toBe(-32601);
+    expect((await server.diagnostics("untitled:%E0%A4%A")).length).toBeGreaterThan(0);
+    server.notify("textDocument/didOpen", {
+      textDocument: {
+        uri: "file:///%ff",
+        languageId: "plaintext",
+        version: 1,
+        text: "推进节能技改,新增绿色工厂10家。\n",
+      },
+    });
+    expect(await server.diagnostics("file:///%ff")).toHaveLength(1);
+    expect((await server.request("shutdown")).result).toBeNull();
+    const ended = server.exit();
+    server.notify("exit");
+    expect(await ended).toBe(0);
+  });
+});
