@@ -69,7 +69,8 @@ export function extractIndicators(
   const { indicators, leftOut, diagnostics } = readPassages(report, clock, { catalogue, units });
   const { reviewYear, planYear } = clock;
   const year = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
-  settleConcepts(indicators, { isNational: report.region === "全国", year }, catalogue);
+  const isPlaced = report.region !== undefined;
+  settleConcepts(indicators, { isNational: report.region === "全国", isPlaced, year }, catalogue);
   settleMoney(indicators, report, catalogue);
   const isUndated = clock.planYear === undefined && indicators.length > 0;
   const found = [...(isUndated ? [UNDATED] : []), ...diagnostics, ...oneKeyTwoValues(indicators)];

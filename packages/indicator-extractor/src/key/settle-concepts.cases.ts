@@ -61,4 +61,14 @@ export const settledCases: readonly SettledCase[] = [
     text: report(2018, "农业增加值12亿元，增长4%。"),
     concepts: ["agricultural-value-added", "agricultural-value-added"],
   },
+  {
+    title: "a peer's value keeps its concept where the region of the report is known",
+    text: report(2018, "生产总值增长7%，比全省（6.1%）高0.9个百分点。", "临清市"),
+    concepts: ["gdp", "gdp", "gdp"],
+  },
+  {
+    title: "and has none where it would pass for the report's own, but that of the nation never does",
+    text: "生产总值增长7%，比全省（6.1%）和全国（5.2%）分别高0.9、1.8个百分点。",
+    concepts: ["gdp", "-", "gdp", "gdp", "gdp"],
+  },
 ];
