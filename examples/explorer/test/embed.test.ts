@@ -36,6 +36,8 @@ test("the page of a portal shows a report by its address: figures are explained,
   const card = page.locator("gwr-report aside").first();
   for (const words of ["生产总值 2800亿元以上", "≥ 不低于（“突破”）", "实绩", "预计全年生产总值突破2800亿元"])
     expect(await card.innerText()).toContain(words);
+  const heading = page.locator("gwr-report article").getByRole("heading", { name: "综合实力跃上新台阶" });
+  expect(await heading.innerText()).toBe("（一）综合实力跃上新台阶。");
   await card.getByRole("button", { name: "关闭" }).click();
   expect(await card.isVisible()).toBe(false);
   const rows = page.locator("gwr-report").nth(1).locator("tbody tr");
@@ -73,7 +75,7 @@ test("a docx and facts by their address are shown as text, whatever stands in th
   const article = page.locator("#docx article");
   expect(await article.innerText()).toContain("<img src=x onerror=alert(1)>");
   expect(await article.locator("img, script").count()).toBe(0);
-  expect(await page.locator('#docx article button:not([data-status="actual"])').count()).toBe(0);
+  expect(await page.locator('#docx article [role="button"]:not([data-status="actual"])').count()).toBe(0);
   const table = page.locator("#facts table");
   expect((await table.locator("tbody tr").allInnerTexts()).map((row) => row.split("\t"))).toEqual([
     ["<b>生产总值</b>", "at least 6%", "target", "2025", "<i>任务</i>"],

@@ -17,19 +17,28 @@ export function reportText(shown: Shown): HTMLElement {
   const article = element("article", { "aria-label": messages.report, lang: "zh-CN" });
   const card = element("aside", { "aria-live": "polite", hidden: "" });
   const facts = embedded.facts.filter(({ status }) => statuses.has(status));
-  let next = 0;
-  for (const { start, end, kind, level = 1 } of embedded.blocks) {
-    const tag = kind === "title" ? "h2" : kind === "heading" ? (level > 1 ? "h4" : "h3") : "p";
-    const block = element(tag, { "data-kind": kind });
+  for (const { start, end, kind, headings } of embedded.blocks) {
+    const block = element(kind === "title" ? "h2" : "div", { "data-kind": kind });
+    const fill = (into: HTMLElement, from: number, to: number): void => {
+      let done = from;
+      for (const fact of facts) {
+        const { span } = fact;
+        if (span === undefined || span.start < done || span.end > to) continue;
+        into.append(unwrapped(embedded.text.slice(done, span.start)), mark(fact, card, shown));
+        done = span.end;
+      }
+      into.append(unwrapped(embedded.text.slice(done, to)));
+    };
     let done = start;
-    while ((facts[next]?.span?.start ?? Infinity) < start) next += 1;
-    for (let fact = facts[next]; fact?.span !== undefined && fact.span.end <= end; fact = facts[next]) {
-      next += 1;
-      if (fact.span.start < done) continue;
-      block.append(unwrapped(embedded.text.slice(done, fact.span.start)), mark(fact, card, shown));
-      done = fact.span.end;
+    // Headings that run in are headings all the same.
+    for (const heading of headings) {
+      const made = element(`h${String(Math.min(heading.level, 3) + 2)}`, {});
+      fill(block, done, heading.start);
+      fill(made, heading.start, heading.end);
+      block.append(made);
+      done = heading.end;
     }
-    block.append(unwrapped(embedded.text.slice(done, end)));
+    fill(block, done, end);
     article.append(block);
   }
   const place = element("div", { class: "report" });
@@ -39,17 +48,19 @@ export function reportText(shown: Shown): HTMLElement {
 
 function mark(fact: EmbeddedFact, card: HTMLElement, shown: Shown): HTMLElement {
   const { onSelect, language } = shown;
-  const button = element("button", {
-    type: "button",
-    "data-status": fact.status,
-  });
+  // No real button: those are boxes, at whose ends lines break before a comma.
+  const button = element("span", { role: "button", tabindex: "0", "data-status": fact.status });
   button.textContent = fact.text;
-  button.addEventListener("click", () => {
+  const choose = (): void => {
     explain(card, fact, shown, button);
     onSelect(fact);
-  });
-  button.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") card.hidden = true;
+  };
+  button.addEventListener("click", choose);
+  button.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") card.hidden = true;
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose();
   });
   button.title = `${fact.name} · ${fact.statusWords[language]}`;
   return button;

@@ -30,7 +30,10 @@ export interface Embedded {
   readonly title: string;
   readonly text: string;
   /** Paragraphs and headings, in order; none where there are facts alone. */
-  readonly blocks: readonly (Span & { readonly kind: BlockKind; readonly level?: number })[];
+  readonly blocks: readonly (Span & {
+    readonly kind: BlockKind;
+    readonly headings: readonly (Span & { readonly level: number })[];
+  })[];
   readonly facts: readonly EmbeddedFact[];
 }
 
@@ -40,11 +43,13 @@ export function embedReport({ name, text, report, indicators }: Analysis): Embed
   return {
     title: report.region === undefined ? name : [report.region, year].filter((part) => part !== undefined).join(" "),
     text,
-    blocks: blocksOf(report, text).map(({ start, end, kind, leaves: [first] }) => ({
+    blocks: blocksOf(report, text).map(({ start, end, kind, leaves }) => ({
       start,
       end,
       kind,
-      ...(first?.level === undefined ? {} : { level: first.level }),
+      headings: leaves.flatMap((leaf) =>
+        leaf.kind === "heading" ? [{ start: leaf.start, end: leaf.end, level: leaf.level ?? 1 }] : [],
+      ),
     })),
     facts: indicators.map((indicator) => factOf(indicator, text)),
   };
