@@ -277,3 +277,13 @@ test("what a fix changes is shown at its place, and unsafe fixes are marked", as
   expect(results.find(({ ruleId }) => ruleId === "punctuation-halfwidth")?.properties).toEqual({ fixIsSafe: true });
   expect(results.find(({ ruleId }) => ruleId === "word-confusable")?.properties).toEqual({ fixIsSafe: false });
 });
+
+test("a baseline is of its files: the same slip in another is new, a revised figure is not", async () => {
+  const slip = (figure: string): string => `各位代表：\n全年完成固定资产投资${figure}亿元元，同比增长7%。\n`;
+  const cwd = folder({ "a.txt": slip("86.5") });
+  await runInProcess(["check", "a.txt", "--baseline", "known.json"], { cwd });
+  writeFileSync(join(cwd, "a.txt"), slip("91"));
+  writeFileSync(join(cwd, "b.txt"), slip("86.5"));
+  const found = await jsonFindings(["a.txt", "b.txt", "--baseline", "known.json"], cwd);
+  expect(found.map(({ file, ruleId }) => [file, ruleId])).toEqual([["b.txt", "unit-doubled"]]);
+});

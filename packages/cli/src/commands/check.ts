@@ -13,7 +13,7 @@ import { writeResult } from "../write-result.js";
 import type { CheckedFile, CheckSettings } from "./check/check-file.js";
 import { checkFiles, type SettingsOf } from "./check/check-files.js";
 import { formatGithub, formatGitlab, formatJson, formatSarif } from "./check/formats.js";
-import { readKnownFindings, writeBaseline } from "./check/known-findings.js";
+import { knownIn, type KnownFinding, readKnownFindings, writeBaseline } from "./check/known-findings.js";
 import { formatPretty } from "./check/pretty.js";
 import { writeFixes } from "./check/write-fixes.js";
 import { colorDiff } from "./check/unified-diff.js";
@@ -130,8 +130,7 @@ async function check(named: readonly string[], options: CheckOptions, context: C
   const previous = options.previous === undefined ? undefined : (await readDocument(options.previous, context)).text;
   const settings = (file: string): CheckSettings => ({
     config: withIgnored(configForFile(mergeConfig(configOf(file), options), withinFolder(file, context.cwd)), [
-      ...ignored,
-      ...(baselined ?? []),
+      ...knownIn([...ignored, ...(baselined ?? [])], file, context),
     ]),
     lang: context.lang,
     fix: options.fix === true && options.diff !== true && options.format !== "docx",
@@ -144,6 +143,7 @@ async function check(named: readonly string[], options: CheckOptions, context: C
   for (const { file, notices } of checked) for (const notice of notices) writeNotice(context, "warning", file, notice);
   if (baseline !== undefined && (baselined === undefined || options.updateBaseline)) {
     await writeBaseline(baseline, checked, context);
+    context.exitCode = failures > 0 ? 2 : 0;
     return;
   }
   const { format } = options;
@@ -205,7 +205,7 @@ function mergeConfig(fileConfig: CityLint, options: CheckOptions): LintConfig {
   };
 }
 
-function missingIgnoreFile(named: string | undefined): readonly string[] {
+function missingIgnoreFile(named: string | undefined): readonly KnownFinding[] {
   if (named === undefined) return [];
   throw new CliError("UNREADABLE", { zh: `找不到忽略清单 ${named}：请检查路径`, en: `no such ignore list: ${named}` });
 }

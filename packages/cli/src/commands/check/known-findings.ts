@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import * as z from "zod";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
@@ -13,8 +13,27 @@ const knownFindingsSchema = z.union([
   z.array(z.union([z.string(), z.looseObject({ fingerprint: z.string() })])),
 ]);
 
-/** Fingerprints of one file of known findings; `undefined` when there is no such file. */
-export async function readKnownFindings(file: string, context: Context): Promise<readonly string[] | undefined> {
+interface Entry {
+  readonly fingerprint: string;
+  readonly file?: unknown;
+}
+
+/** A finding that is known, and the file it was found in, where the list says so. */
+export interface KnownFinding {
+  readonly fingerprint: string;
+  readonly path?: string;
+}
+
+/** Fingerprints of the known findings of one file, and of those that are of none. */
+export function knownIn(known: readonly KnownFinding[], file: string, { cwd }: Context): string[] {
+  const path = resolve(cwd, file);
+  return known
+    .filter((finding) => finding.path === undefined || finding.path === path)
+    .map(({ fingerprint }) => fingerprint);
+}
+
+/** What one file of known findings holds; `undefined` when there is no such file. */
+export async function readKnownFindings(file: string, context: Context): Promise<readonly KnownFinding[] | undefined> {
   let source: string;
   try {
     source = await readFile(resolve(context.cwd, file), "utf8");
@@ -32,9 +51,15 @@ export async function readKnownFindings(file: string, context: Context): Promise
   const entries = Array.isArray(parsed.data)
     ? parsed.data
     : "findings" in parsed.data
-      ? (parsed.data.findings as { fingerprint: string }[])
-      : (parsed.data.ignore as (string | { fingerprint: string })[]);
-  return entries.map((entry) => (typeof entry === "string" ? entry : entry.fingerprint));
+      ? (parsed.data.findings as Entry[])
+      : (parsed.data.ignore as (string | Entry)[]);
+  const folder = dirname(resolve(context.cwd, file));
+  return entries.map((entry): KnownFinding => {
+    if (typeof entry === "string") return { fingerprint: entry };
+    const { fingerprint, file: source } = entry as Entry;
+    const named = typeof source === "string" && source !== "" && source !== "-";
+    return named ? { fingerprint, path: resolve(folder, source) } : { fingerprint };
+  });
 }
 
 function parseJson(file: string, source: string): unknown {
@@ -47,8 +72,11 @@ function parseJson(file: string, source: string): unknown {
 
 /** Writes the findings of this run as the baseline of later ones. */
 export async function writeBaseline(file: string, checked: readonly CheckedFile[], context: Context): Promise<void> {
+  const folder = dirname(resolve(context.cwd, file));
+  const pathFrom = (source: string): string =>
+    source === "-" ? source : relative(folder, resolve(context.cwd, source)).replaceAll("\\", "/");
   const findings = checked.flatMap(({ file: source, findings: found }) =>
-    found.map(({ fingerprint, ruleId, message }) => ({ fingerprint, ruleId, file: source, message })),
+    found.map(({ fingerprint, ruleId, message }) => ({ fingerprint, ruleId, file: pathFrom(source), message })),
   );
   await writeResult(context, file, JSON.stringify({ findings }, null, 2));
   context.stderr.write(
