@@ -176,7 +176,7 @@ test.each([
     "there is no key lint.presett; did you mean preset?",
   ],
   ["profile: { roles: [{ role: reviw, words: [答卷] }] }\n", "是不是 review？", "did you mean review?"],
-  ["name: [\n", "不能解析", "cannot parse the city file"],
+  ["name: 南岭旗\nunits: [\n", "wrong.yaml 第", "is no valid YAML or JSON"],
 ])("a wrong file is told of in one language, at its key: %s", async (text, zh, en) => {
   const file = join(folder, "elsewhere/wrong.yaml");
   writeFileSync(file, text);

@@ -8,7 +8,7 @@ import {
 /**
  * The one error this package throws: a file that cannot be read as a report, or a wrong option.
  *
- * `message` holds the Chinese and the English sentence in one line; `messages` holds them apart. Both say what to do.
+ * `message` is the Chinese sentence; `messages` has it in English too. Both say what to do.
  *
  * @example
  * new ReadError("empty").messages.en; // => "The file is empty; check that it was saved or downloaded completely"
@@ -22,7 +22,7 @@ export class ReadError extends Error {
 
   constructor(code: ReadErrorCode, data: MessageData = {}, options?: ErrorOptions) {
     const messages = readErrorMessages[code](data);
-    super(`${messages.zh} (${messages.en})`, options);
+    super(messages.zh, options);
     this.code = code;
     this.messages = messages;
     this.data = data;

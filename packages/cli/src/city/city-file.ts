@@ -52,7 +52,7 @@ export async function readCityFile(named: string, context: Context, wasFound = f
 async function sourceOf(path: string, label: string, context: Context, wasFound: boolean): Promise<unknown> {
   if (PROGRAMS.has(extname(path))) {
     if (wasFound && !isNear(path, context.cwd)) throw foreignProgram(label);
-    return parsed(label, () => importProgram(path));
+    return runProgram(label, path);
   }
   let text: string;
   try {
@@ -60,11 +60,37 @@ async function sourceOf(path: string, label: string, context: Context, wasFound:
   } catch (error) {
     throw new CliError("UNREADABLE", describeReadFailure(label, error), { cause: error });
   }
-  return parsed(label, async () => {
-    if (extname(path) === ".json") return JSON.parse(text) as unknown;
-    const { parse } = await import("yaml");
-    return (parse(text) as unknown) ?? {};
-  });
+  return extname(path) === ".json" ? readJson(label, text) : readYaml(label, text);
+}
+
+function readJson(label: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = /position (?<at>\d+)/u.exec(error instanceof Error ? error.message : "")?.groups?.["at"];
+    throw unreadable(label, at === undefined ? undefined : text.slice(0, Number(at)).split("\n").length, error);
+  }
+}
+
+async function readYaml(label: string, text: string): Promise<unknown> {
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error !== undefined) throw unreadable(label, error.linePos?.[0].line, error);
+  return (document.toJS() as unknown) ?? {};
+}
+
+/** A file that is no YAML or JSON; parsers say why in English alone, so the line is told. */
+function unreadable(label: string, line: number | undefined, cause: unknown): CliError {
+  const at = line === undefined ? { zh: "", en: "" } : { zh: `第${String(line)}行`, en: `, line ${String(line)}` };
+  return new CliError(
+    "UNSUITABLE",
+    {
+      zh: `城市配置 ${label} ${at.zh}不是有效的 YAML 或 JSON`,
+      en: `the city file ${label}${at.en} is no valid YAML or JSON`,
+    },
+    { cause },
+  );
 }
 
 async function importProgram(path: string): Promise<unknown> {
@@ -76,15 +102,16 @@ async function importProgram(path: string): Promise<unknown> {
     : found;
 }
 
-async function parsed(label: string, parse: () => Promise<unknown>): Promise<unknown> {
+/** Runs a program; what it throws of its own is quoted as it stands. */
+async function runProgram(label: string, path: string): Promise<unknown> {
   try {
-    return await parse();
+    return await importProgram(path);
   } catch (error) {
     if (error instanceof CallerError) throw callerMistake("UNSUITABLE", error, label);
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new CliError(
       "UNSUITABLE",
-      { zh: `城市配置 ${label} 不能解析（${reason}）`, en: `cannot parse the city file ${label} (${reason})` },
+      { zh: `城市配置 ${label} 运行出错：“${reason}”`, en: `the city file ${label} failed: “${reason}”` },
       { cause: error },
     );
   }

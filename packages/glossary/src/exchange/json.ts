@@ -46,7 +46,7 @@ export function glossaryFromJson(json: string): ImportResult {
     const reason = error instanceof Error ? error.message : String(error);
     return {
       entries: [],
-      diagnostics: [problem("no-json", { zh: `不是JSON：${reason}`, en: `Not JSON: ${reason}` }, "error", { reason })],
+      diagnostics: [problem("no-json", { zh: "不是有效的JSON", en: `Not JSON: ${reason}` }, "error", { reason })],
     };
   }
   const list = listIn(parsed);
