@@ -5,6 +5,7 @@ export const NO_QUANTITY: readonly string[] = [
   "PM10",
   "4K超高清",
   "A股",
+  "两岸",
   "G20",
   "H7N9",
   "C919",

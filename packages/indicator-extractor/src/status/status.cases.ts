@@ -1,6 +1,12 @@
 import type { PhenomenonCase } from "../case.js";
 
 export const statusCases: readonly PhenomenonCase[] = [
+  // 预期性 names a kind of target and expects nothing.
+  {
+    passage: "none",
+    text: "2015年，“十二五”确定的9项约束性指标全部完成，15项预期性指标基本完成。",
+    facts: ["约束性指标 | 9项 | level eq - | actual 2015", "预期性指标 | 15项 | level eq - | actual 2015"],
+  },
   {
     passage: "review",
     text: "预计全年生产总值突破3000亿元，增长6%左右。",

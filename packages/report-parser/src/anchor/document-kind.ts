@@ -28,7 +28,7 @@ const KINDS: readonly KindWords[] = [
     // The congress and its report told by somebody else: 某县人大会议开幕, 县长代表县政府向大会作政府工作报告.
     kind: "press-digest",
     words:
-      /(?:人民代表大会|人大)[^，。\n]{0,12}(?:会议|全会)(?:今[日天]|昨[日天]|隆重|胜利|正式){0,2}(?:开幕|召开|举行|闭幕)|(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|总理|主席)[^，。\n“”]{0,16}(?:代表[^，。\n]{1,24})?(?:向大会|在会上|在大会上)?(?:作|做|所作)了?的?《?政府工作报告|受权(?:全文)?播发|小编|编者按|昨[日天](?:上午|下午)?，/u,
+      /(?:人民代表大会|人大)[^，。\n]{0,12}(?:会议|全会)(?:今[日天]|昨[日天]|隆重|胜利|正式){0,2}(?:开幕|召开|举行|闭幕)|(?:召开|举行)了?[^，。\n]{0,16}人民代表大会|人民代表大会[^，。\n]{0,36}隆重(?:召开|开幕|举行)|代表们?听取|听取[、和并]?审议了?[^，。\n]{0,16}(?:政府工作报告|[县市区镇乡]长)|(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|总理|主席)[^，。\n“”]{0,16}(?:代表[^，。\n]{1,24})?(?:向大会|在会上|在大会上)?(?:作|做|所作)了?的?《?政府工作报告|受权(?:全文)?播发|小编|编者按|昨[日天](?:上午|下午)?，/u,
     within: 500,
     confidence: 0.8,
     unless: FIRST_PERSON,
@@ -37,7 +37,7 @@ const KINDS: readonly KindWords[] = [
     // The heading of a page that picks from a report: 一图读懂2025年政府工作报告.
     kind: "press-digest",
     words:
-      /^\s{0,8}[^\n]{0,50}(?:一图[读看]懂|一[图文]了解|图解|图说|速[览读递]|划重点|看点|干货|解读|金句|亮点|要点|[数话]说|数读|关键词|一览|抢先看|来了[！!]|怎么干|这[样么]干|专访|对话|访谈)/u,
+      /^\s{0,8}[^\n]{0,50}(?:一[图文][读看][懂清]|一[图文]了解|图解|图说|速[览读递]|划重点|看点|干货|解读|金句|亮点|要点|[数话]说|数读|关键词|一览|抢先看|来了[！!]|怎么干|这[样么]干|专访|对话|访谈)/u,
     within: 80,
     confidence: 0.8,
     unless: FIRST_PERSON,
@@ -99,7 +99,8 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: "work-report",
-    words: /向(?:大会|大家|各位代表)?(?:作|做|报告)[^，。\n]{0,8}工作|报告(?:政府)?工作，?请予?审议|各位代表/u,
+    words:
+      /向(?:大会|大家|各位代表)?(?:作|做|报告)[^，。\n]{0,8}工作|报告(?:政府)?工作，?请予?审议|各位代表|\d{4}年(?:政府|全[省市县区])工作的?总体要求/u,
     within: 2000,
     confidence: 0.8,
   },
@@ -110,6 +111,8 @@ const GENERAL = /(?:^|\n)\s{0,4}一、\s?综\s?合\s{0,4}(?:\n|$)/u;
 /** 根据初步核算，全市生产总值…: said by the statistics office, and by reports too. */
 const ACCOUNTED = /(?:初步|统一|快报)(?:核算|测算|统计)(?:结果)?[^。\n]{0,40}(?:生产总值|GDP)/u;
 const WITHIN = 800;
+/** 我们, 县委: a government speaks of itself. */
+const SPOKEN = /我们|[省市县区州盟旗镇乡]委/u;
 
 /** The kind of a document by the words of its title and address; undefined when none of them says. */
 export function readKind({ text, parts }: AnchorSources, evidence: Evidence[]): DocumentKind | undefined {
@@ -123,6 +126,8 @@ export function readKind({ text, parts }: AnchorSources, evidence: Evidence[]): 
   }
   const roles = new Set(parts.map(({ role }) => role));
   if (roles.has("review") && (roles.has("targets") || roles.has("tasks"))) return "work-report";
+  if (parts.some(({ heading }) => /工作(?:回顾|总结)/u.test(heading)) && SPOKEN.test(text.slice(0, WITHIN)))
+    return "work-report";
   const opening = text.slice(0, WITHIN);
   const isOfStatistics = GENERAL.test(opening) || (ACCOUNTED.test(opening) && !opening.includes("领导下"));
   return isOfStatistics && !roles.has("review") ? "bulletin" : undefined;

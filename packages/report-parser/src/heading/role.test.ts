@@ -34,6 +34,7 @@ const parts: [heading: string, isFirst: boolean, role: SectionRole][] = [
   ["改革试点取得新突破", false, "other"],
   ["发展质量稳步提升", false, "other"],
   ["改革完善收入分配制度", false, "tasks"],
+  ["2019年经济和社会发展情况", false, "review"],
   ["切实加强政府自身建设", false, "self-government"],
   ["深入推进政府治理创新", false, "self-government"],
   ["加强行政能力建设和政风建设", false, "self-government"],

@@ -83,6 +83,7 @@ export const defaultProfile: ReportProfile = {
         "以来的工作",
         "完成情况",
         "执行情况",
+        "社会发展情况",
         "取得的",
       ],
     },

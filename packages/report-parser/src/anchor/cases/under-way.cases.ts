@@ -75,6 +75,17 @@ export const yearOfPartCases: readonly AnchorCase[] = [
     "各位领导：\n现将我镇2015年上半年重点工作完成情况及下半年工作打算报告如下。\n一、上半年工作情况\n完成投资5亿元。",
     "half-year | - | 2015 | 2015",
   ],
+  // The congress told by somebody else, however it is told.
+  [
+    "1月12日上午，新庄镇第十六届人民代表大会第一次会议在镇政府四楼会议室隆重召开。\n会上，代表们听取并审议了政府工作报告。\n2012年主要工作安排明确。",
+    "press-digest | 新庄镇 | 2011 | 2012",
+  ],
+  [
+    "2024全国两会｜一文看清政府工作报告三大重点\n报告总结了2023年工作回顾，提出2024年工作目标。",
+    "press-digest | - | 2023 | 2024",
+  ],
+  // A review without title in which a government speaks.
+  ["一、2013年工作回顾\n2013年，在县委的正确领导下，我们迎难而上。\n完成投资5亿元。", "work-report | - | 2013 | 2014"],
   // Pages set a blank between year and 年.
   [
     "报告我区 2019 年国民经济和社会发展计划执行情况及 2020 年国民经济和社会发展计划草案，请予审议。\n一、2019 年计划执行情况\n财政总收入增长8%。",
