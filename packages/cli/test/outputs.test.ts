@@ -38,7 +38,7 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gwr-outputs-"));
   await prepareFolder(folder);
-});
+}, 60_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });

@@ -14,7 +14,7 @@ export function useFolder(files: Readonly<Record<string, string | Uint8Array>> =
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "gwr-security-"));
     await writeFiles(folder, files);
-  });
+  }, 60_000);
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
   });
