@@ -30,7 +30,6 @@ export const ANCHORED_SERIES: readonly { readonly members: readonly string[]; re
   { members: ["自治", "法治", "德治"], before: /^(?:相?结合|相?融合)/u },
   { members: ["不敢腐", "不能腐", "不想腐"], before: /^(?:一体|的?体制|有效机制)/u },
   { members: ["共商", "共建", "共享"], before: /^原则/u },
-  { members: ["普惠性", "基础性", "兜底性"], before: /^民生建设/u },
 ];
 
 /** Numbered phrases with the words they stand beside: the wrong form, and the right one. */

@@ -43,7 +43,7 @@ const HEAD: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ["annex", new RegExp(`^附件[ \\u3000]?(?<value>${HAN}|${ARABIC})(?!\\d)`, "u")],
   ["chapter", new RegExp(`^第(?<value>${HAN})(?:部分|章|篇)`, "u")],
   ["han", new RegExp(`^(?<value>${HAN})[、．.](?!${HAN}、)`, "u")],
-  ["han-bracket", new RegExp(`^[（(](?<value>${HAN})[）)]`, "u")],
+  ["han-bracket", new RegExp(`^[（(]?(?<value>${HAN})[）)]`, "u")],
   ["arabic", new RegExp(`^(?<value>${ARABIC})[.．、](?:(?![0-9０-９])|(?=(?:19|20)\\d{2}年))`, "u")],
   ["arabic-bracket", new RegExp(`^[（(](?<value>${ARABIC})[）)]`, "u")],
   ["circled", /^(?<value>[①-⑳])/u],

@@ -38,6 +38,8 @@ export function readPairs(document: LintDocument): BracketReading {
   const crossed: Span[] = [];
   const singles: SingleBracket[] = [];
   for (const block of document.blocks) {
+    // A page broke the line after the bracket of an ordinal: （ ⏎ 三）.
+    if (/^[（(]$/u.test(block.text.trim())) continue;
     const stack: { mark: string; start: number }[] = [];
     const stray = (mark: string, start: number): void => {
       singles.push({ mark, opens: OPENING.has(mark), start, block });
