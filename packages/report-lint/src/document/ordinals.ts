@@ -5,7 +5,18 @@ import type { LintDocument } from "./lint-document.js";
 
 /** How an ordinal is written; from the outermost level to the innermost, lists inside a paragraph last. */
 export type OrdinalStyle =
-  "annex" | "chapter" | "han" | "han-bracket" | "arabic" | "arabic-bracket" | "circled" | "shi" | "yao" | "di";
+  | "annex"
+  | "chapter"
+  | "han"
+  | "han-bracket"
+  | "arabic"
+  | "arabic-bracket"
+  | "circled"
+  | "shi"
+  | "yao"
+  | "di"
+  | "bracket-inside"
+  | "circled-inside";
 
 /** A printed ordinal. */
 export interface Ordinal extends Span {
@@ -37,8 +48,10 @@ const STYLES: readonly OrdinalStyle[] = [
   "shi",
   "yao",
   "di",
+  "bracket-inside",
+  "circled-inside",
 ];
-const INLINE: ReadonlySet<OrdinalStyle> = new Set(["shi", "yao", "di"]);
+const INLINE: ReadonlySet<OrdinalStyle> = new Set(["shi", "yao", "di", "bracket-inside", "circled-inside"]);
 const HEAD: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ["annex", new RegExp(`^附件[ \\u3000]?(?<value>${HAN}|${ARABIC})(?!\\d)`, "u")],
   ["chapter", new RegExp(`^第(?<value>${HAN})(?:部分|章|篇)`, "u")],
@@ -53,6 +66,29 @@ const INSIDE = new RegExp(
   "gu",
 );
 
+/** （1）…；（2）…, ①…；②…: numbers of a list that goes on inside its paragraph. */
+const NUMBERED_INSIDE: readonly (readonly [OrdinalStyle, RegExp])[] = [
+  ["bracket-inside", /(?<=^|[，。；：、！？\s])[（(](?<value>[0-9０-９]{1,2})[）)]/gu],
+  ["circled-inside", /(?<=^|[，。；：、！？\s])(?<value>[①-⑳])/gu],
+];
+const LEAST_INSIDE = 3;
+
+function readNumbersInside(block: Block): Ordinal[] {
+  return NUMBERED_INSIDE.flatMap(([style, pattern]) => {
+    const found = Array.from(block.text.matchAll(pattern), (match): Ordinal | undefined => {
+      const numeral = match.groups?.["value"] ?? "";
+      const value = style === "circled-inside" ? numeral.charCodeAt(0) - CIRCLED_ZERO : readSmallNumeral(numeral);
+      const start = block.start + match.index;
+      return value === undefined
+        ? undefined
+        : { style, value, text: match[0], start, end: start + match[0].length, block };
+    }).filter((ordinal) => ordinal !== undefined);
+    return found.length >= LEAST_INSIDE ? found : [];
+  });
+}
+
+const CIRCLED_ZERO = 0x245f;
+
 /** Finds the ordinals of headings, list entries and lists inside paragraphs. */
 export function readOrdinals(document: LintDocument): Ordinal[] {
   return document.blocks.flatMap((block) => {
@@ -65,7 +101,9 @@ export function readOrdinals(document: LintDocument): Ordinal[] {
       const start = block.start + match.index;
       return { style: style as OrdinalStyle, value, text: match[0], start, end: start + match[0].length, block };
     }).filter((ordinal) => ordinal !== undefined);
-    return head === undefined ? inside : [head, ...inside];
+    const numbered = readNumbersInside(block);
+    const isOfList = head !== undefined && numbered.some(({ start }) => start === head.start);
+    return [...(head === undefined || isOfList ? [] : [head]), ...inside, ...numbered];
   });
 }
 
@@ -76,7 +114,7 @@ function readHead(block: Block): Ordinal | undefined {
     const match = pattern.exec(text);
     if (match === null) continue;
     const numeral = match.groups?.["value"] ?? "";
-    const value = style === "circled" ? numeral.charCodeAt(0) - 0x245f : readSmallNumeral(numeral);
+    const value = style === "circled" ? numeral.charCodeAt(0) - CIRCLED_ZERO : readSmallNumeral(numeral);
     if (value === undefined) continue;
     const start = block.start + indent;
     return { style, value, text: match[0].trim(), start, end: start + match[0].length, block };

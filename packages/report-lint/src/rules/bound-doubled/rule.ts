@@ -24,6 +24,9 @@ const STACKED = new RegExp(
   "gu",
 );
 
+/** 失业率控制在5%以上: what is held down has an upper end. */
+const AGAINST = new RegExp(`(?<first>控制|压减|压降|压缩)(?:在|到|至)${FIGURES}(?<last>以上|之上)`, "gu");
+
 export const boundDoubled: LintRule = defineLintRule({
   id: "bound-doubled",
   meta: {
@@ -37,6 +40,10 @@ export const boundDoubled: LintRule = defineLintRule({
   messages: {
     doubled: { zh: "“{{text}}”前有“{{first}}”后有“{{last}}”，留一个", en: "Too many bounds in “{{text}}”" },
     clashing: { zh: "“{{text}}”既说“{{first}}”又说“{{last}}”，互相矛盾", en: "Contradictory bounds in “{{text}}”" },
+    against: {
+      zh: "“{{text}}”方向不对：“{{first}}”的是上限，应为“以内”",
+      en: "Wrong way in “{{text}}”: {{first}} sets an upper end",
+    },
     stacked: { zh: "“{{text}}”限定词叠用", en: "Too many bounds after the figure in “{{text}}”" },
   },
   check({ document, report }) {
@@ -46,6 +53,7 @@ export const boundDoubled: LintRule = defineLintRule({
       ["clashing", CLASHING],
       ["clashing", OPPOSITE],
       ["stacked", STACKED],
+      ["against", AGAINST],
     ] as const) {
       for (const { text, start, end, groups, before, after } of searchBlocks(document.blocks, pattern)) {
         const { first = "", last = "" } = groups;

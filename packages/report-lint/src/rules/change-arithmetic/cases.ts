@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "起付标准从 1.2 万元降为 1.5 万元。", found: [["direction", "从 1.2 万元降为 1.5 万元"]] },
     { text: "旅游收入由5000亿元增加到6000亿元、增长35%。", found: [["rate", "35%"]] },
     { text: "研发投入强度由2020年的1.5%提高到2025年的2.4%，提高0.7个百分点。", found: [["amount", "0.7个百分点"]] },
     { text: "规上企业由800家增加到1288家，五年年均增长15%。", found: [["average", "15%"]] },

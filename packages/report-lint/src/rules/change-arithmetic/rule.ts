@@ -120,7 +120,7 @@ function faultOf(text: string, { from, to, between }: StatedChange): Fault | und
     return { messageId: "magnitude", data: { times: TIMES } };
   }
   if (low === high) return from.bound === "eq" && to.bound === "eq" ? { messageId: "same", data: {} } : undefined;
-  const verb = /[一-鿿]{1,12}$/u.exec(between)?.[0] ?? "";
+  const verb = /[一-鿿]{1,12}$/u.exec(between.trimEnd())?.[0] ?? "";
   const rises = isRank(text, from) ? high < low : high > low;
   const opposite = rises ? DOWN.test(verb) && !UP.test(verb) : UP.test(verb) && !DOWN.test(verb);
   return opposite ? { messageId: "direction", data: { verb } } : undefined;

@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "教育方面，新建北街小学、东湖小学、西山小学、南门小学等3所学校。", found: [["differs", "3所学校"]] },
     {
       text: "建设五大中心（胸痛、卒中、创伤、癌症），打造四大片区（东城、西城、南城、北城、新城）。",
       found: [

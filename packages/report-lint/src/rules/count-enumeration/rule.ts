@@ -5,10 +5,10 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const HAN_COUNT = "[二三四五六七八九十两]{1,2}";
 const LIST = "(?<list>[^，。；：（）()\\n0-9]{3,240})";
-const UNIT = "(?<unit>个|大|项|条|类|种|级|方面|件|张|支|只|片|座|家)";
+const UNIT = "(?<unit>个|大|项|条|类|种|级|方面|件|张|支|只|片|座|家|所|处|名|户)";
 const NOUN = "[一-鿿]{1,8}";
 const AND_SO_ON = new RegExp(
-  `(?<lead>包括|指|即|为|是|含|抓|包含|涵盖|[：:]|^)(?<list>[^，。；：（）()\\n]{6,400})等(?<count>\\d{1,2}|${HAN_COUNT})${UNIT}(?<noun>${NOUN})?`,
+  `(?<lead>包括|指|即|为|是|含|抓|包含|涵盖|[：:，；。]|^)(?<list>[^，。；：（）()\\n]{6,400})等(?<count>\\d{1,2}|${HAN_COUNT})${UNIT}(?<noun>${NOUN})?`,
   "gu",
 );
 const IN_BRACKETS = new RegExp(`(?<count>${HAN_COUNT})(?<unit>大|个|项|类|种)(?<noun>${NOUN})[（(]${LIST}[）)]`, "gu");

@@ -3,6 +3,15 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 export const cases: RuleCases = {
   reject: [
     {
+      text: "增强“四个自信”、坚定“四个意识”，推进万众创业、大众创新，完善政府领导、党委负责的治理体系。",
+      found: [
+        ["phrase", "“四个自信”"],
+        ["phrase", "“四个意识”"],
+        ["phrase", "万众创业、大众创新"],
+        ["phrase", "政府领导、党委负责"],
+      ],
+    },
+    {
       text: "统筹推进“四个全面”总体布局，完整、全面、准确贯彻新发展理念，坚持自制、法治、德治相结合。",
       found: [
         ["phrase", "“四个全面”"],

@@ -3,6 +3,9 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 const REVIEW = /回顾|总结|成就|成绩|发展成效|完成情况|执行情况/u;
 const PLAN = /目标|任务|安排|打算|要求|部署|重点工作|计划|清单|事项|思路/u;
 
+/** 2026年主要工作: ahead, unless it heads the first part. */
+const WORK = /年的?(?:政府)?(?:主要)?工作$/u;
+
 export const headingYear: LintRule = defineLintRule({
   id: "heading-year",
   meta: {
@@ -23,13 +26,15 @@ export const headingYear: LintRule = defineLintRule({
     },
   },
   check({ document, report }) {
+    const firstDated = document.blocks.find(({ kind, text }) => kind === "heading" && /(?:19|20)\d{2}年/u.test(text));
     const dated = document.blocks.flatMap((block) => {
       const titled = block.kind === "heading" ? block.text : "";
       if (titled.length > 60 || /\d年?[—～~\-至到]\d/u.test(titled)) return [];
+      const isLater = block !== firstDated;
       return Array.from(titled.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu), (match) => ({
         year: Number(match.groups?.["year"]),
         review: REVIEW.test(titled) && !plans(titled),
-        plan: plans(titled) && !REVIEW.test(titled),
+        plan: (plans(titled) || (isLater && WORK.test(titled))) && !REVIEW.test(titled),
         start: block.start + match.index,
         end: block.start + match.index + match[0].length,
       }));

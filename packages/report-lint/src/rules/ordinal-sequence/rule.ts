@@ -62,7 +62,7 @@ function findAnomalies({ members, style, continues }: OrdinalList): Anomaly[] {
     if (previous === undefined) {
       const carriesOn = continues !== undefined && value === continues + 1;
       const loneInline = members.length === 1 && (style === "di" || style === "yao" || style === "shi");
-      if (value !== 1 && !carriesOn && !loneInline) say("start");
+      if (value !== 1 && !carriesOn && !loneInline && !style.endsWith("-inside")) say("start");
       last = misprint ? 1 : value;
     } else if (value === expected) last = value;
     else if (value === last) {

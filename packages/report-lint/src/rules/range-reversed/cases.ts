@@ -9,6 +9,7 @@ export const cases: RuleCases = {
         ["reversed", "9—6个"],
       ],
     },
+    { text: "免费检查64-35 岁妇女2万人次。", found: [["reversed", "64-35 岁"]] },
     { text: "增长5%—5%。", found: [["empty", "5%—5%"]] },
   ],
   accept: ["增长5%—7%。", "由15个到8个，压缩近半。"],

@@ -5,8 +5,8 @@ export const rangeReversed: LintRule = defineLintRule({
   id: "range-reversed",
   meta: {
     kind: "factual",
-    preset: "strict",
-    severity: "error",
+    preset: "recommended",
+    severity: "warning",
     since: "0.1.0",
     description: { zh: "数值范围前小后大", en: "Expect the lower end of a range first." },
     source: "GB/T 15835-2011 5.1.3（数值范围）",

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
+/** A sentence right behind itself is told from so many characters on. */
+const LEAST_ADJACENT = 6;
+
 export const sentenceRepeated: LintRule = defineLintRule({
   id: "sentence-repeated",
   meta: {
@@ -21,11 +24,14 @@ export const sentenceRepeated: LintRule = defineLintRule({
     const seen = new Set<string>();
     for (const block of document.blocks) {
       if (block.kind === "metadata" || block.kind === "heading" || block.kind === "salutation") continue;
+      let before = "";
       for (const match of block.text.matchAll(/[^。！？；\n]{2,400}[。！？；]?/gu)) {
         const sentence = match[0].replace(/\s/gu, "").replace(/[。！？；]$/u, "");
-        if (sentence.length < options.minLength) continue;
+        const followsItself = sentence === before && sentence.length >= LEAST_ADJACENT;
+        before = sentence;
+        if (sentence.length < options.minLength && !followsItself) continue;
         const start = block.start + match.index;
-        if (seen.has(sentence))
+        if (followsItself || seen.has(sentence))
           report("repeated", { start, end: start + match[0].length }, { data: { text: sentence.slice(0, 12) } });
         seen.add(sentence);
       }
