@@ -2,6 +2,15 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    {
+      text: "推进秸杆还田，建设物流枢钮，尊循规律，安置富裕劳动力。",
+      found: [
+        ["wrong", "秸杆"],
+        ["wrong", "枢钮"],
+        ["wrong", "尊循"],
+        ["wrong", "富裕劳动力"],
+      ],
+    },
     { text: "以时不我代的紧迫感推动项目建设。", found: [["wrong", "时不我代"]] },
     {
       text: "截止目前，布署已落实到位，必需要坚持。",
