@@ -164,6 +164,10 @@ test("NoteReference is what noteReferenceSchema gives", () => {
   expectTypeOf<interfaces.NoteReference>().toEqualTypeOf<z.infer<typeof model.noteReferenceSchema>>();
 });
 
+test("OwnConcept is what ownConceptSchema gives", () => {
+  expectTypeOf<interfaces.OwnConcept>().toEqualTypeOf<z.infer<typeof model.ownConceptSchema>>();
+});
+
 test("PanelFolder is what panelFolderSchema gives", () => {
   expectTypeOf<interfaces.PanelFolder>().toEqualTypeOf<z.infer<typeof model.panelFolderSchema>>();
 });
@@ -222,6 +226,10 @@ test("Praise is what praiseSchema gives", () => {
 
 test("PraiseEntry is what praiseEntrySchema gives", () => {
   expectTypeOf<interfaces.PraiseEntry>().toEqualTypeOf<z.infer<typeof model.praiseEntrySchema>>();
+});
+
+test("ProfileChanges is what profileChangesSchema gives", () => {
+  expectTypeOf<interfaces.ProfileChanges>().toEqualTypeOf<z.infer<typeof model.profileChangesSchema>>();
 });
 
 test("ProgressEntry is what progressEntrySchema gives", () => {

@@ -289,7 +289,7 @@ export interface Comparison {
       text: string;
       /** The number as printed, or [low, high] of a range; 2800 of 2800亿元 */
       value: number | [number, number];
-      /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+      /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
       parts?: number[] | undefined;
       /** Printed unit with its multiplier, 亿元; empty when none is printed */
       unit: string;
@@ -535,7 +535,7 @@ export interface ExtractLine {
   text: string;
   /** The number as printed, or [low, high] of a range; 2800 of 2800亿元 */
   value: number | [number, number];
-  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
   parts?: number[] | undefined;
   /** Printed unit with its multiplier, 亿元; empty when none is printed */
   unit: string;
@@ -597,7 +597,7 @@ export interface ExtractRow {
   text: string;
   /** The number as printed, or [low, high] of a range; 2800 of 2800亿元 */
   value: number | [number, number];
-  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
   parts?: number[] | undefined;
   /** Printed unit with its multiplier, 亿元; empty when none is printed */
   unit: string;
@@ -779,7 +779,7 @@ export interface FlatIndicator {
   text: string;
   /** The number as printed, or [low, high] of a range; 2800 of 2800亿元 */
   value: number | [number, number];
-  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
   parts?: number[] | undefined;
   /** Printed unit with its multiplier, 亿元; empty when none is printed */
   unit: string;
@@ -1379,6 +1379,36 @@ export interface NoteReference {
 }
 
 /**
+ * A concept of a city's own, or a change of a known one: an id, and whatever differs from what is usual or known.
+ *
+ * @since 0.3.0
+ */
+export interface OwnConcept {
+  /** kebab-case; the id of a known concept changes that one: gdp */
+  id: string;
+  /** Standard Chinese name; a new concept needs one: 草原载畜量 */
+  zh?: string | undefined;
+  /** English name */
+  en?: string | undefined;
+  /** Other names in reports: 地方一般公共预算收入 */
+  aliases?: string[] | undefined;
+  /** Usual unit of the level: 亿元 */
+  unit?: string | undefined;
+  /** Usual kind of the level value: level or ratio */
+  kind?: "level" | "change" | "growth" | "ratio" | "multiple" | "gap" | "rank" | "duration" | undefined;
+  /** Which way is better: lower for 万元生产总值能耗 */
+  polarity?: "higher" | "lower" | "neutral" | undefined;
+  /** What a name covers that does not say: all of 居民人均可支配收入 */
+  coverage?: "all" | "urban" | "rural" | "registered" | "surveyed" | "above-scale" | "above-threshold" | "state-owned" | "private" | "amount" | "intensity" | "excluding-rural-households" | "goods" | "goods-and-services" | undefined;
+  /** What it is stated of; with one of these, the full key: all, urban, rural */
+  coverages?: ("all" | "urban" | "rural" | "registered" | "surveyed" | "above-scale" | "above-threshold" | "state-owned" | "private" | "amount" | "intensity" | "excluding-rural-households" | "goods" | "goods-and-services")[] | undefined;
+  /** Group in the catalogue: 财政金融 */
+  group?: string | undefined;
+  /** Where the name comes from: 国家统计局《中国统计年鉴》主要统计指标解释 */
+  source?: string | undefined;
+}
+
+/**
  * `panel.json` in a folder of `gwr panel -o FOLDER/`: written last, so its presence says that the panel is whole.
  *
  * @since 0.3.0
@@ -1479,7 +1509,7 @@ export interface PanelRecord {
   pointRule: "printed" | "bound" | "midpoint";
   /** Whether a range is printed: 6%—6.5% */
   isInterval: boolean;
-  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
   parts?: number[] | undefined;
   /** Printed unit with its multiplier, 亿元; empty when none is printed */
   unit: string;
@@ -1643,7 +1673,7 @@ export interface PanelRow {
   text: string;
   /** The number as printed, or [low, high] of a range; 2800 of 2800亿元 */
   value: number | [number, number];
-  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
   parts?: number[] | undefined;
   /** Printed unit with its multiplier, 亿元; empty when none is printed */
   unit: string;
@@ -1876,6 +1906,61 @@ export interface PraiseEntry {
 }
 
 /**
+ * What differs from a profile: lists go before those of the profile, regions beside its own, heading forms in place of its.
+ *
+ * @since 0.3.0
+ */
+export interface ProfileChanges {
+  /** Name of the profile */
+  name?: string | undefined;
+  headingForms?: {
+    /** What 第一 counts in headings of parts: 部分, 章 */
+    partUnits?: string[] | undefined;
+    /** What stands behind the number of a list in running text: 是 (一是), 要 (一要) */
+    listWords?: string[] | undefined;
+    /** Forms that are no headings in these reports */
+    ignored?: ("part" | "han" | "parenHan" | "first" | "is" | "arabic" | "parenArabic" | "circled" | "bracket" | "dash")[] | undefined;
+  } | undefined;
+  /** Names that titles or texts abbreviate: 聊城: 聊城市 */
+  regions?: Record<string, string> | undefined;
+  /** Words that address the hearers and open a paragraph: 各位代表 */
+  salutations?: string[] | undefined;
+  /** Offices of speakers: 市长, 代市长 */
+  offices?: string[] | undefined;
+  /** Headings without number that are parts wherever they stand alone: 结束语 */
+  closingHeadings?: string[] | undefined;
+  /** Words that open the heading line of an annex: 附件 */
+  annexHeads?: string[] | undefined;
+  /** Lines that head an annex without the word 附件: 名词解释 */
+  annexTitles?: string[] | undefined;
+  /** Words in titles of annexes that tell their kind; the first row decides */
+  annexKinds?: {
+    /** What the list holds; decides the payload of its items */
+    kind: "livelihood-projects" | "policies" | "action-plans" | "glossary" | "other";
+    /** A title of an annex with one of them has the kind */
+    words: string[];
+  }[] | undefined;
+  /** Words in headings that tell the role of a part; the first row decides */
+  roles?: {
+    /** plan: several years ahead (十五五); targets: next year's requirements and expected targets */
+    role: "review" | "plan" | "targets" | "tasks" | "self-government" | "closing" | "other";
+    /** A heading with one of them has the role */
+    words: string[];
+  }[] | undefined;
+  /** Lines that a web page or printer puts around a report */
+  furniture?: {
+    /** control: 下载 打印 字号; source: 来源：大众日报; contents: a printed table of contents */
+    kind: "control" | "breadcrumb" | "source" | "time" | "editor" | "share" | "related" | "licence" | "page" | "contents" | "other";
+    /** Whole lines, without blank space and end colon */
+    lines?: string[] | undefined;
+    /** Beginnings of short lines */
+    prefixes?: string[] | undefined;
+    /** The line begins what a page prints behind a report */
+    tail?: boolean | undefined;
+  }[] | undefined;
+}
+
+/**
  * What was reported on a promise on one day.
  *
  * @since 0.2.0
@@ -2066,7 +2151,7 @@ export interface Quantity {
   text: string;
   /** The number as printed, or [low, high] of a range; 2800 of 2800亿元 */
   value: number | [number, number];
-  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first of three or more */
+  /** All parts of a ratio, in order: [8.7, 41.2, 50.1] of 8.7∶41.2∶50.1; its value is their quotient, or the first where they are shares of a whole */
   parts?: number[] | undefined;
   /** Printed unit with its multiplier, 亿元; empty when none is printed */
   unit: string;
