@@ -48,5 +48,6 @@ test("the report of the sample is there after 295 KB; proofreading, with its cou
   expect(total(atOnce)).toBeLessThan(295_000);
   // This one was 100 000 until the linter grew by 10 KB, and terms and inspector (15 KB) came to wait until the report is shown.
   // Of what follows, some 670 KB are the linter's counts of character sequences (@liaocheng/report-lint, src/generated/ngrams.ts).
-  expect(total(all) - total(atOnce)).toBeLessThan(850_000);
+  // It was 850 000 until the linter learnt idioms and look-alikes (26 KB).
+  expect(total(all) - total(atOnce)).toBeLessThan(885_000);
 });
