@@ -73,7 +73,7 @@ const REGION_WORDS: readonly RegionWords[] = [
   { words: new RegExp(`(?:^|[\\s：])${NAME}人民政府(?:门户网站|办公室|网|$|\\s)`, "u"), within: 400, confidence: 0.6 },
   // 高雄市长某某今赴市议会报告.
   {
-    words: new RegExp(`(?:^|[\\s，。〕】）)])${NAME}[省市州县区旗]?长(?![期江远久大效势度约达足处])`, "u"),
+    words: new RegExp(`(?:^|[\\s，。〕】）)])${NAME}[省市州县区旗]?长(?![期江远久大效势度约达足处途三])`, "u"),
     within: 200,
     confidence: 0.6,
   },

@@ -13,6 +13,8 @@ export interface YearWords {
 const Y = "(?<year>(?:19|20)\\d{2})";
 /** The same year in the other half of a pattern. */
 const Y2 = "(?<other>(?:19|20)\\d{2})";
+/** What is counted of a whole economy, year by year. */
+const OF_ALL = "(?:生产总值|GDP|总产值|财政总?收入|预算收入)";
 /** Characters of a text that are asked for years. */
 export const WHOLE = 60_000;
 
@@ -98,11 +100,11 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
-    // 预计2012年生产总值完成3440亿元; 2011年，全镇预计实现…: said while the year ends.
+    // 预计2012年生产总值完成3440亿元; 2011年，全镇预计实现生产总值…: said of the whole economy while the year ends. 预计2025年完成 tells of one work.
     source: "body",
     names: "reviewYear",
     words: new RegExp(
-      `预计${Y}年(?![底末后前])[^，。；\\n]{0,20}(?:完成|达到?|实现|突破|增长)|${Y2}年，?[^，。；\\n]{0,12}预计[^，。；\\n]{0,12}(?:完成|达到?|实现|突破)`,
+      `预计${Y}年[^，。；\\n]{0,8}${OF_ALL}[^，。；\\n]{0,8}(?:完成|达|实现|突破)|${Y2}年，?[^，。；\\n]{0,12}预计(?:[比同较]|[^，。；\\n]{0,8}${OF_ALL})`,
       "u",
     ),
     within: WHOLE,

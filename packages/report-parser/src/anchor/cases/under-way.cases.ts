@@ -101,6 +101,8 @@ export const yearOfPartCases: readonly AnchorCase[] = [
     "会上，镇长作政府工作报告。\n过去五年，成绩显著。2011年，全镇预计实现生产总值26.5亿元。",
     "press-digest | - | 2011 | 2012",
   ],
+  // The year in which one work will be done is not that of the report.
+  ["记者从县交通局获悉，新建的环城公路长28公里，预计2025年完成全部投资。", "press-digest | - | - | -"],
   // The plan that the report submits does not make it one, and a year may stand without 年.
   [
     "合川市 2006 政府工作报告\n各位代表：\n现在，我代表市人民政府作工作报告，请连同《合川市国民经济和社会发展第十一个五年规划纲要（草案）》一并审议。\n一、“十五”期间回顾和2005年的政府工作\n生产总值增长14%。",
