@@ -1,6 +1,8 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 const GWR = fileURLToPath(new URL("../bin/gwr.js", import.meta.url));
@@ -38,13 +40,13 @@ afterEach(() => {
 });
 
 /** A language server as an editor sees it. */
-function startServer(): {
+function startServer(...more: string[]): {
   request: (method: string, params?: unknown) => Promise<Message>;
   notify: (method: string, params?: unknown) => void;
   diagnostics: (uri: string) => Promise<readonly Diagnostic[]>;
   exit: () => Promise<number | null>;
 } {
-  const server = spawn(process.execPath, [GWR, "lsp", "--stdio"]);
+  const server = spawn(process.execPath, [GWR, "lsp", "--stdio", ...more]);
   child = server;
   const messages: Message[] = [];
   const waiting = new Set<() => void>();
@@ -96,8 +98,8 @@ function startServer(): {
   };
 }
 
-async function opened(text = REPORT, uri = URI): Promise<ReturnType<typeof startServer>> {
-  const server = startServer();
+async function opened(text = REPORT, uri = URI, ...more: string[]): Promise<ReturnType<typeof startServer>> {
+  const server = startServer(...more);
   await server.request("initialize", { processId: null, rootUri: null, capabilities: {} });
   server.notify("initialized", {});
   server.notify("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text } });
@@ -157,6 +159,26 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
     server.notify("textDocument/didClose", { textDocument });
     expect(await server.diagnostics(URI)).toEqual([]);
     expect((await server.request("textDocument/hover", { textDocument, position: at(0, 0) })).result).toBeNull();
+  });
+
+  test("takes the city file that is found above a text, the one that is named, or none", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "gwr-lsp-"));
+    mkdirSync(join(folder, "reports"));
+    writeFileSync(join(folder, "gwr.config.yaml"), "lint: { rules: { punctuation-halfwidth: off } }\n");
+    writeFileSync(join(folder, "named.yaml"), "lint: { rules: { word-confusable: off } }\n");
+    const uri = pathToFileURL(join(folder, "reports/2026.txt")).href;
+    const found = async (...more: string[]): Promise<string[]> => {
+      const server = await opened(REPORT, uri, ...more);
+      const codes = (await server.diagnostics(uri)).map(({ code }) => code);
+      child?.kill();
+      return codes;
+    };
+    expect(await found()).toEqual(["word-confusable"]);
+    expect(await found("--city", join(folder, "named.yaml"))).toEqual([
+      "punctuation-halfwidth",
+      "punctuation-halfwidth",
+    ]);
+    expect(await found("--no-config")).toHaveLength(3);
   });
 
   test("stands methods it does not know, documents that lie in no file, and long texts; ends when told", async () => {

@@ -1,9 +1,12 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
+import { addCityOptions, type CityOptions } from "../city/city-options.js";
+import { readCityFile } from "../city/city-file.js";
 import type { Context } from "../context.js";
 
 /** `gwr lsp`: the proofreader in an editor, over standard input and output. */
 export function registerLsp(program: Command, context: Context): void {
-  program
+  const command = program
     .command("lsp")
     .description(
       context.say({
@@ -11,14 +14,18 @@ export function registerLsp(program: Command, context: Context): void {
         en: "proofread in an editor: a language server over standard input and output",
       }),
     )
-    .option("--stdio", context.say({ zh: "编辑器照例给出，可省略", en: "given by editors, may be left out" }))
-    .action(async () => {
-      const { createConnection, ProposedFeatures } = await import("vscode-languageserver/node.js");
-      const { serve } = await import("../lsp/server.js");
-      serve(createConnection(ProposedFeatures.all, context.stdin, context.stdout), context);
-      await new Promise<void>((resolve) => {
-        context.stdin.once("end", resolve);
-        context.stdin.once("close", resolve);
-      });
+    .option("--stdio", context.say({ zh: "编辑器照例给出，可省略", en: "given by editors, may be left out" }));
+  addCityOptions(command, context).action(async (options: CityOptions) => {
+    const { city } = options;
+    // Texts lie in folders of their own, the file that is named in that of the run.
+    const named = city === undefined ? options : { ...options, city: resolve(context.cwd, city) };
+    if (named.city !== undefined) await readCityFile(named.city, context);
+    const { createConnection, ProposedFeatures } = await import("vscode-languageserver/node.js");
+    const { serve } = await import("../lsp/server.js");
+    serve(createConnection(ProposedFeatures.all, context.stdin, context.stdout), context, named);
+    await new Promise<void>((done) => {
+      context.stdin.once("end", done);
+      context.stdin.once("close", done);
     });
+  });
 }

@@ -12,6 +12,7 @@ import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
 import { today } from "../ledger/days.js";
+import { lightsOf } from "../ledger/ledger-policies.js";
 import { withLedger } from "../ledger/open-ledger.js";
 import { writeNotice } from "../notices.js";
 import { addCityOptions, type CityOptions } from "../city/city-options.js";
@@ -48,6 +49,12 @@ interface RankOptions extends MemoryOptions, CityOptions {
   readonly asOf?: string;
   readonly bom?: true;
   readonly output?: string;
+}
+
+/** The policy of a ranking, and that of the ledger beside it. */
+interface RankingPolicies {
+  readonly policy: RankingPolicy;
+  readonly lights: RankingPolicy;
 }
 
 /** `gwr rank FILE`: rankings to colours, and to a bulletin. */
@@ -127,11 +134,12 @@ export function registerRank(program: Command, context: Context): void {
   for (const option of memoryOptions(context)) command.addOption(option);
   addCityOptions(command, context).action(async (file: string | undefined, options: RankOptions) => {
     const cityOf = await citiesOf(file === undefined ? [] : [file], options, context);
-    const policy = await loadPolicy(options.policy, context, cityOf(file ?? "-")?.city.policies);
+    const city = cityOf(file ?? "-")?.city;
+    const policy = await loadPolicy(options.policy, context, city?.policies);
     if (options.checkPolicy !== undefined) await reportPolicy(context, policy, options);
     else if (file === undefined) {
       throw new CliError("USAGE", { zh: "请给出排名表：gwr rank 表格.csv", en: "name a table: gwr rank table.csv" });
-    } else await rankFile(context, policy, file, options);
+    } else await rankFile(context, { policy, lights: lightsOf(city) }, file, options);
   });
 }
 
@@ -156,11 +164,16 @@ async function reportPolicy(
   if (!check.sound) context.exitCode = 1;
 }
 
-async function rankFile(context: Context, policy: RankingPolicy, file: string, options: RankOptions): Promise<void> {
+async function rankFile(
+  context: Context,
+  { policy, lights }: RankingPolicies,
+  file: string,
+  options: RankOptions,
+): Promise<void> {
   const kept = await keptColors(context, policy.id, options);
   const key = kept === undefined ? undefined : keptPeriod(options.period, options.remember === true);
   const memory = kept?.memory(key);
-  const extract = await readExtract(context, options, key);
+  const extract = await readExtract(context, options, key, lights);
   const settings = { ...(memory && { memory }), ...(options.asOf !== undefined && { asOf: options.asOf }) };
   const evaluator = withUsageErrors(() => createEvaluator(policy, settings));
   const read = await readRankingTable(await openTable(file, context), policy, options, context, (row) => {
@@ -215,9 +228,10 @@ function readExtract(
   context: Context,
   { store: file, asOf = today() }: RankOptions,
   period: string | undefined,
+  lights: RankingPolicy,
 ): Promise<LedgerExtract | undefined> {
   if (file === undefined) return Promise.resolve(undefined);
-  return withLedger(context, file, {}, (store) => ledgerExtract(store, asOf, period));
+  return withLedger(context, file, {}, (store) => ledgerExtract(store, { asOf, period, lights }));
 }
 
 async function judgeAll(

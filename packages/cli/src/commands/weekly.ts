@@ -17,6 +17,7 @@ import type { Context } from "../context.js";
 import { renderTable } from "../formats/table.js";
 import { ledgerExtract, type LedgerExtract } from "../ledger/bulletin-lists.js";
 import { now } from "../ledger/days.js";
+import { lightsOf } from "../ledger/ledger-policies.js";
 import { withLedger } from "../ledger/open-ledger.js";
 import { addCityOptions, type CityOptions } from "../city/city-options.js";
 import { citiesOf } from "../city/find-city.js";
@@ -89,9 +90,10 @@ export function registerWeekly(program: Command, context: Context): void {
   addCityOptions(command, context).action(async (path: string, options: WeeklyOptions) => {
     const reports = await readWeekly(path, context);
     const cityOf = await citiesOf([path], options, context);
-    const policy = await loadPolicy(options.policy, context, cityOf(path)?.city.policies);
+    const city = cityOf(path)?.city;
+    const policy = await loadPolicy(options.policy, context, city?.policies);
     const kept = await keptColors(context, policy.id, options);
-    const { check, extract } = await checkReports(context, reports, options, policy, kept);
+    const { check, extract } = await checkReports(context, reports, options, { policy, lights: lightsOf(city) }, kept);
     await writeResult(context, options.output, await render(context, check, extract, options));
     if (options.remember && kept !== undefined) await keepWeek(context, check, kept, options);
     if (check.findings.some(({ id }) => id === "missing" || id === "late" || id === "empty-part")) context.exitCode = 1;
@@ -113,7 +115,7 @@ async function checkReports(
   context: Context,
   reports: readonly WeeklyReport[],
   options: WeeklyOptions,
-  policy: RankingPolicy,
+  { policy, lights }: { readonly policy: RankingPolicy; readonly lights: RankingPolicy },
   kept: KeptColors | undefined,
 ): Promise<CheckedWeek> {
   const week = options.week ?? mostCommonWeek(reports);
@@ -129,7 +131,9 @@ async function checkReports(
     const extract =
       options.store === undefined
         ? undefined
-        : await withLedger(context, options.store, {}, (store) => ledgerExtract(store, to, id));
+        : await withLedger(context, options.store, {}, (store) =>
+            ledgerExtract(store, { asOf: to, period: id, lights }),
+          );
     const check = checkWeekly(reports, {
       week,
       policy,

@@ -1,4 +1,4 @@
-import { findPolicy, reportingWeek, rankingPeriod, type BulletinList } from "@liaocheng/ranking-evaluator";
+import { reportingWeek, rankingPeriod, type BulletinList, type RankingPolicy } from "@liaocheng/ranking-evaluator";
 import type { Store } from "@liaocheng/report-store";
 import { judgePromises, type JudgedPromise } from "./judged.js";
 import { deadlineOf, deedOf } from "./promise-row.js";
@@ -18,11 +18,17 @@ const RECENT = 31;
  * Reads what a bulletin prints beside the colours: overdue promises, praise of the period, what is open on the negative list and
  * among the topics of the month.
  *
- * @param asOf - Day of judgement.
- * @param period - As `rankingPeriod` writes it; without one, the last month.
+ * `asOf` is the day of judgement, `period` is written as `rankingPeriod` does; without one, it is the last month.
  */
-export function ledgerExtract(store: Store, asOf: string, period: string | undefined): LedgerExtract {
-  const judged = store.reading(() => judgePromises(store, { asOf, policy: findPolicy("ledger-lights") }));
+export function ledgerExtract(
+  store: Store,
+  {
+    asOf,
+    period,
+    lights,
+  }: { readonly asOf: string; readonly period: string | undefined; readonly lights: RankingPolicy },
+): LedgerExtract {
+  const judged = store.reading(() => judgePromises(store, { asOf, policy: lights }));
   const overdue = judged.filter(({ promise, light: { standing }, status }) => {
     return !promise.gone && status !== "done" && standing.daysLeft !== undefined && standing.daysLeft < 0;
   });

@@ -1,18 +1,15 @@
 import type { RankingPolicy } from "@liaocheng/ranking-evaluator";
 import type { LedgerIdentity, Store } from "@liaocheng/report-store";
 import type { Context } from "../context.js";
-import { citiesOf } from "../city/find-city.js";
-import { loadPolicy } from "../rank/load-policy.js";
 import { today } from "./days.js";
 import { filterOf, type FilterOptions } from "./filter.js";
 import { judgePromises, newestYear, type JudgedPromise } from "./judged.js";
+import { ledgerPolicies, type LedgerPolicyOptions } from "./ledger-policies.js";
 import { withLedger } from "./open-ledger.js";
 
 /** What a command that shows promises asks for. */
-export interface ChoosingOptions extends FilterOptions {
-  readonly store: string;
+export interface ChoosingOptions extends FilterOptions, LedgerPolicyOptions {
   readonly asOf?: string;
-  readonly policy: string;
 }
 
 /** Promises that were asked for, with what they were judged by. */
@@ -33,8 +30,7 @@ export async function chosenPromises<More = undefined>(
   options: ChoosingOptions,
   read?: (store: Store) => More,
 ): Promise<ChosenPromises<More>> {
-  const cityOf = await citiesOf([options.store], {}, context);
-  const policy = await loadPolicy(options.policy, context, cityOf(options.store)?.city.policies);
+  const { lights: policy } = await ledgerPolicies(context, options);
   const asOf = options.asOf ?? today();
   const fits = filterOf(options, policy);
   return withLedger(context, options.store, {}, (store) =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { configForFile, lintReport } from "@liaocheng/report-lint";
 import type { Finding, Indicator, Report } from "@liaocheng/report-model";
 import { CliError } from "../cli-error.js";
+import type { CityOptions } from "../city/city-options.js";
 import type { Context } from "../context.js";
 import { extractDocument, wordsOf } from "../known/extract-document.js";
 import { knownOf } from "../known/known-of.js";
@@ -20,13 +21,24 @@ export interface Analysis {
   readonly problem?: string;
 }
 
+/** The run of the server, and which city file it was given. */
+export interface Run {
+  readonly context: Context;
+  readonly options: CityOptions;
+}
+
 /** Reads and checks a text as `gwr check` would its file: by the city file above it, by its name. */
-export async function analyse(uri: string, text: string, version: number, context: Context): Promise<Analysis> {
+export async function analyse(
+  uri: string,
+  text: string,
+  version: number,
+  { context, options }: Run,
+): Promise<Analysis> {
   const file = fileOf(uri);
   const folder = file === undefined ? context.cwd : dirname(file);
   const name = file ?? "-";
   let problem: string | undefined;
-  const known = await knownOf({}, { ...context, cwd: folder }, [name]).catch((error: unknown) => {
+  const known = await knownOf(options, { ...context, cwd: folder }, [name]).catch((error: unknown) => {
     if (!(error instanceof CliError)) throw error;
     problem = context.say(error.localized);
     return undefined;

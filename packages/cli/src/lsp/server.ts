@@ -1,6 +1,7 @@
 import { TextDocuments, TextDocumentSyncKind, type Connection } from "vscode-languageserver/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
+import type { CityOptions } from "../city/city-options.js";
 import type { Context } from "../context.js";
 import { analyse, type Analysis } from "./analyse.js";
 import { actionsOf, diagnosticsOf, foldsOf, hoverOf, symbolsOf } from "./answers.js";
@@ -9,7 +10,7 @@ import { actionsOf, diagnosticsOf, foldsOf, hoverOf, symbolsOf } from "./answers
 const QUIET = 300;
 
 /** Answers an editor over one connection; texts are read in memory and sent nowhere. */
-export function serve(connection: Connection, context: Context): void {
+export function serve(connection: Connection, context: Context, options: CityOptions): void {
   const documents = new TextDocuments(TextDocument);
   const known = new Map<string, Promise<Analysis>>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -18,7 +19,7 @@ export function serve(connection: Connection, context: Context): void {
   const analysisOf = async (document: TextDocument): Promise<Analysis> => {
     const before = await known.get(document.uri)?.catch(() => undefined);
     if (before?.version === document.version) return before;
-    const next = analyse(document.uri, document.getText(), document.version, context);
+    const next = analyse(document.uri, document.getText(), document.version, { context, options });
     known.set(document.uri, next);
     return next;
   };

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import { addCityOptions } from "../../city/city-options.js";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
-import { chosenPromises } from "../../ledger/chosen.js";
+import { chosenPromises, type ChoosingOptions } from "../../ledger/chosen.js";
 import { renderDashboard } from "../../ledger/dashboard/dashboard.js";
-import { addFilterOptions, type FilterOptions } from "../../ledger/filter.js";
+import { addFilterOptions } from "../../ledger/filter.js";
 import { promiseAsJson } from "../../ledger/promise-row.js";
 import { quoteFinder } from "../../ledger/quote.js";
 import { entriesAboutEach } from "../../ledger/registers/about.js";
@@ -12,10 +13,7 @@ import { writeResult } from "../../write-result.js";
 import { bomOption, formatOption, outputOption } from "../options.js";
 import { asOfOption, lightsOption, storeOption } from "./store-options.js";
 
-interface ExportOptions extends FilterOptions {
-  readonly store: string;
-  readonly asOf?: string;
-  readonly policy: string;
+interface ExportOptions extends ChoosingOptions {
   readonly format: "xlsx" | "csv" | "json" | "html";
   readonly bom?: true;
   readonly output?: string;
@@ -38,28 +36,28 @@ export function registerExport(ledger: Command, context: Context): void {
   addFilterOptions(command, context)
     .addOption(formatOption(context, ["xlsx", "csv", "json", "html"]))
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async (options: ExportOptions) => {
-      const chosen = await chosenPromises(context, options, (store) => ({
-        quoteOf: quoteFinder(store),
-        entriesAbout: entriesAboutEach(store),
-      }));
-      const { format, output, bom = false } = options;
-      if (chosen.identity === undefined || chosen.rows.length === 0) {
-        throw new CliError("UNSUITABLE", {
-          zh: `台账 ${options.store} 里没有符合条件的承诺事项：请检查筛选条件`,
-          en: `no promise of the ledger ${options.store} fits; check the filters`,
-        });
-      }
-      if (format === "json") {
-        await writeResult(context, output, JSON.stringify(chosen.rows.map(promiseAsJson), null, 2));
-      } else if (format === "html") {
-        const { rows, policy, asOf, year, identity, more } = chosen;
-        await writeResult(
-          context,
-          output,
-          renderDashboard(context, { rows, policy, asOf, year, region: identity.region, ...more }),
-        );
-      } else await exportSheets(context, chosen.identity.uid, chosen.rows, { format, output, bom });
-    });
+    .addOption(outputOption(context));
+  addCityOptions(command, context).action(async (options: ExportOptions) => {
+    const chosen = await chosenPromises(context, options, (store) => ({
+      quoteOf: quoteFinder(store),
+      entriesAbout: entriesAboutEach(store),
+    }));
+    const { format, output, bom = false } = options;
+    if (chosen.identity === undefined || chosen.rows.length === 0) {
+      throw new CliError("UNSUITABLE", {
+        zh: `台账 ${options.store} 里没有符合条件的承诺事项：请检查筛选条件`,
+        en: `no promise of the ledger ${options.store} fits; check the filters`,
+      });
+    }
+    if (format === "json") {
+      await writeResult(context, output, JSON.stringify(chosen.rows.map(promiseAsJson), null, 2));
+    } else if (format === "html") {
+      const { rows, policy, asOf, year, identity, more } = chosen;
+      await writeResult(
+        context,
+        output,
+        renderDashboard(context, { rows, policy, asOf, year, region: identity.region, ...more }),
+      );
+    } else await exportSheets(context, chosen.identity.uid, chosen.rows, { format, output, bom });
+  });
 }

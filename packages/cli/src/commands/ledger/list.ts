@@ -1,20 +1,18 @@
 import type { Command } from "commander";
+import { addCityOptions } from "../../city/city-options.js";
 import type { Context } from "../../context.js";
 import { renderCsv } from "../../formats/csv.js";
 import { renderMarkdownTable } from "../../formats/markdown-table.js";
 import { renderTable } from "../../formats/table.js";
-import { addFilterOptions, type FilterOptions } from "../../ledger/filter.js";
+import { addFilterOptions } from "../../ledger/filter.js";
 import { csvColumns, listColumns, promiseAsJson } from "../../ledger/promise-row.js";
-import { chosenPromises } from "../../ledger/chosen.js";
+import { chosenPromises, type ChoosingOptions } from "../../ledger/chosen.js";
 import { totalsSentence } from "../../ledger/totals.js";
 import { writeResult } from "../../write-result.js";
 import { bomOption, formatOption, outputOption } from "../options.js";
 import { asOfOption, lightsOption, storeOption } from "./store-options.js";
 
-interface ListOptions extends FilterOptions {
-  readonly store: string;
-  readonly asOf?: string;
-  readonly policy: string;
+interface ListOptions extends ChoosingOptions {
   readonly format: "table" | "json" | "csv" | "md";
   readonly bom?: true;
   readonly output?: string;
@@ -32,23 +30,23 @@ export function registerList(ledger: Command, context: Context): void {
   addFilterOptions(command, context)
     .addOption(formatOption(context, ["table", "json", "csv", "md"]))
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async (options: ListOptions) => {
-      const { rows, policy, asOf } = await chosenPromises(context, options);
-      const { format, output, bom = false } = options;
-      switch (format) {
-        case "json":
-          return writeResult(context, output, JSON.stringify(rows.map(promiseAsJson), null, 2));
-        case "csv":
-          return writeResult(context, output, renderCsv(rows, csvColumns(context), { bom }));
-        case "md":
-          return writeResult(context, output, renderMarkdownTable(rows, listColumns(context)));
-        case "table":
-          return writeResult(
-            context,
-            output,
-            [renderTable(context, rows, listColumns(context)), say(totalsSentence(rows, policy, asOf))].join("\n"),
-          );
-      }
-    });
+    .addOption(outputOption(context));
+  addCityOptions(command, context).action(async (options: ListOptions) => {
+    const { rows, policy, asOf } = await chosenPromises(context, options);
+    const { format, output, bom = false } = options;
+    switch (format) {
+      case "json":
+        return writeResult(context, output, JSON.stringify(rows.map(promiseAsJson), null, 2));
+      case "csv":
+        return writeResult(context, output, renderCsv(rows, csvColumns(context), { bom }));
+      case "md":
+        return writeResult(context, output, renderMarkdownTable(rows, listColumns(context)));
+      case "table":
+        return writeResult(
+          context,
+          output,
+          [renderTable(context, rows, listColumns(context)), say(totalsSentence(rows, policy, asOf))].join("\n"),
+        );
+    }
+  });
 }

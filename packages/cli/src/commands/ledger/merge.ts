@@ -1,5 +1,7 @@
 import { Option, type Command } from "commander";
+import { addCityOptions } from "../../city/city-options.js";
 import type { Context } from "../../context.js";
+import type { LedgerPolicyOptions } from "../../ledger/ledger-policies.js";
 import { mergeSheets } from "../../ledger/sheet/merge-sheets.js";
 import { mergeText } from "../../ledger/sheet/merge-text.js";
 import { writeResult } from "../../write-result.js";
@@ -7,8 +9,7 @@ import { formatOption, listOption, outputOption } from "../options.js";
 import { dayOption, storeOption } from "./store-options.js";
 
 /** Options of everything that reads filled sheets. */
-export interface MergeCommandOptions {
-  readonly store: string;
+export interface MergeCommandOptions extends LedgerPolicyOptions {
   readonly date?: string;
   readonly accept?: readonly string[];
   readonly dryRun?: true;
@@ -38,7 +39,7 @@ export function registerMerge(ledger: Command, context: Context): void {
 /** Adds what decides on conflicts, and how the outcome is printed. */
 export function addMergeOptions(command: Command, context: Context): Command {
   const { say } = context;
-  return command
+  return addCityOptions(command, context)
     .addOption(
       listOption(
         "--accept <ids>",

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Context } from "../../context.js";
 import { isDay } from "../../ledger/days.js";
+import { LIGHTS } from "../../ledger/ledger-policies.js";
 
 /** `--store FILE`: the ledger. */
 export const storeOption = ({ say }: Context): Option =>
@@ -18,7 +19,7 @@ export const lightsOption = ({ say }: Context): Option =>
   new Option(
     "--policy <policy>",
     say({ zh: "亮灯规则名或规则文件", en: "policy of the lights, its name or file" }),
-  ).default("ledger-lights");
+  ).default(LIGHTS);
 
 /** An option whose value is a day, 2023-06-30. */
 export const dayOption = (flags: string, description: string): Option =>

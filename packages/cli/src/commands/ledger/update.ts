@@ -5,12 +5,11 @@ import type { Context } from "../../context.js";
 import { now, today } from "../../ledger/days.js";
 import { entryText } from "../../ledger/entry-text.js";
 import { judgePromises } from "../../ledger/judged.js";
+import { ledgerPolicies } from "../../ledger/ledger-policies.js";
 import { withLedger } from "../../ledger/open-ledger.js";
 import { colorWord, promiseAsJson } from "../../ledger/promise-row.js";
 import { reasonOf } from "../../ledger/reason.js";
 import { stateNamed, WORK_STATES } from "../../ledger/words.js";
-import { citiesOf } from "../../city/find-city.js";
-import { loadPolicy } from "../../rank/load-policy.js";
 import { writeResult } from "../../write-result.js";
 import { integerOption } from "../options.js";
 import { addMergeOptions, runMerge, type MergeCommandOptions } from "./merge.js";
@@ -24,7 +23,6 @@ interface UpdateOptions extends MergeCommandOptions {
   readonly note?: string;
   readonly source?: string;
   readonly from?: string;
-  readonly policy: string;
 }
 
 /** `gwr ledger update ID --store LEDGER …`: one entry of progress; `--from SHEET` those of a filled sheet. */
@@ -102,8 +100,7 @@ function entryOf(
 /** Records the entry and prints it with the light it gives. */
 async function addEntry(context: Context, entry: ProgressEntry, options: UpdateOptions): Promise<void> {
   const { say } = context;
-  const cityOf = await citiesOf([options.store], {}, context);
-  const policy = await loadPolicy(options.policy, context, cityOf(options.store)?.city.policies);
+  const { lights: policy } = await ledgerPolicies(context, options);
   const judged = await withLedger(context, options.store, {}, (store) => {
     if (options.dryRun !== true) store.addProgress([entry], now());
     return judgePromises(store, { asOf: entry.date, policy, year: store.promise(entry.promise).year });

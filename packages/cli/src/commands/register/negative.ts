@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import type { Context } from "../../context.js";
 import { now, today } from "../../ledger/days.js";
+import { ledgerPolicies } from "../../ledger/ledger-policies.js";
 import { withLedger } from "../../ledger/open-ledger.js";
 import { negativeColumns } from "../../ledger/registers/columns.js";
 import { integerOption } from "../options.js";
@@ -37,9 +38,11 @@ export function registerNegative(register: Command, context: Context): void {
       ),
     );
   addRegisterOptions(command, context).action(async (options: NegativeOptions) => {
+    const policies = await ledgerPolicies(context, options);
     const { unit = "", item = "", date = today(), clear } = options;
     const adds = allOrNone(options, ["unit", "item"]);
-    if (!adds && clear === undefined) return printRegister(context, "negative", negativeColumns(context), options);
+    if (!adds && clear === undefined)
+      return printRegister(context, "negative", negativeColumns(context), options, policies);
     const number = await withLedger(context, options.store, {}, (store) => {
       if (clear === undefined)
         return store.addEntry("negative", { unit, item, since: date, ...tasksOf(options) }, now());

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import type { Context } from "../../context.js";
 import { now, today } from "../../ledger/days.js";
+import { ledgerPolicies } from "../../ledger/ledger-policies.js";
 import { withLedger } from "../../ledger/open-ledger.js";
 import { praiseColumns } from "../../ledger/registers/columns.js";
 import { dayOption } from "../ledger/store-options.js";
@@ -29,9 +30,10 @@ export function registerPraise(register: Command, context: Context): void {
     .addOption(new Option("--basis <text>", say({ zh: "依据", en: "what it rests on" })))
     .addOption(dayOption("--date <date>", say({ zh: "日期（默认今天）", en: "day (default today)" })));
   addRegisterOptions(command, context).action(async (options: PraiseOptions) => {
+    const policies = await ledgerPolicies(context, options);
     const { unit = "", deed = "", basis = "", date = today() } = options;
     if (!allOrNone(options, ["unit", "deed", "basis"]))
-      return printRegister(context, "praise", praiseColumns(context), options);
+      return printRegister(context, "praise", praiseColumns(context), options, policies);
     const number = await withLedger(context, options.store, {}, (store) =>
       store.addEntry("praise", { unit, deed, date, basis, ...tasksOf(options) }, now()),
     );

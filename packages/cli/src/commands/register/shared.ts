@@ -1,13 +1,14 @@
-import { findPolicy } from "@liaocheng/ranking-evaluator";
 import type { RegisterName } from "@liaocheng/report-store";
 import type { Command } from "commander";
 import { CliError } from "../../cli-error.js";
+import { addCityOptions, type CityOptions } from "../../city/city-options.js";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";
 import { renderCsv } from "../../formats/csv.js";
 import { renderMarkdownTable } from "../../formats/markdown-table.js";
 import { renderTable } from "../../formats/table.js";
 import { today } from "../../ledger/days.js";
+import type { LedgerPolicies } from "../../ledger/ledger-policies.js";
 import { withLedger } from "../../ledger/open-ledger.js";
 import { registerColumns } from "../../ledger/registers/columns.js";
 import { linkedEntries, type LinkedEntry } from "../../ledger/registers/linked.js";
@@ -16,7 +17,7 @@ import { bomOption, formatOption, listOption, outputOption } from "../options.js
 import { asOfOption, storeOption } from "../ledger/store-options.js";
 
 /** Options of every register. */
-export interface RegisterOptions {
+export interface RegisterOptions extends CityOptions {
   readonly store: string;
   readonly asOf?: string;
   readonly task?: readonly string[];
@@ -28,7 +29,7 @@ export interface RegisterOptions {
 /** Adds the options that every register has. */
 export function addRegisterOptions(command: Command, context: Context): Command {
   const { say } = context;
-  return command
+  return addCityOptions(command, context)
     .addOption(storeOption(context))
     .addOption(
       listOption("--task <ids>", say({ zh: "关联的台账编号", en: "promises of the ledger it has to do with" })),
@@ -49,9 +50,10 @@ export async function printRegister<Name extends RegisterName>(
   name: Name,
   own: readonly Column<LinkedEntry<Name>>[],
   options: RegisterOptions,
+  policies: LedgerPolicies,
 ): Promise<void> {
   const entries = await withLedger(context, options.store, {}, (store) =>
-    linkedEntries(store, name, { asOf: options.asOf ?? today(), rankings: findPolicy("liaocheng") }),
+    linkedEntries(store, name, { asOf: options.asOf ?? today(), ...policies }),
   );
   const columns = registerColumns(context, own);
   const { format, output, bom = false } = options;

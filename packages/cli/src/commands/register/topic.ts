@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { now, today } from "../../ledger/days.js";
+import { ledgerPolicies } from "../../ledger/ledger-policies.js";
 import { withLedger } from "../../ledger/open-ledger.js";
 import { topicColumns } from "../../ledger/registers/columns.js";
 import { integerOption } from "../options.js";
@@ -45,13 +46,14 @@ export function registerTopic(register: Command, context: Context): void {
     .addOption(new Option("--close", say({ zh: "办结", en: "close it" })))
     .addOption(dayOption("--date <date>", say({ zh: "日期（默认今天）", en: "day (default today)" })));
   addRegisterOptions(command, context).action(async (options: TopicOptions) => {
+    const policies = await ledgerPolicies(context, options);
     const adds = allOrNone(options, ["topic", "lead"]);
     if (options.number !== undefined)
       return sayNumber(context, await revise(context, options.number, options), options);
     if (options.step !== undefined || options.close !== undefined) {
       throw new CliError("USAGE", { zh: "还缺少 --number：哪一题", en: "--number missing: which topic" });
     }
-    if (!adds) return printRegister(context, "topic", topicColumns(context), options);
+    if (!adds) return printRegister(context, "topic", topicColumns(context), options, policies);
     const { topic = "", lead = "", month = today().slice(0, 7) } = options;
     const number = await withLedger(context, options.store, {}, (store) =>
       store.addEntry("topic", { topic, month, lead, steps: [], ...tasksOf(options) }, now()),

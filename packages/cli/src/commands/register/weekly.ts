@@ -2,6 +2,8 @@ import type { WeeklyReport } from "@liaocheng/report-model";
 import { type WeeklyPart } from "@liaocheng/ranking-evaluator";
 import { isEmptyPart, WEEKLY_PARTS } from "@liaocheng/ranking-evaluator/parts";
 import { Option, type Command } from "commander";
+import { addCityOptions, type CityOptions } from "../../city/city-options.js";
+import { citiesOf } from "../../city/find-city.js";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";
 import { renderCsv } from "../../formats/csv.js";
@@ -13,7 +15,7 @@ import { writeResult } from "../../write-result.js";
 import { storeOption } from "../ledger/store-options.js";
 import { bomOption, formatOption, outputOption } from "../options.js";
 
-interface WeeklyListOptions {
+interface WeeklyListOptions extends CityOptions {
   readonly store: string;
   readonly week?: string;
   readonly format: "table" | "json" | "csv" | "md";
@@ -24,7 +26,7 @@ interface WeeklyListOptions {
 /** `gwr register weekly --store LEDGER`: the 双报告 that `gwr weekly --store --remember` kept. */
 export function registerWeeklyList(register: Command, context: Context): void {
   const { say } = context;
-  register
+  const command = register
     .command("weekly")
     .description(
       say({
@@ -36,19 +38,22 @@ export function registerWeeklyList(register: Command, context: Context): void {
     .addOption(new Option("--week <week>", say({ zh: "周次，如 2024-W05", en: "week, such as 2024-W05" })))
     .addOption(formatOption(context, ["table", "json", "csv", "md"]))
     .addOption(bomOption(context))
-    .addOption(outputOption(context))
-    .action(async ({ store: file, week, format, output, bom }: WeeklyListOptions) => {
-      const id = keptPeriod(week, false);
-      const reports = await withLedger(context, file, {}, (store) => store.weeklyReports(id));
-      const columns = columnsOf(context);
-      const texts = {
-        json: () => JSON.stringify(reports, null, 2),
-        csv: () => renderCsv(reports, columns, { bom: bom === true }),
-        md: () => renderMarkdownTable(reports, columns),
-        table: () => renderTable(context, reports, columns),
-      };
-      await writeResult(context, output, texts[format]());
-    });
+    .addOption(outputOption(context));
+  addCityOptions(command, context).action(async (options: WeeklyListOptions) => {
+    const { store: file, week, format, output, bom } = options;
+    // Read only to tell of a mistake in it: what a week says has no words of the city.
+    await citiesOf([file], options, context);
+    const id = keptPeriod(week, false);
+    const reports = await withLedger(context, file, {}, (store) => store.weeklyReports(id));
+    const columns = columnsOf(context);
+    const texts = {
+      json: () => JSON.stringify(reports, null, 2),
+      csv: () => renderCsv(reports, columns, { bom: bom === true }),
+      md: () => renderMarkdownTable(reports, columns),
+      table: () => renderTable(context, reports, columns),
+    };
+    await writeResult(context, output, texts[format]());
+  });
 }
 
 function columnsOf({ say }: Context): Column<WeeklyReport>[] {

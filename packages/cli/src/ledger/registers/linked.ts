@@ -1,7 +1,8 @@
 import type { PeriodColor } from "@liaocheng/report-model";
-import { findPolicy, rankingPeriod, type RankingPolicy } from "@liaocheng/ranking-evaluator";
+import { rankingPeriod, type RankingPolicy } from "@liaocheng/ranking-evaluator";
 import type { RegisterBodies, RegisterEntry, RegisterName, Store } from "@liaocheng/report-store";
 import { judgePromises } from "../judged.js";
+import type { LedgerPolicies } from "../ledger-policies.js";
 
 /** An entry with what it has to do with. */
 export interface LinkedEntry<Name extends RegisterName> extends RegisterEntry<Name> {
@@ -12,24 +13,19 @@ export interface LinkedEntry<Name extends RegisterName> extends RegisterEntry<Na
 }
 
 /** How the links of entries are read. */
-export interface LinkSettings {
+export interface LinkSettings extends LedgerPolicies {
   readonly asOf: string;
-  /** Policy of the rankings whose colours are shown. */
-  readonly rankings: RankingPolicy;
 }
 
 /** The entries of a register with the colours of their promises and of their units. */
 export function linkedEntries<Name extends RegisterName>(
   store: Store,
   register: Name,
-  { asOf, rankings }: LinkSettings,
+  { asOf, lights: policy, rankings }: LinkSettings,
 ): LinkedEntry<Name>[] {
   return store.reading(() => {
     const lights = new Map(
-      judgePromises(store, { asOf, policy: findPolicy("ledger-lights") }).map(({ promise, light }) => [
-        promise.id,
-        light.colorName,
-      ]),
+      judgePromises(store, { asOf, policy }).map(({ promise, light }) => [promise.id, light.colorName]),
     );
     const kept = store.colors(rankings.id);
     return store.entries(register).map((entry) => ({
