@@ -82,6 +82,23 @@ test("a part that cannot be reached says what to do, and comes later", async () 
   await charted(page);
 });
 
+test("a part of the worker that was not there is asked for again, and other work goes on meanwhile", async () => {
+  let reached = false;
+  const { page } = await openExplorer({
+    firstVisit: true,
+    before: (page) =>
+      page.context().route(/pair-targets/u, (route) => (reached ? route.continue() : route.abort("connectionfailed"))),
+  });
+  await show(page, "目标");
+  await page.getByText("请联网后再试").waitFor();
+  await drop(page, [{ name: "云平.txt", bytes: bytesOf(SHORT_REPORT) }]);
+  await current(page);
+  reached = true;
+  await show(page, "阅读");
+  await show(page, "目标");
+  await charted(page);
+});
+
 test("the single file asks for nothing, keeps its place in the address, and has everything: docx, pdf, charts, workbooks", async () => {
   const { page, requests, errors } = await openExplorer({
     fromFolder: true,

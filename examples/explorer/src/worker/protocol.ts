@@ -8,8 +8,8 @@ export interface Request {
   readonly input: unknown;
 }
 
-/** What the worker answers, any number of stages before the one result. */
+/** What the worker answers, any number of stages before the one result. A part of it that could not be loaded may be there for the next worker. */
 export type Answer =
   | { readonly id: number; readonly stage: Stage }
   | { readonly id: number; readonly output: unknown }
-  | { readonly id: number; readonly error: Localized };
+  | { readonly id: number; readonly error: Localized; readonly missesPart?: boolean };

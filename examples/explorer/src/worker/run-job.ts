@@ -41,10 +41,19 @@ interface Pending {
 
 const pending = new Map<number, Pending>();
 let worker: Worker | undefined;
+/** The worker before, while it is not known whether the new one starts. */
+let former: Worker | undefined;
+/** Whether the worker could not load a part of itself: it would not ask for that part again. */
+let incomplete = false;
 let lastId = 0;
 
 /** Starts the worker before there is a job, so that its libraries load while the page is drawn. */
 export function prepareWorker(): void {
+  if (incomplete) {
+    incomplete = false;
+    former = worker;
+    worker = undefined;
+  }
   worker ??= listenTo(startWorker());
 }
 
@@ -83,6 +92,19 @@ function cancel(id: number): void {
   job.reject(new JobError({ zh: "已取消", en: "Cancelled" }, { cancelled: true }));
 }
 
+/** The new worker works, and nothing is waited for from the one before. */
+function leaveFormer(): void {
+  former?.terminate();
+  former = undefined;
+}
+
+/** The new worker does not start: the one before goes on with what it has. */
+function goBack(before: Worker): void {
+  worker = before;
+  former = undefined;
+  for (const { request } of pending.values()) before.postMessage(request);
+}
+
 function listenTo(started: Worker): Worker {
   started.onmessage = ({ data }: MessageEvent<Answer>) => {
     const job = pending.get(data.id);
@@ -91,10 +113,17 @@ function listenTo(started: Worker): Worker {
       return;
     }
     pending.delete(data.id);
-    if ("error" in data) job?.reject(new JobError(data.error));
-    else job?.resolve(data.output as never);
+    if ("error" in data) {
+      incomplete ||= data.missesPart === true && started === worker;
+      job?.reject(new JobError(data.error));
+    } else job?.resolve(data.output as never);
+    if (started === worker && pending.size === 0) leaveFormer();
   };
   started.onerror = () => {
+    if (former !== undefined) {
+      goBack(former);
+      return;
+    }
     const error = new JobError({ zh: "后台程序没能启动，请刷新此页", en: "The worker did not start; reload the page" });
     for (const { reject } of pending.values()) reject(error);
     pending.clear();

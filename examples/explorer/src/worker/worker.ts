@@ -1,4 +1,4 @@
-import { errorLine } from "./error-line.js";
+import { errorLine, missesPart } from "./error-line.js";
 import { jobs } from "./jobs.js";
 import type { Job } from "./job.js";
 import type { Answer, Request } from "./protocol.js";
@@ -22,6 +22,6 @@ async function run(id: number, job: Job<unknown, unknown>, input: unknown): Prom
     });
     scope.postMessage({ id, output });
   } catch (error) {
-    scope.postMessage({ id, error: errorLine(error) });
+    scope.postMessage({ id, error: errorLine(error), missesPart: missesPart(error) });
   }
 }
