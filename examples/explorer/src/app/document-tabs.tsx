@@ -19,7 +19,8 @@ export function DocumentTabs() {
   const current = currentDocument.value?.key;
   const count = documents.value.length;
   useEffect(() => {
-    row.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const tab = row.current?.querySelector("[aria-current]");
+    if (row.current && tab) scrollTo(row.current, tab);
   }, [current, count]);
   // The place of the row is there before the first report, so that nothing moves when it comes.
   if (count === 0) return <div class="document-tabs" />;
@@ -87,4 +88,12 @@ export function DocumentTabs() {
       )}
     </nav>
   );
+}
+
+/** Scrolls the row until a tab is in sight. `scrollIntoView` would make Tab begin there, behind the skip link. */
+function scrollTo(row: HTMLElement, tab: Element): void {
+  const seen = row.getBoundingClientRect();
+  const { left, right } = tab.getBoundingClientRect();
+  if (left < seen.left) row.scrollLeft += left - seen.left;
+  else if (right > seen.right) row.scrollLeft += right - seen.right;
 }
