@@ -5,9 +5,21 @@
  * Arguments go to turbo: `npm test -- --filter=@liaocheng/report-parser`.
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import process from "node:process";
 import { packageFolders, setUp, turbo } from "./setup.mjs";
+
+/** What failed, for the end of a long log: file, test, and the first line of the reason. */
+function failuresOf({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const failures = assertionResults.filter(({ status }) => status === "failed");
+    if (failures.length === 0 && message) return [`FAILED ${file}: ${message.split("\n")[0]}`];
+    return failures.map(
+      ({ fullName, failureMessages }) => `FAILED ${file}: ${fullName}: ${failureMessages[0]?.split("\n")[0] ?? ""}`,
+    );
+  });
+}
 
 await setUp();
 const results = packageFolders().map((folder) => join(folder, "test-results"));
@@ -28,6 +40,7 @@ for (const folder of results) {
   const counts = JSON.parse(readFileSync(file, "utf8"));
   passed += counts.numPassedTests;
   failed += counts.numFailedTests;
+  for (const line of failuresOf(counts)) process.stdout.write(`${line}\n`);
 }
 if (code !== 0 && failed === 0) failed = 1;
 if (passed + failed === 0) {
