@@ -76,7 +76,7 @@ export async function setUp() {
 
 /** Workspace folders that hold a package. */
 export function packageFolders() {
-  const groups = ["packages", "examples", "tooling"].flatMap((group) => {
+  const groups = ["packages", "examples", "tooling", "editors"].flatMap((group) => {
     const folder = join(root, group);
     return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   });

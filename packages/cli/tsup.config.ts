@@ -6,6 +6,7 @@ export default defineConfig(
     platform: "node",
     entry: {
       index: "src/index.ts",
+      "language-server": "src/language-server.ts",
       "check-worker": "src/commands/check/worker.ts",
       "panel-worker": "src/commands/panel/worker/worker.ts",
     },

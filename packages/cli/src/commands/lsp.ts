@@ -20,12 +20,7 @@ export function registerLsp(program: Command, context: Context): void {
     // Texts lie in folders of their own, the file that is named in that of the run.
     const named = city === undefined ? options : { ...options, city: resolve(context.cwd, city) };
     if (named.city !== undefined) await readCityFile(named.city, context);
-    const { createConnection, ProposedFeatures } = await import("vscode-languageserver/node.js");
-    const { serve } = await import("../lsp/server.js");
-    serve(createConnection(ProposedFeatures.all, context.stdin, context.stdout), context, named);
-    await new Promise<void>((done) => {
-      context.stdin.once("end", done);
-      context.stdin.once("close", done);
-    });
+    const { listen } = await import("../lsp/listen.js");
+    await listen(context, named);
   });
 }
