@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { ReadError, readReport } from "@liaocheng/report-reader";
+import { callerMistake } from "./caller-mistake.js";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
@@ -53,8 +54,7 @@ export async function readDocument(file: string, context: Context): Promise<Sour
     return { file, label, ...document };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    const { zh, en } = error.messages;
-    throw new CliError("UNSUITABLE", { zh: `${file}：${zh}`, en: `${file}: ${en}` }, { cause: error });
+    throw callerMistake("UNSUITABLE", error, file);
   }
 }
 

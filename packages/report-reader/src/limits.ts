@@ -1,4 +1,4 @@
-import { ReadError } from "./read-error.js";
+import { unknownChoice, wrongOption } from "./wrong-option.js";
 
 /**
  * How much of a file the reader is willing to take; each bound throws {@link ReadError} when it is passed.
@@ -39,13 +39,17 @@ export const defaultReadLimits: ReadLimits = {
   maxElements: 1_000_000,
 };
 
-/** The stated limits over the defaults; a limit that is no positive number is the caller's mistake. */
+/** The stated limits over the defaults; a limit that is no positive number, or unknown, is the caller's mistake. */
 export function resolveLimits(stated: Partial<ReadLimits> | undefined): ReadLimits {
   const limits: Record<keyof ReadLimits, number> = { ...defaultReadLimits };
-  for (const key of Object.keys(limits) as (keyof ReadLimits)[]) {
+  const keys = Object.keys(limits) as (keyof ReadLimits)[];
+  for (const key of Object.keys(stated ?? {}))
+    if (!Object.hasOwn(limits, key)) throw unknownChoice(`limits.${key}`, key, keys, true);
+  for (const key of keys) {
     const value = stated?.[key];
     if (value === undefined) continue;
-    if (typeof value !== "number" || !(value > 0)) throw new ReadError("bad-option", { option: `limits.${key}` });
+    if (typeof value !== "number" || !(value > 0))
+      throw wrongOption(`limits.${key}`, { zh: "须为大于0的数", en: "must be a number above 0" });
     limits[key] = value;
   }
   return limits;

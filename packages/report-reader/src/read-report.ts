@@ -1,14 +1,16 @@
+import type { MessageLanguage } from "@liaocheng/report-model/caller";
 import { accountFor, type TextAccount } from "./account/text-account.js";
 import { foldCharacters } from "./characters/fold-characters.js";
 import { documentTypes, recogniseMagic, refuse, typeOfName, type DocumentType } from "./document-type.js";
 import { looksLikeHtml } from "./html/looks-like-html.js";
 import { resolveLimits, type ReadLimits } from "./limits.js";
-import { ReadError } from "./read-error.js";
+import { inLanguage, ReadError } from "./read-error.js";
 import { qualityWarnings } from "./quality/text-quality.js";
 import type { ReadPlace } from "./read-place.js";
 import { readWarning, type ReadWarning } from "./read-warning.js";
 import type { TypedReading, TypedReadOptions } from "./typed-reading.js";
 import { sha256Hex } from "./source-digest.js";
+import { unknownChoice, wrongOption } from "./wrong-option.js";
 
 /**
  * What a caller may know about the bytes.
@@ -22,6 +24,8 @@ export interface ReadOptions {
   readonly type?: DocumentType | undefined;
   /** Encoding of txt, md or html, such as `gb18030`; detected unless told. */
   readonly encoding?: string | undefined;
+  /** Language of the message of a refusal, Chinese by default; its `messages` have both. */
+  readonly language?: MessageLanguage | undefined;
   /** Bounds to use in place of `defaultReadLimits`. */
   readonly limits?: Partial<ReadLimits> | undefined;
   /**
@@ -88,7 +92,15 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
  * @since 0.1.0
  */
 export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  if (!(bytes instanceof Uint8Array)) throw new ReadError("bad-option", { option: "bytes" });
+  try {
+    return await readBytes(bytes, options);
+  } catch (error) {
+    throw inLanguage(error, options.language);
+  }
+}
+
+async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  if (!(bytes instanceof Uint8Array)) throw wrongOption("bytes", { zh: "须为 Uint8Array", en: "must be a Uint8Array" });
   const limits = resolveLimits(options.limits);
   if (bytes.byteLength === 0) throw new ReadError("empty");
   if (bytes.byteLength > limits.maxBytes)
@@ -171,7 +183,7 @@ function placeName({ page, paragraph, element }: Omit<ReadPlace, "start" | "end"
 
 function decideType(bytes: Uint8Array, options: ReadOptions, warnings: ReadWarning[]): DocumentType {
   if (options.type !== undefined) {
-    if (!documentTypes.includes(options.type)) throw new ReadError("bad-option", { option: "type" });
+    if (!documentTypes.includes(options.type)) throw unknownChoice("type", String(options.type), documentTypes);
     return options.type;
   }
   const named = typeOfName(options.name);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { CallerError } from "@liaocheng/report-model/caller";
 import { ReadError, readReport, type ReadOptions } from "../src/index.js";
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -71,6 +72,29 @@ describe("what is no report is refused with a reason", () => {
   test("bytes that are none are the caller's mistake", async () => {
     await expect(readReport("text" as unknown as Uint8Array)).rejects.toMatchObject({ code: "bad-option" });
   });
+
+  test.each([
+    [{ type: "docxx" as "docx" }, "type", "docx", "参数 type 不接受“docxx”，是不是 docx？", "did you mean docx?"],
+    [{ limits: { maxByte: 9 } as object }, "limits.maxByte", "maxBytes", "是不是 maxBytes？", "did you mean maxBytes?"],
+    [{ limits: { maxPages: 0 } }, "limits.maxPages", undefined, "须为大于0的数", "must be a number above 0"],
+    [
+      { encoding: "gb18O30" },
+      "encoding",
+      "gb18030",
+      "不支持的编码“gb18O30”，是不是 gb18030？",
+      "did you mean gb18030?",
+    ],
+  ])(
+    "%j is told by its key, with the nearest word, in the language asked for",
+    async (options, path, nearest, zh, en) => {
+      const error = await refusalOf(ascii("plain words"), options);
+      expect(error).toBeInstanceOf(CallerError);
+      expect([error.path, error.nearest, error.message]).toEqual([path, nearest, expect.stringContaining(zh)]);
+      const english = await refusalOf(ascii("plain words"), { ...options, language: "en" });
+      expect([english.code, english.message]).toEqual([error.code, expect.stringContaining(en)]);
+      expect(english.message).not.toMatch(/[\u4e00-\u9fff]/u);
+    },
+  );
 
   test("random bytes are read or refused, never anything else", async () => {
     const names = fc.constantFrom(undefined, "a.txt", "a.html", "a.docx", "a.pdf", "a.doc", "a");

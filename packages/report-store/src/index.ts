@@ -6,4 +6,5 @@ export type { ReportToImport, StoredReport } from "./ledger/report.js";
 export type { ChangedField, FieldChange } from "./reconcile/differences.js";
 export type { RegisterBodies, RegisterEntry, RegisterName } from "./registers/entries.js";
 export { openStore, type Store, type StoreOptions } from "./store.js";
-export { StoreError, type StoreErrorCode, type StoreErrorDetail } from "./store-error.js";
+export { StoreError, type StoreErrorOptions } from "./store-error.js";
+export type { StoreErrorCode, StoreErrorDetail } from "./store-error-code.js";

@@ -1,53 +1,64 @@
-/**
- * Why a store refused.
- *
- * `STORE_LOCKED`: another program is writing and did not finish in time. `STORE_DAMAGED`: the file is broken or no SQLite
- * file. `STORE_FOREIGN`: a SQLite file of another program. `STORE_NEWER`: written by a later version of this package.
- * `STORE_UNREADABLE`: the file cannot be opened. `STORE_UNWRITABLE`: it may not be written, or the disk is full.
- * `REPORT_KNOWN`: this very text is what the ledger already holds. `REPORT_OLDER`: a later text is held already.
- * `REPORT_ELSEWHERE`: a report of another region. `REPORT_WITHOUT_REGION`: a report that does not tell its region, for a
- * ledger that has one. `REPORT_EMPTY`: no promise in it. `PROMISE_UNKNOWN`: no promise of that id. `FIGURE_UNKNOWN`: the
- * promise has no figure of that number. `ENTRY_INVALID`: an entry that the schema does not take. `ENTRY_KNOWN`: the same
- * entry is held already. `ENTRY_UNKNOWN`: no entry of that number.
- *
- * @since 0.1.0
- */
-export type StoreErrorCode =
-  | "STORE_LOCKED"
-  | "STORE_DAMAGED"
-  | "STORE_FOREIGN"
-  | "STORE_NEWER"
-  | "STORE_UNREADABLE"
-  | "STORE_UNWRITABLE"
-  | "REPORT_KNOWN"
-  | "REPORT_OLDER"
-  | "REPORT_ELSEWHERE"
-  | "REPORT_WITHOUT_REGION"
-  | "REPORT_EMPTY"
-  | "PROMISE_UNKNOWN"
-  | "FIGURE_UNKNOWN"
-  | "ENTRY_INVALID"
-  | "ENTRY_KNOWN"
-  | "ENTRY_UNKNOWN";
+import {
+  CallerError,
+  type CallerErrorOptions,
+  type CallerProblem,
+  type MessageLanguage,
+} from "@liaocheng/report-model/caller";
+import type { StoreErrorCode, StoreErrorDetail } from "./store-error-code.js";
+import { storeErrorMessages } from "./store-error-messages.js";
 
-/** What a message about the refusal may name: years, regions, ids. */
-export type StoreErrorDetail = Readonly<Record<string, string | number>>;
+/**
+ * How a refusal is made: its cause, the language of `message`, and what a schema found where that was why.
+ *
+ * @since 0.2.0
+ */
+export interface StoreErrorOptions extends CallerErrorOptions {
+  readonly problem?: CallerProblem | undefined;
+}
 
 /**
  * A store that cannot be used, or something that it does not take. Nothing was written.
  *
+ * `message` is in the language that was asked for, Chinese by default; `messages` has both. `path` is the key that is wrong, `nearest`
+ * the promise probably meant.
+ *
  * @example
- * new StoreError("PROMISE_UNKNOWN", "no promise 2023-999", { id: "2023-999" }).detail; // => { id: "2023-999" }
+ * const error = new StoreError("PROMISE_UNKNOWN", { id: "2023-999" });
+ * error.detail; // => { id: "2023-999" }
+ * error.messages.en; // => "no promise 2023-999 in the ledger"
  * @since 0.1.0
  */
-export class StoreError extends Error {
+export class StoreError extends CallerError<StoreErrorCode> {
   override readonly name = "StoreError";
-  readonly code: StoreErrorCode;
   readonly detail: StoreErrorDetail;
 
-  constructor(code: StoreErrorCode, message: string, detail: StoreErrorDetail = {}, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
+  constructor(code: StoreErrorCode, detail: StoreErrorDetail = {}, { problem, ...options }: StoreErrorOptions = {}) {
+    super(code, problem ?? problemOf(code, detail), options);
     this.detail = detail;
   }
+}
+
+/** Keys that codes are about. */
+const KEYS: Partial<Record<StoreErrorCode, string>> = {
+  REPORT_ELSEWHERE: "region",
+  REPORT_WITHOUT_REGION: "region",
+  PROMISE_UNKNOWN: "promise",
+  FIGURE_UNKNOWN: "figure",
+  ENTRY_UNKNOWN: "number",
+};
+
+function problemOf(code: StoreErrorCode, detail: StoreErrorDetail): CallerProblem {
+  const { field = KEYS[code] ?? "", nearest } = detail;
+  return {
+    path: String(field),
+    nearest: nearest === undefined ? undefined : String(nearest),
+    messages: storeErrorMessages[code](detail),
+  };
+}
+
+/** What was thrown, a refusal in the language asked for. */
+export function inLanguage(error: unknown, language: MessageLanguage | undefined): unknown {
+  if (!(error instanceof StoreError) || language === undefined) return error;
+  const { code, detail, cause, path, nearest, messages } = error;
+  return new StoreError(code, detail, { problem: { path, nearest, messages }, language, cause });
 }

@@ -1,4 +1,5 @@
 import type { LedgerPromise, PeriodColor, ProgressEntry, WeeklyReport } from "@liaocheng/report-model";
+import type { MessageLanguage } from "@liaocheng/report-model/caller";
 import { openConnection, type Connection } from "./connection/connection.js";
 import { changesOf, type PromiseChange } from "./ledger/history.js";
 import { identityOf, type LedgerIdentity } from "./ledger/identity.js";
@@ -18,7 +19,8 @@ import {
 } from "./registers/entries.js";
 import { keepWeekly, weeklyReports } from "./registers/weekly.js";
 import { prepareStore } from "./schema/migrate.js";
-import { StoreError } from "./store-error.js";
+import { promiseIds, unknownPromise } from "./refusals.js";
+import { allSpeaking, speaking } from "./speaking.js";
 
 /**
  * The ledger of one region in one file. Every function does all of its work or none, and throws `StoreError` alone.
@@ -83,6 +85,8 @@ export interface Store {
 export interface StoreOptions {
   /** Milliseconds to wait for another writer. Default 5000. */
   readonly patience?: number;
+  /** Language of the messages of refusals, Chinese by default; their `messages` have both. */
+  readonly language?: MessageLanguage;
 }
 
 /**
@@ -101,7 +105,12 @@ export interface StoreOptions {
  * store.close();
  * @since 0.1.0
  */
-export function openStore(path: string, { patience = 5000 }: StoreOptions = {}): Store {
+export function openStore(path: string, { patience = 5000, language }: StoreOptions = {}): Store {
+  const store = storeOf(speaking(openPrepared, language)(path, patience));
+  return language === undefined ? store : allSpeaking(store, language);
+}
+
+function openPrepared(path: string, patience: number): Connection {
   const connection = openConnection(path, patience);
   try {
     prepareStore(connection);
@@ -109,7 +118,7 @@ export function openStore(path: string, { patience = 5000 }: StoreOptions = {}):
     connection.close();
     throw error;
   }
-  return storeOf(connection);
+  return connection;
 }
 
 function storeOf(connection: Connection): Store {
@@ -122,7 +131,7 @@ function storeOf(connection: Connection): Store {
     promises,
     promise: (id) => {
       const found = promises(Number(id.slice(0, 4))).find((promise) => promise.id === id);
-      if (found === undefined) throw new StoreError("PROMISE_UNKNOWN", `no promise ${id}`, { id });
+      if (found === undefined) throw unknownPromise(id, promiseIds(connection));
       return found;
     },
     changes: (promise) => changesOf(connection, promise),

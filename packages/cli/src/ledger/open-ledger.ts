@@ -52,9 +52,9 @@ async function isMissing(path: string, file: string, create: boolean): Promise<b
       en: `no ledger file ${file}; check the path, or make it with gwr ledger import REPORT --store ${file}`,
     });
   }
-  if (found.isDirectory()) throw refusal(new StoreError("STORE_UNREADABLE", "a folder"), file);
+  if (found.isDirectory()) throw refusal(new StoreError("STORE_UNREADABLE"), file);
   if (found.size === 0) return false;
-  if ((await beginningOf(path, file)) !== MAGIC) throw refusal(new StoreError("STORE_DAMAGED", "no SQLite file"), file);
+  if ((await beginningOf(path, file)) !== MAGIC) throw refusal(new StoreError("STORE_DAMAGED"), file);
   return false;
 }
 
@@ -68,6 +68,6 @@ async function beginningOf(path: string, file: string): Promise<string> {
       await handle.close();
     }
   } catch (error) {
-    throw refusal(new StoreError("STORE_UNREADABLE", String(error)), file);
+    throw refusal(new StoreError("STORE_UNREADABLE", {}, { cause: error }), file);
   }
 }

@@ -1,6 +1,10 @@
+import { nearestWord } from "@liaocheng/report-model/caller";
 import { ReadError } from "../read-error.js";
 
 const CANONICAL: Readonly<Record<string, string>> = { gbk: "gb18030", gb2312: "gb18030", "utf-16": "utf-16le" };
+
+/** Labels that callers write. */
+const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "gbk", "gb2312", "big5"];
 
 /**
  * The one name an encoding goes by here: `gb2312`, `GBK` and `cp936` are all `gb18030`, which contains them.
@@ -14,7 +18,9 @@ export function canonicalEncoding(label: string): string {
     const { encoding } = new TextDecoder(name);
     return Object.hasOwn(CANONICAL, encoding) ? (CANONICAL[encoding] ?? encoding) : encoding;
   } catch (cause) {
-    throw new ReadError("unknown-encoding", { encoding: label }, { cause });
+    const nearest = nearestWord(asked, ENCODINGS);
+    const data = { option: "encoding", encoding: label, ...(nearest === undefined ? {} : { nearest }) };
+    throw new ReadError("unknown-encoding", data, { cause });
   }
 }
 

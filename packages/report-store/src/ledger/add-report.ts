@@ -35,14 +35,14 @@ function refuseKnown({ sha256, file, year }: ReportToImport, versions: readonly 
   const same = versions.find((one) => one.sha256 === sha256);
   if (same === undefined) return;
   if (same === versions.at(-1)) {
-    throw new StoreError("REPORT_KNOWN", `the ledger holds this text already, as version ${String(same.version)}`, {
+    throw new StoreError("REPORT_KNOWN", {
       file,
       year,
       version: same.version,
       imported: same.imported,
     });
   }
-  throw new StoreError("REPORT_OLDER", `version ${String(same.version)} was corrected since`, {
+  throw new StoreError("REPORT_OLDER", {
     file,
     year,
     version: same.version,
@@ -57,7 +57,7 @@ function refuseOlder(
 ): void {
   const last = versions.at(-1);
   if (last?.delivered !== undefined && delivered !== undefined && delivered < last.delivered) {
-    throw new StoreError("REPORT_OLDER", `delivered ${delivered}, the ledger holds one of ${last.delivered}`, {
+    throw new StoreError("REPORT_OLDER", {
       file,
       year,
       delivered,
@@ -66,7 +66,7 @@ function refuseOlder(
   }
   const newest = Math.max(...held.map((one) => one.year));
   if (held.length > 0 && !held.some((one) => one.year === year) && year < newest && !allowOlder) {
-    throw new StoreError("REPORT_OLDER", `plans ${String(year)}, the ledger is at ${String(newest)}`, {
+    throw new StoreError("REPORT_OLDER", {
       file,
       year,
       newestYear: newest,

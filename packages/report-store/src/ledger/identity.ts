@@ -43,14 +43,14 @@ export function claimLedger(
   }
   if (region === undefined) {
     if (known.region === undefined || series !== "report") return;
-    throw new StoreError("REPORT_WITHOUT_REGION", `the report tells no region; the ledger is of ${known.region}`, {
+    throw new StoreError("REPORT_WITHOUT_REGION", {
       region: known.region,
     });
   }
   if (known.region === undefined) {
     connection.run("UPDATE ledger SET region = ?, adcode = ?", region, adcode ?? null);
   } else if (!isSameRegion(known, { region, adcode })) {
-    throw new StoreError("REPORT_ELSEWHERE", `a report of ${region} for the ledger of ${known.region}`, {
+    throw new StoreError("REPORT_ELSEWHERE", {
       region,
       known: known.region,
     });

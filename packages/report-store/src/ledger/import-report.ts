@@ -31,7 +31,7 @@ export interface ImportOutcome {
  * @throws {StoreError} `REPORT_…`; nothing is written then.
  */
 export function importReport(connection: Connection, report: ReportToImport): ImportOutcome {
-  if (report.promises.length === 0) throw new StoreError("REPORT_EMPTY", "no promise in it", { file: report.file });
+  if (report.promises.length === 0) throw new StoreError("REPORT_EMPTY", { file: report.file });
   return connection.transaction(() => {
     claimLedger(connection, report);
     const { id: reportId, version } = addReport(connection, report);

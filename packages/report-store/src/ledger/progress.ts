@@ -1,5 +1,6 @@
 import { progressEntrySchema, type ProgressEntry } from "@liaocheng/report-model";
 import type { Connection, Row } from "../connection/connection.js";
+import { invalidEntry, unknownPromise } from "../refusals.js";
 import { StoreError } from "../store-error.js";
 import { ledgerPromise, wordedPromises } from "./tables.js";
 
@@ -51,15 +52,14 @@ export function addProgress(connection: Connection, entries: readonly ProgressEn
 function checked(entry: ProgressEntry, figures: ReadonlyMap<string, number>): ProgressEntry {
   const parsed = progressEntrySchema.safeParse(entry);
   if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.join(".") ?? "";
-    throw new StoreError("ENTRY_INVALID", `${field} is missing or malformed`, { field });
+    const isId = typeof entry.promise === "string" && parsed.error.issues[0]?.path[0] === "promise";
+    if (isId) throw unknownPromise(entry.promise, [...figures.keys()]);
+    throw invalidEntry(progressEntrySchema, entry, parsed.error.issues);
   }
   const { promise, figure, value } = parsed.data;
   const count = figures.get(promise);
-  if (count === undefined) throw new StoreError("PROMISE_UNKNOWN", `no promise ${promise}`, { id: promise });
-  if (figure !== undefined && figure > count)
-    throw new StoreError("FIGURE_UNKNOWN", `${promise} has ${String(count)} figures`, { id: promise, figure, count });
-  if (value !== undefined && count === 0)
-    throw new StoreError("FIGURE_UNKNOWN", `${promise} promises no figure`, { id: promise, figure: 1, count });
+  if (count === undefined) throw unknownPromise(promise, [...figures.keys()]);
+  if (figure !== undefined && figure > count) throw new StoreError("FIGURE_UNKNOWN", { id: promise, figure, count });
+  if (value !== undefined && count === 0) throw new StoreError("FIGURE_UNKNOWN", { id: promise, figure: 1, count });
   return parsed.data;
 }

@@ -8,6 +8,7 @@ import {
 } from "@liaocheng/report-model";
 import type { z } from "zod";
 import type { Connection } from "../connection/connection.js";
+import { invalidEntry, promiseIds, unknownPromise } from "../refusals.js";
 import { StoreError } from "../store-error.js";
 
 /**
@@ -82,8 +83,7 @@ export function addEntry<Name extends RegisterName>(
     const text = checkedBody(connection, register, body);
     const held = registerEntries(connection, register);
     const same = held.find((entry) => JSON.stringify(entry.body) === text);
-    if (same !== undefined)
-      throw new StoreError("ENTRY_KNOWN", `entry ${String(same.number)} says the same`, { number: same.number });
+    if (same !== undefined) throw new StoreError("ENTRY_KNOWN", { number: same.number });
     const number = (held.at(-1)?.number ?? 0) + 1;
     connection.run("INSERT INTO register_entries VALUES (?, ?, 1, ?, ?)", register, number, text, recorded);
     return number;
@@ -104,9 +104,9 @@ export function reviseEntry<Name extends RegisterName>(
 ): void {
   connection.transaction(() => {
     const held = registerEntries(connection, register).find((entry) => entry.number === number);
-    if (held === undefined) throw new StoreError("ENTRY_UNKNOWN", `no entry ${String(number)}`, { number });
+    if (held === undefined) throw new StoreError("ENTRY_UNKNOWN", { number });
     const text = checkedBody(connection, register, revise(held.body));
-    if (text === JSON.stringify(held.body)) throw new StoreError("ENTRY_KNOWN", "nothing changes", { number });
+    if (text === JSON.stringify(held.body)) throw new StoreError("ENTRY_KNOWN", { number });
     connection.run(
       "INSERT INTO register_entries VALUES (?, ?, ?, ?, ?)",
       register,
@@ -124,12 +124,9 @@ function checkedBody<Name extends RegisterName>(
   body: RegisterBodies[Name],
 ): string {
   const parsed = SCHEMAS[register].safeParse(body);
-  if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.join(".") ?? "";
-    throw new StoreError("ENTRY_INVALID", `${field} is missing or malformed`, { field });
-  }
+  if (!parsed.success) throw invalidEntry(SCHEMAS[register], body, parsed.error.issues);
   for (const id of parsed.data.tasks ?? [])
     if (connection.all("SELECT 1 FROM promises WHERE id = ?", id).length === 0)
-      throw new StoreError("PROMISE_UNKNOWN", `no promise ${id}`, { id });
+      throw unknownPromise(id, promiseIds(connection));
   return JSON.stringify(parsed.data);
 }

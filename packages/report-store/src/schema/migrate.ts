@@ -20,7 +20,7 @@ export function prepareStore(connection: Connection, migrations: readonly Migrat
   const version = versionOf(connection);
   if (version > migrations.length) throw newer(version, migrations.length);
   const complaint = String(connection.all("PRAGMA quick_check(1)")[0]?.["quick_check"]);
-  if (complaint !== "ok") throw new StoreError("STORE_DAMAGED", `the store is damaged: ${complaint}`);
+  if (complaint !== "ok") throw new StoreError("STORE_DAMAGED", { complaint });
   if (version === migrations.length) return;
   connection.transaction(() => {
     // another program may have done it while this one waited
@@ -35,15 +35,11 @@ function versionOf(connection: Connection): number {
   const application = numberOf(connection, "application_id");
   const [tables] = connection.all("SELECT count(*) AS n FROM sqlite_master");
   if (application === 0 && tables?.["n"] === 0) return 0;
-  if (application !== APPLICATION_ID) throw new StoreError("STORE_FOREIGN", "a SQLite file, but no ledger store");
+  if (application !== APPLICATION_ID) throw new StoreError("STORE_FOREIGN");
   return numberOf(connection, "user_version");
 }
 
 const numberOf = (connection: Connection, pragma: "application_id" | "user_version"): number =>
   Number(connection.all(`PRAGMA ${pragma}`)[0]?.[pragma]);
 
-const newer = (version: number, known: number): StoreError =>
-  new StoreError("STORE_NEWER", `the store has version ${String(version)}, this program knows ${String(known)}`, {
-    version,
-    known,
-  });
+const newer = (version: number, known: number): StoreError => new StoreError("STORE_NEWER", { version, known });

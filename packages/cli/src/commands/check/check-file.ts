@@ -5,6 +5,7 @@ import { applyFixes, lintReport, type LintConfig } from "@liaocheng/report-lint"
 import type { Finding } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
+import { callerMistake } from "../../caller-mistake.js";
 import { cityFrom } from "../../city/city-from.js";
 import { wordsOf } from "../../known/extract-document.js";
 import { parseDocument } from "../../known/parse-document.js";
@@ -114,11 +115,8 @@ export async function checkFile({
       ...(fixed === undefined ? {} : { fixed }),
     };
   } catch (error) {
-    if (error instanceof ReadError) {
-      const { zh, en } = error.messages;
-      return failed(file, "UNSUITABLE", { zh: `${file}：${zh}`, en: `${file}: ${en}` });
-    }
-    throw error;
+    if (!(error instanceof ReadError)) throw error;
+    return failed(file, "UNSUITABLE", callerMistake("UNSUITABLE", error, file).localized);
   }
 }
 
