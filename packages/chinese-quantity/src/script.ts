@@ -23,13 +23,14 @@ export interface ToSimplifiedOptions {
 interface ScriptTable {
   /** The simplified form of a traditional character, by code unit; 0 for all others. */
   readonly simplified: Uint16Array;
-  /** Which script a character shows; {@link AMBIGUOUS} for traditional forms that simplified texts use too. */
+  /** Whether a character is traditional; {@link AMBIGUOUS} for traditional forms that simplified texts use too. */
   readonly shows: Uint8Array;
+  /** What a character adds to the balance of a text: 1 when only traditional texts have it, -1 when only simplified ones. */
+  readonly weights: Int8Array;
 }
 
-const HANS = 1;
-const HANT = 2;
-const AMBIGUOUS = 3;
+const HANT = 1;
+const AMBIGUOUS = 2;
 
 /** Built when first asked for, so that callers who never convert pay nothing. */
 let table: ScriptTable | undefined;
@@ -37,16 +38,18 @@ let table: ScriptTable | undefined;
 function buildTable(): ScriptTable {
   const simplified = new Uint16Array(0x10000);
   const shows = new Uint8Array(0x10000);
+  const weights = new Int8Array(0x10000);
   for (const [group, pairs] of Object.entries(SCRIPT_PAIRS)) {
     for (let i = 0; i < pairs.length; i += 2) {
       const from = pairs.charCodeAt(i);
       const to = pairs.charCodeAt(i + 1);
       simplified[from] = to;
       shows[from] = group === "ambiguous" ? AMBIGUOUS : HANT;
-      if (group === "distinct") shows[to] = HANS;
+      weights[from] = group === "ambiguous" ? 0 : 1;
+      if (group === "distinct") weights[to] = -1;
     }
   }
-  return { simplified, shows };
+  return { simplified, shows, weights };
 }
 
 /**
@@ -106,13 +109,10 @@ function indexOfTraditional(text: string, shows: Uint8Array, ambiguous: boolean)
  * @since 0.1.0
  */
 export function scriptOf(text: string): ChineseScript | undefined {
-  const { shows } = (table ??= buildTable());
+  const { weights } = (table ??= buildTable());
   let balance = 0;
-  for (let i = 0; i < text.length; i++) {
-    const shown = shows[text.charCodeAt(i)];
-    if (shown === HANT) balance++;
-    else if (shown === HANS) balance--;
-  }
+  // A sum without a branch: which script the next character shows cannot be foreseen.
+  for (let i = 0; i < text.length; i++) balance += weights[text.charCodeAt(i)] ?? 0;
   if (balance === 0) return undefined;
   return balance > 0 ? "hant" : "hans";
 }

@@ -41,6 +41,8 @@ export interface DecidedFields {
   readonly peer: string | undefined;
   /** Start of a movement: the X of 由X增至Y, or what a change is counted from. */
   readonly startsMovement: boolean;
+  /** The figure before it in the sentence, once all figures are decided. */
+  readonly previous: Figure | undefined;
 }
 
 /**
@@ -52,10 +54,7 @@ export interface DecidedFields {
 export interface FigureDraft extends PrintedFields, DecidedFields {}
 
 /** A fact of the sentence, all its fields decided. */
-export interface Figure extends FigureDraft {
-  /** The figure before it in the sentence, if any. */
-  readonly previous: Figure | undefined;
-}
+export type Figure = FigureDraft;
 
 /** A draft among those of its sentence; those before it have been resolved already, those behind it not yet. */
 export interface DraftContext {
@@ -96,6 +95,7 @@ export const createDraft = (printed: PrintedFields, from: number): FigureDraft =
   bound: "eq",
   peer: undefined,
   startsMovement: false,
+  previous: undefined,
 });
 
 /** The draft as a fact behind the one before it. */
