@@ -13,6 +13,7 @@ import { matchFurniture } from "./head/furniture-line.js";
 import { outline } from "./heading/outline.js";
 import type { OutlineBlock } from "./heading/outline-block.js";
 import { settleFirstPart } from "./heading/settle-first-part.js";
+import { settleSlogans } from "./heading/settle-slogans.js";
 import { defaultProfile } from "./profile/default-profile.js";
 import type { ReportProfile } from "./profile/profile.js";
 import { joinLines } from "./text/blocks.js";
@@ -134,6 +135,7 @@ function parseSimplified(text: string, compiled: CompiledProfile, options: Repor
   builder.fill(report.children, text.length);
   setPosition(report);
   settleFirstPart(report);
+  settleSlogans(report, compiled);
   linkNotes(report, text);
   addFacts(
     report,

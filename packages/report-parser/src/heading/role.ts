@@ -70,6 +70,10 @@ const ROLE_RULES: readonly RoleRule[] = [
 /** 关于当前形势, 主要工作: a first part that tells how things are. */
 const SITUATION = /主要工作|(?:关于|当前|目前).{0,6}形势$/u;
 
+/** 聚焦发展，夯实经济基础: a heading that opens with a verb and says nothing else of its time. */
+export const isSlogan = (heading: string, { profile }: CompiledProfile): boolean =>
+  VERB_OPENING.test(heading) && roleByWords(heading, profile.roles) === undefined && !isDatedPart(heading);
+
 /** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
 export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
   const worded = roleByWords(heading, compiled.profile.roles);

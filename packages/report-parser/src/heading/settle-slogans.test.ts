@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { parseReport, sectionsAtDepth } from "../index.js";
+
+const rolesOf = (text: string) => sectionsAtDepth(parseReport(text).report, 1).map(({ role }) => role);
+
+test.each([
+  [
+    "a bulletin whose headings are slogans tells results",
+    "云平县2022年经济运行情况\n一、突出重点，项目建设提速\n全县固定资产投资12亿元，增长4.1%。\n二、深化改革，活力迸发\n新增经营主体3000户。",
+    ["other", "other"],
+  ],
+  [
+    "so does a review that lost its title",
+    "政府工作报告\n一、聚力攻坚，实体经济再上台阶\n规上工业增加值同比增长6.2%。\n二、着力改善民生\n新建学校2所，累计完成投资1.3亿元。",
+    ["other", "other"],
+  ],
+  [
+    "what promises keeps its tasks",
+    "政府工作报告\n一、加快建设交通枢纽\n力争完成投资12亿元，确保年内通车。\n二、深化农村改革\n新建高标准农田3万亩。",
+    ["tasks", "tasks"],
+  ],
+  [
+    "behind a review they are tasks, whatever they compare",
+    "政府工作报告\n一、2022年工作回顾\n生产总值增长5%。\n二、推进产业升级\n规上工业增加值比上年增长6%。",
+    ["review", "tasks"],
+  ],
+  [
+    "before a part that looks ahead they look back",
+    "上半年工作总结\n一、狠抓项目建设\n完成投资3亿元，同比增长8%。\n二、加强民生保障\n新增就业2100人，同比增长3%。\n三、下半年工作打算\n力争新增就业2000人。",
+    ["other", "other", "tasks"],
+  ],
+])("%s", (_, text, roles) => {
+  expect(rolesOf(text)).toEqual(roles);
+});
