@@ -3,6 +3,7 @@ import { type CompiledProfile, type FurnitureKind, roleByWords } from "../compil
 import { startsWithSalutation } from "../body/zones.js";
 import type { Block } from "../text/blocks.js";
 import { compact, isHan } from "../text/characters.js";
+import { markBulletItems } from "./bullet-items.js";
 import { type HeadingRead, readHeading } from "./heading.js";
 import { findHeadlessNotes } from "./headless-notes.js";
 import { markInnerGlossaries, withoutInnerGlossaries } from "./inner-glossaries.js";
@@ -26,6 +27,7 @@ export function outline(
 ): OutlineBlock[] {
   const classified = blocks.map((block) => classify(text, block, furniture, compiled));
   markLoneNumerals(text, classified);
+  markBulletItems(text, classified);
   const found = joinLoneNumbers(classified);
   const firstAnnex = settleAnnexes(text, found, compiled);
   const bodyEnd = firstAnnex < 0 ? found.length : firstAnnex;
