@@ -22,24 +22,22 @@ export interface DocExamplesOptions {
 }
 
 /**
- * Collects what a package's documentation shows: the ```` ```ts ```` blocks of its README, which run in order as one
+ * Collects what a package's documentation shows: the ```` ```ts ```` blocks of its READMEs, each of which runs as one
  * program, and every `@example` of its sources.
  *
  * A stated result stands in a comment behind the statement: `add(1, 2); // => 3`, over several lines if need be.
  * `// => throws CODE` expects an error with that code; `…` in a result leaves the rest open. In an `@example`, the
  * exports of its file and of the package are in scope; a README imports them by the package's name.
  *
- * @returns The examples, README first; empty when nothing shows any.
+ * @returns The examples, READMEs first; empty when nothing shows any.
  * @example
  * docExamples().length > 0; // => true
  * @since 0.1.0
  */
 export function docExamples({ folder = process.cwd() }: DocExamplesOptions = {}): DocExample[] {
   const examples: DocExample[] = [];
-  const readme = join(folder, "README.md");
-  if (existsSync(readme)) {
-    const program = readmeProgram(readFileSync(readme, "utf8"));
-    if (program !== "") examples.push({ name: "README.md", run: () => runExample(folder, instrument(program), {}) });
+  for (const name of ["README.md", "README.zh-CN.md"]) {
+    if (existsSync(join(folder, name))) examples.push(...markdownExamples(name, { folder }));
   }
   for (const file of sourceFiles(folder)) {
     for (const { name, code } of docstringExamples(readFileSync(join(folder, file), "utf8"))) {
@@ -51,6 +49,20 @@ export function docExamples({ folder = process.cwd() }: DocExamplesOptions = {})
     }
   }
   return examples;
+}
+
+/**
+ * The ```` ```ts ```` blocks of one Markdown file, which run in order as one program.
+ *
+ * @param file - Its path from the folder.
+ * @returns One example; none when the file shows none.
+ * @example
+ * markdownExamples("README.md", { folder: "." }).length; // => 1
+ * @since 0.1.0
+ */
+export function markdownExamples(file: string, { folder = process.cwd() }: DocExamplesOptions = {}): DocExample[] {
+  const program = readmeProgram(readFileSync(join(folder, file), "utf8"));
+  return program === "" ? [] : [{ name: file, run: () => runExample(folder, instrument(program), {}) }];
 }
 
 function sourceFiles(folder: string): string[] {

@@ -1,2 +1,2 @@
-export { docExamples, type DocExample, type DocExamplesOptions } from "./doc-examples.js";
+export { docExamples, markdownExamples, type DocExample, type DocExamplesOptions } from "./doc-examples.js";
 export { readmeProgram } from "./readme-program.js";
