@@ -80,7 +80,9 @@ export function packageFolders() {
     const folder = join(root, group);
     return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   });
-  return [...groups, join(root, "benchmarks"), join(root, "site")].filter((folder) => existsSync(join(folder, "package.json"))).sort();
+  return [...groups, join(root, "benchmarks"), join(root, "site")]
+    .filter((folder) => existsSync(join(folder, "package.json")))
+    .sort();
 }
 
 function checkNode() {

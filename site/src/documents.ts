@@ -23,6 +23,7 @@ const DOCUMENTS = [
   ["panel", "docs/panel"],
   ["cluster", "docs/cluster"],
   ["editors", "docs/editors"],
+  ["vscode", "editors/vscode/README"],
   ["outputs", "docs/outputs"],
   ["architecture", "docs/architecture"],
   ["contributing", "docs/contributing"],

@@ -57,6 +57,7 @@ const GROUPS: readonly { readonly title: Words; readonly entries: readonly Entry
       ["fields", { zh: "模型各字段", en: "Fields of the model" }],
       ["ledger", { zh: "台账", en: "The ledger" }],
       ["editors", { zh: "编辑器", en: "Editors" }],
+      ["vscode", { zh: "VS Code 扩展", en: "VS Code" }],
       ["ci-check", { zh: "入库校对", en: "Checks in CI" }],
       ["cluster", { zh: "集群", en: "Clusters" }],
       ["seed", { zh: "示例报告", en: "The seed" }],

@@ -5,7 +5,7 @@ import { lintRules } from "@liaocheng/report-lint";
 import { apiPage } from "./api-pages.js";
 import { LANGUAGES, packageNames, reusedDocuments, type Language, type ReusedDocument } from "./documents.js";
 import { measuredText, scoresTable } from "./quality-page.js";
-import { relink } from "./relink.js";
+import { outsideCode, relink } from "./relink.js";
 import { root } from "./root.js";
 import { ruleIndex, rulePage } from "./rule-pages.js";
 import { shownBlocks } from "./shown-blocks.js";
@@ -21,10 +21,16 @@ export function writePages(): void {
   rmSync(pagesFolder, { recursive: true, force: true });
   for (const language of LANGUAGES) {
     const pages = { ...ownPages(language), ...reusedPages(language), ...writtenPages(language) };
-    for (const [page, markdown] of Object.entries(pages)) write(language === "zh" ? page : `en/${page}`, markdown);
+    for (const [page, markdown] of Object.entries(pages))
+      write(language === "zh" ? page : `en/${page}`, outsideCode(markdown, joinChinese));
   }
   writeFileSync(join(pagesFolder, "catalogue.json"), JSON.stringify(catalogueRows()));
   cpSync(join(root, "examples/explorer/dist"), join(pagesFolder, "public/explorer"), { recursive: true });
+}
+
+/** A line that ends in Chinese and goes on in Chinese: a browser would show its end as a blank. */
+function joinChinese(text: string): string {
+  return text.replace(/(?<=[\p{sc=Han}，。、；：？！）”》])\n(?=[\p{sc=Han}（“《])/gu, "");
 }
 
 function write(page: string, markdown: string): void {
@@ -55,7 +61,7 @@ function reusedPages(language: Language): Record<string, string> {
 function reusedPage({ zh, en }: ReusedDocument, language: Language): string {
   const file = language === "zh" ? (zh ?? en) : en;
   const markdown = relink(readFileSync(join(root, file), "utf8"), file, language);
-  const remark = language === "zh" && zh === undefined ? "\n\n::: info\n本页只有英文。\n:::\n" : "";
+  const remark = language === "zh" && zh === undefined ? "\n\n::: info 本页只有英文\n:::\n" : "";
   const titled = markdown.replace(/^# [^\n]*\n/u, (title) => `${title}${remark}`);
   return shownBlocks(titled);
 }
