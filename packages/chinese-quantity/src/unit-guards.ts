@@ -10,7 +10,7 @@ export const WEAK_UNITS: ReadonlySet<string> = new Set(
 /** Second characters of words that begin with a unit character: 重点, 家庭, 条件. Such a character is no unit. */
 export const WORDS_AFTER_UNIT: Readonly<Record<string, string>> = {
   重: "点要大型启视新叠症",
-  家: "庭长乡园政居禽具国风底门纺装用",
+  家: "庭长乡园政居禽具风底门纺装用",
   条: "件例款约",
   部: "分署委长队级落",
   台: "阶商湾账风",
@@ -24,7 +24,7 @@ export const WORDS_AFTER_UNIT: Readonly<Record<string, string>> = {
   点: "位击燃面多",
   头: "等部条脑",
   位: "于居列置数",
-  名: "列为优牌录单誉称胜",
+  名: "列为牌录单誉称胜",
   张: "店力贴掖",
   期: "间待盼望末货限权",
   年: "轻龄鉴",
@@ -97,6 +97,26 @@ export const WORDS_AFTER_UNIT: Readonly<Record<string, string>> = {
   参数: "化",
   折: "算合旧舊扣叠疊射返腾磨线断",
   转: "变型移产化让向业入出为到至",
+};
+
+/**
+ * How a counted thing may begin that looks so: 15|家|园区企业, 3|种|植物, 135|场|地方戏. Behind Arabic digits a counter is wanted; 8890|家庭,
+ * 336|处理 and 9.1|位居第三 are words there too.
+ */
+export const NOUNS_AFTER_COUNTER: Readonly<Record<string, readonly string[]>> = {
+  家: [..."长乡园政居禽具风底门纺装用"],
+  名: [..."列为牌录单誉称"],
+  种: [..."植养业质类粮公苗"],
+  支: ["援", "部队"],
+  处: ["在", "分"],
+  场: ["合", "地"],
+  所: ["在", "有"],
+  户: ["外", "主"],
+  位: ["居民"],
+  次: ["生", "日"],
+  台: ["风机", "风电"],
+  间: ["隔"],
+  片: ["区域"],
 };
 
 /** Units of tables that begin too many words in prose: they count only where no Chinese character and no digit follows. */

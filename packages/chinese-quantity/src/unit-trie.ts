@@ -1,6 +1,6 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS } from "./char-class.js";
 import { FOLD } from "./char-fold.js";
-import { CLOSING_UNITS, WORDS_AFTER_UNIT } from "./unit-guards.js";
+import { CLOSING_UNITS, NOUNS_AFTER_COUNTER, WORDS_AFTER_UNIT } from "./unit-guards.js";
 import { UNITS, type UnitEntry } from "./units.js";
 
 interface TrieNode {
@@ -92,16 +92,34 @@ export function withUnitTable(table: UnitTable, scan: () => void): void {
   }
 }
 
-/** Chinese characters and digits go on with a sentence. */
-const goesOn = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || CHAR_CLASS[code] === ARABIC_DIGIT;
+const isArabic = (code: number): boolean => CHAR_CLASS[code] === ARABIC_DIGIT;
 
-/** Whether the last character of the unit that ends at the node begins another word. */
-function opensWord({ entry, followers, closing }: TrieNode, text: string, at: number, end: number): boolean {
+/** Chinese characters and digits go on with a sentence. */
+const goesOn = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || isArabic(code);
+
+/** Whether the last character of the unit from `from` to `at` begins another word. */
+function opensWord(
+  { entry, followers, closing }: TrieNode,
+  text: string,
+  from: number,
+  at: number,
+  end: number,
+): boolean {
   // 尼龙6项目: 项目 is a word, unless 15项目标 follows.
   if (entry?.unit === PROJECT) return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
   if (closing && at < end && goesOn(text.charCodeAt(at))) return true;
-  return followers !== undefined && at < end && followers.includes(text[at] ?? "");
+  if (followers === undefined || at >= end || !followers.includes(text[at] ?? "")) return false;
+  return !(entry !== undefined && isBehindDigits(text, from) && countsNoun(entry.unit, text, at, end));
 }
+
+/** 15|家, 30余|种: right behind Arabic digits. */
+const isBehindDigits = (text: string, from: number): boolean =>
+  isArabic(text.charCodeAt(from - 1)) ||
+  ("余餘多".includes(text.charAt(from - 1)) && isArabic(text.charCodeAt(from - 2)));
+
+/** 15家|园区企业: behind the counter begins what is counted. */
+const countsNoun = (unit: string, text: string, at: number, end: number): boolean =>
+  NOUNS_AFTER_COUNTER[unit]?.some((noun) => text.startsWith(noun, at) && at + noun.length <= end) === true;
 
 /** Longest unit that starts exactly at `from`; blanks between its characters are passed over, Latin units end with their word. */
 export function matchUnit(text: string, from: number, end: number): UnitMatch | undefined {
@@ -111,7 +129,7 @@ export function matchUnit(text: string, from: number, end: number): UnitMatch | 
   let found: UnitMatch | undefined;
   const stop = Math.min(end, from + MAX_PRINTED_LENGTH);
   for (let i = from; node !== undefined;) {
-    if (node.entry !== undefined && endsHere(node, text, i + 1, end)) found = { entry: node.entry, end: i + 1 };
+    if (node.entry !== undefined && endsHere(node, text, from, i + 1, end)) found = { entry: node.entry, end: i + 1 };
     if (node.next.size === 0) break;
     i++;
     while (i < stop && BLANK[text.charCodeAt(i)] === 1) i++;
@@ -122,8 +140,8 @@ export function matchUnit(text: string, from: number, end: number): UnitMatch | 
   return found;
 }
 
-/** Whether the unit of the node ends before `at`: no Latin word is cut, and its last character opens no other word. */
-function endsHere(node: TrieNode, text: string, at: number, end: number): boolean {
+/** Whether the unit from `from` ends before `at`: no Latin word is cut, and its last character opens no other word. */
+function endsHere(node: TrieNode, text: string, from: number, at: number, end: number): boolean {
   if (node.latin && at < end && isLatin(FOLD[text.charCodeAt(at)] ?? 0)) return false;
-  return !(node.guarded && opensWord(node, text, at, end));
+  return !(node.guarded && opensWord(node, text, from, at, end));
 }

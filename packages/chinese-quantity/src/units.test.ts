@@ -41,3 +41,35 @@ test.each([
   const found = findQuantities(text, { bareChineseNumerals: false }).map((mention) => mention.text);
   expect(found).toEqual(printed);
 });
+
+test.each([
+  ["培育22家国家级专精特新企业", "22家"],
+  ["新签约6家长三角头部企业", "6家"],
+  ["走访9家园区企业、14家装备厂和7家用能大户", "9家、14家、7家"],
+  ["引育11家具有竞争力的龙头", "11家"],
+  ["整合四家国有林场", "四家"],
+  ["改造26家乡镇卫生院", "26家"],
+  ["引进20名优秀校长、2名单项带头人", "20名、2名"],
+  ["示范8种养殖方式，保护70余种植物", "8种、70余种"],
+  ["复工13处在建水利工程，清理21处分散取水口", "13处、21处"],
+  ["组建4支部队文工团、2支援疆医疗队", "4支、2支"],
+  ["演出18场合唱、7场地方戏", "18场、7场"],
+  ["共建3所在京高校实验室", "3所"],
+  ["培育40户外贸企业", "40户"],
+  ["新建30台风机", "30台"],
+])("%s has counters before nouns that look like words", (text, printed) => {
+  expect(
+    findQuantities(text, { bareChineseNumerals: false })
+      .map((found) => found.text)
+      .join("、"),
+  ).toBe(printed);
+});
+
+test.each([
+  ["惠及300多万家庭", ["万"]],
+  ["覆盖8890家庭", [""]],
+  ["得分8.3位居全省前列", [""]],
+  ["打赢“246处理”攻坚战", [""]],
+])("%s has no counter", (text, found) => {
+  expect(findQuantities(text).map(({ unit }) => unit)).toEqual(found);
+});
