@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -71,6 +71,25 @@ describe("shards", () => {
     expect(shards.join("") === whole).toBe(true);
     expect(shards.every((shard) => shard.length > whole.length / 5)).toBe(true);
   });
+
+  it("give what their last run read, whatever earlier ones did, and files that cannot be opened", async () => {
+    const { "r0001.txt": text = "", ...others } = manyReports(20);
+    await writeFiles(join(folder, "few"), { ...others, "r0001.txt": text });
+    await symlink(join(folder, "nowhere.txt"), join(folder, "few/gone.txt"));
+    const twice = ["1/2", "2/2"].flatMap((shard) => [shard, shard]);
+    for (const [index, shard] of twice.entries()) {
+      await panel("few", "-o", "again/", "--shard", shard);
+      await appendFile(join(folder, "few/r0001.txt"), `新建学校${String(index + 2)}所。\n`);
+    }
+    await writeFile(join(folder, "few/r0001.txt"), text);
+    await panel("few", "-o", "again/", "--shard", "1/2");
+    expect(await panel("--merge", "again", "-o", "again")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("gone.txt"),
+    });
+    await panel("few", "-o", "few-whole");
+    expect(await contentOf("again")).toEqual(await contentOf("few-whole"));
+  }, 60_000);
 
   it("that are missing, or of another run, are told", async () => {
     await panel("reports", "-o", "part/", "--shard", "1/2");

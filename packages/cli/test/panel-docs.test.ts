@@ -20,8 +20,8 @@ test("pairs take two columns, ranges the ends that no field has", () => {
   expect(names).toEqual(
     expect.arrayContaining(["firstMonth", "lastMonth", "scaledValue", "scaledValueHigh", "valueHigh"]),
   );
-  const cells = (row: object) =>
-    Object.fromEntries(columnsOf("indicators").map(({ name, value }) => [name, value(row as Record<string, unknown>)]));
+  const cells = (row: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(columnsOf("indicators").map(({ name, field, cell }) => [name, cell(row[field])]));
   expect(cells({ months: [1, 9], value: [6, 6.5], scaledValue: 6, parts: [3, 4] })).toMatchObject({
     firstMonth: 1,
     lastMonth: 9,

@@ -1,5 +1,4 @@
 import type { InputList, Range, ReportInput } from "./input/report-input.js";
-import type { DigestHead } from "./record/digest.js";
 import type { Gathered } from "./work/work-folder.js";
 import type { PanelWorkers } from "./worker/worker-pool.js";
 
@@ -16,13 +15,13 @@ export interface GatherRun {
   readonly done: ReadonlyMap<string, Gathered>;
   readonly workers: PanelWorkers;
   /** Called for each report as it is done, in no order. */
-  readonly onDone: (head: DigestHead, reused: boolean) => void;
+  readonly onDone: (reused: boolean) => void;
 }
 
 /** Reads what is not done yet, several at a time, and gives all reports of the range in their order. */
 export async function gather(run: GatherRun): Promise<readonly Gathered[]> {
   const { list, range, done, onDone } = run;
-  const gathered = new Map<number, Gathered>();
+  const gathered: Gathered[] = [];
   const pool = createPool(run.workers.threads + 1);
   const size = Math.max(1, Math.min(CHUNK, Math.ceil((range.to - range.from) / (2 * run.workers.threads))));
   let waiting: ReportInput[] = [];
@@ -33,28 +32,29 @@ export async function gather(run: GatherRun): Promise<readonly Gathered[]> {
   };
   for await (const input of list.read(range)) {
     const before = done.get(input.id);
-    if (before === undefined) waiting.push(input);
+    if (before === undefined || before.unread) waiting.push(input);
     else {
-      const head = { ...before.head, at: input.at };
-      gathered.set(input.at, { ...before, head });
-      onDone(head, true);
+      gathered[input.at - range.from] = before;
+      onDone(true);
     }
     if (waiting.length >= size) await send();
   }
   await send();
   await pool.settle();
-  return [...gathered].sort(([a], [b]) => a - b).map(([, one]) => one);
+  return gathered;
 }
 
 async function gatherChunk(
   inputs: readonly ReportInput[],
-  { terms, folder, settings, workers, onDone }: GatherRun,
-  gathered: Map<number, Gathered>,
+  { range, terms, folder, settings, workers, onDone }: GatherRun,
+  gathered: Gathered[],
 ): Promise<void> {
-  const { chunk, heads } = await workers.perform<"gather">({ kind: "gather", inputs, terms, folder, settings });
-  for (const [index, head] of heads.entries()) {
-    gathered.set(head.at, { head, place: { chunk, index } });
-    onDone(head, false);
+  const read = await workers.perform<"gather">({ kind: "gather", inputs, terms, folder, settings });
+  for (const [index, { at }] of inputs.entries()) {
+    const one = read[index];
+    if (one === undefined) continue;
+    gathered[at - range.from] = one;
+    onDone(false);
   }
 }
 

@@ -19,7 +19,7 @@ import { targetOf, workFolderOf, type Target } from "./target.js";
 import { toFile } from "./to-file.js";
 import { toFolder } from "./to-folder.js";
 import { toStream } from "./to-stream.js";
-import { openWork, removeWork, type Gathered } from "./work/work-folder.js";
+import { headsOf, openWork, removeWork, type Gathered } from "./work/work-folder.js";
 import { startPanelWorkers, type PanelWorkers } from "./worker/worker-pool.js";
 import { writeFileMetadata } from "./write/csvw.js";
 
@@ -153,13 +153,26 @@ async function gatherAndWrite(started: Started, context: Context): Promise<void>
   try {
     const done = await openWork(folder, key);
     const { terms } = settings;
-    const onDone = (_: unknown, reused: boolean): void => {
-      progress.add(reused);
-    };
-    const reports = await gather({ list: listed.list, range, terms, folder, settings: key, done, workers, onDone });
+    const reports = await gather({
+      list: listed.list,
+      range,
+      terms,
+      folder,
+      settings: key,
+      done,
+      workers,
+      onDone: progress.add,
+    });
     tellAll(reports, teller);
     if (options.shard !== undefined && "folder" in target) {
-      await writeShardFile(target.folder, options.shard, { settings: key, terms, reports: listed.list.count });
+      const shard = {
+        settings: key,
+        terms,
+        reports: listed.list.count,
+        from: range.from,
+        ids: reports.map(({ id }) => id),
+      };
+      await writeShardFile(target.folder, options.shard, shard);
       return;
     }
     progress.say({ zh: "正在写出", en: "writing" });
@@ -174,7 +187,7 @@ async function gatherAndWrite(started: Started, context: Context): Promise<void>
 }
 
 function tellAll(reports: readonly Gathered[], teller: ProblemTeller): void {
-  for (const { head } of reports) teller.tell(head);
+  for (const head of headsOf(reports.filter(({ remarked }) => remarked))) teller.tell(head);
 }
 
 interface ToWrite {

@@ -14,6 +14,10 @@ interface ShardFile {
   readonly terms: readonly string[];
   /** Reports of all shards together. */
   readonly reports: number;
+  /** Place of its first report among them. */
+  readonly from: number;
+  /** Its reports, in their order; the work may hold others, of files that have changed since. */
+  readonly ids: readonly string[];
 }
 
 /** The stretch of `reports` reports that is a shard's; the shards of a count are a partition, in order. */
@@ -39,24 +43,27 @@ export interface Merged {
  * @throws {CliError} `UNSUITABLE` for folders without shards, shards of unlike runs, and reports that are missing.
  */
 export async function gatherShards(folders: readonly string[], context: Context): Promise<Merged> {
-  const shards: ShardFile[] = [];
-  for (const folder of folders) shards.push(...(await shardFilesOf(folder, context)));
-  const [first] = shards;
+  const shards: { readonly folder: string; readonly shard: ShardFile }[] = [];
+  for (const folder of folders) {
+    for (const shard of await shardFilesOf(folder, context)) shards.push({ folder, shard });
+  }
+  const first = shards[0]?.shard;
   if (
     first === undefined ||
-    shards.some((shard) => shard.settings !== first.settings || shard.reports !== first.reports)
+    shards.some(({ shard }) => shard.settings !== first.settings || shard.reports !== first.reports)
   ) {
     throw new CliError("UNSUITABLE", {
       zh: "这些分片不属于同一次运行：输入、词表或版本不同",
       en: "these shards are not of one run: their inputs, words or versions differ",
     });
   }
-  const places = new Map<number, Gathered>();
+  const reports = new Array<Gathered | undefined>(first.reports).fill(undefined);
   for (const folder of folders) {
     const done = await openWork(join(resolve(context.cwd, folder), WORK), first.settings);
-    for (const gathered of done.values()) places.set(gathered.head.at, gathered);
+    for (const { shard } of shards.filter((one) => one.folder === folder)) {
+      for (const [index, id] of shard.ids.entries()) reports[shard.from + index] = done.get(id);
+    }
   }
-  const reports = Array.from({ length: first.reports }, (_, at) => places.get(at));
   const missing = reports.filter((one) => one === undefined).length;
   if (missing === 0) return { reports: reports as Gathered[], terms: first.terms };
   throw new CliError("UNSUITABLE", {

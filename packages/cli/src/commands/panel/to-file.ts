@@ -1,8 +1,7 @@
 import type { Context } from "../../context.js";
 import { linkedPlaces } from "./link/links-of.js";
 import type { PanelSettings } from "./settings.js";
-import { rowsFor } from "./to-stream.js";
-import { linkedBodies } from "./worker/tasks.js";
+import { linkedBodies, rowsFor } from "./worker/tasks.js";
 import type { Gathered } from "./work/work-folder.js";
 import { createTableWriter } from "./write/table-writer.js";
 import { writeOutput } from "./write/write-output.js";
@@ -16,7 +15,7 @@ export async function toFile(
   await writeOutput(context, output, async (write) => {
     const writer = await createTableWriter(settings, write);
     const places = linkedPlaces(reports)(0, reports.length);
-    for await (const body of linkedBodies(places)) {
+    for (const body of linkedBodies(places)) {
       await writer.write(rowsFor(settings.table, body));
     }
     await writer.end();

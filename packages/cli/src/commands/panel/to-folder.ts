@@ -9,7 +9,7 @@ import { batchOf } from "./record/record-batch.js";
 import { EXTRACTOR_VERSION } from "./record/extractor-version.js";
 import type { PanelSettings } from "./settings.js";
 import type { PanelWorkers } from "./worker/worker-pool.js";
-import type { Gathered } from "./work/work-folder.js";
+import { headsOf, type Gathered } from "./work/work-folder.js";
 import { replaceFile } from "./work/replace-file.js";
 import { folderMetadata } from "./write/csvw.js";
 import {
@@ -50,9 +50,9 @@ export async function toFolder(reports: readonly Gathered[], run: FolderRun, con
     }),
   );
   await removeOtherParts(folder, new Set(parts.map(({ file }) => file)));
-  const heads = reports.map(({ head }) => head);
-  await replaceFile(join(folder, "manifest.jsonl"), manifestLines(heads, settings.format));
-  await replaceFile(join(folder, "problems.jsonl"), problemLines(heads, context));
+  const remarked = reports.filter((report) => report.remarked);
+  await replaceFile(join(folder, "manifest.jsonl"), manifestLines(headsOf(reports), settings.format));
+  await replaceFile(join(folder, "problems.jsonl"), problemLines(headsOf(remarked), context));
   if (settings.format === "csv") {
     const metadata = folderMetadata(
       parts.map(({ file }) => file),

@@ -15,7 +15,7 @@ export async function listFiles(files: readonly string[], known: KnownOf, contex
     async *read({ from, to }) {
       for (const [index, file] of files.slice(from, to).entries()) {
         const at = from + index;
-        yield await inputOf({ file, at, source: names[at] ?? file, stdin, known }, context);
+        yield inputOf({ file, at, source: names[at] ?? file, stdin, known }, context);
       }
     },
   };
@@ -29,7 +29,7 @@ interface Listed {
   readonly known: KnownOf;
 }
 
-async function inputOf({ file, at, source, stdin, known }: Listed, context: Context): Promise<ReportInput> {
+function inputOf({ file, at, source, stdin, known }: Listed, context: Context): ReportInput {
   const { url, ...options } = known(file);
   const city = known.city(file)?.source;
   if (file === "-" && stdin !== undefined) {
@@ -37,6 +37,6 @@ async function inputOf({ file, at, source, stdin, known }: Listed, context: Cont
     return { at, id, source, file, body: { bytes: stdin }, known: options, city, url };
   }
   const path = resolve(context.cwd, file);
-  const id = fingerprint("file", file, source, await stampOf(path), options, url, city);
+  const id = fingerprint("file", file, source, stampOf(path), options, url, city);
   return { at, id, source, file, body: { path }, known: options, city, url };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 
 const DIGITS = 24;
 
@@ -8,9 +8,9 @@ export const fingerprint = (...parts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, DIGITS);
 
 /** Size and time of a file, which change when it does; constant for what is not there. */
-export async function stampOf(path: string): Promise<string> {
+export function stampOf(path: string): string {
   try {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs } = statSync(path);
     return `${String(size)} ${String(mtimeMs)}`;
   } catch {
     return "";

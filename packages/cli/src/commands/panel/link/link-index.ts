@@ -1,5 +1,4 @@
-import type { DigestHead } from "../record/digest.js";
-import type { LinkKeys, Linked, LinkValues } from "./link-keys.js";
+import type { LinkKey, Linked, LinkValues } from "./link-keys.js";
 
 /** A value of another report, with where it stands. */
 export interface Found extends Linked {
@@ -15,18 +14,17 @@ export interface MeasureLinks {
   readonly result?: Found | undefined;
 }
 
-/** Targets and results of all reports. */
-export interface LinkIndex {
-  readonly add: (head: Pick<DigestHead, "source" | "links">) => void;
-  /** What the parent's report, the one of the year before and the one of the year after tell of its targets. */
-  readonly linksOf: (keys: LinkKeys) => Links;
+/** A report as the index takes it: what it is found by, and its values when they are asked for. */
+export interface Linkable {
+  readonly key: LinkKey;
+  readonly values: () => LinkValues;
 }
 
-type Told = Readonly<Record<keyof LinkValues, ReadonlyMap<string, Found>>>;
+type Told = Readonly<Record<"targets" | "results", ReadonlyMap<string, Found>>>;
 
 const NOTHING: Told = { targets: new Map(), results: new Map() };
 
-/** Places and years whose reports are kept read. */
+/** Places and years whose values are kept read. */
 const KEPT = 64;
 
 /** Rates compare between a region and its parent; amounts do not. */
@@ -34,59 +32,64 @@ const isRate = (key: string): boolean => / (?:growth|ratio) /u.test(key);
 
 const nameOf = (place: string, year: number): string => `${place} ${String(year)}`;
 
-/** Starts an index; reports may be added in any order, and what several of one place and year tell unlike is not known. */
-export function createLinkIndex(): LinkIndex {
-  const reports = new Map<string, { readonly source: string; readonly values: string }[]>();
-  const kept = new Map<string, Told>();
-
-  const toldBy = (place: string | undefined, year: number): Told => {
-    if (place === undefined) return NOTHING;
+/**
+ * Tells what the parent's report, the one of the year before and the one of the year after say of the targets of a report. What several
+ * reports of one place and year tell unlike is not known.
+ */
+export function createLinkIndex(reports: Iterable<Linkable>): (report: Linkable) => Links {
+  const named = new Map<string, Linkable[]>();
+  for (const report of reports) {
+    const { place, year } = report.key;
+    if (place === undefined || year === undefined) continue;
     const name = nameOf(place, year);
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const told = mergeReports(reports.get(name) ?? []);
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
+    const alike = named.get(name);
+    if (alike === undefined) named.set(name, [report]);
+    else alike.push(report);
+  }
+  const kept = new Map<string, Told>();
+  const toldBy = (place: string | undefined, year: number): Told => {
+    const name = place === undefined ? "" : nameOf(place, year);
+    const reportsThere = named.get(name);
+    if (reportsThere === undefined) return NOTHING;
+    const told = kept.get(name) ?? mergeReports(reportsThere);
+    kept.delete(name);
     kept.set(name, told);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? "");
     return told;
   };
-
-  return {
-    add: ({ source, links: { place, year, values } }) => {
-      if (place === undefined || year === undefined || values === undefined) return;
-      const name = nameOf(place, year);
-      const alike = reports.get(name);
-      if (alike === undefined) reports.set(name, [{ source, values }]);
-      else alike.push({ source, values });
-    },
-    linksOf: ({ place, parent, year, values }) => {
-      if (place === undefined || year === undefined || values === undefined) return {};
-      const above = toldBy(parent, year).targets;
-      const before = toldBy(place, year - 1).targets;
-      const after = toldBy(place, year + 1).results;
-      const links: Record<string, MeasureLinks> = {};
-      for (const key of Object.keys((JSON.parse(values) as LinkValues).targets)) {
-        const found = {
-          parent: isRate(key) ? above.get(key) : undefined,
-          previous: before.get(key),
-          result: after.get(key),
-        };
-        if (Object.values(found).some((value) => value !== undefined)) links[key] = found;
-      }
-      return links;
-    },
+  return (report) => {
+    const { place, parent, year } = report.key;
+    if (place === undefined || year === undefined) return {};
+    const above = toldBy(parent, year).targets;
+    const before = toldBy(place, year - 1).targets;
+    const after = toldBy(place, year + 1).results;
+    if (above.size + before.size + after.size === 0) return {};
+    const links: Record<string, MeasureLinks> = {};
+    for (const key of Object.keys(report.values().targets)) {
+      const found = {
+        parent: isRate(key) ? above.get(key) : undefined,
+        previous: before.get(key),
+        result: after.get(key),
+      };
+      if (Object.values(found).some((value) => value !== undefined)) links[key] = found;
+    }
+    return links;
   };
 }
 
-function mergeReports(reports: readonly { readonly source: string; readonly values: string }[]): Told {
-  const parsed = reports.map(({ source, values }) => ({ source, values: JSON.parse(values) as LinkValues }));
-  const merged = (role: keyof LinkValues): ReadonlyMap<string, Found> => {
-    const found = new Map<string, Found | undefined>();
-    for (const { source, values } of parsed)
-      for (const [key, value] of Object.entries(values[role])) note(found, key, { ...value, source });
-    return new Map([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
-  };
-  return { targets: merged("targets"), results: merged("results") };
+function mergeReports(reports: readonly Linkable[]): Told {
+  const targets = new Map<string, Found | undefined>();
+  const results = new Map<string, Found | undefined>();
+  for (const report of reports) {
+    const { source, ...values } = report.values();
+    for (const [key, value] of Object.entries(values.targets)) note(targets, key, { ...value, source });
+    for (const [key, value] of Object.entries(values.results)) note(results, key, { ...value, source });
+  }
+  return { targets: agreed(targets), results: agreed(results) };
 }
+
+const agreed = (found: ReadonlyMap<string, Found | undefined>): ReadonlyMap<string, Found> =>
+  new Map([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 
 /** The first of those that agree; nothing where they do not. */
 function note(found: Map<string, Found | undefined>, key: string, value: Found): void {

@@ -1,5 +1,5 @@
-import type { PanelRecord, Report } from "@liaocheng/report-model";
-import type { RowBatch } from "../record/record-batch.js";
+import type { PanelRow, Report } from "@liaocheng/report-model";
+import { placeOfCode } from "../record/place.js";
 import { pointOf } from "../record/value-ends.js";
 
 /** A value that other reports may look up. */
@@ -13,52 +13,78 @@ export interface Linked {
 
 /** Targets of the year planned and results of the year before, by measure key. */
 export interface LinkValues {
+  /** Name of the report. */
+  readonly source: string;
   readonly targets: Readonly<Record<string, Linked>>;
   readonly results: Readonly<Record<string, Linked>>;
 }
 
-/** What a report tells of its region. */
-export interface LinkKeys {
+/** What other reports find a report by; all that is kept at hand of each. */
+export interface LinkKey {
   /** Code of the region, else its name; absent where neither is known. */
-  readonly place?: string;
-  readonly parent?: string;
-  readonly year?: number;
-  /** {@link LinkValues} as JSON: those of ten thousand reports are held at once, and few are looked at. */
-  readonly values?: string;
+  readonly place?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly year?: number | undefined;
 }
 
-/** A row with the fields that are its own; those of its report stand apart. */
-export type OwnRow = Omit<PanelRecord, "reportYear">;
+/** What a row measures, of whom and when. */
+export type Measured = Pick<
+  PanelRow,
+  | "concept"
+  | "kind"
+  | "scaledUnit"
+  | "scaledValue"
+  | "coverage"
+  | "status"
+  | "period"
+  | "months"
+  | "measure"
+  | "direction"
+>;
 
 /** Names what a row measures, equal in reports whose figures compare. */
-export const measureKey = ({ concept, kind, scaledUnit, coverage }: OwnRow): string =>
+export const measureKey = ({
+  concept,
+  kind,
+  scaledUnit,
+  coverage,
+}: Pick<Measured, "concept" | "kind" | "scaledUnit" | "coverage">): string =>
   `${concept ?? ""} ${kind} ${scaledUnit ?? ""} ${coverage ?? ""}`;
 
 /** Whether a row is a target of the region for the year its report plans. */
-export const isYearTarget = (row: OwnRow, year: number): boolean =>
+export const isYearTarget = (row: Measured, year: number): boolean =>
   row.status === "target" && isPlain(row) && row.period === String(year);
 
 /** One whole year of a known indicator of the region itself. */
-const isPlain = ({ concept, months, measure, scaledValue }: OwnRow): boolean =>
+const isPlain = ({ concept, months, measure, scaledValue }: Measured): boolean =>
   concept !== undefined && months === undefined && measure === undefined && scaledValue !== undefined;
 
-/** Gathers the targets and results of a report; a measure with several values is none that can be looked up. */
-export function linkKeysOf({ planYear: year, region, adcode }: Report, { shared, rows }: RowBatch): LinkKeys {
+/** What a report is found by. */
+export function linkKeyOf({ planYear: year, region, adcode }: Report): LinkKey {
   const place = adcode ?? region;
   if (year === undefined || place === undefined) return {};
-  const own = (rows as unknown as readonly OwnRow[]).filter((row) => row.region === undefined || row.region === region);
+  return { place, parent: placeOfCode(adcode).parentAdcode, year };
+}
+
+/** Gathers the targets and results of a report; a measure with several values is none that can be looked up. */
+export function linkValuesOf(
+  { planYear: year, region }: Report,
+  rows: readonly PanelRow[],
+  source: string,
+): LinkValues {
+  if (year === undefined) return { source, targets: {}, results: {} };
+  const own = rows.filter((row) => row.region === undefined || row.region === region);
   const targets = own.filter((row) => isYearTarget(row, year));
   const headlines = new Set(targets.filter(({ headline }) => headline).map(measureKey));
   const results = own.filter((row) => row.status === "actual" && isPlain(row) && row.period === String(year - 1));
-  const parent = shared["parentAdcode"] ?? own.find(({ parentAdcode }) => parentAdcode !== undefined)?.parentAdcode;
-  const values: LinkValues = {
+  return {
+    source,
     targets: unequivocal(targets.filter((row) => row.headline || !headlines.has(measureKey(row)))),
     results: unequivocal(results),
   };
-  return { place, ...(typeof parent === "string" ? { parent } : {}), year, values: JSON.stringify(values) };
 }
 
-function unequivocal(rows: readonly OwnRow[]): Record<string, Linked> {
+function unequivocal(rows: readonly PanelRow[]): Record<string, Linked> {
   const found = new Map<string, Linked | undefined>();
   for (const row of rows) {
     const key = measureKey(row);
@@ -70,7 +96,7 @@ function unequivocal(rows: readonly OwnRow[]): Record<string, Linked> {
   return Object.fromEntries([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-const linkedOf = ({ scaledValue, direction, start }: OwnRow): Linked => ({
+const linkedOf = ({ scaledValue, direction, start }: PanelRow): Linked => ({
   point: pointOf(scaledValue ?? 0),
   ...(direction === "down" ? { down: true } : {}),
   start,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { extractIndicators } from "@liaocheng/indicator-extractor";
+import { readFileSync } from "node:fs";
+import { extractIndicators, panelRows } from "@liaocheng/indicator-extractor";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
@@ -10,8 +10,8 @@ import { parseDocument } from "../../../known/parse-document.js";
 import type { Localized } from "../../../language.js";
 import { describeReadFailure } from "../../../read-documents.js";
 import type { ReportInput } from "../input/report-input.js";
-import { linkKeysOf, type LinkKeys } from "../link/link-keys.js";
-import { panelRecords } from "./panel-records.js";
+import { linkKeyOf, linkValuesOf, type LinkKey, type LinkValues } from "../link/link-keys.js";
+import { panelRecords, quotesOf } from "./panel-records.js";
 import { textParts } from "./parts.js";
 import { batchOf, type RowBatch } from "./record-batch.js";
 import { failure, warning, type LocalizedProblem } from "./problem.js";
@@ -19,7 +19,7 @@ import { remarksOn } from "./remarks.js";
 import { reportRow } from "./report-row.js";
 import { termCounts } from "./term-counts.js";
 
-/** What is kept at hand of every report: what others may look up, and what is told of it. */
+/** What is told of a report, and what others find it by. */
 export interface DigestHead extends Pick<ReportInput, "at" | "id" | "source" | "file" | "url"> {
   /** What the caller said of it. */
   readonly given: ReportOptions;
@@ -27,7 +27,7 @@ export interface DigestHead extends Pick<ReportInput, "at" | "id" | "source" | "
   readonly sha256?: string | undefined;
   readonly rows: number;
   readonly problems: readonly LocalizedProblem[];
-  readonly links: LinkKeys;
+  readonly key: LinkKey;
 }
 
 /** What a report gives to the tables. */
@@ -40,6 +40,8 @@ export interface DigestBody {
 export interface Digest {
   readonly head: DigestHead;
   readonly body: DigestBody;
+  /** Gives what other reports may look up. */
+  readonly values: () => LinkValues;
 }
 
 /** Reads, parses and extracts one report; what cannot be read gives its problem and no rows. */
@@ -50,21 +52,27 @@ export async function digestReport(input: ReportInput, terms: readonly string[])
   const head = { at, id, source, file, url, given: givenOf(input), sha256: loaded.sha256 };
   const { text, sha256 = "" } = loaded;
   if (text === undefined) {
-    return { head: { ...head, rows: 0, problems: told, links: {} }, body: { records: batchOf([]), terms: [] } };
+    const values = (): LinkValues => ({ source, targets: {}, results: {} });
+    return { head: { ...head, rows: 0, problems: told, key: {} }, body: { records: batchOf([]), terms: [] }, values };
   }
   const city = await cityFrom(input.city);
   const { report } = parseDocument(text, input.known, city);
   const { indicators } = extractIndicators(report, wordsOf(city));
-  const records = panelRecords(report, indicators, { source, sha256, text });
+  const rows = panelRows(report, indicators, { source, sha256 });
   const parts = textParts(report);
-  const problems = [...told, ...remarksOn(report, records.rows.length)];
   return {
-    head: { ...head, rows: records.rows.length, problems, links: linkKeysOf(report, records) },
+    head: {
+      ...head,
+      rows: rows.length,
+      problems: [...told, ...remarksOn(report, rows.length)],
+      key: linkKeyOf(report),
+    },
     body: {
-      records,
-      report: reportRow(report, records.rows, parts, { source, file, url, sha256 }),
+      records: panelRecords(report, rows, { source, sha256, quoteAt: quotesOf(text, indicators) }),
+      report: reportRow(report, rows, parts, { source, file, url, sha256 }),
       terms: terms.length === 0 ? [] : termCounts(report, parts, { source, terms }),
     },
+    values: () => linkValuesOf(report, rows, source),
   };
 }
 
@@ -84,7 +92,7 @@ async function load({ body, file }: ReportInput): Promise<Loaded> {
   if ("text" in body) return { text: body.text, sha256: sha256Of(body.text), problems: [] };
   let bytes: Uint8Array;
   try {
-    bytes = "bytes" in body ? body.bytes : await readFile(body.path);
+    bytes = "bytes" in body ? body.bytes : readFileSync(body.path);
   } catch (error) {
     return { problems: [failure("unreadable", describeReadFailure(file, error))] };
   }

@@ -1,4 +1,3 @@
-import { panelRows } from "@liaocheng/indicator-extractor";
 import type { Indicator, PanelRecord, PanelRow, Report } from "@liaocheng/report-model";
 import { EXTRACTOR_VERSION } from "./extractor-version.js";
 import { codeHardSoft } from "./hard-soft.js";
@@ -12,18 +11,16 @@ import { yearEvidenceOf, type YearEvidence } from "./year-evidence.js";
 export interface RecordSource {
   readonly source: string;
   readonly sha256: string;
-  /** The text that offsets count in. */
-  readonly text: string;
+  /** The sentence that the figure at an offset stands in. */
+  readonly quoteAt: (start: number) => string;
 }
 
 /** The rows of one report, coded; what other reports tell of them is added when all are read. */
 export function panelRecords(
   report: Report,
-  indicators: readonly Indicator[],
-  { source, sha256, text }: RecordSource,
+  rows: readonly PanelRow[],
+  { source, sha256, quoteAt }: RecordSource,
 ): RowBatch {
-  const rows = panelRows(report, indicators, { source, sha256 });
-  const quoteAt = quotesOf(text, indicators);
   const ofOneRegion = rows.every(({ region }) => region === report.region);
   const placeOf = placesOf(report);
   const shared: Record<string, unknown> = {
@@ -34,15 +31,15 @@ export function panelRecords(
     ...yearEvidenceOf(report),
     extractorVersion: EXTRACTOR_VERSION,
   };
-  return {
-    shared,
-    rows: rows.map((row) => ownFields(row, quoteAt(row.start), ofOneRegion ? undefined : placeOf(row.region))),
-  };
+  const fields = { ...ownFields(rows, quoteAt), ...(ofOneRegion ? {} : placeFields(rows, placeOf)) };
+  return { count: rows.length, shared, fields };
 }
 
 /** Fields that all rows of a report share, and those that other reports add. */
 type NotOwn =
+  | keyof Place
   | keyof YearEvidence
+  | "region"
   | "source"
   | "sha256"
   | "reportYear"
@@ -51,62 +48,68 @@ type NotOwn =
   | "overshootVsParent"
   | "gap";
 
-type OwnFields = { readonly [Key in keyof Required<Omit<PanelRecord, NotOwn>>]: PanelRecord[Key] | undefined };
+type Fields<Key extends keyof PanelRecord> = { readonly [Name in Key]-?: readonly (PanelRecord[Name] | undefined)[] };
 
-/**
- * The fields that are a row's own, coded. All are named, known or not: objects of one shape are read and written fast, and this is done
- * for every figure.
- */
-function ownFields(row: PanelRow, quote: string, place: Place | undefined): OwnFields {
-  const { valueLow, valueHigh, valuePoint, pointRule, isInterval } = valueEnds(row);
-  const si = siOf(row);
-  const code = codeHardSoft(row);
-  const { status, period } = row;
+/** The fields that are a row's own, coded. */
+function ownFields(
+  rows: readonly PanelRow[],
+  quoteAt: RecordSource["quoteAt"],
+): Fields<Exclude<keyof PanelRecord, NotOwn>> {
+  const ends = rows.map(valueEnds);
+  const si = rows.map(siOf);
+  const codes = rows.map(codeHardSoft);
   return {
-    region: place === undefined ? undefined : row.region,
-    adcode: place?.adcode,
-    govLevel: place?.govLevel,
-    parentAdcode: place?.parentAdcode,
-    concept: row.concept,
-    indicator: row.indicator,
-    kind: row.kind,
-    value: row.value,
-    valueLow,
-    valueHigh,
-    valuePoint,
-    pointRule,
-    isInterval,
-    parts: row.parts,
-    unit: row.unit,
-    valueSi: si?.valueSi,
-    unitSi: si?.unitSi,
-    scaledValue: row.scaledValue,
-    scaledUnit: row.scaledUnit,
-    bound: row.bound,
-    qualifier: row.qualifier,
-    modality: row.modality,
-    hardSoft: code?.hardSoft,
-    hardSoftRule: code?.hardSoftRule,
-    direction: row.direction,
-    status,
-    period,
-    months: row.months,
-    targetYear: status === "target" && period !== undefined ? lastYearOf(period) : undefined,
-    base: row.base,
-    baseText: row.baseText,
-    measure: row.measure,
-    coverage: row.coverage,
-    headline: row.headline,
-    text: row.text,
-    start: row.start,
-    end: row.end,
-    section: row.section,
-    quote,
+    concept: rows.map(({ concept }) => concept),
+    indicator: rows.map(({ indicator }) => indicator),
+    kind: rows.map(({ kind }) => kind),
+    value: rows.map(({ value }) => value),
+    valueLow: ends.map(({ valueLow }) => valueLow),
+    valueHigh: ends.map(({ valueHigh }) => valueHigh),
+    valuePoint: ends.map(({ valuePoint }) => valuePoint),
+    pointRule: ends.map(({ pointRule }) => pointRule),
+    isInterval: ends.map(({ isInterval }) => isInterval),
+    parts: rows.map(({ parts }) => parts),
+    unit: rows.map(({ unit }) => unit),
+    valueSi: si.map((one) => one?.valueSi),
+    unitSi: si.map((one) => one?.unitSi),
+    scaledValue: rows.map(({ scaledValue }) => scaledValue),
+    scaledUnit: rows.map(({ scaledUnit }) => scaledUnit),
+    bound: rows.map(({ bound }) => bound),
+    qualifier: rows.map(({ qualifier }) => qualifier),
+    modality: rows.map(({ modality }) => modality),
+    hardSoft: codes.map((code) => code?.hardSoft),
+    hardSoftRule: codes.map((code) => code?.hardSoftRule),
+    direction: rows.map(({ direction }) => direction),
+    status: rows.map(({ status }) => status),
+    period: rows.map(({ period }) => period),
+    months: rows.map(({ months }) => months),
+    targetYear: rows.map(targetYearOf),
+    base: rows.map(({ base }) => base),
+    baseText: rows.map(({ baseText }) => baseText),
+    measure: rows.map(({ measure }) => measure),
+    coverage: rows.map(({ coverage }) => coverage),
+    headline: rows.map(({ headline }) => headline),
+    text: rows.map(({ text }) => text),
+    start: rows.map(({ start }) => start),
+    end: rows.map(({ end }) => end),
+    section: rows.map(({ section }) => section),
+    quote: rows.map(({ start }) => quoteAt(start)),
+  };
+}
+
+/** Places of rows that are not all of the report's own region. */
+function placeFields(rows: readonly PanelRow[], placeOf: ReturnType<typeof placesOf>): Fields<keyof Place | "region"> {
+  const places = rows.map(({ region }) => placeOf(region));
+  return {
+    region: rows.map(({ region }) => region),
+    adcode: places.map(({ adcode }) => adcode),
+    govLevel: places.map(({ govLevel }) => govLevel),
+    parentAdcode: places.map(({ parentAdcode }) => parentAdcode),
   };
 }
 
 /** The sentence around the figure that starts at an offset, as printed. */
-function quotesOf(text: string, indicators: readonly Indicator[]): (start: number) => string {
+export function quotesOf(text: string, indicators: readonly Indicator[]): (start: number) => string {
   const quotes = new Map<number, string>();
   let last: { readonly start: number; readonly quote: string } | undefined;
   for (const { span, sentence } of indicators) {
@@ -120,5 +123,8 @@ function quotesOf(text: string, indicators: readonly Indicator[]): (start: numbe
 
 const siOf = ({ scaledValue, scaledUnit }: PanelRow): ReturnType<typeof toSi> | undefined =>
   scaledValue === undefined || scaledUnit === undefined ? undefined : toSi(pointOf(scaledValue), scaledUnit);
+
+const targetYearOf = ({ status, period }: PanelRow): number | undefined =>
+  status === "target" && period !== undefined ? lastYearOf(period) : undefined;
 
 const lastYearOf = (period: string): number => Number(period.slice(-"2026".length));

@@ -1,7 +1,6 @@
-import type { PanelPart, PanelReport, Report } from "@liaocheng/report-model";
+import type { PanelPart, PanelReport, PanelRow, Report } from "@liaocheng/report-model";
 import { EXTRACTOR_VERSION } from "./extractor-version.js";
 import type { TextPart } from "./parts.js";
-import type { RowBatch } from "./record-batch.js";
 import { placeOfCode } from "./place.js";
 import { yearEvidenceOf } from "./year-evidence.js";
 
@@ -25,7 +24,7 @@ const SHARES = {
 /** The row of a report in the table `reports`. */
 export function reportRow(
   report: Report,
-  records: RowBatch["rows"],
+  rows: readonly PanelRow[],
   parts: readonly TextPart[],
   { source, file, url, sha256 }: ReportSource,
 ): PanelReport {
@@ -54,9 +53,9 @@ export function reportRow(
     meeting,
     script,
     characters,
-    figures: records.length,
-    targets: records.filter(({ status }) => status === "target").length,
-    headlineTargets: records.filter(({ headline }) => headline === true).length,
+    figures: rows.length,
+    targets: rows.filter(({ status }) => status === "target").length,
+    headlineTargets: rows.filter(({ headline }) => headline).length,
     ...(headed.length === 0 ? {} : sharesOf(headed, characters)),
     parts: headed,
     sha256,

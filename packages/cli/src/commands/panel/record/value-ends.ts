@@ -3,8 +3,10 @@ import type { PanelRecord, PanelRow } from "@liaocheng/report-model";
 type Printed = PanelRow["value"];
 
 /** The printed ends of a value and one number that stands for it. */
-export type ValueEnds = Pick<PanelRecord, "valuePoint" | "pointRule" | "isInterval"> &
-  Partial<Pick<PanelRecord, "valueLow" | "valueHigh">>;
+export type ValueEnds = Pick<PanelRecord, "valuePoint" | "pointRule" | "isInterval"> & {
+  readonly valueLow: number | undefined;
+  readonly valueHigh: number | undefined;
+};
 
 /** Ends and point of a printed value: 以上 leaves the upper end open, 以内 the lower one, and a range stands for its middle. */
 export function valueEnds({ value, bound }: Pick<PanelRow, "value" | "bound">): ValueEnds {
@@ -13,8 +15,8 @@ export function valueEnds({ value, bound }: Pick<PanelRow, "value" | "bound">): 
     return { valueLow, valueHigh, valuePoint: middle(value), pointRule: "midpoint", isInterval: true };
   }
   return {
-    ...(bound === "le" ? {} : { valueLow: value }),
-    ...(bound === "ge" ? {} : { valueHigh: value }),
+    valueLow: bound === "le" ? undefined : value,
+    valueHigh: bound === "ge" ? undefined : value,
     valuePoint: value,
     pointRule: bound === "ge" || bound === "le" ? "bound" : "printed",
     isInterval: false,

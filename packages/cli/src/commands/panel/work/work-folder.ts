@@ -1,22 +1,29 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DigestHead } from "../record/digest.js";
-import { CHUNK_ENDING, readHeads } from "./chunk-file.js";
+import type { LinkKey } from "../link/link-keys.js";
+import { CHUNK_ENDING, readChunk, type ChunkEntry, type WorkPlace } from "./chunk-file.js";
 import { removeStaleTemporaries } from "../../../temporary-files.js";
 
-/** Where the results of a report stand in the work folder. */
-export interface WorkPlace {
-  /** File with the results of some reports. */
-  readonly chunk: string;
-  /** Among the reports of the chunk, from 0. */
-  readonly index: number;
+/** A report that was read, now or by an earlier run: all that is kept at hand of it, for there may be very many. */
+export interface Gathered {
+  readonly id: string;
+  readonly place: WorkPlace;
+  readonly key: LinkKey;
+  /** Whether something is to be told of it. */
+  readonly remarked: boolean;
+  /** Whether its file could not be opened; it may have been let in since. */
+  readonly unread: boolean;
 }
 
-/** A report that was read, now or by an earlier run. */
-export interface Gathered {
-  readonly head: DigestHead;
-  readonly place: WorkPlace;
-}
+/** What is kept at hand of an entry. */
+export const gatheredOf = ({ head, place }: ChunkEntry): Gathered => ({
+  id: head.id,
+  place,
+  key: head.key,
+  remarked: head.problems.length > 0,
+  unread: head.problems.some(({ code }) => code === "unreadable"),
+});
 
 /**
  * Opens a folder for work under way, and finds what an earlier run has done with the same settings.
@@ -29,16 +36,26 @@ export async function openWork(folder: string, settings: string): Promise<Readon
   const done = new Map<string, Gathered>();
   const names = (await readdir(folder)).filter((name) => name.endsWith(CHUNK_ENDING)).sort();
   for (const chunk of names.map((name) => join(folder, name))) {
-    const heads = await readHeads(chunk, settings);
-    for (const [index, head] of (heads ?? []).entries()) {
-      if (!isToTryAgain(head)) done.set(head.id, { head, place: { chunk, index } });
+    for (const entry of readChunk(chunk, settings) ?? []) {
+      done.set(entry.head.id, gatheredOf(entry));
     }
   }
   return done;
 }
 
-/** A file that could not be opened may have been let in since. */
-const isToTryAgain = ({ problems }: DigestHead): boolean => problems.some(({ code }) => code === "unreadable");
+/** The heads of reports, in their order; they are read from the work, a chunk once for neighbours. */
+export function* headsOf(reports: Iterable<Gathered>): Generator<DigestHead> {
+  let open: { readonly chunk: string; readonly heads: ReadonlyMap<string, DigestHead> } | undefined;
+  for (const { id, place } of reports) {
+    if (open?.chunk !== place.chunk) {
+      const entries = readChunk(place.chunk) ?? [];
+      open = { chunk: place.chunk, heads: new Map(entries.map(({ head }) => [head.id, head])) };
+    }
+    const head = open.heads.get(id);
+    if (head === undefined) throw new Error(`${place.chunk} has changed under way`);
+    yield head;
+  }
+}
 
 /** Removes the work when its results are written. */
 export const removeWork = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });

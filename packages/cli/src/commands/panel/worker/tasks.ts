@@ -1,10 +1,21 @@
+import { join } from "node:path";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
 import type { ReportInput } from "../input/report-input.js";
 import type { Links } from "../link/link-index.js";
 import { linkBatch } from "../link/link-record.js";
-import { digestReport, type Digest, type DigestHead } from "../record/digest.js";
-import { readBodies, writeChunk } from "../work/chunk-file.js";
-import type { WorkPlace } from "../work/work-folder.js";
+import { digestReport, type DigestBody, type DigestHead } from "../record/digest.js";
+import { batchOf, type RowBatch } from "../record/record-batch.js";
+import {
+  chunkName,
+  createBodyReader,
+  encodeDigest,
+  writeChunk,
+  type Encoded,
+  type WorkPlace,
+} from "../work/chunk-file.js";
+import { gatheredOf, type Gathered } from "../work/work-folder.js";
+import type { TableName } from "../write/columns.js";
+import { linesOf } from "../write/table-writer.js";
 import { writePart, type WrittenFile } from "../write/write-part.js";
 import type { TableForm } from "../write/table-form.js";
 
@@ -17,11 +28,12 @@ export interface GatherTask {
   readonly settings: string;
 }
 
-/** Read one report and give what it gave. */
+/** Read one report and give its rows in a table. */
 export interface DigestTask {
   readonly kind: "digest";
   readonly input: ReportInput;
   readonly terms: readonly string[];
+  readonly form: TableForm;
 }
 
 /** Write one part of a panel. */
@@ -38,9 +50,10 @@ export interface LinkedPlace {
   readonly links: Links;
 }
 
-export interface GatheredChunk {
-  readonly chunk: string;
-  readonly heads: readonly DigestHead[];
+/** A report that was read and what it gave to a table: lines where the format has lines. */
+export interface Digested {
+  readonly head: DigestHead;
+  readonly rows: RowBatch | string;
 }
 
 /** What was written, and the small tables of the part, which are written by the one who gathers all parts. */
@@ -51,8 +64,8 @@ export interface WrittenPart {
 }
 
 export interface Results {
-  readonly gather: GatheredChunk;
-  readonly digest: Digest;
+  readonly gather: readonly Gathered[];
+  readonly digest: Digested;
   readonly part: WrittenPart;
 }
 
@@ -62,7 +75,7 @@ export type Task = GatherTask | DigestTask | PartTask;
 export default async function perform(task: Task): Promise<Results[Task["kind"]]> {
   switch (task.kind) {
     case "digest":
-      return digestReport(task.input, task.terms);
+      return digest(task);
     case "gather":
       return gather(task);
     case "part":
@@ -70,17 +83,23 @@ export default async function perform(task: Task): Promise<Results[Task["kind"]]
   }
 }
 
-async function gather({ inputs, terms, folder, settings }: GatherTask): Promise<GatheredChunk> {
-  const digests: Digest[] = [];
-  for (const input of inputs) digests.push(await digestReport(input, terms));
-  const chunk = await writeChunk(folder, settings, digests);
-  return { chunk, heads: digests.map(({ head }) => head) };
+async function digest({ input, terms, form: { table, format } }: DigestTask): Promise<Digested> {
+  const { head, body } = await digestReport(input, terms);
+  const rows = rowsFor(table, body);
+  return { head, rows: format === "parquet" ? rows : linesOf({ table, format }, rows) };
+}
+
+async function gather({ inputs, terms, folder, settings }: GatherTask): Promise<readonly Gathered[]> {
+  const encoded: Encoded[] = [];
+  for (const input of inputs) encoded.push(encodeDigest(await digestReport(input, terms)));
+  const path = join(folder, chunkName(inputs.map(({ id }) => id)));
+  return (await writeChunk(path, settings, encoded)).map(gatheredOf);
 }
 
 async function writePartOf({ reports, form, path }: PartTask): Promise<WrittenPart> {
   const tables = { reports: [] as PanelReport[], terms: [] as PanelTerm[] };
   const file = await writePart(path, form, async (write) => {
-    for await (const { records, report, terms } of linkedBodies(reports)) {
+    for (const { records, report, terms } of linkedBodies(reports)) {
       await write(records);
       if (report !== undefined) tables.reports.push(report);
       tables.terms.push(...terms);
@@ -89,14 +108,23 @@ async function writePartOf({ reports, form, path }: PartTask): Promise<WrittenPa
   return { file, ...tables };
 }
 
-/** What reports gave, in order, with what other reports tell of their targets; a chunk is read once for neighbours. */
-export async function* linkedBodies(reports: readonly LinkedPlace[]): AsyncGenerator<Digest["body"]> {
-  let open: { readonly chunk: string; readonly bodies: Awaited<ReturnType<typeof readBodies>> } | undefined;
+/** What reports gave, in order, with what other reports tell of their targets. */
+export function* linkedBodies(reports: readonly LinkedPlace[]): Generator<DigestBody> {
+  const bodyAt = createBodyReader();
   for (const { place, links } of reports) {
-    if (open?.chunk !== place.chunk) {
-      open = { chunk: place.chunk, bodies: await readBodies(place.chunk) };
-    }
-    const body = open.bodies[place.index];
-    if (body !== undefined) yield { ...body, records: linkBatch(body.records, links) };
+    const body = bodyAt(place);
+    yield { ...body, records: linkBatch(body.records, links) };
+  }
+}
+
+/** Rows that a report gives to a table. */
+export function rowsFor(table: TableName, { records, report, terms }: DigestBody): RowBatch {
+  switch (table) {
+    case "indicators":
+      return records;
+    case "reports":
+      return batchOf(report === undefined ? [] : [report]);
+    case "terms":
+      return batchOf(terms);
   }
 }

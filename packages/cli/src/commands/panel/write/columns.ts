@@ -16,7 +16,10 @@ export interface TableColumn {
   readonly required: boolean;
   /** Values of a closed list. */
   readonly choices?: readonly string[];
-  readonly value: (row: Readonly<Record<string, unknown>>) => CellValue;
+  /** The field of the row that it is taken from. */
+  readonly field: string;
+  /** The cell for a value of that field. */
+  readonly cell: (value: unknown) => CellValue;
 }
 
 const SCHEMAS = { indicators: panelRecordSchema, reports: panelReportSchema, terms: panelTermSchema } as const;
@@ -66,31 +69,32 @@ function rowSchema(table: TableName): JsonSchema {
 
 function columnsOfField(name: string, schema: JsonSchema, required: boolean): TableColumn[] {
   const { description = "" } = schema;
-  const column = (type: ColumnType, value: TableColumn["value"], choices = choicesOf(schema)): TableColumn => ({
+  const column = (type: ColumnType, cell: TableColumn["cell"], choices = choicesOf(schema)): TableColumn => ({
     name,
+    field: name,
     type,
     description,
     required,
     ...(choices === undefined ? {} : { choices }),
-    value,
+    cell,
   });
   const pair = PAIRS[name];
   if (pair !== undefined) {
     return pair.map((half, at) => ({
-      ...column("integer", (row) => (row[name] as readonly number[] | undefined)?.[at]),
+      ...column("integer", (value) => (value as readonly number[] | undefined)?.[at]),
       name: half,
     }));
   }
   if (schema.anyOf?.some(({ type }) => type === "number")) {
-    const low = column("number", (row) => endOf(row[name], 0));
+    const low = column("number", (value) => endOf(value, 0));
     const high = UPPER_ENDS[name];
-    const upper = { ...low, required: false, value: (row: Readonly<Record<string, unknown>>) => endOf(row[name], 1) };
+    const upper = { ...low, required: false, cell: (value: unknown) => endOf(value, 1) };
     return high === undefined ? [low] : [low, { ...upper, name: high, description: `Upper end of ${name}` }];
   }
   if (schema.type === "array" || schema.type === "object") {
-    return [column("string", (row) => (row[name] === undefined ? undefined : JSON.stringify(row[name])))];
+    return [column("string", (value) => (value === undefined ? undefined : JSON.stringify(value)))];
   }
-  return [column(typeOf(schema), (row) => row[name] as CellValue)];
+  return [column(typeOf(schema), (value) => value as CellValue)];
 }
 
 /** The number itself or the lower end of a range; the upper end of a range alone. */

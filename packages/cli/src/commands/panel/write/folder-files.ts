@@ -46,18 +46,21 @@ export interface ManifestLine {
 }
 
 /** One line a report, in the order of the panel. */
-export function manifestLines(heads: readonly DigestHead[], format: PanelFormat): string {
-  return linesOf(
-    heads.map(({ source, file, url, given, sha256, rows, problems }, index): ManifestLine => {
-      const part = partName(Math.floor(index / REPORTS_A_PART), format);
-      const done = !problems.some(({ severity }) => severity === "error");
-      return { source, file, url, given, sha256, rows, part, done };
-    }),
-  );
+export function* manifestLines(heads: Iterable<DigestHead>, format: PanelFormat): Generator<string> {
+  let index = 0;
+  for (const { source, file, url, given, sha256, rows, problems } of heads) {
+    const part = partName(Math.floor(index / REPORTS_A_PART), format);
+    const done = !problems.some(({ severity }) => severity === "error");
+    yield lineOf({ source, file, url, given, sha256, rows, part, done } satisfies ManifestLine);
+    index += 1;
+  }
 }
 
 /** One line a problem, in the order of the reports. */
-export const problemLines = (heads: readonly DigestHead[], context: Context): string =>
-  linesOf(heads.flatMap((head) => head.problems.map((problem) => problemRow(head, problem, context))));
+export function* problemLines(heads: Iterable<DigestHead>, context: Context): Generator<string> {
+  for (const head of heads) {
+    for (const problem of head.problems) yield lineOf(problemRow(head, problem, context));
+  }
+}
 
-const linesOf = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+const lineOf = (row: object): string => `${JSON.stringify(row)}\n`;

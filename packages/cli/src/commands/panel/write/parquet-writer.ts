@@ -42,11 +42,15 @@ export async function createParquetWriter(table: TableName, sink: Sink): Promise
     await flush();
   };
   return {
-    write: async ({ shared, rows }) => {
+    write: async ({ count, shared, fields }) => {
       for (const [at, column] of columns.entries()) {
-        const common = cellOf(column, shared);
         const held = cells[at] ?? [];
-        for (const row of rows) held.push(cellOf(column, row) ?? common);
+        const values = fields[column.field];
+        const common = cellOf(column, shared[column.field]);
+        for (let row = 0; row < count; row += 1) {
+          const value = values?.[row] ?? undefined;
+          held.push(value === undefined ? common : cellOf(column, value));
+        }
       }
       if ((cells[0]?.length ?? 0) >= GROUP) await writeGroup();
     },
@@ -58,10 +62,10 @@ export async function createParquetWriter(table: TableName, sink: Sink): Promise
   };
 }
 
-function cellOf({ type, value }: TableColumn, row: Readonly<Record<string, unknown>>): CellValue | Date | null {
-  const cell = value(row);
-  if (cell === undefined) return null;
-  return type === "date" ? new Date(`${String(cell)}T00:00:00Z`) : cell;
+function cellOf({ type, cell }: TableColumn, value: unknown): CellValue | Date | null {
+  const known = cell(value ?? undefined);
+  if (known === undefined) return null;
+  return type === "date" ? new Date(`${String(known)}T00:00:00Z`) : known;
 }
 
 const schemaOf = (columns: readonly TableColumn[]): SchemaElement[] => [

@@ -3,44 +3,49 @@ import { harmlessCell } from "../../../formats/formula.js";
 import { columnsOf, fieldNames, type TableName } from "./columns.js";
 import type { RowBatch } from "../record/record-batch.js";
 import { createParquetWriter } from "./parquet-writer.js";
-import type { Sink, TableForm, TableWriter } from "./table-form.js";
+import type { PanelFormat, Sink, TableForm, TableWriter } from "./table-form.js";
 
 /** Starts a file of a table. */
 export async function createTableWriter({ table, format, bom = false }: TableForm, sink: Sink): Promise<TableWriter> {
-  switch (format) {
-    case "jsonl":
-      return { write: (rows) => sink(jsonLinesOf(table, rows)), end: () => Promise.resolve() };
-    case "csv":
-      return createCsvWriter(table, bom, sink);
-    case "parquet":
-      return createParquetWriter(table, sink);
-  }
-}
-
-const jsonLinesOf = (table: TableName, { shared, rows }: RowBatch): string => {
-  const fields = fieldNames(table);
-  return rows
-    .map((row) => {
-      const ordered: Record<string, unknown> = {};
-      for (const name of fields) {
-        const value = row[name] ?? shared[name];
-        if (value !== undefined) ordered[name] = value;
-      }
-      return `${JSON.stringify(ordered)}\n`;
-    })
-    .join("");
-};
-
-async function createCsvWriter(table: TableName, bom: boolean, sink: Sink): Promise<TableWriter> {
-  const columns = columnsOf(table);
-  await sink(`${bom ? "\uFEFF" : ""}${csvLines([columns.map(({ name }) => name)])}`);
+  if (format === "parquet") return createParquetWriter(table, sink);
+  if (format === "csv") await sink(`${bom ? "\uFEFF" : ""}${csvLines([columnsOf(table).map(({ name }) => name)])}`);
   return {
-    write: ({ shared, rows }) => {
-      const common = columns.map(({ value }) => value(shared) ?? "");
-      return sink(csvLines(rows.map((row) => columns.map(({ value }, at) => harmlessCell(value(row) ?? common[at])))));
-    },
+    write: (rows) => sink(linesOf({ table, format }, rows)),
     end: () => Promise.resolve(),
   };
+}
+
+/** A format whose rows are lines; threads can write them apart from each other. */
+export type LineFormat = Exclude<PanelFormat, "parquet">;
+
+/** Rows as lines of a file of a table. */
+export const linesOf = (
+  { table, format }: { readonly table: TableName; readonly format: LineFormat },
+  rows: RowBatch,
+): string => (format === "csv" ? csvLines(csvRows(table, rows)) : jsonLinesOf(table, rows));
+
+function jsonLinesOf(table: TableName, { count, shared, fields }: RowBatch): string {
+  const named = fieldNames(table).map((name) => ({
+    name,
+    values: fields[name] ?? [],
+    common: shared[name] ?? undefined,
+  }));
+  let lines = "";
+  for (let at = 0; at < count; at += 1) {
+    const row: Record<string, unknown> = {};
+    for (const { name, values, common } of named) row[name] = values[at] ?? common;
+    lines += `${JSON.stringify(row)}\n`;
+  }
+  return lines;
+}
+
+function csvRows(table: TableName, { count, shared, fields }: RowBatch): unknown[][] {
+  const columns = columnsOf(table).map(({ field, cell }) => {
+    const common = cell(shared[field] ?? undefined) ?? "";
+    const values = fields[field] ?? [];
+    return (at: number): unknown => harmlessCell(cell(values[at] ?? undefined) ?? common);
+  });
+  return Array.from({ length: count }, (_, at) => columns.map((cellAt) => cellAt(at)));
 }
 
 const csvLines = (rows: readonly (readonly unknown[])[]): string =>

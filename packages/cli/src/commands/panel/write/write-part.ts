@@ -33,7 +33,7 @@ export async function writePart(
       await file.appendFile(piece);
     });
     await produce((piece) => {
-      rows += piece.rows.length;
+      rows += piece.count;
       return writer.write(piece);
     });
     await writer.end();
