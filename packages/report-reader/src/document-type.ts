@@ -76,6 +76,9 @@ const MAIL_LINE = /^(?<name>[A-Za-z][A-Za-z0-9-]{1,40}):/u;
 const MAIL_NAMES = new Set(
   "from to subject date received return-path message-id mime-version content-type snapshot-content-location".split(" "),
 );
+/** What any file can be asked for before its head is taken apart. */
+const MAIL_BEGINS = /^(?:[ \t]|[A-Za-z][A-Za-z0-9-]{1,40}:)/u;
+const LONGEST_MAIL_NAME = 64;
 const FEWEST_MAIL_NAMES = 2;
 const MAIL_HEAD_BYTES = 8192;
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -112,6 +115,7 @@ export function recogniseMagic(bytes: Uint8Array, name: string | undefined): Rec
 
 /** A mail begins with lines that name what they state, among them how its body is written. */
 function isMail(bytes: Uint8Array): boolean {
+  if (!MAIL_BEGINS.test(asciiAt(bytes, 0, LONGEST_MAIL_NAME))) return false;
   const lines = asciiAt(bytes, 0, MAIL_HEAD_BYTES).split(/\r?\n/u);
   const known = new Set<string>();
   for (const line of lines) {

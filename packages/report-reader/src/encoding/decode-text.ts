@@ -1,6 +1,6 @@
 import { ReadError } from "../read-error.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
-import { detectEncoding, isValid } from "./detect-encoding.js";
+import { detectEncoding, isValid, type DetectedEncoding } from "./detect-encoding.js";
 import { canonicalEncoding, knownEncoding } from "./text-encoding.js";
 
 export interface DecodedText {
@@ -39,9 +39,13 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     body = body.subarray(mark[1].length);
     warnings.push(readWarning("byte-order-mark-dropped"));
   }
-  const encoding = asked ?? mark?.[0] ?? unmarkedEncoding(body, options.statedEncoding, warnings);
+  const told = asked ?? mark?.[0];
+  const detected = told === undefined ? detectEncoding(body) : { encoding: told, text: undefined };
+  const encoding =
+    "certainty" in detected ? unmarkedEncoding(body, detected, options.statedEncoding, warnings) : detected.encoding;
   if (body.includes(0) && !encoding.startsWith("utf-16")) throw new ReadError("binary");
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  const proven = detected.encoding === encoding ? detected.text : undefined;
+  const text = proven ?? new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
   if (isControlHeavy(text)) throw new ReadError("binary");
   if (text.includes("\uFFFD")) {
     const count = countReplacements(text);
@@ -50,8 +54,12 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   return { text, encoding, warnings };
 }
 
-function unmarkedEncoding(body: Uint8Array, statedLabel: string | undefined, warnings: ReadWarning[]): string {
-  const detected = detectEncoding(body);
+function unmarkedEncoding(
+  body: Uint8Array,
+  detected: DetectedEncoding,
+  statedLabel: string | undefined,
+  warnings: ReadWarning[],
+): string {
   const stated = statedLabel === undefined ? undefined : knownEncoding(statedLabel);
   if (stated === undefined) {
     if (detected.certainty !== "proven")

@@ -4,6 +4,8 @@ import { COMMON_CHARACTERS } from "./common-characters.js";
 export interface DetectedEncoding {
   readonly encoding: string;
   readonly certainty: "proven" | "weighed" | "fallback";
+  /** The text, where the proof has decoded it. */
+  readonly text?: string;
 }
 
 const SAMPLE_BYTES = 64 * 1024;
@@ -22,7 +24,8 @@ const CLEARLY_BETTER = 0.08;
  */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const hasNul = bytes.includes(0);
-  if (!hasNul && isValid(bytes, "utf-8")) return { encoding: "utf-8", certainty: "proven" };
+  const text = hasNul ? undefined : decodedIfValid(bytes, "utf-8");
+  if (text !== undefined) return { encoding: "utf-8", certainty: "proven", text };
   // A long head of ASCII says nothing.
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = hasNul || first < 0 ? 0 : first - (first % 2);
@@ -39,12 +42,14 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   return { encoding: clean ?? "utf-8", certainty: "fallback" };
 }
 
-export function isValid(bytes: Uint8Array, encoding: string): boolean {
+export const isValid = (bytes: Uint8Array, encoding: string): boolean => decodedIfValid(bytes, encoding) !== undefined;
+
+/** The text of bytes, byte order mark included; undefined where a byte does not fit the encoding. */
+function decodedIfValid(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -17,33 +17,66 @@ const FEWEST = { pairs: 4, latin: 12, prose: 60, controls: 2 } as const;
  * What UTF-8 read as GBK is made of: each lead byte of Chinese with each byte that may follow it, and pairs that begin within a
  * character. Chinese prose has hardly any of them, since the lead bytes E4 to E9 stand for seldom used characters in GBK.
  */
-const PAIRS_OF_UTF8: ReadonlySet<string> = new Set(pairsOfUtf8());
+const PAIRS_OF_UTF8: ReadonlySet<number> = new Set(pairsOfUtf8());
 
-function pairsOfUtf8(): string[] {
+function pairsOfUtf8(): number[] {
   const decoder = new TextDecoder("gb18030");
   const pairs: string[] = [];
   for (let lead = 0xe3; lead <= 0xef; lead += 1)
     for (let trail = 0x80; trail <= 0xbf; trail += 1) pairs.push(decoder.decode(Uint8Array.of(lead, trail)));
-  return pairs.filter((pair) => Array.from(pair).length === 1 && !COMMON_CHARACTERS.has(pair.codePointAt(0) ?? 0));
+  return pairs.flatMap((pair) => {
+    const [code = 0, ...more] = Array.from(pair, (character) => character.codePointAt(0) ?? 0);
+    return more.length > 0 || COMMON_CHARACTERS.has(code) ? [] : [code];
+  });
+}
+
+/** What a character counts as. */
+const PLAIN = 0;
+const CONTROL = 1;
+const OTHER = 2;
+const UNMAPPED = 3;
+const LATIN = 4;
+const HAN = 5;
+const COMMON_HAN = 6;
+const PAIR = 7;
+const SORTS = 8;
+
+let sorts: Uint8Array | undefined;
+
+/** The sort of each character of the basic plane; every character of every file is looked up here. */
+const sortsOfBasic = (): Uint8Array => (sorts ??= Uint8Array.from({ length: 0x10000 }, (_, code) => sortOf(code)));
+
+function sortOf(code: number): number {
+  if (code < 0xa0) return isControl(code) ? CONTROL : PLAIN;
+  if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) return UNMAPPED;
+  if (code <= 0x17f || (code >= 0x2c6 && code <= 0x2dc)) return LATIN;
+  if (!((code >= 0x3400 && code <= 0x9fff) || code >= 0x20000)) return OTHER;
+  if (COMMON_CHARACTERS.has(code)) return COMMON_HAN;
+  return PAIRS_OF_UTF8.has(code) ? PAIR : HAN;
 }
 
 /** The damage that a stretch of text shows; undefined for text that reads as it should. */
 export function garbledIn(text: string): Garbled | undefined {
-  const counts = { han: 0, common: 0, pairs: 0, latin: 0, foreign: 0, controls: 0, unmapped: 0 };
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (isControl(code)) counts.controls += 1;
-    if (code < 0xa0) continue;
-    counts.foreign += 1;
-    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) counts.unmapped += 1;
-    else if (code <= 0x17f || (code >= 0x2c6 && code <= 0x2dc)) counts.latin += 1;
-    else if ((code >= 0x3400 && code <= 0x9fff) || code >= 0x20000) {
-      counts.han += 1;
-      if (COMMON_CHARACTERS.has(code)) counts.common += 1;
-      if (PAIRS_OF_UTF8.has(character)) counts.pairs += 1;
-    }
+  const counts = new Uint32Array(SORTS);
+  const basic = sortsOfBasic();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const code = isLead(unit) ? (text.codePointAt(at) ?? unit) : unit;
+    if (code > 0xffff) at += 1;
+    const sort = code > 0xffff ? sortOf(code) : (basic[code] ?? PLAIN);
+    counts[sort] = (counts[sort] ?? 0) + 1;
   }
-  const { han, common, pairs, latin, foreign, controls, unmapped } = counts;
+  return damageOf(text, counts);
+}
+
+const isLead = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
+function damageOf(text: string, counts: Uint32Array): Garbled | undefined {
+  const of = (...sorts: readonly number[]): number => sorts.reduce((sum, sort) => sum + (counts[sort] ?? 0), 0);
+  const [controls, unmapped, latin, pairs] = [of(CONTROL), of(UNMAPPED), of(LATIN), of(PAIR)];
+  const han = of(HAN, COMMON_HAN, PAIR);
+  const common = of(COMMON_HAN);
+  const foreign = of(OTHER, UNMAPPED, LATIN, HAN, COMMON_HAN, PAIR);
   if (pairs >= FEWEST.pairs && pairs > han * SHARE.utf8AsGbk) return { kind: "utf-8-as-gbk", count: han };
   if (latin >= FEWEST.latin && latin > foreign * SHARE.latin && !isWesternProse(text))
     return { kind: "as-latin-1", count: latin };
