@@ -1,7 +1,8 @@
 import { ownConceptSchema, type Concept, type OwnConcept } from "@liaocheng/report-model";
 import { schemaProblem, wrongKind } from "@liaocheng/report-model/caller";
 import { CatalogueError } from "./catalogue-error.js";
-import { createCatalogue, type Catalogue } from "./create-catalogue.js";
+import type { Catalogue } from "./build-catalogue.js";
+import { createCatalogue } from "./create-catalogue.js";
 import { indicatorCatalogue } from "./indicator-catalogue.js";
 
 /**

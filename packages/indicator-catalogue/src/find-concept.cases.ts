@@ -1,4 +1,4 @@
-import type { ConceptHint } from "./create-catalogue.js";
+import type { ConceptHint } from "./build-catalogue.js";
 
 /** A name as reports print it, and the concept it stands for. */
 export interface ConceptCase {

@@ -1,4 +1,5 @@
-export { createCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./create-catalogue.js";
+export type { Catalogue, ConceptHint, ConceptKey } from "./build-catalogue.js";
+export { createCatalogue } from "./create-catalogue.js";
 export { coverageOf } from "./coverage.js";
 export { CatalogueError, type CatalogueErrorCode } from "./catalogue-error.js";
 export { findConcept, findKey, indicatorCatalogue } from "./indicator-catalogue.js";

@@ -40,7 +40,7 @@ import { DIGITAL } from "./concepts/digital.js";
 import { HOUSING_AND_CITY } from "./concepts/housing-city.js";
 import { BUSINESS_AND_SAFETY } from "./concepts/business-safety.js";
 import { SAFETY_AND_DISASTERS } from "./concepts/safety-disasters.js";
-import { buildCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./create-catalogue.js";
+import { buildCatalogue, type Catalogue, type ConceptHint, type ConceptKey } from "./build-catalogue.js";
 
 /**
  * The indicators work reports state most, by the names of the statistical offices and ministries.

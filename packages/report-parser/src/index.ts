@@ -1,4 +1,5 @@
-export { createParser, parseReport, type ParseResult, type ReportParser } from "./parse.js";
+export { createParser } from "./create-parser.js";
+export { parseReport, type ParseResult, type ReportParser } from "./parse.js";
 export { serializeReport } from "./serialize.js";
 export { plainText } from "./query/plain-text.js";
 export { type PlacedParagraph, sectionsAtDepth, walkParagraphs } from "./query/sections.js";

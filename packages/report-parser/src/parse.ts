@@ -15,7 +15,6 @@ import type { OutlineBlock } from "./heading/outline-block.js";
 import { settleFirstPart } from "./heading/settle-first-part.js";
 import { settleSlogans } from "./heading/settle-slogans.js";
 import { defaultProfile } from "./profile/default-profile.js";
-import type { ReportProfile } from "./profile/profile.js";
 import { joinLines } from "./text/blocks.js";
 import { compact } from "./text/characters.js";
 import { linkNotes } from "./notes.js";
@@ -26,7 +25,6 @@ import { scriptOf, toSimplified } from "@liaocheng/chinese-quantity";
 import { anchorOf } from "./anchor/anchor.js";
 import type { ReportOptions } from "./anchor/sources.js";
 import { checkInput } from "./check-input.js";
-import { checkProfile } from "./profile/check-profile.js";
 import { breakOneLine } from "./text/one-line.js";
 import { foldHalfWidth } from "./text/half-width.js";
 import { restoreLeaves } from "./text/restore-leaves.js";
@@ -48,24 +46,6 @@ export interface ParseResult {
  */
 export interface ReportParser {
   readonly parseReport: (text: string, options?: ReportOptions) => ParseResult;
-}
-
-/**
- * A parser that follows a profile.
- *
- * The profile is prepared once; the parser may be used for any number of texts.
- *
- * @param profile - What a city, province or year prints in its own way.
- * @returns A parser.
- * @throws {ParserError} `PARSER_PROFILE_INVALID` with the key and the nearest word that is known.
- * @example
- * createParser(liaochengProfile).parseReport("一、2022年工作回顾").report.children.length; // => 1
- * @since 0.1.0
- */
-export function createParser(profile: ReportProfile): ReportParser {
-  checkProfile(profile);
-  const compiled = compileProfile(profile);
-  return { parseReport: (text, options = {}) => parseWith(text, compiled, options) };
 }
 
 const defaultCompiled = compileProfile(defaultProfile);
@@ -91,7 +71,7 @@ export function parseReport(text: string, options: ReportOptions = {}): ParseRes
  * Texts in traditional script, typed with half-width marks, or without line ends are read in characters of the same length as the default
  * ones; leaves are cut from the text as given.
  */
-function parseWith(printed: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
+export function parseWith(printed: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
   checkInput(printed, options);
   const isTraditional = scriptOf(printed) === "hant";
   const read = breakOneLine(foldHalfWidth(isTraditional ? toSimplified(printed, { from: "hant" }) : printed));
