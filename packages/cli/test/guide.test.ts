@@ -3,27 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { LAST_YEAR, RANKS, REPORT } from "./guide-files.js";
 import { runInProcess } from "./run-in-process.js";
 
 const docs = fileURLToPath(new URL("../../../docs/", import.meta.url));
-
-const REPORT = `南岭县政府工作报告
-一、来时路
-去年收购干茶3.2万担茶，民宿床位达到1800张，城镇新增就业900人。
-二、算好明年账
-地区生产总值增长6%左右，茶叶产量增长8%以上。
-三、干好十件活
-一片叶子带动茶农增收，6月底前建成茶叶交易市场，新建民宿床位200张。
-几句心里话
-各位代表，干在实处。
-`;
-const LAST_YEAR = `南岭县政府工作报告
-一、来时路
-去年民宿床位达到1500张。
-二、干好十件活
-民宿床位达到1700张以上。
-`;
-const RANKS = "单位,类别,指标,本期排名,上期排名,参评总数\n南坪镇,乡镇,茶叶产量,1,2,9\n北坡乡,乡镇,茶叶产量,9,8,9\n";
 
 /** The blocks of a page in order: commands, a city file, lines that the commands above them print. */
 function blocksOf(page: string): { language: string; text: string }[] {

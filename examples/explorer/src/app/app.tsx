@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { currentDocument, documents } from "../state/documents.js";
+import { currentDocument, documents, readings } from "../state/documents.js";
 import { working } from "../state/opening.js";
 import { formatRoute, lastParams, route } from "../state/route.js";
 import { say, useMessages } from "../words/use-messages.js";
@@ -82,7 +82,9 @@ function CurrentView({ view }: { readonly view: View }) {
   if (view.shows === "anything") return <view.Component key={view.id} {...props} />;
   const document = currentDocument.value;
   if (document !== undefined)
-    return <view.Component key={`${view.id} ${document.key}`} {...props} document={document} />;
+    return (
+      <view.Component key={`${view.id} ${document.key} ${String(readings.value)}`} {...props} document={document} />
+    );
   return working.value > 0 ? undefined : <EmptyState missing={route.value} />;
 }
 

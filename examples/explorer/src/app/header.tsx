@@ -1,13 +1,14 @@
 import { useRef } from "preact/hooks";
+import { openDropped } from "../documents/open-dropped.js";
 import { openSample } from "../documents/sample.js";
-import { openFiles } from "../state/opening.js";
 import { useMessages } from "../words/use-messages.js";
+import { CityFile } from "./city-file.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
 import { PasteDialog } from "./paste-dialog.js";
 import { Preferences } from "./preferences.js";
 
-const ACCEPTED = ".txt,.md,.html,.htm,.docx,.doc,.wps,.rtf,.pdf,.ofd,.mht,.mhtml,.eml,.xlsx,.zip";
+const ACCEPTED = ".txt,.md,.html,.htm,.docx,.doc,.wps,.rtf,.pdf,.ofd,.mht,.mhtml,.eml,.xlsx,.zip,.yaml,.yml,.json";
 
 /** The name of the page and everything that opens a report. */
 export function Header() {
@@ -35,7 +36,8 @@ export function Header() {
           accept={ACCEPTED}
           aria-label={messages.open}
           onChange={({ currentTarget }) => {
-            void openFiles(Array.from(currentTarget.files ?? []));
+            // Workbooks are reports where reports are chosen.
+            void openDropped(Array.from(currentTarget.files ?? []), ({ name }) => /\.json$/iu.test(name));
             currentTarget.value = "";
           }}
         />
@@ -43,6 +45,7 @@ export function Header() {
         <button type="button" class="button" onClick={() => void openSample()}>
           {messages.sample}
         </button>
+        <CityFile />
         <Preferences />
       </div>
     </header>

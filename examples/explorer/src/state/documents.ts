@@ -14,6 +14,9 @@ export interface OpenDocument {
 /** What is open, in the order it was opened. It stands outside the views, so that no change of view loses it. */
 export const openDocuments = signal<readonly OpenDocument[]>([]);
 
+/** How often all that is open was read anew: what views remember of a reading holds for one. */
+export const readings = signal(0);
+
 /** The same as the views need it. */
 export const documents = computed<readonly Analysis[]>(() => openDocuments.value.map(({ analysis }) => analysis));
 

@@ -1,9 +1,10 @@
 import { batch, signal } from "@preact/signals";
-import type { DocumentInput } from "../worker/analysis.js";
+import type { Analysis, DocumentInput } from "../worker/analysis.js";
 import type { Stage } from "../worker/job.js";
 import { isCancelled, JobError, runJob } from "../worker/run-job.js";
 import type { Localized } from "../words/localized.js";
 import { ask } from "./ask.js";
+import { cityInForce } from "./city-in-force.js";
 import { addDocument, documents, showDocument, type OpenDocument } from "./documents.js";
 import { dismiss, notify, renotify } from "./notices.js";
 import { navigate, route } from "./route.js";
@@ -97,13 +98,20 @@ async function openOne(
   if (isLargeText(name, size) && !(await ask(largeText(name, size)))) return undefined;
   try {
     const input = { name, content: await read() };
-    const analysis = await runJob("analyze", input, { stage: say, stop });
+    const analysis = await analysisOf(input, say, stop);
     for (const warning of analysis.warnings) notify("info", named(name, warning));
     return { analysis, input, passing };
   } catch (error) {
     if (!isCancelled(error)) notify("error", named(name, errorText(error)));
     return undefined;
   }
+}
+
+/** Reads a document by the city file in force, anew where another one came into force meanwhile. */
+async function analysisOf(input: DocumentInput, stage: (stage: Stage) => void, stop: AbortSignal): Promise<Analysis> {
+  const city = cityInForce.peek();
+  const analysis = await runJob("analyze", input, { stage, stop });
+  return city === cityInForce.peek() ? analysis : analysisOf(input, stage, stop);
 }
 
 /** Of packed files the size tells little of the text. */

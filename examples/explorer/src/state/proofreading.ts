@@ -31,6 +31,17 @@ export function findingsOf(document: Analysis): readonly ReportFinding[] {
   return proofreadingOf(document)?.findings ?? NO_FINDINGS;
 }
 
+/** How often all of it was forgotten: what was begun before counts no more. */
+let age = 0;
+
+/** Forgets what was said, because all documents are read anew. */
+export function forgetProofreadings(): void {
+  age += 1;
+  begun.clear();
+  proofreadings.value = {};
+  knownTerms.value = {};
+}
+
 /** Proofreads each document when it is first shown. */
 export function proofreadWhenShown(): void {
   effect(() => {
@@ -44,11 +55,14 @@ async function proofread(document: Analysis): Promise<void> {
   const { key, name, text, report } = document;
   if (proofreadings.value[key] !== undefined || begun.has(key)) return;
   begun.add(key);
+  const own = age;
   const notice = notify("progress", { zh: `${name}：校对……`, en: `${name}: proofreading …` });
   try {
     const found = await runJob("findTerms", { report });
+    if (own !== age) return;
     knownTerms.value = { ...knownTerms.value, [key]: found };
-    const done = await runJob("proofread", { text, report, terms: found.terms });
+    const done = await runJob("proofread", { name, text, report, terms: found.terms });
+    if (own !== age) return;
     proofreadings.value = { ...proofreadings.value, [key]: done };
   } catch (error) {
     if (!(error instanceof JobError)) throw error;

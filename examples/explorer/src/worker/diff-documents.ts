@@ -1,5 +1,7 @@
+import type { City } from "@liaocheng/city";
 import type { Indicator } from "@liaocheng/report-model";
 import { diffFigures, type ExtractedReport, type FigureChange, type FigureDiff } from "@liaocheng/scorecard";
+import { wordsOf } from "./words-of-city.js";
 
 /** Two texts to be compared, the earlier first. */
 export interface DiffPair {
@@ -20,8 +22,8 @@ export interface DocumentDiff extends Pick<FigureDiff, "basis" | "counts"> {
 }
 
 /** Compares two documents figure by figure. */
-export function diffDocuments({ before, after }: DiffPair): DocumentDiff {
-  const { basis, counts, changes } = diffFigures(before, after);
+export function diffDocuments({ before, after }: DiffPair, city?: City): DocumentDiff {
+  const { basis, counts, changes } = diffFigures(before, after, wordsOf(city));
   const [first, second] = [placesOf(before.indicators), placesOf(after.indicators)];
   return {
     basis,

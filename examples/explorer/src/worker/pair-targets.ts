@@ -1,7 +1,9 @@
+import type { City } from "@liaocheng/city";
 import { indicatorCatalogue } from "@liaocheng/indicator-catalogue";
 import { panelRows } from "@liaocheng/indicator-extractor";
 import type { Concept, Indicator, IndicatorKind, PanelRow, Polarity } from "@liaocheng/report-model";
 import { compareReports, type ExtractedReport, type ScorecardRow } from "@liaocheng/scorecard";
+import { wordsOf } from "./words-of-city.js";
 
 /** A main expected target of the year beside what the same report tells of the year before. */
 export interface TargetPair {
@@ -23,7 +25,8 @@ export interface TargetPair {
  * Sets the main expected targets beside the results of the year before. The scorecard finds the results as it does for a report of the
  * year before that had set these same targets.
  */
-export function pairTargets({ report, indicators }: ExtractedReport): TargetPair[] {
+export function pairTargets({ report, indicators }: ExtractedReport, city?: City): TargetPair[] {
+  const { concepts } = city?.catalogue ?? indicatorCatalogue;
   const reviewYear = report.reviewYear ?? (report.planYear === undefined ? undefined : report.planYear - 1);
   const rows = panelRows(report, indicators, { source: "", sha256: "" }).filter(({ headline }) => headline);
   const targets = rows.flatMap((row) => targetsAt(row, indicators));
@@ -34,8 +37,8 @@ export function pairTargets({ report, indicators }: ExtractedReport): TargetPair
       ...(reviewYear === undefined ? {} : { period: String(reviewYear) }),
     })),
   };
-  const compared = compareReports(before, { report, indicators });
-  return compared.rows.map((row) => pairOf(row, targets));
+  const compared = compareReports(before, { report, indicators }, wordsOf(city));
+  return compared.rows.map((row) => pairOf(row, targets, concepts));
 }
 
 /** The target of a row, under the one name and concept that the row gives it. */
@@ -45,9 +48,9 @@ function targetsAt(row: PanelRow, indicators: readonly Indicator[]): Indicator[]
   return [{ ...found, name: row.indicator, ...(row.concept === undefined ? {} : { concept: row.concept }) }];
 }
 
-function pairOf(row: ScorecardRow, targets: readonly Indicator[]): TargetPair {
+function pairOf(row: ScorecardRow, targets: readonly Indicator[], concepts: readonly Concept[]): TargetPair {
   const { name, kind, polarity, stretch, result, verdict } = row;
-  const concept = indicatorCatalogue.concepts.find(({ id }) => id === row.concept);
+  const concept = concepts.find(({ id }) => id === row.concept);
   const target = targets.find(({ span, name }) => span.start === row.target.span.start && name === row.name);
   return {
     name,

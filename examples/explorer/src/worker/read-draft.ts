@@ -1,9 +1,11 @@
+import type { City } from "@liaocheng/city";
 import { extractIndicators } from "@liaocheng/indicator-extractor";
 import { lintReport } from "@liaocheng/report-lint";
 import type { Indicator, Report, Section, Span } from "@liaocheng/report-model";
 import { parseReport } from "@liaocheng/report-parser";
 import type { ReportFinding } from "./analysis.js";
 import { inBothLanguages } from "./finding-messages.js";
+import { lintedBy, wordsOf } from "./words-of-city.js";
 
 /** What is read in a draft, or in a part of one. Offsets count in the text that was read. */
 export interface DraftReading {
@@ -14,11 +16,11 @@ export interface DraftReading {
 }
 
 /** Reads a text as a report and as a proofreader does. */
-export function readDraft({ text }: { readonly text: string }): DraftReading {
-  const { report } = parseReport(text);
+export function readDraft({ text }: { readonly text: string }, city?: City): DraftReading {
+  const { report } = (city?.parseReport ?? parseReport)(text);
   return {
-    indicators: extractIndicators(report).indicators,
-    findings: inBothLanguages(lintReport({ text, report }).findings),
+    indicators: extractIndicators(report, wordsOf(city)).indicators,
+    findings: inBothLanguages(lintReport({ text, report, ...lintedBy(city, "") }).findings),
     frame: frameOf(report),
   };
 }

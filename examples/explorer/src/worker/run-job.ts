@@ -1,3 +1,5 @@
+import type { CitySource } from "@liaocheng/city";
+import { cityInForce } from "../state/city-in-force.js";
 import type { Localized } from "../words/localized.js";
 import type { ReportStage } from "./job.js";
 import type { Jobs } from "./jobs.js";
@@ -25,6 +27,8 @@ export interface JobOptions {
   readonly stage?: ReportStage;
   /** Ends the job, and the worker with it when the job has begun; other jobs begin anew. */
   readonly stop?: AbortSignal;
+  /** The city file to go by in place of the one in force; undefined for none. */
+  readonly city?: CitySource | undefined;
 }
 
 /** Whether a job was ended because the reader wanted it. */
@@ -65,12 +69,14 @@ export function prepareWorker(): void {
 export function runJob<Name extends keyof Jobs>(
   job: Name,
   input: Input<Name>,
-  { stage, stop }: JobOptions = {},
+  options: JobOptions = {},
 ): Promise<Output<Name>> {
   prepareWorker();
   lastId += 1;
   const id = lastId;
-  const request: Request = { id, job, input };
+  const { stage, stop } = options;
+  const city = "city" in options ? options.city : cityInForce.peek()?.source;
+  const request: Request = { id, job, input, city };
   return new Promise<Output<Name>>((resolve, reject) => {
     pending.set(id, { request, stage, resolve, reject });
     worker?.postMessage(request);

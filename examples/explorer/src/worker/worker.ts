@@ -1,6 +1,6 @@
 import { errorLine, missesPart } from "./error-line.js";
 import { jobs } from "./jobs.js";
-import type { Job } from "./job.js";
+import type { Job, ReportStage } from "./job.js";
 import type { Answer, Request } from "./protocol.js";
 
 /** The part of a worker's global scope that is used here. */
@@ -11,15 +11,17 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { id, job, input } }) => {
-  void run(id, jobs[job as keyof typeof jobs] as Job<unknown, unknown>, input);
+scope.onmessage = ({ data: { id, job, input, city } }) => {
+  void run(id, jobs[job as keyof typeof jobs] as Job<unknown, unknown>, input, city);
 };
 
-async function run(id: number, job: Job<unknown, unknown>, input: unknown): Promise<void> {
+async function run(id: number, job: Job<unknown, unknown>, input: unknown, source: Request["city"]): Promise<void> {
   try {
-    const output = await job(input, (stage) => {
-      scope.postMessage({ id, stage });
-    });
+    const city = source === undefined ? undefined : (await import("./city.js")).cityOf(source);
+    const stage: ReportStage = (name) => {
+      scope.postMessage({ id, stage: name });
+    };
+    const output = await job(input, stage, city);
     scope.postMessage({ id, output });
   } catch (error) {
     scope.postMessage({ id, error: errorLine(error), missesPart: missesPart(error) });

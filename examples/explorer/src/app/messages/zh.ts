@@ -3,7 +3,7 @@ export const zh = {
   subtitle: "政府工作报告，字字有据",
   skip: "跳到正文",
   open: "打开文件",
-  openHint: "txt、html、docx、pdf，可一次选多份；也可拖进来或直接粘贴",
+  openHint: "txt、html、docx、pdf，可一次选多份，城市配置（yaml、json）可一起选；也可拖进来或直接粘贴",
   paste: "粘贴文字",
   sample: "样例：聊城市报告",
   theme: "明暗",
@@ -15,6 +15,9 @@ export const zh = {
   filterDocuments: (count: number): string => `在 ${String(count)} 份报告里找`,
   keep: "保留在本机",
   keepHint: "打开的文件和对意见的取舍保留在这个浏览器里，下次打开还在；关掉即删除",
+  city: (name: string | undefined, file: string): string =>
+    name === undefined ? `城市配置：${file}` : `城市配置：${name}（${file}）`,
+  leaveCity: "不再使用",
   views: "视图",
   dismiss: "知道了",
   notices: "提示",

@@ -1,5 +1,6 @@
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { JobError, runJob } from "../../worker/run-job.js";
+import { cityInForce } from "../../state/city-in-force.js";
 import { notify } from "../../state/notices.js";
 import { hasUnsavedWords } from "../../state/work.js";
 import type { DraftReading } from "../../worker/read-draft.js";
@@ -37,6 +38,12 @@ let readAllSoon: ReturnType<typeof setTimeout> | undefined;
 
 effect(() => {
   hasUnsavedWords.value = draft.value !== undefined && draft.value.text !== draft.value.saved;
+});
+
+// Another city file reads it otherwise.
+effect(() => {
+  void cityInForce.value;
+  untracked(() => void readAll());
 });
 
 /** Begins a draft, empty or with the text of a document. */

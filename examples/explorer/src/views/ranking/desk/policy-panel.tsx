@@ -4,7 +4,7 @@ import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
 import type { DeskState } from "./desk-state.js";
 import { OwnPolicyDialog } from "./own-policy-dialog.js";
-import { choosePolicy, chosenPolicyId, OWN, ownPolicy, POLICIES } from "./policies.js";
+import { choosePolicy, chosenPolicyId, OWN, ownPolicy, policies } from "./policies.js";
 import { PolicyCheckList } from "./policy-check.js";
 import { PolicyRules } from "./policy-rules.js";
 import { TypeForAll } from "./sheet-problems.js";
@@ -30,7 +30,7 @@ export function PolicyPanel({ state }: { readonly state: DeskState }) {
               state.whatIf.value = undefined;
             }}
           >
-            {POLICIES.map(({ id, title }) => (
+            {policies.value.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
