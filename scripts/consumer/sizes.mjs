@@ -8,7 +8,7 @@ import { root } from "../setup.mjs";
 const FILE = join(root, "docs", "sizes.json");
 
 /** Bundles each recorded function by itself, minified; sizes are of the gzipped bundle, in bytes. */
-export async function measureSizes(folder) {
+async function measureSizes(folder) {
   const recorded = JSON.parse(readFileSync(FILE, "utf8"));
   const sizes = {};
   for (const [specifier, functions] of Object.entries(recorded)) {

@@ -44,7 +44,7 @@ function nameOf(declaration: string): string {
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /** What the docstring of each exported declaration says, as Markdown; both languages ask for the same. */
-export function docstringsOf(folder: string): ReadonlyMap<string, string> {
+function docstringsOf(folder: string): ReadonlyMap<string, string> {
   const found = known.get(folder) ?? readDocstrings(folder);
   known.set(folder, found);
   return found;

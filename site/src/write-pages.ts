@@ -14,7 +14,7 @@ import { termsPage } from "./terms.js";
 const site = join(root, "site");
 
 /** Folder that VitePress builds from; everything in it is written by `writePages`. */
-export const pagesFolder = join(site, "generated");
+const pagesFolder = join(site, "generated");
 
 /** Writes every page of the site, in both languages, and what pages load: the catalogue and the explorer. */
 export function writePages(): void {

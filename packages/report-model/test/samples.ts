@@ -2,7 +2,7 @@ import { ledgerSamples } from "./ledger-samples.js";
 import type { modelSchemas } from "../src/index.js";
 
 /** Text behind every sample, so that offsets can be checked: one sentence of the report in seeds/. */
-export const sampleText = "预计全年生产总值突破2800亿元，增长4.3%。";
+const sampleText = "预计全年生产总值突破2800亿元，增长4.3%。";
 
 const span = { start: 10, end: 16 };
 const at = (start: number, end: number) => ({

@@ -85,7 +85,7 @@ const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 
 /** The ending of a file name in lower case, without the dot; absent when there is none. */
-export function endingOf(name: string | undefined): string | undefined {
+function endingOf(name: string | undefined): string | undefined {
   const dot = name?.lastIndexOf(".") ?? -1;
   return name === undefined || dot < 0 || dot === name.length - 1 ? undefined : name.slice(dot + 1).toLowerCase();
 }
@@ -171,7 +171,7 @@ export function refuse(recognised: { readonly refuse: ReadErrorCode; readonly da
   throw new ReadError(recognised.refuse, recognised.data);
 }
 
-export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 

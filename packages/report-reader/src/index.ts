@@ -1,4 +1,4 @@
-export { textFates, type TextAccount, type TextFate } from "./account/text-account.js";
+export type { TextAccount, TextFate } from "./account/text-account.js";
 export { annotateDocx, annotateText, plainDocx } from "./annotate-docx.js";
 export type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./docx/annotate/annotation.js";
 export { documentTypes, type DocumentType } from "./document-type.js";

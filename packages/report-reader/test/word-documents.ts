@@ -12,7 +12,7 @@ import {
 import { zipSync, strToU8 } from "fflate";
 
 /** The numbering that official documents use: 一、 （一） 1. （1） */
-export const officialNumbering: INumberingOptions = {
+const officialNumbering: INumberingOptions = {
   config: [
     {
       reference: "official",

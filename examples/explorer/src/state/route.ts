@@ -17,7 +17,7 @@ export interface Route {
 export const documentNames = signal<Readonly<Record<string, string>>>({});
 
 /** `#/f74099ba9767~聊城市 2023年/reading?at=480-484`, and back; the name may be left out. */
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/u, "").split("?", 2);
   const [place = "", view = ""] = path.split("/").map(decoded);
   const [document = "", ...name] = place.split("~");

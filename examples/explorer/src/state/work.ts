@@ -17,12 +17,12 @@ const NO_WORK: DocumentWork = { decisions: {}, seen: [], handedOver: true };
 export const works = signal<Readonly<Record<string, DocumentWork>>>({});
 
 /** The work on one document. */
-export function workOn(key: string): DocumentWork {
+function workOn(key: string): DocumentWork {
   return works.value[key] ?? NO_WORK;
 }
 
 /** Names a finding by what it is and where, so that a later reading of the same text knows it again. */
-export function findingKey({ ruleId, messageId, span }: Pick<Finding, "ruleId" | "messageId" | "span">): string {
+function findingKey({ ruleId, messageId, span }: Pick<Finding, "ruleId" | "messageId" | "span">): string {
   return `${ruleId} ${messageId} ${stretch(span)}`;
 }
 

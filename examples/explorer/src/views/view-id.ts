@@ -1,5 +1,5 @@
 /** The views, as they are named in addresses and in the order of their tabs. */
-export const VIEW_IDS = ["reading", "facts", "targets", "compare", "draft", "ranking", "lists"] as const;
+const VIEW_IDS = ["reading", "facts", "targets", "compare", "draft", "ranking", "lists"] as const;
 
 export type ViewId = (typeof VIEW_IDS)[number];
 

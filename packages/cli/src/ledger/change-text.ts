@@ -1,7 +1,7 @@
 import type { ChangedField, FieldChange } from "@liaocheng/report-store";
 import type { Localized } from "../language.js";
 
-export const CHANGED_FIELDS: Readonly<Record<ChangedField, Localized>> = {
+const CHANGED_FIELDS: Readonly<Record<ChangedField, Localized>> = {
   text: { zh: "文字", en: "text" },
   figures: { zh: "指标", en: "figures" },
   deadline: { zh: "时限", en: "deadline" },

@@ -35,13 +35,6 @@ export function promiseAsJson({ promise, light, entries, status }: JudgedPromise
 export const figuresOf = ({ promise }: JudgedPromise): string =>
   promise.commitment.indicators.map((indicator) => `${indicator.name} ${figureText(indicator)}`).join("；");
 
-/** The last thing reported, in words. */
-export function lastNote({ entries }: JudgedPromise): string {
-  const last = entries.at(-1)?.entry;
-  if (last === undefined) return "";
-  return [last.date, last.note ?? ""].filter((part) => part !== "").join(" ");
-}
-
 export const deedOf = ({ promise }: JudgedPromise): string => promise.commitment.deed.replace(/\s+/gu, " ");
 
 /** Long deeds are cut where there is little room. */

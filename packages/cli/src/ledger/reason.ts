@@ -28,7 +28,7 @@ function sentences(standing: PromiseStanding, lang: Lang): string[] {
 }
 
 /** 新建学校3所，目标12所，完成25%，序时进度49.6%. */
-export function figureFacts({ name, unit, target, value, on, percent, expected, better }: FigureStanding): Localized {
+function figureFacts({ name, unit, target, value, on, percent, expected, better }: FigureStanding): Localized {
   const share = percent === undefined ? "" : `${String(percent)}%`;
   const pace = expected === undefined ? "" : `${String(expected)}%`;
   const bound: Localized = better === "lower" ? { zh: "上限", en: "at most" } : { zh: "目标", en: "target" };

@@ -112,7 +112,7 @@ function sectionTable(bulletin: Bulletin, section: BulletinSection): OfficialBlo
 const DIGITS = "零一二三四五六七八九";
 
 /** 1 to 99 as 一, 十, 十一, 二十; above, the digits. */
-export function ordinal(number: number): string {
+function ordinal(number: number): string {
   if (number > 99) return String(number);
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   const head = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens] ?? ""}十`;

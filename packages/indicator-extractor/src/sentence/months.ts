@@ -1,8 +1,5 @@
 /** First and last month of a part of a year, 1 to 12, both included: 前三季度 is [1, 9]. */
 export type Months = readonly [first: number, last: number];
 
-export const sameMonths = (a: Months | undefined, b: Months | undefined): boolean =>
-  a?.[0] === b?.[0] && a?.[1] === b?.[1];
-
 /** The rest of a year behind a part of it; undefined when nothing is left. */
 export const restOfYear = ([, last]: Months): Months | undefined => (last < 12 ? [last + 1, 12] : undefined);

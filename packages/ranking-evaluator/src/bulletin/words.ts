@@ -22,14 +22,14 @@ export interface BulletinColumn {
 }
 
 /** ↑3, ↓2, 持平, or — without a previous rank. */
-export function changeText({ change, rank }: BulletinRow): string {
+function changeText({ change, rank }: BulletinRow): string {
   if (rank === undefined || change === undefined) return "—";
   if (change === 0) return "持平";
   return change > 0 ? `↑${change}` : `↓${-change}`;
 }
 
 /** Header of the column that holds the colour. */
-export const COLOR_HEADER = "颜色";
+const COLOR_HEADER = "颜色";
 
 /** One column of the colour, or one of each light: two lights are printed as two. */
 function colorColumns({ rows }: BulletinSection): BulletinColumn[] {
@@ -79,7 +79,7 @@ export function tableOf(bulletin: Bulletin, section: BulletinSection): BulletinT
 }
 
 /** 14/16, 14, or — when not ranked. */
-export function placeText(place: number | undefined, total?: number): string {
+function placeText(place: number | undefined, total?: number): string {
   if (place === undefined) return "—";
   return total === undefined ? String(place) : `${place}/${total}`;
 }

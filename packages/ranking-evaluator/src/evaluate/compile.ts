@@ -47,7 +47,7 @@ export function compilePopulation(source: PolicyPopulation): CompiledPopulation 
 }
 
 /** Inputs a condition asks about, without doubles. */
-export function inputsWithin(condition: Condition): ConditionInput[] {
+function inputsWithin(condition: Condition): ConditionInput[] {
   const inputs = [...conditionsWithin(condition)].flatMap((part) => ("input" in part ? [part.input] : []));
   return [...new Set(inputs)];
 }

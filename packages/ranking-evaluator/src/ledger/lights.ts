@@ -45,7 +45,7 @@ export interface LightOptions {
  *
  * @since 0.1.0
  */
-export const PROMISE_TYPE = "督办事项";
+const PROMISE_TYPE = "督办事项";
 
 /**
  * Gives promises their lights: in time, near the deadline, behind the pro-rata pace (序时进度), overdue, by a policy.

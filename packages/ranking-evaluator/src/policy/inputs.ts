@@ -185,7 +185,7 @@ function exact(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : NaN;
 }
 
-export const STATED_INPUTS = Object.keys(STATED) as readonly StatedInput[];
+const STATED_INPUTS = Object.keys(STATED) as readonly StatedInput[];
 const DERIVED_INPUTS = Object.keys(DERIVED) as readonly DerivedInput[];
 
 /** Every input a condition may ask about, besides `measures.…`. */

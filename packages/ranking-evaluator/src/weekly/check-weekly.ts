@@ -89,7 +89,7 @@ const AUTHORS: readonly { author: WeeklyAuthor; title: string }[] = [
  *
  * @since 0.1.0
  */
-export const WEEKLY_INDICATOR = "一周双报告";
+const WEEKLY_INDICATOR = "一周双报告";
 
 /**
  * Checks a week's 双报告: who has not reported, which part is empty, what came after the deadline.

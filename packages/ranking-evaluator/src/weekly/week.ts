@@ -39,7 +39,7 @@ export interface WeeklyDeadline {
  *
  * @since 0.1.0
  */
-export const DEFAULT_DEADLINE: WeeklyDeadline = { weekday: 5, time: "18:00" };
+const DEFAULT_DEADLINE: WeeklyDeadline = { weekday: 5, time: "18:00" };
 
 /**
  * Finds a week and its deadline.

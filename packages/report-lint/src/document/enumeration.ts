@@ -1,5 +1,5 @@
 /** Elements of a Chinese enumeration: separated by 、 or by adjacent quotes, not looking into quotes and brackets. */
-export function splitEnumeration(text: string): string[] {
+function splitEnumeration(text: string): string[] {
   const elements: string[] = [];
   let depth = 0;
   let from = 0;

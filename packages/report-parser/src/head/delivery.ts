@@ -22,7 +22,7 @@ const SHORT_MEETING = new RegExp(
 );
 
 /** Reads the ISO date printed in a line without blank space; undefined when none is printed or it cannot be. */
-export function readDate(line: string): string | undefined {
+function readDate(line: string): string | undefined {
   const halved = halveDigits(line);
   const arabic = ARABIC_DATE.exec(halved)?.groups;
   if (arabic) return isoDate(Number(arabic["year"]), Number(arabic["month"]), Number(arabic["day"]));
@@ -51,7 +51,7 @@ export function readDelivery(line: string): Delivery {
 }
 
 /** Reads the meeting named in a line: 聊城市第十八届人民代表大会第三次会议, 聊城市十八届人大三次会议. */
-export function readMeeting(line: string): Pick<Delivery, "meeting" | "region"> | undefined {
+function readMeeting(line: string): Pick<Delivery, "meeting" | "region"> | undefined {
   const halved = halveDigits(line);
   const found = MEETING.exec(halved) ?? SHORT_MEETING.exec(halved);
   if (!found?.groups) return undefined;

@@ -1,5 +1,5 @@
 import { type AnnexHead, readAnnexHead } from "../annex/annex-head.js";
-import { type CompiledProfile, type FurnitureKind, roleByWords } from "../compile.js";
+import type { CompiledProfile, FurnitureKind } from "../compile.js";
 import { startsWithSalutation } from "../body/zones.js";
 import type { Block } from "../text/blocks.js";
 import { compact, isHan } from "../text/characters.js";
@@ -206,9 +206,4 @@ function isBehindParts(found: readonly OutlineBlock[], index: number): boolean {
     if (found[next]?.kind === "salutation") return false;
   }
   return true;
-}
-
-/** The role that the profile gives a heading. */
-export function wordedRole(heading: string, compiled: CompiledProfile): ReturnType<typeof roleByWords> {
-  return roleByWords(heading, compiled.profile.roles);
 }

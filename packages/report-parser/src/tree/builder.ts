@@ -1,4 +1,4 @@
-import type { Paragraph, Position, ReportNode, Section, SectionRole, Whitespace } from "@liaocheng/report-model";
+import type { Position, ReportNode, Section, SectionRole, Whitespace } from "@liaocheng/report-model";
 import type { Lines } from "../text/lines.js";
 
 type Parent = Extract<ReportNode, { children: unknown }>;
@@ -65,11 +65,6 @@ function pointByCounting(text: string, offset: number): Position["start"] {
     origin = at + 1;
   }
   return { line, column: offset - origin + 1, offset };
-}
-
-/** An empty paragraph that starts at an offset; `closeAt` sets its end. */
-export function openParagraph(position: Position): Paragraph {
-  return { type: "paragraph", children: [], position };
 }
 
 /** An empty section. */

@@ -10,7 +10,7 @@ import { coverage, type Interval } from "./coverage.js";
  *
  * @since 0.2.0
  */
-export const textFates = [
+const textFates = [
   "emitted",
   "duplicate",
   "deleted",
@@ -23,7 +23,7 @@ export const textFates = [
 ] as const;
 
 /**
- * One of {@link textFates}.
+ * What became of a character of the source.
  *
  * @since 0.2.0
  */

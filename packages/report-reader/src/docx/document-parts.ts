@@ -59,7 +59,7 @@ export function documentParts(bytes: Uint8Array, limits: ReadLimits): DocumentPa
 }
 
 /** The name of the part with the text. */
-export function mainPartName(parts: Package): string {
+function mainPartName(parts: Package): string {
   return targetOf(parts, "_rels/.rels", "/officeDocument") ?? "word/document.xml";
 }
 

@@ -9,7 +9,7 @@ import { registers } from "./registers.js";
 export const MIGRATIONS: readonly Migration[] = [firstLedger, rankings, registers];
 
 /** Marks a SQLite file as ours: “gwrL”. */
-export const APPLICATION_ID = 0x6777724c;
+const APPLICATION_ID = 0x6777724c;
 
 /**
  * Checks that the file is a sound store of this program and brings its tables up to date, all steps or none.

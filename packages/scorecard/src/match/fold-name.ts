@@ -15,7 +15,7 @@ const SHARE = /占[^占]{1,40}(?:比重|比例)$/u;
 const MOST_WORDS = 4;
 
 /** Text without quotes, blanks, characters of no width and 的. */
-export const withoutMarks = (text: string): string =>
+const withoutMarks = (text: string): string =>
   text.normalize("NFKC").replace(/["'“”‘’《》「」\s\u200b-\u200d·的]/gu, "");
 
 /** Text around a figure in the form of folded names. */

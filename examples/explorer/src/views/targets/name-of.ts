@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** What a target is about: as printed in Chinese, by the catalogue in English, with what it covers where the catalogue has several under one name. */
-export function nameOf({ name, concept, target }: Named): string {
+function nameOf({ name, concept, target }: Named): string {
   return language.value === "zh" || concept === undefined ? name : withMeasure(concept.en, target);
 }
 

@@ -29,22 +29,22 @@ export function diffColumns({ say, colors }: Context): Column<FigureChange>[] {
 }
 
 /** The name the second text gives it; that of the first where it has another. */
-export function nameOf({ before, after, fields }: FigureChange): string {
+function nameOf({ before, after, fields }: FigureChange): string {
   const name = (after ?? before)?.name ?? "";
   return fields.includes("name") && before !== undefined ? `${before.name} → ${name}` : name;
 }
 
-export const printed = (figure: Indicator | undefined): string => (figure === undefined ? "—" : figureText(figure));
+const printed = (figure: Indicator | undefined): string => (figure === undefined ? "—" : figureText(figure));
 
 /** +0.2百分点, with its sign. */
-export function differenceText({ difference }: FigureChange): string | undefined {
+function differenceText({ difference }: FigureChange): string | undefined {
   if (difference === undefined) return undefined;
   const sign = difference.value > 0 ? "+" : difference.value < 0 ? "−" : "";
   return `${sign}${String(Math.abs(difference.value))}${difference.unit}`;
 }
 
 /** What differs, whether it was moved as well, and what was left behind. */
-export function remarksOf({ change, fields, moved, disagrees }: FigureChange, { say }: Pick<Context, "say">): string {
+function remarksOf({ change, fields, moved, disagrees }: FigureChange, { say }: Pick<Context, "say">): string {
   const other = fields.filter((field) => field !== "value").map((field) => say(FIELDS[field]));
   const left = disagrees.map(({ quantity, section }) => `${quantity.text}（${section.join(" › ")}）`);
   return [

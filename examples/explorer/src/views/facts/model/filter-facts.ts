@@ -25,7 +25,7 @@ const VALUES: Readonly<Record<Facet, (row: FactRow) => string | undefined>> = {
 };
 
 /** The value of a facet for one fact. */
-export function facetValue(row: FactRow, facet: Facet): string {
+function facetValue(row: FactRow, facet: Facet): string {
   return VALUES[facet](row) ?? UNTOLD;
 }
 

@@ -22,7 +22,7 @@ export interface Note {
   readonly colour: string;
 }
 
-export const LABEL_FONT = 14;
+const LABEL_FONT = 14;
 export const NOTE_FONT = 12;
 export const VALUE_FONT = 13;
 /** Of names and notes. */

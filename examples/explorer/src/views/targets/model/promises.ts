@@ -5,7 +5,7 @@ import { chartsOf, type BarChart } from "./bar-chart.js";
 import type { DocumentPair } from "./choose-pair.js";
 
 /** Verdicts in the order they are told. */
-export const VERDICTS: readonly Verdict[] = ["met", "nearly", "missed", "undecided", "not-found", "not-comparable"];
+const VERDICTS: readonly Verdict[] = ["met", "nearly", "missed", "undecided", "not-found", "not-comparable"];
 
 /** Which promises are shown. */
 export interface PromiseFilter {
