@@ -80,4 +80,24 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
     text: "民间投资16亿元，超出上级下达任务指标5000万元。",
     facts: ["民间投资 | 16亿元 | level eq - | actual 2025", "民间投资 | 5000万元 | gap eq up | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "社零总额增长4.1%，塌目标2.4个百分点；技改投资增长6%，欠序时进度1.5个百分点；单位能耗下降3.9%，超额完成考核目标0.9个百分点。",
+    facts: [
+      "社零总额 | 4.1% | growth eq up | actual 2025",
+      "社零总额 | 2.4个百分点 | gap eq down | actual 2025",
+      "技改投资 | 6% | growth eq up | actual 2025",
+      "技改投资 | 1.5个百分点 | gap eq down | actual 2025",
+      "单位能耗 | 3.9% | growth eq down | actual 2025",
+      "单位能耗 | 0.9个百分点 | gap eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "水利工程完成投资3.2亿元，比计划投资高8.4个百分点。",
+    facts: [
+      "水利工程完成投资 | 3.2亿元 | level eq - | actual 2025",
+      "水利工程完成投资 | 8.4个百分点 | gap eq up | actual 2025",
+    ],
+  },
 ];

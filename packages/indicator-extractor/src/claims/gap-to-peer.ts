@@ -5,7 +5,10 @@ const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优�
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
 /** Every gap holds one of these; most figures have none, and need no further search. */
-const COMPARES = new RegExp([...ABOVE, ...BELOW, "[比较差]"].join("|"), "u");
+const COMPARES = new RegExp(
+  [...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,4}(?:计划|目标|进度))"].join("|"),
+  "u",
+);
 
 /** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
 const COMPARES_WITH_PLACE =
@@ -21,7 +24,9 @@ export const resolveGap: Claim = ({ text }, draft, { previous }) => {
   if (!COMPARES.test(own)) return draft;
   const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
   if (difference !== undefined) return recordGap(text, draft, difference);
-  const gap = gapToPlan(own) ?? (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
+  const gap =
+    gapToPlan(own, draft.mention.unit.endsWith("分点")) ??
+    (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
   return gap === undefined ? draft : recordGap(text, draft, gap);
 };
 
@@ -81,19 +86,23 @@ const NAMED_GOAL = /[与同和较距](?<peer>[^，；与同和较距]{0,8}(?:目
 const GOAL = /(?:目标|计划|任务|预期|预算|进度)值?$/u;
 
 /** 比年初计划少了近500亿元, 低于预期目标0.7个百分点: the distance to a plan, in any unit. */
-function gapToPlan(own: string): Gap | undefined {
-  const match = BESIDE_PLAN.exec(own) ?? ABOVE_OR_BELOW_PLAN.exec(own);
+function gapToPlan(own: string, isPoints: boolean): Gap | undefined {
+  const match = BESIDE_PLAN.exec(own) ?? ABOVE_OR_BELOW_PLAN.exec(own) ?? (isPoints ? OFF_PLAN.exec(own) : null);
   const peer = match?.groups?.["peer"];
   return match === null || peer === undefined ? undefined : { peer, direction: directionOf(match), at: match.index };
 }
 
 const BESIDE_PLAN =
-  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务)(?:指标|数|值)?)要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u;
+  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务)(?:指标|投资|进度|数|值)?)要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u;
 const ABOVE_OR_BELOW_PLAN =
-  /(?<way>[高快多低慢少]于|超出|超过?)(?<peer>[^，；]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:进度|指标|值|数)?)[约近了]?$/u;
+  /(?<way>[高快多低慢少]于|超出|超过?(?!额))(?<peer>[^，；]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:进度|指标|值|数)?)[约近了]?$/u;
+
+/** 塌目标1.8个百分点, 欠序时进度2个百分点, 超额完成考核目标2.7个百分点: how far off, in percentage points. */
+const OFF_PLAN =
+  /(?<way>[还仍尚]?[塌欠短差]|超额完成了?|超)(?<peer>[^，；超完]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:任务|进度|指标|值|数)?)[约近了]?$/u;
 
 const directionOf = (match: RegExpExecArray): "up" | "down" =>
-  /[低慢少]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";
+  /[低慢少塌欠短差]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";
 
 /** A plan, a year, or what is measured itself (优于Ⅲ类水体比例达) is nobody to be compared with. */
 const NO_PEER = /^(?:目标|预期|计划|年初|上年|去年)|比例|比重|率|[达为至到]$/u;

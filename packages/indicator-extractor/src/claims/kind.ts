@@ -78,21 +78,31 @@ const multiple: KindRule = ({ draft: { mention, predicate }, moved, noun }) => {
     : { kind: "multiple", kindBy: "multiple" };
 };
 
-const RELATIVE_UNITS = new Set(["%", "‰", "成"]);
+const RELATIVE_UNITS = new Set(["%", "‰", "‱", "成"]);
 
 /** 增长5%, 增速5%, 占比5%. */
 const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
   const { mention, predicate, name } = draft;
   if (!RELATIVE_UNITS.has(mention.unit) && mention.form !== "percent" && mention.form !== "fraction") return undefined;
   if (moved !== undefined || predicate === "improve") return { kind: "growth", kindBy: "movement", direction: moved };
-  if (noun === "growth-rate" || GROWTH_TARGET.test(name) || isRateOfGrowth(text, draft))
+  if (noun === "growth-rate" || GROWTH_TARGET.test(name) || isRateOfGrowth(text, draft) || growsBy(text, draft))
     return { kind: "growth", kindBy: "subject-noun", direction: "up" };
+  if (isComparedWithEarlier(draft)) return { kind: "growth", kindBy: "movement" };
   if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
   if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous) || isGoalOf(text, draft, previous))
     return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
   if (isRateOfAmount(text, draft, noun)) return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
 };
+
+/** 经济增长为6.9%: no arrival, unless a start is told. */
+const growsBy = (text: string, { from, mention: { start } }: FigureDraft): boolean =>
+  GROWS_BY.test(text.slice(Math.max(from, start - 4), start)) && !/[由从]/u.test(text.slice(from, start));
+const GROWS_BY = /(?:增长|成长)[约仅]?[为是]约?$/u;
+
+/** 同比分别-6.2%、-19.3%: a rate with its sign, beside what was before, is growth without a verb. */
+const isComparedWithEarlier = ({ mention: { value }, base }: FigureDraft): boolean =>
+  typeof value === "number" && value < 0 && base !== undefined && /同比|环比|上年|去年|年初/u.test(base);
 
 /** 保持｜20%以上｜的快速增长势头: growth told behind its rate. */
 export const isRateOfGrowth = (text: string, { after, mention: { unit } }: FigureDraft): boolean =>

@@ -131,7 +131,7 @@ const arena: TokenReader = ({ text }, { from, end }, reading) => {
 /** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
 const verb: TokenReader = ({ text }, { from }, reading) => {
   const { at, predicate, planned } = reading;
-  const found = PREDICATES.endingAt(text, at, from);
+  const found = withoutBurden(text, at, PREDICATES.endingAt(text, at, from));
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
   // 总产值｜预期｜增长6%: how the movement is meant.
@@ -156,6 +156,11 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
   return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
 };
+
+/** 税负增长3%: the burden grew; 投资负增长3% fell. */
+const withoutBurden = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>
+  found?.text === "负增长" && BURDENS.includes(text.charAt(at - 4)) ? PREDICATES.endingAt(text, at, at - 2) : found;
+const BURDENS = "税债费息担";
 
 const YEARS_COUNTED = /[\d一二两三四五六七八九十]$/u;
 

@@ -101,4 +101,45 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
       "人均生产总值 | 1.2万美元 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "外贸出口18亿元，负增长5.3%；技改投资负增长2.1%，降幅收窄4.4个百分点；企业税负增长1.2%。",
+    facts: [
+      "外贸出口 | 18亿元 | level eq - | actual 2025",
+      "外贸出口 | 5.3% | growth eq down | actual 2025",
+      "技改投资 | 2.1% | growth eq down | actual 2025",
+      "技改投资降幅 | 4.4个百分点 | change eq down | actual 2025",
+      "企业税负 | 1.2% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "出生率为千分之九点六，事故率控制在万分之一点二以内，惠及五分之一的行政村。",
+    facts: [
+      "出生率 | 千分之九点六 | ratio eq - | actual 2025",
+      "事故率 | 万分之一点二 | ratio le - | actual 2025",
+      "行政村 | 五分之一 | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "营业额较上年大幅成长12.4%，家数成长3.1%，物价年增率为2.2%，全年经济增长为3.5%。",
+    facts: [
+      "营业额 | 12.4% | growth eq up | actual 2025",
+      "家数 | 3.1% | growth eq up | actual 2025",
+      "物价年增率 | 2.2% | growth eq up | actual 2025",
+      "经济 | 3.5% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "财政收入3亿元，工业税收1.2亿元，同比分别-4.1%、-9.5%；服务业税收同比-2.6%。",
+    facts: [
+      "财政收入 | 3亿元 | level eq - | actual 2025",
+      "工业税收 | 1.2亿元 | level eq - | actual 2025",
+      "财政收入 | -4.1% | growth eq - | actual 2025",
+      "工业税收 | -9.5% | growth eq - | actual 2025",
+      "服务业税收 | -2.6% | growth eq - | actual 2025",
+    ],
+  },
 ];

@@ -6,7 +6,7 @@ export type SubjectNoun = "rate" | "growth-rate" | "decline-rate" | "time" | "st
 /** Nouns that end the name of a measure; `分别` lists share them, and percentages of them are ratios or growth rates. */
 export const MEASURE_NOUNS: WordLexicon<SubjectNoun> = createWordLexicon<SubjectNoun>([
   [
-    "提价幅度 递增的速度 递增速度 增长的速度 发展速度 增速 增幅 涨幅 增长率 增长速度 增长 增长预期 增长预期目标 增长目标 年均增速 平均增速 增长幅度 上涨幅度 提高幅度 增加幅度 经济增长 提升幅度 同比增速 增值率",
+    "提价幅度 递增的速度 递增速度 增长的速度 发展速度 增速 增幅 涨幅 增长率 增长速度 增长 增长预期 增长预期目标 增长目标 年均增速 平均增速 增长幅度 上涨幅度 提高幅度 增加幅度 经济增长 提升幅度 同比增速 增值率 成长率 经济成长率 平均成长率 成长幅度 经济成长 年增率 年增幅",
     "growth-rate",
   ],
   ["降幅 下降率 下降幅度 减少幅度 降低幅度 削减幅度 降低率 减幅", "decline-rate"],

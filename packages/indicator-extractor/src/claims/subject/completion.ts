@@ -24,7 +24,7 @@ export interface Completion {
 /** 完成年度任务的115%: the figure measures how far its subject has come; undefined when no plan stands before it. */
 export function completionBefore({ text }: SentenceWords, draft: FigureDraft): Completion | undefined {
   const { from, mention } = draft;
-  if (mention.unit !== "%" && mention.form !== "percent") return undefined;
+  if ((mention.unit !== "%" && mention.form !== "percent") || mention.unit.endsWith("分点")) return undefined;
   const window = Math.max(from, mention.start - LONGEST);
   const match = COMPLETION.exec(text.slice(window, mention.start));
   if (match === null) return undefined;
