@@ -23,7 +23,7 @@ if (page === null) throw new Error("The page has no place for the app");
 render(<App />, page);
 proofreadWhenShown();
 const restored = await restore();
-keepInStep();
+await keepInStep();
 if (!restored || currentDocument.value === undefined) await openPassingSample();
 working.value -= 1;
 await prepareViews();

@@ -1,33 +1,48 @@
 import type { DocumentInput } from "../worker/analysis.js";
-import type { DocumentWork } from "./work.js";
+import type { DocumentWork, WrittenDraft } from "./work.js";
 
 /** A file as it was opened. */
 export interface KeptDocument extends DocumentInput {
   readonly key: string;
 }
 
+/** What is kept one of a kind: the draft, and the city file as it was given. */
+export interface KeptOnes {
+  readonly draft?: WrittenDraft;
+  readonly city?: DocumentInput;
+}
+
 /** What the browser holds for the reader. */
-export interface Kept {
+export interface Kept extends KeptOnes {
   readonly documents: readonly KeptDocument[];
   readonly works: Readonly<Record<string, DocumentWork>>;
 }
 
 const NAME = "explorer";
-/** Files in the order they were opened, and the work on each by its key. */
+/** Files in the order they were opened, the work on each by its key, and what there is one of by its name. */
 const FILES = "files";
 const WORKS = "works";
+const ONES = "ones";
 
 let opened: Promise<IDBDatabase> | undefined;
 
 /** All that is kept. */
 export async function readAll(): Promise<Kept> {
-  const transaction = (await database()).transaction([FILES, WORKS]);
-  const [documents, works, keys] = await Promise.all([
+  const transaction = (await database()).transaction([FILES, WORKS, ONES]);
+  const ones = transaction.objectStore(ONES);
+  const [documents, works, keys, draft, city] = await Promise.all([
     answerOf<KeptDocument[]>(transaction.objectStore(FILES).getAll()),
     answerOf<DocumentWork[]>(transaction.objectStore(WORKS).getAll()),
     answerOf(transaction.objectStore(WORKS).getAllKeys()),
+    answerOf<KeptOnes["draft"]>(ones.get("draft")),
+    answerOf<KeptOnes["city"]>(ones.get("city")),
   ]);
-  return { documents, works: Object.fromEntries(works.map((work, index) => [String(keys[index]), work])) };
+  return {
+    documents,
+    works: Object.fromEntries(works.map((work, index) => [String(keys[index]), work])),
+    ...(draft === undefined ? {} : { draft }),
+    ...(city === undefined ? {} : { city }),
+  };
 }
 
 /** Keeps documents at the end of the list, and drops others by their key. */
@@ -52,6 +67,18 @@ export async function writeWorks(works: readonly (readonly [string, DocumentWork
   await completion(transaction);
 }
 
+/** Keeps what there is one of, in place of the one before; nothing in place of it deletes it. */
+export async function writeOne<Name extends keyof KeptOnes>(
+  name: Name,
+  one: KeptOnes[Name] | undefined,
+): Promise<void> {
+  const transaction = (await database()).transaction(ONES, "readwrite");
+  const ones = transaction.objectStore(ONES);
+  if (one === undefined) ones.delete(name);
+  else ones.put(one, name);
+  await completion(transaction);
+}
+
 /** Deletes all that is kept, and the place for it. */
 export async function deleteAll(): Promise<void> {
   (await opened?.catch(() => undefined))?.close();
@@ -65,10 +92,14 @@ function database(): Promise<IDBDatabase> {
 }
 
 async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(FILES, { autoIncrement: true }).createIndex("key", "key", { unique: true });
-    request.result.createObjectStore(WORKS);
+  const request = indexedDB.open(NAME, 2);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const { result } = request;
+    if (oldVersion < 1) {
+      result.createObjectStore(FILES, { autoIncrement: true }).createIndex("key", "key", { unique: true });
+      result.createObjectStore(WORKS);
+    }
+    result.createObjectStore(ONES);
   };
   const database = await answerOf(request);
   // Another window of the page that deletes what is kept must not wait for this one.

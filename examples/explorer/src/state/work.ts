@@ -68,8 +68,21 @@ export function markHandedOver(key: string): void {
 /** Whether decisions would be lost with the page. */
 export const hasUnsavedWork = computed(() => Object.values(works.value).some(({ handedOver }) => !handedOver));
 
-/** Whether words are being written that are nowhere else; no switch keeps them. */
-export const hasUnsavedWords = signal(false);
+/** Words that the reader has written. */
+export interface WrittenDraft {
+  readonly text: string;
+  /** As they are kept elsewhere: in a report or a file. */
+  readonly saved: string;
+}
+
+/** What is being written; absent while nothing has been. */
+export const writtenDraft = signal<WrittenDraft | undefined>(undefined);
+
+/** Whether words are being written that are in no report and no file. */
+export const hasUnsavedWords = computed(() => {
+  const draft = writtenDraft.value;
+  return draft !== undefined && draft.text !== draft.saved;
+});
 
 function change(key: string, changes: Partial<DocumentWork>): void {
   works.value = { ...works.value, [key]: { ...workOn(key), ...changes } };

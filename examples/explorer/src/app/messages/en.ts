@@ -16,7 +16,8 @@ export const en: typeof zh = {
   filter: "Filter",
   filterDocuments: (count) => `Find among ${String(count)} reports`,
   keep: "Keep here",
-  keepHint: "Keeps open files and your decisions in this browser for the next visit; switching it off deletes them",
+  keepHint:
+    "Keeps open files, your decisions and your draft in this browser for the next visit; switching it off deletes them",
   city: (name, file) => (name === undefined ? `City file: ${file}` : `City file: ${name} (${file})`),
   leaveCity: "Stop using it",
   views: "Views",

@@ -14,7 +14,7 @@ export const zh = {
   filter: "筛选",
   filterDocuments: (count: number): string => `在 ${String(count)} 份报告里找`,
   keep: "保留在本机",
-  keepHint: "打开的文件和对意见的取舍保留在这个浏览器里，下次打开还在；关掉即删除",
+  keepHint: "打开的文件、对意见的取舍和正在写的草稿保留在这个浏览器里，下次打开还在；关掉即删除",
   city: (name: string | undefined, file: string): string =>
     name === undefined ? `城市配置：${file}` : `城市配置：${name}（${file}）`,
   leaveCity: "不再使用",

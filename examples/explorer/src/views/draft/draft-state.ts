@@ -2,7 +2,7 @@ import { effect, signal, untracked } from "@preact/signals";
 import { JobError, runJob } from "../../worker/run-job.js";
 import { cityInForce } from "../../state/city-in-force.js";
 import { notify } from "../../state/notices.js";
-import { hasUnsavedWords } from "../../state/work.js";
+import { writtenDraft, type WrittenDraft } from "../../state/work.js";
 import type { DraftReading } from "../../worker/read-draft.js";
 import { changedCharacters, changedLines } from "./model/lines.js";
 import { mergeReading, moveReading } from "./model/merge-reading.js";
@@ -15,6 +15,8 @@ export interface Draft {
   readonly number: number;
   /** As it is kept elsewhere: in a report or a file. */
   readonly saved: string;
+  /** Whether the reader has written in it. */
+  readonly written: boolean;
   /** In the offsets of `text`; changed words have nothing in it until they are read. */
   readonly reading: DraftReading;
   /** Whether lines are being read, all of it is, or nothing has changed since. */
@@ -37,7 +39,8 @@ let readSoon: ReturnType<typeof setTimeout> | undefined;
 let readAllSoon: ReturnType<typeof setTimeout> | undefined;
 
 effect(() => {
-  hasUnsavedWords.value = draft.value !== undefined && draft.value.text !== draft.value.saved;
+  const now = draft.value;
+  if (now !== undefined) writtenDraft.value = now.written ? { text: now.text, saved: now.saved } : undefined;
 });
 
 // Another city file reads it otherwise.
@@ -50,9 +53,18 @@ effect(() => {
 export function beginDraft(given: string): void {
   // Fields hold no other ends of lines.
   const text = given.replace(/\r\n?/gu, "\n");
-  readText = text;
+  begin({ text, saved: text, written: false });
+}
+
+/** Goes on with a draft of an earlier visit. */
+export function resumeDraft(kept: WrittenDraft): void {
+  begin({ ...kept, written: true });
+}
+
+function begin(words: Pick<Draft, "text" | "saved" | "written">): void {
+  readText = words.text;
   begun += 1;
-  draft.value = { text, number: begun, saved: text, reading: NOTHING, state: "all" };
+  draft.value = { ...words, number: begun, reading: NOTHING, state: "all" };
   void readAll();
 }
 
@@ -61,7 +73,13 @@ export function writeDraft(text: string): void {
   const now = draft.value;
   if (now === undefined || now.text === text) return;
   const changed = changedCharacters(now.text, text);
-  draft.value = { ...now, text, state: "lines", reading: changed ? moveReading(now.reading, changed) : now.reading };
+  draft.value = {
+    ...now,
+    text,
+    written: true,
+    state: "lines",
+    reading: changed ? moveReading(now.reading, changed) : now.reading,
+  };
   clearTimeout(readSoon);
   clearTimeout(readAllSoon);
   readSoon = setTimeout(() => void readLines(), PAUSE);

@@ -4,11 +4,12 @@ import { useEffect, useRef } from "preact/hooks";
 import { saveFile } from "../../export/save-file.js";
 import { ask } from "../../state/ask.js";
 import { currentDocument } from "../../state/documents.js";
+import { keptWords } from "../../state/keeping.js";
 import { openDocument, working } from "../../state/opening.js";
 import { titleOf } from "../../state/titles.js";
-import { hasUnsavedWords } from "../../state/work.js";
+import { hasUnsavedWords, writtenDraft } from "../../state/work.js";
 import { useMessages } from "../../words/use-messages.js";
-import { beginDraft, draft, keepDraft, type Draft } from "./draft-state.js";
+import { beginDraft, draft, keepDraft, resumeDraft, type Draft } from "./draft-state.js";
 import "./draft.css";
 import { Editor } from "./editor.js";
 import { en } from "./messages/en.js";
@@ -26,7 +27,10 @@ export function DraftView() {
   // What the page opens by itself is waited for.
   const ready = document !== undefined || working.value === 0;
   useEffect(() => {
-    if (ready && draft.value === undefined) beginDraft(document?.text ?? "");
+    if (!ready || draft.value !== undefined) return;
+    const kept = writtenDraft.peek();
+    if (kept === undefined) beginDraft(document?.text ?? "");
+    else resumeDraft(kept);
   }, [ready]);
   const now = draft.value;
   const begin = async (text: string): Promise<void> => {
@@ -65,6 +69,7 @@ export function DraftView() {
             <span role="status" data-state={now.state}>
               {messages.states[now.state]}
             </span>
+            {keptWords.value === now.text && <span data-kept>{messages.kept}</span>}
           </p>
         )}
       </div>

@@ -13,6 +13,7 @@ export const en: typeof zh = {
   fileName: "draft.txt",
   replace: { zh: "现在这一稿还没有存，换掉吗？", en: "This draft is not saved. Replace it?" },
   states: { lines: "Reading the changed lines …", all: "Reading all of it …", read: "All read" },
+  kept: "Kept here",
   counts: (characters, facts, findings) =>
     `${String(characters)} characters, ${String(facts)} figures, ${String(findings)} findings`,
   findings: "Findings",

@@ -11,6 +11,7 @@ export const zh = {
   fileName: "草稿.txt",
   replace: { zh: "现在这一稿还没有存，换掉吗？", en: "This draft is not saved. Replace it?" },
   states: { lines: "正在读改动的几行……", all: "正在通读……", read: "已通读" },
+  kept: "已保留在本机",
   counts: (characters: number, facts: number, findings: number): string =>
     `${String(characters)} 字，${String(facts)} 个数字，${String(findings)} 条意见`,
   findings: "校对意见",
