@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintRules } from "@liaocheng/report-lint";
 import { saysWhatWasPrinted, stepsOf } from "../src/console-steps.js";
+import { packageNames } from "../src/documents.js";
 import { headingId } from "../src/heading-id.js";
 import { relink } from "../src/relink.js";
+import { root } from "../src/root.js";
 import { rulePage, wrongExamples } from "../src/rule-pages.js";
 import { searchWords } from "../src/search-words.js";
 import { shownBlocks } from "../src/shown-blocks.js";
@@ -54,6 +58,21 @@ test.each([
 test("a page's steps are files and commands", () => {
   const steps = stepsOf("```yaml a.yaml\nx: 1\n```\n```console\n$ gwr rules\nstrict\n$ echo $?\n0\n```\n");
   expect(steps.map(({ title }) => title)).toEqual(["writes a.yaml", "gwr rules", "echo $?"]);
+});
+
+describe.each(["README.md", "README.zh-CN.md"])("%s names", (name) => {
+  const readme = readFileSync(join(root, name), "utf8");
+  const commands = readdirSync(join(root, "packages/cli/src/commands"))
+    .filter((file) => /^(?!index|options)[a-z]+\.ts$/u.test(file))
+    .map((file) => file.slice(0, -".ts".length));
+
+  test.each(commands)("gwr %s", (command) => {
+    expect(readme).toContain(`gwr ${command}`);
+  });
+
+  test.each(packageNames())("the package %s", (folder) => {
+    expect(readme).toContain(`[${folder}](packages/${folder})`);
+  });
 });
 
 test("headings have the ids that code hosts give them", () => {
