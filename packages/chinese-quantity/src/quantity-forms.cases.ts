@@ -83,4 +83,9 @@ export const FORM_CASES: readonly QuantityCase[] = [
   // Lines by the fibres and lanes in them.
   { value: 8.2, unit: "万芯千米", scaled: [82000, "芯千米"], spellings: ["光缆⟦8.2万芯千米⟧"] },
   { value: 36, unit: "亿吨千米", spellings: ["周转量⟦36亿吨千米⟧"] },
+  // Groups behind 万, tens of places, tenths and more.
+  { value: 42617, unit: "美元", scaled: [42617, "USD"], spellings: ["人均⟦4萬2,617美元⟧", "人均⟦4万2,617美元⟧"] },
+  { value: 10, unit: "位", form: "rank", spellings: ["跻身全国⟦前十⟧。", "進入全國⟦前十⟧，"] },
+  { value: 20, unit: "位", form: "rank", spellings: ["稳居全省⟦前二十⟧。"] },
+  { value: 4, unit: "成", form: "percent", bound: "ge", spellings: ["减少⟦四成多⟧，", "减少⟦4成多⟧，"] },
 ];

@@ -37,10 +37,14 @@ export function readRank(
   const bare =
     draft.unit === "" &&
     closesRank(text, draft.end, end) &&
-    draft.numeral.plainDigits > 0 &&
+    (draft.numeral.plainDigits > 0 || countsTens(draft)) &&
     draft.numeral.decimals === 0;
   return bare ? { ...draft, start: at, unit: "位", form: "rank" } : undefined;
 }
+
+/** 前|十, 前|二十: tens written out. */
+const countsTens = ({ numeral: { style, base, power } }: Draft): boolean =>
+  style === "chinese" && (power === 0 ? base % 10 === 0 : power === 1 && base < 10);
 
 /** 第一，… at the start of a sentence lists points; 争第一 is a slogan. */
 function enumerates(text: string, floor: number, at: number): boolean {

@@ -6,8 +6,10 @@ import { skipBlanks, skipWrap } from "./soft-break.js";
 export interface ArabicRun {
   readonly end: number;
   readonly value: number;
-  /** Digits before the point. */
+  /** Characters before the point, with the signs that part its groups. */
   readonly count: number;
+  /** Digits before the point. */
+  readonly digits: number;
   readonly decimals: number;
   /** 19·5: a middle dot is a decimal point only when a unit follows. */
   readonly middleDot: boolean;
@@ -19,6 +21,8 @@ const SLASHES: ReadonlySet<number> = new Set([0x2f, 0xff0f]);
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const MAX_SAFE_DIGITS = 15;
+/** A group of three digits with its sign. */
+const GROUP = 4;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -36,6 +40,7 @@ function digitsEnd(text: string, from: number, end: number): number {
 export function readArabic(text: string, from: number, end: number): ArabicRun {
   let i = digitsEnd(text, from, end);
   let count = i - from;
+  let signs = 0;
   const spacedTo = count === 1 ? spacedEnd(text, i, end) : i;
   const spaced = spacedTo > i;
   if (spaced) {
@@ -49,17 +54,20 @@ export function readArabic(text: string, from: number, end: number): ArabicRun {
     } else if (count <= 3) {
       const grouped = groupedEnd(text, from, i, end);
       count += grouped - i;
+      signs = (grouped - i) / GROUP;
       i = grouped;
     }
   }
   const point = decimalPoint(text, i, end, spaced);
-  if (point === undefined) return { end: i, value: parse(text, from, i), count, decimals: 0, middleDot: false };
+  if (point === undefined)
+    return { end: i, value: parse(text, from, i), count, digits: count - signs, decimals: 0, middleDot: false };
   let stop = digitsEnd(text, point.digits, end);
   if (stop - point.digits === 1 && spaced) stop = spacedEnd(text, stop, end);
   return {
     end: stop,
     value: parse(text, from, stop, point.at),
     count,
+    digits: count - signs,
     decimals: stop - point.digits,
     middleDot: point.middle,
   };

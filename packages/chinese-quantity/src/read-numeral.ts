@@ -107,8 +107,8 @@ function takeArabic(r: Reading): boolean {
   if (r.sum.units > 0) {
     const next = CHAR_CLASS[r.text.charCodeAt(skipBlanks(r.text, run.end, r.end))];
     const goesOn = run.end < r.end && (next === SMALL_UNIT || next === BIG_UNIT);
-    const fills = r.arabic && run.count === r.sum.lastPower && CHAR_CLASS[r.text.charCodeAt(r.at - 1)] !== 0;
-    if (run.count > r.sum.lastPower || run.decimals > 0 || !(goesOn || fills || r.sum.zero)) return false;
+    const fills = r.arabic && run.digits === r.sum.lastPower && CHAR_CLASS[r.text.charCodeAt(r.at - 1)] !== 0;
+    if (run.digits > r.sum.lastPower || run.decimals > 0 || !(goesOn || fills || r.sum.zero)) return false;
   } else {
     r.plainDigits = run.count;
     r.middleDot = run.middleDot;

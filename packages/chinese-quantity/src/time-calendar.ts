@@ -69,7 +69,32 @@ export function readCalendar(
   if (start > floor && CHAR_CLASS[text.charCodeAt(start - 1)] === ARABIC_DIGIT) return undefined;
   const printed = text.charAt(sign);
   if (DECADE_SIGNS.includes(printed) && isDecadeSign(text, sign, end)) return readDecade(text, start, end);
-  return readYears(text, floor, start, end) ?? (printed === YEAR ? undefined : partAlone(text, start, end));
+  return (
+    readYears(text, floor, start, end) ??
+    readRepublicYear(text, floor, start, end) ??
+    (printed === YEAR ? undefined : partAlone(text, start, end))
+  );
+}
+
+const REPUBLIC = ["民国", "民國"];
+const OF_CHINA = ["中华", "中華"];
+const FIRST_REPUBLIC_YEAR = 1912;
+const MOST_REPUBLIC_DIGITS = 3;
+
+/** 民国26年, 中華民國113年2月: counted from 1912. */
+function readRepublicYear(text: string, floor: number, start: number, end: number): TimeExpression | undefined {
+  const named = start - 2 >= floor && REPUBLIC.some((word) => text.startsWith(word, start - 2)) ? start - 2 : undefined;
+  const digits = named === undefined ? undefined : readDigits(text, start, end, MOST_REPUBLIC_DIGITS + 1);
+  if (named === undefined || digits === undefined || digits.count > MOST_REPUBLIC_DIGITS || digits.year === 0)
+    return undefined;
+  const sign = afterYearSign(text, digits.end, end);
+  if (sign === undefined) return undefined;
+  const from = named - 2 >= floor && OF_CHINA.some((word) => text.startsWith(word, named - 2)) ? named - 2 : named;
+  const year = FIRST_REPUBLIC_YEAR + digits.year - 1;
+  const part = readYearPart(text, skipBlanks(text, sign, end), end);
+  return part === undefined
+    ? yearsAt(text, from, sign, "year", year, year, undefined)
+    : partAt(text, from, part, { from: year, to: year });
 }
 
 function partAlone(text: string, start: number, end: number): TimeExpression | undefined {

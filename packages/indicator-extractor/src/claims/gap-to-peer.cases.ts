@@ -100,4 +100,15 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
       "水利工程完成投资 | 8.4个百分点 | gap eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "财政收入增长9.2%，超目标任务1.2个百分点；签约项目230个，超年计划30个；税收超额完成年度任务4.5%。",
+    facts: [
+      "财政收入 | 9.2% | growth eq up | actual 2025",
+      "财政收入 | 1.2个百分点 | gap eq up | actual 2025",
+      "签约项目 | 230个 | level eq - | actual 2025",
+      "签约项目 | 30个 | gap eq up | actual 2025",
+      "税收完成年度任务 | 4.5% | ratio eq - | actual 2025",
+    ],
+  },
 ];

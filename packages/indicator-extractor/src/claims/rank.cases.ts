@@ -49,4 +49,9 @@ export const rankCases: readonly PhenomenonCase[] = [
       "医院床位 | 640张 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "农产品出口额稳居全省前十，旅游综合竞争力跻身全国前二十。",
+    facts: ["农产品出口额 | 前十 | rank eq - | actual 2025", "旅游综合竞争力 | 前二十 | rank eq - | actual 2025"],
+  },
 ];
