@@ -8,10 +8,12 @@ const LEAST_NAMED = 3;
 /** So many times as often as any other year. */
 const CLEARLY = 1.5;
 
+const NAMED = /(?<!\d)(?<year>(?:19|20)\d{2})年/gu;
+
 /** The year named at least three times and half as often again as any other: that reviewed. */
 export function mostNamed(text: string): Evidence | undefined {
   const counts = new Map<number, { count: number; at: number }>();
-  for (const { index, groups } of text.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu)) {
+  for (const { index, groups } of text.matchAll(NAMED)) {
     const before = text.slice(Math.max(0, index - 3), index);
     if (before !== "" && COMPARED.includes(before.slice(-1)) && !REACHED.test(before)) continue;
     const year = Number(groups?.["year"]);
@@ -53,6 +55,29 @@ export function promised(text: string): Evidence | undefined {
 }
 
 const PROMISES = /力争|计划(?!执行)|预期|确保|[将拟]|我们要|年是[^，。]{0,30}(?:之年|一年)/u;
+
+/** 今年, 明年, a goal: the text speaks of more than the year behind it. */
+const OTHER_YEARS =
+  /今年|明年|来年|本年(?!度)|新的?一年|下一?年|去年，|上年，|力争|确保|规划|目标|(?<![比与]|年度|年初|完成)计划(?!生育|单列|投资)|\d年[^，。]{0,30}(?:开局|起步|收官|关键|攻坚|决胜)/u;
+const RESULT = /比上年|比去年|同比|较上年|较去年|[增下][长降]\d|累计完成|全部完成/u;
+const PART_OF_YEAR = /^(?:上半年|[前首第]?[一二三四]个?季度|\d{1,2}[月\-—－~～至到])/u;
+const OPENING = 400;
+const WHERE_RESULTS_STAND = 3000;
+
+/** 1991年是极不平凡的一年: the latest year of the opening, where results follow and no other year is spoken of. */
+export function yearTold(text: string): Evidence | undefined {
+  const told = text.slice(0, WHERE_RESULTS_STAND);
+  if (OTHER_YEARS.test(told) || !RESULT.test(told)) return undefined;
+  let latest: Evidence | undefined;
+  for (const { index, groups } of text.matchAll(NAMED)) {
+    const value = Number(groups?.["year"]);
+    if (latest !== undefined && Number(latest.value) >= value) continue;
+    if (PART_OF_YEAR.test(text.slice(index + "2024年".length))) continue;
+    if (index > OPENING) return undefined;
+    latest = yearAt("reviewYear", "body", value, index);
+  }
+  return latest;
+}
 
 /** 2021年，在县委坚强领导下，…: the year a text opens with, unless it promises. */
 export function openingYear(printed: string): Evidence | undefined {

@@ -1,6 +1,7 @@
 import type { DocumentKind, Evidence, EvidenceSource } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
 import type { Years } from "./printed-years.js";
+import { yearTold } from "./named-years.js";
 import type { AnchorSources } from "./sources.js";
 import { weakEvidence } from "./weak-evidence.js";
 import { WHOLE, YEAR_WORDS } from "./year-words.js";
@@ -26,7 +27,7 @@ export function decideYears(
 ): Years {
   const text = arabicYears(sources.text.slice(0, WHOLE));
   const found = collect(text);
-  const titled = TITLED.has(kind) ? found.filter(({ source }) => source === "title") : [];
+  const titled = found.filter((item) => item.source === "title" && (TITLED.has(kind) || namesWhatCameOf(item, text)));
   if (titled.length > 0) return vote(titled, kind, evidence) ?? {};
   const own = settleWithDelivery(printed, sources.head.deliveredOn);
   if (own.reviewYear !== undefined || own.planYear !== undefined) {
@@ -34,8 +35,24 @@ export function decideYears(
     return own;
   }
   const others = [...found, ...weakEvidence(text, sources)];
+  const told = others.length === 0 && NAMED_BY_RESULTS.has(kind) ? yearTold(text) : undefined;
+  if (told !== undefined) others.push(told);
   return vote(others, kind, evidence) ?? fromFileName(sources.options.fileName, evidence);
 }
+
+/** 2022年十件民生实事完成情况 on the first line: what came of a year's promises, whenever they were made. */
+const namesWhatCameOf = ({ field, text: words, start = 0 }: Evidence, text: string): boolean =>
+  field === "reviewYear" &&
+  /(?:完成|落实|进展|推进|执行)情况$/u.test(words) &&
+  !text.slice(0, start).trim().includes("\n");
+
+/** Texts that may speak of one year alone; a report speaks of two. */
+const NAMED_BY_RESULTS: ReadonlySet<DocumentKind | undefined> = new Set([
+  "bulletin",
+  "press-digest",
+  "other",
+  undefined,
+]);
 
 const DATES: ReadonlySet<EvidenceSource> = new Set(["dateline", "delivery", "publication"]);
 

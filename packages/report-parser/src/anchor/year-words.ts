@@ -31,11 +31,43 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "title",
     names: "reviewYear",
     words: new RegExp(
-      `${Y}年度?[^，。：\\n]{0,20}(?:执行情况|执行结果|经济运行|统计公报|工作总结|社会发展情况|指标(?:完成)?情况)|${Y2}年(?:度|《政府工作报告》|政府工作报告)?(?:重点|主要|目标|民生|各项)[^，。\\n]{0,24}(?:完成|落实|进展|推进)情况`,
+      `${Y}年度?[^，。：\\n]{0,20}(?:执行情况|执行结果|经济运行|统计公报|工作总结|社会发展情况|指标(?:完成)?情况)|${Y2}年(?:度|《政府工作报告》|政府工作报告|[全本我]?[省市县区]|[一二三四五六七八九十\\d]{1,3}[件项]|为民办){0,3}(?:重点|主要|目标|民生|各项|实事)[^，。\\n]{0,24}(?:完成|落实|进展|推进)情况`,
       "u",
     ),
     within: 800,
     confidence: 0.9,
+  },
+  {
+    // 2025年我县取得了哪些成绩？2026年又有哪些工作安排？
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `${Y}年[^，。；？\\n]{0,12}(?:取得|有|交出)了?(?:哪些|什么|怎样)[^，。；？\\n]{0,10}(?:成[绩就效]|成果|答卷)`,
+      "u",
+    ),
+    within: 300,
+    confidence: 0.8,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年[^，。；？\\n]{0,8}会?[有将要](?:哪些|什么|怎么|做什么)[^，。；？\\n]{0,10}(?:安排|打算|计划|任务|目标|工作|大?事|实事|举措|[干？?])`,
+      "u",
+    ),
+    within: 300,
+    confidence: 0.8,
+  },
+  {
+    // 解读2017政府工作报告; 政府工作报告解读2017：…
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `(?:解读|图解|速览|聚焦|一图读懂)[“《]?${Y}(?![\\d年])|(?<!\\d)${Y2}(?![\\d年])[“《]?[^，。\\d\\n]{0,8}(?:政府工作报告|两会)`,
+      "u",
+    ),
+    within: 120,
+    confidence: 0.7,
   },
   {
     source: "title",
@@ -181,6 +213,14 @@ export const YEAR_WORDS: readonly YearWords[] = [
       "u",
     ),
     within: 1500,
+    confidence: 0.6,
+  },
+  {
+    // A date that the text opens with, whatever stands behind it: date 2026-02-25 财政预算案….
+    source: "publication",
+    names: "planYear",
+    words: new RegExp(`^[^\\d\\n。，]{0,12}${Y}[-/.]0?[1-5][-/.]\\d{1,2}(?!\\d)`, "u"),
+    within: 60,
     confidence: 0.6,
   },
   {
