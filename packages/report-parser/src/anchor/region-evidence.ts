@@ -7,6 +7,7 @@ const LEVEL = "(?:自治区|自治州|自治县|特别行政区|新区|开发区
 /** 2025年前三季度海城市: the part of a year between year and name. */
 const PART = "(?:上半年|前?[一二三四1-4]个?季度|前?\\d{1,2}(?:[-—－~至]\\d{1,2})?个?月份?)?";
 const NAME = `(?<region>\\p{Script=Han}{1,12}?${LEVEL})`;
+const LONGER_NAME = `(?<region>\\p{Script=Han}{2,12}?${LEVEL})`;
 
 interface RegionWords {
   readonly words: RegExp;
@@ -71,9 +72,12 @@ const REGION_WORDS: readonly RegionWords[] = [
     confidence: 0.7,
   },
   { words: new RegExp(`(?:^|[\\s：])${NAME}人民政府(?:门户网站|办公室|网|$|\\s)`, "u"), within: 400, confidence: 0.6 },
-  // 高雄市长某某今赴市议会报告.
+  // 高雄市长某某今赴市议会报告, 静宁县常务副县长; not 王市长.
   {
-    words: new RegExp(`(?:^|[\\s，。〕】）)])${NAME}[省市州县区旗]?长(?![期江远久大效势度约达足处途三])`, "u"),
+    words: new RegExp(
+      `(?:^|[\\s，。〕】）)])${LONGER_NAME}(?:常务)?(?:副|代理?)?[省市州县区旗]?长(?![期江远久大效势度约达足处途三])`,
+      "u",
+    ),
     within: 200,
     confidence: 0.6,
   },
@@ -88,7 +92,7 @@ const NAMED_OTHERWISE: readonly (readonly [words: RegExp, region: string])[] = [
 
 /** 我市, 全县, 该区: names no place. */
 const NO_PLACE =
-  /^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利|听取|审议|批准|通过)|了\p{Script=Han}{1,2}$|[我全本][省市县区州镇乡旗盟]$/u;
+  /^(?:代理?|常务副?|副)[省市县区州镇乡旗]$|(?:常务|副)[省市县区州镇乡旗]$|^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利|听取|审议|批准|通过)|了\p{Script=Han}{1,2}$|[我全本][省市县区州镇乡旗盟]$/u;
 
 const PROVINCES =
   "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆";
