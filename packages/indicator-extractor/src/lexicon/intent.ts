@@ -14,9 +14,9 @@ const GOALS = [
   EXPECTED,
   "(?<!(?:完成|达到|[高低]于|超过|超额|[距离与塌欠]|差(?=年度|全年|序时|目标|预期))[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
 ] as const;
-/** 计划 is a plan as often as a verb: with one of these behind it, it promises; 比年度计划投资高 compares with it. */
+/** 计划 is a plan as often as a verb: with one of these behind it, it promises; 比年度计划投资高 and 完成年度计划投资的72% are held against it. */
 const PLANS = [
-  "(?<![比与较](?:年度|年初|全年)?)计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)",
+  "(?<!(?:[比与较占]|完成)(?:年度|年初|全年|年)?)计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)",
 ] as const;
 /** Times that lie ahead; 今年 only where what follows does not say how far it has come. */
 const AHEAD = [

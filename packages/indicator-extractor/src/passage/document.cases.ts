@@ -116,4 +116,36 @@ export const documentCases: readonly PhenomenonCase[] = [
       "全县重点项目投资占年计划投资 | 64% | ratio eq - | actual 2023 1–6",
     ],
   },
+  // An earlier year that opens a paragraph, before any figure, holds to its end.
+  {
+    passage: "none",
+    text: "一九八四年政府工作报告\n一、一九八三年工作回顾\n粮食总产9亿斤。\n一九八一年，我县茶叶生产遇到冻害。全县产茶3.1万担，总产下降12%。\n油料总产1.2万担。",
+    facts: [
+      "粮食总产 | 9亿斤 | level eq - | actual 1983",
+      "全县产茶 | 3.1万担 | level eq - | actual 1981",
+      "总产 | 12% | growth eq down | actual 1981",
+      "油料总产 | 1.2万担 | level eq - | actual 1983",
+    ],
+  },
+  // A list of promises is one whether its items open with a verb of building or not, and whichever year it is for.
+  {
+    passage: "none",
+    text: "今年，区里将为群众办好以下实事：\n1.改造老旧小区12个。\n2.招聘社区医生60名。\n3.新增公交车20台，开通线路3条。",
+    facts: [
+      "改造老旧小区 | 12个 | level eq - | target -",
+      "招聘社区医生 | 60名 | level eq - | target -",
+      "新增公交车 | 20台 | level eq - | target -",
+      "线路 | 3条 | level eq - | target -",
+    ],
+  },
+  // A comparison with a plan plans nothing, and slogans say nothing of time.
+  {
+    passage: "none",
+    text: "青石县2024年前三季度经济运行情况\n一、聚焦项目，投资提速增效\n重点项目完成投资31亿元，完成年度计划投资的72%。\n二、强化保障，民生持续改善\n新增就业3200人。",
+    facts: [
+      "重点项目完成投资 | 31亿元 | level eq - | actual 2024 1–9",
+      "重点项目年度计划投资 | 72% | ratio eq - | actual 2024 1–9",
+      "新增就业 | 3200人 | level eq - | actual 2024 1–9",
+    ],
+  },
 ];

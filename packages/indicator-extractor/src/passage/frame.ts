@@ -21,6 +21,8 @@ export interface Frame {
   readonly term?: readonly [first: number, last: number] | undefined;
   /** The passage has no role of its own: each sentence says by its words whether it reports or promises. */
   readonly open?: boolean;
+  /** An earlier year that one paragraph tells of. */
+  readonly endsWithParagraph?: boolean;
 }
 
 /** Nothing is known of the passage yet. */

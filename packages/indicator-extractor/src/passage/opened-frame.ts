@@ -1,4 +1,4 @@
-import { intends } from "../lexicon/intent.js";
+import { aims, intends } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { isAttributive, isDrafted, isMultiplied } from "./attributive-time.js";
 import type { Clock } from "./clock.js";
@@ -160,7 +160,7 @@ const SOURCE_NAMED = /^[^；。\d]{0,20}(?:获悉|了解到|据(?:统计|悉|介
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
   const { clock } = opening;
   const { planYear } = clock;
-  if (planYear === undefined) return undefined;
+  if (planYear === undefined) return opensUndated(opening, times) ? planFrame(clock, "frame") : undefined;
   for (const time of times) {
     if (time.start > HEAD_OF_PLAN) return undefined;
     if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
@@ -170,6 +170,15 @@ function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame |
   }
   return undefined;
 }
+
+/** 今年，我县将办好十件实事: a promise, whichever year that is. */
+const opensUndated = ({ text }: Opening, [time]: readonly TimeExpression[]): boolean =>
+  time?.kind === "relative" &&
+  (time.offset === 0 || time.offset === 1) &&
+  time.months === undefined &&
+  time.sense !== "since" &&
+  time.start <= HEAD_OF_PLAN &&
+  aims(text);
 
 /** “十五五”时期，…: a plan that goes on beyond the year planned; in a review only where something is intended. */
 const opensPlan = (time: TimeExpression, { text, frame }: Opening, planYear: number): boolean =>

@@ -1,6 +1,7 @@
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { Months } from "../sentence/months.js";
 import type { Clock } from "./clock.js";
+import { earlierYear } from "./earlier-year.js";
 import { isInterval, type Frame } from "./frame.js";
 import { openPassage } from "./open-passage.js";
 import { openedFrame } from "./opened-frame.js";
@@ -75,6 +76,9 @@ export function nextState(
   state: PassageState,
   clock: Clock,
 ): PassageState {
+  const earlier =
+    opening && figureCount === 0 && state.part.status !== "target" ? earlierYear(text, times, clock) : undefined;
+  if (earlier !== undefined) return stateWith(state, { frame: earlier, sinceOpened: 0 });
   if (state.part.open === true) return stateWith(state, { frame: openPassage(text, times, state.frame, clock) });
   const mayOpen = times.length > 0 && (opening || figureCount === 0);
   const opened = mayOpen ? openedFrame(text, times, state.frame, clock) : undefined;
@@ -102,7 +106,8 @@ function followOutline(text: string, state: PassageState, clock: Clock): Passage
  */
 export function atParagraph(state: PassageState): PassageState {
   const { part, frame, sinceOpened } = state;
-  if (!state.persists && !state.inOutline) return stateWith(state, { frame: part });
+  if ((!state.persists && !state.inOutline) || frame.endsWithParagraph === true)
+    return stateWith(state, { frame: part });
   const isOneYear = frame.why === "frame" && !isInterval(frame) && isInterval(part) && frame.status === part.status;
   return isOneYear && sinceOpened > 0 ? stateWith(state, { frame: part, sinceOpened: 0 }) : state;
 }

@@ -193,4 +193,10 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "到本世纪末，人均产值在2000年的基础上翻两番。",
     facts: ["人均产值 | 翻两番 | multiple eq - | target 2100"],
   },
+  // A yearly average is of the years that its sentence has named.
+  {
+    passage: "review",
+    text: "五年跨越两个台阶，地区生产总值年均增长7.5%；2025年增长6%。",
+    facts: ["地区生产总值 | 7.5% | growth eq up | actual 2021/2025", "地区生产总值 | 6% | growth eq up | actual 2025"],
+  },
 ];

@@ -60,13 +60,25 @@ function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpres
 }
 
 /** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
-function yearlyFrame({ frame, part }: DatingContext, figure: Figure): Frame {
+function yearlyFrame({ words, frame, part }: DatingContext, figure: Figure): Frame {
   if (!figure.perYear || isInterval(frame)) return frame;
+  const span = frame.status === "actual" ? spanBefore(words.times, figure) : undefined;
+  if (span !== undefined && frame.to !== undefined) return { ...frame, from: frame.to - span + 1 };
   const isOfPart = part.status === frame.status && part.to === frame.to;
   if (isOfPart && isInterval(part)) return part;
   const term = frame.term ?? (isOfPart ? part.term : undefined);
   return term === undefined ? frame : { ...frame, from: term[0], to: term[1] };
 }
+
+/** 五年跨越三个台阶，年均增长｜8%: the number of years that its sentence has named. */
+function spanBefore(times: readonly TimeExpression[], { mention }: Figure): number | undefined {
+  const named = times.findLast(({ kind, end }) => kind === "span" && end <= mention.start);
+  const { count = 0, sense } = named ?? {};
+  return (sense === "bare" || sense === "past") && count > 1 && count <= LONGEST_AVERAGED ? count : undefined;
+}
+
+/** Averages over longer spans are told of history. */
+const LONGEST_AVERAGED = 10;
 
 /**
  * 财政收入66.5亿元、增长23%，比“九五”末增长1.39倍: of two growths told of several years, the one without a base is that of the last

@@ -70,6 +70,17 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.7,
   },
   {
+    // 2025年十件民生实事: promised for its year, unless the title says what came of them.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年度?(?:[全本我]?[省市县区]|[一二三四五六七八九十\\d]{1,3}[件项]|为民办|政府|重点|十大){0,4}(?:民生实事|实事|民生工程|民生项目)(?![^，。\\n]{0,12}(?:完成|落实|进展|推进|情况|成效))`,
+      "u",
+    ),
+    within: 100,
+    confidence: 0.6,
+  },
+  {
     source: "title",
     names: "reviewYear",
     words: new RegExp(`现[将就把][^，。\\n]{0,24}?${Y}年(?:上半年|[前1一])[^。\\n]{0,40}(?:报告|汇报|通报)如下`, "u"),
