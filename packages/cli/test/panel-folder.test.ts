@@ -12,7 +12,11 @@ const MANY = 300;
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
-const panel = (...args: string[]) => runInProcess(["panel", ...args], { cwd: folder });
+/** What a run says besides how far it is, which it says once a minute: on a slow machine that may be often. */
+const panel = async (...args: string[]) => {
+  const ended = await runInProcess(["panel", ...args], { cwd: folder });
+  return { ...ended, stderr: ended.stderr.replaceAll(/^\d+\/\d+ · .*\n/gmu, "") };
+};
 
 /** Every file of a folder with what is in it. */
 async function contentOf(name: string): Promise<Record<string, string>> {
