@@ -103,7 +103,7 @@ test("promised and done, and the whole report with what was decided, are handed 
   expect(saved.name).toBe("平川市 2023年.html");
   const html = saved.content.toString();
   expect(html).not.toMatch(/<script|<img|https?:/u);
-  expect(html).toContain("&#60;img src=x onerror=alert(1)&#62;");
+  expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
   expect(html).toContain("<td>不采纳</td>");
 
   await view(page, "目标").click();

@@ -56,7 +56,7 @@ test("headers sort up and down, and say so", async () => {
 
 test("filters narrow the table, tell their counts, stay in the address and are cleared", async () => {
   const { page } = await visit(FACTS);
-  const status = page.getByRole("combobox", { name: "性质" });
+  const status = page.getByRole("combobox", { name: "状态" });
   const option = await status.locator('option[value="target"]').innerText();
   const expected = /^目标（(?<expected>\d+)）$/u.exec(option)?.groups?.["expected"] ?? "";
   await status.selectOption("target");
@@ -142,7 +142,7 @@ test("what is shown goes out to be confirmed: as a sheet with empty columns, and
   expect(commented.name).toBe("liaocheng-2022（指标批注）.docx");
   const comments = partOf(commented, "word/comments.xml");
   expect(comments.match(/<w:comment /gu)).toHaveLength(shown.length);
-  for (const words of ["性质：目标", "≥ 不低于"]) expect(comments).toContain(words);
+  for (const words of ["状态：目标", "≥ 不低于"]) expect(comments).toContain(words);
   expect(errors).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ test("the outline shows parts with roles and leads to each", async () => {
     "回顾",
     "目标",
     "任务",
-    "自身建设",
+    "政府自身建设",
     "民生事项",
     "政策清单",
     "行动计划",

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@liaocheng/report-model";
+import { lineAt, lineStarts } from "./line-starts.js";
 import type { Context } from "./context.js";
 import { shownText } from "./formats/shown-text.js";
 import type { Localized } from "./language.js";
@@ -57,16 +58,9 @@ const isRemark = ({ ruleId, severity }: Diagnostic): boolean => ruleId === "fram
 
 /** Gives `line:column`, both from 1, of an offset; finds line starts once. */
 function placesOf(text: string): (offset: number) => string {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return `${String(low + 1)}:${String(offset - (starts[low] ?? 0) + 1)}`;
+    const line = lineAt(starts, offset);
+    return `${String(line + 1)}:${String(offset - (starts[line] ?? 0) + 1)}`;
   };
 }

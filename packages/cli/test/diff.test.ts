@@ -62,7 +62,7 @@ describe("gwr diff", () => {
 
   test("writes a page in which text of a report is text, and a Word document", async () => {
     const { stdout } = await diff("--format", "html", "--all");
-    expect(stdout).toContain("&#60;b&#62;加粗");
+    expect(stdout).toContain("&lt;b&gt;加粗");
     expect(stdout).not.toMatch(/<b>|<script|src=|href=/u);
     expect(stdout).toContain("<mark>5.3%</mark>");
     const { bytes } = await diff("--format", "docx");

@@ -1,7 +1,9 @@
 export { ownConceptSchema, type OwnConcept } from "./own-concept.js";
 export { documentKinds } from "./document-kinds.js";
 export { markerFormSchema, profileChangesSchema, reportProfileSchema, type ProfileChanges } from "./profile.js";
+export { escapeHtml } from "./escape-html.js";
 export { coverageLabels } from "./coverage-labels.js";
+export { boundSigns, fieldLabels, kindLabels, roleLabels, statusLabels, verdictLabels } from "./figure-labels.js";
 export { plannedYear } from "./planned-year.js";
 export { periodLabel } from "./period-label.js";
 export { baseLabels, measureLabels } from "./base-labels.js";

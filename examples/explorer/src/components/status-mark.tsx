@@ -1,5 +1,4 @@
-import type { IndicatorStatus } from "@liaocheng/report-model";
-import { STATUS_WORDS } from "../words/indicator-words.js";
+import { statusLabels, type IndicatorStatus } from "@liaocheng/report-model";
 import { say } from "../words/use-messages.js";
 import "./status-mark.css";
 
@@ -7,7 +6,7 @@ import "./status-mark.css";
 export function StatusMark({ status }: { readonly status: IndicatorStatus }) {
   return (
     <span class="status-mark" data-status={status}>
-      {say(STATUS_WORDS[status])}
+      {say(statusLabels[status])}
     </span>
   );
 }

@@ -6,7 +6,7 @@ export const zh = {
   facts: "报告里的数字",
   noFacts: "没有数字",
   close: "关闭",
-  columns: ["指标", "数值", "性质", "年份", "出处"],
+  columns: ["指标", "数值", "状态", "期间", "出处"],
 };
 
 export const en: typeof zh = {

@@ -1,5 +1,12 @@
-import { periodLabel, type Indicator, type IndicatorField } from "@liaocheng/report-model";
-import { BOUND_SIGNS, BOUND_WORDS, DIRECTION_WORDS, KIND_WORDS, STATUS_WORDS } from "./indicator-words.js";
+import {
+  boundSigns,
+  kindLabels,
+  statusLabels,
+  periodLabel,
+  type Indicator,
+  type IndicatorField,
+} from "@liaocheng/report-model";
+import { BOUND_WORDS, DIRECTION_WORDS } from "./indicator-words.js";
 import type { Localized } from "./localized.js";
 
 /** The fields of a figure in words; absent where the report does not tell. */
@@ -7,13 +14,13 @@ export function factValues(indicator: Indicator): Partial<Record<IndicatorField,
   const { name, kind, bound, qualifier, modality, direction, status, period, months, quantity } = indicator;
   return {
     name: same(name),
-    kind: KIND_WORDS[kind],
+    kind: kindLabels[kind],
     bound: withPrinted(
-      { zh: `${BOUND_SIGNS[bound]} ${BOUND_WORDS[bound].zh}`, en: `${BOUND_SIGNS[bound]} ${BOUND_WORDS[bound].en}` },
+      { zh: `${boundSigns[bound]} ${BOUND_WORDS[bound].zh}`, en: `${boundSigns[bound]} ${BOUND_WORDS[bound].en}` },
       qualifier,
     ),
     ...(direction === undefined ? {} : { direction: DIRECTION_WORDS[direction] }),
-    status: withPrinted(STATUS_WORDS[status], modality),
+    status: withPrinted(statusLabels[status], modality),
     ...(period === undefined ? {} : { period: periodLabel(period, months) }),
     ...(quantity.unit === "" ? {} : { unit: same(quantity.unit) }),
   };

@@ -1,15 +1,6 @@
 import type { ReasonCode, Verdict } from "@liaocheng/scorecard";
 import type { Localized } from "./localized.js";
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
-  met: { zh: "完成", en: "met" },
-  nearly: { zh: "基本完成", en: "nearly met" },
-  missed: { zh: "未完成", en: "missed" },
-  undecided: { zh: "难判定", en: "undecided" },
-  "not-found": { zh: "未找到", en: "not found" },
-  "not-comparable": { zh: "不可比", en: "not comparable" },
-};
-
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   met: "✓",
   nearly: "≈",

@@ -1,10 +1,17 @@
-import type { FlatIndicator, Indicator, IndicatorStatus, Span } from "@liaocheng/report-model";
-import { periodLabel } from "@liaocheng/report-model";
+import {
+  kindLabels,
+  statusLabels,
+  periodLabel,
+  type FlatIndicator,
+  type Indicator,
+  type IndicatorStatus,
+  type Span,
+} from "@liaocheng/report-model";
 import { clauseAround } from "../documents/clause-around.js";
 import { blocksOf, type BlockKind } from "../views/reading/model/blocks.js";
 import { figureWordsIn, type Worded } from "../words/figure-words-in.js";
 import { factValues } from "../words/fact-values.js";
-import { BOUND_WORDS, DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS, STATUS_WORDS } from "../words/indicator-words.js";
+import { BOUND_WORDS, DIRECTION_WORDS, FIELD_WORDS } from "../words/indicator-words.js";
 import type { Localized } from "../words/localized.js";
 import type { Analysis } from "./analysis.js";
 
@@ -64,7 +71,7 @@ function factOf(indicator: Indicator, text: string): EmbeddedFact {
     words: wordsOf(indicator),
     name: indicator.name,
     status: indicator.status,
-    statusWords: STATUS_WORDS[indicator.status],
+    statusWords: statusLabels[indicator.status],
     ...(values.period === undefined ? {} : { period: values.period }),
     lines: (["kind", "bound", "direction", "status", "period"] as const).flatMap((field) => {
       const value = values[field];
@@ -89,8 +96,8 @@ function isFact(row: unknown): row is FlatIndicator {
   return (
     typeof text === "string" &&
     typeof indicator === "string" &&
-    isKey(status, STATUS_WORDS) &&
-    isKey(kind, KIND_WORDS) &&
+    isKey(status, statusLabels) &&
+    isKey(kind, kindLabels) &&
     isKey(bound, BOUND_WORDS)
   );
 }
@@ -115,13 +122,13 @@ function flatFactOf({
     words: wordsOf({ quantity: { text }, bound, kind, direction: went && direction }),
     name: indicator,
     status,
-    statusWords: STATUS_WORDS[status],
+    statusWords: statusLabels[status],
     ...(told === undefined ? {} : { period: told }),
     lines: [
-      { label: FIELD_WORDS.kind, value: KIND_WORDS[kind] },
+      { label: FIELD_WORDS.kind, value: kindLabels[kind] },
       { label: FIELD_WORDS.bound, value: BOUND_WORDS[bound] },
       ...(went === undefined ? [] : [{ label: FIELD_WORDS.direction, value: went }]),
-      { label: FIELD_WORDS.status, value: STATUS_WORDS[status] },
+      { label: FIELD_WORDS.status, value: statusLabels[status] },
       ...(told === undefined ? [] : [{ label: FIELD_WORDS.period, value: told }]),
     ],
     quote: Array.isArray(section) ? section.map(String).join(" › ") : "",

@@ -2,7 +2,7 @@ import type { City } from "@liaocheng/city";
 import { extractIndicators } from "@liaocheng/indicator-extractor";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { parseDocument } from "../known/parse-document.js";
-import { comparePolicySchema } from "@liaocheng/report-model";
+import { verdictLabels, comparePolicySchema } from "@liaocheng/report-model";
 import { compareReports, sequenceOf, type Verdict } from "@liaocheng/scorecard";
 import { Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
@@ -16,7 +16,7 @@ import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { COMPARE_FORMATS, renderComparison, type CompareFormat } from "./compare/render.js";
 import { readLinks, type ReadLinks } from "./compare/links-file.js";
-import { presentedRows, VERDICTS } from "./compare/presented.js";
+import { presentedRows } from "./compare/presented.js";
 import { readChecked } from "./compare/read-checked.js";
 import { orderProblem, regionProblem, sameReportProblem, type ComparedSource } from "./compare/sources.js";
 import { formatOption, listOption, outputOption } from "./options.js";
@@ -49,7 +49,7 @@ export function registerCompare(program: Command, context: Context): void {
       listOption(
         "--verdict <verdict>",
         say({ zh: "只要这些结论", en: "only these verdicts" }),
-        Object.keys(VERDICTS) as Verdict[],
+        Object.keys(verdictLabels) as Verdict[],
       ),
     )
     .addOption(

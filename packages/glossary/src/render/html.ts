@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "@liaocheng/report-model";
+import { escapeHtml, type GlossaryTerm } from "@liaocheng/report-model";
 import type { Mention } from "../annotate.js";
 import { splitAtMentions } from "./split-at-mentions.js";
 
@@ -16,18 +16,6 @@ export interface HtmlOptions {
   readonly mark?: "link" | "abbr" | "dfn";
   /** Begins the ids; `term` unless told. */
   readonly idPrefix?: string;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? character);
 }
 
 /** Ids hold no spelling, so that no term can break out of an attribute: code units in hexadecimal. */

@@ -1,6 +1,7 @@
+import { escapeHtml } from "@liaocheng/report-model";
 import type { Bulletin, BulletinColor, BulletinSection, BulletinUnit } from "./bulletin-model.js";
 import type { BulletinList } from "./list.js";
-import { BULLETIN_CSS } from "./html-style.js";
+import { htmlPage } from "./html-page.js";
 import {
   CHANGE_HEADERS,
   changeCells,
@@ -28,20 +29,10 @@ export function bulletinToHtml(bulletin: Bulletin): string {
   const { title, period, issuer, issuedOn, notice, sections, changes, lists } = bulletin;
   const chips = chipsOf(bulletin.colors);
   const signature = [issuer, issuedOn].filter((line) => line !== undefined);
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>
-${BULLETIN_CSS}
-${bulletin.colors.map(({ fill, ink }, place) => `.c${place} { background: ${fill}; color: ${ink}; }`).join("\n")}
-</style>
-</head>
-<body>
-<main>
-${notice === undefined ? "" : `<p class="notice">${escapeHtml(notice)}</p>\n`}<header>
+  return htmlPage({
+    title,
+    css: bulletin.colors.map(({ fill, ink }, place) => `.c${place} { background: ${fill}; color: ${ink}; }`).join("\n"),
+    main: `${notice === undefined ? "" : `<p class="notice">${escapeHtml(notice)}</p>\n`}<header>
 ${issuer === undefined ? "" : `<p class="masthead">${escapeHtml(issuer)}</p>\n`}<div class="rule"></div>
 <h1>${escapeHtml(title)}</h1>
 ${period === undefined ? "" : `<p class="period">${escapeHtml(period)}</p>\n`}</header>
@@ -60,10 +51,8 @@ ${noteLines(bulletin)
   .join("\n")}
 </ol>
 </section>
-${signature.length === 0 ? "" : `<footer>${signature.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}</footer>\n`}</main>
-</body>
-</html>
-`;
+${signature.length === 0 ? "" : `<footer>${signature.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}</footer>\n`}`,
+  });
 }
 
 /** Prints the word of a colour on its fill; plain words when it has none. */
@@ -154,12 +143,3 @@ ${rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`)
 </table>
 </section>`;
 }
-
-/** Text as HTML shows it. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");

@@ -1,5 +1,6 @@
-import { escapeHtml, htmlList } from "../bulletin/html.js";
-import { BULLETIN_CSS } from "../bulletin/html-style.js";
+import { escapeHtml } from "@liaocheng/report-model";
+import { htmlList } from "../bulletin/html.js";
+import { htmlPage } from "../bulletin/html-page.js";
 import { escapeMarkdown, markdownList, markdownTable } from "../bulletin/markdown.js";
 import { DIGEST_HEADERS, digestCells, type WeeklyDigest } from "./digest.js";
 
@@ -47,19 +48,9 @@ export function digestToHtml({ title, period, notice, lead, rows, units, lists, 
     );
     return `<section>\n<h2>${escapeHtml(unit)}</h2>\n${paragraphs.join("\n")}\n</section>`;
   });
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>
-${BULLETIN_CSS}
-</style>
-</head>
-<body>
-<main>
-${notice === undefined ? "" : `<p class="notice">${escapeHtml(notice)}</p>\n`}<header>
+  return htmlPage({
+    title,
+    main: `${notice === undefined ? "" : `<p class="notice">${escapeHtml(notice)}</p>\n`}<header>
 <div class="rule"></div>
 <h1>${escapeHtml(title)}</h1>
 <p class="period">${escapeHtml(period)}</p>
@@ -78,8 +69,6 @@ ${lists.map((list) => `${htmlList(list)}\n`).join("")}<section class="notes">
 ${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("\n")}
 </ol>
 </section>
-</main>
-</body>
-</html>
-`;
+`,
+  });
 }

@@ -1,12 +1,10 @@
-import type { Finding } from "@liaocheng/report-model";
-import { periodLabel } from "@liaocheng/report-model";
+import { escapeHtml, kindLabels, statusLabels, periodLabel, type Finding } from "@liaocheng/report-model";
 import { blocksOf, type Block } from "../../views/reading/model/blocks.js";
-import { BOUND_WORDS, KIND_WORDS, STATUS_WORDS } from "../../words/indicator-words.js";
+import { BOUND_WORDS } from "../../words/indicator-words.js";
 import { LEFT_OUT_WORDS } from "../../words/left-out-words.js";
 import type { Language, Localized } from "../../words/localized.js";
 import { SEVERITY_WORDS } from "../../words/severity-words.js";
 import type { Analysis, ReportFinding, TermedAnalysis } from "../../worker/analysis.js";
-import { escapeHtml } from "./escape-html.js";
 import { PAGE_MESSAGES } from "./messages.js";
 import { PAGE_CSS } from "./page-css.js";
 
@@ -98,8 +96,8 @@ function factTable({ indicators }: Analysis, messages: Messages, say: (words: Lo
     ({ name, quantity, bound, qualifier, status, kind, period, months, section: path }, index) => {
       const cells = [
         say(BOUND_WORDS[bound]) + (qualifier === undefined ? "" : ` ${escapeHtml(qualifier)}`),
-        say(STATUS_WORDS[status]),
-        say(KIND_WORDS[kind]),
+        say(statusLabels[status]),
+        say(kindLabels[kind]),
         period === undefined ? "" : say(periodLabel(period, months)),
         escapeHtml(path.join(" › ")),
       ];

@@ -1,7 +1,14 @@
-import type { Bound, IndicatorKind, IndicatorStatus } from "@liaocheng/report-model";
 import { language } from "../../state/preferences.js";
-import { periodLabel } from "@liaocheng/report-model";
-import { BOUND_SIGNS, BOUND_WORDS, KIND_WORDS, STATUS_WORDS } from "../../words/indicator-words.js";
+import {
+  boundSigns,
+  kindLabels,
+  statusLabels,
+  periodLabel,
+  type Bound,
+  type IndicatorKind,
+  type IndicatorStatus,
+} from "@liaocheng/report-model";
+import { BOUND_WORDS } from "../../words/indicator-words.js";
 import { say } from "../../words/use-messages.js";
 import type { Analysis } from "../../worker/analysis.js";
 import type { Facet } from "./model/filter-facts.js";
@@ -10,11 +17,11 @@ import type { Facet } from "./model/filter-facts.js";
 export function facetWords(facet: Facet, value: string, documents: readonly Analysis[]): string {
   switch (facet) {
     case "status":
-      return say(STATUS_WORDS[value as IndicatorStatus]);
+      return say(statusLabels[value as IndicatorStatus]);
     case "kind":
-      return say(KIND_WORDS[value as IndicatorKind]);
+      return say(kindLabels[value as IndicatorKind]);
     case "bound":
-      return `${BOUND_SIGNS[value as Bound]} ${say(BOUND_WORDS[value as Bound])}`;
+      return `${boundSigns[value as Bound]} ${say(BOUND_WORDS[value as Bound])}`;
     case "period":
       return say(periodLabel(value));
     case "concept":

@@ -2,8 +2,7 @@ import type { TableColumn } from "../../components/data-table.js";
 import { StatusMark } from "../../components/status-mark.js";
 import { formatRoute, placeRoute } from "../../state/route.js";
 import { titleOf } from "../../state/titles.js";
-import { periodLabel } from "@liaocheng/report-model";
-import { BOUND_SIGNS, KIND_WORDS, STATUS_WORDS } from "../../words/indicator-words.js";
+import { boundSigns, kindLabels, statusLabels, periodLabel } from "@liaocheng/report-model";
 import { say } from "../../words/use-messages.js";
 import { conceptName } from "./facet-words.js";
 import { FoundText } from "./found-text.js";
@@ -71,21 +70,21 @@ export function factColumns({ messages, words, several, onInspect }: ColumnOptio
       order: ({ indicator }) => indicator.bound,
       cell: ({ indicator: { bound, qualifier } }) => (
         <span class={bound === "eq" ? "facts-exactly" : undefined}>
-          {BOUND_SIGNS[bound]} {qualifier}
+          {boundSigns[bound]} {qualifier}
         </span>
       ),
     },
     {
       id: "status",
       header: messages.facets.status,
-      order: ({ indicator }) => say(STATUS_WORDS[indicator.status]),
+      order: ({ indicator }) => say(statusLabels[indicator.status]),
       cell: ({ indicator }) => <StatusMark status={indicator.status} />,
     },
     {
       id: "kind",
       header: messages.facets.kind,
-      order: ({ indicator }) => say(KIND_WORDS[indicator.kind]),
-      cell: ({ indicator }) => say(KIND_WORDS[indicator.kind]),
+      order: ({ indicator }) => say(kindLabels[indicator.kind]),
+      cell: ({ indicator }) => say(kindLabels[indicator.kind]),
     },
     {
       id: "period",

@@ -1,4 +1,5 @@
 import type { Finding } from "@liaocheng/report-model";
+import { lineAt, lineStarts } from "../../line-starts.js";
 
 /** A finding with its lines, from 1, its columns in UTF-16 units, from 1, and the line it begins in. */
 export interface PlacedFinding extends Finding {
@@ -17,12 +18,11 @@ const LONGEST = 40;
 
 /** Gives findings their lines and columns; lines end at \n. */
 export function describePlaces(text: string, findings: readonly Finding[]): PlacedFinding[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return findings.map((finding) => {
     const { start, end } = finding.span;
-    const first = lineOf(starts, start);
-    const last = lineOf(starts, end);
+    const first = lineAt(starts, start);
+    const last = lineAt(starts, end);
     const lineStart = starts[first] ?? 0;
     const nextLine = text.indexOf("\n", lineStart);
     const lineEnd = nextLine < 0 ? text.length : nextLine;
@@ -36,21 +36,10 @@ export function describePlaces(text: string, findings: readonly Finding[]): Plac
       endLine: last + 1,
       endColumn: end - (starts[last] ?? 0) + 1,
       relatedPlaces: (finding.related ?? []).map(({ span }) => {
-        const line = lineOf(starts, span.start);
+        const line = lineAt(starts, span.start);
         return { line: line + 1, column: span.start - (starts[line] ?? 0) + 1 };
       }),
       excerpt: { text: text.slice(from, to).replace(/\r$/u, ""), start: start - from, end: shownEnd - from },
     };
   });
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

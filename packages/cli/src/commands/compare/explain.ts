@@ -1,6 +1,6 @@
+import { kindLabels } from "@liaocheng/report-model";
 import type { ScorecardRow } from "@liaocheng/scorecard";
 import type { Localized } from "../../language.js";
-import { KINDS } from "../extract/words.js";
 import { figureText } from "./figure-text.js";
 
 /** Puts the reason of a verdict into words: 差0.4个百分点, “超过250天”不能证明达到260天. */
@@ -53,8 +53,8 @@ export function explain({ target, result, candidates, reason, gap }: ScorecardRo
       return { zh: "实绩用另一单位计量", en: "the result is in another unit" };
     case "other-kind":
       return {
-        zh: `目标是${KINDS[target.kind].zh}，实绩只写${result === undefined ? "" : KINDS[result.kind].zh}`,
-        en: `the target is a ${KINDS[target.kind].en}, the result a ${result === undefined ? "" : KINDS[result.kind].en}`,
+        zh: `目标是${kindLabels[target.kind].zh}，实绩只写${result === undefined ? "" : kindLabels[result.kind].zh}`,
+        en: `the target is a ${kindLabels[target.kind].en}, the result a ${result === undefined ? "" : kindLabels[result.kind].en}`,
       };
     case "other-base":
       return { zh: "比较的基数不同", en: "measured against another base" };

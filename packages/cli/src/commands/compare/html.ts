@@ -1,5 +1,5 @@
+import { escapeHtml } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
-import { escapeHtml } from "../../formats/escape-html.js";
 import { htmlPage } from "../../formats/html-page.js";
 import { COMPARISON_CSS } from "./html-style.js";
 import type { PresentedRow } from "./presented.js";

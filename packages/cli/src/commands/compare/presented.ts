@@ -1,3 +1,4 @@
+import { verdictLabels } from "@liaocheng/report-model";
 import type { ReportComparison, ScorecardRow, StatementRow, Verdict } from "@liaocheng/scorecard";
 import type { Localized } from "../../language.js";
 import { explain } from "./explain.js";
@@ -35,16 +36,6 @@ export interface PresentedRow {
   readonly statement: StatementRow | undefined;
 }
 
-/** Words of verdicts. */
-export const VERDICTS: Readonly<Record<Verdict, Localized>> = {
-  met: { zh: "完成", en: "met" },
-  nearly: { zh: "基本完成", en: "nearly met" },
-  missed: { zh: "未完成", en: "missed" },
-  undecided: { zh: "难以判定", en: "undecided" },
-  "not-comparable": { zh: "口径不同", en: "not comparable" },
-  "not-found": { zh: "未找到", en: "not found" },
-};
-
 const TO_VERIFY: Localized = { zh: "待核实", en: "to be verified" };
 
 /** Rows in the order of the table: main targets with a figure, those in words, the others. */
@@ -65,7 +56,7 @@ function fromFigure(row: ScorecardRow): PresentedRow {
     target: figureText(target),
     result: result === undefined ? undefined : figureText(result),
     verdict,
-    conclusion: VERDICTS[verdict],
+    conclusion: verdictLabels[verdict],
     completion: completionText(row),
     why: explain(row),
     departments: departments.join("、"),
@@ -87,7 +78,7 @@ function fromStatement(statement: StatementRow): PresentedRow {
     target: target.text,
     result: shown.length === 0 ? undefined : shown.map(({ text }) => text).join("；"),
     verdict,
-    conclusion: verdict === "undecided" ? TO_VERIFY : VERDICTS[verdict],
+    conclusion: verdict === "undecided" ? TO_VERIFY : verdictLabels[verdict],
     completion: undefined,
     why: explainStatement(statement),
     departments: "",

@@ -1,8 +1,9 @@
+import { verdictLabels } from "@liaocheng/report-model";
 import type { ReportComparison, Verdict } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
 import type { Localized } from "../../language.js";
 import type { ComparedSource } from "./sources.js";
-import { VERDICTS, type PresentedRow } from "./presented.js";
+import type { PresentedRow } from "./presented.js";
 
 /** How many rows have each verdict; verdicts that none has are 0. */
 export function countsOf(rows: readonly Pick<PresentedRow, "verdict">[]): Readonly<Record<Verdict, number>> {
@@ -15,7 +16,7 @@ export function countsOf(rows: readonly Pick<PresentedRow, "verdict">[]): Readon
 export function summaryOf({ say }: Context, year: string | undefined, rows: readonly PresentedRow[]): string {
   const counts = Object.entries(countsOf(rows)).filter(([, count]) => count > 0) as [Verdict, number][];
   const list = (join: string, between: string, lang: keyof Localized): string =>
-    counts.map(([verdict, count]) => `${VERDICTS[verdict][lang]}${between}${String(count)}`).join(join);
+    counts.map(([verdict, count]) => `${verdictLabels[verdict][lang]}${between}${String(count)}`).join(join);
   const total = String(rows.length);
   return say({
     zh: `${year === undefined ? "" : `${year}年`}目标${total}项${counts.length > 0 ? `：${list("、", "", "zh")}` : ""}`,

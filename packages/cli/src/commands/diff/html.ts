@@ -1,7 +1,6 @@
-import type { Indicator } from "@liaocheng/report-model";
+import { escapeHtml, type Indicator } from "@liaocheng/report-model";
 import type { FigureChange, FigureDiff } from "@liaocheng/scorecard";
 import type { Context } from "../../context.js";
-import { escapeHtml } from "../../formats/escape-html.js";
 import { htmlPage } from "../../formats/html-page.js";
 import { diffColumns, diffSummary } from "./columns.js";
 import { DIFF_CSS } from "./html-style.js";

@@ -1,4 +1,4 @@
-import { periodLabel } from "@liaocheng/report-model";
+import { boundSigns, kindLabels, statusLabels, periodLabel } from "@liaocheng/report-model";
 import { extname } from "node:path";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
@@ -7,7 +7,7 @@ import { renderOfficialDocx, type OfficialBlock } from "../../formats/official-d
 import { renderXlsx } from "../../formats/xlsx.js";
 import { writeResult } from "../../write-result.js";
 import type { Extraction, IndicatorRow } from "./row.js";
-import { BOUNDS, DIRECTIONS, KINDS, STATUS_WORDS } from "./words.js";
+import { DIRECTIONS } from "./words.js";
 
 /** A figure to be confirmed by the department that answers for it. */
 interface SheetRow extends IndicatorRow {
@@ -70,10 +70,10 @@ function columnsOf({ say }: Context, rows: readonly SheetRow[]): SheetColumn[] {
     { header: say({ zh: "数值", en: "value" }), value: ({ flat }) => valueText(flat.value) },
     { header: say({ zh: "单位", en: "unit" }), value: ({ flat }) => flat.unit },
     { header: say({ zh: "类型", en: "kind" }), value: (row) => kindText(row, say) },
-    { header: say({ zh: "界限", en: "bound" }), value: ({ flat }) => say(BOUNDS[flat.bound]) },
+    { header: say({ zh: "界限", en: "bound" }), value: ({ flat }) => boundSigns[flat.bound] },
     { header: say({ zh: "基期", en: "base" }), value: ({ flat }) => flat.baseText },
     { header: say({ zh: "期间", en: "period" }), value: (row) => periodText(row, say) },
-    { header: say({ zh: "状态", en: "status" }), value: ({ flat }) => say(STATUS_WORDS[flat.status]) },
+    { header: say({ zh: "状态", en: "status" }), value: ({ flat }) => say(statusLabels[flat.status]) },
     { header: say({ zh: "责任单位", en: "department" }), value: () => undefined, width: 16 },
     { header: say({ zh: "核实人", en: "confirmed by" }), value: () => undefined, width: 12 },
     { header: say({ zh: "备注", en: "remarks" }), value: () => undefined, width: 20 },
@@ -84,7 +84,7 @@ const valueText = (value: number | readonly number[]): string | number =>
   typeof value === "number" ? value : value.join("–");
 
 function kindText({ flat }: SheetRow, say: Context["say"]): string {
-  return say(KINDS[flat.kind]) + (flat.direction === undefined ? "" : ` ${DIRECTIONS[flat.direction]}`);
+  return say(kindLabels[flat.kind]) + (flat.direction === undefined ? "" : ` ${DIRECTIONS[flat.direction]}`);
 }
 
 function periodText({ flat }: SheetRow, say: Context["say"]): string | undefined {
@@ -118,11 +118,11 @@ function blocksOf({ say }: Context, rows: readonly SheetRow[]): OfficialBlock[] 
         { text: row.quote === own[index - 1]?.quote ? say({ zh: "同上", en: "as above" }) : row.quote },
         { text: row.flat.indicator },
         {
-          text: [`${say(BOUNDS[row.flat.bound])} ${row.flat.text}`, kindText(row, say), row.flat.baseText]
+          text: [`${boundSigns[row.flat.bound]} ${row.flat.text}`, kindText(row, say), row.flat.baseText]
             .filter(Boolean)
             .join(" "),
         },
-        { text: [periodText(row, say), say(STATUS_WORDS[row.flat.status])].filter(Boolean).join(" ") },
+        { text: [periodText(row, say), say(statusLabels[row.flat.status])].filter(Boolean).join(" ") },
         { text: "" },
         { text: "" },
       ]),

@@ -1,4 +1,8 @@
 import {
+  boundSigns,
+  fieldLabels,
+  kindLabels,
+  statusLabels,
   baseLabels,
   coverageLabels,
   measureLabels,
@@ -8,19 +12,8 @@ import {
   type IndicatorField,
 } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
-import { KINDS, BOUNDS, DIRECTIONS, STATUS_WORDS } from "./words.js";
+import { DIRECTIONS } from "./words.js";
 import type { Extraction } from "./row.js";
-import type { Localized } from "../../language.js";
-
-const FIELDS: Readonly<Record<IndicatorField, Localized>> = {
-  name: { zh: "指标", en: "name" },
-  kind: { zh: "类型", en: "kind" },
-  bound: { zh: "界限", en: "bound" },
-  direction: { zh: "方向", en: "direction" },
-  status: { zh: "状态", en: "status" },
-  period: { zh: "期间", en: "period" },
-  unit: { zh: "单位", en: "unit" },
-};
 
 /** Tells for every indicator in which sentence it stands and what decided each of its fields. */
 export function renderExplanations(context: Context, extractions: readonly Extraction[]): string {
@@ -37,9 +30,11 @@ function explain(context: Context, text: string, indicator: Indicator): string {
     colors.bold(text.slice(span.start, span.end)),
     text.slice(span.end, sentence.end),
   ].join("");
-  const fields = (Object.keys(FIELDS) as IndicatorField[]).flatMap((field) => {
+  const fields = (Object.keys(fieldLabels) as IndicatorField[]).flatMap((field) => {
     const value = valueOf(context, indicator, field);
-    return value === undefined ? [] : [`  ${say(FIELDS[field])}  ${value}${originOf(context, text, indicator, field)}`];
+    return value === undefined
+      ? []
+      : [`  ${say(fieldLabels[field])}  ${value}${originOf(context, text, indicator, field)}`];
   });
   const place = colors.dim(`${section.join(" > ")} [${String(span.start)}, ${String(span.end)})`);
   return [`${colors.bold(`${name} ${quantity.text}`)}  ${place}`, `  ${quoted.trim()}`, ...fields].join("\n");
@@ -50,13 +45,13 @@ function valueOf({ say }: Context, indicator: Indicator, field: IndicatorField):
     case "name":
       return [indicator.name, ...conceptOf(indicator, say)].join(" ");
     case "kind":
-      return say(KINDS[indicator.kind]);
+      return say(kindLabels[indicator.kind]);
     case "bound":
-      return [say(BOUNDS[indicator.bound]), indicator.qualifier].filter(Boolean).join(" ");
+      return [boundSigns[indicator.bound], indicator.qualifier].filter(Boolean).join(" ");
     case "direction":
       return indicator.direction && DIRECTIONS[indicator.direction];
     case "status":
-      return [say(STATUS_WORDS[indicator.status]), indicator.modality].filter(Boolean).join(" ");
+      return [say(statusLabels[indicator.status]), indicator.modality].filter(Boolean).join(" ");
     case "period":
       return periodOf(indicator, say);
     case "unit":

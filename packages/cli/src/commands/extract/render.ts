@@ -1,10 +1,10 @@
-import { periodLabel } from "@liaocheng/report-model";
+import { boundSigns, kindLabels, statusLabels, periodLabel } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";
 import { renderCsv } from "../../formats/csv.js";
 import { renderTable } from "../../formats/table.js";
 import { renderXlsx } from "../../formats/xlsx.js";
-import { BOUNDS, DIRECTIONS, KINDS, STATUS_WORDS } from "./words.js";
+import { DIRECTIONS } from "./words.js";
 import type { IndicatorRow } from "./row.js";
 
 export type ExtractFormat = "table" | "jsonl" | "json" | "csv" | "xlsx";
@@ -46,12 +46,12 @@ function tableColumns({ say, colors }: Context, rows: readonly IndicatorRow[]): 
     ...(several(rows) ? [sourceColumn(say({ zh: "报告", en: "report" }))] : []),
     { header: say({ zh: "指标", en: "indicator" }), value: ({ flat }) => flat.indicator, width: 36 },
     { header: say({ zh: "数值", en: "quantity" }), value: ({ flat }) => flat.text, align: "right", paint },
-    { header: say({ zh: "界限", en: "bound" }), value: ({ flat }) => say(BOUNDS[flat.bound]) },
+    { header: say({ zh: "界限", en: "bound" }), value: ({ flat }) => boundSigns[flat.bound] },
     {
       header: say({ zh: "类型", en: "kind" }),
-      value: ({ flat }) => say(KINDS[flat.kind]) + (flat.direction ? ` ${DIRECTIONS[flat.direction]}` : ""),
+      value: ({ flat }) => say(kindLabels[flat.kind]) + (flat.direction ? ` ${DIRECTIONS[flat.direction]}` : ""),
     },
-    { header: say({ zh: "状态", en: "status" }), value: ({ flat }) => say(STATUS_WORDS[flat.status]), paint },
+    { header: say({ zh: "状态", en: "status" }), value: ({ flat }) => say(statusLabels[flat.status]), paint },
     {
       header: say({ zh: "期间", en: "period" }),
       value: ({ flat }) => (flat.period === undefined ? undefined : say(periodLabel(flat.period, flat.months))),

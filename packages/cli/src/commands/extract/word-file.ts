@@ -1,11 +1,11 @@
-import { periodLabel, type FlatIndicator } from "@liaocheng/report-model";
+import { boundSigns, kindLabels, statusLabels, periodLabel, type FlatIndicator } from "@liaocheng/report-model";
 import type { DocxAnnotation } from "@liaocheng/report-reader";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { renderWordRemarks } from "../../formats/word-remarks.js";
 import { readBytes } from "../../read-documents.js";
 import type { Extraction, IndicatorRow } from "./row.js";
-import { BOUNDS, DIRECTIONS, KINDS, STATUS_WORDS } from "./words.js";
+import { DIRECTIONS } from "./words.js";
 
 /**
  * The report as a Word file, each figure with a comment that says how it was read.
@@ -42,10 +42,10 @@ function readingOf(flat: FlatIndicator, { say }: Context): string {
     [say({ zh: "指标", en: "indicator" }), flat.indicator],
     [
       say({ zh: "读作", en: "read as" }),
-      `${say(KINDS[flat.kind])}${direction} ${say(BOUNDS[flat.bound])} ${flat.text}`,
+      `${say(kindLabels[flat.kind])}${direction} ${boundSigns[flat.bound]} ${flat.text}`,
     ],
     [say({ zh: "期间", en: "period" }), period],
-    [say({ zh: "状态", en: "status" }), say(STATUS_WORDS[flat.status])],
+    [say({ zh: "状态", en: "status" }), say(statusLabels[flat.status])],
     [say({ zh: "基期", en: "base" }), flat.baseText],
     [say({ zh: "地区", en: "region" }), flat.region],
   ];

@@ -1,17 +1,7 @@
-import type { Annex, AnnexKind, Report, Section, SectionRole } from "@liaocheng/report-model";
+import { roleLabels, type Annex, type AnnexKind, type Report, type Section } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import type { Localized } from "../../language.js";
 import type { SourceDocument } from "../../source-document.js";
-
-const ROLES: Readonly<Record<SectionRole, Localized>> = {
-  review: { zh: "回顾", en: "review" },
-  plan: { zh: "规划", en: "plan" },
-  targets: { zh: "目标", en: "targets" },
-  tasks: { zh: "任务", en: "tasks" },
-  "self-government": { zh: "政府自身建设", en: "self-government" },
-  closing: { zh: "结束语", en: "closing" },
-  other: { zh: "其他", en: "other" },
-};
 
 const ANNEX_KINDS: Readonly<Record<AnnexKind, Localized>> = {
   "livelihood-projects": { zh: "民生事项", en: "livelihood projects" },
@@ -56,7 +46,7 @@ function describeSection(context: Context, section: Section, depth: number): str
   if (section.depth > depth) return [];
   const { say, colors } = context;
   const indent = "  ".repeat(section.depth - 1);
-  const role = section.depth === 1 ? colors.cyan(` 〔${say(ROLES[section.role])}〕`) : "";
+  const role = section.depth === 1 ? colors.cyan(` 〔${say(roleLabels[section.role])}〕`) : "";
   const sentences = countSentences(section);
   const size = colors.dim(say({ zh: ` ${String(sentences)} 句`, en: ` ${String(sentences)} sentences` }));
   const heading = `${section.marker ?? ""}${section.heading}`;

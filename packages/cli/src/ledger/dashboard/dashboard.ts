@@ -1,7 +1,6 @@
 import { createBulletin, type BulletinColor, type RankingPolicy } from "@liaocheng/ranking-evaluator";
-import type { LedgerPromise } from "@liaocheng/report-model";
+import { escapeHtml, type LedgerPromise } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
-import { escapeHtml } from "../../formats/escape-html.js";
 import { htmlPage } from "../../formats/html-page.js";
 import type { JudgedPromise } from "../judged.js";
 import type { PromiseQuote } from "../quote.js";

@@ -1,6 +1,6 @@
+import { escapeHtml } from "@liaocheng/report-model";
 import type { BulletinColor } from "@liaocheng/ranking-evaluator";
 import type { Context } from "../../context.js";
-import { escapeHtml } from "../../formats/escape-html.js";
 import type { JudgedPromise } from "../judged.js";
 import type { Chip } from "./chip.js";
 

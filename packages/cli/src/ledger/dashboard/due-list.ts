@@ -1,5 +1,5 @@
+import { escapeHtml } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
-import { escapeHtml } from "../../formats/escape-html.js";
 import type { JudgedPromise } from "../judged.js";
 import { deedOf } from "../promise-row.js";
 import type { Chip } from "./chip.js";

@@ -1,5 +1,5 @@
+import { escapeHtml } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
-import { escapeHtml } from "../../formats/escape-html.js";
 import { entryText } from "../entry-text.js";
 import type { JudgedPromise } from "../judged.js";
 import { deadlineOf, deedOf, figuresOf } from "../promise-row.js";

@@ -1,7 +1,7 @@
-import { baseLabels, periodLabel } from "@liaocheng/report-model";
+import { kindLabels, statusLabels, baseLabels, periodLabel } from "@liaocheng/report-model";
 import type { Column } from "../../../export/csv.js";
 import { figureWordsIn } from "../../../words/figure-words-in.js";
-import { BOUND_WORDS, KIND_WORDS, STATUS_WORDS } from "../../../words/indicator-words.js";
+import { BOUND_WORDS } from "../../../words/indicator-words.js";
 import type { Language } from "../../../words/localized.js";
 import type { FactRow } from "./fact-row.js";
 
@@ -30,11 +30,11 @@ export function confirmationColumns(language: Language, several: boolean): Sheet
         typeof quantity.value === "number" ? quantity.value : quantity.value.join("–"),
     },
     { header: zh ? "单位" : "Unit", value: ({ indicator }) => indicator.quantity.unit },
-    { header: zh ? "类型" : "Kind", value: ({ indicator }) => KIND_WORDS[indicator.kind][language] },
+    { header: zh ? "类型" : "Kind", value: ({ indicator }) => kindLabels[indicator.kind][language] },
     { header: zh ? "界限" : "Bound", value: ({ indicator }) => BOUND_WORDS[indicator.bound][language] },
     { header: zh ? "相比" : "Base", value: (row) => baseOf(row, language) },
-    { header: zh ? "年份" : "Period", value: (row) => periodOf(row, language) },
-    { header: zh ? "性质" : "Status", value: ({ indicator }) => STATUS_WORDS[indicator.status][language] },
+    { header: zh ? "期间" : "Period", value: (row) => periodOf(row, language) },
+    { header: zh ? "状态" : "Status", value: ({ indicator }) => statusLabels[indicator.status][language] },
     ...signed(language, ["department", "confirmed", "remarks"]),
   ];
 }
@@ -51,15 +51,15 @@ export function confirmationTable(language: Language, several: boolean): SheetCo
     {
       header: zh ? "数值" : "Value",
       value: (row) =>
-        [figureWordsIn(row.indicator, language), KIND_WORDS[row.indicator.kind][language], baseOf(row, language)]
+        [figureWordsIn(row.indicator, language), kindLabels[row.indicator.kind][language], baseOf(row, language)]
           .filter((part) => part !== undefined)
           .join(zh ? "，" : ", "),
       weight: 2,
     },
     {
-      header: zh ? "年份、性质" : "Period, status",
+      header: zh ? "期间、状态" : "Period, status",
       value: (row) =>
-        [periodOf(row, language), STATUS_WORDS[row.indicator.status][language]]
+        [periodOf(row, language), statusLabels[row.indicator.status][language]]
           .filter((part) => part !== undefined)
           .join(" "),
       weight: 1.3,

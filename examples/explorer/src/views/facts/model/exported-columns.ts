@@ -1,4 +1,6 @@
 import {
+  kindLabels,
+  statusLabels,
   baseLabels,
   coverageLabels,
   measureLabels,
@@ -7,7 +9,7 @@ import {
   type Indicator,
 } from "@liaocheng/report-model";
 import type { Column } from "../../../export/csv.js";
-import { BOUND_WORDS, DIRECTION_WORDS, KIND_WORDS, STATUS_WORDS } from "../../../words/indicator-words.js";
+import { BOUND_WORDS, DIRECTION_WORDS } from "../../../words/indicator-words.js";
 import type { Language, Localized } from "../../../words/localized.js";
 import type { FactRow } from "./fact-row.js";
 
@@ -24,9 +26,9 @@ const HEADERS = {
   qualifier: { zh: "修饰词", en: "Qualifier" },
   modality: { zh: "语气", en: "Modality" },
   direction: { zh: "增减", en: "Direction" },
-  status: { zh: "性质", en: "Status" },
+  status: { zh: "状态", en: "Status" },
   kind: { zh: "类型", en: "Kind" },
-  period: { zh: "年份", en: "Period" },
+  period: { zh: "期间", en: "Period" },
   base: { zh: "相比", en: "Base" },
   coverage: { zh: "范围", en: "Coverage" },
   measure: { zh: "口径", en: "Measure" },
@@ -58,8 +60,8 @@ export function exportedColumns(language: Language): Column<FactRow>[] {
     of("qualifier", ({ qualifier }) => qualifier),
     of("modality", ({ modality }) => modality),
     of("direction", ({ direction }) => direction && say(DIRECTION_WORDS[direction])),
-    of("status", ({ status }) => say(STATUS_WORDS[status])),
-    of("kind", ({ kind }) => say(KIND_WORDS[kind])),
+    of("status", ({ status }) => say(statusLabels[status])),
+    of("kind", ({ kind }) => say(kindLabels[kind])),
     of("period", ({ period, months }) => (period === undefined ? undefined : say(periodLabel(period, months)))),
     of("base", ({ base, baseText }) => (base === undefined ? baseText : say(baseLabels[base]))),
     of("coverage", ({ coverage }) => coverage && say(coverageLabels[coverage])),

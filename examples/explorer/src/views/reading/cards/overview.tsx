@@ -1,7 +1,6 @@
-import type { IndicatorStatus } from "@liaocheng/report-model";
+import { boundSigns, type IndicatorStatus } from "@liaocheng/report-model";
 import { proofreadingOf, termsOf } from "../../../state/proofreading.js";
 import { formatRoute, placeRoute } from "../../../state/route.js";
-import { BOUND_SIGNS } from "../../../words/indicator-words.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import { en } from "../messages/en.js";
@@ -50,7 +49,7 @@ export function Overview({ document }: { readonly document: Analysis }) {
                   <li key={index}>
                     <a href={formatRoute(placeRoute(document.key, fact.span))}>{fact.name}</a>
                     <span>
-                      {fact.bound === "eq" ? "" : `${BOUND_SIGNS[fact.bound]} `}
+                      {fact.bound === "eq" ? "" : `${boundSigns[fact.bound]} `}
                       {fact.quantity.text}
                     </span>
                   </li>

@@ -1,7 +1,7 @@
+import { statusLabels } from "@liaocheng/report-model";
 import { say, useMessages } from "../../../words/use-messages.js";
 import { language } from "../../../state/preferences.js";
 import { LEFT_OUT_WORDS } from "../../../words/left-out-words.js";
-import { STATUS_WORDS } from "../../../words/indicator-words.js";
 import type { Mark } from "../model/marks.js";
 import type { Piece } from "../model/pieces.js";
 import { en } from "../messages/en.js";
@@ -67,7 +67,7 @@ function labelOf({ document }: ReadingState, { kind, index, start, end }: Mark):
   if (kind === "fact") {
     const indicator = document.indicators[index];
     if (indicator === undefined) return text;
-    return messages.factLabel(text, indicator.name, STATUS_WORDS[indicator.status][language.value]);
+    return messages.factLabel(text, indicator.name, statusLabels[indicator.status][language.value]);
   }
   if (kind === "term") return messages.termLabel(text);
   const reason = document.leftOut[index]?.reason;

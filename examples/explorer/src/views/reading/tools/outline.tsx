@@ -1,8 +1,8 @@
+import { roleLabels } from "@liaocheng/report-model";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { formatRoute, placeRoute, route } from "../../../state/route.js";
 import { ANNEX_WORDS } from "../../../words/annex-words.js";
-import { ROLE_WORDS } from "../../../words/indicator-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
 import type { Mark } from "../model/marks.js";
 import type { OutlineEntry } from "../model/outline.js";
@@ -64,7 +64,7 @@ function OutlineLine({ state, facts, entry, current }: OutlineLineProps) {
           {/[、）]$/u.test(marker) ? marker : `${marker} `}
           {heading}
         </span>
-        {role !== undefined && role !== "other" && <small class="reading-role">{say(ROLE_WORDS[role])}</small>}
+        {role !== undefined && role !== "other" && <small class="reading-role">{say(roleLabels[role])}</small>}
         {annex !== undefined && annex !== "other" && <small class="reading-role">{say(ANNEX_WORDS[annex])}</small>}
         {count > 0 && (
           <small class="reading-count" title={messages.figures(count)}>

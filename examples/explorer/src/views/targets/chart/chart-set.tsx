@@ -1,9 +1,9 @@
+import { kindLabels, verdictLabels } from "@liaocheng/report-model";
 import type { Analysis } from "../../../worker/analysis.js";
 import { figureWords } from "../../../words/figure-words.js";
-import { KIND_WORDS } from "../../../words/indicator-words.js";
 import { POLARITY_WORDS } from "../../../words/polarity-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
-import { VERDICT_SIGNS, VERDICT_WORDS } from "../../../words/verdict-words.js";
+import { VERDICT_SIGNS } from "../../../words/verdict-words.js";
 import { quoteOf } from "../figure-cell.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
@@ -67,7 +67,7 @@ export function ChartSet({ charts, documents, names, small = false, onFailed }: 
 
 /** 总量 (万人), and what all rows are about where the charts are small: 城镇新增就业 · 总量 (万人) · ↑ 越高越好. */
 function headingOf({ subject, kind, unit, rows }: BarChart, small: boolean): string {
-  const measure = `${say(KIND_WORDS[kind])} (${unit.printed})`;
+  const measure = `${say(kindLabels[kind])} (${unit.printed})`;
   if (!small || subject === undefined) return measure;
   const polarity = rows[0]?.polarity;
   return [subject, measure, ...(polarity === undefined ? [] : [say(POLARITY_WORDS[polarity])])].join(" · ");
@@ -98,7 +98,7 @@ function rowNotes(
   return [
     ...(verdict === undefined
       ? []
-      : [{ text: `${VERDICT_SIGNS[verdict]} ${say(VERDICT_WORDS[verdict])}`, colour: VERDICT_COLOURS[verdict] }]),
+      : [{ text: `${VERDICT_SIGNS[verdict]} ${say(verdictLabels[verdict])}`, colour: VERDICT_COLOURS[verdict] }]),
     ...(against === undefined ? [] : [soft(sayAgainst(against, unit, messages))]),
     ...(polarityTold || polarity === undefined ? [] : [soft(say(POLARITY_WORDS[polarity]))]),
     ...(verdict === undefined && bars.every(({ role }) => role === "target") ? [soft(messages.notTold(actual))] : []),

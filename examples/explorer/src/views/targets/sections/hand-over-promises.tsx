@@ -1,9 +1,10 @@
+import { verdictLabels } from "@liaocheng/report-model";
 import type { ScorecardRow } from "@liaocheng/scorecard";
 import { HandOver } from "../../../components/hand-over.js";
 import { titleOf } from "../../../state/titles.js";
 import { figureWords } from "../../../words/figure-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
-import { REASON_WORDS, VERDICT_WORDS } from "../../../words/verdict-words.js";
+import { REASON_WORDS } from "../../../words/verdict-words.js";
 import { quoteOf } from "../figure-cell.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
@@ -34,7 +35,7 @@ export function HandOverPromises({ pair: { previous, current }, rows, nameOf }: 
           weight: 4,
         },
         { header: messages.gap, value: gapWords, weight: 2 },
-        { header: messages.verdict, value: ({ verdict }) => say(VERDICT_WORDS[verdict]), weight: 1.5 },
+        { header: messages.verdict, value: ({ verdict }) => say(verdictLabels[verdict]), weight: 1.5 },
         { header: messages.why, value: ({ reason }) => say(REASON_WORDS[reason.code]), weight: 3 },
       ]}
     />

@@ -1,6 +1,6 @@
+import { boundSigns } from "@liaocheng/report-model";
 import type { ScorecardRow } from "@liaocheng/scorecard";
 import type { TableColumn } from "../../../components/data-table.js";
-import { BOUND_SIGNS } from "../../../words/indicator-words.js";
 import { say } from "../../../words/use-messages.js";
 import { REASON_WORDS } from "../../../words/verdict-words.js";
 import { FigureCell } from "../figure-cell.js";
@@ -61,7 +61,7 @@ export function promiseColumns(
 /** How far the result lies from the target, with its sign: +0.5万人. */
 export function gapWords({ gap }: ScorecardRow): string {
   if (gap === undefined) return "";
-  const bound = gap.bound === "eq" ? "" : BOUND_SIGNS[gap.bound];
+  const bound = gap.bound === "eq" ? "" : boundSigns[gap.bound];
   const sign = gap.value > 0 ? "+" : gap.value < 0 ? "−" : "";
   return `${bound}${sign}${String(Math.abs(gap.value))}${gap.unit}`;
 }

@@ -1,10 +1,10 @@
-import { plannedYear } from "@liaocheng/report-model";
+import { verdictLabels, plannedYear } from "@liaocheng/report-model";
 import type { ReportComparison, ScorecardRow, Verdict } from "@liaocheng/scorecard";
 import { DataTable } from "../../../components/data-table.js";
 import { setParams } from "../../../state/route.js";
 import { titleOf } from "../../../state/titles.js";
 import { say, useMessages } from "../../../words/use-messages.js";
-import { VERDICT_SIGNS, VERDICT_WORDS } from "../../../words/verdict-words.js";
+import { VERDICT_SIGNS } from "../../../words/verdict-words.js";
 import { runJob } from "../../../worker/run-job.js";
 import { ChartSet } from "../chart/chart-set.js";
 import type { Form } from "../form-toggle.js";
@@ -122,7 +122,7 @@ function VerdictFilter({ comparison, all, chosen }: VerdictFilterProps) {
             setParams({ verdict: chosen === verdict ? undefined : verdict });
           }}
         >
-          <span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span> {say(VERDICT_WORDS[verdict])} {count}
+          <span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span> {say(verdictLabels[verdict])} {count}
         </button>
       ))}
     </div>
