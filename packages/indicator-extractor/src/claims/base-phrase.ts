@@ -2,7 +2,8 @@ const LONGEST_BASE = 24;
 const BASE_PHRASE =
   /(?:[比较][^，；。比较]{0,12}(?:目标|计划|预算)|[比较][^，；。比较]{1,12}(?:之初|之前|前|期初|年初|同期|年末|年底|时|季度|月份?|上半年)|[比较][去上前]年[^，；。比较]{1,8}|[剔扣]除[^，；。]{1,18}(?:因素|影响)[后外]?)$/u;
 const BASE_ENDS = new Set([..."初前标划算期末底时度月份年素响后外"].map((char) => char.charCodeAt(0)));
-const BASE_MARK = /(?:较对|比对|[比较同与])(?:上一个|上个|前一个|前|上|原来的?)?$/u;
+const BASE_MARK =
+  /(?:较对|比对|[比较同与])(?:上一个|上个|前一个|前|上|原来的?)?$|(?:比(?![重例率])|较)[^，；。比较\d]{1,8}的$/u;
 
 /** Start of a comparison base written in words: 比制度建立之初, 较改革前, 剔除闭井等不可比因素. */
 export function basePhrase(text: string, from: number, end: number, behindVerb: boolean): number | undefined {
@@ -21,7 +22,7 @@ function comparesWithBefore(text: string, from: number, end: number): boolean {
 
 /** Where the mark of a base begins before a time: 比｜2020年, 比上一个｜五年. */
 export function baseMark(text: string, from: number, timeStart: number): number | undefined {
-  const window = Math.max(from, timeStart - 5);
+  const window = Math.max(from, timeStart - 10);
   const match = BASE_MARK.exec(text.slice(window, timeStart));
   return match === null ? undefined : window + match.index;
 }

@@ -131,7 +131,7 @@ const arena: TokenReader = ({ text }, { from, end }, reading) => {
 /** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
 const verb: TokenReader = ({ text }, { from }, reading) => {
   const { at, predicate, planned } = reading;
-  const found = withoutBurden(text, at, PREDICATES.endingAt(text, at, from));
+  const found = ofYear(text, at, withoutBurden(text, at, PREDICATES.endingAt(text, at, from)));
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
   // 总产值｜预期｜增长6%: how the movement is meant.
@@ -156,6 +156,14 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
   return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
 };
+
+/** 比1993年｜增1.2倍: 年 belongs to the year. */
+const ofYear = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>
+  found !== undefined && found.text.charCodeAt(0) === YEAR && DIGITS.includes(text.charAt(at - found.text.length - 1))
+    ? PREDICATES.endingAt(text, at, at - found.text.length + 1)
+    : found;
+const YEAR = "年".charCodeAt(0);
+const DIGITS = "0123456789〇零○一二三四五六七八九";
 
 /** 税负增长3%: the burden grew; 投资负增长3% fell. */
 const withoutBurden = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>

@@ -27,6 +27,8 @@ const NOUNS_ENDING_IN: Readonly<Record<string, string>> = {
   均: "平人",
   都: "首古",
   则: "规原准守法",
+  曾: "未不何",
+  亦: "不人",
   更: "变",
   略: "战策侵概简忽省方",
   预: "干",

@@ -15,6 +15,7 @@ export function splitRespectively(printed: string, count: number): string[] | un
   const subject = printed.replace(OTHER_NAME, "");
   const industries = splitIndustries(subject, count);
   if (industries !== undefined) return industries;
+  if (subject.includes(HALF_NAMED)) return splitTwin(subject, count);
   const members = splitMembers(subject);
   if (members.length === count)
     return (members[0]?.length === 1 ? splitTwin(subject, count) : undefined) ?? shareHead(members);
@@ -31,6 +32,9 @@ export function splitRespectively(printed: string, count: number): string[] | un
   }
   return splitTwin(subject, count);
 }
+
+/** 本外币存、贷款余额: 存 alone is no member. */
+const HALF_NAMED = "存、贷款";
 
 /** 销售额｜（营业额）. */
 const OTHER_NAME = /(?<=[额量值数率])（[^（）]{1,5}[额量值数率]）$/u;
@@ -196,6 +200,7 @@ const HEAD_MODIFIERS = [
   "在建",
   "累计",
   "常住",
+  "户籍",
   "建成",
   "完成",
   "平均",
@@ -242,6 +247,7 @@ function sharedFront(members: readonly string[]): string {
 /** Words that hold several members in one: 存贷款, 城乡, 一二三产. */
 const TWINS: readonly (readonly string[])[] = [
   ["存贷款", "存款", "贷款"],
+  [HALF_NAMED, "存款", "贷款"],
   ["进出口", "进口", "出口"],
   ["城乡", "城镇", "农村"],
   ["中、高等", "中等", "高等"],

@@ -159,9 +159,15 @@ function verbIn(text: string, start: number, end: number): number {
   return end;
 }
 
-/** 土地出让, 股权转让: 让 is half of a noun. */
-const isSecondHalf = (text: string, at: number, verb: string): boolean =>
-  verb === "让" && "出转受退礼忍".includes(text.charAt(at - 1));
+/** 土地出让, 股权转让, 亩均效益, 人均产出: 让 and 均 are halves of a noun. */
+const isSecondHalf = (text: string, at: number, verb: string): boolean => {
+  const before = text.charAt(at - 1);
+  if (verb === "让") return "出转受退礼忍".includes(before);
+  if (verb !== "均") return false;
+  if (before === "平") return text.charAt(at - 2) !== "水";
+  return "亩年".includes(before) || ("人户".includes(before) && OF_EACH.test(text.slice(at + 1, at + 4)));
+};
+const OF_EACH = /^(?:产出|收入|可支配|纯收|住房|耕地|效益|税收|面积|水平|增收|消费)/u;
 
 /** 拟竣工投产｜项目: the verb belongs to the noun behind it. */
 const modifiesNoun = (text: string, at: number, end: number): boolean =>

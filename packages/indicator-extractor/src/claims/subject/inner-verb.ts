@@ -18,8 +18,8 @@ const GENERAL_HEADS = new Set(
 
 /** Characters that make a noun of the verb before them: 覆盖+率, 推进+剂, 建成+区. */
 const NOUN_TAILS = new Set([..."率面业值额量数性化者费型品度比区制剂力"]);
-/** 全省城镇｜新增就业: which half is part of the measure. */
-const HALF = /^(?:城镇|城市|农村|乡村)$/u;
+/** 全省城镇｜新增就业, 工伤保险｜新增参保人数: which half is part of the measure. */
+const HALF = /^(?:城镇|城市|农村|乡村|保险|社保|医保)$/u;
 /** 高速公路建成｜通车: one verb goes on with the other. */
 const COMPLETION = /^(?:通车|投产|投用|投运|使用|运行|运营|开通|试运转)$/u;
 const SHORTEST_SPLIT = 7;

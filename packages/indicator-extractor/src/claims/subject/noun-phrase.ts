@@ -24,7 +24,15 @@ const CIRCUMSTANCE =
   /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基础上|的基础$|前提下|条件下|情况下|带动下|推动下|方面)/u;
 
 /** 中央提出今年经济增长…: who said it is no part of the subject. */
-const ANNOUNCED = /^[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)/u;
+const ANNOUNCED =
+  /^(?:[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)|[^，；]{0,8}?(?:[市省县区党]委|会议|全会|政府)[还又也并]?(?:提出|决定|明确|确定)了)/u;
+
+/** 目标——｜全市经济: what the dash leads to. */
+const BEFORE_DASH = /^[^，；。—]{1,8}——(?=.)/u;
+
+/** 最终计算｜2021年全县…, 预料｜今年…, 按常住人口计算｜人均…, 按省定标准｜新建…: how it was reckoned or done. */
+const RECKONED =
+  /^(?:(?:最终|初步)?(?:计算|核算|核定|测算|预料|预测|预估)(?=[今明去]年|\d{4}年|全(?:年(?!度)|[县市省区国]))|按照?[^，；。按]{2,10}(?:计算|标准|口径)(?=[新改扩]|人均|全[县市省区]|地区|GDP))/u;
 
 /** 上海港成为全球首个｜年吞吐量: who was the first is told before what was reached. */
 const FIRST_OF_ITS_KIND =
@@ -45,6 +53,7 @@ const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|
 /** 全县共有｜各类学校: where they are. */
 const WHERE = /^[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有)/u;
 
+const RECKONS = new Set([..."最初计核测预按"]);
 const TAKES_TIME = new Set([..."用仅只一二三四五六七八九十两半"]);
 
 /** What is left of a stretch while words are cut off its front. */
@@ -83,16 +92,28 @@ const isMeasure = (words: string): boolean => MEASURE_NOUNS.endingAt(words, word
 
 /** Who says it, whose target it is and who was the first, said before the subject. */
 function behindAnnouncement({ text }: SentenceWords, from: number, end: number): number {
-  let start = from;
-  if (TAKES_TIME.has(text.charAt(from)) || /\d/u.test(text.charAt(from)))
-    start += IN_TIME.exec(text.slice(from, Math.min(end, from + 18)))?.[0].length ?? 0;
-  start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
-  const target = text.includes("目标", from) ? ANNOUNCED_TARGET.exec(text.slice(start, end)) : null;
-  if (target !== null && target[0].length < end - start && !OWN_TARGET.test(target[0])) start += target[0].length;
+  const at = behindReckoning(text, behindSource(text, from, end), end);
+  const target = text.includes("目标", from) ? ANNOUNCED_TARGET.exec(text.slice(at, end)) : null;
+  const isTarget = target !== null && target[0].length < end - at && !OWN_TARGET.test(target[0]);
+  let start = isTarget ? at + target[0].length : at;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   start += WHERE.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   if (text.includes("成为", from)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
+}
+
+/** How long it took, and who said it. */
+function behindSource(text: string, from: number, end: number): number {
+  let start = from;
+  if (TAKES_TIME.has(text.charAt(from)) || /\d/u.test(text.charAt(from)))
+    start += IN_TIME.exec(text.slice(from, Math.min(end, from + 18)))?.[0].length ?? 0;
+  return start + (ANNOUNCED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+}
+
+/** What a dash leads to, and how it was reckoned. */
+function behindReckoning(text: string, from: number, end: number): number {
+  const start = from + (BEFORE_DASH.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0);
+  return RECKONS.has(text.charAt(start)) ? start + (RECKONED.exec(text.slice(start, end))?.[0].length ?? 0) : start;
 }
 
 /** Cuts leading words off as long as there are any. */

@@ -88,13 +88,17 @@ const half: SubjectCandidate = (question) => {
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
-  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
+  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率|余额)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
 
 /** 其中10亿元以上｜8个: of what came before. */
 const SIZE = /^\d/u;
 const OF_SIZE = /(?:项目|企业|产业|集群|园区|工程)$/u;
 /** 省级企业6家、国家级｜1家: of the same kind. */
 const LEVEL = /^(?:国家|自治区|[省市州县区部])级/u;
+/** 存款突破两千亿元，｜余额达…: of what was lent or saved. */
+const BALANCE = "余额";
+const LENT = /(?:存款|贷款|储蓄|债务|债券|信贷|授信|融资|担保|基金)(?:余额)?$/u;
+const balanceOf = (name: string): string => (name.endsWith(BALANCE) ? name : name + BALANCE);
 /** 对｜经济增长的贡献率. */
 const GROWTH_OF_ALL = /^(?:经济|GDP|生产总值)增长的?贡献率/u;
 
@@ -127,6 +131,7 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
     topicOfSentenceBefore(sentence);
   if (SIZE.test(own)) return inherited(draft, own + (OF_SIZE.exec(parent)?.[0] ?? ""));
   if (LEVEL.test(own)) return inherited(draft, own + withoutNovelty(parent).replace(LEVEL, ""));
+  if (own === BALANCE) return LENT.test(parent) ? inherited(draft, balanceOf(withoutNovelty(parent))) : undefined;
   if (GROWTH_OF_ALL.test(own)) return inherited(draft, `${parent.replace(/增加值$/u, "")}对${own}`);
   return inherited(draft, parent + own);
 };

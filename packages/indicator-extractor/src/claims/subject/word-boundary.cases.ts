@@ -84,4 +84,72 @@ export const wordBoundaryCases: readonly PhenomenonCase[] = [
     text: "基金：安排专项债券30亿元\n投资：安排预算内投资12亿元",
     facts: ["专项债券 | 30亿元 | level eq - | actual 2025", "预算内投资 | 12亿元 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "全村种下700亩的油茶林，搭建起300余亩的蔬菜大棚。",
+    facts: ["油茶林 | 700亩 | level eq - | actual 2025", "蔬菜大棚 | 300余亩 | level ge - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "居民储蓄突破八百亿元，余额达812.4亿元，比年初增长11.6%。",
+    facts: [
+      "居民储蓄 | 八百亿元 | level ge - | actual 2025",
+      "居民储蓄余额 | 812.4亿元 | level eq - | actual 2025",
+      "居民储蓄余额 | 11.6% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "调查失业率曾升至6.1%，随后回落至5.7%，服务输出亦增长4%。",
+    facts: [
+      "调查失业率 | 6.1% | ratio eq - | actual 2025",
+      "调查失业率 | 5.7% | ratio eq - | actual 2025",
+      "服务输出 | 4% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "农民人均收入4092元，比2021年增1.2倍。",
+    facts: [
+      "农民人均收入 | 4092元 | level eq - | actual 2025",
+      "农民人均收入 | 1.2倍 | growth eq up | actual 2022/2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "完成125家企业亩均效益评价，开展40家企业人均产出调查，2座福利院正在紧张施工。",
+    facts: [
+      "企业亩均效益评价 | 125家 | level eq - | actual 2025",
+      "企业人均产出调查 | 40家 | level eq - | actual 2025",
+      "福利院 | 2座 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "工伤保险新增参保人数1102人；旅游业所占比重由上年的9.8%上升为11%。",
+    facts: [
+      "工伤保险新增参保人数 | 1102人 | level eq - | actual 2025",
+      "旅游业所占比重 | 9.8% | ratio eq - | actual 2024",
+      "旅游业所占比重 | 11% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "最终计算全县生产总值92.4亿元，按常住人口计算人均生产总值6.4万元，按省定标准新建幼儿园8所。",
+    facts: [
+      "全县生产总值 | 92.4亿元 | level eq - | actual 2025",
+      "人均生产总值 | 6.4万元 | level eq - | actual 2025",
+      "新建幼儿园 | 8所 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "蔬菜、水果供应充足，分别增长0.5%、6%；本外币存、贷款余额分别增长9.7%、8.2%。",
+    facts: [
+      "蔬菜 | 0.5% | growth eq up | actual 2025",
+      "水果 | 6% | growth eq up | actual 2025",
+      "本外币存款余额 | 9.7% | growth eq up | actual 2025",
+      "本外币贷款余额 | 8.2% | growth eq up | actual 2025",
+    ],
+  },
 ];
