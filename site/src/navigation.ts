@@ -43,6 +43,7 @@ const GROUPS: readonly { readonly title: Words; readonly entries: readonly Entry
       ["benchmarks", { zh: "速度", en: "Benchmarks" }],
       ["architecture", { zh: "架构", en: "Architecture" }],
       ["security", { zh: "安全", en: "Security" }],
+      ["changes", { zh: "更新", en: "Changes" }],
       ["support", { zh: "支持到何时", en: "Support" }],
       ["contributing", { zh: "参与开发", en: "Contributing" }],
     ],

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { indicatorCatalogue } from "@liaocheng/indicator-catalogue";
 import { lintRules } from "@liaocheng/report-lint";
 import { apiPage } from "./api-pages.js";
+import { changesPage } from "./changes-page.js";
 import { LANGUAGES, packageNames, reusedDocuments, type Language, type ReusedDocument } from "./documents.js";
 import { measuredText, scoresTable } from "./quality-page.js";
 import { outsideCode, relink } from "./relink.js";
@@ -69,6 +70,7 @@ function reusedPage({ zh, en }: ReusedDocument, language: Language): string {
 function writtenPages(language: Language): Record<string, string> {
   return {
     terms: termsPage(language),
+    changes: changesPage(language),
     "rules/index": ruleIndex(language),
     ...Object.fromEntries(lintRules.map((rule) => [`rules/${rule.id}`, rulePage(rule, language)])),
     ...Object.fromEntries(packageNames().map((name) => [`api/${name}`, apiPage(name, language)])),

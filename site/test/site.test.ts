@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintRules } from "@liaocheng/report-lint";
+import { readChange } from "../src/changes-page.js";
 import { saysWhatWasPrinted, stepsOf } from "../src/console-steps.js";
 import { packageNames } from "../src/documents.js";
 import { headingId } from "../src/heading-id.js";
@@ -73,6 +74,26 @@ describe.each(["README.md", "README.zh-CN.md"])("%s names", (name) => {
   test.each(packageNames())("the package %s", (folder) => {
     expect(readme).toContain(`[${folder}](packages/${folder})`);
   });
+});
+
+test("both pages of how a figure is read name the same files and resolvers, in the same order", () => {
+  const named = (file: string): string[] =>
+    Array.from(
+      readFileSync(join(root, "docs", file), "utf8").matchAll(
+        /`(?:packages|scripts|seeds)\/[\w./-]+`|^\| `[a-z-]+`/gmu,
+      ),
+      ([name]) => name,
+    );
+  expect(named("how-a-figure-is-read.zh-CN.md")).toEqual(named("how-a-figure-is-read.md"));
+});
+
+test("a changeset says which packages change how much, and in what", () => {
+  const { packages, text } = readChange('---\n"@liaocheng/city": minor\n"@liaocheng/cli": patch\n---\n\nA and\nb.\n');
+  expect([...packages]).toEqual([
+    ["city", "minor"],
+    ["cli", "patch"],
+  ]);
+  expect(text).toBe("A and\nb.");
 });
 
 test("headings have the ids that code hosts give them", () => {
