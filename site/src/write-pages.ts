@@ -31,7 +31,7 @@ export function writePages(): void {
 
 /** A line that ends in Chinese and goes on in Chinese: a browser would show its end as a blank. */
 function joinChinese(text: string): string {
-  return text.replace(/(?<=[\p{sc=Han}，。、；：？！）”》])\n(?=[\p{sc=Han}（“《])/gu, "");
+  return text.replace(/(?<=[\p{sc=Han}，。、；：？！）”》])\n *(?=[\p{sc=Han}（“《])/gu, "");
 }
 
 function write(page: string, markdown: string): void {
