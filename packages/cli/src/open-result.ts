@@ -1,10 +1,9 @@
-import { createWriteStream, statSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import { temporaryName } from "./temporary-files.js";
-import { forTerminal } from "./write-result.js";
+import { forTerminal, isPipeOrDevice, unwritable, writePiece } from "./result-target.js";
 
 /** A result that is written piece by piece. */
 export interface OpenResult {
@@ -26,7 +25,8 @@ export interface OpenResult {
  */
 export function openResult(context: Context, file: string | undefined): OpenResult {
   if (file === undefined || file === "-") {
-    const write = (piece: string | Uint8Array): Promise<void> => taken(context.stdout, forTerminal(context, piece));
+    const write = (piece: string | Uint8Array): Promise<void> =>
+      writePiece(context.stdout, forTerminal(context, piece));
     return { write, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   const path = resolve(context.cwd, file);
@@ -42,7 +42,7 @@ export function openResult(context: Context, file: string | undefined): OpenResu
     }
   };
   return {
-    write: (piece) => told(() => taken(stream, piece)),
+    write: (piece) => told(() => writePiece(stream, piece)),
     finish: () =>
       told(async () => {
         await ended(stream);
@@ -57,24 +57,10 @@ export function openResult(context: Context, file: string | undefined): OpenResu
   };
 }
 
-/** What cannot be renamed over: /dev/stdout, a named pipe. */
-export function isPipeOrDevice(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
-}
-
 async function refuseFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
 }
-
-const taken = (stream: NodeJS.WritableStream, piece: string | Uint8Array): Promise<void> =>
-  new Promise((done, failed) => {
-    stream.write(piece, (error) => {
-      if (error) failed(error);
-      else done();
-    });
-  });
 
 const ended = (stream: NodeJS.WritableStream): Promise<void> =>
   new Promise((done, failed) => {
@@ -83,16 +69,3 @@ const ended = (stream: NodeJS.WritableStream): Promise<void> =>
       done();
     });
   });
-
-/** Says that a result cannot be written. */
-export function unwritable(file: string, error: unknown): CliError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return new CliError(
-    "UNWRITABLE",
-    {
-      zh: `无法写入 ${file}（${code}）：请检查路径和权限`,
-      en: `cannot write ${file} (${code}); check the path and its permissions`,
-    },
-    { cause: error },
-  );
-}

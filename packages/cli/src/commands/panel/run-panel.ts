@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
-import { unwritable } from "../../open-result.js";
+import { unwritable } from "../../result-target.js";
 import { writeNotice } from "../../notices.js";
 import { writeResult } from "../../write-result.js";
 import { lookAtFolder, WORK } from "./folder-state.js";

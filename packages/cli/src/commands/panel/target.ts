@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Context } from "../../context.js";
-import { isPipeOrDevice, unwritable } from "../../open-result.js";
+import { isPipeOrDevice, unwritable } from "../../result-target.js";
 import { removeStaleTemporaries, temporaryName } from "../../temporary-files.js";
 import { WORK } from "./folder-state.js";
 

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Context } from "../../../context.js";
-import { isPipeOrDevice } from "../../../open-result.js";
+import { isPipeOrDevice } from "../../../result-target.js";
 import { writeResult } from "../../../write-result.js";
 import type { TableForm } from "./table-form.js";
 import { columnsOf, type ColumnType, type TableName } from "./columns.js";
