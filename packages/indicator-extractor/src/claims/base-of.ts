@@ -3,7 +3,7 @@ import type { Base } from "@liaocheng/report-model";
 /** In this order: 上年同期 is a period, not a year; 年初 is no year either. */
 const BASES: readonly (readonly [words: RegExp, base: Base])[] = [
   [/同比|同期/u, "same-period"],
-  [/环比|上[月季期]|[一二三四]季度|上半年/u, "previous-period"],
+  [/环比|上[月季期]|[一二三四]个?季度|上半年|\d月/u, "previous-period"],
   [/年初|期初|上?年末|上?年底/u, "year-start"],
   [/口径/u, "comparable-scope"],
   [/上年|去年|往年|前年/u, "previous-year"],

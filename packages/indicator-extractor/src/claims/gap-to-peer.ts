@@ -66,7 +66,8 @@ function gapByMark(own: string): Gap | undefined {
       own,
     );
   const peer = match?.groups?.["peer"];
-  if (match === null || peer === undefined || /年|同期|期初|五”|改革前|计划/u.test(peer)) return undefined;
+  if (match === null || peer === undefined || /年|季度|\d月|月份|上月|同期|期初|五”|改革前|计划/u.test(peer))
+    return undefined;
   return { peer, direction: directionOf(match), at: match.index };
 }
 

@@ -49,7 +49,7 @@ function openedPast(opening: Opening, times: readonly TimeExpression[]): Frame |
   const { text, clock } = opening;
   for (const time of times) {
     const justPast = text.endsWith(JUST_PAST, time.start);
-    if (time.start > HEAD_OF_REVIEW && !justPast) return undefined;
+    if (time.start > HEAD_OF_REVIEW && !justPast && !SOURCE_NAMED.test(text.slice(0, time.start))) return undefined;
     if (isBase(text, time) || isAttributive(text, time)) continue;
     const opened = pastFrameOf(time, opening, justPast);
     if (opened !== undefined) return opened;
@@ -155,7 +155,7 @@ function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Fram
 }
 
 /** 记者从市统计局获悉，｜: who tells, before the time. */
-const SOURCE_NAMED = /^[^；。\d]{0,20}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明)，$/u;
+const SOURCE_NAMED = /^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明)，$/u;
 
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
   const { clock } = opening;

@@ -8,8 +8,9 @@ import { endsWithPart, isOfEvent } from "./event-time.js";
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase({ text, times }: SentenceWords, time: TimeExpression): boolean {
-  // 较一季度｜和1—5月: the second of two bases.
-  const first = "和、与及".includes(text.charAt(time.start - 1)) ? timeEndingAt(times, time.start - 1, 0) : undefined;
+  // 较一季度｜和1—5月: the second of two bases; 较去年｜全年: the part of one.
+  const joins = "和、与及".includes(text.charAt(time.start - 1));
+  const first = timeEndingAt(times, joins ? time.start - 1 : time.start, 0);
   return isBaseAlone(text, time) || (first !== undefined && isBaseAlone(text, first));
 }
 
@@ -87,7 +88,7 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
     if (time === undefined || time.end > figure.mention.start) continue;
-    if (saysNothingNew(time, frame)) isWholeYear = true;
+    if (saysNothingNew(time, frame)) isWholeYear ||= !isBase(words, time);
     else if (mayGovern(time, words, figure, frame)) {
       const isEvent = isOfEvent(words.text, time, figure) || endsWithPart(words.text, time, figure);
       if (!isEvent || time.kind !== "part-of-year") return isWholeYear || isEvent ? withoutMonths(time) : time;

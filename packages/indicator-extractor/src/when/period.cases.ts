@@ -199,4 +199,25 @@ export const periodCases: readonly PhenomenonCase[] = [
     text: "五年跨越两个台阶，地区生产总值年均增长7.5%；2025年增长6%。",
     facts: ["地区生产总值 | 7.5% | growth eq up | actual 2021/2025", "地区生产总值 | 6% | growth eq up | actual 2025"],
   },
+  // The part of the year before is what a rate is compared with, by mark or by verb, and so is all of last year.
+  {
+    passage: "none",
+    text: "青石县2024年前三季度经济运行情况\n地区生产总值增长5.8%，增速比一季度加快0.4个百分点，较1—8月回落0.2个百分点，比上年全年提高1个百分点。",
+    facts: [
+      "地区生产总值 | 5.8% | growth eq up | actual 2024 1–9",
+      "地区生产总值增速 | 0.4个百分点 | change eq up | actual 2024 1–9",
+      "地区生产总值增速 | 0.2个百分点 | change eq down | actual 2024 1–9",
+      "地区生产总值增速 | 1个百分点 | change eq up | actual 2024 1–9",
+    ],
+  },
+  // A part of a year behind a long dateline holds over the sentences after it, though the year is not told.
+  {
+    passage: "none",
+    text: "本报讯（记者 张三）记者昨日从县政府第六次全体会议上获悉，今年上半年，全县工业增加值26亿元。其中，轻工业8亿元。进出口增长9%。",
+    facts: [
+      "全县工业增加值 | 26亿元 | level eq - | actual - 1–6",
+      "轻工业 | 8亿元 | level eq - | actual - 1–6",
+      "进出口 | 9% | growth eq up | actual - 1–6",
+    ],
+  },
 ];
