@@ -1,6 +1,7 @@
 export type { TextAccount, TextFate } from "./account/text-account.js";
 export { annotateDocx, annotateText, plainDocx } from "./annotate-docx.js";
 export type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./docx/annotate/annotation.js";
+export { reportsInZip, type ReportInZip } from "./archive/reports-in-zip.js";
 export { documentTypes, type DocumentType } from "./document-type.js";
 export { defaultReadLimits, type ReadLimits } from "./limits.js";
 export { ReadError } from "./read-error.js";

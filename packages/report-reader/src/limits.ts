@@ -20,6 +20,8 @@ export interface ReadLimits {
   readonly maxTextPieces: number;
   /** Elements of a page or of a part of an office file; 1 000 000 unless told. */
   readonly maxElements: number;
+  /** Files in a zip of reports; 10 000 unless told. */
+  readonly maxEntries: number;
 }
 
 /**
@@ -37,6 +39,7 @@ export const defaultReadLimits: ReadLimits = {
   maxStreamBytes: 16 * 1024 * 1024,
   maxTextPieces: 500_000,
   maxElements: 1_000_000,
+  maxEntries: 10_000,
 };
 
 /** The stated limits over the defaults; a limit that is no positive number, or unknown, is the caller's mistake. */

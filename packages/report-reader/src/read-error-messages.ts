@@ -41,8 +41,8 @@ export const readErrorMessages = {
     en: `The pdf has too many pages (${data["pages"]}, at most ${data["limit"]}); split it or raise limits.maxPages`,
   }),
   "too-complex": (data) => ({
-    zh: `文件异常复杂（${data["stream"] === undefined ? `文字片段或元素超过 ${data["pieces"]} 个` : `一段内容解压后超过 ${megabytes(data["limit"])}`}）：已停止读取；确信文件可靠时请调高 limits.maxStreamBytes、limits.maxTextPieces 或 limits.maxElements`,
-    en: `The file is far more complex than a report (${data["stream"] === undefined ? `more than ${data["pieces"]} pieces of text or elements` : `a stream unpacks to more than ${megabytes(data["limit"])}`}); if it is trusted raise limits.maxStreamBytes, limits.maxTextPieces or limits.maxElements`,
+    zh: `文件异常复杂（${complexity(data).zh}）：已停止读取；确信文件可靠时请调高 limits.maxStreamBytes、limits.maxTextPieces、limits.maxElements 或 limits.maxEntries`,
+    en: `The file is far more complex than a report (${complexity(data).en}); if it is trusted raise limits.maxStreamBytes, limits.maxTextPieces, limits.maxElements or limits.maxEntries`,
   }),
   "zip-bomb": (data) => ({
     zh: `文件解压后异常膨胀（${data["part"]}）：已停止读取；确信文件可靠时请调高 limits.maxUnpackedBytes 或 limits.maxUnpackRatio`,
@@ -69,8 +69,8 @@ export const readErrorMessages = {
     en: "This is a picture; run OCR first and read the recognised text",
   }),
   archive: (data) => ({
-    zh: `这是压缩包${data["count"] === undefined ? "" : `（里面有 ${data["count"]} 份可读的文件）`}：请解压后逐份读`,
-    en: `This is an archive${data["count"] === undefined ? "" : ` (readable files inside: ${data["count"]})`}; unpack it and read the files one by one`,
+    zh: `这是压缩包${data["count"] === undefined ? "" : `（里面有 ${data["count"]} 份可读的文件）`}：请解压后逐份读，或用 gwr panel 一次读完`,
+    en: `This is an archive${data["count"] === undefined ? "" : ` (readable files inside: ${data["count"]})`}; unpack it and read the files one by one, or all of them with gwr panel`,
   }),
   "office-other": (data) => ({
     zh: `这是${data["kindZh"]}，不是文稿：请把文字另存为 .docx 或 .txt 再读`,
@@ -104,3 +104,13 @@ export const readErrorMessages = {
  * @since 0.1.0
  */
 export type ReadErrorCode = keyof typeof readErrorMessages;
+
+/** What there was too much of. */
+function complexity({ stream, entries, pieces, limit }: MessageData): BilingualMessage {
+  if (entries !== undefined)
+    return { zh: `压缩包里的文件超过 ${entries} 个`, en: `more than ${entries} files in the zip` };
+  if (stream === undefined)
+    return { zh: `文字片段或元素超过 ${pieces} 个`, en: `more than ${pieces} pieces of text or elements` };
+  const size = megabytes(limit);
+  return { zh: `一段内容解压后超过 ${size}`, en: `a stream unpacks to more than ${size}` };
+}

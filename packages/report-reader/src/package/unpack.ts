@@ -30,7 +30,8 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits, type = "docx"
   };
 }
 
-function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits, type: string): Uint8Array {
+/** The bytes of an entry, within the limits. */
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits, type: string): Uint8Array {
   if (entry.encrypted) throw new ReadError("encrypted");
   if (entry.unpackedBytes > limits.maxUnpackedBytes) throw new ReadError("zip-bomb", { part: entry.name });
   const packed = packedBytes(bytes, entry);

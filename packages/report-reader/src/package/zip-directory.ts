@@ -31,7 +31,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
     if (at + ENTRY_RECORD_BYTES > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + ENTRY_RECORD_BYTES, at + ENTRY_RECORD_BYTES + nameLength)),
+      name: decodeName(bytes.subarray(at + ENTRY_RECORD_BYTES, at + ENTRY_RECORD_BYTES + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       checksum: view.getUint32(at + 16, true),
@@ -54,4 +54,13 @@ function endOfDirectory(view: DataView): number | undefined {
   for (let at = view.byteLength - END_RECORD_BYTES; at >= earliest; at -= 1)
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   return undefined;
+}
+
+/** Names are UTF-8, or as Windows in Chinese writes them; the flag that should tell is often wrong. */
+function decodeName(name: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(name);
+  } catch {
+    return new TextDecoder("gb18030").decode(name);
+  }
 }
