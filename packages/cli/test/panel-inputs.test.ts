@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { panelProblemSchema, type PanelRecord, type PanelReport } from "@liaocheng/report-model";
@@ -7,6 +7,7 @@ import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { linesOf, reportOf, writeFiles } from "./panel-reports.js";
 import { runInProcess } from "./run-in-process.js";
+import { zipOf } from "./security/zip-of.js";
 
 const SHANDONG = reportOf({ region: "山东省", year: 2021, grew: "3.6%", target: "6%以上" });
 const HENAN = reportOf({ region: "河南省", year: 2021, grew: "1.3%", target: "7%以上" });
@@ -177,5 +178,49 @@ describe("gwr panel --terms", () => {
       { source: "山东", region: "山东省", reportYear: 2021, term: "民生", section: "2021年工作安排", count: 1 },
       { term: "乡村振兴", section: "2021年工作安排", count: 1 },
     ]);
+  });
+});
+
+describe("zips of reports", () => {
+  beforeAll(async () => {
+    await mkdir(join(folder, "zips"));
+    const many = {
+      "2021/山东.txt": SHANDONG,
+      "2021/河南.txt": HENAN,
+      "坏.pdf": "no pdf",
+      "内.rar": "Rar!\u001a\u0007",
+    };
+    await writeFile(join(folder, "zips/all.zip"), zipOf(many));
+    await writeFile(join(folder, "zips/one.zip"), zipOf({ "山东.txt": SHANDONG }));
+    await writeFile(join(folder, "zips/torn.zip"), zipOf(many).subarray(0, 100));
+  });
+
+  it("are taken apart, each report a source; what cannot be read is one line each", async () => {
+    const { code, stdout, stderr } = await panel("zips/all.zip");
+    expect(sources(stdout)).toEqual(["all.zip!2021/山东.txt", "all.zip!2021/河南.txt"]);
+    expect(code).toBe(2);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringContaining("zips/all.zip!内.rar"),
+      expect.stringContaining("zips/all.zip!坏.pdf"),
+    ]);
+  });
+
+  it("give the same rows as their files", async () => {
+    const rows = (jsonl: string) => linesOf<PanelRecord>(jsonl).map(({ source: _source, ...row }) => row);
+    const [zip, files] = [await panel("zips/all.zip"), await panel("reports/2021")];
+    const ids = /"id":"[^"]*"|"[a-z_]*id":"[^"]*"/giu;
+    expect(rows(zip.stdout.replaceAll(ids, '"id":""'))).toEqual(rows(files.stdout.replaceAll(ids, '"id":""')));
+  });
+
+  it("with one report, and those that are torn, are files like others", async () => {
+    const { stdout, stderr } = await panel("zips");
+    expect(sources(stdout)).toEqual(["all.zip!2021/山东.txt", "all.zip!2021/河南.txt", "one"]);
+    expect(stderr).toContain("torn.zip");
+  });
+
+  it("name what is known of a report by the name of its entry", async () => {
+    await writeFile(join(folder, "known.csv"), "file,url\n河南.txt,http://example.org/henan\n");
+    const { stdout } = await panel("zips/all.zip", "--manifest", "known.csv", "--table", "reports");
+    expect(linesOf<PanelReport>(stdout).map(({ url }) => url)).toEqual([undefined, "http://example.org/henan"]);
   });
 });

@@ -8,7 +8,7 @@ export type Endings = ReadonlySet<string>;
 
 /** Documents, those that can only be told of included: an old .doc in a folder is a report that is missing from the panel. */
 export const REPORT_ENDINGS: Endings = new Set(
-  "txt text md markdown html htm shtml xhtml jhtml docx pdf doc wps ofd rtf".split(" "),
+  "txt text md markdown html htm shtml xhtml jhtml docx docm pdf doc wps ofd rtf mht mhtml eml zip".split(" "),
 );
 
 export const TABLE_ENDINGS: Endings = new Set("csv tsv jsonl ndjson parquet".split(" "));

@@ -5,31 +5,66 @@ import { readBytes } from "../../../read-documents.js";
 import { fingerprint, stampOf } from "./identity.js";
 import type { InputList, ReportInput } from "./report-input.js";
 import { sourceNames } from "./source-names.js";
+import { createZipReader, zipSources, type Member } from "./zip-members.js";
 
-/** Reports that are files of their own; `-` is one that comes by standard input. */
-export async function listFiles(files: readonly string[], known: KnownOf, context: Context): Promise<InputList> {
-  const names = sourceNames(files.map((file) => (file === "-" ? "stdin" : resolve(context.cwd, file))));
-  const stdin = files.includes("-") ? await readBytes("-", context) : undefined;
+/** Reports that are files of their own or lie in zips; `-` is one that comes by standard input. */
+export async function listFiles(members: readonly Member[], known: KnownOf, context: Context): Promise<InputList> {
+  const names = namesOf(members, context);
+  const stdin = members.some(({ file }) => file === "-") ? await readBytes("-", context) : undefined;
   return {
-    count: files.length,
+    count: members.length,
     async *read({ from, to }) {
-      for (const [index, file] of files.slice(from, to).entries()) {
-        const at = from + index;
-        yield inputOf({ file, at, source: names[at] ?? file, stdin, known }, context);
+      const readZip = createZipReader(context);
+      for (const [index, member] of members.slice(from, to).entries()) {
+        const listed = { ...member, at: from + index, source: names.get(member) ?? member.file, known };
+        const { inZip } = member;
+        if (inZip === undefined) yield inputOf({ ...listed, stdin }, context);
+        else yield { ...inputInZip({ ...listed, inZip }), body: await readZip(inZip) };
       }
     },
   };
+}
+
+function namesOf(members: readonly Member[], context: Context): ReadonlyMap<Member, string> {
+  const files = members.filter(({ inZip }) => inZip === undefined);
+  const names = sourceNames(files.map(({ file }) => (file === "-" ? "stdin" : resolve(context.cwd, file))));
+  return new Map([
+    ...files.map((member, index) => [member, names[index] ?? member.file] as const),
+    ...zipSources(members),
+  ]);
 }
 
 interface Listed {
   readonly file: string;
   readonly at: number;
   readonly source: string;
-  readonly stdin: Uint8Array | undefined;
   readonly known: KnownOf;
 }
 
-function inputOf({ file, at, source, stdin, known }: Listed, context: Context): ReportInput {
+function inputInZip({
+  file,
+  at,
+  source,
+  known,
+  inZip: { checksum },
+}: Listed & Required<Pick<Member, "inZip">>): Omit<ReportInput, "body"> {
+  const { url, ...options } = known(file);
+  const city = known.city(file)?.source;
+  return {
+    at,
+    id: fingerprint("zip", file, source, checksum, options, url, city),
+    source,
+    file,
+    known: options,
+    city,
+    url,
+  };
+}
+
+function inputOf(
+  { file, at, source, stdin, known }: Listed & { readonly stdin: Uint8Array | undefined },
+  context: Context,
+): ReportInput {
   const { url, ...options } = known(file);
   const city = known.city(file)?.source;
   if (file === "-" && stdin !== undefined) {

@@ -11,6 +11,7 @@ import { endingOf, expandFiles, REPORT_ENDINGS, TABLE_ENDINGS } from "./expand-f
 import { listFiles } from "./file-list.js";
 import { filesFrom } from "./files-from.js";
 import type { InputList } from "./report-input.js";
+import { membersOf } from "./zip-members.js";
 
 /** What a run is to read, and files that were named twice. */
 export interface ListedInputs {
@@ -50,7 +51,13 @@ export async function listInputs(
       twice,
     };
   await refuseTables(files, context);
-  return { list: await listFiles(files, await knownOf(options, context, files), context), twice };
+  const members = await membersOf(files, context);
+  const known = await knownOf(
+    options,
+    context,
+    members.map(({ file }) => file),
+  );
+  return { list: await listFiles(members, known, context), twice };
 }
 
 const columnsOf = (text: string, options: PanelOptions): Parameters<typeof listCorpora>[1] => ({

@@ -5,7 +5,7 @@ import type { ReportOptions } from "@liaocheng/report-parser";
 export type ReportBody =
   | { readonly path: string }
   | { readonly text: string }
-  | { readonly bytes: Uint8Array }
+  | { readonly bytes: Uint8Array; readonly name?: string }
   | { readonly refused: InputProblem };
 
 /** One report to be read; plain data, as it may be sent to a worker. */

@@ -97,7 +97,7 @@ async function load({ body, file }: ReportInput): Promise<Loaded> {
     return { problems: [failure("unreadable", describeReadFailure(file, error))] };
   }
   try {
-    const { text, warnings, source } = await readReport(bytes, "path" in body ? { name: body.path } : {});
+    const { text, warnings, source } = await readReport(bytes, { name: "path" in body ? body.path : body.name });
     const problems = warnings.map(({ messages }) => warning("reader", messages.zh, messages.en));
     return { text, sha256: source.sha256, problems };
   } catch (error) {
