@@ -129,11 +129,12 @@ const arena: TokenReader = ({ text }, { from, end }, reading) => {
 };
 
 /** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
-const verb: TokenReader = ({ text }, { from }, reading) => {
+const verb: TokenReader = ({ text }, { from, mention: { unit } }, reading) => {
   const { at, predicate, planned } = reading;
   const found = ofYear(text, at, withoutBurden(text, at, PREDICATES.endingAt(text, at, from)));
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
+  if (isDeed(text, at, found, unit)) return { ...reading, at: at - found.text.length, predicate: predicate ?? "done" };
   // 总产值｜预期｜增长6%: how the movement is meant.
   if (predicate !== undefined && MOVEMENTS.has(predicate) && MEANT.has(found.text))
     return { ...reading, at: at - found.text.length };
@@ -156,6 +157,13 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
   return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
 };
+
+/** 建设提升｜2300公里: a deed, and no movement of another measure. */
+const isDeed = (text: string, at: number, found: WordEntry<PredicateMove>, unit: string): boolean =>
+  found.text === "提升" && IS_SIZE.test(unit) && DEEDS.has(text.slice(at - 2 - DEED_LENGTH, at - 2));
+const DEED_LENGTH = 2;
+const DEEDS = new Set(["建设", "改造", "新建", "整治", "修复", "打造", "创建", "完善", "绿化"]);
+const IS_SIZE = /(?:公里|[米亩个家所处座条户项])$/u;
 
 /** 比1993年｜增1.2倍: 年 belongs to the year. */
 const ofYear = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>
@@ -208,6 +216,9 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
   const from = draft.from + (opening?.text.length ?? 0);
   const predicate = reading.predicate ?? opening?.value;
   const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;
+  const record = beforeRecord(text, draft);
+  if (record !== undefined)
+    return { ...draft, from, subjectEnd: record, predicate: "is", perYear, cumulative, respectively, base, modality };
   const subjectEnd = unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
   const decided = { ...draft, from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
   const peer =
@@ -216,6 +227,14 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
     return { ...decided, predicate: "is", subjectEnd: draft.from + peer.index, base: peer.groups?.["peer"] ?? base };
   return reading.planned ? { ...decided, subjectEnd: beforeOwnGoal(text, draft.from, subjectEnd) } : decided;
 }
+
+/** 失业率｜为24年来新低之｜3.4%: what record it is. */
+function beforeRecord(text: string, { from, end }: FigureDraft): number | undefined {
+  if (!"之的低高".includes(text.charAt(end - 1))) return undefined;
+  const at = RECORD.exec(text.slice(from, end))?.index;
+  return at === undefined || at < 2 ? undefined : from + at;
+}
+const RECORD = /(?:[为是创达]|降至|升至)[^，；。]{0,10}新[高低](?:水平)?[之的]?$/u;
 
 /** 人均生产总值｜仅为全市的｜72%, 为上年同期的｜71.5%: with whom or when it is compared is no part of the subject. */
 const PART_OF_PEER =

@@ -142,4 +142,27 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
       "服务业税收 | -2.6% | growth eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "实现国内生产总值21100万元，占年计划的48.2，同比增长15.8；地方税收同比下降3.4。",
+    facts: [
+      "国内生产总值 | 21100万元 | level eq - | actual 2025",
+      "国内生产总值占年计划 | 48.2 | ratio eq - | actual 2025",
+      "国内生产总值 | 15.8 | growth eq up | actual 2025",
+      "地方税收 | 3.4 | growth eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "石油、煤炭加工业，通用设备制造业，金属制品业3个行业增加值分别增长11.5%、20.3%、9.2%；造纸业、食品业2个行业利润分别增长4%、5%。",
+    facts: [
+      "行业 | 3个 | level eq - | actual 2025",
+      "石油、煤炭加工业增加值 | 11.5% | growth eq up | actual 2025",
+      "通用设备制造业增加值 | 20.3% | growth eq up | actual 2025",
+      "金属制品业增加值 | 9.2% | growth eq up | actual 2025",
+      "行业 | 2个 | level eq - | actual 2025",
+      "造纸业利润 | 4% | growth eq up | actual 2025",
+      "食品业利润 | 5% | growth eq up | actual 2025",
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { DraftsRule, FigureDraft } from "../draft.js";
+import { isDoneTo } from "../claims/subject/counted-noun.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 县级, 百亿元, 30亿元以上, 智慧型: a modifier that wants a noun behind it. */
@@ -26,7 +27,7 @@ export const shareHeads: DraftsRule = (sentence, drafts) => {
 /** The name of a figure whose noun is printed behind the next one. */
 function sharedName(sentence: SentenceWords, draft: FigureDraft, next: FigureDraft): string | undefined {
   if (next.nameBy !== "attributive") return undefined;
-  if (hasNoWords(draft) && isJoined(draft, next)) return next.name;
+  if ((hasNoWords(draft) && isJoined(draft, next)) || isSized(sentence, draft, next)) return next.name;
   return draft.nameBy === "attributive" && isModifier(sentence, draft, next)
     ? draft.name + next.name.replace(OPENING_MODIFIERS, "")
     : undefined;
@@ -35,6 +36,19 @@ function sharedName(sentence: SentenceWords, draft: FigureDraft, next: FigureDra
 /** Nothing before the figure names it: what it would inherit is another thing's name. */
 const hasNoWords = ({ name, nameBy, from, end, predicate, sameClause }: FigureDraft): boolean =>
   name === "" || (nameBy === "inherited-subject" && from === end && predicate === undefined && !sameClause);
+
+/** 建成｜1个｜1200亩的｜示范基地: how many, and how large. */
+const isSized = (
+  { text }: SentenceWords,
+  { mention, after, nameOrigin, name }: FigureDraft,
+  next: FigureDraft,
+): boolean =>
+  (nameOrigin === "implied" || isDoneTo(name)) &&
+  SIZED.has(mention.unit) &&
+  next.mention.start === after &&
+  !SIZED.has(next.mention.unit) &&
+  text.charAt(next.after) === "的";
+const SIZED = new Set([..."个处座片条栋"]);
 
 /** 8461户、29100人; 6.48万户23.24万人. */
 const isJoined = (figure: FigureDraft, next: FigureDraft): boolean =>

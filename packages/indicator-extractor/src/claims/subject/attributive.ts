@@ -42,8 +42,36 @@ export function followingNoun(
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
   const trimmed = cut === stop ? withoutJoint(text, cut, next) : beforeAdverb(text, start, cut);
-  return trimmed > start ? { start, end: trimmed, linked } : undefined;
+  const own = ownerEnd(text, start, withoutAmong(text, start, trimmed), figure, next);
+  return own > start ? { start, end: own, linked } : undefined;
 }
+
+/** 38个行业大类中，｜有24个增长: among them. */
+const withoutAmong = (text: string, start: number, end: number): number =>
+  end > start + 2 && AMONG.test(text.slice(end - 2, end + 1)) ? end - 1 : end;
+const AMONG = /^[^高初集其途年]中，$/u;
+
+/** 62家龙头企业｜年销售收入16.4亿元: those counted, without the measure of the next figure. */
+function ownerEnd(
+  text: string,
+  start: number,
+  end: number,
+  { mention: { unit }, after }: FigureDraft,
+  next: FigureDraft | undefined,
+): number {
+  if (next === undefined || next.from !== after || end !== next.subjectEnd || !COUNTS_OWNERS.test(unit)) return end;
+  const owner = OWNER.exec(text.slice(start, end))?.[0].length ?? 0;
+  return owner > 0 && isMeasureOf(text, start + owner, end) ? start + owner : end;
+}
+const COUNTS_OWNERS = /^[万千]?[家户个]$/u;
+const OWNER = /^(?:.{2,}(?:企业|合作社|园区|公司|集团|单位|商户|景区|开发区)|.{0,6}行业)(?=.{2})/u;
+
+/** 企业｜年销售收入, 企业｜产值: all that stands there is a measure. */
+export const isMeasureOf = (text: string, start: number, end: number): boolean =>
+  end - start >= 2 && end - start <= LONGEST_MEASURE && BARE_MEASURE.test(text.slice(start, end));
+const LONGEST_MEASURE = 10;
+const BARE_MEASURE =
+  /^(?:年度?|全年)?(?:总|工业|主营|实缴|应税)?(?:销售|营业|业务|主营业务)?(?:收入|产值|利润|利税|税收|销售额|营业额|增加值|产量|投资额|出口额|用电量|从业人员|利润总额)$/u;
 
 /** 12个｜公园和｜3个: what joins the next figure is no part of the noun. */
 function withoutJoint(text: string, end: number, next: FigureDraft | undefined): number {

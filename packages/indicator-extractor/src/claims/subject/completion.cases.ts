@@ -71,4 +71,15 @@ export const completionCases: readonly PhenomenonCase[] = [
       "税收收入 | 7.1% | growth eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "财税收入完成519万元，为全年任务840万元的61.8%；生产总值增长8%，完成棚户区改造任务的65%。",
+    facts: [
+      "财税收入 | 519万元 | level eq - | actual 2025",
+      "财税收入任务 | 840万元 | level eq - | target 2025",
+      "财税收入完成任务 | 61.8% | ratio eq - | actual 2025",
+      "生产总值 | 8% | growth eq up | actual 2025",
+      "完成棚户区改造任务 | 65% | ratio eq - | actual 2025",
+    ],
+  },
 ];

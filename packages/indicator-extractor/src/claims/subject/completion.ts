@@ -38,6 +38,23 @@ export function completionBefore({ text }: SentenceWords, draft: FigureDraft): C
   };
 }
 
+/** 完成｜灾后重建主要目标任务｜的72%: a task that is told by its own words. */
+export const isOfItself = (plan: string): boolean => TASK_OF_ITS_OWN.test(plan.replace(/^(?:完成|占)/u, ""));
+const TASK_OF_ITS_OWN = /[^总主要年度全]{2}(?:重建|改造|搬迁|脱贫|造林|征收|安置|整治|攻坚|减排)/u;
+
+/** 为全年任务840万元｜的｜61.8%: of the task whose amount stands before. */
+export function ofNamedPlan(
+  { text }: SentenceWords,
+  { from, end, mention }: FigureDraft,
+  previous: FigureDraft | undefined,
+): string | undefined {
+  if (previous === undefined || mention.unit !== "%" || end - from !== 1 || text.charAt(from) !== "的")
+    return undefined;
+  const [plan] = NAMED_PLAN.exec(previous.name) ?? [];
+  return plan === undefined ? undefined : `${previous.name.slice(0, -plan.length)}完成${plan}`;
+}
+const NAMED_PLAN = /(?<=.)(?:年度|全年|年初)?(?:任务|计划|目标|预算)数?$/u;
+
 function beforeAdverbs(text: string, from: number, end: number): number {
   let at = end;
   for (;;) {

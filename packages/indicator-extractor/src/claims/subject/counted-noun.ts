@@ -50,7 +50,7 @@ function isShareOfNoun({ draft: { predicate }, own, verbOnly }: SubjectQuestion,
 function isAmountOfNoun({ draft: { mention, predicate }, own }: SubjectQuestion, linked: boolean): boolean {
   // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
   const isMeasure = !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined;
-  if (linked) return predicate === undefined && (PLACE.test(own) || DONE_TO.test(own));
+  if (linked) return predicate === undefined && (PLACE.test(own) || isDoneTo(own));
   if (predicate === undefined && isMeasure) return false;
   if (MOVES.has(predicate)) return own.length <= 2;
   return predicate === undefined || predicate === "fall-short" || predicate === "done";
@@ -62,6 +62,9 @@ const PLACE = /^[^，；的]{1,6}(?:[村乡镇]|社区|街道|路段|沿线)$/u;
 /** 创建了｜1800亩｜的药材基地, 全村种下｜900亩｜的油茶: what was done, and no subject. */
 const DONE_TO =
   /^(?:[全我本该某][国省市区县州镇乡村旗])?(?:共|先后|已经?|成功)?(?:创建|兴建|开辟|流转|[建办盖筑修搭架立种栽租买挖开]起|(?:建立|搭建|树立|构筑|架设|撑)起|[种栽租买拿]下|[种栽]上|[建腾让辟挤划]出)了?$/u;
+
+/** Whether words say only what was done, and what it was done to stands behind the figure. */
+export const isDoneTo = (words: string): boolean => DONE_TO.test(words);
 
 /** 个, 万家, 名: units that count things one by one. */
 const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台辆条处种套]$/u);

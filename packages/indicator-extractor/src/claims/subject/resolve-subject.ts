@@ -2,17 +2,18 @@ import type { Claim, FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
-import { followingNoun } from "./attributive.js";
+import { followingNoun, isMeasureOf } from "./attributive.js";
 import { nounBeforeComparator } from "./noun-before-comparator.js";
 import { contributionOf } from "./contribution.js";
 import { costOfProject, gainOfEach, priceOfDeal } from "./deal.js";
-import { completionBefore, withoutPlan } from "./completion.js";
+import { completionBefore, isOfItself, ofNamedPlan, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { fromClause, inherited, stated } from "./named.js";
 import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
+import { otherDeed } from "./other-deed.js";
 import type { SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { isVerbOnly } from "./verb-only.js";
@@ -59,10 +60,14 @@ const contribution: SubjectCandidate = (question) => {
 const completedPlan: SubjectCandidate = (question) => {
   const { sentence, draft, previous } = question;
   const plan = completionBefore(sentence, draft);
-  if (plan === undefined) return undefined;
+  if (plan === undefined) {
+    const name = ofNamedPlan(sentence, draft, previous);
+    return name === undefined ? undefined : inherited(draft, name);
+  }
   const own = nounPhrase(sentence, draft.from, plan.at).text;
   const respectively = draft.respectively || plan.respectively;
   if (own !== "" && !isVerbOnly(own)) return { ...stated(draft, own + plan.name), respectively };
+  if (isOfItself(plan.name)) return { ...stated(draft, plan.name), respectively };
   const before = previous === undefined ? textBefore(question)?.name : withoutPlan(previous.name);
   return { ...inherited(draft, (before ?? "") + plan.name), respectively };
 };
@@ -88,7 +93,7 @@ const half: SubjectCandidate = (question) => {
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
 const NEEDS_PARENT =
-  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率|余额)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
+  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率|余额)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|任务|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
 
 /** 其中10亿元以上｜8个: of what came before. */
 const SIZE = /^\d/u;
@@ -214,6 +219,7 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   gainOrDeal,
   countedNoun,
   half,
+  otherDeed,
   propertyOfSubjectBefore,
   measureOfOwner,
   ownSubject,
@@ -244,7 +250,11 @@ const sameMeasure = (draft: FigureDraft, previous: FigureDraft): boolean =>
 function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: FigureDraft | undefined): NounPhrase {
   const { sameClause, from, subjectEnd, respectively } = draft;
   const counted = sameClause && previous?.nameBy === "attributive" ? previous.name : "";
-  const isBehind = counted !== "" && from + counted.length < subjectEnd && sentence.text.startsWith(counted, from);
+  const isBehind =
+    counted !== "" &&
+    from + counted.length < subjectEnd &&
+    sentence.text.startsWith(counted, from) &&
+    !isMeasureOf(sentence.text, from + counted.length, subjectEnd);
   const start = isBehind ? from + counted.length : from;
   const isList = respectively || sentence.text.slice(start, subjectEnd).includes("分别");
   const phrase = nounPhrase(sentence, start, subjectEnd, isList);

@@ -152,4 +152,43 @@ export const wordBoundaryCases: readonly PhenomenonCase[] = [
       "本外币贷款余额 | 8.2% | growth eq up | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "老城区管网铺设3500米，疏通2000余米；搭建起1个600亩的菜篮子示范点。",
+    facts: [
+      "老城区管网铺设 | 3500米 | level eq - | actual 2025",
+      "老城区管网疏通 | 2000余米 | level ge - | actual 2025",
+      "菜篮子示范点 | 1个 | level eq - | actual 2025",
+      "菜篮子示范点 | 600亩 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "62家市级龙头企业年销售收入16.4亿元，210家规上企业产值增长5%。",
+    facts: [
+      "市级龙头企业 | 62家 | level eq - | actual 2025",
+      "市级龙头企业年销售收入 | 16.4亿元 | level eq - | actual 2025",
+      "规上企业 | 210家 | level eq - | actual 2025",
+      "规上企业产值 | 5% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "农村公路投资45亿元，增长30%，建设提升2300公里；完成农贸市场改造提升39家。",
+    facts: [
+      "农村公路投资 | 45亿元 | level eq - | actual 2025",
+      "农村公路投资 | 30% | growth eq up | actual 2025",
+      "农村公路投资 | 2300公里 | level eq - | actual 2025",
+      "农贸市场改造 | 39家 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "失业率降至20年来新低之3.1%，31个行业大类中，有20个增长。",
+    facts: [
+      "失业率 | 3.1% | ratio eq - | actual 2025",
+      "行业大类 | 31个 | level eq - | actual 2025",
+      "行业大类 | 20个 | level eq - | actual 2025",
+    ],
+  },
 ];
