@@ -146,12 +146,20 @@ function recogniseZip(bytes: Uint8Array, name: string | undefined): Recognised {
   if (names.includes("xl/workbook.xml")) return { type: "xlsx" };
   if (names.some((entry) => entry.startsWith("ppt/")))
     return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
-  if (names.includes("content.xml") && names.includes("mimetype"))
-    return {
-      refuse: "office-other",
-      data: { kindZh: "OpenDocument 文件", kindEn: "an OpenDocument file" },
-    };
+  if (names.includes("content.xml") && names.includes("mimetype")) return openDocument(bytes, name);
   return typeOfName(name) === "docx" ? { type: "docx" } : { type: "zip" };
+}
+
+/** What an OpenDocument file is stands, unpacked, in its first part; else its ending tells. */
+function openDocument(bytes: Uint8Array, name: string | undefined): Recognised {
+  const stated = asciiAt(bytes, 0, 128);
+  const is = (kind: string, ending: string): boolean =>
+    stated.includes(`opendocument.${kind}`) || (!stated.includes("opendocument.") && endingOf(name) === ending);
+  if (is("spreadsheet", "ods"))
+    return { refuse: "office-other", data: { kindZh: "电子表格", kindEn: "a spreadsheet" } };
+  if (is("presentation", "odp"))
+    return { refuse: "office-other", data: { kindZh: "演示文稿", kindEn: "a slide show" } };
+  return { refuse: "open-document" };
 }
 
 function recogniseOle(bytes: Uint8Array, name: string | undefined): Recognised {

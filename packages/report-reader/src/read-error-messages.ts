@@ -60,6 +60,10 @@ export const readErrorMessages = {
     zh: "这是 WPS 文件（.wps）：请用 WPS 打开，另存为 .docx 再读",
     en: "This is a WPS file (.wps); open it in WPS and save it as .docx",
   }),
+  "open-document": () => ({
+    zh: "这是 OpenDocument 文稿（.odt）：请用 WPS、Word 或 LibreOffice 打开，另存为 .docx 再读",
+    en: "This is an OpenDocument text (.odt); open it in WPS, Word or LibreOffice and save it as .docx",
+  }),
   cnki: (data) => ({
     zh: `这是知网文件（.${data["kind"]}）：请用 CAJViewer 打开，打印或另存为带文字的 .pdf 再读`,
     en: `This is a CNKI file (.${data["kind"]}); open it in CAJViewer and print or save it as a pdf with text`,
