@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
+import { later } from "../components/later.js";
+import { question } from "../state/ask.js";
 import { currentDocument, documents, readings } from "../state/documents.js";
 import { working } from "../state/opening.js";
 import { formatRoute, lastParams, route } from "../state/route.js";
@@ -13,9 +15,15 @@ import { EmptyState } from "./empty-state.js";
 import { Header } from "./header.js";
 import { en } from "./messages/en.js";
 import { zh } from "./messages/zh.js";
-import { setRunningFoot } from "./running-foot.js";
 import { NoticeList } from "./notice-list.js";
-import { QuestionDialog } from "./question-dialog.js";
+
+/** Dialogs are loaded when there is something to ask. */
+const QuestionDialog = later(async () => (await import("./question-dialog.js")).QuestionDialog, { quiet: true });
+
+/** The foot of printed pages is nothing that the screen waits for. */
+async function runningFoot(title: string, day: string): Promise<void> {
+  (await import("./running-foot.js")).setRunningFoot(title, day);
+}
 
 /** The page: a header with everything to open, tabs of documents and views, and the view itself. */
 export function App() {
@@ -30,7 +38,7 @@ export function App() {
   const title = parts.filter(Boolean).join(" · ");
   document.title = title;
   useEffect(() => {
-    setRunningFoot(title, new Date().toLocaleDateString(language.value === "zh" ? "zh-CN" : "en-GB"));
+    void runningFoot(title, new Date().toLocaleDateString(language.value === "zh" ? "zh-CN" : "en-GB"));
   }, [title]);
   return (
     <>
@@ -46,7 +54,7 @@ export function App() {
       </main>
       <footer class="footer">{messages.private}</footer>
       <DropZone />
-      <QuestionDialog />
+      {question.value && <QuestionDialog />}
     </>
   );
 }

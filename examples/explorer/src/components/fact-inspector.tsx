@@ -8,6 +8,7 @@ import {
 } from "@liaocheng/report-model";
 import { csvOf } from "../export/csv.js";
 import { FLAT_COLUMNS } from "../export/flat-columns.js";
+import { regionIn } from "../state/region-names.js";
 import { formatRoute, placeRoute } from "../state/route.js";
 import { language } from "../state/preferences.js";
 import { factValues } from "../words/fact-values.js";
@@ -67,7 +68,7 @@ export function FactInspector({ document, indicator }: FactInspectorProps) {
             value={base === undefined ? baseText : `${say(baseLabels[base])}（“${baseText}”）`}
           />
         )}
-        {region !== undefined && <Plain label={messages.region} value={region} />}
+        {region !== undefined && <Plain label={messages.region} value={regionIn(region, language.value)} />}
         {section.length > 0 && <Plain label={messages.section} value={section.join(" › ")} />}
       </dl>
       <blockquote aria-label={messages.quote}>

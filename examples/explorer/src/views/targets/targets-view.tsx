@@ -1,5 +1,7 @@
 import { plannedYear } from "@liaocheng/report-model";
 import { useSignal } from "@preact/signals";
+import { language } from "../../state/preferences.js";
+import { regionIn } from "../../state/region-names.js";
 import { setParams } from "../../state/route.js";
 import { titleOf } from "../../state/titles.js";
 import { say, useMessages } from "../../words/use-messages.js";
@@ -51,10 +53,13 @@ function PairChoice({ document, documents, pair }: DocumentViewProps & { readonl
   const messages = useMessages({ zh, en });
   const others = documents.filter(({ key }) => key !== document.key);
   const year = plannedYear(document.report);
+  const { region } = document.report;
   const chosen = pair && (pair.previous.key === document.key ? pair.current : pair.previous);
   return (
     <>
-      {pair === undefined && <p class="targets-none">{messages.openAnother(document.report.region, year)}</p>}
+      {pair === undefined && (
+        <p class="targets-none">{messages.openAnother(region && regionIn(region, language.value), year)}</p>
+      )}
       {pair && <p class="targets-lead">{messages.compared(titleOf(pair.previous), titleOf(pair.current))}</p>}
       {others.length > 0 && (
         <label class="targets-choice screen-only">

@@ -9,6 +9,7 @@ import {
   type Indicator,
 } from "@liaocheng/report-model";
 import type { Column } from "../../../export/csv.js";
+import { regionIn } from "../../../state/region-names.js";
 import { BOUND_WORDS, DIRECTION_WORDS } from "../../../words/indicator-words.js";
 import type { Language, Localized } from "../../../words/localized.js";
 import type { FactRow } from "./fact-row.js";
@@ -47,7 +48,10 @@ export function exportedColumns(language: Language): Column<FactRow>[] {
   });
   return [
     of("report", (_, { document }) => document.name),
-    of("region", ({ region }, { document }) => region ?? document.report.region),
+    of("region", ({ region }, { document }) => {
+      const name = region ?? document.report.region;
+      return name === undefined ? undefined : regionIn(name, language);
+    }),
     of("reportYear", (_, { document }) => plannedYear(document.report)),
     of("indicator", ({ name }) => name),
     of("known", ({ concept }, { document }) =>

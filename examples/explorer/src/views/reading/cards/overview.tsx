@@ -1,10 +1,16 @@
-import { boundSigns, type IndicatorStatus } from "@liaocheng/report-model";
+import { boundSigns, type Indicator, type IndicatorStatus } from "@liaocheng/report-model";
+import { language } from "../../../state/preferences.js";
 import { proofreadingOf, termsOf } from "../../../state/proofreading.js";
 import { formatRoute, placeRoute } from "../../../state/route.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import { en } from "../messages/en.js";
 import { zh } from "../messages/zh.js";
+
+/** A target as it is printed, on the English page by its name in the catalogue where it has one. */
+function headlineName({ concepts }: Analysis, { name, concept }: Indicator): string {
+  return language.value === "zh" || concept === undefined ? name : (concepts[concept]?.en ?? name);
+}
 
 /** The report at a glance: who, when, how much, and its main targets. */
 export function Overview({ document }: { readonly document: Analysis }) {
@@ -47,7 +53,9 @@ export function Overview({ document }: { readonly document: Analysis }) {
               return (
                 fact && (
                   <li key={index}>
-                    <a href={formatRoute(placeRoute(document.key, fact.span))}>{fact.name}</a>
+                    <a href={formatRoute(placeRoute(document.key, fact.span))} title={fact.name}>
+                      {headlineName(document, fact)}
+                    </a>
                     <span>
                       {fact.bound === "eq" ? "" : `${boundSigns[fact.bound]} `}
                       {fact.quantity.text}

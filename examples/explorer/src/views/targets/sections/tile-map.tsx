@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { language } from "../../../state/preferences.js";
 import { formatRoute, placeRoute } from "../../../state/route.js";
+import { regionIn } from "../../../state/region-names.js";
 import { titleOf } from "../../../state/titles.js";
 import { figureWords } from "../../../words/figure-words.js";
 import { useMessages } from "../../../words/use-messages.js";
@@ -64,7 +65,7 @@ function TileSquare({ tile: { zh: name, en: short, column, row, member, share = 
   const place = { gridColumn: column, gridRow: row };
   if (member === undefined)
     return (
-      <li class="tile-map-none" style={place} title={messages.mapNone(called)}>
+      <li class="tile-map-none" style={place} title={messages.mapNone(regionIn(name, language.value))}>
         {called}
       </li>
     );
