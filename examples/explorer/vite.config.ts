@@ -9,7 +9,7 @@ import { zipOnPage } from "./build/zip-on-page.js";
 
 /** What the page always shows lies in one file: many small ones are packed less well. */
 const ALWAYS =
-  /node_modules.+preact|\/src\/(?:app(?!\/(?:question|running))|documents|state(?!\/kept)|worker\/run-job|components\/(?:later|messages)|words\/(?:annex|indicator|left-out|localized|use-messages)|views\/(?:view|reading\/(?:model|messages|reading|text\/(?!margin)|tools\/(?!corrected|find|help|save|unread)|cards\/(?:inspector|overview))))/u;
+  /node_modules.+preact|\/src\/(?:app(?!\/(?:messages\/en\.|paste-form|question|running))|documents|state(?!\/kept)|worker\/run-job|components\/(?:later|messages\/(?!en\.))|words\/(?:annex|load|indicator|left-out|localized|use-messages)|views\/(?:view|reading\/(?:model|messages(?!\/(?:en\.|later))|reading|text\/(?!margin)|tools\/(?!corrected|find|help|save|unread)|cards\/(?:inspector|overview))))/u;
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 

@@ -13,7 +13,7 @@ import { DocumentTabs } from "./document-tabs.js";
 import { DropZone } from "./drop-zone.js";
 import { EmptyState } from "./empty-state.js";
 import { Header } from "./header.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 import { NoticeList } from "./notice-list.js";
 
@@ -27,7 +27,7 @@ async function runningFoot(title: string, day: string): Promise<void> {
 
 /** The page: a header with everything to open, tabs of documents and views, and the view itself. */
 export function App() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const view = views.find(({ id }) => id === route.value.view);
   const current = currentDocument.value;
   const parts = [current && titleOf(current), view && say(view.title), messages.title];
@@ -60,7 +60,7 @@ export function App() {
 }
 
 function ViewTabs() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const { view: current, document: key } = route.value;
   const document = currentDocument.value?.key ?? key;
   return (

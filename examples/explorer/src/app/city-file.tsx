@@ -1,12 +1,12 @@
 import { cityInForce } from "../state/city-in-force.js";
 import { useMessages } from "../words/use-messages.js";
 import { focusMain } from "./focus-main.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 /** Which city file the reports are read by, and the way back to the rules of all. */
 export function CityFile() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const city = cityInForce.value;
   return (
     <div role="status" class="city-file">

@@ -5,7 +5,7 @@ import { formatRoute, lastParams, route } from "../state/route.js";
 import { titleOf } from "../state/titles.js";
 import { useMessages } from "../words/use-messages.js";
 import { focusMain } from "./focus-main.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 /** Beyond so many reports there is a field to find one by its name. */
@@ -13,7 +13,7 @@ const FEW = 6;
 
 /** The open reports in one row that scrolls; the same view is kept when one is chosen, where it was left. */
 export function DocumentTabs() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const query = useSignal("");
   const row = useRef<HTMLUListElement>(null);
   const current = currentDocument.value?.key;

@@ -2,12 +2,12 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { openDropped } from "../documents/open-dropped.js";
 import { useMessages } from "../words/use-messages.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 /** The whole page takes files that are dropped on it. */
 export function DropZone() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const over = useSignal(false);
   useEffect(() => {
     const events = new AbortController();

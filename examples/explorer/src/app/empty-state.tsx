@@ -1,11 +1,11 @@
 import type { Route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 /** What stands there while no report is open, or not the one a link points to. */
 export function EmptyState({ missing }: { readonly missing: Route }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const { document, named } = missing;
   return (
     <section class="empty">

@@ -3,7 +3,7 @@ import { openDropped } from "../documents/open-dropped.js";
 import { openSample } from "../documents/sample.js";
 import { useMessages } from "../words/use-messages.js";
 import { CityFile } from "./city-file.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 import { PasteDialog } from "./paste-dialog.js";
 import { Preferences } from "./preferences.js";
@@ -12,7 +12,7 @@ const ACCEPTED = ".txt,.md,.html,.htm,.docx,.doc,.wps,.rtf,.pdf,.ofd,.mht,.mhtml
 
 /** The name of the page and everything that opens a report. */
 export function Header() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="header">

@@ -1,12 +1,12 @@
 import { dismiss, notices } from "../state/notices.js";
 import { say, useMessages } from "../words/use-messages.js";
 import { focusMain } from "./focus-main.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 /** What the page says of itself; screen readers hear progress politely and errors at once. */
 export function NoticeList() {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   return (
     <>
       <div class="notices" role="status" aria-label={messages.notices}>

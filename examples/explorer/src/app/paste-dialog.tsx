@@ -1,21 +1,25 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { later } from "../components/later.js";
 import { openDropped } from "../documents/open-dropped.js";
 import { openDocument } from "../state/opening.js";
 import { giveSheet } from "../state/given-sheet.js";
 import { route } from "../state/route.js";
 import { useMessages } from "../words/use-messages.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 /** Pasted words shorter than this are no report. */
 const LEAST_LENGTH = 20;
 let pasted = 0;
 
+/** Loaded when it is asked for. */
+const PasteForm = later(async () => (await import("./paste-form.js")).PasteForm, { quiet: true });
+
 /** A button that asks for text; what is pasted anywhere else on the page opens as well. */
 export function PasteDialog() {
-  const messages = useMessages({ zh, en });
-  const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const messages = useMessages({ zh, en: english.value });
+  const asking = useSignal(false);
   const open = (text: string): void => {
     pasted += 1;
     void openDocument({ name: messages.pastedName(pasted), content: text });
@@ -38,33 +42,17 @@ export function PasteDialog() {
   });
   return (
     <>
-      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="button" onClick={() => (asking.value = true)}>
         {messages.paste}
       </button>
-      <dialog ref={dialog} class="dialog" aria-labelledby="paste-heading">
-        <form
-          method="dialog"
-          onSubmit={() => {
-            const text = field.current?.value ?? "";
-            if (field.current) field.current.value = "";
-            if (text.trim() !== "") open(text);
+      {asking.value && (
+        <PasteForm
+          onText={open}
+          onClose={() => {
+            asking.value = false;
           }}
-        >
-          <h2 id="paste-heading">{messages.pasteHeading}</h2>
-          <label>
-            <span class="visually-hidden">{messages.pasteLabel}</span>
-            <textarea ref={field} rows={12} required />
-          </label>
-          <div class="dialog-actions">
-            <button type="button" class="button" onClick={() => dialog.current?.close()}>
-              {messages.cancel}
-            </button>
-            <button type="submit" class="button button-primary">
-              {messages.pasteOpen}
-            </button>
-          </div>
-        </form>
-      </dialog>
+        />
+      )}
     </>
   );
 }

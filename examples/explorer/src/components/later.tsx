@@ -2,7 +2,7 @@ import { signal, type Signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { useMessages } from "../words/use-messages.js";
-import { en } from "./messages/en.js";
+import { english } from "./messages/english.js";
 import { zh } from "./messages/zh.js";
 
 type Loading<Props> = { readonly Part: ComponentType<Props> } | "not asked for" | "loading" | "failed";
@@ -19,7 +19,7 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   const state = signal<Loading<Props>>("not asked for");
   return function Later(props: Props) {
-    const messages = useMessages({ zh, en });
+    const messages = useMessages({ zh, en: english.value });
     useEffect(() => {
       void askFor(state, load);
     }, []);

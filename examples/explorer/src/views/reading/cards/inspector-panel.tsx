@@ -1,6 +1,6 @@
 import { setParams } from "../../../state/route.js";
 import { useMessages } from "../../../words/use-messages.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import { Card } from "../later-parts.js";
 import type { ReadingState } from "../reading-state.js";
@@ -8,7 +8,7 @@ import { Overview } from "./overview.js";
 
 /** Tells of what is pointed at, else of what is chosen, else of the report. */
 export function InspectorPanel({ state }: { readonly state: ReadingState }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const mark = state.hovered.value ?? state.selected.value;
   return (
     <aside

@@ -4,7 +4,7 @@ import { proofreadingOf, termsOf } from "../../../state/proofreading.js";
 import { formatRoute, placeRoute } from "../../../state/route.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 
 /** A target as it is printed, on the English page by its name in the catalogue where it has one. */
@@ -14,7 +14,7 @@ function headlineName({ concepts }: Analysis, { name, concept }: Indicator): str
 
 /** The report at a glance: who, when, how much, and its main targets. */
 export function Overview({ document }: { readonly document: Analysis }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const { report, indicators, headline } = document;
   const { terms, mentions } = termsOf(document);
   const proofreading = proofreadingOf(document);

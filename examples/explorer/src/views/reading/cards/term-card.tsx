@@ -1,8 +1,8 @@
 import { termsOf } from "../../../state/proofreading.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
-import { en } from "../messages/en.js";
-import { zh } from "../messages/zh.js";
+import { en } from "../messages/later-en.js";
+import { zh } from "../messages/later-zh.js";
 import { step } from "../model/step.js";
 import { select } from "../reading-state.js";
 

@@ -2,8 +2,8 @@ import type { LeftOutNumber } from "@liaocheng/indicator-extractor";
 import { LEFT_OUT_WORDS } from "../../../words/left-out-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
 import type { Analysis } from "../../../worker/analysis.js";
-import { en } from "../messages/en.js";
-import { zh } from "../messages/zh.js";
+import { en } from "../messages/later-en.js";
+import { zh } from "../messages/later-zh.js";
 
 const AROUND = 24;
 

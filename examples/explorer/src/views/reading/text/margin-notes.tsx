@@ -2,8 +2,8 @@ import { CopyButton } from "../../../components/copy-button.js";
 import { decide, isAccepted, isSeen } from "../../../state/work.js";
 import { SEVERITY_WORDS } from "../../../words/severity-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
-import { en } from "../messages/en.js";
-import { zh } from "../messages/zh.js";
+import { en } from "../messages/later-en.js";
+import { zh } from "../messages/later-zh.js";
 import { select, type ReadingState } from "../reading-state.js";
 import type { NumberedFinding } from "./block-content.js";
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { proofreadingOf } from "../../../state/proofreading.js";
 import { titleOf } from "../../../state/titles.js";
 import { useMessages } from "../../../words/use-messages.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import type { ReadingState } from "../reading-state.js";
 import { TextBlock } from "./text-block.js";
@@ -14,7 +14,7 @@ const SLICE = 40;
 
 /** The whole report, slice by slice. Blocks are made once; each then follows what concerns it. */
 export function ReportText({ state }: { readonly state: ReadingState }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const text = useRef<HTMLElement>(null);
   const place = state.place.value;
   const made = useMemo<JSX.Element[]>(() => [], [state]);

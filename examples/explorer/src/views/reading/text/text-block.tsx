@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { formatRoute, placeRoute } from "../../../state/route.js";
 import { useMessages } from "../../../words/use-messages.js";
 import type { Block } from "../model/blocks.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import { MarginNotes } from "../later-parts.js";
 import type { ReadingState } from "../reading-state.js";
@@ -17,7 +17,7 @@ interface TextBlockProps {
 
 /** A printed paragraph with everything marked in it, and its notes in the margin. */
 export function TextBlock({ state, block }: TextBlockProps) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const content = useMemo(() => createBlockContent(state, block), [state, block]);
   const place = content.place.value;
   const isPlace = place !== undefined && coversBlock(place, block);

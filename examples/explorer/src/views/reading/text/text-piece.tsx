@@ -4,7 +4,7 @@ import { language } from "../../../state/preferences.js";
 import { LEFT_OUT_WORDS } from "../../../words/left-out-words.js";
 import type { Mark } from "../model/marks.js";
 import type { Piece } from "../model/pieces.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import { select, type ReadingState } from "../reading-state.js";
 
@@ -62,7 +62,7 @@ export function TextPiece({ state, piece: { mark, runs }, current }: TextPiecePr
 }
 
 function labelOf({ document }: ReadingState, { kind, index, start, end }: Mark): string {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const text = document.text.slice(start, end);
   if (kind === "fact") {
     const indicator = document.indicators[index];

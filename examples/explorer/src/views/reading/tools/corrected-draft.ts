@@ -7,8 +7,8 @@ import { say } from "../../../words/use-messages.js";
 import type { Analysis, ReportFinding } from "../../../worker/analysis.js";
 import type { WordRemark } from "../../../worker/annotate-word.js";
 import { JobError } from "../../../worker/run-job.js";
-import { en } from "../messages/en.js";
-import { zh } from "../messages/zh.js";
+import { en } from "../messages/later-en.js";
+import { zh } from "../messages/later-zh.js";
 
 /** Gives the draft as a Word file: what the proofreader says as comments, accepted fixes as tracked changes; what was refused is left out. */
 export async function downloadCorrected(document: Analysis): Promise<void> {

@@ -1,7 +1,7 @@
 import { singleKeys } from "../../../state/preferences.js";
 import { useMessages } from "../../../words/use-messages.js";
-import { en } from "../messages/en.js";
-import { zh } from "../messages/zh.js";
+import { en } from "../messages/later-en.js";
+import { zh } from "../messages/later-zh.js";
 
 /** Which keys do what; single keys can be switched off for those who speak to their computer. */
 export function HelpDialog() {

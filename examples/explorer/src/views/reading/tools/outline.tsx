@@ -7,14 +7,14 @@ import { say, useMessages } from "../../../words/use-messages.js";
 import type { Mark } from "../model/marks.js";
 import type { OutlineEntry } from "../model/outline.js";
 import { beginningIn } from "../model/within.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import type { ReadingState } from "../reading-state.js";
 import { useSectionInView } from "./use-section-in-view.js";
 
 /** Parts and sections with their roles, and how many figures each holds; the one in view is marked. */
 export function Outline({ state }: { readonly state: ReadingState }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const open = useSignal(false);
   const current = useSectionInView(state);
   const facts = useMemo(() => state.marks.value.filter(({ kind }) => kind === "fact"), [state.marks.value]);
@@ -49,7 +49,7 @@ interface OutlineLineProps {
 }
 
 function OutlineLine({ state, facts, entry, current }: OutlineLineProps) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const { marker, heading, depth, role, annex, place } = entry;
   const count = beginningIn(facts, entry).length;
   const { show } = route.value.params;

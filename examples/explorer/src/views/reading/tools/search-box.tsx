@@ -1,12 +1,12 @@
 import { useMessages } from "../../../words/use-messages.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import { step } from "../model/step.js";
 import { select, type ReadingState } from "../reading-state.js";
 
 /** Full-text search: Enter goes on, Shift+Enter back, Escape leaves. */
 export function SearchBox({ state }: { readonly state: ReadingState }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   const hits = state.hits.value;
   const place = state.place.value;
   const current = hits.findIndex(({ start, end }) => start === place?.start && end === place.end) + 1;

@@ -2,7 +2,7 @@ import { textFace } from "../../../state/preferences.js";
 import type { Analysis } from "../../../worker/analysis.js";
 import { useMessages } from "../../../words/use-messages.js";
 import { LAYERS } from "../model/marks.js";
-import { en } from "../messages/en.js";
+import { english } from "../messages/english.js";
 import { zh } from "../messages/zh.js";
 import { HelpDialog } from "../later-parts.js";
 import { toggleLayer, type ReadingState } from "../reading-state.js";
@@ -16,7 +16,7 @@ async function saveOnePage(document: Analysis): Promise<void> {
 
 /** Search, and what is shown in the text; the switches are its legend. */
 export function Toolbar({ state }: { readonly state: ReadingState }) {
-  const messages = useMessages({ zh, en });
+  const messages = useMessages({ zh, en: english.value });
   return (
     <div class="reading-toolbar screen-only" role="group" aria-label={messages.tools}>
       <SearchBox state={state} />

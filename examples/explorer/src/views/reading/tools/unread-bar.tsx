@@ -2,8 +2,8 @@ import type { LeftOutReason } from "@liaocheng/indicator-extractor";
 import { LEFT_OUT_WORDS } from "../../../words/left-out-words.js";
 import { say, useMessages } from "../../../words/use-messages.js";
 import { step } from "../model/step.js";
-import { en } from "../messages/en.js";
-import { zh } from "../messages/zh.js";
+import { en } from "../messages/later-en.js";
+import { zh } from "../messages/later-zh.js";
 import { select, type ReadingState } from "../reading-state.js";
 
 /** The review mode: how many numbers became no fact, and why; each reason leads to its next number. */
