@@ -148,4 +148,15 @@ export const documentCases: readonly PhenomenonCase[] = [
       "新增就业 | 3200人 | level eq - | actual 2024 1–9",
     ],
   },
+  // Two plans told without title: the years of the second are promised.
+  {
+    passage: "none",
+    text: "“十三五”时期，县域经济稳步壮大，生产总值年均增长7%。“十四五”时期，主要目标是：生产总值年均增长6%，粮食产量达到30万吨。2021年，要实现生产总值增长7%以上。",
+    facts: [
+      "生产总值 | 7% | growth eq up | actual 2016/2020",
+      "生产总值 | 6% | growth eq up | target 2021/2025",
+      "粮食产量 | 30万吨 | level eq - | target 2025",
+      "生产总值 | 7% | growth ge up | target 2021",
+    ],
+  },
 ];

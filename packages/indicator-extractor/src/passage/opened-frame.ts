@@ -160,7 +160,7 @@ const SOURCE_NAMED = /^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
   const { clock } = opening;
   const { planYear } = clock;
-  if (planYear === undefined) return opensUndated(opening, times) ? planFrame(clock, "frame") : undefined;
+  if (planYear === undefined) return openedUndated(opening, times);
   for (const time of times) {
     if (time.start > HEAD_OF_PLAN) return undefined;
     if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
@@ -171,14 +171,16 @@ function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame |
   return undefined;
 }
 
-/** 今年，我县将办好十件实事: a promise, whichever year that is. */
-const opensUndated = ({ text }: Opening, [time]: readonly TimeExpression[]): boolean =>
-  time?.kind === "relative" &&
-  (time.offset === 0 || time.offset === 1) &&
-  time.months === undefined &&
-  time.sense !== "since" &&
-  time.start <= HEAD_OF_PLAN &&
-  aims(text);
+/** Of a text that does not tell its year: 今年，我县将办好十件实事; “十四五”时期，主要目标是…, whose years the plan tells. */
+function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression[]): Frame | undefined {
+  if (time === undefined || time.start > HEAD_OF_PLAN || time.sense === "since") return undefined;
+  if (time.kind === "plan")
+    return intends(text) && !isDrafted(text, time) && !isAttributive(text, time)
+      ? { status: "target", from: time.from, to: time.to, why: "frame" }
+      : undefined;
+  const isAhead = time.kind === "relative" && (time.offset === 0 || time.offset === 1) && time.months === undefined;
+  return isAhead && aims(text) ? planFrame(clock, "frame") : undefined;
+}
 
 /** “十五五”时期，…: a plan that goes on beyond the year planned; in a review only where something is intended. */
 const opensPlan = (time: TimeExpression, { text, frame }: Opening, planYear: number): boolean =>

@@ -43,7 +43,7 @@ export function latestCompared(text: string): Evidence | undefined {
 
 /** 2019年预期增长7.5%, 2024年，计划完成投资330亿元; not 2023年预计突破, which estimates a year that ends. */
 const PROMISED =
-  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期|力争|拟|将|我们要|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
+  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
 
 /** The first year for which something is promised, unless promises are made for several. */
 export function promised(text: string): Evidence | undefined {

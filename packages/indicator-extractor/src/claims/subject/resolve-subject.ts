@@ -155,10 +155,12 @@ const measureOfOwner: SubjectCandidate = (question) => {
 
 /** 规上工业增加值：｜7%以上: a label before its value. */
 const labelBefore: SubjectCandidate = ({ sentence, draft, own }) => {
-  if (own !== "" || sentence.text.charAt(draft.from - 1) !== "：") return undefined;
+  if (!(own === "" || BARE_MOVEMENT.test(own)) || sentence.text.charAt(draft.from - 1) !== "：") return undefined;
   const label = LABEL.exec(sentence.text.slice(Math.max(0, draft.from - LONGEST_LABEL), draft.from))?.groups?.["label"];
-  return label === undefined || ANNOUNCES.test(label) ? undefined : stated(draft, label);
+  return label === undefined || ANNOUNCES.test(label) ? undefined : stated(draft, label + own);
 };
+/** 居民消费价格：涨幅｜3%: how something moves, said without what moves. */
+const BARE_MOVEMENT = /^(?:[涨增降跌][幅速]|增长[率面]|增长速度|[占比]重|占比)$/u;
 const LONGEST_LABEL = 20;
 const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})：$/u;
 /** 预期目标是：, 具体包括：: what is listed behind it, no label. */
