@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import type { Language } from "./documents.js";
+import { packageNames, type Language } from "./documents.js";
 import { root } from "./root.js";
 
 const WORDS = {
@@ -24,12 +24,18 @@ export function apiPage(name: string, language: Language): string {
     .replace(/^```ts\n(?<code>[\s\S]*?)^```$/gmu, (_, code: string) =>
       declarationsIn(code)
         .map((declaration) => {
-          const said = docs.get(nameOf(declaration)) ?? "";
+          const said = docs.get(nameOf(declaration)) ?? saidElsewhere(nameOf(declaration));
           return `### ${nameOf(declaration)}\n\n${said}\n\n\`\`\`ts\n${declaration}\n\`\`\``;
         })
         .join("\n\n"),
     );
   return `# API: ${name}\n\n${words.intro} ${words.readme} ${readme}\n\n${body}`;
+}
+
+/** What another package says of a declaration that this one passes on. */
+function saidElsewhere(name: string): string {
+  const folders = packageNames().map((other) => docstringsOf(join(root, "packages", other, "src")));
+  return folders.find((docs) => docs.has(name))?.get(name) ?? "";
 }
 
 /** The declarations of a block: each begins at the start of a line behind a blank one. */
@@ -43,7 +49,7 @@ function nameOf(declaration: string): string {
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
-/** What the docstring of each exported declaration says, as Markdown; both languages ask for the same. */
+/** What the docstring of each exported declaration says, as Markdown; every page asks for the same. */
 function docstringsOf(folder: string): ReadonlyMap<string, string> {
   const found = known.get(folder) ?? readDocstrings(folder);
   known.set(folder, found);

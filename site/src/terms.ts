@@ -67,7 +67,7 @@ const TERMS: readonly Term[] = [
     means: { zh: "数字说的是哪一年、哪几年或哪几个月", en: "The years or months that a figure holds for" },
   },
   {
-    zh: "口径",
+    zh: "范围",
     en: "coverage",
     field: "coverage",
     means: {

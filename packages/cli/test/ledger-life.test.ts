@@ -5,8 +5,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runInProcess } from "./run-in-process.js";
 
-const page = fileURLToPath(new URL("../../../docs/ledger.md", import.meta.url));
-const blocks = (await readFile(page, "utf8")).matchAll(/^```(txt|console)(?: (\S+))?\n([\s\S]*?)^```$/gmu);
+const blocksOf = async (page: string): Promise<RegExpMatchArray[]> => {
+  const markdown = await readFile(fileURLToPath(new URL(`../../../docs/${page}`, import.meta.url)), "utf8");
+  return [...markdown.matchAll(/^```(txt|console)(?: (\S+))?\n([\s\S]*?)^```$/gmu)];
+};
+const blocks = await blocksOf("ledger.md");
 
 /** A file to write, or a command to run with what it prints. */
 type Step =
@@ -34,6 +37,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
+});
+
+test("the Chinese page does the same", async () => {
+  const said = (found: RegExpMatchArray[]): string[] => found.map(([block]) => block);
+  expect(said(await blocksOf("ledger.zh-CN.md"))).toEqual(said(blocks));
 });
 
 test("the page has files and commands", () => {
