@@ -93,7 +93,7 @@ export function sentenceReader(
     const { part } = state;
     const passage = frameOfSentence(text, state);
     for (const figure of figures) {
-      const frame: Frame = frameOfFigure(words, figure, passage, clock);
+      const frame: Frame = frameOfFigure(words, figure, { frame: passage, isOpenPart: part.open === true, clock });
       const first = resolvePeriod({ words, figures, frame, part, clock, datedBefore }, figure);
       const clause = words.text.slice(figure.from, figure.mention.start);
       const told = resolveStatus({ words, figure, frame, isOpenPart: part.open === true, clock, dated: first, clause });

@@ -159,4 +159,23 @@ export const documentCases: readonly PhenomenonCase[] = [
       "生产总值 | 7% | growth ge up | target 2021",
     ],
   },
+  // In a part that plans, last year is what targets are compared with, stand on, or leave out.
+  {
+    passage: "none",
+    text: "青石县2021年政府工作报告\n一、2020年工作回顾\n粮食产量30万吨。\n二、2021年工作安排\n一般公共预算收入在上年基础上增长5%，新增就业6万人。\n扣除去年一次性因素，税收收入增长4%，新建大棚600个。\n进出口保持去年水准；城镇化率达到60%。\n规上企业比上年增加30家，达到500家，培育合作社20家。\n用水量比去年下降3%，新建公路20公里。\n去年，我们建成公园6个。",
+    facts: [
+      "粮食产量 | 30万吨 | level eq - | actual 2020",
+      "一般公共预算收入 | 5% | growth eq up | target 2021",
+      "新增就业 | 6万人 | level eq - | target 2021",
+      "税收收入 | 4% | growth eq up | target 2021",
+      "新建大棚 | 600个 | level eq - | target 2021",
+      "城镇化率 | 60% | ratio eq - | target 2021",
+      "规上企业 | 30家 | change eq up | target 2021",
+      "规上企业 | 500家 | level eq - | target 2021",
+      "合作社 | 20家 | level eq - | target 2021",
+      "用水量 | 3% | growth eq down | target 2021",
+      "新建公路 | 20公里 | level eq - | target 2021",
+      "公园 | 6个 | level eq - | actual 2020",
+    ],
+  },
 ];

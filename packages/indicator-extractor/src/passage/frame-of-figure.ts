@@ -9,21 +9,30 @@ import { namesGoal } from "./named-goal.js";
 const SO_FAR =
   /(?:截至|截止)[^，；。]{2,12}，|(?:截[至止]|[1一][-—－~～至到])[^，；。]{1,8}[月底末日]份?[^，；。]{0,4}完成|目前[^，；。]{0,20}，?已|(?<![知而])已(?:累计|[经有建完发达签]|实现|覆盖|形成|开工|投入|培育|新增|安排|引进|争取|组织|改造)/gu;
 
+/** Where a figure is told. */
+interface FigurePlace {
+  /** The frame of its passage. */
+  readonly frame: Frame;
+  /** The part has no role of its own. */
+  readonly isOpenPart: boolean;
+  readonly clock: Clock;
+}
+
 /**
  * The frame of one figure of a sentence: that of its passage, unless words before it turn from promise to result or back.
  *
  * Passages without a role (关于经济形势, the columns of a newspaper) report, unless the words before the figure promise
- * something; passages of tasks report where a sentence compares with last year and promises nothing, or says what has been
- * done so far.
+ * something; promises of such passages end where a sentence compares with last year and promises nothing. A part that plans
+ * compares with last year too; it reports only where a sentence says what has been done so far.
  */
-export function frameOfFigure(words: PassageWords, figure: Figure, frame: Frame, clock: Clock): Frame {
+export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
   if (frame.status !== "target" && namesGoal(words, figure)) return goalFrame(frame, clock);
   if (frame.open === true) {
     const isPromised = words.promiseAt < figure.end && !saysWhatIsDone(words.text.slice(0, figure.mention.start));
     return isPromised ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
   }
   if (frame.status !== "target") return frame;
-  if (comparesOnly(words, figure)) return reviewFrame(clock, "passage");
+  if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
   return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
 }
 
@@ -33,7 +42,7 @@ function goalFrame({ from, to }: Frame, { planYear }: Clock): Frame {
   return { status: "target", from: isOneYear ? from : planYear, to: isOneYear ? to : planYear, why: "modal-word" };
 }
 
-/** 2024年进出口比上年增长5%: a comparison with last year, and nothing promised. */
+/** 进出口比上年增长5%: a comparison with last year, and nothing promised. */
 const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
   mention.qualifier?.side !== "after" &&
   words.comparesWithLastYear &&

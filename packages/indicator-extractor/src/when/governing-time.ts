@@ -18,7 +18,7 @@ const LONGEST_BEHIND = 28;
 
 function isBaseAlone(text: string, time: TimeExpression): boolean {
   const behind = text.slice(time.end, time.end + LONGEST_BEHIND);
-  if (YARDSTICK.test(behind)) return true;
+  if (YARDSTICK.test(behind) || isGround(text, time, behind)) return true;
   if (behind.startsWith("相比") || isMultiplied(text, time) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
     return true;
   const mark = text.charAt(time.start - 1);
@@ -33,7 +33,13 @@ function isBaseAlone(text: string, time: TimeExpression): boolean {
 }
 
 /** 稳定在上年｜水平, 超过去年｜实绩: a year that something is held against. */
-const YARDSTICK = /^(?:的?(?:同期|同等|实际)?水平|的?(?:实绩|基数)|同等)/u;
+const YARDSTICK = /^(?:的?(?:同期|同等|实际)?水[平准]|的?(?:实绩|基数)|同等)/u;
+
+/** 在去年｜高基数上, 在上年｜的基础上; 扣除去年｜一次性因素: what a figure stands on, or leaves out. */
+const isGround = (text: string, { start }: TimeExpression, behind: string): boolean =>
+  (text.charAt(start - 1) === "在" && /^的?[^，；。\d]{0,12}(?:基础|基数)(?:之?上|的)/u.test(behind)) ||
+  (/(?:扣除|剔除|不含|不计)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[^，；。]{0,14}(?:因素|影响|基数)/u.test(behind));
 
 /** 恢复至2019年｜的71%, 提高到当地上年度｜居民收入的60%: the year is what a share is of. */
 const isShareOfYear = (text: string, { start }: TimeExpression, behind: string): boolean =>
