@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly type?: DocumentType | undefined;
   /** Encoding of txt, md or html, such as `gb18030`; detected unless told. */
   readonly encoding?: string | undefined;
+  /** Hard lines of plain text stay as they are stored, for programs that write the file again; joined to paragraphs unless told. */
+  readonly keepLines?: boolean | undefined;
   /** Language of the message of a refusal, Chinese by default; its `messages` have both. */
   readonly language?: MessageLanguage | undefined;
   /** Bounds to use in place of `defaultReadLimits`. */
@@ -78,8 +80,8 @@ const loadReader: Readonly<Record<DocumentType, () => Promise<TypedReader>>> = {
 /**
  * Read the bytes of a txt, md, html, docx, doc, wps, rtf, pdf, ofd, mht, eml or zip file as the text of a report.
  *
- * Plain text comes out as it stands, line ends included, but for a byte order mark; of the other types each paragraph and each table
- * row is a line. Content decides the type before the name does. Nothing is fetched and nothing in the file is executed.
+ * Plain text comes out as it stands, line ends included, but for a byte order mark and hard-wrapped lines, which are joined; of the other
+ * types each paragraph and each table row is a line. Content decides the type before the name does. Nothing is fetched and nothing in the file is executed.
  *
  * @param bytes - The whole file.
  * @param options - Name, type, encoding, limits and character maps; all may be left out.
@@ -127,7 +129,7 @@ const DEEPEST = 3;
 async function readAs(
   type: DocumentType,
   bytes: Uint8Array,
-  { name, encoding, readCmap }: ReadOptions,
+  { name, encoding, keepLines, readCmap }: ReadOptions,
   limits: ReadLimits,
   depth: number,
 ): Promise<TypedReading> {
@@ -136,6 +138,7 @@ async function readAs(
     name,
     encoding,
     limits,
+    keepLines,
     readCmap,
     readInner(content, inner) {
       if (depth >= DEEPEST) throw new ReadError("archive", { count: 0 });

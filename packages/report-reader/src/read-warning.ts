@@ -45,6 +45,10 @@ const warningMessages = {
     zh: `${data["where"]}有 ${data["count"]} 个字像是乱码（${data["kindZh"]}）：请对照原文，或换用另一版本`,
     en: `${data["count"]} characters look garbled, ${data["whereEn"]} (${data["kindEn"]}); compare with the original or use another version`,
   }),
+  "lines-joined": (data) => ({
+    zh: `正文是硬换行的，已接回 ${data["count"]} 处；偏移按接好的文本计`,
+    en: `The lines are hard-wrapped; ${data["count"]} line breaks were taken out, offsets count in the joined text`,
+  }),
   "cut-lines": (data) => ({
     zh: `有 ${data["count"]} 行在句子中间断开，跨行的数字可能读错：请换用未断行的版本`,
     en: `${data["count"]} lines end in the middle of a sentence, figures across them may be misread; use a version without hard line breaks`,

@@ -22,6 +22,8 @@ export interface TypedReadOptions {
   readonly name?: string | undefined;
   readonly encoding?: string | undefined;
   readonly limits: ReadLimits;
+  /** Hard lines of plain text stay apart. */
+  readonly keepLines?: boolean | undefined;
   /** Reads a file that lies in this one. */
   readInner(bytes: Uint8Array, name: string): Promise<TypedReading>;
   readonly readCmap?: ((filename: string) => Promise<Uint8Array>) | undefined;

@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { placesAt, readReport } from "../src/index.js";
-import { layOut, writePdf } from "./pdf-writer.js";
+import { writePdf } from "./pdf-writer.js";
 import { seedText } from "./seed.js";
 import { paragraph, wordDocument } from "./word-documents.js";
 
@@ -71,16 +71,4 @@ test("damage is told with its paragraph and how much", async () => {
   const broken = iconv.decode(Buffer.from("预计全年生产总值增长4.3%左右。"), "gbk");
   const { warnings } = await readReport(utf8(`开头\n${broken}\n结尾\n`), { name: "a.txt" });
   expect(warnings).toMatchObject([{ code: "garbled-text", data: { kind: "utf-8-as-gbk", where: "第2段" } }]);
-});
-
-test("hard lines that nobody joined are told, those of a pdf are joined", async () => {
-  const paragraphs = seedText
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(4, 40);
-  const lines = paragraphs.flatMap((line) => line.match(/.{1,28}/gu) ?? []);
-  const { warnings } = await readReport(utf8(lines.join("\n")), { name: "a.txt" });
-  expect(warnings.map(({ code }) => code)).toEqual(["cut-lines"]);
-  expect((await readReport(layOut(paragraphs))).warnings).toEqual([]);
 });

@@ -68,7 +68,7 @@ export async function checkFile({
     return failed(file, "UNREADABLE", describeFailure(file, error));
   }
   try {
-    const document = await readReport(bytes, file === "-" ? {} : { name: basename(path) });
+    const document = await readReport(bytes, { name: file === "-" ? undefined : basename(path), keepLines: true });
     const city = await cityFrom(source);
     const lint = (text: string): Finding[] =>
       lintReport({

@@ -44,7 +44,10 @@ export async function checkIntoWord(
     city: knownOf.city(file)?.source,
   });
   if (checked.failure !== undefined) throw new CliError(checked.failure.code, checked.failure.message);
-  const { text, source } = await readReport(bytes, file === "-" ? {} : { name: basename(file) });
+  const { text, source } = await readReport(bytes, {
+    name: file === "-" ? undefined : basename(file),
+    keepLines: true,
+  });
   const remarks = checked.findings.flatMap((finding) => remarksOn(finding, options, context));
   const author = options.author ?? context.say({ zh: "gwr 校对", en: "gwr check" });
   const report = { file, bytes, text, type: source.type };
