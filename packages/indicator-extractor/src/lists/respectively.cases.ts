@@ -3,6 +3,31 @@ import type { PhenomenonCase } from "../case.js";
 export const respectivelyCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
+    text: "城、乡居民人均可支配收入分别为4.6万元、2.4万元，增长4%、6%。",
+    facts: [
+      "城镇居民人均可支配收入 | 4.6万元 | level eq - | actual 2025",
+      "农村居民人均可支配收入 | 2.4万元 | level eq - | actual 2025",
+      "城镇居民人均可支配收入 | 4% | growth eq up | actual 2025",
+      "农村居民人均可支配收入 | 6% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城、乡低保标准分别提高到每月760元、540元。",
+    facts: ["城镇低保标准 | 760元 | level eq - | actual 2025", "农村低保标准 | 540元 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "限上企业城镇、乡村消费品零售额各为12亿元和3亿元；县城、乡镇污水处理率分别达98%、81%。",
+    facts: [
+      "限上企业城镇消费品零售额 | 12亿元 | level eq - | actual 2025",
+      "乡村消费品零售额 | 3亿元 | level eq - | actual 2025",
+      "县城污水处理率 | 98% | ratio eq - | actual 2025",
+      "乡镇污水处理率 | 81% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
     text: "城乡居民人均可支配收入分别达6.9万元、3.4万元，增长4.2%、5.3%。",
     facts: [
       "城镇居民人均可支配收入 | 6.9万元 | level eq - | actual 2025",

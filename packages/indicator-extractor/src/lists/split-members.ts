@@ -12,7 +12,7 @@ import { splitIndustries } from "./split-industries.js";
  */
 export function splitRespectively(printed: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
-  const subject = printed.replace(OTHER_NAME, "");
+  const subject = printed.replace(OTHER_NAME, "").replace(TOWN_AND_COUNTRY, "城乡");
   const industries = splitIndustries(subject, count);
   if (industries !== undefined) return industries;
   if (subject.includes(HALF_NAMED)) return splitTwin(subject, count);
@@ -35,6 +35,9 @@ export function splitRespectively(printed: string, count: number): string[] | un
 
 /** 本外币存、贷款余额: 存 alone is no member. */
 const HALF_NAMED = "存、贷款";
+
+/** 城、乡｜居民收入, but not 县城、乡镇. */
+const TOWN_AND_COUNTRY = /(?<!(?<![全我本])[县主新老古])城、乡(?![镇村])/u;
 
 /** 销售额｜（营业额）. */
 const OTHER_NAME = /(?<=[额量值数率])（[^（）]{1,5}[额量值数率]）$/u;
@@ -126,7 +129,7 @@ function markedHead(last: string): string | undefined {
 /** The head that ends in the measure noun of the last member; what the last has more than the others, when it has none. */
 function measuredHead(members: readonly string[], last: string): string {
   const first = members[0] ?? "";
-  const parallel = sameLength(members) ? last.slice(first.length) : "";
+  const parallel = sameLength(members) ? last.slice(first.length) : behindClass(members, last);
   const noun = measureNoun(last);
   const deed = DEED.exec(last)?.[0];
   if (deed !== undefined && members.slice(0, -1).every((member) => !DEED.test(member))) return deed;
@@ -169,7 +172,7 @@ const sameLength = (members: readonly string[]): boolean => {
 };
 
 const CLASSIFIERS = new Set(
-  "城镇 城市 农村 乡村 国有 民营 中央 地方 男性 女性 省级 市级 县级 城区 牧区 农牧区 林区 垦区 全国 全省 国内 境外 入境 春季 秋季".split(
+  "城镇 城市 农村 乡村 国有 民营 中央 地方 男性 女性 省级 市级 县级 城区 牧区 农牧区 林区 垦区 全国 全省 国内 境外 入境 春季 秋季 县城 乡镇 市区".split(
     " ",
   ),
 );
@@ -178,6 +181,12 @@ const CLASSIFIERS = new Set(
 const alike = (a: string, b: string): boolean =>
   a.length === b.length &&
   (a.startsWith(b.charAt(0)) || a.endsWith(b.slice(-1)) || (CLASSIFIERS.has(a) && CLASSIFIERS.has(b)));
+
+/** 全县限上法人城镇、乡村｜消费品零售额: behind a class, where the members before the last end in one. */
+const behindClass = (members: readonly string[], last: string): string =>
+  CLASSIFIERS.has(last.slice(0, 2)) && members.slice(0, -1).every((member) => CLASSIFIERS.has(member.slice(-2)))
+    ? last.slice(2)
+    : "";
 
 const HEAD_MODIFIERS = [
   "限上",
