@@ -37,6 +37,10 @@ const warningMessages = {
     zh: `有 ${data["count"]} 处嵌入内容没有读取（${data["part"]}）`,
     en: `${data["count"]} embedded parts were not read (${data["part"]})`,
   }),
+  "font-unread": (data) => ({
+    zh: `第 ${data["page"]} 页起有文字用的字体缺少字符映射 ${data["map"]}，没有读出：请对照原文`,
+    en: `From page ${data["page"]} on, text in a font with the character map ${data["map"]}, which is not at hand, was not read; compare the file`,
+  }),
   "pages-without-text": (data) => ({
     zh: `第 ${data["pages"]} 页没有文字（可能是扫描图片），未能读取`,
     en: `Pages ${data["pages"]} hold no text (scanned pictures?) and were not read`,

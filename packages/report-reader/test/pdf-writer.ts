@@ -11,13 +11,28 @@ export interface Placed {
 }
 
 export interface PdfOptions {
-  /** How text is stored; both need a character map that is not in the file. */
-  readonly encoding?: "UniGB-UCS2-H" | "UniGB-UCS2-V" | "GBK-EUC-H";
+  /** How text is stored; all need a character map that is not in the file. */
+  readonly encoding?: PdfEncoding;
   /** Adds a lock that no empty password opens. */
   readonly locked?: boolean;
   readonly rotate?: 90;
   readonly title?: string;
 }
+
+export type PdfEncoding = keyof typeof STORED_AS;
+
+/** The collection of glyphs each encoding leads to, and what its codes are. */
+const STORED_AS = {
+  "UniGB-UCS2-H": ["GB1", "utf16-be"],
+  "UniGB-UCS2-V": ["GB1", "utf16-be"],
+  "GBK-EUC-H": ["GB1", "gbk"],
+  "UniJIS-UCS2-H": ["Japan1", "utf16-be"],
+  "UniJIS-UTF16-H": ["Japan1", "utf16-be"],
+  "90ms-RKSJ-H": ["Japan1", "shift_jis"],
+  "UniKS-UCS2-H": ["Korea1", "utf16-be"],
+  "KSCms-UHC-H": ["Korea1", "cp949"],
+  "UniJISX0213-UTF32-H": ["Japan1", "utf32-be"],
+} as const;
 
 const PAGE_HEIGHT = 842;
 const PAGE_WIDTH = 595;
@@ -29,7 +44,7 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(" ")}] >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-${encoding} /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
-    "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>",
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${STORED_AS[encoding][0]}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>`,
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
     `<< /Title <${hexOf("feff", encode(options.title ?? "", "UniGB-UCS2-H"))}> >>`,
   ];
@@ -61,8 +76,8 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
   return Uint8Array.from(body + end, (character) => character.charCodeAt(0));
 }
 
-function encode(text: string, encoding: "UniGB-UCS2-H" | "UniGB-UCS2-V" | "GBK-EUC-H"): Uint8Array {
-  return iconv.encode(text, encoding === "GBK-EUC-H" ? "gbk" : "utf16-be");
+function encode(text: string, encoding: PdfEncoding): Uint8Array {
+  return iconv.encode(text, STORED_AS[encoding][1]);
 }
 
 function rotation(degrees: number): string {

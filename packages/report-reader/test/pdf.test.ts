@@ -137,3 +137,23 @@ describe("a pdf that cannot be read is refused with a reason", () => {
     expect(bytes).toEqual(before);
   });
 });
+
+describe("fonts of Japanese and Korean collections", () => {
+  const text = "全年收入增長4.3%，支出增長3%。";
+
+  test.each(["UniJIS-UCS2-H", "UniJIS-UTF16-H", "90ms-RKSJ-H", "UniKS-UCS2-H", "KSCms-UHC-H"] as const)(
+    "text stored by %s is read",
+    async (encoding) => {
+      const bytes = writePdf([[{ text, x: 79, y: 100, size: 12 }]], { encoding });
+      expect((await readReport(bytes)).text).toBe(`${text}\n`);
+    },
+  );
+
+  test("a map that is not at hand is named with its page, never passed over or called a scan", async () => {
+    const bytes = writePdf([[{ text, x: 79, y: 100, size: 12 }]], { encoding: "UniJISX0213-UTF32-H" });
+    await expect(readReport(bytes)).rejects.toMatchObject({
+      code: "font-unread",
+      data: { map: "UniJISX0213-UTF32-H", page: 1 },
+    });
+  });
+});

@@ -11,6 +11,8 @@ export interface OpenPdf {
   readonly title: string | undefined;
   /** What a page draws as text, in the order of drawing. */
   glyphsOf(page: number): Promise<PlacedGlyphs[]>;
+  /** Character maps of fonts that could not be had, with the first page that needs them: text in these fonts stays unread. */
+  readonly missing: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -40,10 +42,17 @@ export async function openPdf(
   readCmap: CmapReader = readCmapFile,
 ): Promise<OpenPdf> {
   checkStreams(bytes, limits);
+  const missing = new Map<string, number>();
+  let current = 1;
   const task = getDocument({
     // pdf.js takes the buffer over; the caller keeps his.
     data: new Uint8Array(bytes),
-    BinaryDataFactory: bundledFiles(readCmap),
+    BinaryDataFactory: bundledFiles((filename) =>
+      readCmap(filename).catch((cause: unknown) => {
+        if (!missing.has(filename)) missing.set(filename, current);
+        throw cause;
+      }),
+    ),
     cMapPacked: true,
     useWorkerFetch: false,
     useSystemFonts: false,
@@ -58,10 +67,13 @@ export async function openPdf(
     return {
       pages: document.numPages,
       title: titleOf((await document.getMetadata().catch(() => undefined))?.info),
-      glyphsOf: (number) =>
-        glyphsOfPage(document, number, drawn, limits).catch((cause: unknown) => {
+      missing,
+      glyphsOf(number) {
+        current = number;
+        return glyphsOfPage(document, number, drawn, limits).catch((cause: unknown) => {
           throw readErrorOf(cause);
-        }),
+        });
+      },
       close: () => task.destroy(),
     };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { ReadError } from "../read-error.js";
+import { readWarning } from "../read-warning.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { openPdf } from "./open-pdf.js";
 import type { PlacedGlyphs } from "./placed-glyphs.js";
@@ -16,7 +17,12 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
       pages.push(await pdf.glyphsOf(number));
       checkPace(Date.now() - started, number, bytes.length);
     }
-    return { ...readPages(pages), ...(pdf.title === undefined ? {} : { title: pdf.title }) };
+    const unread = Array.from(pdf.missing, ([map, page]) => ({ map: map.replace(".bcmap", ""), page }));
+    const [first] = unread;
+    if (first !== undefined && pages.every((glyphs) => glyphs.length === 0)) throw new ReadError("font-unread", first);
+    const reading = readPages(pages);
+    const warnings = [...reading.warnings, ...unread.map((one) => readWarning("font-unread", one))];
+    return { ...reading, warnings, ...(pdf.title === undefined ? {} : { title: pdf.title }) };
   } finally {
     await pdf.close();
   }
