@@ -54,4 +54,9 @@ export const rankCases: readonly PhenomenonCase[] = [
     text: "农产品出口额稳居全省前十，旅游综合竞争力跻身全国前二十。",
     facts: ["农产品出口额 | 前十 | rank eq - | actual 2025", "旅游综合竞争力 | 前二十 | rank eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "在全市连续三年保持综合考核第一。",
+    facts: ["综合考核 | 第一 | rank eq - | actual 2025"],
+  },
 ];

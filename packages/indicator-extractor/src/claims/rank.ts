@@ -63,10 +63,21 @@ export const resolveRank: Claim = ({ text }, draft) => {
     return scope === null ? draft : ranked(text, draft, scope.index, scope[0]);
   }
   const at = beforeAdverbs(own, verb.index);
+  const assessed = assessedIn(own, at, verb.arena);
+  if (assessed !== undefined)
+    return { ...ranked(text, draft, own.length, own.slice(0, at)), from: draft.from + assessed };
   const leading = ARENA.exec(own.slice(0, at));
   const start = leading !== null && (verb.arena === "" || leading.index === 0) ? leading.index : at;
   return ranked(text, draft, start, verb.arena === "" ? (leading?.[0] ?? "") : verb.arena);
 };
+
+/** 在全市保持｜综合考核｜第一: what is assessed stands behind the verb, and where before it; undefined where a subject does. */
+function assessedIn(own: string, at: number, arena: string): number | undefined {
+  const isAssessment = ASSESSED.test(arena) && PLACE_ALONE.test(own.slice(0, at));
+  return isAssessment ? own.length - arena.length : undefined;
+}
+const ASSESSED = /^.{0,8}(?:考核|考评|评价|测评|评比|得分|满意度|指数|增速|增幅)$/u;
+const PLACE_ALONE = /^在?[^，；。]{0,8}[省市州县区国](?:连续[一二三四五六七八九十两多\d]{1,3}年)?$/u;
 
 /** 由52位｜上升到47位: places without 第. */
 const FROM_PLACE = /[由从](?:第|全[国省市区县]第?)?$/u;

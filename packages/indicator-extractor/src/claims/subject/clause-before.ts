@@ -45,9 +45,13 @@ function topicOfClause(words: SentenceWords, start: number, end: number): string
   const moved = subjectEndIn(words.text.slice(start, end));
   const subjectEnd = moved === undefined ? topicEnd(words.text, start, end) : start + moved;
   if (subjectEnd < start + 2) return undefined;
-  const phrase = nounPhrase(words, start, subjectEnd).text;
+  const phrase = nounPhrase(words, behindRaise(words.text, start, subjectEnd), subjectEnd).text;
   return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
 }
+
+/** 提高｜环卫工人待遇，由…: what is done to it. */
+const behindRaise = (text: string, start: number, end: number): number =>
+  start + (/^(?:提高|提升|增加|落实)(?=.{2,}待遇$)/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** 农民的纯收入，全国平均每人达到355元: a clause that only names a measure is the topic of the next; -1 when it does not. */
 const topicEnd = (text: string, start: number, end: number): number =>

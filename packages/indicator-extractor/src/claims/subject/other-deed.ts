@@ -6,8 +6,25 @@ const DEEDS = "安装|铺设|敷设|疏通|改造|清淤|清掏|维修|更换|�
 const DEED = new RegExp(`^(?:${DEEDS})$`, "u");
 const AFTER_DEED = new RegExp(`(?<=.{2})(?:${DEEDS})$`, "u");
 
-/** 下水道铺设3500米，｜疏通｜2000米: another thing done to the same. */
+/** How far projects have come. */
+const STAGES = "开工建设|开工|竣工投产|建成投产|竣工|完工|建成投用|投产|投用|投运|达产|落地|签约|入库|建成|交付";
+const STAGE = new RegExp(`^已?(?:${STAGES})$`, "u");
+const AFTER_STAGE = new RegExp(`(?<=项目|工程|企业|[房厂区])(?:${STAGES})$`, "u");
+/** 新开工｜保障房. */
+const BEGUN = /^新?(?:开工建设|开工|动工|启动|续建)(?=.{2})/u;
+/** 重点项目; what was done to it, said before it, stays: 签约项目. */
+const COMES_FORWARD = /(?:项目|工程|企业|[房厂区])$/u;
+
+/** 下水道铺设3500米，｜疏通｜2000米: another thing done to the same; 重点项目120个，｜开工｜85个: so many of them. */
 export function otherDeed({ draft, previous, own }: SubjectQuestion): FigureDraft | undefined {
-  if (previous === undefined || !DEED.test(own) || !AFTER_DEED.test(previous.name)) return undefined;
+  if (previous === undefined) return undefined;
+  if (STAGE.test(own)) return stageOf(draft, previous, own);
+  if (!DEED.test(own) || !AFTER_DEED.test(previous.name)) return undefined;
   return inherited(draft, previous.name.replace(AFTER_DEED, "") + own);
+}
+
+function stageOf(draft: FigureDraft, previous: FigureDraft, own: string): FigureDraft | undefined {
+  if (draft.mention.unit !== previous.mention.unit) return undefined;
+  const projects = previous.name.replace(AFTER_STAGE, "").replace(BEGUN, "");
+  return COMES_FORWARD.test(projects) ? inherited(draft, projects + own) : undefined;
 }

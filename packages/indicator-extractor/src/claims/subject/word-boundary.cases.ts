@@ -191,4 +191,26 @@ export const wordBoundaryCases: readonly PhenomenonCase[] = [
       "行业大类 | 20个 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "实施重点项目120个，开工85个、竣工60个；新开工保障房300套，建成210套；项目落地20个。",
+    facts: [
+      "重点项目 | 120个 | level eq - | actual 2025",
+      "重点项目开工 | 85个 | level eq - | actual 2025",
+      "重点项目竣工 | 60个 | level eq - | actual 2025",
+      "新开工保障房 | 300套 | level eq - | actual 2025",
+      "保障房建成 | 210套 | level eq - | actual 2025",
+      "项目落地 | 20个 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "财政收入下降3.1%；用电量由降转升，增长0.4%；提高环卫工人待遇，由每月2100元提升至2600元。",
+    facts: [
+      "财政收入 | 3.1% | growth eq down | actual 2025",
+      "用电量 | 0.4% | growth eq up | actual 2025",
+      "环卫工人待遇 | 2100元 | level eq - | actual -",
+      "环卫工人待遇 | 2600元 | level eq - | actual 2025",
+    ],
+  },
 ];
