@@ -2,8 +2,8 @@ import type { SchemaElement } from "hyparquet";
 import { columnsOf, type CellValue, type ColumnType, type TableColumn, type TableName } from "./columns.js";
 import type { Sink, TableWriter } from "./table-form.js";
 
-/** Rows of a row group; bounds what is held before it is written. */
-const GROUP = 5_000;
+/** Rows of a row group; bounds what is held before it is written. A row of `reports` holds a list of parts. */
+const GROUPS: Readonly<Record<TableName, number>> = { indicators: 20_000, reports: 2_000, terms: 20_000 };
 
 /** Texts that queries are narrowed by; the least and greatest of the others help nobody. */
 const FOUND_BY: ReadonlySet<string> = new Set(["source", "region", "adcode", "concept", "status", "period", "term"]);
@@ -52,7 +52,7 @@ export async function createParquetWriter(table: TableName, sink: Sink): Promise
           held.push(value === undefined ? common : cellOf(column, value));
         }
       }
-      if ((cells[0]?.length ?? 0) >= GROUP) await writeGroup();
+      if ((cells[0]?.length ?? 0) >= GROUPS[table]) await writeGroup();
     },
     end: async () => {
       await writeGroup();
