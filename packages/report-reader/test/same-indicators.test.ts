@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.js";
 import { governmentPages } from "./government-pages.js";
 import { writeOfd } from "./ofd-writer.js";
-import { layOut, pagesOf, type Placed } from "./pdf-writer.js";
+import { layOut, pagesOf, writePdf, type Placed } from "./pdf-writer.js";
 import { seedBytes, seedParagraphs, seedText } from "./seed.js";
 import { automaticallyNumbered, revised } from "./word-documents.js";
 
@@ -59,4 +59,30 @@ describe("the indicators of the seed are the same from every kind of file", () =
   test.each(files)("%s", async (_what, bytes) => {
     expect(factsOf((await readReport(await bytes())).text)).toEqual(expected);
   });
+});
+
+test("two columns are read one after the other, also where the first begins with short lines", async () => {
+  const body = seedParagraphs.slice(
+    0,
+    seedParagraphs.findIndex((line) => line.startsWith("附件")),
+  );
+  const head = [
+    "政府工作报告",
+    "（2022年）",
+    "市人民政府",
+    "市长讲话",
+    "来源：政府网",
+    "时间：一月",
+    "打印",
+    "收藏",
+    "字号",
+    "各位代表：",
+  ];
+  const pages = pagesOf([...head, ...body], { columns: 16, rows: 32, size: 12 });
+  const sheets = Array.from({ length: Math.ceil(pages.length / 2) }, (_, index) => [
+    ...(pages[2 * index] ?? []).map((piece) => ({ ...piece, x: piece.x - 20 })),
+    ...(pages[2 * index + 1] ?? []).map((piece) => ({ ...piece, x: piece.x + 220 })),
+  ]);
+  const { text } = await readReport(writePdf(sheets));
+  expect(factsOf(text)).toEqual(factsOf([...head, ...body].join("\n")));
 });

@@ -11,6 +11,9 @@ const WIDEST_STRIP_POINTS = 300;
 /** Shares of the lines of a page: that leave the gutter free, and that lie on one side of it where the columns are set off. */
 const FREE_SHARE = 0.55;
 const ALONE_SHARE = 0.8;
+/** Shares of the lines of a column that fill it, and that fill the first of two when it opens with short lines. */
+const FILLED_SHARE = 0.6;
+const HEADED_SHARE = 0.35;
 
 /** Columns of text that runs another way than the page does count from here. */
 const OTHER_DIRECTIONS = 10;
@@ -139,9 +142,32 @@ function freest(
 function isGutter(at: number, rows: readonly (readonly TextRun[])[], pageStart: number): boolean {
   const crossing = rows.filter((row) => row.some(({ start, end }) => start < at && end > at)).length;
   if (crossing > rows.length * 0.25) return false;
-  const leftEnds = rows.map((row) => row.reduce((last, { end }) => (end <= at ? Math.max(last, end) : last), -1));
-  const filled = leftEnds.filter((end) => end >= pageStart + (at - pageStart) * 0.85).length;
-  return filled >= leftEnds.filter((end) => end >= 0).length * 0.6;
+  const left = filledLines(
+    rows.map((row) => row.filter(({ end }) => end <= at)),
+    pageStart,
+    at,
+  );
+  if (left.filled >= left.lines * FILLED_SHARE) return true;
+  const pageEnd = rows.flat().reduce((last, { end }) => Math.max(last, end), at);
+  const right = filledLines(
+    rows.map((row) => row.filter(({ start }) => start >= at)),
+    at,
+    pageEnd,
+  );
+  // Short lines at the head of one column, such as a title and who speaks, are made up for by the other.
+  return (
+    left.filled >= left.lines * HEADED_SHARE && left.filled + right.filled >= (left.lines + right.lines) * FILLED_SHARE
+  );
+}
+
+/** How many lines a column has, and how many of them run up to its end. */
+function filledLines(
+  rows: readonly (readonly TextRun[])[],
+  start: number,
+  end: number,
+): { readonly lines: number; readonly filled: number } {
+  const ends = rows.flatMap((row) => (row.length === 0 ? [] : [row.reduce((last, run) => Math.max(last, run.end), 0)]));
+  return { lines: ends.length, filled: ends.filter((one) => one >= start + (end - start) * 0.85).length };
 }
 
 /** Columns whose lines stand on different heights: each line lies on one side, and many do on either. */
