@@ -133,7 +133,11 @@ function frameOfDocument(kind: string | undefined, { reviewYear, planYear, revie
 
 /** A passage about other years goes on over the paragraphs of a review or a plan, but not of yearly tasks. */
 function enterPart(node: Section, state: PassageState, clock: Clock): PassageState {
-  const frame = partFrame(node, clock);
+  const part = partFrame(node, clock);
+  // 今年将办好以下实事：（一）…: the items of what was announced, whose headings say nothing of time.
+  if (part.open === true && state.part.open === true && state.frame.status === "target" && node.marker !== undefined)
+    return stateWith(state, { part, persists: true, inOutline: false, sinceOpened: 0 });
+  const frame = part;
   const persists = node.role !== "tasks" && node.role !== "self-government";
   return stateWith(state, { part: frame, frame, persists, inOutline: false, sinceOpened: 0 });
 }

@@ -178,4 +178,41 @@ export const documentCases: readonly PhenomenonCase[] = [
       "公园 | 6个 | level eq - | actual 2020",
     ],
   },
+  // What was announced holds over the items of its list, however they are numbered.
+  {
+    passage: "none",
+    text: "2月6日，县长在报告中明确，今年将办好八件实事。\n（一）\n培训技工1.2万人次。\n（二）\n新建公办幼儿园9所，引进教师60名。",
+    facts: [
+      "培训技工 | 1.2万人次 | level eq - | target -",
+      "新建公办幼儿园 | 9所 | level eq - | target -",
+      "教师 | 60名 | level eq - | target -",
+    ],
+  },
+  {
+    passage: "none",
+    text: "青石县2024年民生实事项目\n（一）改造老旧小区30个\n（二）新建农村公路60公里",
+    facts: ["改造老旧小区 | 30个 | level eq - | target 2024", "新建农村公路 | 60公里 | level eq - | target 2024"],
+  },
+  {
+    passage: "none",
+    text: "主要预期目标是：生产总值增长7%。\n为实现上述目标，我们重点抓好以下工作：\n（一）聚力产业升级\n开发公益岗位205个。",
+    facts: ["生产总值 | 7% | growth eq up | target -", "开发公益岗位 | 205个 | level eq - | target -"],
+  },
+  // Lines that are only a year tell of it, and plan the next.
+  {
+    passage: "none",
+    text: "数读政府工作报告\n2022年：\n粮食产量30万吨\n2023年：\n粮食产量31万吨",
+    facts: ["粮食产量 | 30万吨 | level eq - | actual 2022", "粮食产量 | 31万吨 | level eq - | target 2023"],
+  },
+  // A later part of the year takes the place of the one before.
+  {
+    passage: "none",
+    text: "青石县2023年上半年工作情况\n1—5月，财税收入3亿元，增长8%。上半年新增“四上”企业14家。签约项目12个。",
+    facts: [
+      "财税收入 | 3亿元 | level eq - | actual 2023 1–5",
+      "财税收入 | 8% | growth eq up | actual 2023 1–5",
+      "新增“四上”企业 | 14家 | level eq - | actual 2023 1–6",
+      "签约项目 | 12个 | level eq - | actual 2023 1–6",
+    ],
+  },
 ];

@@ -148,14 +148,17 @@ function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Fram
   const { months, edge } = time;
   if (months === undefined || months[0] !== 1 || edge !== undefined) return undefined;
   if (time.start > 0 && !SOURCE_NAMED.test(text.slice(0, time.start))) return undefined;
-  if (!text.startsWith("，", time.end) || frame.status === "target" || isInterval(frame)) return undefined;
+  // 1—5月，…。上半年新增14家: a later part takes the place of the one before it, comma or not.
+  const opens = text.startsWith("，", time.end) || (frame.months !== undefined && frame.months[1] < months[1]);
+  if (!opens || frame.status === "target" || isInterval(frame)) return undefined;
   const years = time.kind === "relative" ? resolveTime(time, clock, undefined) : undefined;
   const review = reviewFrame(clock, "frame");
   return years === undefined ? { ...review, months } : { ...review, from: years[0], to: years[1], months };
 }
 
 /** 记者从市统计局获悉，｜: who tells, before the time. */
-const SOURCE_NAMED = /^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明)，$/u;
+const SOURCE_NAMED =
+  /^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明|(?:核算|测算|审定|初步统计)(?:结果)?)，$/u;
 
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
   const { clock } = opening;

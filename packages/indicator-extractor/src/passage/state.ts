@@ -80,7 +80,9 @@ export function nextState(
     opening && figureCount === 0 && state.part.status !== "target" ? earlierYear(text, times, clock) : undefined;
   if (earlier !== undefined) return stateWith(state, { frame: earlier, sinceOpened: 0 });
   if (state.part.open === true) return stateWith(state, { frame: openPassage(text, times, state.frame, clock) });
-  const mayOpen = times.length > 0 && (opening || figureCount === 0);
+  // 1—5月，…。上半年新增14家: the next part of the year, though its sentence tells a figure.
+  const isNextPart = state.frame.months !== undefined && times[0]?.start === 0 && times[0].months !== undefined;
+  const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart);
   const opened = mayOpen ? openedFrame(text, times, state.frame, clock) : undefined;
   const sinceOpened = (opened === undefined ? state.sinceOpened : 0) + figureCount;
   const goesOn = opened === undefined && sinceOpened === state.sinceOpened;

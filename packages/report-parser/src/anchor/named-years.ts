@@ -101,6 +101,16 @@ export function nextNamed(text: string): Evidence | undefined {
   return yearAt("planYear", "body", last, opened[years.indexOf(last)]?.index ?? 0);
 }
 
+/** 2003年：⏎…⏎2004年：⏎…: lines that are only a year, and the next. */
+export function yearLines(text: string): Evidence | undefined {
+  const lines = [...text.matchAll(/(?:^|[\n。])[^\p{L}\d\n]{0,3}(?<year>(?:19|20)\d{2})年[：:]?[^\S\n]{0,4}(?=\n)/gu)];
+  const years = lines.map(({ groups }) => Number(groups?.["year"]));
+  const next = years.findIndex((year, index) => index > 0 && years[index - 1] === year - 1);
+  const line = lines[next];
+  if (line === undefined || new Set(years).size !== 2) return undefined;
+  return { ...yearAt("planYear", "body", years[next] ?? 0, line.index), confidence: 0.7 };
+}
+
 function yearAt(field: "reviewYear" | "planYear", source: "body" | "frequency", value: number, at: number): Evidence {
   const text = `${String(value)}年`;
   return { field, value, source, text, start: at, end: at + text.length, confidence: 0.56 };

@@ -15,7 +15,7 @@ export function monthsOfTitle(title: string, text: string): Months | undefined {
   const lines = (title + text.slice(0, 300)).replace(/\s/gu, "");
   const range = Number(RANGE.exec(lines)?.groups?.["last"]);
   if (range >= 1 && range < 12) return [1, range];
-  if (/上半年/u.test(lines)) return [1, 6];
+  if (/(?<!其中，?)上半年/u.test(lines)) return [1, 6];
   const quarters = QUARTERS.exec(lines)?.groups?.["last"];
   const count = quarters === undefined ? undefined : (parseHanNumber(quarters) ?? Number(quarters));
   if (count !== undefined && count < 4) return [1, count * MONTHS_PER_QUARTER];

@@ -1,7 +1,7 @@
 import type { Evidence } from "@liaocheng/report-model";
 import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
-import { latestCompared, mostNamed, nextNamed, openingYear, promised } from "./named-years.js";
+import { latestCompared, mostNamed, nextNamed, openingYear, promised, yearLines } from "./named-years.js";
 import { planEdge } from "./plan-edge.js";
 import type { AnchorSources } from "./sources.js";
 
@@ -16,6 +16,7 @@ export function weakEvidence(text: string, { text: printed, head, region }: Anch
     openingYear(printed),
     latestCompared(text),
     nextNamed(text),
+    yearLines(text),
     promised(text),
     mostNamed(text),
   ].filter((item) => item !== undefined);

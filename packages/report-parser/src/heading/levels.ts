@@ -209,7 +209,7 @@ function setUnnumbered(
 
 /** 2026年主要工作: its words make it a heading, however short the paragraph under it. */
 const namesPart = (heading: string): boolean =>
-  /(?:工作回顾|发展回顾|年成绩单|年答卷|预期目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u.test(
+  /(?:工作回顾|发展回顾|年(?:成绩单|答卷|任务书|新?目标|路线图|计划书)|预期目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u.test(
     heading,
   );
 

@@ -57,4 +57,11 @@ export const pressCases: readonly AnchorCase[] = [
   // Offices are no places.
   ["石河县常务副县长李明向人大常委会报告上半年工作。", "- | 石河县 | - | -"],
   ["王市长说，全市经济增长5%。代理市长表示赞同。", "- | - | - | -"],
+  // The date of a web page behind the name of its column, and an office that speaks.
+  [
+    "白河县第十八届人民代表大会第四次会议开幕\n| 招商动态 |2018-04-24\n4月20日，县长作政府工作报告。",
+    "press-digest | 白河县 | 2017 | 2018",
+  ],
+  ["晚报讯 市政府昨日向市十四届人大二次会议作了报告。", "press-digest | - | - | -"],
+  ["数读政府工作报告\n2020年：\n新建学校5所\n2021年：\n新建学校8所", "press-digest | - | 2020 | 2021"],
 ];
