@@ -86,8 +86,11 @@ test("a part of the worker that was not there is asked for again, and other work
   let reached = false;
   const { page } = await openExplorer({
     firstVisit: true,
-    before: (page) =>
-      page.context().route(/pair-targets/u, (route) => (reached ? route.continue() : route.abort("connectionfailed"))),
+    before: async (page) => {
+      await page
+        .context()
+        .route(/pair-targets/u, (route) => (reached ? route.continue() : route.abort("connectionfailed")));
+    },
   });
   await show(page, "目标");
   await page.getByText("请联网后再试").waitFor();
