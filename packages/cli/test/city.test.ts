@@ -170,6 +170,18 @@ describe("which file is taken", () => {
 });
 
 test.each([
+  ["lint: { rules: { dash-from: off } }\n", "没有规则“dash-from”，是不是“dash-form”？", "did you mean “dash-form”?"],
+  ["lint: { rules: { unit-informal: [error, { alow: [公分] }] } }\n", "是不是 allow？", "did you mean allow?"],
+])("a rule that is none is told of by check, with the file it stands in: %s", async (text, zh, en) => {
+  writeFileSync(join(folder, "elsewhere/rules.yaml"), text);
+  const args = ["check", "../reports/a.txt", "--city", "rules.yaml"];
+  const chinese = await gwr(...args);
+  expect([chinese.code, chinese.err]).toEqual([2, expect.stringContaining(zh)]);
+  expect(chinese.err).toContain("rules.yaml lint：");
+  expect((await gwr(...args, "--lang", "en")).err).toContain(en);
+});
+
+test.each([
   [
     "lint: { presett: strict }\n",
     "没有 lint.presett 这一项，是不是 preset？",

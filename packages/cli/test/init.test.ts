@@ -50,8 +50,26 @@ describe("gwr init REPORT", () => {
     const city = defineCity(parse(active) as CitySource);
     expect(city.units?.map(({ unit }) => unit)).toEqual(["羊单位", "把"]);
     expect(city.catalogue.findConcept("接羔保育率")?.id).toMatch(/^own-\d$/u);
-    expect(city.profile.roles[0]).toEqual({ role: "tasks", words: ["牧区这一年的故事"] });
+    expect(city.profile.roles[0]).toEqual({ role: "review", words: ["牧区这一年的故事"] });
     expect(city.reportOptions("a.txt")).toEqual({ planYear: 2026, reviewYear: 2025, documentKind: "work-report" });
+  });
+
+  test("guesses the roles of parts without one by their place and words", async () => {
+    const { cwd, gwr, read } = started();
+    const parts = [
+      "走过的路\n增长5%。",
+      "要走的路\n主要预期目标是增长6%。",
+      "要办的事\n新建桥3座。",
+      "掏心窝的话\n一起干。",
+    ];
+    const text = parts.map((part, index) => `第${"一二三四"[index] ?? ""}章 ${part}\n`).join("");
+    writeFileSync(join(cwd, "b.txt"), `南岭旗政府工作报告\n${text}`);
+    await gwr("init", "b.txt", "-o", "b.yaml");
+    const roles = Array.from(
+      read("b.yaml").matchAll(/\{ role: (?<role>[a-z]+), words/gu),
+      ({ groups }) => groups?.["role"],
+    );
+    expect(roles).toEqual(["review", "targets", "tasks", "closing"]);
   });
 
   test("speaks English on demand", async () => {

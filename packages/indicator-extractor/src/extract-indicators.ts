@@ -64,6 +64,7 @@ export function extractIndicators(
   { catalogue = indicatorCatalogue, report: known, units }: ExtractOptions = {},
 ): ExtractResult {
   checkInput(input);
+  checkCatalogue(catalogue);
   const report = typeof input === "string" ? parseReport(input, known).report : input;
   const clock = clockOf(report);
   const { indicators, leftOut, diagnostics } = readPassages(report, clock, { catalogue, units });
@@ -81,6 +82,11 @@ function checkInput(input: unknown): void {
   if (typeof input === "string") return;
   if (typeof input === "object" && input !== null && "children" in input && Array.isArray(input.children)) return;
   throw new ExtractorError("EXTRACTOR_INPUT_INVALID", wrongKind("input", "string", input));
+}
+
+function checkCatalogue(catalogue: unknown): void {
+  if (typeof catalogue === "object" && catalogue !== null && "concepts" in catalogue && "findKey" in catalogue) return;
+  throw new ExtractorError("EXTRACTOR_INPUT_INVALID", wrongKind("catalogue", "object", catalogue));
 }
 
 const UNDATED: Diagnostic = {

@@ -35,3 +35,9 @@ test("an unknown unit is told of, and a city's own is none", () => {
 test.each([undefined, null, 5, {}])("%j is neither text nor tree", (input) => {
   expect(() => extractIndicators(input as never)).toThrow(ExtractorError);
 });
+
+test.each([{}, null, 5])("a catalogue that is %j is refused", (catalogue) => {
+  expect(() => extractIndicators("增长5%。", { catalogue: catalogue as never })).toThrow(
+    expect.objectContaining({ code: "EXTRACTOR_INPUT_INVALID", path: "catalogue" }),
+  );
+});

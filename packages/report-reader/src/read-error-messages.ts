@@ -97,8 +97,8 @@ export const readErrorMessages = {
     en: `The file is damaged or incomplete (${data["type"]}); download or save it again`,
   }),
   "unknown-encoding": (data) => ({
-    zh: `不支持的编码“${data["encoding"]}”${data["nearest"] === undefined ? "" : `，是不是 ${data["nearest"]}？`}：可用 utf-8、utf-16le、utf-16be、gb18030、big5`,
-    en: `Unknown encoding “${data["encoding"]}”${data["nearest"] === undefined ? "" : `; did you mean ${data["nearest"]}?`}; use utf-8, utf-16le, utf-16be, gb18030 or big5`,
+    zh: `不支持的编码“${data["encoding"]}”${data["nearest"] === undefined ? "：" : `，是不是 ${data["nearest"]}？`}可用 utf-8、utf-16le、utf-16be、gb18030、big5`,
+    en: `Unknown encoding “${data["encoding"]}”${data["nearest"] === undefined ? "; " : `; did you mean ${data["nearest"]}? `}use utf-8, utf-16le, utf-16be, gb18030 or big5`,
   }),
   "bad-option": (data) => ({
     zh: `参数 ${data["option"]} ${data["zh"]}`,

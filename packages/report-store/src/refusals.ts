@@ -1,4 +1,4 @@
-import { schemaProblem } from "@liaocheng/report-model/caller";
+import { schemaProblem, unknownWord, wrongKind } from "@liaocheng/report-model/caller";
 import type { ZodType } from "zod";
 import type { Connection } from "./connection/connection.js";
 import { StoreError } from "./store-error.js";
@@ -15,6 +15,16 @@ export function unknownPromise(id: string, known: readonly string[]): StoreError
   const meant = `${parts?.["year"] ?? ""}-${String(Number(parts?.["number"])).padStart(3, "0")}`;
   return new StoreError("PROMISE_UNKNOWN", { id, ...(known.includes(meant) ? { nearest: meant } : {}) });
 }
+
+/** The refusal of a register that is none. */
+export function unknownRegister(name: string, known: readonly string[]): StoreError {
+  const problem = unknownWord("register", name, known, { zh: "登记簿", en: "register" });
+  return new StoreError("OPTION_INVALID", { field: "register" }, { problem });
+}
+
+/** The refusal of an option of another kind than it must be. */
+export const wrongOption = (option: string, expected: string, value: unknown): StoreError =>
+  new StoreError("OPTION_INVALID", { field: option }, { problem: wrongKind(option, expected, value) });
 
 /** Ids of all promises. */
 export const promiseIds = (connection: Connection): string[] =>

@@ -8,7 +8,7 @@
  * `REPORT_ELSEWHERE`: a report of another region. `REPORT_WITHOUT_REGION`: a report that does not tell its region, for a
  * ledger that has one. `REPORT_EMPTY`: no promise in it. `PROMISE_UNKNOWN`: no promise of that id. `FIGURE_UNKNOWN`: the
  * promise has no figure of that number. `ENTRY_INVALID`: an entry that the schema does not take. `ENTRY_KNOWN`: the same
- * entry is held already. `ENTRY_UNKNOWN`: no entry of that number.
+ * entry is held already. `ENTRY_UNKNOWN`: no entry of that number. `OPTION_INVALID`: an argument that cannot be meant.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,8 @@ export type StoreErrorCode =
   | "FIGURE_UNKNOWN"
   | "ENTRY_INVALID"
   | "ENTRY_KNOWN"
-  | "ENTRY_UNKNOWN";
+  | "ENTRY_UNKNOWN"
+  | "OPTION_INVALID";
 
 /** What a message about the refusal may name: years, regions, ids. */
 export type StoreErrorDetail = Readonly<Record<string, string | number>>;

@@ -68,6 +68,7 @@ export const storeErrorMessages: Readonly<Record<StoreErrorCode, (detail: StoreE
     zh: `已有相同的记录（第${text(number)}号），没有改动`,
     en: `the same entry is held already (number ${text(number)}); nothing changed`,
   }),
+  OPTION_INVALID: ({ field }) => ({ zh: `参数 ${text(field)} 不合要求`, en: `the option ${text(field)} does not fit` }),
   ENTRY_UNKNOWN: ({ number }) => ({
     zh: `没有第${text(number)}号记录`,
     en: `no entry of number ${text(number)}`,

@@ -37,6 +37,14 @@ test.each([
     "是不是 2024-002？",
     "did you mean 2024-002?",
   ],
+  [
+    (store: Store) => store.addEntry("prase" as "praise", praise, "t"),
+    "register",
+    "praise",
+    "没有登记簿“prase”，是不是“praise”？",
+    "did you mean “praise”?",
+  ],
+  [() => openStore(5 as never, { language: "en" }), "path", undefined, "path: expected text", "path: expected text"],
   [(store: Store) => store.promise("2024-999"), "promise", undefined, "没有编号 2024-999", "no promise 2024-999"],
   [
     (store: Store) => {

@@ -19,7 +19,7 @@ import {
 } from "./registers/entries.js";
 import { keepWeekly, weeklyReports } from "./registers/weekly.js";
 import { prepareStore } from "./schema/migrate.js";
-import { promiseIds, unknownPromise } from "./refusals.js";
+import { promiseIds, unknownPromise, wrongOption } from "./refusals.js";
 import { allSpeaking, speaking } from "./speaking.js";
 
 /**
@@ -111,6 +111,8 @@ export function openStore(path: string, { patience = 5000, language }: StoreOpti
 }
 
 function openPrepared(path: string, patience: number): Connection {
+  if (typeof path !== "string") throw wrongOption("path", "string", path);
+  if (typeof patience !== "number") throw wrongOption("patience", "number", patience);
   const connection = openConnection(path, patience);
   try {
     prepareStore(connection);

@@ -262,6 +262,17 @@ describe("several files", () => {
     expect(log.runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);
   });
 
+  test.each([
+    ["github", "::error file=none.txt,title=unreadable::"],
+    ["gitlab", '"check_name": "unreadable"'],
+  ])("of which one is bad show it to %s as an error", async (format, line) => {
+    const { code, stdout } = await runInProcess(["check", "none.txt", "a.txt", "--format", format], {
+      cwd: folder(files),
+    });
+    expect([code, stdout]).toEqual([2, expect.stringContaining(line)]);
+    expect(stdout).toContain("a.txt");
+  });
+
   test("of a folder without reports are none", async () => {
     expect((await runInProcess(["check", "."], { cwd: folder({ "c.csv": "1,2" }) })).code).toBe(2);
   });

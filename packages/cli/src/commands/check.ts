@@ -2,6 +2,7 @@ import { isAbsolute, relative } from "node:path";
 import type { CityLint } from "@liaocheng/city";
 import { configForFile, LintError, lintRules, type LintConfig, type RuleSetting } from "@liaocheng/report-lint";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { checkLints } from "../city/check-lint.js";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
 import { writeNotice } from "../notices.js";
@@ -115,6 +116,7 @@ export function registerCheck(program: Command, context: Context): void {
 async function check(named: readonly string[], options: CheckOptions, context: Context): Promise<void> {
   const { files } = await expandFiles(named, REPORT_ENDINGS, context);
   const known = await knownOf(options, context, files);
+  checkLints(files, known, context);
   const configOf = (file: string): CityLint => known.city(file)?.lint ?? {};
   const fileConfig = configOf(files[0] ?? "-");
   const ignoreFile = options.ignoreFile ?? fileConfig.ignoreFile ?? IGNORE_FILE;

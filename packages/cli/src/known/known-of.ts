@@ -11,6 +11,8 @@ export interface KnownOf {
   (file: string): KnownReport;
   /** The city a file is of, where there is a city file. */
   readonly city: (file: string) => City | undefined;
+  /** The file that says so. */
+  readonly cityFile: (file: string) => string | undefined;
 }
 
 /** What is known of a report besides its text. */
@@ -41,5 +43,8 @@ export async function knownOf(options: KnownOptions, context: Context, files: re
       ...(stated?.url === undefined ? {} : { url: stated.url }),
     };
   };
-  return Object.assign(known, { city: (file: string) => cities(file)?.city });
+  return Object.assign(known, {
+    city: (file: string) => cities(file)?.city,
+    cityFile: (file: string) => cities(file)?.path,
+  });
 }

@@ -2,6 +2,8 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configForFile, lintReport } from "@liaocheng/report-lint";
 import type { Finding, Indicator, Report } from "@liaocheng/report-model";
+import type { City } from "@liaocheng/city";
+import { checkLint } from "../city/check-lint.js";
 import { CliError } from "../cli-error.js";
 import type { CityOptions } from "../city/city-options.js";
 import type { Context } from "../context.js";
@@ -43,7 +45,7 @@ export async function analyse(
     problem = context.say(error.localized);
     return undefined;
   });
-  const city = known?.city(name);
+  const city = soundCity(known?.city(name), known?.cityFile(name), { ...context, cwd: folder });
   const { report } = parseDocument(text, known?.(name) ?? {}, city);
   const { maxWarnings, baseline, ignoreFile, ...config } = city?.lint ?? {};
   void [maxWarnings, baseline, ignoreFile];
@@ -57,6 +59,19 @@ export async function analyse(
     indicators: () => (indicators ??= extractDocument(report, city).indicators),
     ...(problem === undefined ? {} : { problem }),
   };
+
+  /** A city file whose rules are none is told of and left aside, so that the text is still checked. */
+  function soundCity(found: City | undefined, path: string | undefined, run: Context): City | undefined {
+    if (found === undefined || path === undefined) return found;
+    try {
+      checkLint(found, path, run);
+      return found;
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      problem = context.say(error.localized);
+      return undefined;
+    }
+  }
 
   function lint(): readonly Finding[] {
     return lintReport({

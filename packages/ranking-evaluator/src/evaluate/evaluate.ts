@@ -5,7 +5,7 @@ import type { PolicyPopulation, RankingPolicy } from "../policy/policy.js";
 import { liaochengPolicy } from "../policies/liaocheng.js";
 import { populationFinder } from "../population.js";
 import { wrongKind } from "@liaocheng/report-model/caller";
-import { notADay, RankingError } from "../ranking-error.js";
+import { notADay, RankingError, rankingError } from "../ranking-error.js";
 import type { RankingInput } from "../row.js";
 import { compilePopulation, type CompiledPopulation } from "./compile.js";
 import { colorName } from "./describe.js";
@@ -72,6 +72,14 @@ export function evaluate(
   return rows.map((row) => evaluator.evaluateRow(row));
 }
 
+/** A policy that is none is told of at once; `parsePolicy` looks into it. */
+function checkShape(policy: unknown): void {
+  if (typeof policy !== "object" || policy === null)
+    throw new RankingError("POLICY_INVALID", wrongKind("policy", "object", policy));
+  if (!("populations" in policy) || !Array.isArray(policy.populations))
+    throw rankingError("POLICY_INVALID", "policy.populations", "policy 缺少 populations", "policy lacks populations");
+}
+
 /**
  * Prepares a policy to judge rows one by one, as they are read from a long file.
  *
@@ -85,6 +93,7 @@ export function evaluate(
  * @since 0.1.0
  */
 export function createEvaluator(policy: RankingPolicy, options: EvaluateOptions = {}): Evaluator {
+  checkShape(policy);
   const populationOf = populationFinder(policy);
   const groups = collectGroups(policy, populationOf);
   const judge = rememberJudgements(policy);

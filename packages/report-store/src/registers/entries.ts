@@ -8,7 +8,7 @@ import {
 } from "@liaocheng/report-model";
 import type { z } from "zod";
 import type { Connection } from "../connection/connection.js";
-import { invalidEntry, promiseIds, unknownPromise } from "../refusals.js";
+import { invalidEntry, promiseIds, unknownPromise, unknownRegister } from "../refusals.js";
 import { StoreError } from "../store-error.js";
 
 /**
@@ -123,6 +123,7 @@ function checkedBody<Name extends RegisterName>(
   register: Name,
   body: RegisterBodies[Name],
 ): string {
+  if (!Object.hasOwn(SCHEMAS, register)) throw unknownRegister(register, Object.keys(SCHEMAS));
   const parsed = SCHEMAS[register].safeParse(body);
   if (!parsed.success) throw invalidEntry(SCHEMAS[register], body, parsed.error.issues);
   for (const id of parsed.data.tasks ?? [])

@@ -179,11 +179,14 @@ function uriOf(file: string): string {
 }
 
 /** Workflow commands that GitHub shows beside the changed lines. */
-export function formatGithub({ files }: CheckReport): string {
+export function formatGithub({ files, lang }: CheckReport): string {
   const levels = { error: "error", warning: "warning", info: "notice" } as const;
   return files
-    .flatMap(({ file, findings }) =>
-      findings.map(({ severity, ruleId, message, line, column, endLine, endColumn, relatedPlaces }) => {
+    .flatMap(({ file, findings, failure }) => [
+      ...(failure === undefined
+        ? []
+        : [`::error file=${escapeProperty(file)},title=unreadable::${escapeData(failure.message[lang])}`]),
+      ...findings.map(({ severity, ruleId, message, line, column, endLine, endColumn, relatedPlaces }) => {
         const others = relatedPlaces.map((place) => `${String(place.line)}:${String(place.column)}`).join(", ");
         const said = others === "" ? message : `${message} (${others})`;
         const properties = Object.entries({ file, line, endLine, col: column, endColumn, title: ruleId })
@@ -191,7 +194,7 @@ export function formatGithub({ files }: CheckReport): string {
           .join(",");
         return `::${levels[severity]} ${properties}::${escapeData(said)}`;
       }),
-    )
+    ])
     .join("\n");
 }
 
@@ -204,17 +207,28 @@ function escapeProperty(text: string): string {
 }
 
 /** A GitLab code quality report. */
-export function formatGitlab({ files }: CheckReport): string {
+export function formatGitlab({ files, lang }: CheckReport): string {
   const levels = { error: "major", warning: "minor", info: "info" } as const;
-  const issues = files.flatMap(({ file, findings }) =>
-    findings.map(({ severity, ruleId, message, fingerprint, line, endLine }) => ({
+  const issues = files.flatMap(({ file, findings, failure }) => [
+    ...(failure === undefined
+      ? []
+      : [
+          {
+            description: failure.message[lang],
+            check_name: "unreadable",
+            fingerprint: `unreadable-${hashPath(file)}`,
+            severity: "blocker",
+            location: { path: file, lines: { begin: 1, end: 1 } },
+          },
+        ]),
+    ...findings.map(({ severity, ruleId, message, fingerprint, line, endLine }) => ({
       description: message,
       check_name: ruleId,
       fingerprint: `${fingerprint ?? ""}-${hashPath(file)}`,
       severity: levels[severity],
       location: { path: file === "-" ? "stdin" : file, lines: { begin: line, end: endLine } },
     })),
-  );
+  ]);
   return JSON.stringify(issues, null, 2);
 }
 

@@ -68,15 +68,15 @@ function headingLines({ headings }: ReportFacts, say: Say): string[] {
     ...shown,
     comment(
       say({
-        zh: "标题里的词与作用：review 回顾 plan 多年规划 targets 目标 tasks 任务 self-government 自身建设 closing 结语",
-        en: "Words in headings and their roles: review, plan (of several years), targets, tasks, self-government, closing",
+        zh: "标题里的词与作用（按位置推测，请核对）：review 回顾 plan 多年规划 targets 目标 tasks 任务 self-government 自身建设 closing 结语",
+        en: "Words in headings and their roles (a guess by place; decide): review, plan (of several years), targets, tasks, self-government, closing",
       }),
     ),
     comment("profile:"),
     comment("  roles:"),
     ...(unknown.length === 0 ? [comment("    - { role: review, words: [答卷] }")] : []),
-    ...unknown.map(({ heading }) =>
-      comment(`    - { role: tasks, words: [${plain(short(heading).replaceAll(/[[\]{},…]/gu, ""))}] }`),
+    ...unknown.map(({ heading, likely }) =>
+      comment(`    - { role: ${likely}, words: [${plain(short(heading).replaceAll(/[[\]{},…]/gu, ""))}] }`),
     ),
   ];
 }

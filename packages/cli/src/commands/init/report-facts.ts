@@ -6,6 +6,8 @@ import type { GlossaryTerm, Report } from "@liaocheng/report-model";
 export interface HeadingFact {
   readonly heading: string;
   readonly role: string;
+  /** Where no role was read, the likeliest by place and words; to be decided by whoever knows the report. */
+  readonly likely: string;
 }
 
 /** Something a report says that is not known: how often, and where first. */
@@ -44,13 +46,37 @@ export function factsOf(text: string, report: Report, { indicators, leftOut }: E
     if (noun !== undefined) units.add(noun, number + noun, start);
   }
   return {
-    headings: report.children.flatMap((part) =>
-      part.type === "section" && part.depth === 1 ? [{ heading: part.heading, role: part.role }] : [],
-    ),
+    headings: headingsOf(text, report),
     units: units.facts(),
     names: names.facts(),
     terms: entriesFromReport(report),
   };
+}
+
+/** A part that says what is expected of the year. */
+const EXPECTED = /(?:预期|主要|奋斗|发展)目标/u;
+/** A part with fewer characters that ends a report says farewell. */
+const SHORT = 300;
+
+const AHEAD: ReadonlySet<string> = new Set(["targets", "tasks", "plan"]);
+
+/** Parts in order: what stands before the first that looks ahead looks back, what expects sets targets, a short last one closes. */
+function headingsOf(text: string, { children }: Report): HeadingFact[] {
+  const parts = children.flatMap((part) => (part.type === "section" && part.depth === 1 ? [part] : []));
+  const words = parts.map(({ position }) => text.slice(position.start.offset, position.end.offset));
+  const ahead = parts.findIndex(
+    ({ role }, index) => index > 0 && (AHEAD.has(role) || EXPECTED.test(words[index] ?? "")),
+  );
+  const guess = (index: number, said: string): string => {
+    if (index < Math.max(ahead, 1)) return "review";
+    if (EXPECTED.test(said)) return "targets";
+    return index === parts.length - 1 && said.length < SHORT ? "closing" : "tasks";
+  };
+  return parts.map(({ heading, role }, index) => ({
+    heading,
+    role,
+    likely: role === "other" ? guess(index, words[index] ?? "") : role,
+  }));
 }
 
 function counter(lineOf: (offset: number) => number): {
