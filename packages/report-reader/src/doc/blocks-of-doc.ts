@@ -1,6 +1,7 @@
 import type { Dropped } from "../account/text-account.js";
 import type { Block, TableCell } from "../blocks/block.js";
 import { raisedText } from "../blocks/note-mark.js";
+import { ordinalBefore } from "../blocks/with-ordinal.js";
 import { combinedCharacters } from "../docx/field-equation.js";
 import { concat, copied, inPlaceOf, made, standingFor, type TracedText } from "../traced/traced-text.js";
 import type { WordBinary } from "./word-binary.js";
@@ -8,8 +9,10 @@ import type { WordBinary } from "./word-binary.js";
 export interface DocContext {
   readonly document: WordBinary;
   readonly dropped: Dropped[];
-  /** Numbered paragraphs, whose numbers are counted by Word and not stored. */
-  numbered: number;
+  /** Prints the number of the next paragraph of a list and level. */
+  readonly count: (list: number, level: number) => string | undefined;
+  /** Paragraphs whose numbers Word counts in a list that cannot be read. */
+  uncounted: number;
   notes: number;
   changes: number;
 }
@@ -76,9 +79,20 @@ export function blocksOfDoc(start: number, end: number, context: DocContext, onN
       context.changes += 1;
       return;
     }
-    if (document.paragraphAt(at).numbered && pieces.some(({ text }) => text.trim() !== "")) context.numbered += 1;
+    number(at);
     // The paragraphs of a cell wait for its mark.
     endLine(cellLines);
+  };
+  /** Word counts a numbered paragraph even when it is empty, but shows nothing worth reading there. */
+  const number = (at: number): void => {
+    const place = document.listAt(at);
+    if (place === undefined) return;
+    const ordinal = context.count(place.list, place.level);
+    settleRaised();
+    const { text } = concat(pieces);
+    if (text.trim() === "") return;
+    if (ordinal === undefined) context.uncounted += 1;
+    else pieces.unshift(made(ordinalBefore(ordinal, text.trimStart())));
   };
   const leaveCell = (): void => {
     for (const line of cellLines) blocks.push(line);

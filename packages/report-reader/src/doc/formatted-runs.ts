@@ -1,3 +1,5 @@
+import type { ListPlace } from "./style-lists.js";
+
 /** What a character of the document is, besides its code. */
 export interface CharacterProperties {
   readonly deleted: boolean;
@@ -11,8 +13,10 @@ export interface ParagraphProperties {
   /** Ends a row of a table. */
   readonly endsRow: boolean;
   readonly inTable: boolean;
-  /** Bears a number that Word counts. */
-  readonly numbered: boolean;
+  /** The list and level whose numbers Word counts; what it does not say its style does. */
+  readonly list?: number | undefined;
+  readonly level?: number | undefined;
+  readonly style: number;
 }
 
 /** Properties of what is stored between two offsets of the main stream. */
@@ -33,9 +37,8 @@ const CODES = {
   endsRow: 0x2417,
   inTable: 0x2416,
   list: 0x460b,
+  level: 0x260a,
 } as const;
-/** No list, and the list of no number. */
-const NO_LIST = new Set([0, 0xf801]);
 /** Bytes of an operand by the three highest bits of its code; those of varying length state it. */
 const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, undefined, 3] as const;
 const LONG_TABLE = 0xd608;
@@ -56,7 +59,7 @@ export function characterRuns(main: Uint8Array, pages: Uint8Array): PropertyRun<
 export function paragraphRuns(main: Uint8Array, pages: Uint8Array): PropertyRun<ParagraphProperties>[] {
   return runsOn(main, pages, (page, index, count) => {
     const at = page.getUint8(4 * (count + 1) + PARAGRAPH_ENTRY_BYTES * index) * 2;
-    if (at === 0) return { endsRow: false, inTable: false, numbered: false };
+    if (at === 0) return { endsRow: false, inTable: false, style: 0 };
     const short = page.getUint8(at);
     const start = short === 0 ? at + 2 : at + 1;
     const length = short === 0 ? page.getUint8(at + 1) * 2 : short * 2 - 1;
@@ -65,10 +68,20 @@ export function paragraphRuns(main: Uint8Array, pages: Uint8Array): PropertyRun<
     return {
       endsRow: found.get(CODES.endsRow) === 1,
       inTable: found.get(CODES.inTable) === 1,
-      numbered: !NO_LIST.has(found.get(CODES.list) ?? 0),
+      style: page.getUint16(start, true),
+      ...listIn(found),
     };
   });
 }
+
+/** The list and level that changes of properties put a paragraph in. */
+export const listOfChanges = (view: DataView, start: number, length: number): ListPlace =>
+  listIn(operandsOf(view, start, length));
+
+const listIn = (found: ReadonlyMap<number, number>): ListPlace => ({
+  list: found.get(CODES.list),
+  level: found.get(CODES.level),
+});
 
 /** Runs of all pages that a table of pages lists, in the order of their offsets. */
 function runsOn<Properties>(
@@ -106,7 +119,7 @@ function runsOn<Properties>(
 function operandsOf(page: DataView, start: number, length: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let at = start;
-  while (at + 2 < start + length && at + 3 <= PAGE_BYTES) {
+  while (at + 2 < start + length && at + 3 <= page.byteLength) {
     const code = page.getUint16(at, true);
     const fixed = OPERAND_BYTES[code >> 13];
     const stated = code === LONG_TABLE ? page.getUint16(at + 2, true) + 1 : page.getUint8(at + 2) + 1;

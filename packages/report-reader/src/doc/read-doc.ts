@@ -4,12 +4,13 @@ import { ReadError } from "../read-error.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { copied, made } from "../traced/traced-text.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
+import { ordinalCounter } from "../docx/automatic-ordinal.js";
 import { blocksOfDoc, type DocContext } from "./blocks-of-doc.js";
 import { openWordBinary } from "./word-binary.js";
 
 const NOTES_HEADING = "注释";
 
-/** The paragraphs and tables of a Word 97–2003 or WPS document as lines, notes under 注释; numbers that Word counts are missing. */
+/** The paragraphs and tables of a Word 97–2003 or WPS document as lines, numbers that Word counts printed, notes under 注释. */
 export function readDoc(bytes: Uint8Array, _options: TypedReadOptions): TypedReading {
   const document = openWordBinary(bytes);
   const { main, footnotes, headers, comments, endnotes, boxes } = document.ends;
@@ -20,7 +21,8 @@ export function readDoc(bytes: Uint8Array, _options: TypedReadOptions): TypedRea
   const context: DocContext = {
     document,
     dropped,
-    numbered: 0,
+    count: ordinalCounter(document.numberings),
+    uncounted: 0,
     notes: 0,
     changes: 0,
   };
@@ -52,10 +54,10 @@ export function readDoc(bytes: Uint8Array, _options: TypedReadOptions): TypedRea
   };
 }
 
-function warningsOf({ numbered, changes }: DocContext): ReadWarning[] {
+function warningsOf({ uncounted, changes }: DocContext): ReadWarning[] {
   return [
     ...(changes > 0 ? [readWarning("tracked-changes")] : []),
-    ...(numbered > 0 ? [readWarning("numbers-uncounted", { count: numbered })] : []),
+    ...(uncounted > 0 ? [readWarning("numbers-uncounted", { count: uncounted })] : []),
   ];
 }
 

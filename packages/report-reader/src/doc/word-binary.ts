@@ -1,12 +1,16 @@
 import { ReadError } from "../read-error.js";
+import type { Numberings } from "../docx/numbering-definitions.js";
 import { openCompoundFile } from "./compound-file.js";
 import {
   characterRuns,
+  listOfChanges,
   paragraphRuns,
   type CharacterProperties,
   type ParagraphProperties,
   type PropertyRun,
 } from "./formatted-runs.js";
+import { readListTables } from "./list-tables.js";
+import { readStyleLists } from "./style-lists.js";
 
 /** The characters of a Word 97–2003 document: one UTF-16 unit a place. */
 export interface WordBinary {
@@ -20,8 +24,11 @@ export interface WordBinary {
     readonly endnotes: number;
     readonly boxes: number;
   };
+  readonly numberings: Numberings;
   characterAt(place: number): CharacterProperties;
   paragraphAt(place: number): ParagraphProperties;
+  /** The list a paragraph is numbered in; undefined for one without a number. */
+  listAt(place: number): { readonly list: number; readonly level: number } | undefined;
 }
 
 const WORD = 0xa5ec;
@@ -35,8 +42,13 @@ const AT = {
   lengths: 0x4c,
   characterPages: 0xfa,
   paragraphPages: 0x102,
+  styles: 0xa2,
   pieces: 0x1a2,
+  lists: 0x2e2,
+  listReferences: 0x2ea,
 } as const;
+/** No list, and the list of no number. */
+const NO_LIST = new Set([0, 0xf801]);
 const PIECE_BYTES = 8;
 const COMPRESSED = 0x40000000;
 const PLAIN: CharacterProperties = {
@@ -48,7 +60,7 @@ const PLAIN: CharacterProperties = {
 const BODY: ParagraphProperties = {
   endsRow: false,
   inTable: false,
-  numbered: false,
+  style: 0,
 };
 
 /** A stretch of the text and where its characters are stored. */
@@ -79,6 +91,8 @@ export function openWordBinary(bytes: Uint8Array): WordBinary {
   const [mainEnd = 0, footnotes = 0, headers = 0, , comments = 0, endnotes = 0, boxes = 0] = ends;
   const characters = characterRuns(main, slot(view, table, AT.characterPages));
   const paragraphs = paragraphRuns(main, slot(view, table, AT.paragraphPages));
+  const stylesOf = readStyleLists(slot(view, table, AT.styles), listOfChanges);
+  const paragraphAt = (place: number): ParagraphProperties => runAt(paragraphs, storedAt(place)) ?? BODY;
   const storedAt = (place: number): number => {
     const piece = pieceAt(pieces, place);
     return piece === undefined ? -1 : piece.offset + (place - piece.start) * piece.bytesEach;
@@ -87,9 +101,21 @@ export function openWordBinary(bytes: Uint8Array): WordBinary {
     text,
     ends: { main: mainEnd, footnotes, headers, comments, endnotes, boxes },
     characterAt: (place) => runAt(characters, storedAt(place)) ?? PLAIN,
-    paragraphAt: (place) => runAt(paragraphs, storedAt(place)) ?? BODY,
+    paragraphAt,
+    numberings: hasLists(view)
+      ? readListTables(table.subarray(view.getUint32(AT.lists, true)), slot(view, table, AT.listReferences))
+      : new Map(),
+    listAt(place) {
+      const own = paragraphAt(place);
+      const styled = stylesOf(own.style);
+      const list = own.list ?? styled.list ?? 0;
+      return NO_LIST.has(list) ? undefined : { list, level: own.level ?? styled.level ?? 0 };
+    },
   };
 }
+
+const hasLists = (view: DataView): boolean =>
+  view.byteLength >= AT.listReferences + 8 && view.getUint32(AT.lists + 4, true) > 0;
 
 /** The bytes that a pair of offset and length in the head points to. */
 function slot(view: DataView, table: Uint8Array, at: number): Uint8Array {

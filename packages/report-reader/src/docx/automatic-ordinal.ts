@@ -15,8 +15,7 @@ const PLACEHOLDER = /%(?<level>[1-9])/gu;
 const DASHES = /^[—―─－]{1,4}$/u;
 
 export function ordinalPrinter(numberings: Numberings): OrdinalPrinter {
-  const counters = new Map<string, Map<number, number>>();
-  const startedAnew = new Set<string>();
+  const count = ordinalCounter(numberings);
   return {
     ordinalOf(properties, styles) {
       const stated = ordinalOf2003(properties);
@@ -24,21 +23,30 @@ export function ordinalPrinter(numberings: Numberings): OrdinalPrinter {
       const reference = numberingReference(properties, styles);
       const numbering = reference === undefined ? undefined : numberings.get(reference.id);
       if (reference === undefined || numbering === undefined) return "";
-      const level = reference.level ?? levelOfStyle(numbering, styles) ?? 0;
-      const definition = numbering.levels.get(level);
-      if (definition === undefined) return "";
-      const counts = counters.get(numbering.counterId) ?? new Map<number, number>();
-      counters.set(numbering.counterId, counts);
-      const anew = numbering.startOverrides.get(level);
-      if (anew !== undefined && !startedAnew.has(`${reference.id}/${level}`)) {
-        startedAnew.add(`${reference.id}/${level}`);
-        counts.set(level, anew - 1);
-      }
-      counts.set(level, (counts.get(level) ?? definition.start - 1) + 1);
-      for (const [deeper, { restartAfter }] of numbering.levels)
-        if (deeper > level && (restartAfter === undefined || level < restartAfter)) counts.delete(deeper);
-      return printOrdinal(definition, numbering.levels, counts);
+      return count(reference.id, reference.level ?? levelOfStyle(numbering, styles) ?? 0) ?? "";
     },
+  };
+}
+
+/** Counts the next paragraph of a numbering and level and prints its ordinal; undefined where there is none of that kind. */
+export function ordinalCounter(numberings: Numberings): (id: number, level: number) => string | undefined {
+  const counters = new Map<string, Map<number, number>>();
+  const startedAnew = new Set<string>();
+  return (id, level) => {
+    const numbering = numberings.get(id);
+    const definition = numbering?.levels.get(level);
+    if (numbering === undefined || definition === undefined) return undefined;
+    const counts = counters.get(numbering.counterId) ?? new Map<number, number>();
+    counters.set(numbering.counterId, counts);
+    const anew = numbering.startOverrides.get(level);
+    if (anew !== undefined && !startedAnew.has(`${id}/${level}`)) {
+      startedAnew.add(`${id}/${level}`);
+      counts.set(level, anew - 1);
+    }
+    counts.set(level, (counts.get(level) ?? definition.start - 1) + 1);
+    for (const [deeper, { restartAfter }] of numbering.levels)
+      if (deeper > level && (restartAfter === undefined || level < restartAfter)) counts.delete(deeper);
+    return printOrdinal(definition, numbering.levels, counts);
   };
 }
 
