@@ -31,6 +31,7 @@ const START: PassageState = {
   persists: true,
   inOutline: false,
   before: undefined,
+  told: undefined,
   lastMonths: undefined,
   sinceOpened: 0,
 };
@@ -98,7 +99,7 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
     for (const child of node.children) {
       if (child.type !== "sentence") continue;
       const read = readText(child.value, child.position.start.offset, place, state, opening);
-      state = stateBehind(read, simplify(child.value));
+      state = stateBehind(read, simplify(child.value), read.told);
       opening = false;
     }
     return stateBehind(state, undefined);

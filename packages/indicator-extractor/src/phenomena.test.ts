@@ -18,6 +18,7 @@ import { harvestAndGainCases } from "./claims/subject/harvest-and-gain.cases.js"
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
 import { inheritedSubjectCases } from "./claims/subject/inherited-subject.cases.js";
+import { toldBeforeCases } from "./claims/subject/told-before.cases.js";
 import { rankCases } from "./claims/rank.cases.js";
 import { respectivelyCases } from "./lists/respectively.cases.js";
 import { shareOfCases } from "./claims/share-of.cases.js";
@@ -26,6 +27,7 @@ import { wordBoundaryCases } from "./claims/subject/word-boundary.cases.js";
 const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   分别: respectivelyCases,
   "inherited subject": inheritedSubjectCases,
+  "subject of the sentence before": toldBeforeCases,
   "figure before its noun": attributiveCases,
   "由…增至…": fromToCases,
   "高于…个百分点": gapToPeerCases,

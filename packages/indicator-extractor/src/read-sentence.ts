@@ -62,7 +62,7 @@ export function sentenceReader(
     const reading = readSentence(simplify(value));
     const { text } = reading;
     const times = findTimes(text);
-    const sentence: SentenceWords = { text, times, before: state.before };
+    const sentence: SentenceWords = { text, times, before: state.before, told: state.told };
     const { figures, leftOut } = extractSentence(sentence, { units });
     const next = nextState(sentence, figures.length, place.opening, state, clock);
     const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
@@ -72,10 +72,10 @@ export function sentenceReader(
     });
     into.leftOut.push(...passedOver);
     into.diagnostics.push(...diagnoseNumbers(value, place.start, passedOver));
-    // 其中 is of the sentence right before it, figures or none.
-    if (figures.length === 0) return next.lastMonths === undefined ? next : stateAfter(next, undefined);
+    // 其中 is of the sentence right before it, figures or none; so is 增长5% alone.
+    if (figures.length === 0) return isFresh(next) ? next : stateAfter(next, undefined, undefined);
     const last = readFacts({ value, place, reading, sentence, figures, state: next });
-    return stateAfter(next, last?.months);
+    return stateAfter(next, figures, last?.months);
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): Dated | undefined {
@@ -110,6 +110,8 @@ export function sentenceReader(
     return dates[dates.length - 1];
   }
 }
+
+const isFresh = ({ told, lastMonths }: PassageState): boolean => told === undefined && lastMonths === undefined;
 
 interface SentenceRead {
   readonly value: string;

@@ -50,7 +50,7 @@ export interface MainClauses {
 }
 
 /** Leaves the asides out of a sentence, so that what stands around them reads on: 比全省（7%）高1.4个百分点. */
-export function leaveOutAsides({ text, times, before }: SentenceWords, asides: readonly Aside[]): MainClauses {
+export function leaveOutAsides({ text, times, before, told }: SentenceWords, asides: readonly Aside[]): MainClauses {
   const shorter = (at: number): number => {
     let dropped = 0;
     for (const { start, end } of asides) if (end <= at) dropped += end - start;
@@ -77,6 +77,7 @@ export function leaveOutAsides({ text, times, before }: SentenceWords, asides: r
         .filter(({ start }) => isOutside(start))
         .map((time) => ({ ...time, start: shorter(time.start), end: shorter(time.end) })),
       before,
+      told,
     },
     withoutAsides: (mention) => ({
       ...mention,

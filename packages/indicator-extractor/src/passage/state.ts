@@ -1,4 +1,4 @@
-import type { SentenceWords } from "../sentence/sentence-words.js";
+import type { SentenceWords, ToldMeasure } from "../sentence/sentence-words.js";
 import type { Months } from "../sentence/months.js";
 import type { Clock } from "./clock.js";
 import { earlierYear } from "./earlier-year.js";
@@ -19,6 +19,8 @@ export interface PassageState {
   readonly inOutline: boolean;
   /** The sentence, or run-in heading, before. */
   readonly before: string | undefined;
+  /** The figures of that sentence; of a heading none. */
+  readonly told?: readonly ToldMeasure[] | undefined;
   /** The part of the year of the last figure; 其中 goes on with it. */
   readonly lastMonths?: Months | undefined;
   /** Figures read since the frame was opened by words of the text; 0 for an introduction. */
@@ -26,34 +28,48 @@ export interface PassageState {
 }
 
 /** The state with what is named changed; written out, so that all states have one shape. */
-export const stateWith = (state: PassageState, changed: Partial<Omit<PassageState, "before">>): PassageState => ({
+export const stateWith = (
+  state: PassageState,
+  changed: Partial<Omit<PassageState, "before" | "told">>,
+): PassageState => ({
   part: changed.part ?? state.part,
   frame: changed.frame ?? state.frame,
   persists: changed.persists ?? state.persists,
   inOutline: changed.inOutline ?? state.inOutline,
   before: state.before,
+  told: state.told,
   lastMonths: state.lastMonths,
   sinceOpened: changed.sinceOpened ?? state.sinceOpened,
 });
 
-/** The state behind a sentence, or run-in heading, that those of its paragraph follow. */
-export const stateBehind = (state: PassageState, before: string | undefined): PassageState => ({
+/** The state behind a sentence, or run-in heading, that those of its paragraph follow; its figures are told on from a sentence. */
+export const stateBehind = (
+  state: PassageState,
+  before: string | undefined,
+  told: readonly ToldMeasure[] | undefined = undefined,
+): PassageState => ({
   part: state.part,
   frame: state.frame,
   persists: state.persists,
   inOutline: state.inOutline,
   before,
+  told,
   lastMonths: state.lastMonths,
   sinceOpened: state.sinceOpened,
 });
 
 /** The state behind figures, the last of them of a part of the year or not. */
-export const stateAfter = (state: PassageState, lastMonths: Months | undefined): PassageState => ({
+export const stateAfter = (
+  state: PassageState,
+  told: readonly ToldMeasure[] | undefined,
+  lastMonths: Months | undefined,
+): PassageState => ({
   part: state.part,
   frame: state.frame,
   persists: state.persists,
   inOutline: state.inOutline,
   before: state.before,
+  told,
   lastMonths,
   sinceOpened: state.sinceOpened,
 });

@@ -61,7 +61,7 @@ export const statusCases: readonly PhenomenonCase[] = [
     facts: [
       "全县生产总值 | 7% | growth eq up | actual 2018",
       "新建学校 | 6所 | level eq - | target 2019",
-      "开工 | 4所 | level eq - | actual 2018",
+      "开工学校 | 4所 | level eq - | actual 2018",
     ],
   },
   { passage: "none", text: "生产总值增长5%。", facts: ["生产总值 | 5% | growth eq up | actual -"] },

@@ -1,5 +1,5 @@
 import type { Claim, FigureDraft } from "../../draft.js";
-import type { SentenceWords } from "../../sentence/sentence-words.js";
+import type { SentenceWords, ToldMeasure } from "../../sentence/sentence-words.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun, isMeasureOf } from "./attributive.js";
@@ -10,12 +10,14 @@ import { completionBefore, isOfItself, ofNamedPlan, withoutPlan } from "./comple
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
+import { inheritedName } from "./inherited-name.js";
 import { fromClause, inherited, stated } from "./named.js";
 import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
 import { otherDeed } from "./other-deed.js";
 import type { SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
+import { measureTold, measureWithProperty } from "./told-before.js";
 import { isVerbOnly } from "./verb-only.js";
 
 /** One place where a subject may be: the draft with the name found there; undefined when there is none. */
@@ -68,8 +70,10 @@ const completedPlan: SubjectCandidate = (question) => {
   const respectively = draft.respectively || plan.respectively;
   if (own !== "" && !isVerbOnly(own)) return { ...stated(draft, own + plan.name), respectively };
   if (isOfItself(plan.name)) return { ...stated(draft, plan.name), respectively };
-  const before = previous === undefined ? textBefore(question)?.name : withoutPlan(previous.name);
-  return { ...inherited(draft, (before ?? "") + plan.name), respectively };
+  const before = previous ?? measureWithProperty(sentence);
+  const topic = previous === undefined ? textBefore(question)?.name : undefined;
+  const subject = topic === undefined || topic === "" ? withoutPlan(before?.name ?? "") : topic;
+  return { ...inherited(draft, subject + plan.name), respectively };
 };
 
 /** 集中打造20个｜产业集群: the noun behind the figure. */
@@ -114,13 +118,21 @@ const ASKED = /(?<=.)(?:年初|年度|调整|全年)?(?:预算数?|任务数?)$/
 const SHARE = /(?<=.)占[^占]{1,12}$/u;
 
 /** What a property belongs to: 新增企业21家，｜总数… counts enterprises, no longer new ones. */
-function parentOf(own: string, previous: FigureDraft | undefined): string | undefined {
+function parentOf(own: string, previous: ToldMeasure | undefined): string | undefined {
   const name = previous?.name
     .replace(ASKED, "")
     .replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "")
     .replace(own.startsWith("占") ? SHARE : "", "");
   return own.startsWith("总") && name !== undefined ? withoutNovelty(name) : name;
 }
+
+/** 固定资产投资100亿元。｜增速居全省第2位: what the sentence before told of. */
+function parentInSentenceBefore(sentence: SentenceWords, own: string): string {
+  const topic = topicOfSentenceBefore(sentence);
+  if (topic !== "" || !TOLD_OF.test(own)) return topic;
+  return withoutPlan(parentOf(own, measureWithProperty(sentence)) ?? "");
+}
+const TOLD_OF = /^(?:(?:同比)?(?:增速|增幅|涨幅|降幅)|.{0,4}(?:完成|执行)率|占.{2,})$/u;
 
 /** 新增｜公园, 续建｜安置房. */
 const withoutNovelty = (name: string): string =>
@@ -133,7 +145,7 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
   const parent =
     (draft.sameClause ? undefined : interveningSubject(sentence, draft, previous)) ??
     parentOf(own, previous) ??
-    topicOfSentenceBefore(sentence);
+    parentInSentenceBefore(sentence, own);
   if (SIZE.test(own)) return inherited(draft, own + (OF_SIZE.exec(parent)?.[0] ?? ""));
   if (LEVEL.test(own)) return inherited(draft, own + withoutNovelty(parent).replace(LEVEL, ""));
   if (own === BALANCE) return LENT.test(parent) ? inherited(draft, balanceOf(withoutNovelty(parent))) : undefined;
@@ -184,13 +196,15 @@ const clauseBetween: SubjectCandidate = ({ sentence, draft, previous }) => {
 };
 
 /** The first figure of a sentence goes on with the clause, or the sentence, before it. */
-const textBefore: SubjectCandidate = ({ sentence, draft, previous }) => {
+const textBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   if (previous !== undefined) return undefined;
   const clause = precedingClause(sentence, draft);
   if (clause !== "") return fromClause(draft, clause);
   const parted = partsSubject(sentence, draft) ? onlySubjectOfSentenceBefore(sentence) : "";
-  const name = parted !== "" ? parted : topicOfSentenceBefore(sentence);
-  return { ...draft, name, nameOrigin: "implied", nameBy: "sentence-before" };
+  const topic = parted !== "" ? parted : topicOfSentenceBefore(sentence);
+  const told = topic === "" ? measureTold(sentence, draft) : undefined;
+  const name = told === undefined ? topic : inheritedName(draft, told, own);
+  return { ...withNovelty(draft, own, name), name, nameOrigin: "implied", nameBy: "sentence-before" };
 };
 
 /** 生产总值达到126亿元，｜人均达到2.6万元: the same for each head. */
@@ -205,12 +219,16 @@ const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   if (previous === undefined) return undefined;
   const inheritedFrom = draft.predicate === "done" ? { ...previous, name: previous.name.replace(ASKED, "") } : previous;
   const name = perHead(sentence, draft, inheritedName(draft, inheritedFrom, own));
-  // 新增26家 is a change of the count before it; 新建38个 and 续建70个 are parts of it.
-  const isNovelty = /^[净新]增加?$/u.test(own);
-  const predicate = draft.predicate ?? (isNovelty && !name.startsWith(own) ? "up" : undefined);
-  const continues = draft.listed && own === "" && predicate === undefined && draft.mention.form !== "rank";
-  return inherited(continues ? withPredicateOf(draft, previous) : { ...draft, predicate }, name);
+  const moved = withNovelty(draft, own, name);
+  const continues = draft.listed && own === "" && moved.predicate === undefined && draft.mention.form !== "rank";
+  return inherited(continues ? withPredicateOf(draft, previous) : moved, name);
 };
+
+/** 新增26家 is a change of the count before it; 新建38个 and 续建70个 are parts of it. */
+const withNovelty = (draft: FigureDraft, own: string, name: string): FigureDraft =>
+  draft.predicate === undefined && name !== "" && /^[净新]增加?$/u.test(own) && !name.startsWith(own)
+    ? { ...draft, predicate: "up" }
+    : draft;
 
 /** In this order: what is nearest to the figure outranks what is farther away. */
 const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
@@ -229,24 +247,6 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   textBefore,
   figureBefore,
 ];
-
-/**
- * The name a figure takes over: 新增公园127座、累计达到1100座 counts parks, no longer new ones; 续建安置房7550套，新开工1000套 new ones,
- * begun.
- */
-function inheritedName(draft: FigureDraft, previous: FigureDraft, own: string): string {
-  const moves = draft.predicate === "up" || draft.predicate === "down" || draft.mention.form === "rank";
-  if (moves && !draft.listed && withoutPlan(previous.name) !== previous.name) return withoutPlan(previous.name);
-  const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";
-  const object = previous.name.slice(novelty.length);
-  if (novelty === "" || object === "" || !sameMeasure(draft, previous)) return previous.name;
-  if (own !== "" && own !== novelty && NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own) return own + object;
-  return draft.predicate === "arrive" || draft.predicate === "exceed" || draft.cumulative ? object : previous.name;
-}
-
-/** 127座、1100座; 3800个、1.2万个. */
-const sameMeasure = (draft: FigureDraft, previous: FigureDraft): boolean =>
-  draft.mention.unit.slice(-1) === previous.mention.unit.slice(-1) && draft.mention.form === previous.mention.form;
 
 /** The figure's own words; in 9个村｜3.2万人 and 1467位老人｜发放补贴176万元 those between belong to the figure before. */
 function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: FigureDraft | undefined): NounPhrase {
