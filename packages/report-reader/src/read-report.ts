@@ -140,12 +140,21 @@ async function readAs(
     limits,
     keepLines,
     readCmap,
-    readInner(content, inner) {
-      if (depth >= DEEPEST) throw new ReadError("archive", { count: 0 });
-      const options = { name: inner, readCmap };
-      return readAs(decideType(content, options, []), content, options, limits, depth + 1);
-    },
+    readInner: innerReader({ readCmap }, limits, depth),
   });
+}
+
+/** Reads files that lie in a file. */
+export function innerReader(
+  { readCmap }: Pick<ReadOptions, "readCmap">,
+  limits: ReadLimits,
+  depth = 0,
+): TypedReadOptions["readInner"] {
+  return (content, name) => {
+    if (depth >= DEEPEST) throw new ReadError("archive", { count: 0 });
+    const options = { name, readCmap };
+    return readAs(decideType(content, options, []), content, options, limits, depth + 1);
+  };
 }
 
 /** Texts whose offsets count in the file as it is stored, so that any program finds them there. */

@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readReport } from "../src/index.js";
+import { annotateDocx, readReport } from "../src/index.js";
 import { paragraphsOf, seedParagraphs } from "./seed.js";
 import { automaticallyNumbered, paragraph, rawDocument, wordDocument } from "./word-documents.js";
 
@@ -296,5 +296,39 @@ describe("hostile Word documents", () => {
       '<w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>';
     expect(await textOf(rawDocument(p("甲", '<w:pStyle w:val="a"/>'), { "word/styles.xml": styles }))).toBe("甲\n");
     await expect(readReport(rawDocument("<w:p/>"))).rejects.toMatchObject({ code: "no-text" });
+  });
+});
+
+describe("documents of other types that a docx takes in", () => {
+  const taking = (name: string, content: string): Uint8Array =>
+    rawDocument(
+      '<w:p><w:r><w:t>政府工作报告</w:t></w:r></w:p><w:altChunk r:id="rId9"/><w:p><w:r><w:t>谢谢，大家</w:t></w:r></w:p>',
+      {},
+      {
+        [`word/${name}`]: content,
+        "word/_rels/document.xml.rels": `<Relationships><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${name}"/></Relationships>`,
+      },
+    );
+
+  test.each([
+    ["a.html", "<html><body><p>增长4.3%。</p><p>收入增长5%。</p></body></html>"],
+    ["a.txt", "增长4.3%。\r\n\r\n收入增长5%。"],
+    [
+      "a.rtf",
+      "{\\rtf1\\ansi \\u22686?\\u-27265?4.3%\\u12290?\\par \\u25910?\\u20837?\\u22686?\\u-27265?5%\\u12290?\\par}",
+    ],
+  ])("%s is read where it stands", async (name, content) => {
+    const { text, warnings } = await readReport(taking(name, content), { name: "a.docx" });
+    expect([text, warnings]).toEqual(["政府工作报告\n增长4.3%。\n收入增长5%。\n谢谢，大家\n", []]);
+  });
+
+  test("what cannot be read is told, and remarks behind one stand at their words", async () => {
+    const { warnings } = await readReport(taking("a.bin", "\u0000\u0001"), { name: "a.docx" });
+    expect(warnings).toMatchObject([{ code: "part-unread" }]);
+    const bytes = taking("a.html", "<html><body><p>增长4.3%。</p></body></html>");
+    const at = (await readReport(bytes)).text.indexOf("，");
+    const remark = { start: at, end: at + 1, replacement: "！" };
+    const annotated = await annotateDocx(bytes, [remark], { author: "校对", date: "2026-11-29T08:00:00Z" });
+    expect((await readReport(annotated.bytes)).text).toContain("谢谢！大家");
   });
 });

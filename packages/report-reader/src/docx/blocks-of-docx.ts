@@ -4,6 +4,7 @@ import { childNamed, elementsOf, type MarkupElement } from "../markup/markup-tre
 import { concat, made, NOTHING, slice, splitAt, type TracedText } from "../traced/traced-text.js";
 import { alternative, otherAlternatives } from "./alternative.js";
 import type { OrdinalPrinter } from "./automatic-ordinal.js";
+import type { Chunks } from "./chunks.js";
 import { inlineText, type InlineContext } from "./inline-text.js";
 import { isMarkDeleted } from "./paragraph-mark.js";
 import { styleChain } from "./paragraph-styles.js";
@@ -12,6 +13,7 @@ import { valueOf } from "./word-attribute.js";
 
 export interface DocxContext extends InlineContext {
   readonly ordinals: OrdinalPrinter;
+  readonly chunks: Chunks;
   /** Lines of paragraphs in the style for titles. */
   readonly titles: string[];
 }
@@ -52,7 +54,7 @@ function appendBlocks(parent: MarkupElement, context: DocxContext, flow: Flow): 
         context.count("contents");
         context.drop(child, "contents");
       } else appendBlocks(childNamed(child, "w:sdtContent") ?? child, context, flow);
-    } else if (child.name === "w:altChunk") context.count("altChunk");
+    } else if (child.name === "w:altChunk") appendChunk(child, context, flow);
     else if (child.name === "w:moveFrom" || child.name === "w:del") {
       context.count("changes");
       context.drop(child, "deleted");
@@ -61,6 +63,13 @@ function appendBlocks(parent: MarkupElement, context: DocxContext, flow: Flow): 
       appendBlocks(alternative(child), context, flow);
     } else if (WRAPPERS.has(child.name)) appendBlocks(child, context, flow);
   }
+}
+
+function appendChunk(element: MarkupElement, context: DocxContext, flow: Flow): void {
+  settle(flow);
+  const lines = context.chunks.get(element);
+  if (lines === undefined) context.count("altChunk");
+  else for (const text of lines) if (text.text.trim() !== "") flow.blocks.push({ kind: "line", text });
 }
 
 function appendParagraph(paragraph: MarkupElement, context: DocxContext, flow: Flow): void {

@@ -23,6 +23,8 @@ export interface DocumentParts {
   readonly footnotes?: DocumentPart | undefined;
   readonly endnotes?: DocumentPart | undefined;
   readonly properties?: DocumentPart | undefined;
+  /** A document of another type that lies in the package, by the number of its relation. */
+  chunkOf?(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
 }
 
 const WORD_NAMESPACE =
@@ -46,7 +48,7 @@ export function documentParts(bytes: Uint8Array, limits: ReadLimits): DocumentPa
   const folder = mainName.slice(0, slash + 1);
   const relations = `${folder}_rels/${mainName.slice(slash + 1)}.rels`;
   const related = (kind: string): DocumentPart | undefined =>
-    partNamed(targetOf(parts, relations, `/${kind}`, folder) ?? `${folder}${kind}.xml`);
+    partNamed(targetOf(parts, relations, isOfKind(`/${kind}`), folder) ?? `${folder}${kind}.xml`);
   return {
     main,
     body: bodyOf(main),
@@ -55,12 +57,17 @@ export function documentParts(bytes: Uint8Array, limits: ReadLimits): DocumentPa
     footnotes: related("footnotes"),
     endnotes: related("endnotes"),
     properties: partNamed("docProps/core.xml"),
+    chunkOf(id) {
+      const name = targetOf(parts, relations, (relation) => relation.get("Id") === id, folder);
+      const bytes = name === undefined ? undefined : parts.unpack(name);
+      return name === undefined || bytes === undefined ? undefined : { name, bytes };
+    },
   };
 }
 
 /** The name of the part with the text. */
 function mainPartName(parts: Package): string {
-  return targetOf(parts, "_rels/.rels", "/officeDocument") ?? "word/document.xml";
+  return targetOf(parts, "_rels/.rels", isOfKind("/officeDocument")) ?? "word/document.xml";
 }
 
 function parsePart(name: string, source: string, base: number, { maxElements }: ReadLimits): DocumentPart {
@@ -107,14 +114,19 @@ function bodyOf(part: DocumentPart): MarkupElement {
   return body;
 }
 
-/** Where a relation of that kind leads, as a name in the package. */
-function targetOf(parts: Package, relations: string, kind: string, folder = ""): string | undefined {
+type IsWanted = (relation: ReadonlyMap<string, string>) => boolean;
+
+const isOfKind =
+  (kind: string): IsWanted =>
+  (relation) =>
+    (relation.get("Type") ?? "").endsWith(kind);
+
+/** Where a relation leads, as a name in the package. */
+function targetOf(parts: Package, relations: string, isWanted: IsWanted, folder = ""): string | undefined {
   const bytes = parts.unpack(relations);
   if (bytes === undefined) return undefined;
   const root = parseXml(decodeXml(bytes));
-  const relation = elementsOf(childrenNamed(root, "Relationships")[0]).find((candidate) =>
-    (candidate.attributes.get("Type") ?? "").endsWith(kind),
-  );
+  const relation = elementsOf(childrenNamed(root, "Relationships")[0]).find(({ attributes }) => isWanted(attributes));
   const target = relation?.attributes.get("Target");
   if (target === undefined) return undefined;
   const name = target.startsWith("/") ? target.slice(1) : `${folder}${target}`;

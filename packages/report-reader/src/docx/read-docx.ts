@@ -8,6 +8,7 @@ import { readWarning, type ReadWarning } from "../read-warning.js";
 import { made, type TracedText } from "../traced/traced-text.js";
 import { ordinalPrinter } from "./automatic-ordinal.js";
 import { blocksOfDocx, type DocxContext } from "./blocks-of-docx.js";
+import { readChunks, type Chunks } from "./chunks.js";
 import { documentParts, documentPartsOfXml, type DocumentPart, type DocumentParts } from "./document-parts.js";
 import { inlineText, type Counted } from "./inline-text.js";
 import { notesOf } from "./notes.js";
@@ -19,8 +20,9 @@ const NOTES_HEADING = "注释";
 const TEXT_ELEMENTS = new Set(["w:t", "w:delText", "m:t"]);
 
 /** The paragraphs and tables of a Word document as lines, with the ordinals that Word shows; notes follow under 注释. */
-export function readDocx(bytes: Uint8Array, options: TypedReadOptions): TypedReading {
-  return readParts(documentParts(bytes, options.limits));
+export async function readDocx(bytes: Uint8Array, options: TypedReadOptions): Promise<TypedReading> {
+  const parts = documentParts(bytes, options.limits);
+  return readParts(parts, await readChunks(parts, options));
 }
 
 /** The same for a document saved as one xml file. */
@@ -30,7 +32,7 @@ export function readWordXml(bytes: Uint8Array, options: TypedReadOptions): Typed
 }
 
 /** The text of the parts of a document, with its places. */
-export function readParts(parts: DocumentParts): TypedReading {
+export function readParts(parts: DocumentParts, chunks: Chunks = new Map()): TypedReading {
   const counts = new Map<Counted, number>();
   const dropped: Dropped[] = [];
   const context: DocxContext = {
@@ -38,6 +40,7 @@ export function readParts(parts: DocumentParts): TypedReading {
     ordinals: ordinalPrinter(readNumberings(parts.numbering?.root)),
     notes: notesOf(parts.footnotes?.root, parts.endnotes?.root),
     titles: [],
+    chunks,
     count(what) {
       counts.set(what, (counts.get(what) ?? 0) + 1);
     },

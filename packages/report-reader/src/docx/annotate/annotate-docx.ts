@@ -1,8 +1,10 @@
 import { foldCharacters } from "../../characters/fold-characters.js";
-import { resolveLimits, type ReadLimits } from "../../limits.js";
+import { resolveLimits } from "../../limits.js";
 import { openPackage, type Package } from "../../package/unpack.js";
 import { rewritePackage } from "../../package/rewrite-package.js";
 import { ReadError } from "../../read-error.js";
+import { innerReader } from "../../read-report.js";
+import { readChunks } from "../chunks.js";
 import { decodeXml, documentParts } from "../document-parts.js";
 import { readParts } from "../read-docx.js";
 import type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./annotation.js";
@@ -26,14 +28,15 @@ const TYPES = "[Content_Types].xml";
  * @returns The new file, and which annotations could not be placed at exact characters.
  * @throws {ReadError} As `readReport`; `damaged` for what is no docx.
  */
-export function annotateDocx(
+export async function annotateDocx(
   bytes: Uint8Array,
   annotations: readonly DocxAnnotation[],
   options: AnnotateOptions,
-  limits: ReadLimits = resolveLimits(undefined),
-): AnnotatedDocx {
+): Promise<AnnotatedDocx> {
+  const limits = resolveLimits(undefined);
+  const readInner = innerReader({}, limits);
   const parts = documentParts(bytes, limits);
-  const text = foldCharacters(readParts(parts).text).text;
+  const text = foldCharacters(readParts(parts, await readChunks(parts, { readInner })).text).text;
   const { main } = parts;
   const opened = openPackage(bytes, limits);
   const links = linksOf(opened, main.name);
