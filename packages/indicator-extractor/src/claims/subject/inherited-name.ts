@@ -11,7 +11,6 @@ export function inheritedName(draft: FigureDraft, previous: ToldMeasure, own: st
   const moves = draft.predicate === "up" || draft.predicate === "down" || draft.mention.form === "rank";
   if (moves && !draft.listed && withoutPlan(previous.name) !== previous.name) return withoutPlan(previous.name);
   if (!sameMeasure(draft, previous)) return previous.name;
-  if (STAGE.test(own) && OF_STAGE.test(previous.name)) return previous.name.replace(OF_STAGE, own);
   const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";
   const object = previous.name.slice(novelty.length);
   if (novelty === "" || object === "") return previous.name;
@@ -22,9 +21,8 @@ export function inheritedName(draft: FigureDraft, previous: ToldMeasure, own: st
 const isStageOrNovelty = (own: string): boolean =>
   own !== "" && (STAGE.test(own) || NOVELTY_VERBS.startingAt(own, 0, own.length)?.text === own);
 
-/** 开工项目120个，｜竣工｜40个: projects, at another stage. */
+/** 新建学校6所。｜已开工｜4所: schools, at another stage. */
 const STAGE = /^(?:[开完]工|竣工|投产)$/u;
-const OF_STAGE = /^新?(?:[开完]工|竣工|投产)(?:建设)?(?=.{2})/u;
 
 /** 127座、1100座; 3800个、1.2万个. */
 const sameMeasure = (draft: FigureDraft, previous: ToldMeasure): boolean =>

@@ -1,5 +1,6 @@
 import { inherited } from "./named.js";
 import type { FigureDraft } from "../../draft.js";
+import type { ToldMeasure } from "../../sentence/sentence-words.js";
 import type { SubjectQuestion } from "./question.js";
 
 const DEEDS = "安装|铺设|敷设|疏通|改造|清淤|清掏|维修|更换|修复|硬化|拓宽|绿化|亮化|加固|新铺|检测";
@@ -18,13 +19,15 @@ const COMES_FORWARD = /(?:项目|工程|企业|[房厂区])$/u;
 /** 下水道铺设3500米，｜疏通｜2000米: another thing done to the same; 重点项目120个，｜开工｜85个: so many of them. */
 export function otherDeed({ draft, previous, own }: SubjectQuestion): FigureDraft | undefined {
   if (previous === undefined) return undefined;
-  if (STAGE.test(own)) return stageOf(draft, previous, own);
+  const stage = stageOf(draft, previous, own);
+  if (stage !== undefined) return inherited(draft, stage);
   if (!DEED.test(own) || !AFTER_DEED.test(previous.name)) return undefined;
   return inherited(draft, previous.name.replace(AFTER_DEED, "") + own);
 }
 
-function stageOf(draft: FigureDraft, previous: FigureDraft, own: string): FigureDraft | undefined {
-  if (draft.mention.unit !== previous.mention.unit) return undefined;
+/** What is counted when a figure says how many of those told before have come so far; undefined when it does not. */
+export function stageOf(draft: FigureDraft, previous: ToldMeasure, own: string): string | undefined {
+  if (!STAGE.test(own) || draft.mention.unit !== previous.mention.unit) return undefined;
   const projects = previous.name.replace(AFTER_STAGE, "").replace(BEGUN, "");
-  return COMES_FORWARD.test(projects) ? inherited(draft, projects + own) : undefined;
+  return COMES_FORWARD.test(projects) ? projects + own : undefined;
 }

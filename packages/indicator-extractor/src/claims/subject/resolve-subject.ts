@@ -14,7 +14,7 @@ import { inheritedName } from "./inherited-name.js";
 import { fromClause, inherited, stated } from "./named.js";
 import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
-import { otherDeed } from "./other-deed.js";
+import { otherDeed, stageOf } from "./other-deed.js";
 import type { SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { measureTold, measureWithProperty } from "./told-before.js";
@@ -203,7 +203,7 @@ const textBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   const parted = partsSubject(sentence, draft) ? onlySubjectOfSentenceBefore(sentence) : "";
   const topic = parted !== "" ? parted : topicOfSentenceBefore(sentence);
   const told = topic === "" ? measureTold(sentence, draft) : undefined;
-  const name = told === undefined ? topic : inheritedName(draft, told, own);
+  const name = told === undefined ? topic : (stageOf(draft, told, own) ?? inheritedName(draft, told, own));
   return { ...withNovelty(draft, own, name), name, nameOrigin: "implied", nameBy: "sentence-before" };
 };
 

@@ -26,8 +26,8 @@ export const toldBeforeCases: readonly PhenomenonCase[] = [
     facts: [
       "改造老旧小区 | 90个 | level eq - | actual 2025",
       "投资 | 3亿元 | level eq - | actual 2025",
-      "改造老旧小区 | 72个 | level eq - | actual 2025",
-      "改造老旧小区占年度计划 | 80% | ratio eq - | actual 2025",
+      "改造老旧小区完工 | 72个 | level eq - | actual 2025",
+      "改造老旧小区完工占年度计划 | 80% | ratio eq - | actual 2025",
     ],
   },
   {
@@ -68,7 +68,7 @@ export const toldBeforeCases: readonly PhenomenonCase[] = [
     facts: [
       "新建水厂 | 3座 | level eq - | actual 2025",
       "新开工项目 | 30个 | level eq - | actual 2025",
-      "竣工项目 | 12个 | level eq - | actual 2025",
+      "项目竣工 | 12个 | level eq - | actual 2025",
     ],
   },
 ];
