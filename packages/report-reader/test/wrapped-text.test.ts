@@ -127,3 +127,11 @@ test.each([
 ])("%s stays as it is", async (_what, text) => {
   expect((await read(text)).text).toBe(text);
 });
+
+test("a text longer than any report keeps its lines, and is told of them", async () => {
+  const lines = prose.flatMap((line) => anywhere(line, 28)).join("\n");
+  const text = `${lines}\n`.repeat(Math.ceil(4_000_000 / lines.length));
+  const read = await readReport(utf8(text), { name: "a.txt" });
+  expect(read.text.length).toBe(text.length);
+  expect(read.warnings.map(({ code }) => code)).toEqual(["cut-lines"]);
+});

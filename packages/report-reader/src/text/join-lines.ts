@@ -6,6 +6,9 @@ const CHAPTER = /^\s*(?:第?[一二三四五六七八九十]{1,3}、|第[一二�
 const ITEM = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、](?!\d)|[\u2460-\u2473]|——|附件)/u;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+/** In a longer text the lines stay as they are, which a warning tells: each line costs memory, and no report is as long. */
+const LONGEST = 4_000_000;
+
 /** A plain text whose hard lines were put together again. */
 export interface JoinedLines {
   readonly text: TracedText;
@@ -15,6 +18,7 @@ export interface JoinedLines {
 
 /** Hard lines of plain text put together to paragraphs; all else stays as it stood. Undefined when the lines are paragraphs. */
 export function joinLines(text: string): JoinedLines | undefined {
+  if (text.length > LONGEST) return undefined;
   const lines = linesOfText(text);
   const wrapping = findWrapping(lines);
   if (wrapping === undefined) return undefined;
