@@ -1,3 +1,4 @@
 /** What scripts/learn-ngrams.mjs shares with the linter; no part of the public interface. */
-export { bucketOfCount, fingerprintOf, hashSequence, rotate, slotOf } from "./words/ngram-table.js";
+export { cutRange, learnBit } from "./words/code-bits.js";
+export { codeTree } from "./words/packed-ngrams.js";
 export { runsOf } from "./words/runs.js";

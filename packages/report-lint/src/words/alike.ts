@@ -7,7 +7,7 @@ import { homophones } from "../generated/ngrams.js";
  * Source: 《现代汉语词典》（第7版） 形近字；《出版物汉字使用管理规定》 常见差错.
  */
 const SHARING_PARTS =
-  "入人八 已己巳 未末 竞竟 拔拨 戊戌戍 侯候 籍藉 辩辨辫瓣 概慨 即既 券卷 徒徙 析折 技枝 洲州 圆园 型形 兔免 士土 千干于 日曰 目且 住往 令今 治冶 析柝 遣遗 幕慕墓暮 薄簿 博搏 历厉 励厉 刺剌 复覆 渡度 账帐 象像 坐座 做作 份分 定订 惟唯 值植 撤撒 拆折 祟崇 育盲 贷货 赏尝 壁璧 粱梁 弛驰 颗棵 裁栽 采彩 防妨 坊纺 迁迂 侧测 泯眠 眯迷 密蜜 浙淅 沾玷 钓钩 措错 循遁 喧暄 熔溶 幅副 弊敝 躁燥 暑署 蓝篮 俱具 申伸 向响 建健 检捡 俭险 杨扬 场汤 清请情 晴睛 精情 峰锋 烽蜂 景影 管菅 标枟 积织 职炽 资姿 质盾 集焦 新亲 增赠 结洁 续读 统绕 组祖 织识 计汁 讨付 训圳 议仪 设没 评坪 试拭 详祥 调凋 推准 提堤 握掘 携搞 施旋 期欺 村材 构沟 根恨 桥娇 植殖 模膜 殊珠 沿铅 活话 流硫 消硝 深探 渠集 港巷 满瞒 源原 牢劳 特持 环坏 现规 畅肠 盖盏 盘盆 省看 福副 秩铁 稳隐 窗窑 竭揭 站战 等第 策荣 箱籍 粮根 绩债 绿禄 绕晓 群郡 耕耘 聚骤 联耿 胆胜 脱悦 范泛 荣荥 获荻 菜莱 落洛 蒙豪 蔬疏 融触 补朴 装袋 规视 解懈 论沦 证征 责贵 贯惯 贸贺 赛塞 趋趣 跃跌 踏蹈 车东 轨轧 转传 轻经 较校 辆俩 辐幅 输愉 达迏 运远 近进 连边 适话 透诱 遍偏 遏谒 部陪 都郁 配酌 释译 量最 链莲 销铺 锐悦 键健 镇填 问间 闭闲 间闻 队认 阶价 际标 院浣 险验 障彰 难雅 零雾 静净 页贡 须预 顾项 领岭 频颁 题提 风凤 饮钦 馆管 验检 高亮 龙尤";
+  "入人八 已己巳 未末 竞竟 拔拨 戊戌戍 侯候 籍藉 辩辨辫瓣 概慨 即既 券卷 徒徙 析折 技枝 洲州 圆园 型形 兔免 士土 千干于 日曰 目且 住往 令今 治冶 析柝 遣遗 幕慕墓暮 薄簿 博搏 历厉 励厉 刺剌 复覆 渡度 账帐 象像 坐座 做作 份分 定订 惟唯 值植 撤撒 拆折 祟崇 育盲 贷货 赏尝 壁璧 粱梁 弛驰 颗棵 裁栽 采彩 防妨 坊纺 迁迂 侧测 泯眠 眯迷 密蜜 浙淅 沾玷 钓钩 措错 循遁 喧暄 熔溶 幅副 弊敝 躁燥 暑署 蓝篮 俱具 申伸 向响 建健 检捡 俭险 杨扬 场汤 清请情 晴睛 精情 峰锋 烽蜂 景影 管菅 标枟 积织 职炽 资姿 质盾 集焦 新亲 增赠 结洁 续读 统绕 组祖 织识 计汁 讨付 训圳 议仪 设没 评坪 试拭 详祥 调凋 推准 提堤 握掘 携搞 施旋 期欺 村材 构沟 根恨 桥娇 植殖 模膜 殊珠 沿铅 活话 流硫 消硝 深探 渠集 港巷 满瞒 源原 牢劳 特持 环坏 现规 畅肠 盖盏 盘盆 省看 福副 秩铁 稳隐 窗窑 竭揭 站战 等第 策荣 箱籍 粮根 绩债 绿禄 绕晓 群郡 耕耘 聚骤 联耿 胆胜 脱悦 范泛 荣荥 获荻 菜莱 落洛 蒙豪 蔬疏 融触 补朴 装袋 规视 解懈 论沦 证征 责贵 贯惯 贸贺 赛塞 趋趣 跃跌 踏蹈 车东 轨轧 转传 轻经 较校 辆俩 辐幅 输愉 达迏 运远 近进 连边 适话 透诱 遍偏 遏谒 部陪 都郁 配酌 释译 量最 链莲 销铺 锐悦 键健 镇填 问间 闭闲 间闻 队认 阶价 际标 院浣 险验 障彰 难雅 零雾 静净 页贡 须预 顾项 领岭 频颁 题提 风凤 暖暧 遏竭揭 驱躯 孵俘 殉询 赡瞻 饮钦 馆管 验检 高亮 龙尤";
 
 type Partners = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -44,4 +44,18 @@ export function charactersAlike(printed: string): ReadonlySet<string> {
 export function charactersSounding(printed: string): ReadonlySet<string> {
   sounding ??= partnersIn(homophones, () => false);
   return sounding.get(printed) ?? NONE;
+}
+
+let syllables: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** Numbers of the syllables that a character is read as, without tones. */
+export function syllablesOf(character: string): readonly number[] {
+  if (syllables === undefined) {
+    const of = new Map<string, number[]>();
+    for (const [index, group] of homophones.entries()) {
+      for (const member of group) of.set(member, [...(of.get(member) ?? []), index]);
+    }
+    syllables = of;
+  }
+  return syllables.get(character) ?? [];
 }

@@ -1,8 +1,7 @@
-import { openNgrams, type CountNgram, type StoredNgrams } from "./ngram-table.js";
+import { openNgrams, type Ngrams, type StoredNgrams } from "./packed-ngrams.js";
 
 /** How likely report text is, character by character, and how often its parts were met. */
-export interface LanguageModel {
-  readonly count: CountNgram;
+export interface LanguageModel extends Ngrams {
   /** Log2 of the likelihood of run[from…to], each character after up to three before it. */
   score(run: string, from: number, to: number): number;
 }
@@ -13,8 +12,9 @@ const BACKOFF = 0.4;
 
 /** Makes a model from a learnt table. */
 export function createModel(stored: StoredNgrams): LanguageModel {
-  const count = openNgrams(stored);
-  const total = Math.max(1, stored.characters);
+  const ngrams = openNgrams(stored);
+  const { count } = ngrams;
+  const total = Math.max(1, stored.total);
   const likelihood = (run: string, at: number): number => {
     let weight = 1;
     for (let length = LONGEST; length >= 2; length -= 1) {
@@ -27,7 +27,7 @@ export function createModel(stored: StoredNgrams): LanguageModel {
     return (weight * (count(run.charAt(at)) + 0.5)) / total;
   };
   return {
-    count,
+    ...ngrams,
     score(run, from, to) {
       let sum = 0;
       for (let at = Math.max(1, from); at < Math.min(to, run.length); at += 1) sum += Math.log2(likelihood(run, at));

@@ -1,11 +1,14 @@
+import { weights } from "../generated/weights.js";
 import type { LanguageModel } from "./language-model.js";
 import type { Change } from "./propose-changes.js";
 import { EDGE } from "./runs.js";
 
 const REACH = 3;
+/** Counts are taken as powers of two, a fifth of them. */
+const SCALE = 5;
 
 /** What speaks for a change and against it; each times its weight. */
-interface Evidence {
+export interface Evidence {
   /** By how many powers of two the text is likelier. */
   readonly gain: number;
   /** How often the best sequence of four or three around the change was met, as powers of two. */
@@ -17,8 +20,10 @@ interface Evidence {
   readonly unmetThrees: number;
   readonly printedPairs: number;
   readonly unmetPairs: number;
-  /** Pairs of the change never met. */
+  /** Pairs of the change never met, and the share of its sequences of three and four that were not. */
   readonly newUnmetPairs: number;
+  readonly newUnmetThrees: number;
+  readonly newUnmetFours: number;
   readonly printedCharacter: number;
   /** How often the best sequence with the start or the end of the run was met, changed and as printed. */
   readonly edge: number;
@@ -28,156 +33,118 @@ interface Evidence {
   /** Missing: how nearly the characters before, and those after, force it. Doubled: how well it joins both neighbours. */
   readonly left: number;
   readonly right: number;
+  /** How often the two characters before a change were met with its first, and the two behind it with its last; the same as printed. */
+  readonly newLeft: number;
+  readonly newRight: number;
+  readonly printedLeft: number;
+  readonly printedRight: number;
+  /** How often the text has the three characters around the place as they would be. */
+  readonly own: number;
   /** 1 where no pair printed there was ever met, and 1 where a run begins or ends. */
   readonly strange: number;
   readonly outermost: number;
 }
 
-type Weights = Readonly<Record<keyof Evidence | "least", number>>;
-
-/**
- * Weights of a logistic regression over slips put into ten reports held out of the counts (400 of each kind), and over 1.1 million
- * characters of reports without them; `least` is set so that some five places of each kind are taken for a slip there.
- */
-const WEIGHTS: Readonly<Record<Change["how"], Weights>> = {
-  sounding: {
-    gain: 0.28,
-    fours: 0.53,
-    threes: 0.04,
-    printedFours: -0.63,
-    printedThrees: 0.03,
-    unmetThrees: 1.65,
-    printedPairs: -0.29,
-    unmetPairs: 0.89,
-    newUnmetPairs: -0.61,
-    printedCharacter: 0.31,
-    edge: 0.14,
-    printedEdge: -0.49,
-    cohesion: 0.25,
-    left: 0,
-    right: 0,
-    strange: 1.0,
-    outermost: 0.4,
-    least: 13.27,
-  },
-  alike: {
-    gain: 0.34,
-    fours: 0.23,
-    threes: 0.21,
-    printedFours: -0.89,
-    printedThrees: 0.14,
-    unmetThrees: 1.7,
-    printedPairs: -0.33,
-    unmetPairs: 0.74,
-    newUnmetPairs: -0.85,
-    printedCharacter: 0.18,
-    edge: 0.18,
-    printedEdge: -1.19,
-    cohesion: -0.01,
-    left: 0,
-    right: 0,
-    strange: 0.9,
-    outermost: 0.25,
-    least: 12.16,
-  },
-  swapped: {
-    gain: 0.23,
-    fours: 0.13,
-    threes: 0.41,
-    printedFours: -0.57,
-    printedThrees: -0.49,
-    unmetThrees: 2.61,
-    printedPairs: 0.06,
-    unmetPairs: 1.17,
-    newUnmetPairs: -1.15,
-    printedCharacter: 0.06,
-    edge: 0.15,
-    printedEdge: -1.24,
-    cohesion: -0.01,
-    left: 0,
-    right: 0,
-    strange: 0,
-    outermost: 0,
-    least: 10.0,
-  },
-  doubled: {
-    gain: 0.2,
-    fours: 0.33,
-    threes: 0.51,
-    printedFours: -0.6,
-    printedThrees: 0.56,
-    unmetThrees: 4.73,
-    printedPairs: -0.13,
-    unmetPairs: 1.6,
-    newUnmetPairs: -1.72,
-    printedCharacter: 0.53,
-    edge: 0.39,
-    printedEdge: -0.45,
-    cohesion: 0.27,
-    left: -0.26,
-    right: -0.04,
-    strange: 0,
-    outermost: 0,
-    least: 15.46,
-  },
-  missing: {
-    gain: 0.24,
-    fours: 0.44,
-    threes: -0.14,
-    printedFours: -0.69,
-    printedThrees: -0.34,
-    unmetThrees: -0.72,
-    printedPairs: 0.3,
-    unmetPairs: 1.03,
-    newUnmetPairs: 0,
-    printedCharacter: 0,
-    edge: 0.27,
-    printedEdge: -0.2,
-    cohesion: 0,
-    left: 1.08,
-    right: 1.75,
-    strange: 0,
-    outermost: 0,
-    least: 8.63,
-  },
-};
+/** What the weights of a kind of change are for, in their order: each piece of evidence, then products of two. */
+export const EVIDENCE = [
+  "gain",
+  "fours",
+  "threes",
+  "printedFours",
+  "printedThrees",
+  "unmetThrees",
+  "printedPairs",
+  "unmetPairs",
+  "newUnmetPairs",
+  "newUnmetThrees",
+  "newUnmetFours",
+  "printedCharacter",
+  "edge",
+  "printedEdge",
+  "cohesion",
+  "left",
+  "right",
+  "newLeft",
+  "newRight",
+  "printedLeft",
+  "printedRight",
+  "own",
+  "strange",
+  "outermost",
+] as const satisfies readonly (keyof Evidence)[];
 
 /** How far the evidence for a change lies above what must be there; below zero it is not enough. */
-export function weigh(model: LanguageModel, run: string, change: Change, gain: number): number {
-  const weights = WEIGHTS[change.how];
-  const evidence = readEvidence(model, run, change, gain);
-  let sum = -weights.least;
-  for (const [name, value] of Object.entries(evidence)) sum += value * weights[name as keyof Evidence];
+export function weigh(model: LanguageModel, text: string, run: string, change: Change, gain: number): number {
+  const { bar, constant, single, products } = weights[change.how];
+  const evidence = readEvidence(model, text, run, change, gain);
+  const values = EVIDENCE.map((name) => evidence[name]);
+  let sum = constant - bar;
+  let product = 0;
+  for (const [index, value] of values.entries()) {
+    sum += value * (single[index] ?? 0);
+    if (products.length === 0) continue;
+    for (let other = index; other < values.length; other += 1) {
+      sum += value * (values[other] ?? 0) * (products[product] ?? 0);
+      product += 1;
+    }
+  }
   return sum;
 }
 
-function readEvidence(model: LanguageModel, run: string, change: Change, gain: number): Evidence {
+/** Evidence, scaled so that most of it lies between 0 and some 4. */
+export function readEvidence(model: LanguageModel, whole: string, run: string, change: Change, gain: number): Evidence {
   const { start, end, text, how } = change;
   const changed = run.slice(0, start) + text + run.slice(end);
   const stop = start + text.length;
+  const newThrees = cover(model, changed, start, stop, 3);
+  const newFours = cover(model, changed, start, stop, 4);
   const printedThrees = cover(model, run, start, end, 3);
   const printedPairs = cover(model, run, start, end, 2);
   const [left, right] =
     how === "missing" ? forced(model, run, start, text) : how === "doubled" ? joined(model, run, start) : [0, 0];
   return {
-    gain: Math.min(gain, 60),
-    fours: log(cover(model, changed, start, stop, 4).most),
-    threes: log(cover(model, changed, start, stop, 3).most),
-    printedFours: log(cover(model, run, start, end, 4).most),
-    printedThrees: log(printedThrees.most),
+    gain: Math.min(gain, 60) / 10,
+    fours: log(newFours.most) / SCALE,
+    threes: log(newThrees.most) / SCALE,
+    printedFours: log(cover(model, run, start, end, 4).most) / SCALE,
+    printedThrees: log(printedThrees.most) / SCALE,
     unmetThrees: printedThrees.unmet / Math.max(1, printedThrees.all),
-    printedPairs: log(printedPairs.most),
+    printedPairs: log(printedPairs.most) / SCALE,
     unmetPairs: printedPairs.unmet,
     newUnmetPairs: cover(model, changed, start, stop, 2).unmet,
-    printedCharacter: log(model.count(run.slice(start, end))),
-    edge: log(atEdge(model, changed, start, stop)),
-    printedEdge: log(atEdge(model, run, start, end)),
-    cohesion: Math.log2(1 + 100 * cohesion(model, run, start, end)),
+    newUnmetThrees: newThrees.unmet / Math.max(1, newThrees.all),
+    newUnmetFours: newFours.unmet / Math.max(1, newFours.all),
+    printedCharacter: log(model.count(run.slice(start, end))) / SCALE,
+    edge: log(atEdge(model, changed, start, stop)) / SCALE,
+    printedEdge: log(atEdge(model, run, start, end)) / SCALE,
+    cohesion: Math.log2(1 + 100 * cohesion(model, run, start, end)) / SCALE,
     left,
     right,
+    newLeft: log(model.count(changed.slice(Math.max(0, start - 2), start + 1))) / SCALE,
+    newRight: log(model.count(changed.slice(stop - 1, stop + 2))) / SCALE,
+    printedLeft: log(model.count(run.slice(Math.max(0, start - 2), start + 1))) / SCALE,
+    printedRight: log(model.count(run.slice(end - 1, end + 2))) / SCALE,
+    own: log(timesPrinted(whole, changed, start, stop)),
     strange: Number(cover(model, run, start, end, 2, false, false).most === 0),
     outermost: Number(run.charAt(start - 1) === EDGE || run.charAt(end) === EDGE),
   };
+}
+
+const WORD = /^[一-鿿]{3}$/u;
+/** More often tells no more. */
+const ENOUGH = 7;
+
+/** How often a text has three characters that hold a stretch: the highest of them. */
+function timesPrinted(text: string, changed: string, start: number, stop: number): number {
+  let most = 0;
+  for (let from = Math.max(0, Math.max(stop, start + 1) - 3); from <= (stop > start ? start : start - 1); from += 1) {
+    const word = changed.slice(from, from + 3);
+    if (!WORD.test(word)) continue;
+    let times = 0;
+    for (let at = text.indexOf(word); at >= 0 && times < ENOUGH; at = text.indexOf(word, at + 1)) times += 1;
+    most = Math.max(most, times);
+  }
+  return most;
 }
 
 /** The sequences of one length that hold a stretch, or the seam where nothing stands. */
@@ -223,7 +190,7 @@ function attested(model: LanguageModel, sequence: string): number {
 function forced(model: LanguageModel, run: string, at: number, character: string): [number, number] {
   const share = (context: string, whole: string): number => {
     const times = model.count(context);
-    return times < 8 || context.includes(EDGE) ? 0 : Math.min(1, model.count(whole) / times);
+    return times < 64 || context.includes(EDGE) ? 0 : Math.min(1, model.count(whole) / times);
   };
   const befores = [run.slice(at - 2, at), run.slice(at - 3, at)].filter(({ length }) => length > 1);
   const afters = [run.slice(at, at + 2), run.slice(at, at + 3)];

@@ -11,6 +11,10 @@ type MessageId = "moved" | "base" | "change" | "jump";
 const REVISED = 0.02;
 /** So many times last year's value is another unit, or another thing. */
 const JUMP = 8;
+/** As a share of a power of ten: a tenth more or less. */
+const NEARLY = 0.045;
+/** Works and papers are counted anew each year. */
+const COUNTED = /^[件个项次家起条处场]$/u;
 const STRETCH = /累计|五年|以来|“十[一二三四五]?五”|总和|期间|时期/u;
 
 export const baseMoved: LintRule = defineLintRule<MessageId>({
@@ -63,11 +67,38 @@ export const baseMoved: LintRule = defineLintRule<MessageId>({
       const moves = followers(figures, index);
       const [growth, change] = [moves.find(isRate), moves.find(({ kind }) => kind === "change")];
       if (growth !== undefined) judgeBase(report, before, figure, growth);
-      else if (change !== undefined) judgeChange(report, before, figure, change);
-      else judgeJump(report, before, figure);
+      else if (change !== undefined) {
+        if (isYearly(document, figures, figure, change)) judgeChange(report, before, figure, change);
+      } else if (!isRest(document, figure)) judgeJump(report, before, figure);
     });
   },
 });
+
+/** A change since last year: no part of the figure (其中新争取32项), and none since an earlier year that the sentence names. */
+function isYearly(
+  { text }: LintDocument,
+  figures: readonly Indicator[],
+  figure: Indicator,
+  change: Indicator,
+): boolean {
+  const key = subjectKey(figure);
+  const earlier = figures.some(
+    (other) =>
+      other !== figure &&
+      other.sentence.start === figure.sentence.start &&
+      other.span.start < figure.span.start &&
+      other.kind === figure.kind &&
+      subjectKey(other) === key,
+  );
+  return !earlier && !/其中|新/u.test(text.slice(figure.span.end, change.span.start));
+}
+
+/** What is left over, or done in a year, is not last year's with another value. */
+function isRest({ text }: LintDocument, { sentence, span }: Indicator): boolean {
+  return /剩余|剩下|余下|尚有|还有|新增|新建|新改建/u.test(
+    text.slice(Math.max(sentence.start, span.start - 12), span.start),
+  );
+}
 
 type Report = RuleContext<MessageId, unknown>["report"];
 
@@ -178,6 +209,7 @@ function judgeChange(report: Report, before: Indicator, figure: Indicator, chang
 function judgeJump(report: Report, before: Indicator, figure: Indicator): void {
   const [low, high] = [valueOf(before) ?? 0, valueOf(figure) ?? 0].sort((left, right) => left - right);
   if (low === undefined || high === undefined || low <= 0 || high / low < JUMP) return;
+  if ((figure.concept === undefined || COUNTED.test(figure.quantity.unit)) && !isShifted(low, high)) return;
   report("jump", figure.span, {
     data: {
       name: figure.name,
@@ -186,4 +218,10 @@ function judgeJump(report: Report, before: Indicator, figure: Indicator): void {
       times: Math.round(high / low),
     },
   });
+}
+
+/** The same digits with the point elsewhere, or nearly: 1286 and 128.9; works of two years differ by any factor. */
+function isShifted(low: number, high: number): boolean {
+  const powers = Math.log10(high / low);
+  return low >= 10 && Math.abs(powers - Math.round(powers)) < NEARLY;
 }

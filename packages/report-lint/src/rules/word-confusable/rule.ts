@@ -72,10 +72,15 @@ export const wordConfusable: LintRule = defineLintRule({
   },
 });
 
-/** So often met, two characters are a word. */
-const WORD = 8;
+/** So often met, and so often where the rarer of them is, two characters are a word. */
+const WORD = { times: 64, share: 0.03 } as const;
 
 /** 及其重要, 认真汲取: two words of their own that only look like an idiom. */
 function isTwoWords(text: string): boolean {
-  return timesMet(text.slice(0, 2)) >= WORD && timesMet(text.slice(2)) >= WORD;
+  return isWord(text.slice(0, 2)) && isWord(text.slice(2));
+}
+
+function isWord(pair: string): boolean {
+  const [rarer, times] = [Math.min(timesMet(pair.charAt(0)), timesMet(pair.charAt(1))), timesMet(pair)];
+  return times >= WORD.times && times >= rarer * WORD.share;
 }

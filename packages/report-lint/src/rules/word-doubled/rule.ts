@@ -53,7 +53,9 @@ function isCompound(word: string, before: string, after: string): boolean {
 }
 
 /** Sequences met so often are words, or parts of one. */
-const USUAL = 20;
+const USUAL = 512;
+/** So often, a lead is a word that ends so. */
+const LEAD = 64;
 
 /** 深化文化文艺, 产业创业创新, 实事求是是我们: cut one character further on, each piece is a word of its own. */
 function straddles(word: string, before: string, after: string): boolean {
@@ -71,5 +73,5 @@ function straddles(word: string, before: string, after: string): boolean {
 function endsWord(before: string, character: string): boolean {
   const lead = before.slice(-2);
   const met = timesMet(`${lead}${character}`);
-  return met >= USUAL && met >= timesMet(lead) * 0.8;
+  return met >= LEAD && met >= timesMet(lead) * 0.8;
 }

@@ -3,10 +3,9 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 export const cases: RuleCases = {
   reject: [
     {
-      text: "狠抓顶目建设，办事更加便截。持续深化国资国企改改革，杜会大局和谐稳定。",
+      text: "狠抓顶目建设。持续深化国资国企改改革，杜会大局和谐稳定。",
       found: [
         ["replaced", "狠抓顶目建"],
-        ["replaced", "加便截"],
         ["doubled", "企改改革"],
         ["replaced", "杜会大"],
       ],

@@ -1,7 +1,7 @@
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 import { isInIdiom } from "../../words/near-idiom.js";
-import { findMisprints, type Misprint } from "../../words/find-misprints.js";
+import { findMisprints, isParallel, isUsed, type Misprint } from "../../words/find-misprints.js";
 import { reportLanguage } from "../../words/report-language.js";
 import { findRuns } from "../../words/runs.js";
 
@@ -9,6 +9,9 @@ import { findRuns } from "../../words/runs.js";
 const NAME = /[一-鿿]·[一-鿿]/u;
 /** Both are right, whatever is printed more often. */
 const BOTH_RIGHT = /^(?:查察|察查|订定|做作|作做|的地|地的|份分|账帐|型形|形型|施实|实施)$/u;
+
+/** A text is compared with itself as far as a report reaches. */
+const REPORT = 30_000;
 
 export const wordMisprint: LintRule = defineLintRule({
   id: "word-misprint",
@@ -43,10 +46,12 @@ export const wordMisprint: LintRule = defineLintRule({
     if (document.report.script === "hant") return;
     const model = reportLanguage();
     for (const { text, start } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
+      const near = document.text.slice(Math.max(0, start - REPORT), start + text.length + REPORT);
       for (const run of findRuns(text)) {
-        for (const misprint of findMisprints(model, run.text)) {
+        for (const misprint of findMisprints(model, near, run.text)) {
           const { kind, text: change } = misprint;
-          if (isUsed(document.text, run.text, misprint) || isInIdiom(run.text, misprint.start, misprint.end)) continue;
+          if (isUsed(near, run.text, misprint) || isParallel(run.text, misprint)) continue;
+          if (isInIdiom(run.text, misprint.start, misprint.end)) continue;
           if (
             NAME.test(
               text.slice(Math.max(0, (run.offsets[misprint.start] ?? 0) - 6), (run.offsets[misprint.end] ?? 0) + 6),
@@ -73,13 +78,6 @@ export const wordMisprint: LintRule = defineLintRule({
     }
   },
 });
-
-/** What a text prints twice is a word of its own: the name of a road, a local term. */
-function isUsed(text: string, run: string, { start, end }: Misprint): boolean {
-  const printed = run.slice(start - 1, end + 1).replace(/[，0]/gu, "");
-  const first = text.indexOf(printed);
-  return printed.length > 1 && first >= 0 && text.indexOf(printed, first + 1) >= 0;
-}
 
 /** The changed characters with their neighbours, so that a reader sees the word. */
 function around(run: string, { start, end }: Misprint): [number, number] {

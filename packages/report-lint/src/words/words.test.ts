@@ -1,19 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { charactersAlike, charactersSounding } from "./alike.js";
 import { gainOfWording, timesMet } from "./compare-wordings.js";
-import { bucketOfCount } from "./ngram-table.js";
 import { findRuns } from "./runs.js";
-
-test.each([
-  [0, 0],
-  [1, 1],
-  [2, 2],
-  [3, 2],
-  [1000, 10],
-  [1e9, 15],
-])("a count of %d falls in bucket %d", (count, bucket) => {
-  expect(bucketOfCount(count)).toBe(bucket);
-});
 
 test("what was met often is known, what never was is not", () => {
   expect(timesMet("高质量发展".slice(0, 4))).toBeGreaterThan(100);

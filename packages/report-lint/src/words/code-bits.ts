@@ -1,0 +1,55 @@
+/**
+ * Codes one bit by its odds and lets them learn from it: a decoder tells what was written, an encoder is told what to write.
+ *
+ * @param odds - For each place how often a 0 was seen there, in 2048ths.
+ */
+export type CodeBit = (odds: Uint16Array, place: number, told?: number) => number;
+
+const BITS = 11;
+/** The slower odds learn, the better they know in the end. */
+const RATE = 5;
+const LEAST_RANGE = 2 ** 24;
+
+/** Odds that know nothing yet. */
+export function openOdds(places: number): Uint16Array {
+  return new Uint16Array(places).fill(1 << (BITS - 1));
+}
+
+/** Moves odds towards what was seen. */
+export function learnBit(odds: Uint16Array, place: number, bit: number): void {
+  const known = odds[place] ?? 0;
+  odds[place] = bit === 0 ? known + (((1 << BITS) - known) >> RATE) : known - (known >> RATE);
+}
+
+/** Where a range is cut: the lower part stands for 0. */
+export function cutRange(range: number, odds: Uint16Array, place: number): number {
+  return (range >>> BITS) * (odds[place] ?? 0);
+}
+
+/** Reads what an adaptive binary range coder wrote (Martin 1979, as in LZMA). */
+export function readBits(bytes: Uint8Array): CodeBit {
+  let range = 0xffffffff;
+  let code = 0;
+  let at = 1;
+  for (let first = 0; first < 4; first += 1) next();
+  return (odds, place) => {
+    const bound = cutRange(range, odds, place);
+    const bit = code < bound ? 0 : 1;
+    if (bit === 0) range = bound;
+    else {
+      code -= bound;
+      range -= bound;
+    }
+    learnBit(odds, place, bit);
+    while (range < LEAST_RANGE) {
+      range = (range * 256) >>> 0;
+      next();
+    }
+    return bit;
+  };
+
+  function next(): void {
+    code = ((code * 256) >>> 0) + (bytes[at] ?? 0);
+    at += 1;
+  }
+}
