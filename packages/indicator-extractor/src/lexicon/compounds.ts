@@ -52,7 +52,7 @@ const WORDS_OPENED_BY: Readonly<Record<string, string>> = {
   使: "用馆领命",
   需: "求水量",
   要: "素闻件塞案道",
-  可: "再支持用比循燃控转研供降回穿视",
+  可: "再支持用比循燃控转研供降回穿视吸",
   超: "低高大长算市期标声级导限薄细载前短",
   上: "市海级网缴合述线学游地岗访架层饶虞杭车",
   近: "海岸零视郊距代",
@@ -60,7 +60,7 @@ const WORDS_OPENED_BY: Readonly<Record<string, string>> = {
   到: "位账港岸期户场访达店",
   已: "建",
   拟: "建上",
-  在: "建校职岗园册编线站库外网读孵用租产途籍研售轨地",
+  在: "建校职岗园册编线站库外网读孵用租产途籍研售轨地沪京谈手",
   均: "衡价值等",
   都: "市匀昌江",
   就: "业医学近读诊餐",
@@ -82,7 +82,7 @@ const WORDS_OPENED_BY: Readonly<Record<string, string>> = {
 /** Words that open a predicate behind a figure, and the characters behind them with which they open a noun: 有色, 居民, 目标任务. */
 const NOUNS_OPENED_BY: Readonly<Record<string, string>> = {
   有: "色机效",
-  在: "建校园线职岗册编库",
+  在: "建校园线职岗册编库谈手",
   居: "民住家",
   比: "例较赛",
   为: "民",

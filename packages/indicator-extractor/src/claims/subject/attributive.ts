@@ -42,7 +42,13 @@ export function followingNoun(
   const otherList = next === undefined ? -1 : otherListStart(text, start, cut, next);
   if (otherList > start) return { start, end: otherList, linked };
   const trimmed = cut === stop ? withoutJoint(text, cut, next) : beforeAdverb(text, start, cut);
-  const own = ownerEnd(text, start, withoutAmong(text, start, trimmed), figure, next);
+  const own = ownerEnd(
+    text,
+    start,
+    withoutPeople(text, start, withoutAmong(text, start, trimmed), figure),
+    figure,
+    next,
+  );
   return own > start ? { start, end: own, linked } : undefined;
 }
 
@@ -50,6 +56,11 @@ export function followingNoun(
 const withoutAmong = (text: string, start: number, end: number): number =>
   end > start + 2 && AMONG.test(text.slice(end - 2, end + 1)) ? end - 1 : end;
 const AMONG = /^[^高初集其途年]中，$/u;
+
+/** 5个安置点｜群众搬得出, 3个村｜村民用上…: places are counted, not those who live there. */
+const withoutPeople = (text: string, start: number, end: number, { mention: { unit } }: FigureDraft): number =>
+  unit === "个" ? start + (PLACE_OF_PEOPLE.exec(text.slice(start, end))?.[0].length ?? end - start) : end;
+const PLACE_OF_PEOPLE = /^[^，；。]{0,14}?(?:[点村屯]|社区|小区|乡镇|街道)(?=群众|百姓|[村居]民(?![小委点]))/u;
 
 /** 62家龙头企业｜年销售收入16.4亿元: those counted, without the measure of the next figure. */
 function ownerEnd(

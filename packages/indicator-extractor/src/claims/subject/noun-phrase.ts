@@ -75,8 +75,12 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
   const end = beforeListedPredicate(text, start, to);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
   const object = isList ? start : objectStart(text, start, end);
-  return { text: withoutCarrier(trimmed(text, object, end)), modality };
+  return { text: withoutExamples(withoutCarrier(trimmed(text, object, end))), modality };
 }
+
+/** 荣获A、B、C等｜省级以上荣誉: what was won is counted, not its examples. */
+const withoutExamples = (phrase: string): string => WON.exec(phrase)?.groups?.["won"] ?? phrase;
+const WON = /^[^，；。获]{0,10}获[^，；。]{2,99}等(?<won>[^，；。、等]{0,12}(?:荣誉|称号|奖项|表彰|奖励))$/u;
 
 /** 工业企业｜实现｜利润总额: a measure belongs to its owner without a verb. */
 function withoutCarrier(phrase: string): string {
@@ -233,10 +237,14 @@ function beginsNoun(text: string, start: number, end: number, word: string): boo
     /^对[^，、]{1,16}(?:进出口|出口|进口|贸易|投资)/u.test(text.slice(start, Math.min(end, start + 22)))
   )
     return true;
+  if (word === "平均") return OF_TIME.test(text.slice(start + 2, start + 4));
   if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;
   return opensWord(text, start, end);
 }
+
+/** 平均｜时限, 平均｜办理时间: a mean that is the measure. */
+const OF_TIME = /^(?:时[限间长]|用时|周期|办[理结]|审批|通关|单产|气温)/u;
 
 /** 经济总量｜跨过两个万亿元大关、超过: an earlier predicate of the same subject ends the phrase. */
 function beforeListedPredicate(text: string, start: number, end: number): number {

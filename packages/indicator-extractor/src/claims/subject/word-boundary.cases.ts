@@ -4,6 +4,35 @@ import type { PhenomenonCase } from "../../case.js";
 export const wordBoundaryCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
+    text: "可吸入颗粒物年均浓度下降8%，平均办理时间压缩四成，在沪企业总部达到70家。",
+    facts: [
+      "可吸入颗粒物年均浓度 | 8% | growth eq down | actual 2025",
+      "平均办理时间 | 四成 | growth eq down | actual 2025",
+      "在沪企业总部 | 70家 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "tasks",
+    text: "生产总值将首超百亿元，确保6个搬迁安置点群众稳得住。",
+    facts: ["生产总值 | 百亿元 | level ge - | target 2026", "搬迁安置点 | 6个 | level eq - | target 2026"],
+  },
+  {
+    passage: "review",
+    text: "荣获国家卫生县城、全国双拥模范县等省级以上荣誉12项；对接锂电材料、智能装备等20余个在谈项目。",
+    facts: ["省级以上荣誉 | 12项 | level eq - | actual 2025", "在谈项目 | 20余个 | level ge - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "旅游收入增长15%，绝对数居全市第一；地方财政持续增收，达到3.2亿元，增长6%。",
+    facts: [
+      "旅游收入 | 15% | growth eq up | actual 2025",
+      "绝对数 | 第一 | rank eq - | actual 2025",
+      "地方财政 | 3.2亿元 | level eq - | actual 2025",
+      "地方财政 | 6% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
     text: "新建帮扶车间9个，带动就业460人，发布就业岗位1.2万个。",
     facts: [
       "新建帮扶车间 | 9个 | level eq - | actual 2025",
