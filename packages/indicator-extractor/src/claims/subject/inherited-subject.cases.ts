@@ -3,6 +3,15 @@ import type { PhenomenonCase } from "../../case.js";
 export const inheritedSubjectCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
+    text: "完成公共财政预算收入7亿元，税收占比66%，增幅位居全市第四。",
+    facts: [
+      "公共财政预算收入 | 7亿元 | level eq - | actual 2025",
+      "税收占比 | 66% | ratio eq - | actual 2025",
+      "公共财政预算收入增幅 | 第四 | rank eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
     text: "外贸进出口总额完成820亿元，增长12%，其中出口增长15%以上。",
     facts: [
       "外贸进出口总额 | 820亿元 | level eq - | actual 2025",

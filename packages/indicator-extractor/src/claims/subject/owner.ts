@@ -2,6 +2,7 @@ import type { FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { clauseStart } from "../../sentence/segments.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import type { SubjectQuestion } from "./question.js";
 
 /** Measures that every industry has: 增加值, 营收. */
 const BARE_MEASURES = new Set(
@@ -89,3 +90,11 @@ function industryBefore(words: SentenceWords, figure: FigureDraft): string {
   }
   return found;
 }
+
+/** 财政收入7亿元，税收占比66%，｜增幅…: what taxes are of it is told of the revenue, and so is how it grew. */
+export const revenueBeforeShare = ({ own, previous, earlier }: SubjectQuestion): string | undefined =>
+  GROWTH.test(own) && SHARE_OF_TAXES.test(previous?.name ?? "") && earlier?.name.endsWith("收入") === true
+    ? earlier.name
+    : undefined;
+const GROWTH = /^(?:[增涨降]幅|增速)$/u;
+const SHARE_OF_TAXES = /^税收?占比$/u;

@@ -5,6 +5,8 @@ import type { SentenceWords } from "../../sentence/sentence-words.js";
 export interface SubjectQuestion {
   readonly sentence: SentenceWords;
   readonly draft: FigureDraft;
+  /** The figure before the previous one. */
+  readonly earlier: FigureDraft | undefined;
   readonly previous: FigureDraft | undefined;
   readonly next: FigureDraft | undefined;
   /** The figure's own words, as a noun phrase. */

@@ -12,7 +12,7 @@ import { interveningSubject, partsSubject, precedingClause } from "./clause-befo
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { inheritedName } from "./inherited-name.js";
 import { fromClause, inherited, stated } from "./named.js";
-import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
+import { isBareMeasure, ownerBefore, ownerOfFigureBefore, revenueBeforeShare } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
 import { otherDeed, stageOf } from "./other-deed.js";
 import type { SubjectQuestion } from "./question.js";
@@ -24,10 +24,10 @@ import { isVerbOnly } from "./verb-only.js";
 type SubjectCandidate = (question: SubjectQuestion) => FigureDraft | undefined;
 
 /** Finds what a figure measures: the first candidate that has a subject gives it. */
-export const resolveSubject: Claim = (sentence, draft, { previous, next }) => {
+export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous, next }) => {
   if (endsMovement(draft, previous)) return inherited(draft, previous?.name ?? "");
   const { text: own, modality } = ownPhrase(sentence, draft, previous);
-  const question = { sentence, draft, previous, next, own, verbOnly: isVerbOnly(own) };
+  const question = { sentence, draft, earlier: drafts[index - 2], previous, next, own, verbOnly: isVerbOnly(own) };
   const found = firstSubject(question);
   return modality === undefined || draft.modality !== undefined ? found : { ...found, modality };
 };
@@ -144,6 +144,7 @@ const propertyOfSubjectBefore: SubjectCandidate = (question) => {
   if (!hasSubject(question) || !NEEDS_PARENT.test(own)) return undefined;
   const parent =
     (draft.sameClause ? undefined : interveningSubject(sentence, draft, previous)) ??
+    revenueBeforeShare(question) ??
     parentOf(own, previous) ??
     parentInSentenceBefore(sentence, own);
   if (SIZE.test(own)) return inherited(draft, own + (OF_SIZE.exec(parent)?.[0] ?? ""));
