@@ -215,4 +215,15 @@ export const documentCases: readonly PhenomenonCase[] = [
       "签约项目 | 12个 | level eq - | actual 2023 1–6",
     ],
   },
+  // The year in which a plan ends is one year, and progress said over the first part looks back.
+  {
+    passage: "none",
+    text: "云岭省2026年政府工作报告\n一、2025年和“十四五”时期工作回顾\n2025年是“十四五”收官之年，全省上下团结奋斗，生产总值增长5%。\n改造危房3万户。",
+    facts: ["生产总值 | 5% | growth eq up | actual 2025", "改造危房 | 3万户 | level eq - | actual 2025"],
+  },
+  {
+    passage: "none",
+    text: "云岭省2026年政府工作报告\n一、一年接着一年干，现代化建设取得新进展新成效\n新增标准41项。\n二、2026年重点工作\n生产总值按增长5%安排。",
+    facts: ["新增标准 | 41项 | level eq - | actual 2025", "生产总值 | 5% | growth eq up | target 2026"],
+  },
 ];

@@ -100,7 +100,14 @@ function pastPlan(time: TimeExpression, opening: Opening): Frame | undefined {
   const { text, clock } = opening;
   if (time.to === undefined || time.from === undefined || clock.planYear === undefined) return undefined;
   if (time.to >= clock.planYear) return planUnderWay(time, opening);
-  if (text.startsWith("是", time.end) || /收官|圆满|开局/u.test(text.slice(time.end, time.end + 6))) return undefined;
+  // “十四五”收官之年 is one year.
+  if (
+    time.sense === "end" ||
+    time.sense === "start" ||
+    text.startsWith("是", time.end) ||
+    /收官|圆满|开局/u.test(text.slice(time.end, time.end + 6))
+  )
+    return undefined;
   return { status: "actual", from: time.from, to: time.to, why: "frame" };
 }
 

@@ -57,7 +57,8 @@ const ROLE_RULES: readonly RoleRule[] = [
     if (isFirst || (!ahead && !work)) return "review";
     return ahead ? "plan" : "tasks";
   },
-  ({ heading, isFirst, work }) => (isFirst && !work && SITUATION.test(heading) ? "review" : undefined),
+  ({ heading, isFirst, work }) =>
+    isFirst && !work && (SITUATION.test(heading) || TELLS_PROGRESS.test(heading)) ? "review" : undefined,
   ({ heading, ahead, work }) => (ahead && !(work && YEAR_OR_NOW.test(heading)) ? "plan" : undefined),
   ({ worded, work }) => (work && (worded === "targets" || worded === "tasks") ? "tasks" : undefined),
   ({ heading, worded }) =>
@@ -73,6 +74,10 @@ const SITUATION = /主要工作|(?:关于|当前|目前).{0,6}形势$/u;
 /** 聚焦发展，夯实经济基础: a heading that opens with a verb and says nothing else of its time. */
 export const isSlogan = (heading: string, { profile }: CompiledProfile): boolean =>
   VERB_OPENING.test(heading) && roleByWords(heading, profile.roles) === undefined && !isDatedPart(heading);
+
+/** 现代化建设取得新进展新成效, said over the first part. */
+const TELLS_PROGRESS =
+  /(?:取得|实现|迈[出上]|再[上创获]|展现)[^，。；]{0,6}(?:新的?)(?:成效|进展|成就|成绩|突破|台阶|步伐|辉煌|气象|业绩)/u;
 
 /** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
 export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {

@@ -180,7 +180,8 @@ function objectStart(text: string, start: number, end: number): number {
 function trimmed(text: string, from: number, to: number): string {
   let start = from;
   let end = beforeRemark(text, from, beforeBasis(text, from, to));
-  while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
+  // 地区生产总值按｜增长5%安排.
+  while (end > start && (isTrailing(text.charCodeAt(end - 1)) || text.charAt(end - 1) === "按")) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   start = behindStrayQuote(text, start, end);
   return text.slice(start, end);
