@@ -54,7 +54,7 @@ export const figureMagnitude: LintRule = defineLintRule({
     const known = new Map<string, Indicator[]>();
     for (const figure of document.once(readIndicators)) {
       const { kind, name, quantity, span, region, concept, period } = figure;
-      if (/人均[^，。]*面积/u.test(name) && AREA.test(quantity.text)) {
+      if (/人均[^，。]{0,24}面积/u.test(name) && AREA.test(quantity.text)) {
         report("perHead", span, { data: { name, value: quantity.text } });
         continue;
       }
