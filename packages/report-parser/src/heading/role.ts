@@ -77,7 +77,7 @@ export const isSlogan = (heading: string, { profile }: CompiledProfile): boolean
 
 /** 现代化建设取得新进展新成效, said over the first part. */
 const TELLS_PROGRESS =
-  /(?:取得|实现|迈[出上]|再[上创获]|展现)[^，。；]{0,6}(?:新的?)(?:成效|进展|成就|成绩|突破|台阶|步伐|辉煌|气象|业绩)/u;
+  /(?:取得|实现|迈[出上]|再[上创获]|展现)[^，。；]{0,6}新的?(?:成效|进展|成就|成绩|突破|台阶|步伐|辉煌|气象|业绩)/u;
 
 /** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
 export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {
