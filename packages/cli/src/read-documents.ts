@@ -49,7 +49,8 @@ export async function readDocument(file: string, context: Context): Promise<Sour
   const bytes = await readBytes(file, context);
   const label = file === "-" ? context.say({ zh: "标准输入", en: "standard input" }) : basename(file);
   try {
-    const document = await readReport(bytes, file === "-" ? {} : { name: basename(file) });
+    // Facts stand at offsets of the file; its hard lines are read across by the parser.
+    const document = await readReport(bytes, { name: file === "-" ? undefined : basename(file), keepLines: true });
     for (const { messages } of document.warnings) writeNotice(context, "warning", label, messages);
     return { file, label, ...document };
   } catch (error) {

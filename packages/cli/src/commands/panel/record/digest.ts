@@ -97,7 +97,10 @@ async function load({ body, file }: ReportInput): Promise<Loaded> {
     return { problems: [failure("unreadable", describeReadFailure(file, error))] };
   }
   try {
-    const { text, warnings, source } = await readReport(bytes, { name: "path" in body ? body.path : body.name });
+    const { text, warnings, source } = await readReport(bytes, {
+      name: "path" in body ? body.path : body.name,
+      keepLines: true,
+    });
     const problems = warnings.map(({ messages }) => warning("reader", messages.zh, messages.en));
     return { text, sha256: source.sha256, problems };
   } catch (error) {
