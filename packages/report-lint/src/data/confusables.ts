@@ -1,14 +1,15 @@
 /**
- * Words that are often written with a wrong character, and the right ones. Only forms that are wrong wherever they stand.
+ * Words that are often written with a wrong character, and the right ones. Only forms that are wrong wherever they stand, but
+ * behind the characters named third: 要做｜为后人打基础的事.
  *
  * Source: 《现代汉语词典》（第7版）, 《第一批异形词整理表》（GF 1001-2001）, 《出版物汉字使用管理规定》.
  */
-export const CONFUSABLES: readonly (readonly [wrong: string, right: string])[] = [
+export const CONFUSABLES: readonly (readonly [wrong: string, right: string, notBehind?: string])[] = [
   ["必需要", "必须要"],
   ["务必需", "务必须"],
   ["既使", "即使"],
   ["即然", "既然"],
-  ["做为", "作为"],
+  ["做为", "作为", "要多去来能应该当肯敢想愿会可再"],
   ["好象", "好像"],
   ["部份", "部分"],
   ["成份", "成分"],

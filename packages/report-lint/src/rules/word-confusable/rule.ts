@@ -16,6 +16,9 @@ const STANDARDISED = 2002;
  */
 const CERTAIN = 8;
 
+const KNOWN = CONFUSABLES.map(([wrong, right]) => [wrong, right] as const);
+const NOT_BEHIND = new Map(CONFUSABLES.map(([wrong, , notBehind = ""]) => [wrong, notBehind]));
+
 export const wordConfusable: LintRule = defineLintRule({
   id: "word-confusable",
   meta: {
@@ -32,13 +35,14 @@ export const wordConfusable: LintRule = defineLintRule({
     allow: z._default(z.array(z.string()), []).check(z.describe("Words that stay as they are")),
   }),
   check({ document, options, report }) {
-    const words = new Map([...CONFUSABLES, ...LOOKALIKES, ...Object.entries(options.more)]);
+    const words = new Map<string, string>([...KNOWN, ...LOOKALIKES, ...Object.entries(options.more)]);
     for (const word of options.allow) words.delete(word);
     const beforeStandard = (document.once(readMainYear) ?? STANDARDISED) < STANDARDISED;
     for (const block of document.blocks) {
       for (const [wrong, expected] of words) {
         if (wrong === expected || (beforeStandard && /[帐份]/u.test(wrong))) continue;
         for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
+          if (at > 0 && NOT_BEHIND.get(wrong)?.includes(block.text.charAt(at - 1)) === true) continue;
           const gain = wrong.length > 2 ? Infinity : gainOfWording(block.text, at, at + wrong.length, expected);
           if (gain < 0) continue;
           const span = { start: block.start + at, end: block.start + at + wrong.length };
