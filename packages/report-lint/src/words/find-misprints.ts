@@ -43,7 +43,7 @@ export function findMisprints(model: LanguageModel, text: string, run: string): 
 }
 
 /** True where two characters stand together that hardly ever do, or do so in no such place. */
-export function isOdd(model: LanguageModel, run: string, at: number): boolean {
+function isOdd(model: LanguageModel, run: string, at: number): boolean {
   if (!HAN.test(run.charAt(at)) || !HAN.test(run.charAt(at + 1))) return false;
   if (NUMERALS.test(run.slice(at, at + 2))) return false;
   const pair = model.count(run.slice(at, at + 2));

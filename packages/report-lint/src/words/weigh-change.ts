@@ -46,7 +46,7 @@ export interface Evidence {
 }
 
 /** What the weights of a kind of change are for, in their order: each piece of evidence, then products of two. */
-export const EVIDENCE = [
+const EVIDENCE = [
   "gain",
   "fours",
   "threes",
@@ -92,7 +92,7 @@ export function weigh(model: LanguageModel, text: string, run: string, change: C
 }
 
 /** Evidence, scaled so that most of it lies between 0 and some 4. */
-export function readEvidence(model: LanguageModel, whole: string, run: string, change: Change, gain: number): Evidence {
+function readEvidence(model: LanguageModel, whole: string, run: string, change: Change, gain: number): Evidence {
   const { start, end, text, how } = change;
   const changed = run.slice(0, start) + text + run.slice(end);
   const stop = start + text.length;
