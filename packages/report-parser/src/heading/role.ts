@@ -58,7 +58,7 @@ const ROLE_RULES: readonly RoleRule[] = [
     return ahead ? "plan" : "tasks";
   },
   ({ heading, isFirst, work }) =>
-    isFirst && !work && (SITUATION.test(heading) || TELLS_PROGRESS.test(heading)) ? "review" : undefined,
+    isFirst && !work && (SITUATION.test(heading) || tellsProgress(heading)) ? "review" : undefined,
   ({ heading, ahead, work }) => (ahead && !(work && YEAR_OR_NOW.test(heading)) ? "plan" : undefined),
   ({ worded, work }) => (work && (worded === "targets" || worded === "tasks") ? "tasks" : undefined),
   ({ heading, worded }) =>
@@ -78,6 +78,12 @@ export const isSlogan = (heading: string, { profile }: CompiledProfile): boolean
 /** 现代化建设取得新进展新成效, said over the first part. */
 const TELLS_PROGRESS =
   /(?:取得|实现|迈[出上]|再[上创获]|展现)[^，。；]{0,6}新的?(?:成效|进展|成就|成绩|突破|台阶|步伐|辉煌|气象|业绩)/u;
+
+/** 聚力乡村振兴，加快农业现代化迈出新步伐: what is striven for, not told. */
+const STRIVES = /加快|推[动进]|聚力|[全奋着合]力|力争|努力|促进|加强|打造|建设好|奋[进斗]/u;
+
+const tellsProgress = (heading: string): boolean =>
+  TELLS_PROGRESS.test(heading) && !VERB_OPENING.test(heading) && !STRIVES.test(heading);
 
 /** The role of a part from the wording of its heading; `isFirst` breaks ties of headings that look back and ahead. */
 export function partRole(heading: string, isFirst: boolean, compiled: CompiledProfile): SectionRole {

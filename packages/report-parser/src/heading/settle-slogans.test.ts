@@ -20,6 +20,11 @@ test.each([
     ["tasks", "tasks"],
   ],
   [
+    "a first part that strives for progress is no review, one that tells it is",
+    "（一）聚力乡村振兴，加快农业现代化迈出新步伐\n实施高标准农田建设4000亩。\n（二）优化营商环境\n培育企业20家。",
+    ["other", "tasks"],
+  ],
+  [
     "behind a review they are tasks, whatever they compare",
     "政府工作报告\n一、2022年工作回顾\n生产总值增长5%。\n二、推进产业升级\n规上工业增加值比上年增长6%。",
     ["review", "tasks"],
