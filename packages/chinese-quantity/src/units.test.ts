@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { findQuantities, units } from "./index.js";
+import { NOUNS_AFTER_COUNTER, WORDS_AFTER_UNIT } from "./unit-guards.js";
 
 test("every unit is read whole behind a number", () => {
   const cut = units
     .map(({ unit }) => unit)
     .filter((unit) => findQuantities(`共计12.5${unit}，`)[0]?.text !== `12.5${unit}`);
   expect(cut).toEqual([]);
+});
+
+test("nouns are let through behind a counter only where its guard would stop them", () => {
+  const idle = Object.entries(NOUNS_AFTER_COUNTER).flatMap(([unit, nouns]) =>
+    nouns.filter((noun) => !WORDS_AFTER_UNIT[unit]?.includes(noun.charAt(0))).map((noun) => unit + noun),
+  );
+  expect(idle).toEqual([]);
 });
 
 test("no spelling is listed twice with different meanings", () => {

@@ -138,9 +138,8 @@ function enterPart(node: Section, state: PassageState, clock: Clock): PassageSta
   // 今年将办好以下实事：（一）…: the items of what was announced, whose headings say nothing of time.
   if (part.open === true && state.part.open === true && state.frame.status === "target" && node.marker !== undefined)
     return stateWith(state, { part, persists: true, inOutline: false, sinceOpened: 0 });
-  const frame = part;
   const persists = node.role !== "tasks" && node.role !== "self-government";
-  return stateWith(state, { part: frame, frame, persists, inOutline: false, sinceOpened: 0 });
+  return stateWith(state, { part, frame: part, persists, inOutline: false, sinceOpened: 0 });
 }
 
 /** Behind a section with a frame of its own; where nothing around it has a role (一是…, 二是… of a digest) the passage goes on. */
