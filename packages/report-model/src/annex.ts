@@ -2,7 +2,7 @@ import * as z from "zod";
 import { furnitureSchema, headingSchema, sentenceSchema, whitespaceSchema } from "./leaf-nodes.js";
 import { actionPlanSchema, livelihoodProjectSchema, policySchema } from "./lists.js";
 import { paragraphSchema } from "./section.js";
-import { positionSchema } from "./position.js";
+import { described, positionSchema } from "./position.js";
 
 /**
  * A numbered entry of an annex.
@@ -20,7 +20,7 @@ export const itemSchema = z
     children: z
       .array(z.union([sentenceSchema, furnitureSchema, whitespaceSchema]))
       .describe("In the order printed; a page number inside a sentence cuts it in two"),
-    position: positionSchema.describe("Where it stands in the text as given"),
+    position: described(positionSchema, "Where it stands in the text as given"),
   })
   .meta({ id: "Item" });
 
@@ -41,7 +41,7 @@ export const glossaryEntrySchema = z
     children: z
       .array(z.union([sentenceSchema, furnitureSchema, whitespaceSchema]))
       .describe("In the order printed; a page number inside a sentence cuts it in two"),
-    position: positionSchema.describe("Where it stands in the text as given"),
+    position: described(positionSchema, "Where it stands in the text as given"),
   })
   .meta({ id: "GlossaryEntry" });
 
@@ -75,7 +75,7 @@ export const annexSchema = z
         z.union([headingSchema, itemSchema, glossaryEntrySchema, paragraphSchema, furnitureSchema, whitespaceSchema]),
       )
       .describe("In the order printed"),
-    position: positionSchema.describe("Where it stands in the text as given"),
+    position: described(positionSchema, "Where it stands in the text as given"),
   })
   .meta({ id: "Annex" });
 

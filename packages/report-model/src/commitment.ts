@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { spanSchema } from "./position.js";
+import { described, spanSchema } from "./position.js";
 import { indicatorSchema } from "./indicator.js";
 
 /**
@@ -24,7 +24,7 @@ export const commitmentSchema = z
     kind: commitmentKindSchema,
     text: z.string().describe("The promise as printed"),
     deed: z.string().describe("What is to be done, without the means and the units before it"),
-    span: spanSchema.describe("Where it stands"),
+    span: described(spanSchema, "Where it stands"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
     departments: z.array(z.string()).describe("All responsible units as printed, those that lead first"),
     leads: z.array(z.string()).describe("Units that lead or answer for it"),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { spanSchema } from "./position.js";
+import { described, spanSchema } from "./position.js";
 
 /**
  * How grave a diagnostic is.
@@ -25,7 +25,7 @@ export const diagnosticSchema = z
     message: z.string().describe("One Chinese sentence for people; programs compare the ids"),
     messageEn: z.string().optional().describe("The same in English, where it is known"),
     severity: severitySchema,
-    span: spanSchema.optional().describe("Where, when it has a place"),
+    span: z.optional(spanSchema).describe("Where, when it has a place"),
     data: z.record(z.string(), z.unknown()).optional().describe("The values named in the message"),
     url: z.string().optional().describe("A page that explains the rule"),
   })
@@ -38,8 +38,9 @@ export type { Diagnostic } from "./generated/interfaces.js";
  *
  * @since 0.1.0
  */
-export const fixSchema = spanSchema
-  .extend({
+export const fixSchema = z
+  .object({
+    ...spanSchema.shape,
     text: z.string().describe("What stands there afterwards; empty deletes"),
     safe: z.boolean().describe("True: applied by --fix; false: only suggested"),
   })
@@ -66,7 +67,7 @@ export type Certainty = z.infer<typeof certaintySchema>;
  */
 export const findingSchema = diagnosticSchema
   .extend({
-    span: spanSchema.describe("Where"),
+    span: described(spanSchema, "Where"),
     fix: fixSchema.optional().describe("What would mend it, when that is known"),
     certainty: certaintySchema.optional(),
     related: z

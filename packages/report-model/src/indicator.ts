@@ -2,7 +2,7 @@ import * as z from "zod";
 import { adcodeSchema } from "./anchor.js";
 import { baseSchema, measureSchema } from "./base.js";
 import { coverageSchema } from "./coverage.js";
-import { spanSchema } from "./position.js";
+import { described, spanSchema } from "./position.js";
 import { resolverIdSchema } from "./resolver.js";
 
 const printedNumber = z
@@ -141,7 +141,7 @@ export const fieldOriginSchema = z
   .object({
     origin: z.enum(["stated", "implied"]).describe("stated: printed beside the figure; implied: by the text around it"),
     by: resolverIdSchema,
-    evidence: spanSchema.optional().describe("The words that decided"),
+    evidence: z.optional(spanSchema).describe("The words that decided"),
   })
   .meta({ id: "FieldOrigin" });
 
@@ -171,8 +171,8 @@ export const indicatorSchema = z
     coverage: coverageSchema.optional(),
     region: z.string().optional().describe("When it is not the report's own: 全国"),
     adcode: adcodeSchema.optional().describe("GB/T 2260 code of that region"),
-    span: spanSchema.describe("The quantity as printed: text.slice(start, end) is quantity.text"),
-    sentence: spanSchema.describe("The sentence it stands in"),
+    span: described(spanSchema, "The quantity as printed: text.slice(start, end) is quantity.text"),
+    sentence: described(spanSchema, "The sentence it stands in"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
     origins: z
       .partialRecord(indicatorFieldSchema, fieldOriginSchema)

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { positionSchema } from "./position.js";
+import { described, positionSchema } from "./position.js";
 
 const literal = {
   value: z.string().describe("The stretch as printed, line breaks kept"),
-  position: positionSchema.describe("Where it stands in the text as given"),
+  position: described(positionSchema, "Where it stands in the text as given"),
 };
 
 /**

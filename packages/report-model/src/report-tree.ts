@@ -16,7 +16,7 @@ import {
   type Sentence,
   type Whitespace,
 } from "./leaf-nodes.js";
-import { positionSchema } from "./position.js";
+import { described, positionSchema } from "./position.js";
 import { paragraphSchema, sectionSchema, type Paragraph, type Section } from "./section.js";
 
 /**
@@ -72,7 +72,7 @@ export const reportSchema = z
         ]),
       )
       .describe("In the order printed"),
-    position: positionSchema.describe("Where it stands in the text as given"),
+    position: described(positionSchema, "Where it stands in the text as given"),
   })
   .meta({ id: "Report" });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { furnitureSchema, headingSchema, salutationSchema, sentenceSchema, whitespaceSchema } from "./leaf-nodes.js";
-import { positionSchema } from "./position.js";
+import { described, positionSchema } from "./position.js";
 
 /**
  * A printed paragraph, or the part of it that stands under one run-in heading.
@@ -13,7 +13,7 @@ export const paragraphSchema = z
     children: z
       .array(z.union([sentenceSchema, salutationSchema, furnitureSchema, whitespaceSchema]))
       .describe("In the order printed; a page number inside a sentence cuts it in two"),
-    position: positionSchema.describe("Where it stands in the text as given"),
+    position: described(positionSchema, "Where it stands in the text as given"),
   })
   .meta({ id: "Paragraph" });
 
@@ -62,7 +62,7 @@ export const sectionSchema = z
         )
         .describe("In the order printed");
     },
-    position: positionSchema.describe("Where it stands in the text as given"),
+    position: described(positionSchema, "Where it stands in the text as given"),
   })
   .meta({ id: "Section" });
 

@@ -41,8 +41,9 @@ export function namedSchemas(): NamedSchema[] {
   const comments = docstrings();
   return Object.entries(model)
     .flatMap(([variable, value]) => {
-      const id = value instanceof z.ZodType ? value.meta()?.id : undefined;
-      if (!(value instanceof z.ZodType) || id === undefined) return [];
+      if (!(value instanceof z.core.$ZodType)) return [];
+      const id = z.globalRegistry.get(value)?.id;
+      if (id === undefined) return [];
       const schema = z.toJSONSchema(value, { io: "output" }) as JsonSchema;
       const own = schema.$ref === undefined ? schema : schema.$defs?.[id];
       if (own?.properties === undefined) return [];

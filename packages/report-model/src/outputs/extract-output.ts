@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fieldOriginSchema, flatIndicatorSchema, indicatorFieldSchema, scaledQuantitySchema } from "../indicator.js";
-import { spanSchema } from "../position.js";
+import { described, spanSchema } from "../position.js";
 
 const source = z.string().optional().describe("File name without ending; only when several files are read");
 
@@ -21,7 +21,7 @@ export type { ExtractLine } from "../generated/interfaces.js";
 export const extractRowSchema = extractLineSchema
   .extend({
     scaled: scaledQuantitySchema.describe("The quantity with multipliers folded, for comparing: 280000000000 CNY"),
-    sentence: spanSchema.describe("The sentence it stands in"),
+    sentence: described(spanSchema, "The sentence it stands in"),
     origins: z
       .partialRecord(indicatorFieldSchema, fieldOriginSchema)
       .describe("Which fields were stated, which implied, by whom"),
