@@ -19,6 +19,7 @@ import { joinLines } from "./text/blocks.js";
 import { compact } from "./text/characters.js";
 import { linkNotes } from "./notes.js";
 import { detectLayout } from "./text/layout.js";
+import { foldMarkdown } from "./text/markdown.js";
 import { type Lines, scanLines } from "./text/lines.js";
 import { createBuilder, type TreeBuilder } from "./tree/builder.js";
 import { scriptOf, toSimplified } from "@liaocheng/chinese-quantity";
@@ -68,13 +69,14 @@ export function parseReport(text: string, options: ReportOptions = {}): ParseRes
 }
 
 /**
- * Texts in traditional script, typed with half-width marks, or without line ends are read in characters of the same length as the default
+ * Texts in traditional script, typed with half-width marks, marked up in Markdown, or without line ends are read in characters of the same length as the default
  * ones; leaves are cut from the text as given.
  */
 export function parseWith(printed: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
   checkInput(printed, options);
   const isTraditional = scriptOf(printed) === "hant";
-  const read = breakOneLine(foldHalfWidth(isTraditional ? toSimplified(printed, { from: "hant" }) : printed));
+  const plain = foldMarkdown(isTraditional ? toSimplified(printed, { from: "hant" }) : printed);
+  const read = breakOneLine(foldHalfWidth(plain));
   const parsed = parseSimplified(read, compiled, options);
   if (isTraditional) parsed.report.script = "hant";
   if (read !== printed) restoreLeaves(parsed.report, printed);

@@ -21,6 +21,11 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
     ],
   },
   {
+    passage: "review",
+    text: "**产业加快集聚。**园区企业达到**120家**，产值增长**8%**。",
+    facts: ["园区企业 | 120家 | level eq - | actual 2025", "园区企业产值 | 8% | growth eq up | actual 2025"],
+  },
+  {
     passage: "tasks",
     text: "生产总值增长5%—5.5%，培育企业10～15家，新建公园3至5个，工业增长百分之八至九。",
     facts: [

@@ -19,6 +19,8 @@ const NO_GAPS: readonly Gap[] = [];
 
 const BLANK = 1;
 const PLAIN_FORM = 2;
+/** Of ** around strong words in Markdown; a lone star stays. */
+const STAR = 4;
 
 /** Marks as they stand in texts typed or scanned elsewhere, and the mark that a Chinese text has in their place. */
 const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
@@ -53,6 +55,7 @@ function signTable(): Uint16Array {
     BLANK,
   );
   mark("０１２３４５６７８９％﹪．／·", PLAIN_FORM);
+  mark("*", STAR);
   mark([...PLAIN_MARKS.keys(), STRAIGHT_QUOTE].map((code) => String.fromCharCode(code)).join(""), PLAIN_FORM);
   return table;
 }
@@ -64,7 +67,16 @@ function signsIn(text: string): number {
   return signs;
 }
 
-const isBlank = (code: number): boolean => (signsOf(SIGNS, code) & BLANK) !== 0;
+/** Where the blanks and pairs of stars that begin at `from` end. */
+function skipDropped(source: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const sign = signsOf(SIGNS, source.charCodeAt(at));
+    if (at < source.length && sign === BLANK) at++;
+    else if (sign === STAR && source.charCodeAt(at + 1) === source.charCodeAt(at)) at += 2;
+    else return at;
+  }
+}
 
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
@@ -107,9 +119,10 @@ function makePlain(source: string): Reading {
       continue;
     }
     text += source.slice(copied, at);
-    if (sign === BLANK) {
+    const dropsTo = skipDropped(source, at);
+    if (dropsTo > at) {
       const from = at;
-      while (at < source.length && isBlank(source.charCodeAt(at))) at++;
+      at = dropsTo;
       if (opensLabel(source, from, at)) {
         text += "；";
         dropped += at - from - 1;

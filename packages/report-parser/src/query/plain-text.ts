@@ -1,8 +1,9 @@
 import type { ReportNode } from "@liaocheng/report-model";
+import { withoutStars } from "../text/markdown.js";
 import { plainValue } from "../text/plain.js";
 
 /**
- * The text of a node as it reads: hard-wrapped lines rejoined, furniture left out, a line for each heading and paragraph.
+ * The text of a node as it reads: hard-wrapped lines rejoined, furniture and the stars of Markdown left out, a line for each heading and paragraph.
  *
  * @param node - A report or any node of it.
  * @returns Text for reading and searching; its offsets are its own. Empty for furniture and blank space.
@@ -18,12 +19,12 @@ export function plainText(node: ReportNode): string {
 
 function addLines(node: ReportNode, lines: string[]): void {
   if (node.type === "furniture" || node.type === "whitespace") return;
-  if ("value" in node) lines.push(plainValue(node.value));
+  if ("value" in node) lines.push(withoutStars(plainValue(node.value)));
   else if (node.type === "paragraph" || node.type === "item" || node.type === "glossaryEntry") {
     let line = "";
     for (const child of node.children) {
       if (child.type !== "furniture" && child.type !== "whitespace") line += plainValue(child.value);
     }
-    lines.push(line);
+    lines.push(withoutStars(line));
   } else for (const child of node.children) addLines(child, lines);
 }
