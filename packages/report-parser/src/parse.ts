@@ -12,6 +12,7 @@ import { findRegion, speaksForState } from "./head/region.js";
 import { matchFurniture } from "./head/furniture-line.js";
 import { outline } from "./heading/outline.js";
 import type { OutlineBlock } from "./heading/outline-block.js";
+import { settleDatedParts } from "./heading/settle-dated-parts.js";
 import { settleFirstPart } from "./heading/settle-first-part.js";
 import { settleSlogans } from "./heading/settle-slogans.js";
 import { defaultProfile } from "./profile/default-profile.js";
@@ -229,4 +230,5 @@ function addFacts(
   if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;
   if (meeting !== undefined) report.meeting = meeting;
   if (speaker) report.speaker = speaker;
+  settleDatedParts(report);
 }

@@ -85,6 +85,8 @@ export const defaultProfile: ReportProfile = {
         "执行情况",
         "社会发展情况",
         "取得的",
+        "实施情况",
+        "所做的工作",
       ],
     },
     {

@@ -6,6 +6,8 @@ import { foldMarkdown } from "./markdown.js";
 const folded: readonly (readonly [claim: string, text: string, plain: string])[] = [
   ["a heading in strong words", "**一、工作回顾**\n", "  一、工作回顾  \n"],
   ["strong words that open a paragraph", "**增强动力。**扩大内需。", "  增强动力。  扩大内需。"],
+  ["a heading with its text in the line", "**二、工作安排** 今年要办实事。", "  二、工作安排 \n 今年要办实事。"],
+  ["a remark", "<!-- 来源：云平日报 -->正文", `${" ".repeat(16)}正文`],
   ["strong words beside strong words", "**一是****稳就业。**好", "  一是    稳就业。  好"],
   ["a lone pair of stars", "2023年**市政府工作报告", "2023年**市政府工作报告"],
   ["stars that hide a name do not reach into the next line", "在**市\n在**县", "在**市\n在**县"],

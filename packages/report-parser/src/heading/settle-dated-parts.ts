@@ -1,0 +1,61 @@
+import type { Report, Section, SectionRole } from "@liaocheng/report-model";
+import { arabicYears } from "../text/numerals.js";
+import { balanceOfResults } from "./tells-results.js";
+
+/** Parts that look ahead: behind them no part tells what was done. */
+const AHEAD: ReadonlySet<SectionRole> = new Set<SectionRole>(["targets", "tasks", "plan"]);
+/** So many more results than promises, and a first part looks back whatever its heading calls for. */
+const CLEARLY = 4;
+
+/**
+ * Gives parts whose heading alone did not tell what they are there for the role that the years of the report or their own sentences
+ * tell: 2024年工作部署 and 展望2023年 are tasks, 2013年经济社会发展情况 is a review, and so is a first part that tells results.
+ */
+export function settleDatedParts(report: Report): void {
+  const { reviewYear, planYear, documentKind } = report;
+  if (reviewYear === planYear || (documentKind !== undefined && documentKind !== "work-report")) return;
+  const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
+  for (const [index, part] of parts.entries()) settle(part, index === 0 ? undefined : laterRole(parts, index, report));
+  // Last, as whether others look ahead is known then.
+  if (parts[0] !== undefined) settle(parts[0], firstRole(parts, report));
+}
+
+/** The first of several parts. */
+function firstRole(parts: readonly Section[], report: Report): SectionRole | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined || !others.some(({ role }) => AHEAD.has(role))) return undefined;
+  const named = namedRole(first, report);
+  if (named === "tasks") return first.role === "other" ? "tasks" : undefined;
+  if (first.role === "other") return named ?? (balanceOfResults([first]) > 0 ? "review" : undefined);
+  const isCalled = first.role === "tasks" || first.role === "targets";
+  return isCalled && balanceOfResults([first]) >= CLEARLY ? "review" : undefined;
+}
+
+function laterRole(parts: readonly Section[], index: number, report: Report): SectionRole | undefined {
+  const part = parts[index];
+  if (part?.role !== "other") return undefined;
+  const named = namedRole(part, report);
+  const isBehindPlans = parts.slice(0, index).some(({ role }) => AHEAD.has(role));
+  if (named !== undefined && !(named === "review" && isBehindPlans)) return named;
+  return balanceOfResults([part]) < 0 ? "tasks" : undefined;
+}
+
+/** What the one year that a heading names tells. */
+function namedRole({ heading }: Section, { reviewYear, planYear }: Report): SectionRole | undefined {
+  const years = [...arabicYears(heading).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => Number(year));
+  const namesPlan = planYear !== undefined && years.includes(planYear);
+  const namesReview = reviewYear !== undefined && years.includes(reviewYear);
+  if (namesPlan === namesReview) return undefined;
+  return namesPlan ? "tasks" : "review";
+}
+
+function settle(part: Section, role: SectionRole | undefined): void {
+  if (role !== undefined) setRole(part, part.role, role);
+}
+
+/** Sections inside have the role of their part, too, as long as they had it before. */
+function setRole(section: Section, before: SectionRole, role: SectionRole): void {
+  section.role = role;
+  for (const child of section.children)
+    if (child.type === "section" && child.role === before) setRole(child, before, role);
+}
