@@ -81,23 +81,32 @@ function readAround(
   const around = resolveAll(main.sentence, outside.map(main.withoutAsides), resolvers).map((draft, index) =>
     main.placesOf(draft, outside[index] as QuantityMention),
   );
-  return resolved.map((draft) => {
+  const read: FigureDraft[] = [];
+  for (const draft of resolved) {
     const { start } = draft.mention;
     const behind = around.findIndex(({ mention }) => mention.start >= start);
     const next = around[behind];
-    if (next?.mention === draft.mention) return next;
-    if (next === undefined) return draft;
-    const own = around[behind - 1];
-    return comparedValue(sentence, draft, around.slice(behind), own) ?? asReadAround(draft, resolved, own);
-  });
+    if (next === undefined || next.mention === draft.mention) read.push(next ?? draft);
+    else {
+      const own = around[behind - 1];
+      const before = { first: resolved[read.length - 1], last: read[read.length - 1] };
+      read.push(comparedValue(sentence, draft, around.slice(behind), own) ?? asReadAround(draft, before));
+    }
+  }
+  return read;
+}
+
+/** The figure before one in brackets, as it was read at first and as it is read around the brackets. */
+interface FigureBefore {
+  readonly first: FigureDraft | undefined;
+  readonly last: FigureDraft | undefined;
 }
 
 /** A figure in brackets that took its name over from one that, read around the brackets, has another. */
-function asReadAround(draft: FigureDraft, resolved: readonly FigureDraft[], own: FigureDraft | undefined): FigureDraft {
-  if (draft.nameBy !== "inherited-subject" || own === undefined) return draft;
-  const before = resolved[resolved.indexOf(draft) - 1];
-  if (before === undefined || before.sameClause || !draft.name.startsWith(before.name)) return draft;
-  return { ...draft, name: own.name + draft.name.slice(before.name.length) };
+function asReadAround(draft: FigureDraft, { first, last }: FigureBefore): FigureDraft {
+  if (draft.nameBy !== "inherited-subject" || first === undefined || last === undefined) return draft;
+  if (first.name === last.name || first.sameClause || !draft.name.startsWith(first.name)) return draft;
+  return { ...draft, name: last.name + draft.name.slice(first.name.length) };
 }
 
 /** Resolved drafts as facts, each with the one before it; behind an aside that is the one before the aside. */

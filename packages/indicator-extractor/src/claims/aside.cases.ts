@@ -53,4 +53,27 @@ export const asideCases: readonly PhenomenonCase[] = [
       "登记失业率 | 0.3个百分点 | change eq down | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "税收收入完成5.2亿元，同比增长11%（1至8月，土地出让收入完成3.4亿元，同比增长21%）。",
+    facts: [
+      "税收收入 | 5.2亿元 | level eq - | actual 2025",
+      "税收收入 | 11% | growth eq up | actual 2025",
+      "土地出让收入 | 3.4亿元 | level eq - | actual 2025 1–8",
+      "土地出让收入 | 21% | growth eq up | actual 2025 1–8",
+    ],
+  },
+  {
+    passage: "review",
+    text: "工业投资完成40亿元，增长9%（其中技改投资15亿元，增长22%，占工业投资的37.5%），民间投资30亿元，增长5%。",
+    facts: [
+      "工业投资 | 40亿元 | level eq - | actual 2025",
+      "工业投资 | 9% | growth eq up | actual 2025",
+      "技改投资 | 15亿元 | level eq - | actual 2025",
+      "技改投资 | 22% | growth eq up | actual 2025",
+      "技改投资占工业投资 | 37.5% | ratio eq - | actual 2025",
+      "民间投资 | 30亿元 | level eq - | actual 2025",
+      "民间投资 | 5% | growth eq up | actual 2025",
+    ],
+  },
 ];
