@@ -1,5 +1,6 @@
 import type { Bound } from "@liaocheng/report-model";
 import type { Claim, FigureDraft } from "../draft.js";
+import { goalCompared } from "./gap-to-goal.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
@@ -13,7 +14,9 @@ const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "
  *
  * The comparator printed after the number outranks one before it.
  */
-export const resolveBound: Claim = (sentence, draft) => {
+export const resolveBound: Claim = (sentence, draft, { next }) => {
+  // 高于8%的目标2个百分点: the goal is 8%, and not more.
+  if (goalCompared(sentence.text, draft, next) !== undefined) return draft;
   const bound = boundOf(sentence, draft);
   return bound === draft.bound ? draft : { ...draft, bound };
 };

@@ -111,4 +111,41 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
       "税收完成年度任务 | 4.5% | ratio eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "农民人均纯收入4100元，增长11%，高于年初人代会8%的目标3个百分点；规模工业增加值增长16%，高于年初确定的14%的目标2个百分点，出口增长9%。",
+    facts: [
+      "农民人均纯收入 | 4100元 | level eq - | actual 2025",
+      "农民人均纯收入 | 11% | growth eq up | actual 2025",
+      "农民人均纯收入 | 8% | growth eq up | target 2025",
+      "农民人均纯收入 | 3个百分点 | gap eq up | actual 2025",
+      "规模工业增加值 | 16% | growth eq up | actual 2025",
+      "规模工业增加值 | 14% | growth eq up | target 2025",
+      "规模工业增加值 | 2个百分点 | gap eq up | actual 2025",
+      "出口 | 9% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "城镇登记失业率2.9%，低于4.5%的控制目标1.6个百分点；居民消费价格上涨1.2%，低于预期3%的目标1.8个百分点。",
+    facts: [
+      "城镇登记失业率 | 2.9% | ratio eq - | actual 2025",
+      "城镇登记失业率 | 4.5% | ratio eq - | target 2025",
+      "城镇登记失业率 | 1.6个百分点 | gap eq down | actual 2025",
+      "居民消费价格 | 1.2% | growth eq up | actual 2025",
+      "居民消费价格 | 3% | growth eq up | target 2025",
+      "居民消费价格 | 1.8个百分点 | gap eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "固定资产投资增长12%，比年初确定的15%的预期目标低3个百分点，比上年回落4个百分点，高于全省2个百分点。",
+    facts: [
+      "固定资产投资 | 12% | growth eq up | actual 2025",
+      "固定资产投资 | 15% | growth eq up | target 2025",
+      "固定资产投资 | 3个百分点 | gap eq down | actual 2025",
+      "固定资产投资 | 4个百分点 | change eq down | actual 2025",
+      "固定资产投资 | 2个百分点 | gap eq up | actual 2025",
+    ],
+  },
 ];

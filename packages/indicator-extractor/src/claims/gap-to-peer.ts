@@ -1,4 +1,5 @@
 import type { Claim, FigureDraft } from "../draft.js";
+import { goalCompared } from "./gap-to-goal.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
@@ -19,9 +20,13 @@ const COMPARES_WITH_PLACE =
  *
  * Decides peer, direction and the end of the subject; a base in time (比上年高) is a change, not a gap.
  */
-export const resolveGap: Claim = ({ text }, draft, { previous }) => {
+export const resolveGap: Claim = ({ text }, draft, { previous, next }) => {
   const own = text.slice(draft.from, draft.end);
+  const reached = goalCompared(text, previous, draft);
+  if (reached !== undefined) return recordGap(text, draft, { peer: reached.goal, direction: reached.direction, at: 0 });
   if (!COMPARES.test(own)) return draft;
+  const goal = goalCompared(text, draft, next);
+  if (goal !== undefined) return { ...draft, subjectEnd: draft.from + goal.at, predicate: undefined };
   const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
   if (difference !== undefined) return recordGap(text, draft, difference);
   const gap =
@@ -94,7 +99,7 @@ function gapToPlan(own: string, isPoints: boolean): Gap | undefined {
 }
 
 const BESIDE_PLAN =
-  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务)(?:指标|投资|进度|数|值)?)要?(?<way>高出|[高快多低慢少超])出?[收支了]?[约近了]?$/u;
+  /[比较](?<peer>[^比较，；]{0,8}(?:计划|预算|目标|预期|任务)(?:指标|投资|进度|数|值)?)要?(?<way>高出|[高快多低慢少超短欠减增])出?[收支了]?[约近了]?$/u;
 const ABOVE_OR_BELOW_PLAN =
   /(?<way>[高快多低慢少]于|超出|超过?(?!额))(?<peer>[^，；]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:进度|指标|值|数)?)[约近了]?$/u;
 

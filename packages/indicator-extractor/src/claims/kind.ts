@@ -1,5 +1,6 @@
 import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
 import type { Claim, FigureDraft } from "../draft.js";
+import { goalCompared } from "./gap-to-goal.js";
 import { isMovedPlace } from "./rank.js";
 import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
 
@@ -8,6 +9,7 @@ interface KindQuestion {
   readonly text: string;
   readonly draft: FigureDraft;
   readonly previous: FigureDraft | undefined;
+  readonly next: FigureDraft | undefined;
   /** Direction of the verb of movement before the figure. */
   readonly moved: Direction | undefined;
   /** What the last noun of the name measures. */
@@ -24,10 +26,10 @@ interface KindDecision {
 type KindRule = (question: KindQuestion) => KindDecision | undefined;
 
 /** Kind and direction of a figure, from its unit, its predicate and the last noun of its name; a level where no rule says more. */
-export const resolveKind: Claim = ({ text }, draft, { previous }) => {
+export const resolveKind: Claim = ({ text }, draft, { previous, next }) => {
   const { predicate, name } = draft;
   const moved = predicate === "up" || predicate === "down" ? predicate : undefined;
-  const question = { text, draft, previous, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
+  const question = { text, draft, previous, next, moved, noun: MEASURE_NOUNS.endingAt(name, name.length, 0)?.value };
   for (const decide of KIND_RULES) {
     const decided = decide(question);
     if (decided !== undefined)
@@ -81,7 +83,7 @@ const multiple: KindRule = ({ draft: { mention, predicate }, moved, noun }) => {
 const RELATIVE_UNITS = new Set(["%", "‰", "‱", "成"]);
 
 /** 增长5%, 增速5%, 占比5%. */
-const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
+const relative: KindRule = ({ text, draft, previous, next, moved, noun }) => {
   const { mention, predicate, name } = draft;
   if (!RELATIVE_UNITS.has(mention.unit) && mention.form !== "percent" && mention.form !== "fraction") return undefined;
   if (moved !== undefined || predicate === "improve") return { kind: "growth", kindBy: "movement", direction: moved };
@@ -89,7 +91,7 @@ const relative: KindRule = ({ text, draft, previous, moved, noun }) => {
     return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   if (isComparedWithEarlier(draft)) return { kind: "growth", kindBy: "movement" };
   if (noun === "decline-rate") return { kind: "growth", kindBy: "subject-noun", direction: "down" };
-  if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous) || isGoalOf(text, draft, previous))
+  if (raisesGrowth(draft, previous) || isPlanOf(text, draft, previous) || isGoalOf({ text, draft, previous, next }))
     return { kind: "growth", kindBy: "raised-target", direction: previous?.direction };
   if (isRateOfAmount(text, draft, noun)) return { kind: "growth", kindBy: "subject-noun", direction: "up" };
   return { kind: "ratio", kindBy: noun === "rate" ? "subject-noun" : "unit" };
@@ -149,9 +151,12 @@ const isPlanOf = (text: string, { from, end, name }: FigureDraft, previous: Figu
   /^(?:年度|全年|年初|奋斗)?(?:计划|预期|目标)/u.test(text.slice(from, end));
 
 /** 上涨1.8%，控制在3%｜的目标以内: the goal of the growth before it. */
-const isGoalOf = (text: string, { after, mention, name }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+const isGoalOf = ({ text, draft, previous, next }: Omit<KindQuestion, "moved" | "noun">): boolean =>
   previous?.kind === "growth" &&
-  previous.name === name &&
+  previous.name === draft.name &&
+  (goalCompared(text, draft, next) !== undefined || isToldAsGoal(text, draft));
+
+const isToldAsGoal = (text: string, { after, mention }: FigureDraft): boolean =>
   /^(?:左右|以内)?的?(?:预期|控制|调控|年度|全年)?目标/u.test(
     text.slice(Math.max(after, mention.end), mention.end + 12),
   );

@@ -59,4 +59,14 @@ export const rankCases: readonly PhenomenonCase[] = [
     text: "在全市连续三年保持综合考核第一。",
     facts: ["综合考核 | 第一 | rank eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "工业技改投资完成9.1亿元，完成情况列全市第二；招商引资到位资金5亿元，完成情况居全县首位。",
+    facts: [
+      "工业技改投资 | 9.1亿元 | level eq - | actual 2025",
+      "工业技改投资完成情况 | 第二 | rank eq - | actual 2025",
+      "招商引资到位资金 | 5亿元 | level eq - | actual 2025",
+      "招商引资到位资金完成情况 | 首位 | rank eq - | actual 2025",
+    ],
+  },
 ];

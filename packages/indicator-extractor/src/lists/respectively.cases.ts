@@ -276,4 +276,25 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "牧区居民人均可支配收入 | 1.8万元 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "全乡猪、牛、羊及肉鸡出栏量分别为3.2万头、4100头、1.6万只和52万只。",
+    facts: [
+      "全乡猪出栏量 | 3.2万头 | level eq - | actual 2025",
+      "牛出栏量 | 4100头 | level eq - | actual 2025",
+      "羊出栏量 | 1.6万只 | level eq - | actual 2025",
+      "肉鸡出栏量 | 52万只 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "全市水稻、玉米、大豆、薯类及油料产量分别达到22万吨、31万吨、4.2万吨、1.5万吨和8600吨。",
+    facts: [
+      "水稻产量 | 22万吨 | level eq - | actual 2025",
+      "玉米产量 | 31万吨 | level eq - | actual 2025",
+      "大豆产量 | 4.2万吨 | level eq - | actual 2025",
+      "薯类产量 | 1.5万吨 | level eq - | actual 2025",
+      "油料产量 | 8600吨 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -54,10 +54,13 @@ export function splitMembers(subject: string): string[] {
     else if (
       open === 0 &&
       (char === "、" ||
-        (at > start + 1 && "和及与".includes(char) && at + 2 < subject.length && isConjunction(subject, at)))
+        (at > (start > 0 ? start : 1) &&
+          "和及与".includes(char) &&
+          at + 2 < subject.length &&
+          isConjunction(subject, at)))
     ) {
-      if (at > start)
-        members.push(subject.slice(start, char === "及" && subject.charAt(at - 1) === "以" ? at - 1 : at));
+      const end = char === "及" && subject.charAt(at - 1) === "以" ? at - 1 : at;
+      if (end > start) members.push(subject.slice(start, end));
       start = at + 1;
     }
   }
@@ -67,7 +70,9 @@ export function splitMembers(subject: string): string[] {
 
 function isConjunction(subject: string, at: number): boolean {
   const around = subject.slice(at - 1, at + 3);
-  return !/共和|和平|和谐|普及|及其|涉及|参与|与会|和田|呼和|及以上|以及以|及时|饱和/u.test(around);
+  return !/共和|和平|和谐|普及|及其|涉及|参与|与会|和田|呼和|及以上|以及以|及时|饱和|[惠波顾触]及|[总缓温]和/u.test(
+    around,
+  );
 }
 
 /** 电力、化工｜四大传统行业｜产值: how many of what the members are is no part of each. */
@@ -152,7 +157,7 @@ const isWholeMember = (noun: string, last: string): boolean =>
 
 const COUNT_NOUN = /^[数率量额值]$/u;
 /** 牛、羊｜出栏; 棚户区、老旧小区｜改造: what is done with all members. */
-const DEED = /(?:出栏|存栏|改造|整治|修复|开工|竣工|投产|参保|脱贫)$/u;
+const DEED = /(?:(?:[出存]栏|饲养|养殖|屠宰)(?:总?量|头?数)?|改造|整治|修复|开工|竣工|投产|参保|脱贫)$/u;
 const LONGEST_PARALLEL = 14;
 
 const isLongerMeasure = (parallel: string, modified: string): boolean =>

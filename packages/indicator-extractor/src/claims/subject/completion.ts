@@ -38,6 +38,29 @@ export function completionBefore({ text }: SentenceWords, draft: FigureDraft): C
   };
 }
 
+/** 完成年初预算数｜4.1亿元｜的44%: what a plan asks for, of which the figure behind is so much. */
+const AMOUNT_OF_PLAN =
+  /(?:(?:超额|提前)?完成了?|占到?|[为是]|相当于|达到?)(?<plan>[^，；。、\d占为是达完]{0,14}(?:目标任务|任务目标|任务|目标|计划|预算|指标)[数值]?)[为是]?$/u;
+
+/** What a plan asks for: where its words start, and what it is called. */
+export interface AmountOfPlan {
+  readonly at: number;
+  readonly plan: string;
+}
+
+/** 完成年初预算数｜4.1亿元｜的44%: the amount of a plan; undefined where the figure is no such amount. */
+export function amountOfPlan(
+  { text }: SentenceWords,
+  { from, after, mention }: FigureDraft,
+  next: FigureDraft | undefined,
+): AmountOfPlan | undefined {
+  if (next === undefined || next.mention.unit !== "%" || text.slice(after, next.end) !== "的") return undefined;
+  const window = Math.max(from, mention.start - LONGEST);
+  const match = AMOUNT_OF_PLAN.exec(text.slice(window, mention.start));
+  if (match === null) return undefined;
+  return { at: beforeAdverbs(text, from, window + match.index), plan: match.groups?.["plan"] ?? "" };
+}
+
 /** 完成｜灾后重建主要目标任务｜的72%: a task that is told by its own words. */
 export const isOfItself = (plan: string): boolean => TASK_OF_ITS_OWN.test(plan.replace(/^(?:完成|占)/u, ""));
 const TASK_OF_ITS_OWN = /[^总主要年度全]{2}(?:重建|改造|搬迁|脱贫|造林|征收|安置|整治|攻坚|减排)/u;
@@ -53,7 +76,7 @@ export function ofNamedPlan(
   const [plan] = NAMED_PLAN.exec(previous.name) ?? [];
   return plan === undefined ? undefined : `${previous.name.slice(0, -plan.length)}完成${plan}`;
 }
-const NAMED_PLAN = /(?<=.)(?:年度|全年|年初)?(?:任务|计划|目标|预算)数?$/u;
+const NAMED_PLAN = /(?<=.)(?:年度|全年|年初|调整|序时)?(?:目标任务|任务目标|任务|计划|目标|预算|指标)[数值]?$/u;
 
 function beforeAdverbs(text: string, from: number, end: number): number {
   let at = end;

@@ -2,6 +2,7 @@ import type { FigureDraft } from "../../draft.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import type { PredicateMove } from "../../lexicon/predicates.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { goalCompared } from "../gap-to-goal.js";
 import { isRateOfGrowth } from "../kind.js";
 import { unitPattern } from "../unit-pattern.js";
 import type { FollowingNoun } from "./attributive.js";
@@ -14,8 +15,8 @@ const DE = "的".charCodeAt(0);
 
 /** Movement, gaps and ranks measure a subject before them; plain amounts and linked percentages may count what follows. */
 export function countsNoun(question: SubjectQuestion): boolean {
-  const { sentence, draft } = question;
-  if (measuresSubject(draft)) return false;
+  const { sentence, draft, next } = question;
+  if (measuresSubject(draft) || goalCompared(sentence.text, draft, next) !== undefined) return false;
   const linked = sentence.text.charCodeAt(draft.after) === DE;
   if (linked && GENERIC_TAIL.test(sentence.text.slice(draft.after, draft.after + 6))) return false;
   if (isRelative(draft)) return !(linked && isRateOfGrowth(sentence.text, draft)) && isShareOfNoun(question, linked);

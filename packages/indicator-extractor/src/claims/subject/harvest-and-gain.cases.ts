@@ -68,4 +68,15 @@ export const harvestAndGainCases: readonly PhenomenonCase[] = [
     text: "税收收入也有较快增长，增幅居全省第3位；服务业实现较快增长，达到36亿元。",
     facts: ["税收收入增幅 | 第3位 | rank eq - | actual 2025", "服务业 | 36亿元 | level eq - | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "油菜种植面积12万亩，实现单产148公斤/亩、总产1.8万吨；棉花单产82公斤，总产3200吨。",
+    facts: [
+      "油菜种植面积 | 12万亩 | level eq - | actual 2025",
+      "油菜单产 | 148公斤/亩 | level eq - | actual 2025",
+      "油菜总产 | 1.8万吨 | level eq - | actual 2025",
+      "棉花单产 | 82公斤 | level eq - | actual 2025",
+      "棉花总产 | 3200吨 | level eq - | actual 2025",
+    ],
+  },
 ];

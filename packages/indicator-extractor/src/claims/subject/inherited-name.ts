@@ -8,7 +8,8 @@ import { withoutPlan } from "./completion.js";
  * begun.
  */
 export function inheritedName(draft: FigureDraft, previous: ToldMeasure, own: string): string {
-  const moves = draft.predicate === "up" || draft.predicate === "down" || draft.mention.form === "rank";
+  const moves =
+    draft.predicate === "up" || draft.predicate === "down" || draft.peer !== undefined || draft.mention.form === "rank";
   if (moves && !draft.listed && withoutPlan(previous.name) !== previous.name) return withoutPlan(previous.name);
   if (!sameMeasure(draft, previous)) return previous.name;
   const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";

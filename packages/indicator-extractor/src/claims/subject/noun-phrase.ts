@@ -154,7 +154,7 @@ function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: str
 
 /** Nouns that begin with a light verb. */
 const NOUN_OF_VERB =
-  /^(?:建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|办理[时环流]|开展情况|形成率|落实率|支持率)/u;
+  /^(?:(?:完成|落实|推进|办理)情况|建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|办理[时环流]|开展情况|形成率|落实率|支持率)/u;
 
 /** 完成｜投资; 突出 behind another verb (解决｜突出困难) says how. */
 function behindLightVerb(text: string, { from, start, end }: Stretch): number | undefined {

@@ -21,7 +21,7 @@ const PROJECTS = /^(?<owner>.{2,}(?:项目|工程))(?:(?:总|计划|完成|年�
 const HARVEST = /^(?:年?总?产量?|[单亩]产|平均[单亩]产|年?总?产值)$/u;
 /** Crops by their area, beasts by their number, either by its weight. */
 const RAISED =
-  /^(?:全[国省市区县州镇乡村])?(?:种植|栽植|栽培|养殖|饲养|发展|存栏|出栏)?(?!总面积|总产)(?<owner>.{1,10}?)(?:(?:播种|种植|栽培|栽种|养殖|采收|收获)?面积|种植|栽培|栽植|养殖|(?:年末)?[出存]栏[量数]?|饲养量?|年?总?产量|总产)?$/u;
+  /^(?:全[国省市区县州镇乡村])?(?:种植|栽植|栽培|养殖|饲养|发展|存栏|出栏)?(?!总面积|总产)(?<owner>.{1,10}?)(?:(?:播种|种植|栽培|栽种|养殖|采收|收获)?面积|种植|栽培|栽植|养殖|(?:年末)?[出存]栏[量数]?|饲养量?|年?总?产量|总产|平均[单亩]产|[单亩]产)?$/u;
 const UNIT_OF_RAISED = /(?:[亩头只羽匹尾峰]|公顷|[^光]株|[棵张箱吨斤])$/u;
 
 /** 重点项目72个，｜总投资165亿元; 粮食播种面积36万亩，｜总产16万吨: whose it is, by the figure right before. */
@@ -46,7 +46,8 @@ export function ownerOfFigureBefore(
 /** 36万亩, 12万头; not what a factory makes: 水泥产量300万吨，产值…. */
 const isRaised = ({ name, mention }: FigureDraft): boolean =>
   UNIT_OF_RAISED.test(mention.unit) &&
-  (/(?:面积|种植|栽培|栽植|养殖|栏[量数]?|饲养量?|产量|总产)$/u.test(name) || !/(?:吨|斤)$/u.test(mention.unit)) &&
+  (/(?:面积|种植|栽培|栽植|养殖|栏[量数]?|饲养量?|产量|总产|[单亩]产)$/u.test(name) ||
+    !/(?:吨|斤)$/u.test(mention.unit)) &&
   !/保险|用地|土地|征地|厂房|建筑/u.test(name);
 
 /** 新增企业10家，营收…: the things counted right before; else the industry the sentence spoke of last. */

@@ -14,3 +14,9 @@ export interface SubjectQuestion {
   /** The own words are a verb or a filler, no subject. */
   readonly verbOnly: boolean;
 }
+
+/** One place where a subject may be: the draft with the name found there; undefined when there is none. */
+export type SubjectCandidate = (question: SubjectQuestion) => FigureDraft | undefined;
+
+/** Whether the figure's own words name something. */
+export const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" && !verbOnly;

@@ -1,27 +1,24 @@
 import type { Claim, FigureDraft } from "../../draft.js";
-import type { SentenceWords, ToldMeasure } from "../../sentence/sentence-words.js";
-import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun, isMeasureOf } from "./attributive.js";
 import { nounBeforeComparator } from "./noun-before-comparator.js";
 import { contributionOf } from "./contribution.js";
 import { costOfProject, gainOfEach, priceOfDeal } from "./deal.js";
-import { completionBefore, isOfItself, ofNamedPlan, withoutPlan } from "./completion.js";
+import { amountOfPlan, completionBefore, isOfItself, ofNamedPlan, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { inheritedName } from "./inherited-name.js";
 import { fromClause, inherited, stated } from "./named.js";
-import { isBareMeasure, ownerBefore, ownerOfFigureBefore, revenueBeforeShare } from "./owner.js";
+import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
 import { otherDeed, stageOf } from "./other-deed.js";
-import type { SubjectQuestion } from "./question.js";
+import { ASKED, propertyOfSubjectBefore } from "./property.js";
+import { hasSubject, type SubjectCandidate, type SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { measureTold, measureWithProperty } from "./told-before.js";
 import { isVerbOnly } from "./verb-only.js";
-
-/** One place where a subject may be: the draft with the name found there; undefined when there is none. */
-type SubjectCandidate = (question: SubjectQuestion) => FigureDraft | undefined;
 
 /** Finds what a figure measures: the first candidate that has a subject gives it. */
 export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous, next }) => {
@@ -39,8 +36,6 @@ function firstSubject(question: SubjectQuestion): FigureDraft {
   }
   return question.draft;
 }
-
-const hasSubject = ({ own, verbOnly }: SubjectQuestion): boolean => own !== "" && !verbOnly;
 
 /** 分别｜淘汰落后生产能力. */
 const LONGEST_BEHIND = 14;
@@ -60,21 +55,29 @@ const contribution: SubjectCandidate = (question) => {
 
 /** 财政收入18亿元，｜完成年度任务的115%: a plan, and whose it is. */
 const completedPlan: SubjectCandidate = (question) => {
-  const { sentence, draft, previous } = question;
+  const { sentence, draft, previous, next } = question;
+  const asked = amountOfPlan(sentence, draft, next);
+  if (asked !== undefined) return namedWithPlan(question, asked.at, asked.plan);
   const plan = completionBefore(sentence, draft);
   if (plan === undefined) {
     const name = ofNamedPlan(sentence, draft, previous);
     return name === undefined ? undefined : inherited(draft, name);
   }
-  const own = nounPhrase(sentence, draft.from, plan.at).text;
-  const respectively = draft.respectively || plan.respectively;
-  if (own !== "" && !isVerbOnly(own)) return { ...stated(draft, own + plan.name), respectively };
-  if (isOfItself(plan.name)) return { ...stated(draft, plan.name), respectively };
+  const named = namedWithPlan(question, plan.at, plan.name);
+  return { ...named, respectively: draft.respectively || plan.respectively };
+};
+
+/** The draft named by a plan and whose it is: the words before `at`, else the figure or the text before. */
+function namedWithPlan(question: SubjectQuestion, at: number, plan: string): FigureDraft {
+  const { sentence, draft, previous } = question;
+  const own = nounPhrase(sentence, draft.from, at).text;
+  if (own !== "" && !isVerbOnly(own)) return stated(draft, own + plan);
+  if (isOfItself(plan)) return stated(draft, plan);
   const before = previous ?? measureWithProperty(sentence);
   const topic = previous === undefined ? textBefore(question)?.name : undefined;
   const subject = topic === undefined || topic === "" ? withoutPlan(before?.name ?? "") : topic;
-  return { ...inherited(draft, subject + plan.name), respectively };
-};
+  return inherited(draft, subject + plan);
+}
 
 /** 集中打造20个｜产业集群: the noun behind the figure. */
 const countedNoun: SubjectCandidate = (question) => {
@@ -93,65 +96,6 @@ const half: SubjectCandidate = (question) => {
   const found = hasSubject(question) ? halfOfMeasure(question) : undefined;
   if (found === undefined) return undefined;
   return found.inClause ? fromClause(question.draft, found.name) : inherited(question.draft, found.name);
-};
-
-/** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
-const NEEDS_PARENT =
-  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率|余额)|占.+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|任务|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级)$/u;
-
-/** 其中10亿元以上｜8个: of what came before. */
-const SIZE = /^\d/u;
-const OF_SIZE = /(?:项目|企业|产业|集群|园区|工程)$/u;
-/** 省级企业6家、国家级｜1家: of the same kind. */
-const LEVEL = /^(?:国家|自治区|[省市州县区部])级/u;
-/** 存款突破两千亿元，｜余额达…: of what was lent or saved. */
-const BALANCE = "余额";
-const LENT = /(?:存款|贷款|储蓄|债务|债券|信贷|授信|融资|担保|基金)(?:余额)?$/u;
-const balanceOf = (name: string): string => (name.endsWith(BALANCE) ? name : name + BALANCE);
-/** 对｜经济增长的贡献率. */
-const GROWTH_OF_ALL = /^(?:经济|GDP|生产总值)增长的?贡献率/u;
-
-/** 财政收入｜年初预算2300万元，完成2710万元: what was asked for is no part of what it was asked of. */
-const ASKED = /(?<=.)(?:年初|年度|调整|全年)?(?:预算数?|任务数?)$/u;
-
-/** 专利申请量占全市41%，｜占全省36%: two shares of one thing. */
-const SHARE = /(?<=.)占[^占]{1,12}$/u;
-
-/** What a property belongs to: 新增企业21家，｜总数… counts enterprises, no longer new ones. */
-function parentOf(own: string, previous: ToldMeasure | undefined): string | undefined {
-  const name = previous?.name
-    .replace(ASKED, "")
-    .replace(/(?:占比|比重|增速|占.{1,10}比重|在.{1,10}占比)$/u, "")
-    .replace(own.startsWith("占") ? SHARE : "", "");
-  return own.startsWith("总") && name !== undefined ? withoutNovelty(name) : name;
-}
-
-/** 固定资产投资100亿元。｜增速居全省第2位: what the sentence before told of. */
-function parentInSentenceBefore(sentence: SentenceWords, own: string): string {
-  const topic = topicOfSentenceBefore(sentence);
-  if (topic !== "" || !TOLD_OF.test(own)) return topic;
-  return withoutPlan(parentOf(own, measureWithProperty(sentence)) ?? "");
-}
-const TOLD_OF = /^(?:(?:同比)?(?:增速|增幅|涨幅|降幅)|.{0,4}(?:完成|执行)率|占.{2,})$/u;
-
-/** 新增｜公园, 续建｜安置房. */
-const withoutNovelty = (name: string): string =>
-  name.slice(NOVELTY_VERBS.startingAt(name, 0, name.length)?.text.length ?? 0) || name;
-
-/** 增速8%: a property of the subject before. */
-const propertyOfSubjectBefore: SubjectCandidate = (question) => {
-  const { sentence, draft, previous, own } = question;
-  if (!hasSubject(question) || !NEEDS_PARENT.test(own)) return undefined;
-  const parent =
-    (draft.sameClause ? undefined : interveningSubject(sentence, draft, previous)) ??
-    revenueBeforeShare(question) ??
-    parentOf(own, previous) ??
-    parentInSentenceBefore(sentence, own);
-  if (SIZE.test(own)) return inherited(draft, own + (OF_SIZE.exec(parent)?.[0] ?? ""));
-  if (LEVEL.test(own)) return inherited(draft, own + withoutNovelty(parent).replace(LEVEL, ""));
-  if (own === BALANCE) return LENT.test(parent) ? inherited(draft, balanceOf(withoutNovelty(parent))) : undefined;
-  if (GROWTH_OF_ALL.test(own)) return inherited(draft, `${parent.replace(/增加值$/u, "")}对${own}`);
-  return inherited(draft, parent + own);
 };
 
 /** 增加值120亿元: a measure that everybody has, with its owner. */

@@ -242,4 +242,13 @@ export const wordBoundaryCases: readonly PhenomenonCase[] = [
       "环卫工人待遇 | 2600元 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "上划中央税收2.3亿元，增长4.1%；上划省市收入0.8亿元。",
+    facts: [
+      "上划中央税收 | 2.3亿元 | level eq - | actual 2025",
+      "上划中央税收 | 4.1% | growth eq up | actual 2025",
+      "上划省市收入 | 0.8亿元 | level eq - | actual 2025",
+    ],
+  },
 ];
