@@ -79,10 +79,14 @@ export function yearTold(text: string): Evidence | undefined {
   return latest;
 }
 
+/** A title without a year, the first section of a communiqué, or the label of an item of a yearbook: 【民生】. */
+const OPENS_TEXT =
+  /^\s{0,8}(?:一、\s?综\s?合\s{1,8}|[^\n。，；\d]{2,30}\n\s{0,8})?(?:[【〔[]\p{Script=Han}{2,12}[】〕\]]\s{0,4})?(?<year>(?:19|20)\d{2})年(?:[，,]|(?=全[省市州县区旗]))/u;
+
 /** 2021年，在县委坚强领导下，…: the year a text opens with, unless it promises. */
 export function openingYear(printed: string): Evidence | undefined {
   const text = printed.slice(0, 200);
-  const found = /^\s{0,8}(?:一、\s?综\s?合\s{1,8})?(?<year>(?:19|20)\d{2})年(?:[，,]|(?=全[省市州县区旗]))/u.exec(text);
+  const found = OPENS_TEXT.exec(text);
   const sentence = text.slice(0, Math.max(0, text.indexOf("。")) || text.length);
   if (found === null || PROMISES.test(sentence)) return undefined;
   return yearAt("reviewYear", "body", Number(found.groups?.["year"]), found[0].indexOf(found.groups?.["year"] ?? ""));
