@@ -27,7 +27,7 @@ import { scriptOf, toSimplified } from "@liaocheng/chinese-quantity";
 import { anchorOf } from "./anchor/anchor.js";
 import type { ReportOptions } from "./anchor/sources.js";
 import { checkInput } from "./check-input.js";
-import { breakOneLine } from "./text/one-line.js";
+import { breakOneLine, lostLineStarts } from "./text/one-line.js";
 import { foldHalfWidth } from "./text/half-width.js";
 import { restoreLeaves } from "./text/restore-leaves.js";
 
@@ -77,15 +77,21 @@ export function parseWith(printed: string, compiled: CompiledProfile, options: R
   checkInput(printed, options);
   const isTraditional = scriptOf(printed) === "hant";
   const plain = foldMarkdown(isTraditional ? toSimplified(printed, { from: "hant" }) : printed);
-  const read = breakOneLine(foldHalfWidth(plain));
-  const parsed = parseSimplified(read, compiled, options);
+  const folded = foldHalfWidth(plain);
+  const read = breakOneLine(folded);
+  const parsed = parseSimplified(read, lostLineStarts(folded), compiled, options);
   if (isTraditional) parsed.report.script = "hant";
   if (read !== printed) restoreLeaves(parsed.report, printed);
   return parsed;
 }
 
-function parseSimplified(text: string, compiled: CompiledProfile, options: ReportOptions): ParseResult {
-  const lines = scanLines(text);
+function parseSimplified(
+  text: string,
+  lineStarts: readonly number[],
+  compiled: CompiledProfile,
+  options: ReportOptions,
+): ParseResult {
+  const lines = scanLines(text, lineStarts);
   const zones = findZones(text, lines, compiled);
   const builder = createBuilder(text, lines);
   const head = readHead(text, lines, zones.bodyLine, compiled);

@@ -93,11 +93,13 @@ const ifNotOver = (context: StatusContext, time: TimeExpression): ResolvedStatus
   notYetOver(context, time) ? PROMISED : undefined;
 
 /** 2019年，生产总值增长7%, said at the beginning of 2019: a whole year that is not over has no result yet. */
-const notYetOver = ({ words, clock, isOpenPart }: StatusContext, time: TimeExpression): boolean =>
+const notYetOver = ({ words, figure, clock, isOpenPart }: StatusContext, time: TimeExpression): boolean =>
   (time.kind === "year" || (time.kind === "relative" && isOpenPart)) &&
   time.months === undefined &&
   time.sense === undefined &&
   clock.thisYear === clock.planYear &&
+  // 今年上半年收入增长较快，…；新增企业3家: what a part of the year has brought is told.
+  !words.times.some(({ months, end }) => months !== undefined && end <= figure.mention.start) &&
   !DONE.test(words.text);
 
 const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;

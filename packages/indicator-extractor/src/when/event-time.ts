@@ -18,8 +18,12 @@ export function isOfEvent(text: string, time: TimeExpression, figure: Figure): b
  */
 export function endsWithPart(text: string, time: TimeExpression, figure: Figure): boolean {
   if (time.months === undefined || !text.slice(time.end, figure.from).includes("；")) return false;
-  return time.start > OPENING || text.charAt(time.end) !== "，";
+  if (time.start > OPENING) return true;
+  // 上半年财政增收较快，…；｜居民消费价格上涨1%: what grew, grew over the part that the sentence opens with.
+  return text.charAt(time.end) !== "，" && !MOVES.has(figure.kind);
 }
+
+const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
 
 /** 今年, 全市: what may stand before a time that opens its sentence. */
 const OPENING = 4;

@@ -1,6 +1,6 @@
 import { isBlank } from "../text/characters.js";
 
-const TITLE = /^《?[^。！？；，：]{0,36}政府工作的?报告》?(?:[（(](?:全文|摘要|摘登|书面|节选|实录)[）)])?$/u;
+const TITLE = /^《?[^。！？；，：]{0,36}政府工作的?报告》?(?:[（(](?:全文|摘要|摘登|书面|节选|实录)[）)])?[—－]{0,2}$/u;
 /** Reports on five-year plans and their kind: 关于国民经济和社会发展“九五”计划的报告. */
 const PLAN_TITLE = /^关于(?:国民经济|发展国民经济|政府工作|第.{1,3}个五年计划)[^。！？；，：]{0,50}的?报告$/u;
 const WHOLE = "政府工作报告";
@@ -13,9 +13,12 @@ export function isTitle(line: string): boolean {
 
 const SUFFIX = /[（(](?:全文|摘要|摘登|书面|节选|实录)[）)]$/u;
 
-/** The title as it is called: without 《》 and （全文）. */
+/** The title as it is called: without 《》, （全文） and the dash before its date. */
 export function cleanTitle(line: string): string {
-  return line.replace(SUFFIX, "").replace(/^《|》$/gu, "");
+  return line
+    .replace(/[—－]{1,2}$/u, "")
+    .replace(SUFFIX, "")
+    .replace(/^《|》$/gu, "");
 }
 
 /**

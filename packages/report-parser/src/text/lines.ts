@@ -19,8 +19,8 @@ export interface Lines {
 
 const INNER_BREAKS = /[\r\f\u2028\u2029]/gu;
 
-/** Finds the lines of a text. */
-export function scanLines(text: string): Lines {
+/** Finds the lines of a text; `starts` are further places, in order, where one begins. */
+export function scanLines(text: string, starts: readonly number[] = []): Lines {
   const start: number[] = [];
   const end: number[] = [];
   const number: number[] = [];
@@ -29,8 +29,15 @@ export function scanLines(text: string): Lines {
   let from = 0;
   let innerBreak = nextInnerBreak(text, 0);
 
+  let nextStart = 0;
   const add = (low: number, high: number): void => {
     let begin = low;
+    for (; (starts[nextStart] ?? Infinity) < high; nextStart++) {
+      const at = starts[nextStart] as number;
+      if (at <= begin) continue;
+      addLine(begin, at);
+      begin = at;
+    }
     if (high - low > LONGEST_LINE) {
       for (let at = indentAfter(text, begin, high); at < high; at = indentAfter(text, begin, high)) {
         addLine(begin, at);

@@ -1,7 +1,8 @@
 import { BULLETS } from "./bullets.js";
+import { isHan } from "./characters.js";
 
 /** A text whose lines are longer on average has lost its line ends: pages copied without them, one field of a table. */
-const LONGEST_AVERAGE = 400;
+const LONGEST_AVERAGE = 300;
 const SHORTEST = 200;
 /** What opens a line: the number of a heading, a bullet, a salutation, an annex, the line of delivery. */
 const OPENS_LINE = new RegExp(
@@ -22,7 +23,7 @@ const LONGEST_OPENING = 16;
  * A blank is a lost line end in the head, behind the end of a sentence, behind a heading and before the number of the next.
  */
 export function breakOneLine(text: string): string {
-  if (text.length < SHORTEST || text.length / countLines(text) < LONGEST_AVERAGE) return text;
+  if (!isOneLine(text)) return text;
   let broken = "";
   let from = 0;
   let isHead = true;
@@ -31,7 +32,8 @@ export function breakOneLine(text: string): string {
     if (!isBlank(text.charCodeAt(at))) continue;
     const piece = text.slice(from, at);
     const next = skipBlanks(text, at);
-    if (piece !== "" && endsLine(piece, text.slice(next, next + LONGEST_OPENING), isHead || isTitled)) {
+    const isBroken = piece !== "" && at > 0 && !isInsideNumber(text, at, next);
+    if (isBroken && endsLine(piece, text.slice(next, next + LONGEST_OPENING), isHead || isTitled)) {
       isTitled = ANNEX.test(piece);
       isHead &&= !piece.includes("。") && !OPENS_LINE.test(piece.replace(/^——/u, ""));
       broken += `${piece}\n`;
@@ -41,6 +43,29 @@ export function breakOneLine(text: string): string {
   }
   return broken + text.slice(from);
 }
+
+/**
+ * Where a line begins without a blank before it in a text that is one line: behind a sentence, or behind a heading, the number of the
+ * next: …明显提升。｜（二）加快发展, 一、2012年工作回顾｜（一）….
+ */
+export function lostLineStarts(text: string): readonly number[] {
+  if (!isOneLine(text)) return [];
+  return [...text.matchAll(NUMBER_INSIDE)].map(({ index, groups }) => index + (groups?.["before"] ?? "").length);
+}
+
+const NUMBER_INSIDE =
+  /(?<before>[。！？”](?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[一二三四五六七八九十]{1,3}、[^，。；：、\n（(]{2,24}(?=[（(]一[）)]))[一二三四五六七八九十（(]/gu;
+
+/** Few lines for so many characters: the line ends were lost. */
+const isOneLine = (text: string): boolean =>
+  text.length >= SHORTEST && (text.length / countLines(text) >= LONGEST_AVERAGE || countLines(text.trim()) === 1);
+
+/** 2013 年 1 月 16 日, 212.8 亿元: a blank between a number and its word ends no line. */
+const isInsideNumber = (text: string, at: number, next: number): boolean =>
+  (isDigit(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(next)) && !OPENS_LINE.test(text.slice(next, next + 4))) ||
+  ("年月".includes(text.charAt(at - 1)) && isDigit(text.charCodeAt(next)));
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function endsLine(piece: string, next: string, isHead: boolean): boolean {
   const printed = piece.trimStart();

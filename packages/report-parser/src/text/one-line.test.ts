@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { ReportNode, Section } from "@liaocheng/report-model";
+import { parseReport } from "../index.js";
+
+/** A report pasted from a pdf: dates and amounts hold blanks, and of the line ends some are blanks, others are gone. */
+const PASTED =
+  "政府工作报告（摘要）—— 2013 年 1 月 16 日在沂河县第十七届人民代表大会第二次会议上 县长 张三 " +
+  "一、2012 年工作回顾（一）积极应对复杂形势，经济平稳增长 预计全年实现生 产总值 212.8 亿元，增长 9%；财政收入 14.1 亿元，增长 16.6%。" +
+  "（二）加快转变发展方式，产业层次明显提升。新增高新技术企业 6 家，建成标准厂房 12 万平方米，发展农民专业合作社 85 个，引进项目 15 个。" +
+  "（三）突出抓好民生，群众生活持续改善。新建学校 3 所，改造敬老院 2 处。二、2013 年工作安排 生产总值增长 10%。";
+
+const sections = (nodes: readonly ReportNode[]): Section[] =>
+  nodes.flatMap((node) => (node.type === "section" ? [node, ...sections(node.children)] : []));
+
+test("headings of a text on one line are found without a blank before their numbers", () => {
+  const { report } = parseReport(PASTED);
+  expect(report.title).toBe("政府工作报告");
+  expect([report.region, report.reviewYear, report.planYear]).toEqual(["沂河县", 2012, 2013]);
+  expect(sections(report.children).map(({ heading, role }) => [heading.slice(0, 12), role])).toEqual([
+    ["2012年工作回顾", "review"],
+    ["积极应对复杂形势，经济平", "review"],
+    ["加快转变发展方式，产业层", "review"],
+    ["突出抓好民生，群众生活持", "review"],
+    ["2013年工作安排生产总", "tasks"],
+  ]);
+});
