@@ -88,6 +88,17 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
+    // 关于2004年上半年重点项目建设情况的报告: the year under way, whose rest it may plan.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `^[^\\n。]{0,30}?${Y}年(?:上半年|前?[一二三四1-4]个?季度|前?\\d{1,2}(?:[-—－~～至]\\d{1,2})?个?月份?(?!\\d))[^\\n。，]{0,30}(?:情况|报告|分析|[简概]况|通报|小结)`,
+      "u",
+    ),
+    within: 80,
+    confidence: 0.7,
+  },
+  {
     source: "title",
     names: "planYear",
     words: new RegExp(`${Y}年[^，。\\n]{0,4}(?:国民经济[和与]社会发展|经济社会发展)[^，。\\n]{0,4}计划(?!执行)`, "u"),
