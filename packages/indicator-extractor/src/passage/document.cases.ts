@@ -2,6 +2,27 @@ import type { PhenomenonCase } from "../case.js";
 
 /** Whole documents whose years and parts of a year hold over sentences. */
 export const documentCases: readonly PhenomenonCase[] = [
+  // A part on a plan tells what went before it, and then the plan.
+  {
+    passage: "none",
+    text: "2026年云岭市政府工作报告\n各位代表：\n一、2025年工作回顾\n新增企业12家。\n二、“十四五”时期发展成就和“十五五”时期主要目标\n过去五年，新增城镇就业6万人。\n“十五五”时期是我市加快转型的五年。机遇和挑战都有新变化。\n——坚持创新驱动。研发经费投入年均增长7%以上，力争高于“十四五”时期实际。\n——推进城乡融合。城镇化率提高到65%。",
+    facts: [
+      "新增企业 | 12家 | level eq - | actual 2025",
+      "新增城镇就业 | 6万人 | level eq - | actual 2021/2025",
+      "研发经费投入 | 7% | growth ge up | target 2026/2030",
+      "城镇化率 | 65% | ratio eq - | target 2030",
+    ],
+  },
+  // A part on a year and a plan tells the year, and then the plan.
+  {
+    passage: "none",
+    text: "2026年云岭市政府工作报告\n各位代表：\n一、2025年和“十四五”时期工作回顾\n（一）产业加快发展\n新增企业12家。\n各位代表，去年的成绩，保证了“十四五”圆满收官。“十四五”时期是发展最快的时期之一。\n——生活水平提高。转移农村劳动力10万人次以上。\n二、2026年工作安排\n新建学校3所。",
+    facts: [
+      "新增企业 | 12家 | level eq - | actual 2025",
+      "转移农村劳动力 | 10万人次 | level ge - | actual 2021/2025",
+      "新建学校 | 3所 | level eq - | target 2026",
+    ],
+  },
   // A report written in December calls the year it reviews 今年.
   {
     passage: "none",

@@ -10,6 +10,8 @@ interface Opening {
   readonly text: string;
   readonly frame: Frame;
   readonly clock: Clock;
+  /** The frame of the part around the passage: a plan may tell first what went before it. */
+  readonly part: Frame;
 }
 
 /**
@@ -22,8 +24,9 @@ export function openedFrame(
   times: readonly TimeExpression[],
   frame: Frame,
   clock: Clock,
+  part: Frame = frame,
 ): Frame | undefined {
-  const opening = { text, frame, clock };
+  const opening = { text, frame, clock, part };
   const years = times.filter(
     (time) =>
       time.kind === "plan" ||
@@ -97,19 +100,22 @@ function pastSpan(time: TimeExpression, { text, clock }: Opening): Frame | undef
 }
 
 function pastPlan(time: TimeExpression, opening: Opening): Frame | undefined {
-  const { text, clock } = opening;
+  const { text, clock, part } = opening;
   if (time.to === undefined || time.from === undefined || clock.planYear === undefined) return undefined;
   if (time.to >= clock.planYear) return planUnderWay(time, opening);
   // “十四五”收官之年 is one year.
   if (
     time.sense === "end" ||
     time.sense === "start" ||
-    text.startsWith("是", time.end) ||
+    (text.startsWith("是", time.end) && !isTerm(time, part)) ||
     /收官|圆满|开局/u.test(text.slice(time.end, time.end + 6))
   )
     return undefined;
   return { status: "actual", from: time.from, to: time.to, why: "frame" };
 }
+
+/** “十二五”时期是…: in a part headed 2015年和“十二五”时期回顾, where the year was told first. */
+const isTerm = ({ from, to }: TimeExpression, { term }: Frame): boolean => term?.[0] === from && term?.[1] === to;
 
 /** “十四五”以来，累计…: so far, in a review while the plan is under way. */
 function planUnderWay(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
@@ -193,11 +199,11 @@ function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression
 }
 
 /** “十五五”时期，…: a plan that goes on beyond the year planned; in a review only where something is intended. */
-const opensPlan = (time: TimeExpression, { text, frame }: Opening, planYear: number): boolean =>
+const opensPlan = (time: TimeExpression, { text, frame, part }: Opening, planYear: number): boolean =>
   time.kind === "plan" &&
   (time.to ?? 0) > planYear &&
   time.sense !== "since" &&
-  (frame.status !== "actual" || frame.open === true || intends(text)) &&
+  (frame.status !== "actual" || frame.open === true || part.status === "target" || intends(text)) &&
   !isDrafted(text, time) &&
   !isAttributive(text, time);
 

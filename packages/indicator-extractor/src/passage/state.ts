@@ -99,7 +99,7 @@ export function nextState(
   // 1—5月，…。上半年新增14家: the next part of the year, though its sentence tells a figure.
   const isNextPart = state.frame.months !== undefined && times[0]?.start === 0 && times[0].months !== undefined;
   const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart);
-  const opened = mayOpen ? openedFrame(text, times, state.frame, clock) : undefined;
+  const opened = mayOpen ? openedFrame(text, times, state.frame, clock, state.part) : undefined;
   const sinceOpened = (opened === undefined ? state.sinceOpened : 0) + figureCount;
   const goesOn = opened === undefined && sinceOpened === state.sinceOpened;
   const next = goesOn ? state : stateWith(state, { frame: opened ?? state.frame, sinceOpened });

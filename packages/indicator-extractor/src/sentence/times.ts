@@ -87,7 +87,7 @@ function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undef
     case "relative-year":
       return relativeYear(text, printed);
     case "plan":
-      return planPrinted(printed);
+      return planPrinted(text, printed);
     case "span":
       return spanPrinted(text, printed);
     case "era":
@@ -113,11 +113,14 @@ function yearsPrinted(text: string, printed: PrintedTime): TimeExpression | unde
   return { start, end, kind: "year", from, to, sense: senseOf(printed) };
 }
 
-function planPrinted(printed: PrintedTime): TimeExpression | undefined {
+function planPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
   const { start, end, from, to, edge } = printed;
-  if (from === undefined || to === undefined) return undefined;
+  if (from === undefined || to === undefined || NAMED_LIKE_A_PLAN.test(text.slice(end, end + 3))) return undefined;
   return { start, end, kind: "plan", from, to, sense: edge === "start" ? "start" : senseOf(printed) };
 }
+
+/** “七五”｜普法, “五五”｜工作法: what is counted like the plans. */
+const NAMED_LIKE_A_PLAN = /^(?:普法|工作法|法治宣|依法治)/u;
 
 /** 去年, 上年同期. */
 function relativeYear(text: string, printed: PrintedTime): TimeExpression | undefined {

@@ -1,6 +1,22 @@
 import type { PhenomenonCase } from "../case.js";
 
 export const periodCases: readonly PhenomenonCase[] = [
+  // What was done in the plan named right before it was done in all its years; output that has passed a mark stands at its end.
+  {
+    passage: "five-years",
+    text: "“十四五”建成高速公路900公里。过去五年，生产总值超过800亿元，为企业清退保证金4亿元。",
+    facts: [
+      "高速公路 | 900公里 | level eq - | actual 2021/2025",
+      "生产总值 | 800亿元 | level ge - | actual 2025",
+      "企业清退保证金 | 4亿元 | level eq - | actual 2021/2025",
+    ],
+  },
+  // What is counted like the plans is none.
+  {
+    passage: "review",
+    text: "推行“五五”工作法，发放贷款3亿元。完成“七五”普法，制定政府规章3部。",
+    facts: ["贷款 | 3亿元 | level eq - | actual 2025", "政府规章 | 3部 | level eq - | actual 2025"],
+  },
   // Of two growths the one without a base is that of the last year.
   {
     passage: "five-years",

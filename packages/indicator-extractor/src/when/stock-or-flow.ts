@@ -54,9 +54,19 @@ export function coversWholeRange({ text }: SentenceWords, figure: Figure, time: 
     if (time.sense === "bare" || time.sense === "within") return true;
     return figure.kind === "level" && (FLOW.test(figure.name) || !/[，；：]/u.test(text.slice(time.end, figure.from)));
   }
+  if (time.kind === "plan")
+    return (
+      figure.kind === "level" &&
+      time.sense === undefined &&
+      DONE_IN_PLAN.test(text.slice(time.end, time.end + 6)) &&
+      !/[，；：]/u.test(text.slice(time.end, figure.mention.start))
+    );
   if (time.kind !== "year" || time.from === time.to || figure.kind === "ratio" || figure.kind === "rank") return false;
   return /[到至—－-]/u.test(printed) && !ARRIVALS.has(figure.predicate);
 }
+
+/** “十一五”建成高速公路900公里: what was done in the years named right before it. */
+const DONE_IN_PLAN = /^(?:期间|时期)?(?:累计|共)?(?:建成|新建|新增|新改建|改造|完成|治理|建设|开工)/u;
 
 /** Money that is spent as the years go by. */
 const FLOW = /(?:支出|费|费用|资金|投入|投资|经费|补贴|补助)$/u;
@@ -79,7 +89,7 @@ const isStandingCount = ({ predicate, mention, cumulative }: Figure): boolean =>
 const DEED_NAMES =
   /^新[^型材能区城技闻生老]|新增|新建|新改|新设|新开|新签|净增|累计|建设$|改造$|治理$|搬迁$|脱贫$|落户$|就业$|每年|年均|连年|逐年|培训|减税|降费/u;
 const DEED_WORDS =
-  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处|取得|颁布|裁|清理|取缔|关停|拆除|整改|铺设|硬化|修建|架设|造林|投入.{0,10}(?:资金|贷款)|整合.{0,6}资金|封育|打通|创建|补水|务工/u;
+  /累计|每年|年均|连年|新增|新建|带动|发射|治理|修复|淘汰|化解|发放|办理|举办|开行|完成|实施|改造|培育|引进|惠及|扩招|取消|下放|解决|推动|制定|出台|整治|安置|选派|种植|召开|发布|减免|减负|节约|节省|投放|培训|救助|资助|损失|供应|保供|转移|扶持|发现|查处|取得|颁布|裁|清理|清退|清偿|偿还|取缔|关停|拆除|整改|铺设|硬化|修建|架设|造林|投入.{0,10}(?:资金|贷款)|整合.{0,6}资金|封育|打通|创建|补水|务工/u;
 
 function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boolean {
   const own = words.text.slice(figure.from, figure.end);
@@ -126,6 +136,6 @@ const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "ho
 const opensWithVerb = (words: SentenceWords, figure: Figure): boolean =>
   LIGHT_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
   NOVELTY_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
-  /^(?:造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获|安装|架设|铺设|埋设|开挖|栽植|种植|购置|添置|整修|维修|翻修|修复|疏浚|加固|兴修|兴建|扩建|创办|推广|招收|征集|筹资|融资|引资|架通|打通|接通)/u.test(
-    words.text.slice(figure.from, figure.from + 2),
+  /^(?:造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产(?!总值)|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获|安装|架设|铺设|埋设|开挖|栽植|种植|购置|添置|整修|维修|翻修|修复|疏浚|加固|兴修|兴建|扩建|创办|推广|招收|征集|筹资|融资|引资|架通|打通|接通)/u.test(
+    words.text.slice(figure.from, figure.from + 4),
   );

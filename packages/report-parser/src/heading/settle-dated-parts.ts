@@ -1,6 +1,6 @@
 import type { Report, Section, SectionRole } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
-import { balanceOfResults } from "./tells-results.js";
+import { countTold } from "./tells-results.js";
 
 /** Parts that look ahead: behind them no part tells what was done. */
 const AHEAD: ReadonlySet<SectionRole> = new Set<SectionRole>(["targets", "tasks", "plan"]);
@@ -26,9 +26,10 @@ function firstRole(parts: readonly Section[], report: Report): SectionRole | und
   if (first === undefined || !others.some(({ role }) => AHEAD.has(role))) return undefined;
   const named = namedRole(first, report);
   if (named === "tasks") return first.role === "other" ? "tasks" : undefined;
-  if (first.role === "other") return named ?? (balanceOfResults([first]) > 0 ? "review" : undefined);
+  const { results, promises } = countTold([first]);
+  if (first.role === "other") return named ?? (results > promises ? "review" : undefined);
   const isCalled = first.role === "tasks" || first.role === "targets";
-  return isCalled && balanceOfResults([first]) >= CLEARLY ? "review" : undefined;
+  return isCalled && results >= promises + CLEARLY ? "review" : undefined;
 }
 
 function laterRole(parts: readonly Section[], index: number, report: Report): SectionRole | undefined {
@@ -37,7 +38,8 @@ function laterRole(parts: readonly Section[], index: number, report: Report): Se
   const named = namedRole(part, report);
   const isBehindPlans = parts.slice(0, index).some(({ role }) => AHEAD.has(role));
   if (named !== undefined && !(named === "review" && isBehindPlans)) return named;
-  return balanceOfResults([part]) < 0 ? "tasks" : undefined;
+  const { results, promises } = countTold([part]);
+  return part.heading !== "" && promises > 2 * results ? "tasks" : undefined;
 }
 
 /** What the one year that a heading names tells. */

@@ -2,7 +2,7 @@ import type { Report, Section, SectionRole } from "@liaocheng/report-model";
 import type { CompiledProfile } from "../compile.js";
 import { plainText } from "../query/plain-text.js";
 import { isSlogan } from "./role.js";
-import { balanceOfResults } from "./tells-results.js";
+import { countTold } from "./tells-results.js";
 
 /** Parts whose heading says of which time they speak. */
 const TIMED: ReadonlySet<SectionRole> = new Set<SectionRole>(["review", "targets", "tasks", "plan"]);
@@ -27,11 +27,16 @@ export function settleSlogans(report: Report, compiled: CompiledProfile): void {
   const firstTimed = parts.findIndex(({ role, heading }) => TIMED.has(role) && !isSlogan(heading, compiled));
   const untimed = firstTimed < 0 ? parts : parts.slice(0, firstTimed);
   const slogans = untimed.filter(({ role, heading }) => role === "tasks" && isSlogan(heading, compiled));
-  if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || balanceOfResults(untimed) > 0))
+  if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || tellsResults(untimed)))
     for (const part of slogans) setRole(part, "other");
 }
 
 function setRole(section: Section, role: SectionRole): void {
   section.role = role;
   for (const child of section.children) if (child.type === "section" && child.role === "tasks") setRole(child, role);
+}
+
+function tellsResults(parts: readonly Section[]): boolean {
+  const { results, promises } = countTold(parts);
+  return results > promises;
 }

@@ -8,14 +8,21 @@ const TOLD =
 const PROMISED =
   /力争|确保|争取|(?<![比与]|年度|年初)计划(?:[新到在建为]|完成|安排|实施|引进|达到|增长)|[拟将](?![近军])|(?<![重主需概])要(?![求素闻点件地害])|今年(?!以来|上半年|前)|明年|年内|年底前|新的一年|(?:^|，)(?:继续|进一步|加快|加大|大力|着力|持续|深入|积极)/u;
 
-/** How many more sentences of the parts tell what was done than promise something. */
-export function balanceOfResults(parts: readonly Section[]): number {
-  let balance = 0;
+/** Sentences of parts that tell what was done, and that promise something. */
+export interface Told {
+  readonly results: number;
+  readonly promises: number;
+}
+
+/** Counts what the sentences of the parts tell. */
+export function countTold(parts: readonly Section[]): Told {
+  let results = 0;
+  let promises = 0;
   for (const part of parts) {
     for (const sentence of plainText(part).split(/[。；\n]/u)) {
-      if (PROMISED.test(sentence)) balance--;
-      else if (TOLD.test(sentence)) balance++;
+      if (PROMISED.test(sentence)) promises++;
+      else if (TOLD.test(sentence)) results++;
     }
   }
-  return balance;
+  return { results, promises };
 }
