@@ -3,6 +3,11 @@ import type { PhenomenonCase } from "../case.js";
 export const gapToPeerCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
+    text: "审批前置条件及中介服务事项同比分别减少33%、76%。",
+    facts: ["审批前置条件 | 33% | growth eq down | actual 2025", "中介服务事项 | 76% | growth eq down | actual 2025"],
+  },
+  {
+    passage: "review",
     text: "规上工业增加值增长8.1%，高于全国2.3个百分点；农民收入增速比城镇居民快1.9个百分点。",
     facts: [
       "规上工业增加值 | 8.1% | growth eq up | actual 2025",

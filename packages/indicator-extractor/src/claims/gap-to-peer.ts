@@ -67,7 +67,7 @@ function gapByVerb(own: string): Gap | undefined {
 /** 比｜全国｜快. */
 function gapByMark(own: string): Gap | undefined {
   const match =
-    /(?:比(?![例重率])|较)(?<peer>[^比较，；]{1,16}?)要?(?<way>高出|(?<![提升新])高|[快多低慢少])出?[约近了]?$/u.exec(
+    /(?:(?<![同环])比(?![例重率])|较)(?<peer>[^比较，；]{1,16}?)要?(?<way>高出|(?<![提升新])高|[快多低慢]|(?<!减)少)出?[约近了]?$/u.exec(
       own,
     );
   const peer = match?.groups?.["peer"];

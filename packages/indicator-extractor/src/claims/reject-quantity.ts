@@ -220,7 +220,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   if (/(?:连续|历时|经过|[持延]续)[^，；]{0,2}$/u.test(before)) return false;
   for (let end = before.length; end > 0; end--) {
     const noun = MEASURE_NOUNS.endingAt(before, end, 0);
-    if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候]/u.test(before.slice(end)))) return true;
+    if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候俱]/u.test(before.slice(end)))) return true;
   }
   return (
     /(?:缩短|压缩|提高|提前|增加|延长|减少)[了到至为]?$/u.test(before) &&

@@ -26,7 +26,7 @@ export const ADVERBS: WordLexicon<AdverbSense> = createWordLexicon<AdverbSense>(
 /** Adverbs behind a counted noun, before its verb: 36个扶贫车间｜要｜实现, 1200名贫困人口｜如期｜脱贫. */
 export const ADVERBS_BEHIND_NOUN: WordLexicon<true> = createWordLexicon([
   [
-    "目前 平均 要 已 均 都 将 可 也 还 就 正 应 再 又 才 皆 正在 已经 扎实 圆满 如期 稳定 按期 按时 已全面 基本 高效 一次性 逐步 率先",
+    "目前 平均 要 已 均 都 将 可 也 还 就 正 应 再 又 才 皆 正在 已经 扎实 圆满 如期 稳定 按期 按时 已全面 基本 高效 一次性 逐步 率先 大幅 大幅度",
     true,
   ],
 ]);

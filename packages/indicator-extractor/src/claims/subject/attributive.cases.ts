@@ -1,6 +1,18 @@
 import type { PhenomenonCase } from "../../case.js";
 
 export const attributiveCases: readonly PhenomenonCase[] = [
+  // The noun ends before what its things do, how much, and the measure of the next figure.
+  {
+    passage: "review",
+    text: "18个部门提出标准初稿，9个产品填补了国内空白，为3万名困难群众大幅度提高补贴，21个生态经济示范带产值超30亿元。",
+    facts: [
+      "部门 | 18个 | level eq - | actual 2025",
+      "产品 | 9个 | level eq - | actual 2025",
+      "困难群众 | 3万名 | level eq - | actual 2025",
+      "生态经济示范带 | 21个 | level eq - | actual 2025",
+      "生态经济示范带产值 | 30亿元 | level ge - | actual 2025",
+    ],
+  },
   {
     passage: "review",
     text: "312个市级重点项目超额完成年度投资计划，86亿元专项债券投入使用。",

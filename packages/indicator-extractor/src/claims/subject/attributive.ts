@@ -75,7 +75,8 @@ function ownerEnd(
   return owner > 0 && isMeasureOf(text, start + owner, end) ? start + owner : end;
 }
 const COUNTS_OWNERS = /^[万千]?[家户个]$/u;
-const OWNER = /^(?:.{2,}(?:企业|合作社|园区|公司|集团|单位|商户|景区|开发区)|.{0,6}行业)(?=.{2})/u;
+const OWNER =
+  /^(?:.{2,}(?:企业|合作社|园区|公司|集团|单位|商户|景区|开发区|示范[区带]|产业带|集群|基地)|.{0,6}行业)(?=.{2})/u;
 
 /** 企业｜年销售收入, 企业｜产值: all that stands there is a measure. */
 export const isMeasureOf = (text: string, start: number, end: number): boolean =>

@@ -25,9 +25,12 @@ export function interveningSubject(
 const commaClauseStart = (text: string, end: number, floor: number): number | undefined =>
   end <= floor || text.charAt(end) !== "，" ? undefined : clauseStart(text, end, floor);
 
-/** 纺织业增幅｜最大, 增加值增速｜高于全国: how a clause ends that ranks or compares its subject without a figure. */
+/**
+ * 纺织业增幅｜最大, 增加值增速｜高于全国, 旅客吞吐量｜首破百万: how a clause ends that ranks or compares its subject without a figure, or tells
+ * a mark that it has passed.
+ */
 const COMPARED_END =
-  /(?:(?<=[增涨降]幅|增速|增长率|速度)(?:位?居前|(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|领先[^，；。]{0,8})|(?:增长|增加|上升|提高|下降|减少)(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|[均都远]?(?:明显|显著|大幅|远远)?[高低快慢好优]于[^，；。\d]{2,14})$/u;
+  /(?:(?<=[增涨降]幅|增速|增长率|速度)(?:位?居前|(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|领先[^，；。]{0,8})|(?:增长|增加|上升|提高|下降|减少)(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|[均都远]?(?:明显|显著|大幅|远远)?[高低快慢好优]于[^，；。\d]{2,14}|(?:历史性|首次|首|再次?|成功)?(?:突破|超过?|破|[跨迈站]上)[一两双]?[十百千万亿]{1,3}(?:美?元|吨|人次|户|大关|台阶|关口){0,3})$/u;
 
 /** 财政收入｜也有｜较快增长: what leads to a movement told as a noun. */
 const HAS_MOVED = /(?<=.{2})[也都均又仍还]?(?:有|有了|实现了?|保持了?|呈现?|取得了?)$/u;

@@ -1,6 +1,17 @@
 import type { PhenomenonCase } from "../../case.js";
 
 export const inheritedSubjectCases: readonly PhenomenonCase[] = [
+  // The clause before tells a mark that its subject has passed.
+  {
+    passage: "review",
+    text: "货运量达到700万吨，增长12%；机场旅客吞吐量首破百万，达到104万人次，增长25%。",
+    facts: [
+      "货运量 | 700万吨 | level eq - | actual 2025",
+      "货运量 | 12% | growth eq up | actual 2025",
+      "机场旅客吞吐量 | 104万人次 | level eq - | actual 2025",
+      "机场旅客吞吐量 | 25% | growth eq up | actual 2025",
+    ],
+  },
   {
     passage: "review",
     text: "完成公共财政预算收入7亿元，税收占比66%，增幅位居全市第四。",
