@@ -3,6 +3,7 @@ import { furnitureSchema, headingSchema, sentenceSchema, whitespaceSchema } from
 import { actionPlanSchema, livelihoodProjectSchema, policySchema } from "./lists.js";
 import { paragraphSchema } from "./section.js";
 import { described, positionSchema } from "./position.js";
+import { tableSchema } from "./table.js";
 
 /**
  * A numbered entry of an annex.
@@ -72,7 +73,15 @@ export const annexSchema = z
     kind: annexKindSchema,
     children: z
       .array(
-        z.union([headingSchema, itemSchema, glossaryEntrySchema, paragraphSchema, furnitureSchema, whitespaceSchema]),
+        z.union([
+          headingSchema,
+          itemSchema,
+          glossaryEntrySchema,
+          paragraphSchema,
+          tableSchema,
+          furnitureSchema,
+          whitespaceSchema,
+        ]),
       )
       .describe("In the order printed"),
     position: described(positionSchema, "Where it stands in the text as given"),

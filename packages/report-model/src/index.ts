@@ -93,6 +93,7 @@ export {
   type Section,
   type SectionRole,
 } from "./section.js";
+export { tableCellSchema, tableRowSchema, tableSchema, type Table, type TableCell, type TableRow } from "./table.js";
 export { resolverIds, resolverLabels } from "./resolver-labels.js";
 export { resolverIdSchema, type ResolverId } from "./resolver.js";
 export { coverageSchema, type Coverage } from "./coverage.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { described, positionSchema } from "./position.js";
 
-const literal = {
+export const literal = {
   value: z.string().describe("The stretch as printed, line breaks kept"),
   position: described(positionSchema, "Where it stands in the text as given"),
 };

@@ -18,6 +18,7 @@ import {
 } from "./leaf-nodes.js";
 import { described, positionSchema } from "./position.js";
 import { paragraphSchema, sectionSchema, type Paragraph, type Section } from "./section.js";
+import { tableSchema, type Table, type TableCell, type TableRow } from "./table.js";
 
 /**
  * Who delivers the report.
@@ -66,6 +67,7 @@ export const reportSchema = z
           salutationSchema,
           headingSchema,
           paragraphSchema,
+          tableSchema,
           whitespaceSchema,
           sectionSchema,
           annexSchema,
@@ -90,6 +92,9 @@ export type ReportNode =
   | Item
   | GlossaryEntry
   | Paragraph
+  | Table
+  | TableRow
+  | TableCell
   | Sentence
   | Heading
   | Salutation

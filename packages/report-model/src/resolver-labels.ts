@@ -29,6 +29,7 @@ export const resolverLabels = {
   "percentage-points": { zh: "按“个百分点”", en: "by 个百分点" },
   multiple: { zh: "按“倍”“翻番”", en: "by 倍 or 翻番" },
   streak: { zh: "按“连续”年月数", en: "by the length of a streak" },
+  table: { zh: "按表格的行名与表头", en: "by the heads of its row and column" },
   "subject-noun": { zh: "按指标名", en: "by the name it measures" },
   "raised-target": { zh: "承前一目标，力争更高", en: "a higher aim behind the target before" },
   "governing-time": { zh: "按所属时间", en: "by the time that governs it" },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { furnitureSchema, headingSchema, salutationSchema, sentenceSchema, whitespaceSchema } from "./leaf-nodes.js";
 import { described, positionSchema } from "./position.js";
+import { tableSchema } from "./table.js";
 
 /**
  * A printed paragraph, or the part of it that stands under one run-in heading.
@@ -49,6 +50,7 @@ export const sectionSchema = z
         readonly [
           typeof headingSchema,
           typeof paragraphSchema,
+          typeof tableSchema,
           typeof salutationSchema,
           typeof furnitureSchema,
           typeof whitespaceSchema,
@@ -58,7 +60,15 @@ export const sectionSchema = z
     > {
       return z
         .array(
-          z.union([headingSchema, paragraphSchema, salutationSchema, furnitureSchema, whitespaceSchema, sectionSchema]),
+          z.union([
+            headingSchema,
+            paragraphSchema,
+            tableSchema,
+            salutationSchema,
+            furnitureSchema,
+            whitespaceSchema,
+            sectionSchema,
+          ]),
         )
         .describe("In the order printed");
     },

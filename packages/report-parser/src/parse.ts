@@ -1,13 +1,14 @@
-import type { Diagnostic, Report, Section } from "@liaocheng/report-model";
+import type { AnnexKind, Diagnostic, Report, Section } from "@liaocheng/report-model";
 import { emitAnnexes } from "./annex/emit-annex.js";
 import { readAnnexHead } from "./annex/annex-head.js";
 import { emitBlock } from "./body/emit-body.js";
 import { pageStretches } from "./body/page-lines.js";
 import { type BodyContext, closeBody, createBodyContext } from "./body/section-stack.js";
-import { findZones, startsWithSalutation } from "./body/zones.js";
+import { findZones, startsWithSalutation, type Zones } from "./body/zones.js";
 import { type CompiledProfile, compileProfile } from "./compile.js";
 import { diagnose } from "./diagnose.js";
 import { type Head, readHead } from "./head/head.js";
+import { isTitle } from "./head/title.js";
 import { findRegion, speaksForState } from "./head/region.js";
 import { matchFurniture } from "./head/furniture-line.js";
 import { outline } from "./heading/outline.js";
@@ -19,6 +20,8 @@ import { defaultProfile } from "./profile/default-profile.js";
 import { joinLines } from "./text/blocks.js";
 import { compact } from "./text/characters.js";
 import { linkNotes } from "./notes.js";
+import { findTables, type FoundTable } from "./table/find-tables.js";
+import { annexKindOfTitle } from "./annex/annex-head.js";
 import { detectLayout } from "./text/layout.js";
 import { foldMarkdown } from "./text/markdown.js";
 import { type Lines, scanLines } from "./text/lines.js";
@@ -92,7 +95,7 @@ function parseSimplified(
   options: ReportOptions,
 ): ParseResult {
   const lines = scanLines(text, lineStarts);
-  const zones = findZones(text, lines, compiled);
+  const { zones, tables } = findParts(text, lines, compiled);
   const builder = createBuilder(text, lines);
   const head = readHead(text, lines, zones.bodyLine, compiled);
   const report: Report = { type: "report", children: [], position: emptyPosition() };
@@ -111,13 +114,14 @@ function parseSimplified(
       isPageLine: (line) => zones.furniture.get(line) === "page",
       isAnnexHead: (start, end) => readAnnexHead(text, start, end, compiled) !== undefined,
       glossaryLine: zones.glossaryLine,
+      lastLineOfTable: (line) => tables.get(line)?.lastLine,
     },
     zones.bodyLine,
   );
-  const found = outline(text, blocks, zones.furniture, compiled);
+  const found = outline(text, blocks, { furniture: zones.furniture, tables }, compiled);
   const firstAnnex = found.findIndex((block) => block.kind === "annex" && block.annexLength === undefined);
   const bodyBlocks = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
-  const context = createBodyContext(text, builder, compiled, report, pageStretches(lines, pageLines));
+  const context = createBodyContext({ text, builder, compiled, report, pages: pageStretches(lines, pageLines), lines });
   emitBody(context, bodyBlocks);
   if (firstAnnex >= 0) emitAnnexes(context, found.slice(firstAnnex));
   emitTail(text, lines, zones.tailLine, report, builder, compiled);
@@ -135,6 +139,25 @@ function parseSimplified(
     options,
   );
   return { report, diagnostics: diagnose(report) };
+}
+
+/** The zones of a page and the tables in its body; a table before the first words of the body opens it, unless a title follows. */
+function findParts(
+  text: string,
+  lines: Lines,
+  compiled: CompiledProfile,
+): { readonly zones: Zones; readonly tables: ReadonlyMap<number, FoundTable> } {
+  const zones = findZones(text, lines, compiled);
+  const stretch = (line: number): [start: number, end: number] => [lines.start[line] ?? 0, lines.end[line] ?? 0];
+  const annexKindAt = (line: number): AnnexKind | undefined => annexKindOfTitle(text, ...stretch(line), compiled);
+  const tables = findTables({ text, lines, annexKindAt }, 0, zones.tailLine);
+  let { bodyLine } = zones;
+  for (let line = bodyLine - 1; line >= 0; line--) {
+    if (tables.has(line)) bodyLine = line;
+    else if (isTitle(compact(text.slice(...stretch(line))))) break;
+  }
+  const inBody = Array.from(tables).filter(([line]) => line >= bodyLine);
+  return { zones: { ...zones, bodyLine }, tables: new Map(inBody) };
 }
 
 /** Lays the body out; a list of terms inside it closes the part it follows. */

@@ -72,6 +72,7 @@ export function readBlocks(text: string, report: Report): Block[] {
         extend(node.type, span, inAnnex);
         return;
       case "sentence":
+      case "tableCell":
         extend(kind, span, inAnnex);
         return;
       case "paragraph":

@@ -288,6 +288,18 @@ test("Speaker is what speakerSchema gives", () => {
   expectTypeOf<interfaces.Speaker>().toEqualTypeOf<z.infer<typeof model.speakerSchema>>();
 });
 
+test("Table is what tableSchema gives", () => {
+  expectTypeOf<interfaces.Table>().toEqualTypeOf<z.infer<typeof model.tableSchema>>();
+});
+
+test("TableCell is what tableCellSchema gives", () => {
+  expectTypeOf<interfaces.TableCell>().toEqualTypeOf<z.infer<typeof model.tableCellSchema>>();
+});
+
+test("TableRow is what tableRowSchema gives", () => {
+  expectTypeOf<interfaces.TableRow>().toEqualTypeOf<z.infer<typeof model.tableRowSchema>>();
+});
+
 test("TermOutput is what termOutputSchema gives", () => {
   expectTypeOf<interfaces.TermOutput>().toEqualTypeOf<z.infer<typeof model.termOutputSchema>>();
 });

@@ -84,7 +84,7 @@ export interface Annex {
   /** What the list holds; decides the payload of its items */
   kind: "livelihood-projects" | "policies" | "action-plans" | "glossary" | "other";
   /** In the order printed */
-  children: (Heading | Item | GlossaryEntry | Paragraph | Furniture | Whitespace)[];
+  children: (Heading | Item | GlossaryEntry | Paragraph | Table | Furniture | Whitespace)[];
   /** Where it stands in the text as given */
   position: Position;
 }
@@ -660,7 +660,7 @@ export interface FieldOrigin {
   /** stated: printed beside the figure; implied: by the text around it */
   origin: "stated" | "implied";
   /** Resolver that decided: own-subject, time-in-sentence, section-role */
-  by: "predicate" | "gap-to-peer" | "rank" | "from-to" | "subject" | "own-subject" | "attributive" | "inherited-subject" | "preceding-clause" | "sentence-before" | "comparator" | "no-comparator" | "shared-head" | "respectively" | "bare-list" | "kind" | "unit" | "movement" | "percentage-points" | "multiple" | "streak" | "subject-noun" | "raised-target" | "governing-time" | "time-in-sentence" | "stock-or-flow" | "base-year" | "frame" | "passage" | "section-role" | "report-anchor" | "modal-word" | "present-state" | "contradiction";
+  by: "predicate" | "gap-to-peer" | "rank" | "from-to" | "subject" | "own-subject" | "attributive" | "inherited-subject" | "preceding-clause" | "sentence-before" | "comparator" | "no-comparator" | "shared-head" | "respectively" | "bare-list" | "kind" | "unit" | "movement" | "percentage-points" | "multiple" | "streak" | "table" | "subject-noun" | "raised-target" | "governing-time" | "time-in-sentence" | "stock-or-flow" | "base-year" | "frame" | "passage" | "section-role" | "report-anchor" | "modal-word" | "present-state" | "contradiction";
   /** The words that decided */
   evidence?: Span | undefined;
 }
@@ -2319,7 +2319,7 @@ export interface Section {
   /** plan: several years ahead (十五五); targets: next year's requirements and expected targets */
   role: "review" | "plan" | "targets" | "tasks" | "self-government" | "closing" | "other";
   /** In the order printed */
-  children: (Heading | Paragraph | Salutation | Furniture | Whitespace | Section)[];
+  children: (Heading | Paragraph | Table | Salutation | Furniture | Whitespace | Section)[];
   /** Where it stands in the text as given */
   position: Position;
 }
@@ -2362,6 +2362,56 @@ export interface Speaker {
   name: string;
   /** 市长, 省长, 自治区主席, 国务院总理 */
   title?: string | undefined;
+}
+
+/**
+ * A table of figures: rows whose cells are parted by tabs, by bars (Markdown) or by wide blanks.
+ *
+ * Lists of terms, of documents and of livelihood projects stay the entries of their annex.
+ *
+ * @since 0.3.0
+ */
+export interface Table {
+  /** Node type, always table */
+  type: "table";
+  /** In the order printed; headings are the title (表1 …) and the line of units (单位：亿元) */
+  children: (Heading | TableRow | Whitespace)[];
+  /** Where it stands in the text as given */
+  position: Position;
+}
+
+/**
+ * A cell of a table that is not empty.
+ *
+ * @since 0.3.0
+ */
+export interface TableCell {
+  /** Node type, always tableCell */
+  type: "tableCell";
+  /** Column it stands in, from 0; cells that are empty have no node */
+  column: number;
+  /** The stretch as printed, line breaks kept */
+  value: string;
+  /** Where it stands in the text as given */
+  position: Position;
+}
+
+/**
+ * A row of a table.
+ *
+ * @since 0.3.0
+ */
+export interface TableRow {
+  /** Node type, always tableRow */
+  type: "tableRow";
+  /** head: names the columns; group: one cell that heads the rows below; data: any other */
+  role: "head" | "data" | "group";
+  /** Columns printed in it, empty ones among them */
+  columns: number;
+  /** In the order printed */
+  children: (TableCell | Whitespace)[];
+  /** Where it stands in the text as given */
+  position: Position;
 }
 
 /**
@@ -2607,7 +2657,7 @@ export interface WorkReport {
   /** Who delivers it */
   speaker?: Speaker | undefined;
   /** In the order printed */
-  children: (Metadata | Furniture | Salutation | Heading | Paragraph | Whitespace | Section | Annex)[];
+  children: (Metadata | Furniture | Salutation | Heading | Paragraph | Table | Whitespace | Section | Annex)[];
   /** Where it stands in the text as given */
   position: Position;
 }

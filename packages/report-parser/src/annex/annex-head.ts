@@ -47,6 +47,23 @@ function readNumbered(line: string, compiled: CompiledProfile): AnnexHead | unde
   return { ordinal: number === "" ? undefined : ordinal, title, kind: annexKindByWords(title, compiled.profile) };
 }
 
+/** The kind of the list that a line heads: 附件2：2023年重点项目清单, or its title alone; undefined when it heads none. */
+export function annexKindOfTitle(
+  text: string,
+  start: number,
+  end: number,
+  compiled: CompiledProfile,
+): AnnexKind | undefined {
+  if (end - start > LONGEST_TITLE) return undefined;
+  const head = readAnnexHead(text, start, end, compiled);
+  if (head !== undefined && head.title !== "") return head.kind;
+  const line = compact(text.slice(start, end));
+  const kind = SENTENCE.test(line) || !TITLE_OF_LIST.test(line) ? "other" : annexKindByWords(line, compiled.profile);
+  return kind === "other" ? undefined : kind;
+}
+
+const TITLE_OF_LIST = /(?:清单|事项|实事|项目|计划|解释|释义|一览表|项目表|清单表)(?:[（(][^（）()]{1,20}[）)])?$/u;
+
 const TITLE_LEAD = /^(?:.{0,30}报告》?.{0,6}|.{0,4}(?:有关|相关|部分|主要|重要))$/u;
 const TITLE_REMARK = /[（(][^（）()]{1,20}[）)]$/u;
 

@@ -4,6 +4,8 @@ import type { BodyContext } from "../body/section-stack.js";
 import { addSentence, withoutPages } from "../body/page-lines.js";
 import { type Cut, cutSentences } from "../body/sentences.js";
 import type { OutlineBlock } from "../heading/outline-block.js";
+import { tableNode } from "../table/emit-table.js";
+import type { FoundTable } from "../table/find-tables.js";
 import { compact } from "../text/characters.js";
 import { plainValue } from "../text/plain.js";
 import { termAliases } from "./aliases.js";
@@ -98,7 +100,8 @@ function emitAnnex(context: BodyContext, blocks: readonly OutlineBlock[]): void 
 
 function isTitleLine(annex: Annex, block: OutlineBlock): boolean {
   if (block.kind === "annex") return annex.title === "";
-  if (block.marker || block.kind === "furniture" || block.end - block.start > 60) return false;
+  if (block.marker || block.kind === "furniture" || block.kind === "table" || block.end - block.start > 60)
+    return false;
   return annex.title === "" || (block.kind === "unnumbered" && annex.kind === "other" && annex.title.length < 30);
 }
 
@@ -118,7 +121,8 @@ function emitEntries(context: BodyContext, annex: Annex, printed: readonly Outli
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as OutlineBlock;
     const role = roles[index];
-    if (role === "furniture") addFurniture(context, annex, block);
+    if (block.table !== undefined) addTable(context, annex, block.table);
+    else if (role === "furniture") addFurniture(context, annex, block);
     else if (role === "group") {
       group = compact(text.slice(block.read?.textStart ?? block.start, block.read?.textEnd ?? block.end));
       addHeading(context, annex, block);
@@ -158,6 +162,11 @@ function addFurniture(context: BodyContext, annex: Annex, block: OutlineBlock): 
   const position = builder.position(block.start, block.end);
   const value = text.slice(block.start, block.end);
   builder.leaf(annex.children, { type: "furniture", kind: block.furniture ?? "other", value, position }, block.end);
+}
+
+function addTable(context: BodyContext, annex: Annex, table: FoundTable): void {
+  context.builder.fill(annex.children, context.lines.start[table.firstLine] ?? 0);
+  annex.children.push(tableNode(context, table));
 }
 
 function addLoose(context: BodyContext, annex: Annex, block: OutlineBlock): void {

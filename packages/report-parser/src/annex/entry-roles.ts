@@ -17,6 +17,7 @@ export function entryRoles(text: string, blocks: readonly OutlineBlock[], kind: 
   const form = glossaryForm(text, blocks);
   const roles = blocks.map((block): EntryRole => {
     if (block.kind === "furniture") return "furniture";
+    if (block.kind === "table") return "caption";
     return CAPTION.test(compact(text.slice(block.start, Math.min(block.end, block.start + 40)))) ? "caption" : "rest";
   });
   const opens = form === undefined ? unnumberedOpeners(text, blocks, roles) : sequenceOpeners(blocks, form);
@@ -29,6 +30,7 @@ function listRoles(text: string, blocks: readonly OutlineBlock[]): EntryRole[] {
   const form = mostFrequentForm(blocks);
   return blocks.map((block) => {
     if (block.kind === "furniture") return "furniture";
+    if (block.kind === "table") return "caption";
     if (form !== undefined && block.marker?.form === form) return "entry";
     if (block.kind === "unnumbered")
       return form !== undefined && !text.startsWith("序号", block.start) ? "group" : "rest";

@@ -1,5 +1,6 @@
 import type { OutlineBlock } from "../heading/outline-block.js";
 import { readRunIn } from "../heading/run-in.js";
+import { tableNode } from "../table/emit-table.js";
 import { emitText } from "./emit-text.js";
 import { type BodyContext, closeFinished, closeLight, closeTo, openChildren, openHeading } from "./section-stack.js";
 
@@ -52,6 +53,13 @@ export function emitBlock(context: BodyContext, block: OutlineBlock): void {
       });
       emitText(context, read.leafEnd, block.end);
       closeTo(context, depth);
+      return;
+    }
+    case "table": {
+      if (block.table === undefined) return;
+      const children = openChildren(context);
+      builder.fill(children, block.start);
+      children.push(tableNode(context, block.table));
       return;
     }
     case "prose":

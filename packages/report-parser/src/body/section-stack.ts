@@ -2,6 +2,7 @@ import type { Paragraph, Report, Section, SectionRole } from "@liaocheng/report-
 import type { CompiledProfile } from "../compile.js";
 import { innerRole, partRole } from "../heading/role.js";
 import { compact } from "../text/characters.js";
+import type { Lines } from "../text/lines.js";
 import type { PageLines } from "./page-lines.js";
 import { openSection, type TreeBuilder } from "../tree/builder.js";
 
@@ -29,21 +30,14 @@ export interface BodyContext {
   readonly stack: OpenSection[];
   /** Page lines that stand inside paragraphs. */
   readonly pages: PageLines;
+  readonly lines: Lines;
 }
 
 /** Least depth of headings that are neither parts nor subsections. */
 const LIGHT_DEPTH = 3;
 
 /** Opens the tree's body with no section open. */
-export function createBodyContext(
-  text: string,
-  builder: TreeBuilder,
-  compiled: CompiledProfile,
-  report: Report,
-  pages: PageLines,
-): BodyContext {
-  return { text, builder, compiled, report, stack: [], pages };
-}
+export const createBodyContext = (shared: Omit<BodyContext, "stack">): BodyContext => ({ ...shared, stack: [] });
 
 /** Children of the innermost open section, of the report without one. */
 export function openChildren(context: BodyContext): Child[] {

@@ -215,6 +215,7 @@ const namesPart = (heading: string): boolean =>
 
 function headsText(body: readonly OutlineBlock[], index: number): boolean {
   const next = body[index + 1];
-  if (next === undefined || next.kind === "unnumbered" || next.kind === "furniture") return false;
+  if (next === undefined || next.kind === "unnumbered" || next.kind === "furniture" || next.kind === "table")
+    return false;
   return next.end - next.start > 40 || next.kind === "heading" || next.kind === "salutation";
 }

@@ -1,6 +1,7 @@
 import { type AnnexHead, readAnnexHead } from "../annex/annex-head.js";
 import type { CompiledProfile, FurnitureKind } from "../compile.js";
 import { startsWithSalutation } from "../body/zones.js";
+import type { FoundTable } from "../table/find-tables.js";
 import type { Block } from "../text/blocks.js";
 import { compact, isHan } from "../text/characters.js";
 import { markBulletItems } from "./bullet-items.js";
@@ -18,14 +19,20 @@ const LONGEST_UNNUMBERED = 44;
 const HEADING_ENDS = "”》）)";
 const NO_HEADING = /[。；：！？，:;!?]/u;
 
+/** What is known of lines before they are classified, by line. */
+export interface KnownLines {
+  readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  readonly tables: ReadonlyMap<number, FoundTable>;
+}
+
 /** Tells of every block what it is, and of every heading how deep it stands. */
 export function outline(
   text: string,
   blocks: readonly Block[],
-  furniture: ReadonlyMap<number, FurnitureKind>,
+  known: KnownLines,
   compiled: CompiledProfile,
 ): OutlineBlock[] {
-  const classified = blocks.map((block) => classify(text, block, furniture, compiled));
+  const classified = blocks.map((block) => classify(text, block, known, compiled));
   markLoneNumerals(text, classified);
   markBulletItems(text, classified);
   const found = joinLoneNumbers(classified);
@@ -44,7 +51,7 @@ function markClosing(body: readonly OutlineBlock[]): void {
   let next = 0;
   for (let index = body.length - 1; index >= 0; index--) {
     const block = body[index] as OutlineBlock;
-    if (block.kind === "prose" || block.kind === "salutation") block.nextDepth = next;
+    if (block.kind === "prose" || block.kind === "salutation" || block.kind === "table") block.nextDepth = next;
     else if (block.kind !== "furniture") next = block.depth > 0 ? block.depth : Number.MAX_SAFE_INTEGER;
   }
 }
@@ -52,10 +59,11 @@ function markClosing(body: readonly OutlineBlock[]): void {
 function classify(
   text: string,
   block: Block,
-  furniture: ReadonlyMap<number, FurnitureKind>,
+  { furniture, tables }: KnownLines,
   compiled: CompiledProfile,
 ): OutlineBlock {
   const { start, end, firstLine, lastLine } = block;
+  const table = tables.get(firstLine);
   const kind = firstLine === lastLine ? furniture.get(firstLine) : undefined;
   const whole: OutlineBlock = {
     start,
@@ -70,6 +78,7 @@ function classify(
     depth: 0,
     nextDepth: Number.MAX_SAFE_INTEGER,
   };
+  if (table !== undefined) return { ...whole, kind: "table", furniture: undefined, table };
   if (kind !== undefined) return whole;
   const marker = readMarker(text, start, end, compiled.profile.headingForms);
   if (marker) {

@@ -27,6 +27,8 @@ export interface JoinContext {
   readonly isAnnexHead: (start: number, end: number) => boolean;
   /** From this line on a list of terms stands; the number of lines when there is none. */
   readonly glossaryLine: number;
+  /** The last line of the table that begins at a line. */
+  readonly lastLineOfTable: (line: number) => number | undefined;
 }
 
 /** The blocks of a text, and the page lines inside them. */
@@ -54,6 +56,18 @@ export function joinLines(context: JoinContext, fromLine: number): JoinedLines {
   const pageLines: number[] = [];
   let current: Block | undefined;
   for (let line = fromLine; line < lines.start.length; line++) {
+    const last = context.lastLineOfTable(line);
+    if (last !== undefined) {
+      blocks.push({
+        start: lines.start[line] as number,
+        end: lines.end[last] as number,
+        firstLine: line,
+        lastLine: last,
+      });
+      line = last;
+      current = undefined;
+      continue;
+    }
     const after = skipPageLines(context, line);
     if (current && after > line && after < lines.start.length && goesOn(context, current, after)) {
       for (; line < after; line++) pageLines.push(line);

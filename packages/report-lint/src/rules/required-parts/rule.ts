@@ -39,8 +39,7 @@ export const requiredParts: LintRule = defineLintRule({
         report("tasks", at);
     }
     for (const section of sections.flatMap(flatten)) {
-      if (section.children.some(({ type }) => type === "paragraph" || type === "section" || type === "salutation"))
-        continue;
+      if (section.children.some(({ type }) => CONTENT.has(type))) continue;
       const heading = section.children.find((child) => child.type === "heading");
       if (heading === undefined || section.ordinal === undefined || section.heading.length > 30) continue;
       if (/[。，；：]\s*$/u.test(heading.value)) continue;
@@ -52,6 +51,13 @@ export const requiredParts: LintRule = defineLintRule({
     }
   },
 });
+
+const CONTENT: ReadonlySet<Section["children"][number]["type"]> = new Set([
+  "paragraph",
+  "section",
+  "salutation",
+  "table",
+]);
 
 /** What a review and a plan say, whatever their headings are. */
 const REVIEWED = /过去的?(?:一年|五年)|一年来|五年来|回顾|增长\d/gu;

@@ -1,4 +1,4 @@
-import type { Annex, Report, ReportNode, Section, Span } from "@liaocheng/report-model";
+import type { Annex, Report, ReportNode, Section, Span, Table } from "@liaocheng/report-model";
 
 /** What a stretch of a block is in the tree. */
 export type LeafKind = "heading" | "sentence" | "salutation" | "metadata" | "furniture";
@@ -46,6 +46,9 @@ function addChildren(builder: Builder, parent: Report | Section | Annex, depth: 
       case "paragraph":
         for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "paragraph" });
         break;
+      case "table":
+        for (const row of node.children) addRow(builder, row, { depth, level });
+        break;
       case "item":
         for (const leaf of node.children) addLeaf(builder, leaf, node, { kind: "item" });
         break;
@@ -68,6 +71,19 @@ function addChildren(builder: Builder, parent: Report | Section | Annex, depth: 
   }
 }
 
+/** A row is shown as one line, with the blanks between its cells. */
+function addRow(
+  builder: Builder,
+  row: Table["children"][number],
+  { depth, level }: { readonly depth: number; readonly level: number },
+): void {
+  if (row.type === "heading")
+    addLeaf(builder, row, row, { kind: "heading", depth: Math.max(1, depth), level: Math.max(1, level) });
+  if (row.type !== "tableRow") return;
+  const value = builder.text.slice(row.position.start.offset, row.position.end.offset);
+  addLeaf(builder, { type: "sentence", value, position: row.position }, row, { kind: "paragraph" });
+}
+
 /** A part may have no heading of its own. */
 const headings = (part: Section | Annex): number => (part.children.some(({ type }) => type === "heading") ? 1 : 0);
 
@@ -77,7 +93,7 @@ function addLeaf(
   unit: ReportNode,
   opening: { readonly kind: BlockKind; readonly depth?: number; readonly level?: number },
 ): void {
-  if (node.type === "whitespace" || !("value" in node)) return;
+  if (node.type === "whitespace" || node.type === "tableCell" || !("value" in node)) return;
   const { level, ...begun } = opening;
   const leaf: Leaf = {
     kind: node.type,
