@@ -25,7 +25,7 @@ export function numbersOutsideBody(
       const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
       for (const child of node.children) visit(child as ReportNode, holdsList);
     } else if (isListed || OUTSIDE.has(node.type))
-      found.push(...numbersOf(node.value, node.position.start.offset, { simplify, units }));
+      found.push(...numbersOf(node.value, node.position.start.offset, { simplify, units }, "outside-body"));
   }
 }
 
@@ -34,16 +34,32 @@ interface NumberReader {
   readonly units: readonly CallerUnit[] | undefined;
 }
 
-function numbersOf(value: string, offset: number, { simplify, units }: NumberReader): LeftOutNumber[] {
+/** The numbers of a leaf of which none is a fact, times apart for one reason. */
+export function numbersOf(
+  value: string,
+  offset: number,
+  { simplify, units }: NumberReader,
+  why: "outside-body" | "table",
+): LeftOutNumber[] {
   const reading = readSentence(simplify(value));
   const { text } = reading;
   const sentence = { text, times: findTimes(text), before: undefined };
   const mentions = findQuantities(text, { units });
+  if (mentions.length === 0 && why === "table") return digitsOf(value, offset);
   return mentions.map((mention, index): LeftOutNumber => {
     const from = sourceStart(reading, mention.start);
     const to = sourceEnd(reading, mention.end);
     const isTime = rejectionReason(sentence, mention, mentions[index + 1]) === "time";
-    const reason = isTime ? "time" : "outside-body";
+    const reason = isTime ? "time" : why;
     return { start: offset + from, end: offset + to, text: value.slice(from, to), reason };
   });
 }
+
+/** Digits that stand in a cell as no quantity does: [7.7]. */
+const digitsOf = (value: string, offset: number): LeftOutNumber[] =>
+  Array.from(value.matchAll(/\d[\d.]{0,20}/gu), ({ 0: text, index }) => ({
+    start: offset + index,
+    end: offset + index + text.length,
+    text,
+    reason: "table",
+  }));

@@ -1,10 +1,11 @@
 import { toSimplified } from "@liaocheng/chinese-quantity";
-import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section } from "@liaocheng/report-model";
+import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section, Table } from "@liaocheng/report-model";
 import type { KnownWords } from "./known-words.js";
 import type { LeftOutNumber } from "./left-out-number.js";
 import type { Clock } from "./passage/clock.js";
 import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
-import { numbersOutsideBody } from "./outside-body.js";
+import { readTable } from "./table/read-table.js";
+import { numbersOf, numbersOutsideBody } from "./outside-body.js";
 import { partFrame } from "./passage/part-frame.js";
 import { atParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
@@ -63,6 +64,9 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
         return state;
       case "paragraph":
         return readParagraph(node, place, state);
+      case "table":
+        readTableAt(node, place.path, state);
+        return state;
       case "heading":
         return stateBehind(readText(node.value, node.position.start.offset, place, state, false), simplify(node.value));
       default:
@@ -86,11 +90,20 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
     const frame = planned ? planFrame(clock, "section-role") : CLOSED;
     const place: Place = { path: [annex.title], role: undefined };
     for (const node of annex.children) {
+      if (node.type === "table") readTableAt(node, place.path, stateWith(start, { part: frame, frame }));
       if (node.type !== "paragraph" && node.type !== "item" && node.type !== "glossaryEntry") continue;
       let state = stateWith(start, { part: frame, frame });
       for (const child of node.children)
         if (child.type === "sentence") state = readText(child.value, child.position.start.offset, place, state, false);
     }
+  }
+
+  function readTableAt(table: Table, path: readonly string[], state: PassageState): void {
+    const { units } = words;
+    const leaveOut = (value: string, from: number): void => {
+      read.leftOut.push(...numbersOf(value, from, { simplify, units }, "table"));
+    };
+    readTable(table, { reader, clock, path, state, units, simplify, leaveOut });
   }
 
   function readParagraph(node: Paragraph, place: Place, entry: PassageState): PassageState {

@@ -19,6 +19,8 @@ import { contradictionDiagnostic } from "./when/contradiction-diagnostic.js";
 import { settleContradictions } from "./when/contradictions.js";
 import type { Dated } from "./when/dated.js";
 import { resolvePeriod } from "./when/resolve-period.js";
+import { figureOfCell, originsOfCell } from "./table/figure-of-cell.js";
+import type { WrittenCell } from "./table/written-out.js";
 import { toIndicator } from "./to-indicator.js";
 
 /** Where a sentence is: its offset in the text, the headings above it, and whether it opens its paragraph. */
@@ -45,7 +47,20 @@ export function sentenceReader(
   into: Findings,
   simplify: (text: string) => string,
 ) {
-  return { read };
+  return { read, readWritten };
+
+  /** Reads a cell; false when its sentence states anything but the one figure. */
+  function readWritten(cell: WrittenCell, place: SentencePlace, state: PassageState): boolean {
+    const { reading, value } = cell;
+    const { text } = reading;
+    const sentence: SentenceWords = { text, times: findTimes(text), before: undefined };
+    const figure = figureOfCell(cell, extractSentence(sentence, { units }).figures);
+    if (figure === undefined) return false;
+    readFacts({ value, place, reading, sentence, figures: [figure], state });
+    const indicator = into.indicators[into.indicators.length - 1];
+    if (indicator !== undefined) indicator.origins = originsOfCell(indicator, cell.hasTime);
+    return true;
+  }
 
   function read(value: string, place: SentencePlace, state: PassageState): PassageState {
     if (value.length <= LONGEST_SENTENCE) return readPiece(value, place, state);
@@ -110,6 +125,8 @@ export function sentenceReader(
     return dates[dates.length - 1];
   }
 }
+
+export type SentenceReader = ReturnType<typeof sentenceReader>;
 
 const isFresh = ({ told, lastMonths }: PassageState): boolean => told === undefined && lastMonths === undefined;
 

@@ -158,7 +158,7 @@ describe("what else a Word document holds", () => {
       width: { size: 100, type: WidthType.PERCENTAGE },
     });
     expect(await textOf(await wordDocument([paragraph("表一"), table]))).toBe(
-      "表一\n指标\t2022年\n生产总值\t2800亿元\t4.3%\n",
+      "表一\n指标\t2022年\t\n生产总值\t2800亿元\t4.3%\n",
     );
   });
 

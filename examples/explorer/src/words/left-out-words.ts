@@ -14,5 +14,6 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, Localized>> = {
   "in-name": { zh: "名称的一部分", en: "part of a name" },
   "no-subject": { zh: "看不出说的是什么", en: "nothing says what it measures" },
   "bare-number": { zh: "没有单位", en: "no unit" },
+  table: { zh: "表格里，表头说不清是什么", en: "in a table whose heads do not say what it is" },
   "outside-body": { zh: "在正文之外", en: "outside the body" },
 };

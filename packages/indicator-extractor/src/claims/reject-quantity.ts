@@ -26,6 +26,7 @@ export type LeftOutReason =
   | "in-name" // 八抓20条, 12345热线
   | "no-subject" // a number of which nothing says what it measures
   | "bare-number" // no unit and nothing that makes it a fact
+  | "table" // a cell whose heads do not say what it measures
   | "outside-body"; // in the head, between the pages, in a list of documents
 
 const DURATION_UNITS = unitPattern(

@@ -23,11 +23,12 @@ export function tableLines(
   linesOf: (blocks: readonly Block[]) => readonly TracedText[],
 ): TracedText[] {
   const hanging: (Hanging | undefined)[] = [];
+  const width = table.rows.reduce((most, row) => Math.max(most, columnsSpanned(row)), 0);
   return table.rows.flatMap((row) => {
     const columns = columnsOfRow(row, hanging, (cell) => linesOf(cell.blocks.filter(({ kind }) => kind === "line")));
     const nested = row.flatMap((cell) => linesOf(cell.blocks.filter(({ kind }) => kind === "table")));
     const rows = pairedLines(columns) ?? [columns.map(inOneLine)];
-    return [...rows.map(rowLine).filter(({ text }) => text.trim() !== ""), ...nested];
+    return [...rows.map((cells) => rowLine(cells, width)).filter(({ text }) => text.trim() !== ""), ...nested];
   });
 }
 
@@ -62,10 +63,16 @@ function labelOf(lines: readonly TracedText[]): TracedText {
   return label.text.length > LONGEST_LABEL || /\p{Nd}/u.test(label.text) ? NOTHING : label;
 }
 
-function rowLine(cells: readonly TracedText[]): TracedText {
-  const last = cells.findLastIndex(({ text }) => text !== "");
-  return joinedBy(cells.slice(0, last + 1), "\t");
+/** A row is as wide as its table, empty cells included, so that its columns can be told; a line of one cell is none. */
+function rowLine(cells: readonly TracedText[], width: number): TracedText {
+  const filled = cells.filter(({ text }) => text !== "").length;
+  if (filled < 2) return joinedBy(cells.slice(0, cells.findLastIndex(({ text }) => text !== "") + 1), "\t");
+  const empty = Array.from({ length: Math.max(0, width - cells.length) }, () => NOTHING);
+  return joinedBy([...cells, ...empty], "\t");
 }
+
+const columnsSpanned = (row: readonly TableCell[]): number =>
+  row.reduce((sum, { columns }) => sum + Math.min(columns, MOST_SPANNED), 0);
 
 export function isLayoutTable(table: TableBlock): boolean {
   if (table.rows.every((row) => row.length <= 1)) return true;
