@@ -8,6 +8,7 @@ import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import type { WordEntry } from "../lexicon/word-lexicon.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { baseMark, basePhrase } from "./base-phrase.js";
+import { beforeRemark } from "./remark.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
@@ -81,6 +82,12 @@ function tokenBefore(
   return STOP;
 }
 
+/** 比2020年｜（下同）增长: how the figures were made. */
+const remark: TokenReader = ({ text }, { from }, reading) => {
+  const at = beforeRemark(text, from, reading.at);
+  return at === reading.at || at === from ? undefined : { ...reading, at };
+};
+
 /** 比2020年, 2021年: a time, with the mark that makes it a base. */
 const time: TokenReader = ({ text, times }, { from }, reading) => {
   const { at, base } = reading;
@@ -129,11 +136,17 @@ const arena: TokenReader = ({ text }, { from, end }, reading) => {
 };
 
 /** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
-const verb: TokenReader = ({ text }, { from, mention: { unit } }, reading) => {
+const verb: TokenReader = ({ text, times }, draft, reading) => {
   const { at, predicate, planned } = reading;
+  const {
+    from,
+    mention: { unit },
+  } = draft;
   const found = ofYear(text, at, withoutBurden(text, at, PREDICATES.endingAt(text, at, from)));
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
+  const earlier = besideEarlier(times, draft, reading, found);
+  if (earlier !== undefined) return { ...reading, at: at - found.text.length, predicate: earlier };
   if (isDeed(text, at, found, unit)) return { ...reading, at: at - found.text.length, predicate: predicate ?? "done" };
   // 总产值｜预期｜增长6%: how the movement is meant.
   if (predicate !== undefined && MOVEMENTS.has(predicate) && MEANT.has(found.text))
@@ -146,6 +159,18 @@ const verb: TokenReader = ({ text }, { from, mention: { unit } }, reading) => {
     planned: planned || PLAN_NOUNS.has(found.text),
   };
 };
+
+/** 低于｜上年同期｜3个百分点: what a figure differs from is a time; the verb says which way, and is no bound. */
+function besideEarlier(
+  times: readonly TimeExpression[],
+  { end }: FigureDraft,
+  { at, predicate }: PredicateReading,
+  { text: word, value }: WordEntry<PredicateMove>,
+): "up" | "down" | undefined {
+  if (predicate !== undefined || at === end || (value !== "exceed" && value !== "at-most")) return undefined;
+  if (!word.endsWith("于") || !times.some((found) => found.start === at && found.end === end)) return undefined;
+  return value === "exceed" ? "up" : "down";
+}
 
 /** 年均, 同比, 累计: an adverb. */
 const adverb: TokenReader = ({ text }, { from }, reading) => {
@@ -181,7 +206,7 @@ const BURDENS = "税债费息担";
 const YEARS_COUNTED = /[\d一二两三四五六七八九十]$/u;
 
 /** In this order: a time may end in a verb (预期), a base in an adverb, an adverb in a verb of one character. */
-const TOKEN_READERS: readonly TokenReader[] = [time, wordedBase, noveltyVerb, arena, verb, adverb];
+const TOKEN_READERS: readonly TokenReader[] = [remark, time, wordedBase, noveltyVerb, arena, verb, adverb];
 
 /** The reading with what an adverb of each sense says; the one nearest to the figure counts. */
 const SENSES: Readonly<

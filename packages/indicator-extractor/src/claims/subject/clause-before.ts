@@ -35,11 +35,16 @@ const COMPARED_END =
 /** 财政收入｜也有｜较快增长: what leads to a movement told as a noun. */
 const HAS_MOVED = /(?<=.{2})[也都均又仍还]?(?:有|有了|实现了?|保持了?|呈现?|取得了?)$/u;
 
+/** 增速｜与上年同期｜持平: beside what was before. */
+const BESIDE_EARLIER =
+  /(?<=.{2})[与和同较比](?:[上去前]年|[上本]?月|\d{4}年|[^，；。与同和较比]{0,4}季度)(?:同期|水平)?$/u;
+
 /** Where the subject of a clause ends that moves or is compared; undefined where it does neither. */
 function subjectEndIn(clause: string): number | undefined {
   const found = (COMPARED_END.exec(clause) ?? MOVEMENT_END.exec(clause))?.index;
   if (found === undefined) return undefined;
-  const end = found - (HAS_MOVED.exec(clause.slice(0, found))?.[0].length ?? 0);
+  const told = clause.slice(0, found);
+  const end = found - ((HAS_MOVED.exec(told) ?? BESIDE_EARLIER.exec(told))?.[0].length ?? 0);
   return end < 2 ? undefined : end;
 }
 

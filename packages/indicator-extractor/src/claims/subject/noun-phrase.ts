@@ -5,6 +5,7 @@ import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../../lexicon/predicates.js";
 import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { createWordLexicon } from "../../lexicon/word-lexicon.js";
+import { beforeRemark, behindRemark } from "../remark.js";
 import { timeStartingAt } from "../../sentence/times.js";
 import { isQuoted } from "../../sentence/segments.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
@@ -147,6 +148,8 @@ function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: str
   if (circumstance !== null) return start + circumstance[0].length;
   const time = timeStartingAt(sentence.times, start, end);
   if (time !== undefined) return time.end;
+  const remark = behindRemark(text, start, end);
+  if (remark > start) return remark;
   const word = modal ?? LEADING_WORDS.startingAt(text, start, end)?.text;
   if (word !== undefined && !beginsNoun(text, start, end, word)) return start + word.length;
   return behindLightVerb(text, stretch);
@@ -198,17 +201,6 @@ function behindStrayQuote(text: string, start: number, end: number): number {
 /** 国民生产总值｜在1980年的基础上: what it is counted from is no part of the name. */
 const beforeBasis = (text: string, from: number, to: number): number =>
   to - (/(?<=.{2})在[^，。；]{2,14}基础上?$/u.exec(text.slice(from, to))?.[0].length ?? 0);
-
-const CLOSING_BRACKET = "）".charCodeAt(0);
-/** What a bracket says of how a figure was made, and not of what it measures. */
-const REMARK =
-  /（(?:下同|以下同|同口径|全口径|按?(?:\d{4}年)?(?:可比|不变|现|当年)(?:口径|价格?)(?:计算)?(?:，下同)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|[A-Z]{2,6}|[^（）]{1,14}，下同)）$/u;
-
-/** 财政收入｜（同口径）: a remark behind the name is no part of it. */
-function beforeRemark(text: string, from: number, to: number): number {
-  if (text.charCodeAt(to - 1) !== CLOSING_BRACKET) return to;
-  return to - (REMARK.exec(text.slice(from, to))?.[0].length ?? 0);
-}
 
 const DONE = /实现|完成/u;
 const FUNDS = new Set(["投资", "资金", "贷款"]);

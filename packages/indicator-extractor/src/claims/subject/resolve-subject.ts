@@ -14,7 +14,7 @@ import { fromClause, inherited, stated } from "./named.js";
 import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
 import { otherDeed, stageOf } from "./other-deed.js";
-import { ASKED, propertyOfSubjectBefore } from "./property.js";
+import { ASKED, propertyOfSubjectBefore, withParent } from "./property.js";
 import { hasSubject, type SubjectCandidate, type SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { measureTold, measureWithProperty } from "./told-before.js";
@@ -137,7 +137,7 @@ const ownSubject: SubjectCandidate = (question) =>
 /** 原油产量继续增长，｜达到1.42亿吨. */
 const clauseBetween: SubjectCandidate = ({ sentence, draft, previous }) => {
   const name = draft.sameClause ? undefined : interveningSubject(sentence, draft, previous);
-  return name === undefined ? undefined : fromClause(draft, name);
+  return name === undefined ? undefined : fromClause(draft, withParent(name, previous));
 };
 
 /** The first figure of a sentence goes on with the clause, or the sentence, before it. */

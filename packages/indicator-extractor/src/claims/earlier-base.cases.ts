@@ -1,0 +1,88 @@
+import type { PhenomenonCase } from "../case.js";
+
+/** What was before, with which a figure is compared, is no part of its name. */
+export const earlierBaseCases: readonly PhenomenonCase[] = [
+  {
+    passage: "review",
+    text: "2025年，预计（下同）全县生产总值210亿元，比2020年（下同）增长31.2%；工业投资60亿元，增长44.5%。",
+    facts: [
+      "全县生产总值 | 210亿元 | level eq - | actual 2025",
+      "全县生产总值 | 31.2% | growth eq up | actual 2021/2025",
+      "工业投资 | 60亿元 | level eq - | actual 2025",
+      "工业投资 | 44.5% | growth eq up | actual 2021/2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "税收6亿元，同比（可比口径）下降3.1%；出口额（剔除汇率因素）12亿元，比上年（按可比速度）增长9%。",
+    facts: [
+      "税收 | 6亿元 | level eq - | actual 2025",
+      "税收 | 3.1% | growth eq down | actual 2025",
+      "出口额 | 12亿元 | level eq - | actual 2025",
+      "出口额 | 9% | growth eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "用电量增长3%，比9月累计增速回落1.1个百分点；进出口增速比上半年增幅提高2个百分点，比一季度加快4个百分点。",
+    facts: [
+      "用电量 | 3% | growth eq up | actual 2025",
+      "用电量 | 1.1个百分点 | change eq down | actual 2025",
+      "进出口增速 | 2个百分点 | change eq up | actual 2025",
+      "进出口增速 | 4个百分点 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "规上工业增加值增长9.1%、同比加快1.4个百分点；服务业用电量增长5%，环比加快0.6个百分点。",
+    facts: [
+      "规上工业增加值 | 9.1% | growth eq up | actual 2025",
+      "规上工业增加值 | 1.4个百分点 | change eq up | actual 2025",
+      "服务业用电量 | 5% | growth eq up | actual 2025",
+      "服务业用电量 | 0.6个百分点 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "商品房施工面积、竣工面积普遍下降，增幅分别低于去年同期12.4和30.1个百分点。",
+    facts: [
+      "商品房施工面积增幅 | 12.4 | change eq down | actual 2025",
+      "竣工面积增幅 | 30.1个百分点 | change eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "居民存款增加12亿元，低于上年同期3亿元；税收增幅高于去年同期2.3个百分点，规模工业增速低于上年1个百分点。",
+    facts: [
+      "居民存款 | 12亿元 | change eq up | actual 2025",
+      "居民存款 | 3亿元 | change eq down | actual 2025",
+      "税收增幅 | 2.3个百分点 | change eq up | actual 2025",
+      "规模工业增速 | 1个百分点 | change eq down | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "每年新落成住宅1.3万套，较过去五年的平均数增加15%，较前三年平均水平提高8%。",
+    facts: [
+      "新落成住宅 | 1.3万套 | level eq - | actual 2025",
+      "新落成住宅 | 15% | growth eq up | actual 2021/2025",
+      "新落成住宅 | 8% | growth eq up | actual 2023/2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "生产总值增长7.2%，增速与上年同期持平，居全市第4位。",
+    facts: ["生产总值 | 7.2% | growth eq up | actual 2025", "生产总值增速 | 第4位 | rank eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "现金净投放18亿元，比上年少投放3亿元；现金净回笼5亿元，同比多回笼1.2亿元；贷款比年初多放4亿元。",
+    facts: [
+      "现金净投放 | 18亿元 | level eq - | actual 2025",
+      "现金净投放 | 3亿元 | change eq down | actual 2025",
+      "现金净回笼 | 5亿元 | level eq - | actual 2025",
+      "现金净回笼 | 1.2亿元 | change eq up | actual 2025",
+      "贷款 | 4亿元 | change eq up | actual 2025",
+    ],
+  },
+];
