@@ -15,6 +15,7 @@ import { completionCases } from "./claims/subject/completion.cases.js";
 import { contributionCases } from "./claims/subject/contribution.cases.js";
 import { partOfRegionCases } from "./claims/subject/part-of-region.cases.js";
 import { harvestAndGainCases } from "./claims/subject/harvest-and-gain.cases.js";
+import { wholeNameCases } from "./claims/subject/whole-names.cases.js";
 import { earlierBaseCases } from "./claims/earlier-base.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
@@ -39,6 +40,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "part and region": partOfRegionCases,
   "harvests and gains": harvestAndGainCases,
   "compared with what was before": earlierBaseCases,
+  "whole names": wholeNameCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

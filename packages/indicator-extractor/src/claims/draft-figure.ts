@@ -61,10 +61,15 @@ function behindListMark(text: string, from: number, end: number): number {
         open--;
         break;
       case "、":
-        if (open === 0) return at + 1;
+        if (open === 0 && !joinsLevels(text, at)) return at + 1;
         break;
       default:
     }
   }
   return from;
 }
+
+/** 市、县重点项目, 县、乡水利工程: two levels of one thing. */
+const joinsLevels = (text: string, at: number): boolean =>
+  LEVELS.has(text.charAt(at - 1)) && LEVELS.has(text.charAt(at + 1)) && !LEVELS.has(text.charAt(at + 2));
+const LEVELS = new Set([..."国省市区县乡镇村"]);

@@ -1,4 +1,5 @@
 import type { Claim, FigureDraft } from "../draft.js";
+import { endsNoun, opensWord } from "../lexicon/compounds.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
@@ -28,7 +29,7 @@ export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, pr
   const equated = EQUATED_TO.exec(own)?.index;
   if (equated !== undefined && MULTIPLE_OF.test(text.slice(draft.after, draft.after + 10)))
     return startingAt(draft, equated);
-  const at = BASE_VALUE.exec(own)?.index ?? Math.max(own.lastIndexOf("由"), own.lastIndexOf("从"));
+  const at = BASE_VALUE.exec(own)?.index ?? lastMark(own);
   if (at < 0 || own.length - at > LONGEST_OWN) return draft;
   let last = index;
   while (isNextStart(drafts[last], drafts[last + 1])) last++;
@@ -41,6 +42,13 @@ export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, pr
   if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return draft;
   return startingAt(draft, at);
 };
+
+/** The last 由 or 从 that is a word of its own: not that of 从业人员 or 自由贸易. */
+function lastMark(own: string): number {
+  for (let at = own.length - 1; at >= 0; at--)
+    if ("由从".includes(own.charAt(at)) && !opensWord(own, at, own.length) && !endsNoun(own, at + 1, 0)) return at;
+  return -1;
+}
 
 /** 从9.4%｜降为零, 由12个｜清零: the end is a word. */
 const FALLS_TO_NOTHING =

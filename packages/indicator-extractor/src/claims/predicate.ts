@@ -3,6 +3,7 @@ import type { SentenceWords } from "../sentence/sentence-words.js";
 import { ADVERBS, type AdverbSense } from "../lexicon/adverbs.js";
 import { endsNoun } from "../lexicon/compounds.js";
 import { MODAL_WORDS } from "../lexicon/leading-words.js";
+import { MEASURE_NOUNS } from "../lexicon/nouns.js";
 import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import type { WordEntry } from "../lexicon/word-lexicon.js";
@@ -272,6 +273,8 @@ const beforeOwnGoal = (text: string, from: number, end: number): number =>
 /** 降低｜工商业电价｜5%: the verb of movement opens the clause, and what moves is behind it. */
 function openingMovement(text: string, from: number, subjectEnd: number): WordEntry<PredicateMove> | undefined {
   const found = PREDICATES.startingAt(text, from, subjectEnd - 1);
+  // 增长面73%: the word opens the name of a measure.
+  if (MEASURE_NOUNS.endingAt(text, subjectEnd, from)?.text.length === subjectEnd - from) return undefined;
   return found === undefined || found.text.length < 2 || !MOVEMENTS.has(found.value) ? undefined : found;
 }
 

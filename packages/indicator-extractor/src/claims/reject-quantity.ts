@@ -46,9 +46,12 @@ const PLAIN_COUNTERS = unitPattern(
 const SYSTEM_OF = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])/u;
 const GROUP_OF = /^(?:论坛|小组|委员会|工作组|团队)/u;
 
-/** 3人｜制篮球场, 50人｜论坛. */
+/** 3人｜制篮球场, 50人｜论坛, 一二三次｜产业, 5路｜公交. */
 const isNamedByNumber = ({ mention: { unit }, behind }: NumberQuestion): boolean =>
-  (unit === "人" && GROUP_OF.test(behind)) || (behind.includes("制") && SYSTEM_OF.test(unit + behind));
+  (unit === "人" && GROUP_OF.test(behind)) ||
+  (unit === "次" && behind.startsWith("产业")) ||
+  (unit === "路" && behind.startsWith("公交")) ||
+  (behind.includes("制") && SYSTEM_OF.test(unit + behind));
 
 /** What a number is rejected by. */
 interface NumberQuestion {

@@ -27,7 +27,8 @@ export const shareHeads: DraftsRule = (sentence, drafts) => {
 /** The name of a figure whose noun is printed behind the next one. */
 function sharedName(sentence: SentenceWords, draft: FigureDraft, next: FigureDraft): string | undefined {
   if (next.nameBy !== "attributive") return undefined;
-  if ((hasNoWords(draft) && isJoined(draft, next)) || isSized(sentence, draft, next)) return next.name;
+  if ((hasNoWords(draft) && isJoined(draft, next)) || isHousehold(draft, next) || isSized(sentence, draft, next))
+    return next.name;
   return draft.nameBy === "attributive" && isModifier(sentence, draft, next)
     ? draft.name + next.name.replace(OPENING_MODIFIERS, "")
     : undefined;
@@ -36,6 +37,13 @@ function sharedName(sentence: SentenceWords, draft: FigureDraft, next: FigureDra
 /** Nothing before the figure names it: what it would inherit is another thing's name. */
 const hasNoWords = ({ name, nameBy, from, end, predicate, sameClause }: FigureDraft): boolean =>
   name === "" || (nameBy === "inherited-subject" && from === end && predicate === undefined && !sameClause);
+
+/** 全县｜165户｜568名｜贫困群众: how many households, and how many people. */
+const isHousehold = (figure: FigureDraft, next: FigureDraft): boolean =>
+  figure.nameOrigin === "implied" &&
+  next.mention.start === figure.after &&
+  figure.mention.unit.endsWith("户") &&
+  /[人名口]$/u.test(next.mention.unit);
 
 /** 建成｜1个｜1200亩的｜示范基地: how many, and how large. */
 const isSized = (

@@ -55,7 +55,7 @@ export function followingNoun(
 /** 38个行业大类中，｜有24个增长: among them. */
 const withoutAmong = (text: string, start: number, end: number): number =>
   end > start + 2 && AMONG.test(text.slice(end - 2, end + 1)) ? end - 1 : end;
-const AMONG = /^[^高初集其途年]中，$/u;
+const AMONG = /^[^高初集其途年]中[，\d]$/u;
 
 /** 5个安置点｜群众搬得出, 3个村｜村民用上…: places are counted, not those who live there. */
 const withoutPeople = (text: string, start: number, end: number, { mention: { unit } }: FigureDraft): number =>
@@ -74,16 +74,16 @@ function ownerEnd(
   const owner = OWNER.exec(text.slice(start, end))?.[0].length ?? 0;
   return owner > 0 && isMeasureOf(text, start + owner, end) ? start + owner : end;
 }
-const COUNTS_OWNERS = /^[万千]?[家户个]$/u;
+const COUNTS_OWNERS = /^[万千]?[家户个人名]?$/u;
 const OWNER =
-  /^(?:.{2,}(?:企业|合作社|园区|公司|集团|单位|商户|景区|开发区|示范[区带]|产业带|集群|基地)|.{0,6}行业)(?=.{2})/u;
+  /^(?:.{2,}(?:企业|合作社|园区|公司|集团|单位|商户|景区|开发区|示范[区带]|产业带|集群|基地)|.{2,}(?:人口|农户|居民|农民|职工|[^农]户)(?=年?[人户]均)|.{0,6}行业)(?=.{2})/u;
 
 /** 企业｜年销售收入, 企业｜产值: all that stands there is a measure. */
 export const isMeasureOf = (text: string, start: number, end: number): boolean =>
   end - start >= 2 && end - start <= LONGEST_MEASURE && BARE_MEASURE.test(text.slice(start, end));
 const LONGEST_MEASURE = 10;
 const BARE_MEASURE =
-  /^(?:年度?|全年)?(?:总|工业|主营|实缴|应税)?(?:销售|营业|业务|主营业务)?(?:收入|产值|利润|利税|税收|销售额|营业额|增加值|产量|投资额|出口额|用电量|从业人员|利润总额)$/u;
+  /^(?:年度?|全年)?(?:年?[人户]均年?)?(?:总|工业|主营|实缴|应税)?(?:销售|营业|业务|主营业务)?(?:收入|纯收入|可支配收入|产值|利润|利税|税收|销售额|营业额|增加值|产量|投资额|出口额|用电量|从业人员|利润总额)$/u;
 
 /** 12个｜公园和｜3个: what joins the next figure is no part of the noun. */
 function withoutJoint(text: string, end: number, next: FigureDraft | undefined): number {
@@ -191,17 +191,23 @@ function verbIn(text: string, start: number, end: number): number {
     const code = text.charCodeAt(at);
     if (code === 0x201c || code === 0xff08) open++;
     else if (code === 0x201d || code === 0xff09) open--;
-    if (open > 0 || at < start + 2) continue;
+    if (open > 0 || at < start + 1) continue;
     const verb = AFTER_NOUN_VERBS.startingAt(text, at, end);
-    if (verb !== undefined && !modifiesNoun(text, at + verb.text.length, end) && !isSecondHalf(text, at, verb.text))
-      return at;
+    if (verb === undefined || (at === start + 1 && !(verb.text.length > 1 && SHORT_NOUNS.has(text.charAt(start)))))
+      continue;
+    if (!modifiesNoun(text, at + verb.text.length, end) && !isSecondHalf(text, at, verb.text)) return at;
   }
   return end;
 }
 
+/** 9个村｜全部通油路: nouns of one character that are counted. */
+const SHORT_NOUNS = new Set([..."村镇乡县市区旗户人"]);
+
 /** 土地出让, 股权转让, 亩均效益, 人均产出: 让 and 均 are halves of a noun. */
 const isSecondHalf = (text: string, at: number, verb: string): boolean => {
   const before = text.charAt(at - 1);
+  if (verb === "保供") return text.charAt(at + verb.length) === "养";
+  if (verb === "保持") return before === "土";
   if (verb === "让") return "出转受退礼忍".includes(before);
   if (verb !== "均") return false;
   if (before === "平") return text.charAt(at - 2) !== "水";

@@ -51,6 +51,10 @@ const IN_TIME =
 /** 全县已累计｜发放小额信贷: who did it, before how much of it was done. */
 const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|累计|一共|先后)+(?=[发投建新完实改培引争筹减])/u;
 
+/** 镇党委政府共｜谋划农业项目: who did it. */
+const ACTING_BODY =
+  /^(?:[^，；。、\d]{0,5}?(?:党委|党工委|党组|党支部|政府|[县市区旗省]委|管委会|办事处)、?){1,3}(?:共计?|先后|累计|已经?|一共)+(?=.{3})/u;
+
 /** 全县共有｜各类学校: where they are. */
 const WHERE = /^[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有)/u;
 
@@ -102,6 +106,7 @@ function behindAnnouncement({ text }: SentenceWords, from: number, end: number):
   const isTarget = target !== null && target[0].length < end - at && !OWN_TARGET.test(target[0]);
   let start = isTarget ? at + target[0].length : at;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
+  start += ACTING_BODY.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
   start += WHERE.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   if (text.includes("成为", from)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
@@ -168,6 +173,8 @@ function behindLightVerb(text: string, { from, start, end }: Stretch): number | 
   const rest = start + verb.length;
   if (rest >= end || opensNounTail(text, rest) || (verb === "突出" && start > from)) return undefined;
   if (NOUN_OF_VERB.test(text.slice(start, start + 5))) return undefined;
+  // 出台｜扶持政策, 召开｜推进会: behind another verb it opens a short noun.
+  if (end - rest < 3 && LIGHT_VERBS.endingAt(text, start, from) !== undefined) return undefined;
   return text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
 }
 
@@ -231,6 +238,7 @@ function beginsNoun(text: string, start: number, end: number, word: string): boo
   )
     return true;
   if (word === "平均") return OF_TIME.test(text.slice(start + 2, start + 4));
+  if (word === "共有") return text.startsWith("产权", start + 2);
   if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;
   return opensWord(text, start, end);

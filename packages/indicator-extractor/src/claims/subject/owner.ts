@@ -43,6 +43,12 @@ export function ownerOfFigureBefore(
   return HARVEST.test(own) && isRaised(previous) ? RAISED.exec(name)?.groups?.["owner"] : undefined;
 }
 
+/** 产业园总投资3亿元，｜占地500亩: whose ground it is. */
+export const ownerOfSite = (own: string, previous: FigureDraft | undefined): string | undefined =>
+  OCCUPIED.test(own) && previous !== undefined ? WITH_COST.exec(previous.name)?.groups?.["owner"] : undefined;
+const OCCUPIED = /^占地(?:面积)?$/u;
+const WITH_COST = /^(?<owner>.{2,}?)(?:计划|概算|估算|预计)?(?:总投资|投资)(?:总?额)?$/u;
+
 /** 36万亩, 12万头; not what a factory makes: 水泥产量300万吨，产值…. */
 const isRaised = ({ name, mention }: FigureDraft): boolean =>
   UNIT_OF_RAISED.test(mention.unit) &&

@@ -11,7 +11,7 @@ import { interveningSubject, partsSubject, precedingClause } from "./clause-befo
 import { nounPhrase, type NounPhrase } from "./noun-phrase.js";
 import { inheritedName } from "./inherited-name.js";
 import { fromClause, inherited, stated } from "./named.js";
-import { isBareMeasure, ownerBefore, ownerOfFigureBefore } from "./owner.js";
+import { isBareMeasure, ownerBefore, ownerOfFigureBefore, ownerOfSite } from "./owner.js";
 import { ownerCountedBefore } from "./part-of-region.js";
 import { otherDeed, stageOf } from "./other-deed.js";
 import { ASKED, propertyOfSubjectBefore, withParent } from "./property.js";
@@ -79,6 +79,16 @@ function namedWithPlan(question: SubjectQuestion, at: number, plan: string): Fig
   return inherited(draft, subject + plan);
 }
 
+/** 26个大类行业中｜19个实现增长: so many of those counted before. */
+const amongCounted: SubjectCandidate = ({ sentence: { text }, draft, previous }) => {
+  if (!draft.sameClause || previous?.nameBy !== "attributive" || draft.mention.unit !== previous.mention.unit)
+    return undefined;
+  const between = text.slice(draft.from, draft.end);
+  const isAmong = between.startsWith(previous.name) && AMONG.test(between.slice(previous.name.length));
+  return isAmong ? inherited(draft, previous.name) : undefined;
+};
+const AMONG = /^中，?(?:共?有|已有)?[约近超]?过?$/u;
+
 /** 集中打造20个｜产业集群: the noun behind the figure. */
 const countedNoun: SubjectCandidate = (question) => {
   const { sentence, draft, previous, next, own, verbOnly } = question;
@@ -88,8 +98,14 @@ const countedNoun: SubjectCandidate = (question) => {
   const alone = (own === "" || verbOnly) && !goesOnWith(draft, previous);
   const following = followingNoun(sentence, draft, next, alone);
   if (following === undefined) return undefined;
+  if (hasSubject(question) && DEED_BEHIND.test(sentence.text.slice(following.start, following.end)))
+    return stated(draft, own + sentence.text.slice(following.start, following.end));
   return { ...draft, name: attributiveName(question, following), nameOrigin: "stated", nameBy: "attributive" };
 };
+
+/** 高标准农田2000亩｜建设: what was done to the subject is told behind the figure. */
+const DEED_BEHIND =
+  /^(?:建设|改造|治理|整治|修复|修缮|维修|种植|栽植|绿化|硬化|加固|搬迁|安置|加装|创建|建成|提升|拆除|征收|疏浚)(?:任务|工程|工作|目标)?$/u;
 
 /** 城镇人均…: which half of the measure before. */
 const half: SubjectCandidate = (question) => {
@@ -104,7 +120,7 @@ const measureOfOwner: SubjectCandidate = (question) => {
   if (!hasSubject(question)) return undefined;
   const counted = ownerCountedBefore(sentence, own, draft, previous);
   if (counted !== undefined) return stated(draft, counted);
-  const owner = ownerOfFigureBefore(sentence, own, draft, previous);
+  const owner = ownerOfFigureBefore(sentence, own, draft, previous) ?? ownerOfSite(own, previous);
   if (owner !== undefined) return stated(draft, owner + own);
   if (!isBareMeasure(own)) return undefined;
   return stated(draft, ownerBefore(sentence, draft, previous) + own);
@@ -131,8 +147,12 @@ const gainOrDeal: SubjectCandidate = (question) => {
 
 const ownSubject: SubjectCandidate = (question) =>
   hasSubject(question)
-    ? stated(question.draft, question.own + purposeSuffix(question.sentence, question.draft))
+    ? stated(question.draft, question.own + totalSuffix(question) + purposeSuffix(question.sentence, question.draft))
     : undefined;
+
+/** 财政收入｜总计｜9亿元: the sum of a budget is called so. */
+const totalSuffix = ({ sentence: { text }, draft: { subjectEnd, end }, own }: SubjectQuestion): string =>
+  /(?:收入|支出|财力)$/u.test(own) ? (/^[总合]计/u.exec(text.slice(subjectEnd, end))?.[0] ?? "") : "";
 
 /** 原油产量继续增长，｜达到1.42亿吨. */
 const clauseBetween: SubjectCandidate = ({ sentence, draft, previous }) => {
@@ -182,6 +202,7 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   contribution,
   membersOfList,
   gainOrDeal,
+  amongCounted,
   countedNoun,
   half,
   otherDeed,
@@ -208,9 +229,9 @@ function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: Figure
   return counted !== "" && counted === phrase.text ? { ...phrase, text: "" } : phrase;
 }
 
-/** 贫困人口96户、｜183人全部脱贫: a figure listed with one that has a subject of its own goes on with it. */
-const goesOnWith = ({ listed }: FigureDraft, previous: FigureDraft | undefined): boolean =>
-  listed && previous?.nameBy === "own-subject";
+/** 贫困人口96户、｜183人全部脱贫, 贫困户420户｜1310人: a figure listed with one that has a subject of its own goes on with it. */
+const goesOnWith = ({ listed, mention }: FigureDraft, previous: FigureDraft | undefined): boolean =>
+  previous?.nameBy === "own-subject" && (listed || mention.start === previous.after);
 
 /** 由162个｜整合为123个: whatever the verb, the end of a movement measures what its start does. */
 const endsMovement = (
