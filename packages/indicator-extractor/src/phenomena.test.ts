@@ -16,6 +16,7 @@ import { contributionCases } from "./claims/subject/contribution.cases.js";
 import { partOfRegionCases } from "./claims/subject/part-of-region.cases.js";
 import { harvestAndGainCases } from "./claims/subject/harvest-and-gain.cases.js";
 import { wholeNameCases } from "./claims/subject/whole-names.cases.js";
+import { memberCases } from "./lists/members.cases.js";
 import { earlierBaseCases } from "./claims/earlier-base.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
@@ -41,6 +42,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "harvests and gains": harvestAndGainCases,
   "compared with what was before": earlierBaseCases,
   "whole names": wholeNameCases,
+  "members of lists": memberCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

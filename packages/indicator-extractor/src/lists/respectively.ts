@@ -5,7 +5,8 @@ import { clauseStart } from "../sentence/segments.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { splitCounted } from "./split-counted.js";
 import { splitIndustries } from "./split-industries.js";
-import { splitMembers, splitRespectively, splitTwin } from "./split-members.js";
+import { splitMembers, splitRespectively } from "./split-members.js";
+import { splitTwin } from "./twins.js";
 
 /**
  * Gives the figures of a list their own names: 存贷款余额分别增长11.7%和10.3%.
@@ -98,7 +99,7 @@ const withoutNoun = (member: string, noun: string): string =>
   member.endsWith(noun) ? member.slice(0, -noun.length) : member;
 
 const withProperty = (names: readonly string[], property: string): readonly string[] =>
-  names.map((name) => (name.endsWith(property) ? name : name + property));
+  names.some((name) => name.endsWith(property)) ? names : names.map((name) => name + property);
 
 /**
  * 机电产品、农产品出口增长30%、12%: as many members as figures need no 分别; nor do words that hold several in one
@@ -109,7 +110,8 @@ function namesOfBareList(list: readonly FigureDraft[], head: FigureDraft): reado
   const { length } = list;
   if (head.predicate === undefined && head.peer === undefined && !isOfOneUnit(list)) return undefined;
   const twins = splitIndustries(head.name, length) ?? splitTwin(head.name, length);
-  return twins ?? (splitMembers(head.name).length === length ? splitRespectively(head.name, length) : undefined);
+  const isAsLong = splitMembers(head.name).length === length || head.name.split("、").length === length;
+  return twins ?? (isAsLong ? splitRespectively(head.name, length) : undefined);
 }
 
 /** Figures behind the first without words of their own. */

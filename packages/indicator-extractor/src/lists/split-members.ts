@@ -1,6 +1,7 @@
 import { measureNoun } from "../claims/subject/noun-phrase.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { splitIndustries } from "./split-industries.js";
+import { HALF_NAMED, splitTwin } from "./twins.js";
 
 /**
  * Splits the subject of a 分别 list into one name a figure, giving the shared head to each.
@@ -12,6 +13,10 @@ import { splitIndustries } from "./split-industries.js";
  */
 export function splitRespectively(printed: string, count: number): string[] | undefined {
   if (count < 2) return undefined;
+  return (count === 2 ? withOwnShare(printed) : undefined) ?? splitList(printed, count);
+}
+
+function splitList(printed: string, count: number): string[] | undefined {
   const subject = printed.replace(OTHER_NAME, "").replace(TOWN_AND_COUNTRY, "城乡");
   const industries = splitIndustries(subject, count);
   if (industries !== undefined) return industries;
@@ -33,8 +38,12 @@ export function splitRespectively(printed: string, count: number): string[] | un
   return splitTwin(subject, count);
 }
 
-/** 本外币存、贷款余额: 存 alone is no member. */
-const HALF_NAMED = "存、贷款";
+/** 新产品产值｜及其｜占工业总产值比重: a measure and its own share. */
+function withOwnShare(subject: string): string[] | undefined {
+  const { whole = "", share = "" } = OWN_SHARE.exec(subject)?.groups ?? {};
+  return whole === "" ? undefined : [whole, whole + share];
+}
+const OWN_SHARE = /^(?<whole>.{2,}?)(?:及其?|[和与]其)(?<share>占.{1,16}(?:比重|比例|份额)|占比|比重|增速|增幅)$/u;
 
 /** 城、乡｜居民收入, but not 县城、乡镇. */
 const TOWN_AND_COUNTRY = /(?<!(?<![全我本])[县主新老古])城、乡(?![镇村])/u;
@@ -81,6 +90,8 @@ const COLLECTIVE =
 
 function shareHead(members: readonly string[]): string[] {
   const last = members[members.length - 1] ?? "";
+  const half = halfOfWord(members, last);
+  if (half !== undefined) return half;
   const collective = COLLECTIVE.exec(last)?.groups;
   if (collective !== undefined) {
     const head = (collective["trade"] ?? "") + (measureNoun(collective["rest"] ?? "") ?? "");
@@ -97,6 +108,18 @@ function shareHead(members: readonly string[]): string[] {
     return index === 0 || front === "" || named.startsWith(front) ? named : front + named;
   });
 }
+
+/** 金、银、铜｜牌; 猪、牛、羊｜肉产量; 一、二、三｜等奖: members of one character that need the rest of a word. */
+function halfOfWord(members: readonly string[], last: string): string[] | undefined {
+  const [first = "", ...others] = members;
+  if (!HALF_OF_WORD.test(last) || others.slice(0, -1).some((member) => member.length > 1)) return undefined;
+  if (members.length < 3 && first.length > 1) return undefined;
+  const rest = last.slice(1);
+  return [first.replace(WINS, ""), ...others].map((member) => (member === last ? member : member + rest));
+}
+const HALF_OF_WORD = /^[\u4e00-\u9fff](?:[肉牌级岸类]|等奖)/u;
+/** 代表团获｜金、银、铜牌. */
+const WINS = /^.*(?:[获夺摘赢]得?|斩获|收获)了?(?=.$)/u;
 
 /** 达到国家基本标准、国家推荐标准、省提升标准的比例: the head is what follows 的, else the measure noun of the last member. */
 function sharedHead(members: readonly string[], last: string): string {
@@ -157,7 +180,8 @@ const isWholeMember = (noun: string, last: string): boolean =>
 
 const COUNT_NOUN = /^[数率量额值]$/u;
 /** 牛、羊｜出栏; 棚户区、老旧小区｜改造: what is done with all members. */
-const DEED = /(?:(?:[出存]栏|饲养|养殖|屠宰)(?:总?量|头?数)?|改造|整治|修复|开工|竣工|投产|参保|脱贫)$/u;
+const DEED =
+  /(?:(?:[出存]栏|饲养|养殖|屠宰)(?:总?量|头?数)?|(?<=[\u4e00-\u9fff]{2})类|改造|整治|修复|开工|竣工|投产|参保|脱贫)$/u;
 const LONGEST_PARALLEL = 14;
 
 const isLongerMeasure = (parallel: string, modified: string): boolean =>
@@ -198,6 +222,8 @@ const HEAD_MODIFIERS = [
   "规上",
   "网上",
   "在校",
+  "毛",
+  "净",
   "人均",
   "财政",
   "年均",
@@ -256,28 +282,4 @@ function sharedFront(members: readonly string[]): string {
     );
   const front = match?.groups?.["front"] ?? "";
   return front.startsWith("单位") || front.startsWith("万元") ? front : "";
-}
-
-/** Words that hold several members in one: 存贷款, 城乡, 一二三产. */
-const TWINS: readonly (readonly string[])[] = [
-  ["存贷款", "存款", "贷款"],
-  [HALF_NAMED, "存款", "贷款"],
-  ["进出口", "进口", "出口"],
-  ["城乡", "城镇", "农村"],
-  ["中、高等", "中等", "高等"],
-  ["中高等", "中等", "高等"],
-  ["供排水", "供水", "排水"],
-  ["产销量", "产量", "销量"],
-  ["男女", "男性", "女性"],
-];
-
-/** 城乡居民收入 → 城镇居民收入, 农村居民收入; undefined when no word of the subject holds `count` members in one. */
-export function splitTwin(subject: string, count: number): string[] | undefined {
-  for (const [twin = "", ...members] of TWINS) {
-    const at = subject.indexOf(twin);
-    if (at < 0 || members.length !== count) continue;
-    const behind = subject.slice(at + twin.length);
-    return members.map((member) => subject.slice(0, at) + member + behind);
-  }
-  return undefined;
 }

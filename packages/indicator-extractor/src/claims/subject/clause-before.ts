@@ -18,7 +18,7 @@ export function interveningSubject(
     end = start - 1;
     start = commaClauseStart(sentence.text, end, floor);
   }
-  return start === undefined ? undefined : topicOfClause(sentence, start, end);
+  return start === undefined ? undefined : topicOfClause(sentence, start, end, draft.respectively);
 }
 
 /** Start of the clause whose comma is at `end`; undefined where there is none behind `floor`. */
@@ -49,12 +49,12 @@ function subjectEndIn(clause: string): number | undefined {
 }
 
 /** The subject of a clause that moves or names a measure, and has no figure. */
-function topicOfClause(words: SentenceWords, start: number, end: number): string | undefined {
+function topicOfClause(words: SentenceWords, start: number, end: number, isList: boolean): string | undefined {
   const moved = subjectEndIn(words.text.slice(start, end));
   const subjectEnd = moved === undefined ? topicEnd(words.text, start, end) : start + moved;
   if (subjectEnd < start + 2) return undefined;
-  const phrase = nounPhrase(words, behindRaise(words.text, start, subjectEnd), subjectEnd).text;
-  return phrase.length >= 2 && phrase.length <= 20 ? phrase : undefined;
+  const phrase = nounPhrase(words, behindRaise(words.text, start, subjectEnd), subjectEnd, isList).text;
+  return phrase.length >= 2 && (isList || phrase.length <= 20) ? phrase : undefined;
 }
 
 /** 提高｜环卫工人待遇，由…: what is done to it. */
@@ -75,6 +75,8 @@ export function partsSubject({ text }: SentenceWords, { from }: FigureDraft): bo
   return /^[分按][^，；]{1,10}看$/u.test(clause);
 }
 
+const LONGEST_SUBJECT = 24;
+
 /** The clause before, when the figure's own clause has no subject: …企业，达到100家. */
 export function precedingClause(words: SentenceWords, draft: FigureDraft): string {
   let end = draft.from - 1;
@@ -89,6 +91,7 @@ export function precedingClause(words: SentenceWords, draft: FigureDraft): strin
   if (end <= start) return "";
   const moved = subjectEndIn(words.text.slice(start, end));
   if (moved !== undefined) end = start + moved;
-  const phrase = nounPhrase(words, start, end).text;
-  return phrase.length > 24 ? phrase.slice(-24) : phrase;
+  // X、Y和Z迈上新台阶，分别为…: a list stays whole.
+  const phrase = nounPhrase(words, start, end, draft.respectively).text;
+  return phrase.length > LONGEST_SUBJECT && !draft.respectively ? phrase.slice(-LONGEST_SUBJECT) : phrase;
 }

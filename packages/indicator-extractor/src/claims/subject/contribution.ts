@@ -13,6 +13,9 @@ const COUNTS_MUCH =
 /** 纺织业｜拉动工业增长: what contributed to the figure before. */
 const CONTRIBUTION = /(?<=.)(?:拉动|带动|推动|支撑)[^，；。]*$/u;
 
+/** …业增加值分别增长…，合计｜拉动: all of those told before. */
+const TOGETHER = /^(?:合计|共同|共|合力)$/u;
+
 /** What a contribution is called: who moved what; and whether one each is told. */
 export interface Contribution {
   readonly name: string;
@@ -30,6 +33,8 @@ export function contributionOf(question: Omit<SubjectQuestion, "own" | "verbOnly
   const before = own.slice(0, match.index).replace(/分别$/u, "");
   const respectively = draft.respectively || before.length < match.index;
   const subject = nounPhrase(sentence, draft.from, draft.from + before.length, respectively).text;
+  const together = TOGETHER.exec(before)?.[0];
+  if (together !== undefined) return { name: together + verb + moved + way, respectively };
   const mover = subject === "" || isVerbOnly(subject) ? moverBefore(question) : subject;
   return { name: mover + verb + moved + way, respectively };
 }
