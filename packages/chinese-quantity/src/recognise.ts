@@ -94,7 +94,9 @@ function weighed(
   end: number,
   options: FindQuantitiesOptions,
 ): Draft | undefined {
-  const placed = readDoubling(text, floor, draft, end) ?? readRank(text, floor, draft, end, options);
+  const doubled = readDoubling(text, floor, draft, end);
+  if (doubled !== undefined) return doubled === "dropped" ? undefined : trailingMore(text, doubled, end);
+  const placed = readRank(text, floor, draft, end, options);
   if (placed !== undefined) return placed === "dropped" ? undefined : placed;
   const { numeral } = draft;
   if (numeral.bare && draft.inside === undefined) return readMagnitude(text, floor, draft, options);

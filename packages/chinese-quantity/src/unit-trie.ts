@@ -109,8 +109,14 @@ function opensWord(
   if (entry?.unit === PROJECT) return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
   if (closing && at < end && goesOn(text.charCodeAt(at))) return true;
   if (followers === undefined || at >= end || !followers.includes(text[at] ?? "")) return false;
+  if (isShareOf(text, from, at)) return false;
   return !(entry !== undefined && isBehindDigits(text, from) && countsNoun(entry.unit, text, at, end));
 }
+
+/** 超过九|成|为公营: behind a comparator nine tenths, and not what becomes (成为). */
+const isShareOf = (text: string, from: number, at: number): boolean =>
+  text[from] === "成" && text[at] === "为" && SHARE_BEFORE.test(text.slice(Math.max(0, from - 4), from));
+const SHARE_BEFORE = /(?:[超逾近约]|超过|不足|不到|其中)[一二三四五六七八九\d]$/u;
 
 /** 15|家, 30余|种: right behind Arabic digits. */
 const isBehindDigits = (text: string, from: number): boolean =>
