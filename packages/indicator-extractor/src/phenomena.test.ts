@@ -17,6 +17,7 @@ import { partOfRegionCases } from "./claims/subject/part-of-region.cases.js";
 import { harvestAndGainCases } from "./claims/subject/harvest-and-gain.cases.js";
 import { wholeNameCases } from "./claims/subject/whole-names.cases.js";
 import { memberCases } from "./lists/members.cases.js";
+import { toldAroundCases } from "./claims/subject/told-around.cases.js";
 import { earlierBaseCases } from "./claims/earlier-base.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
@@ -43,6 +44,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "compared with what was before": earlierBaseCases,
   "whole names": wholeNameCases,
   "members of lists": memberCases,
+  "words around the name": toldAroundCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

@@ -5,7 +5,7 @@ import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 接近高中学生人数的｜50%, 大约损失产值｜1000亿元: the comparator stands before an object of its verb. */
 const COMPARED_WITH =
-  /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12}|约[占为有合达]|(?<least>至少|最少)[^，；]{1,6})$/u;
+  /(?:(?<verb>接近|超过|不足)[^，；]{1,16}的|(?<about>大约|大概)[^，；]{1,12}|约[占为有合达]|约[可需能将会][^，；\d]{1,6}|(?<least>至少|最少)[^，；]{1,6})$/u;
 
 const BOUND_OF_VERB: Readonly<Record<string, Bound>> = { 超过: "ge", 不足: "le" };
 
@@ -24,8 +24,21 @@ export const resolveBound: Claim = (sentence, draft, { next }) => {
 function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {
   const { mention } = draft;
   if (mention.form === "rank" || mention.form === "ordinal") return "eq";
-  return mention.bound ?? boundBeforeObject(sentence, draft) ?? boundOfPredicate(sentence, draft);
+  return (
+    mention.bound ??
+    limitBehind(sentence, draft) ??
+    boundBeforeObject(sentence, draft) ??
+    boundOfPredicate(sentence, draft)
+  );
 }
+
+/** 以120公顷土地为上限: the bound is told behind the figure. */
+function limitBehind({ text }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
+  if (!text.slice(from, mention.start).includes("以")) return undefined;
+  const limit = LIMIT.exec(text.slice(mention.end, mention.end + 12))?.groups?.["limit"];
+  return limit === undefined ? undefined : limit === "下限" || limit === "底线" ? "ge" : "le";
+}
+const LIMIT = /^[^，；。\d]{0,6}作?为(?<limit>上限|下限|底线|最高限额|限)(?:[，；。]|$)/u;
 
 function boundBeforeObject({ text }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
   const match = COMPARED_WITH.exec(text.slice(from, mention.start));

@@ -61,7 +61,7 @@ function behindListMark(text: string, from: number, end: number): number {
         open--;
         break;
       case "、":
-        if (open === 0 && !joinsLevels(text, at)) return at + 1;
+        if (open === 0 && !joinsLevels(text, at) && !joinsKinds(text, at, end)) return at + 1;
         break;
       default:
     }
@@ -73,3 +73,8 @@ function behindListMark(text: string, from: number, end: number): number {
 const joinsLevels = (text: string, at: number): boolean =>
   LEVELS.has(text.charAt(at - 1)) && LEVELS.has(text.charAt(at + 1)) && !LEVELS.has(text.charAt(at + 2));
 const LEVELS = new Set([..."国省市区县乡镇村"]);
+
+/** 发放失业保险金、补助金｜4.7亿元: two of one kind. */
+const joinsKinds = (text: string, at: number, end: number): boolean =>
+  text.charAt(at - 1) === text.charAt(end - 1) && end - at < LONGEST_KIND;
+const LONGEST_KIND = 9;

@@ -14,6 +14,8 @@ const BASE_VALUE =
   /(?:比(?![重例率])|较)(?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的|(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年)$/u;
 
 /** 是1949年｜2.2亿斤的5倍多: what the multiple is of. */
+/** 在去年｜12亿元｜的基础上增长10%: from where it moved. */
+const BASIS_BEHIND = /^的?基础(?:之?上|，)/u;
 const EQUATED_TO = /(?:[是为]|相当于)(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年的?$/u;
 const MULTIPLE_OF = /^的[\d一二两三四五六七八九十点.多余近]{1,6}倍/u;
 
@@ -29,6 +31,8 @@ export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, pr
   const equated = EQUATED_TO.exec(own)?.index;
   if (equated !== undefined && MULTIPLE_OF.test(text.slice(draft.after, draft.after + 10)))
     return startingAt(draft, equated);
+  const basis = BASIS_BEHIND.test(text.slice(draft.after, draft.after + 6)) ? own.lastIndexOf("在") : -1;
+  if (basis >= 0) return startingAt(draft, basis);
   const at = BASE_VALUE.exec(own)?.index ?? lastMark(own);
   if (at < 0 || own.length - at > LONGEST_OWN) return draft;
   let last = index;

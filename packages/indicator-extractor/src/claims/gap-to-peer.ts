@@ -30,6 +30,7 @@ export const resolveGap: Claim = ({ text }, draft, { previous, next }) => {
   const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
   if (difference !== undefined) return recordGap(text, draft, difference);
   const gap =
+    gapBeyondPlan(own, draft, previous) ??
     gapToPlan(own, draft.mention.unit.endsWith("分点")) ??
     (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
   return gap === undefined ? draft : recordGap(text, draft, gap);
@@ -106,6 +107,17 @@ const ABOVE_OR_BELOW_PLAN =
 /** 塌目标1.8个百分点, 欠序时进度2个百分点, 超额完成考核目标2.7个百分点: how far off, in percentage points. */
 const OFF_PLAN =
   /(?<way>[还仍尚]?[塌欠短差]|超额完成了?|超)(?<peer>[^，；超完]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:任务|进度|指标|值|数)?)[约近了]?$/u;
+
+/** 引进人才36人，超额完成（年度任务）｜6人: more than was planned, where the plan itself cannot be so small. */
+function gapBeyondPlan(own: string, { mention }: FigureDraft, previous: FigureDraft | undefined): Gap | undefined {
+  const match = BEYOND_PLAN.exec(own);
+  const more = mention.scaled.value;
+  const all = previous?.mention.scaled.value;
+  if (match === null || typeof more !== "number" || typeof all !== "number") return undefined;
+  if (mention.unit === "%" || mention.scaled.unit !== previous?.mention.scaled.unit || more * 2 > all) return undefined;
+  return { peer: match.groups?.["peer"] ?? "计划", direction: "up", at: match.index };
+}
+const BEYOND_PLAN = /超额完成了?(?<peer>[^，；。\d]{0,8}(?:计划|预算|目标|任务|指标)[数值]?)?[约近了]?$/u;
 
 const directionOf = (match: RegExpExecArray): "up" | "down" =>
   /[低慢少塌欠短差]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";

@@ -179,6 +179,8 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   const found = ADVERBS.endingAt(text, at, from);
   if (found === undefined || isHalfOfNoun(text, at, from, found)) return STOP;
   const start = at - found.text.length;
+  // 田1.3万亩，地0.8万亩: a noun of one character that is all there is.
+  if (found.text === "地" && start === from) return STOP;
   // 两年｜平均: the year counts, and belongs to the time before.
   const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
   return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
@@ -191,11 +193,15 @@ const DEED_LENGTH = 2;
 const DEEDS = new Set(["建设", "改造", "新建", "整治", "修复", "打造", "创建", "完善", "绿化"]);
 const IS_SIZE = /(?:公里|[米亩个家所处座条户项])$/u;
 
-/** 比1993年｜增1.2倍: 年 belongs to the year. */
+/** 比1993年｜增1.2倍: 年 belongs to the year; 实现｜有: 现 to the verb before. */
 const ofYear = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>
-  found !== undefined && found.text.charCodeAt(0) === YEAR && DIGITS.includes(text.charAt(at - found.text.length - 1))
-    ? PREDICATES.endingAt(text, at, at - found.text.length + 1)
-    : found;
+  found?.text === "现有" && text.charAt(at - 3) === "实"
+    ? PREDICATES.endingAt(text, at, at - 1)
+    : found !== undefined &&
+        found.text.charCodeAt(0) === YEAR &&
+        DIGITS.includes(text.charAt(at - found.text.length - 1))
+      ? PREDICATES.endingAt(text, at, at - found.text.length + 1)
+      : found;
 const YEAR = "年".charCodeAt(0);
 const DIGITS = "0123456789〇零○一二三四五六七八九";
 

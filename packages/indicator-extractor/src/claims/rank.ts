@@ -53,7 +53,7 @@ function beforeAdverbs(own: string, end: number): number {
  *
  * The scope is what the rank is measured against.
  */
-export const resolveRank: Claim = ({ text }, draft) => {
+export const resolveRank: Claim = ({ text }, draft, { previous }) => {
   if (isMovedPlace(text, draft.mention)) return beforeArena(text, draft);
   if (draft.mention.form !== "rank" && draft.mention.form !== "ordinal") return draft;
   const own = text.slice(draft.from, draft.end);
@@ -66,10 +66,30 @@ export const resolveRank: Claim = ({ text }, draft) => {
   const assessed = assessedIn(own, at, verb.arena);
   if (assessed !== undefined)
     return { ...ranked(text, draft, own.length, own.slice(0, at)), from: draft.from + assessed };
+  const among = amongWhom(text, draft, previous, at);
+  if (among !== undefined) return among;
   const leading = ARENA.exec(own.slice(0, at));
   const start = leading !== null && (verb.arena === "" || leading.index === 0) ? leading.index : at;
   return ranked(text, draft, start, verb.arena === "" ? (leading?.[0] ?? "") : verb.arena);
 };
+
+/** 总量｜在全省县级市中｜居第一, 总量｜在全省91个县中｜居第一: among whom, told before the verb of the rank. */
+function amongWhom(
+  text: string,
+  draft: FigureDraft,
+  previous: FigureDraft | undefined,
+  at: number,
+): FigureDraft | undefined {
+  const { from } = draft;
+  const end = from + at;
+  if (!"中里内".includes(text.charAt(end - 1))) return undefined;
+  const first = draft.sameClause && previous !== undefined ? previous.from : from;
+  const match = AMONG.exec(text.slice(first, end));
+  if (match === null) return undefined;
+  const start = first + match.index;
+  return { ...ranked(text, draft, 0, match.groups?.["whom"] ?? ""), from: Math.min(from, first), subjectEnd: start };
+}
+const AMONG = /在(?<whom>[^，；。在]{2,18})[中里内]$/u;
 
 /** 在全市保持｜综合考核｜第一: what is assessed stands behind the verb, and where before it; undefined where a subject does. */
 function assessedIn(own: string, at: number, arena: string): number | undefined {

@@ -40,7 +40,7 @@ const CLASSED_UNITS = unitPattern(
   /^(?:万吨|[吨米亿]|千瓦|万千瓦|千伏|公斤|[万个元千亩人]|万元|亿元|百万|千万|平方米|兆瓦)$/u,
 );
 const PLAIN_COUNTERS = unitPattern(
-  /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|块钱|台阶|领域|环节)$/u,
+  /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|大类|块钱|台阶|领域|环节)$/u,
 );
 
 const SYSTEM_OF = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])/u;
@@ -83,6 +83,8 @@ const VERDICTS: readonly Verdict[] = [
     applies: ({ sentence, text, mention }) =>
       isInTime(sentence.times, mention) && !(DURATION_UNITS.test(mention.unit) && isMeasuredTime(text, mention)),
   },
+  // 2023/24年度: the second half of a year that begins in spring.
+  { reason: "time", applies: ({ before, mention }) => before === "/" && mention.unit === "年度" },
   { reason: "duration", applies: ({ mention }) => mention.unit.startsWith("连") },
   { reason: "in-name", applies: ({ text, mention }) => isQuotedName(text, mention) },
   // 每10万人刑事案件数, 每百户家庭: what a rate is counted by belongs to its name.
@@ -155,12 +157,13 @@ function isInTime(times: readonly TimeExpression[], mention: QuantityMention): b
   return false;
 }
 
-/** 16:｜13 大字: the minutes of a clock. */
-const isOnClock = (text: string, { start, text: printed, form }: QuantityMention): boolean =>
-  form === "cardinal" &&
-  text.charAt(start - 1) === ":" &&
-  /(?<![\d:])(?:[01]?\d|2[0-3]):$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-  /^[0-5]\d(?!\d|\.)/u.test(printed);
+/** 16:｜13 大字: the minutes of a clock; 上午｜9点: its hour. */
+const isOnClock = (text: string, { start, unit, text: printed, form }: QuantityMention): boolean =>
+  (unit === "点" && /(?:[上下中]午|早上|早晨|凌晨|晚上?|傍晚)$/u.test(text.slice(Math.max(0, start - 2), start))) ||
+  (form === "cardinal" &&
+    text.charAt(start - 1) === ":" &&
+    /(?<![\d:])(?:[01]?\d|2[0-3]):$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[0-5]\d(?!\d|\.)/u.test(printed));
 
 /** 十亿级台阶, 百万级: a magnitude that names a class. */
 const isClass = ({ unit, numeral, text }: QuantityMention): boolean =>
@@ -189,7 +192,7 @@ function isRank(text: string, mention: QuantityMention): boolean {
     !mention.text.endsWith("位") &&
     !mention.text.endsWith("名") &&
     behind !== "" &&
-    !"，。；、！？）”和并且的".includes(behind)
+    !"，。；、！？（）”和并且的".includes(behind)
   )
     return false;
   if (mention.form === "ordinal" && !/^第[\d一二三四五六七八九十]+$/u.test(mention.text)) return false;
@@ -227,7 +230,7 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
     if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候俱]/u.test(before.slice(end)))) return true;
   }
   return (
-    /(?:缩短|压缩|提高|提前|增加|延长|减少)[了到至为]?$/u.test(before) &&
+    /(?:缩短|压缩|提高|提前|增加|延长|减少|加快|减慢)[了到至为]?$/u.test(before) &&
     !/再延长$/u.test(before) &&
     !/内$/u.test(before)
   );
@@ -253,7 +256,7 @@ function isCountInWords(mention: QuantityMention): boolean {
 
 /** Measures without a unit: 收入比, 倍差, 满意度, 指数. */
 const INDEX_NOUN =
-  /(?:比|比值|强度|倍差|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:[已再又均都由从为是]|平均|连续|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|[增升提]|扩大)[到至为]?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}[到至为])?$/u;
+  /(?:比|比值|强度|倍差|(?:死亡|事故|发病|发生)率|指数|系数|评分|得分|总分|满意度|知晓度|排名)(?:[已再又均都由从为是]|平均|连续|达到?|(?:[缩减]小|下降|降|提高|提升|上升|增加|[增升提]|扩大)[到至为]?[^，。；]{0,2}){0,3}(?:[由从][^，。；]{1,8}[到至为])?$/u;
 
 /** A number without a unit is a figure only where a ratio or a count of people or things says so: 收入比缩小至2.12, 帮助3.5万. */
 function isBareFigure(text: string, mention: QuantityMention): boolean {

@@ -77,6 +77,7 @@ const WORDS_OPENED_BY: Readonly<Record<string, string>> = {
   另: "类",
   略: "阳",
   而: "立",
+  能: "源耗力级效",
   从: "业事众军属",
 };
 
@@ -93,6 +94,7 @@ const NOUNS_OPENED_BY: Readonly<Record<string, string>> = {
   将: "军",
   再: "生贷就制",
   同: "城",
+  其: "他余",
   目标: "任指",
 };
 

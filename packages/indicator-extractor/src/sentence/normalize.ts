@@ -34,6 +34,8 @@ const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
     [")﹚", "）"],
     ["｡", "。"],
     ["､", "、"],
+    ["増", "增"],
+    ["長", "长"],
     ["〝「『", "“"],
     ["〞‟」』", "”"],
   ].flatMap(([printed = "", plain = ""]) => [...printed].map((mark) => [mark.charCodeAt(0), plain.charCodeAt(0)])),

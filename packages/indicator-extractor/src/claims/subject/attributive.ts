@@ -4,7 +4,7 @@ import { ADVERBS, ADVERBS_BEHIND_NOUN } from "../../lexicon/adverbs.js";
 import { endsNoun, opensNounBehind } from "../../lexicon/compounds.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { PREDICATES } from "../../lexicon/predicates.js";
-import { AFTER_NOUN_VERBS, LIGHT_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
+import { AFTER_NOUN_VERBS, LIGHT_VERBS, NOVELTY_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
 import { clauseEnd, isQuoted } from "../../sentence/segments.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
@@ -29,7 +29,7 @@ export function followingNoun(
   alone: boolean,
 ): FollowingNoun | undefined {
   const { text } = words;
-  const { start, linked } = nounStart(text, figure.after);
+  const { start, linked } = nounStart(text, figure);
   const stop = nounStop(text, start, next);
   if (start >= stop || !isNounStart(text.charCodeAt(start))) return undefined;
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
@@ -55,7 +55,7 @@ export function followingNoun(
 /** 38个行业大类中，｜有24个增长: among them. */
 const withoutAmong = (text: string, start: number, end: number): number =>
   end > start + 2 && AMONG.test(text.slice(end - 2, end + 1)) ? end - 1 : end;
-const AMONG = /^[^高初集其途年]中[，\d]$/u;
+const AMONG = /^[^高初集其途年]中[，\d继仍排位居列稳名]$/u;
 
 /** 5个安置点｜群众搬得出, 3个村｜村民用上…: places are counted, not those who live there. */
 const withoutPeople = (text: string, start: number, end: number, { mention: { unit } }: FigureDraft): number =>
@@ -102,12 +102,16 @@ function beforeAdverb(text: string, start: number, end: number): number {
   }
 }
 
-/** Behind 的; 十亿人｜口: the unit is half of the noun. */
-function nounStart(text: string, after: number): { start: number; linked: boolean } {
+/** Behind 的, and behind 为 where a share is told (九成为｜民营企业); 十亿人｜口: the unit is half of the noun. */
+function nounStart(text: string, { after, mention: { unit, form } }: FigureDraft): { start: number; linked: boolean } {
+  if ((unit === "成" || form === "percent" || form === "fraction") && SHARE_IS.test(text.slice(after, after + 3)))
+    return { start: after + 1, linked: false };
   const linked = text.charCodeAt(after) === DE;
   const start = linked ? after + 1 : after;
   return { start: text.startsWith("人口", start - 1) ? start - 1 : start, linked };
 }
+
+const SHARE_IS = /^[为是][\u4e00-\u9fff]{2}/u;
 
 /** The words of the next figure are its own. */
 function nounStop(text: string, start: number, next: FigureDraft | undefined): number {
@@ -192,13 +196,19 @@ function verbIn(text: string, start: number, end: number): number {
     if (code === 0x201c || code === 0xff08) open++;
     else if (code === 0x201d || code === 0xff09) open--;
     if (open > 0 || at < start + 1) continue;
-    const verb = AFTER_NOUN_VERBS.startingAt(text, at, end);
+    if (joinsDeed(text, at)) return at;
+    if (MEASURE_NOUNS.startingAt(text, at, end)?.value === "growth-rate") return end;
+    const verb = AFTER_NOUN_VERBS.startingAt(text, at, text.length);
     if (verb === undefined || (at === start + 1 && !(verb.text.length > 1 && SHORT_NOUNS.has(text.charAt(start)))))
       continue;
     if (!modifiesNoun(text, at + verb.text.length, end) && !isSecondHalf(text, at, verb.text)) return at;
   }
   return end;
 }
+
+/** 产值｜及新增｜就业岗位: what joins another deed. */
+const joinsDeed = (text: string, at: number): boolean =>
+  "和及与".includes(text.charAt(at)) && NOVELTY_VERBS.startingAt(text, at + 1, text.length) !== undefined;
 
 /** 9个村｜全部通油路: nouns of one character that are counted. */
 const SHORT_NOUNS = new Set([..."村镇乡县市区旗户人"]);

@@ -30,7 +30,7 @@ const commaClauseStart = (text: string, end: number, floor: number): number | un
  * a mark that it has passed.
  */
 const COMPARED_END =
-  /(?:(?<=[增涨降]幅|增速|增长率|速度)(?:位?居前|(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|领先[^，；。]{0,8})|(?:增长|增加|上升|提高|下降|减少)(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|[均都远]?(?:明显|显著|大幅|远远)?[高低快慢好优]于[^，；。\d]{2,14}|(?:历史性|首次|首|再次?|成功)?(?:突破|超过?|破|[跨迈站]上)[一两双]?[十百千万亿]{1,3}(?:美?元|吨|人次|户|大关|台阶|关口){0,3})$/u;
+  /(?:(?<=[增涨降]幅|增速|增长率|速度)(?:位?居前|(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|领先[^，；。]{0,8})|(?:增长|增加|上升|提高|下降|减少)(?:较为?|最为?|更加?|十分)[^，；。\d]{1,3}|[均都远]?(?:明显|显著|大幅|远远)?[高低快慢好优]于[^，；。\d]{2,14}|[均都远]?超过[^，；。\d]{0,8}平均(?:水平)?|(?:历史性|首次|首|再次?|成功)?(?:突破|超过?|破|[跨迈站]上)[一两双]?[十百千万亿]{1,3}(?:美?元|吨|人次|户|大关|台阶|关口){0,3})$/u;
 
 /** 财政收入｜也有｜较快增长: what leads to a movement told as a noun. */
 const HAS_MOVED = /(?<=.{2})[也都均又仍还]?(?:有|有了|实现了?|保持了?|呈现?|取得了?)$/u;
@@ -39,12 +39,15 @@ const HAS_MOVED = /(?<=.{2})[也都均又仍还]?(?:有|有了|实现了?|保持
 const BESIDE_EARLIER =
   /(?<=.{2})[与和同较比](?:[上去前]年|[上本]?月|\d{4}年|[^，；。与同和较比]{0,4}季度)(?:同期|水平)?$/u;
 
+/** 工业增速｜连续五年｜高于全省. */
+const FOR_YEARS = /(?<=.{2})(?:已?连续|持续)[一二三四五六七八九十两多\d]{1,3}个?[年月]$/u;
+
 /** Where the subject of a clause ends that moves or is compared; undefined where it does neither. */
 function subjectEndIn(clause: string): number | undefined {
   const found = (COMPARED_END.exec(clause) ?? MOVEMENT_END.exec(clause))?.index;
   if (found === undefined) return undefined;
   const told = clause.slice(0, found);
-  const end = found - ((HAS_MOVED.exec(told) ?? BESIDE_EARLIER.exec(told))?.[0].length ?? 0);
+  const end = found - ((HAS_MOVED.exec(told) ?? BESIDE_EARLIER.exec(told) ?? FOR_YEARS.exec(told))?.[0].length ?? 0);
   return end < 2 ? undefined : end;
 }
 
@@ -69,6 +72,11 @@ const topicEnd = (text: string, start: number, end: number): number =>
 const PROVISO =
   /^(?:考虑|扣除|剔除|如果|按照|从(?![事业])|按(?:可比|不变|现|当年|同口径)|(?:分|按)[^，；]{1,10}(?:看|分|计算|口径)$|总的看|总体看)/u;
 
+/** 他指出，: who said it. */
+const SAID = /^[^，；。]{0,12}(?:指出|表示|认为|透露|介绍|介绍说|强调|宣布|获悉|了解到|说|称)$/u;
+/** 住房用地｜方面: the topic. */
+const ASPECT = /(?<=.{2})方面$/u;
+
 /** 分季度看，一季度增长5%: the clause before parts the subject of the sentence before it. */
 export function partsSubject({ text }: SentenceWords, { from }: FigureDraft): boolean {
   const clause = text.slice(clauseStart(text, from - 1, 0), from - 1);
@@ -85,13 +93,14 @@ export function precedingClause(words: SentenceWords, draft: FigureDraft): strin
     while (end > 0 && /[，；：、,\s]/u.test(words.text.charAt(end - 1))) end--;
     if (end <= 0) return "";
     start = clauseStart(words.text, end, 0);
-    if (!PROVISO.test(words.text.slice(start, end))) break;
+    const clause = words.text.slice(start, end);
+    if (!PROVISO.test(clause) && !SAID.test(clause)) break;
     end = start;
   } while (end > 0);
   if (end <= start) return "";
   const moved = subjectEndIn(words.text.slice(start, end));
   if (moved !== undefined) end = start + moved;
   // X、Y和Z迈上新台阶，分别为…: a list stays whole.
-  const phrase = nounPhrase(words, start, end, draft.respectively).text;
+  const phrase = nounPhrase(words, start, end, draft.respectively).text.replace(ASPECT, "");
   return phrase.length > LONGEST_SUBJECT && !draft.respectively ? phrase.slice(-LONGEST_SUBJECT) : phrase;
 }

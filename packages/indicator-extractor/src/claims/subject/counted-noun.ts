@@ -1,7 +1,7 @@
 import type { FigureDraft } from "../../draft.js";
 import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import type { PredicateMove } from "../../lexicon/predicates.js";
-import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
+import { LIGHT_VERBS, NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import { goalCompared } from "../gap-to-goal.js";
 import { isRateOfGrowth } from "../kind.js";
 import { unitPattern } from "../unit-pattern.js";
@@ -51,14 +51,25 @@ function isShareOfNoun({ draft: { predicate }, own, verbOnly }: SubjectQuestion,
 function isAmountOfNoun({ draft: { mention, predicate }, own }: SubjectQuestion, linked: boolean): boolean {
   // 产能1400万吨｜建成试运转: an amount of a named measure counts nothing behind it.
   const isMeasure = !COUNTER.test(mention.unit) && MEASURE_NOUNS.endingAt(own, own.length, 0) !== undefined;
-  if (linked) return predicate === undefined && (PLACE.test(own) || isDoneTo(own));
+  if (linked) return predicate === undefined && (PLACE.test(own) || isDoneTo(own) || isRoute(mention.unit, own));
   if (predicate === undefined && isMeasure) return false;
   if (MOVES.has(predicate)) return own.length <= 2;
+  // 项目将带来超过1200个就业机会.
+  if (predicate === "exceed" || predicate === "at-least") return endsInVerb(own);
   return predicate === undefined || predicate === "fall-short" || predicate === "done";
 }
 
+const endsInVerb = (own: string): boolean => (LIGHT_VERBS.endingAt(own, own.length, 0)?.text.length ?? 0) > 1;
+
 /** 完成东村｜5公里｜的道路硬化: where it is, and no subject. */
 const PLACE = /^[^，；的]{1,6}(?:[村乡镇]|社区|街道|路段|沿线)$/u;
+
+/** 西村至东桥｜12公里｜的道路拓宽工程: what is so long stands behind; 总里程12公里的… is measured itself. */
+const isRoute = (unit: string, own: string): boolean =>
+  LENGTH.test(unit) &&
+  !/(?:长|里程|长度|距离|全线|全程)$/u.test(own) &&
+  MEASURE_NOUNS.endingAt(own, own.length, 0) === undefined;
+const LENGTH = unitPattern(/^(?:公里|千米|华里)$/u);
 
 /** 创建了｜1800亩｜的药材基地, 全村种下｜900亩｜的油茶: what was done, and no subject. */
 const DONE_TO =

@@ -2,8 +2,8 @@ import { followingNoun } from "./attributive.js";
 import type { SubjectQuestion } from "./question.js";
 
 const COST =
-  /(?:^(?:[^，；。]{0,4}(?:落地|签约|开工|投产|引进|建成|实施|推进))?|(?:项目|工程|基地|园|中心|生产线)[和与及])(?<cost>(?:计划|概算|估算)?总投资额?)$/u;
-const NAMED_PROJECT = /^.{2,}(?:项目|工程|基地|园区?|中心|生产线)$/u;
+  /(?:^(?:[^，；。]{0,4}(?:落地|签约|开工|投产|引进|建成|实施|推进))?|(?:项目|工程|基地|园|中心|生产线)[和与及])(?<cost>(?:计划|概算|估算)?总?投资额?)$/u;
+const NAMED_PROJECT = /^.{2,}(?:项目|工程|基地|园区?|中心|生产线|[厂路桥站场馆院校楼]|整[治理]|改造|治理)$/u;
 
 /** 引进总投资｜12亿元｜的光伏组件制造项目: what the project behind costs. */
 export function costOfProject({ sentence, draft, next, own }: SubjectQuestion): string | undefined {
@@ -18,9 +18,9 @@ const DEAL = /^(?:的?(?:总价|底价|价格|溢价))?(?<deed>出让|成交|转
 
 /** 广场地块以｜12.6亿元｜成交: for how much something went. */
 export function priceOfDeal({ sentence: { text }, draft, own }: SubjectQuestion): string | undefined {
-  if (own.length < 3 || !own.endsWith("以")) return undefined;
+  if (own.length < 2 || text.charAt(draft.end - 1) !== "以") return undefined;
   const deed = DEAL.exec(text.slice(draft.after, draft.after + 6))?.groups?.["deed"];
-  return deed === undefined ? undefined : own.slice(0, -1) + deed;
+  return deed === undefined ? undefined : own + deed;
 }
 
 const GAIN =

@@ -40,6 +40,7 @@ export function behindInnerVerb(text: string, start: number, end: number): numbe
       COMPLETION.test(text.slice(rest, end)) ||
       GENERAL_HEADS.has(text.slice(rest, end)) ||
       isQuoted(text, start, at) ||
+      (verb.value === "kept" && /^(?:项目|工程|企业)/u.test(text.slice(rest, end))) ||
       (verb.value === "kept" && HALF.test(text.slice(Math.max(start, at - 2), at)))
     )
       continue;

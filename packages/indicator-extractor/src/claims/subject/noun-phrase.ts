@@ -26,10 +26,10 @@ const CIRCUMSTANCE =
 
 /** 中央提出今年经济增长…: who said it is no part of the subject. */
 const ANNOUNCED =
-  /^(?:[^，；]{2,8}?(?:提出|决定|明确|确定|建议)(?=[今明去]年)|[^，；]{0,8}?(?:[市省县区党]委|会议|全会|政府)[还又也并]?(?:提出|决定|明确|确定)了)/u;
+  /^(?:(?:[他她其]|[^，；。\d]{0,6}(?:局长|市长|县长|区长|书记|主任|发言人|记者|专家|报告|人士|机构))(?:估计|预计|预测|指出|表示|认为|透露|介绍|强调|宣布)|[^，；]{2,8}?(?:提出了?|决定|明确|确定|建议)(?=[今明去]年)|[^，；]{0,8}?(?:[市省县区党]委|会议|全会|政府)[还又也并]?(?:提出|决定|明确|确定)了)/u;
 
 /** 目标——｜全市经济: what the dash leads to. */
-const BEFORE_DASH = /^[^，；。—]{0,6}(?:目标|任务|指标|重点|要求)——(?=.)/u;
+const BEFORE_DASH = /^[^，；。—\d]{0,12}——(?=.)/u;
 
 /** 最终计算｜2021年全县…, 预料｜今年…, 按常住人口计算｜人均…, 按省定标准｜新建…: how it was reckoned or done. */
 const RECKONED =
@@ -104,6 +104,8 @@ function behindAnnouncement({ text }: SentenceWords, from: number, end: number):
   const at = behindReckoning(text, behindSource(text, from, end), end);
   const target = text.includes("目标", from) ? ANNOUNCED_TARGET.exec(text.slice(at, end)) : null;
   const isTarget = target !== null && target[0].length < end - at && !OWN_TARGET.test(target[0]);
+  const judged = JUDGED_BY.exec(text.slice(at, Math.min(end, at + 16)))?.[0].length ?? 0;
+  if (judged > 0) return at + judged;
   let start = isTarget ? at + target[0].length : at;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   start += ACTING_BODY.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
@@ -120,9 +122,12 @@ function behindSource(text: string, from: number, end: number): number {
   return start + (ANNOUNCED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
 }
 
+/** 从各地目标看｜主要…: by what it is judged. */
+const JUDGED_BY = /^从[^，；。\d]{1,12}看/u;
+
 /** What a dash leads to, and how it was reckoned. */
 function behindReckoning(text: string, from: number, end: number): number {
-  const start = from + (BEFORE_DASH.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0);
+  const start = from + (BEFORE_DASH.exec(text.slice(from, Math.min(end, from + 16)))?.[0].length ?? 0);
   return RECKONS.has(text.charAt(start)) ? start + (RECKONED.exec(text.slice(start, end))?.[0].length ?? 0) : start;
 }
 
@@ -191,7 +196,7 @@ function trimmed(text: string, from: number, to: number): string {
   let start = from;
   let end = beforeRemark(text, from, beforeBasis(text, from, to));
   // 地区生产总值按｜增长5%安排.
-  while (end > start && (isTrailing(text.charCodeAt(end - 1)) || text.charAt(end - 1) === "按")) end--;
+  while (end > start && (isTrailing(text.charCodeAt(end - 1)) || "按以".includes(text.charAt(end - 1)))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   start = behindStrayQuote(text, start, end);
   return text.slice(start, end);
@@ -238,6 +243,8 @@ function beginsNoun(text: string, start: number, end: number, word: string): boo
   )
     return true;
   if (word === "平均") return OF_TIME.test(text.slice(start + 2, start + 4));
+  if (word === "主要") return true;
+  if (word === "保证") return text.charAt(start + 2) === "金";
   if (word === "共有") return text.startsWith("产权", start + 2);
   if (word === "计划") return "内外单经生".includes(text.charAt(start + 2));
   if (word.length > 1) return false;

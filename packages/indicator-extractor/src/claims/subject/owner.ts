@@ -93,7 +93,7 @@ function industryBefore(words: SentenceWords, figure: FigureDraft): string {
       /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦|实现|完成|达到|等)/u,
       "",
     );
-    if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业)$/u.test(cut)) found = cut;
+    if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业|企业)$/u.test(cut)) found = cut;
   }
   return found;
 }

@@ -68,6 +68,6 @@ export const propertyOfSubjectBefore: SubjectCandidate = (question) => {
   if (SIZE.test(own)) return inherited(draft, own + (OF_SIZE.exec(parent)?.[0] ?? ""));
   if (LEVEL.test(own)) return inherited(draft, own + withoutNovelty(parent).replace(LEVEL, ""));
   if (own === BALANCE) return LENT.test(parent) ? inherited(draft, balanceOf(withoutNovelty(parent))) : undefined;
-  if (GROWTH_OF_ALL.test(own)) return inherited(draft, `${parent.replace(/增加值$/u, "")}对${own}`);
+  if (GROWTH_OF_ALL.test(own)) return inherited(draft, `${parent.replace(/(?:增加值|增速|增幅)$/u, "")}对${own}`);
   return inherited(draft, parent + own);
 };

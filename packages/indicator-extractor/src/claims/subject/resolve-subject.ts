@@ -21,10 +21,21 @@ import { measureTold, measureWithProperty } from "./told-before.js";
 import { isVerbOnly } from "./verb-only.js";
 
 /** Finds what a figure measures: the first candidate that has a subject gives it. */
-export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous, next }) => {
+export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous: before, next }) => {
+  // 出口额5亿元，在全市9个县中｜居第二: the number of those ranked is part of the figure's own words.
+  const isOwn = before !== undefined && before.from >= draft.from && before.end < draft.end;
+  const previous = isOwn ? drafts[index - 2] : before;
   if (endsMovement(draft, previous)) return inherited(draft, previous?.name ?? "");
   const { text: own, modality } = ownPhrase(sentence, draft, previous);
-  const question = { sentence, draft, earlier: drafts[index - 2], previous, next, own, verbOnly: isVerbOnly(own) };
+  const question = {
+    sentence,
+    draft,
+    earlier: drafts[index - (isOwn ? 3 : 2)],
+    previous,
+    next,
+    own,
+    verbOnly: isVerbOnly(own),
+  };
   const found = firstSubject(question);
   return modality === undefined || draft.modality !== undefined ? found : { ...found, modality };
 };
@@ -88,6 +99,15 @@ const amongCounted: SubjectCandidate = ({ sentence: { text }, draft, previous })
   return isAmong ? inherited(draft, previous.name) : undefined;
 };
 const AMONG = /^中，?(?:共?有|已有)?[约近超]?过?$/u;
+
+/** 食堂50处，其中｜38处竣工: so many of those told before have come so far. */
+const stageBehind: SubjectCandidate = ({ sentence: { text }, draft, previous, own, verbOnly }) => {
+  if (previous === undefined || draft.mention.unit !== previous.mention.unit || (own !== "" && !verbOnly))
+    return undefined;
+  return STAGE_BEHIND.test(text.slice(draft.after, draft.after + 12)) ? inherited(draft, previous.name) : undefined;
+};
+const STAGE_BEHIND =
+  /^(?:[已均也]|已经|全部|正式|正在|同步|开始)*(?:竣工|开工|完工|投产|投用|投运|建成|交付|在建|动工|开建|落地)(?:投产|投用|使用|投入使用|交付使用|建设|运营|见效|达效)?(?:[，；。、）]|$)/u;
 
 /** 集中打造20个｜产业集群: the noun behind the figure. */
 const countedNoun: SubjectCandidate = (question) => {
@@ -203,6 +223,7 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   membersOfList,
   gainOrDeal,
   amongCounted,
+  stageBehind,
   countedNoun,
   half,
   otherDeed,
