@@ -4,6 +4,7 @@ import { CALENDAR_SIGNS, partAt, readCalendar, YEAR } from "./time-calendar.js";
 import { readDecade } from "./time-decade.js";
 import { LIST_SIGNS } from "./list-signs.js";
 import { skipBlanks } from "./soft-break.js";
+import { RANGE_CHARACTERS } from "./range-signs.js";
 import { readPlan } from "./time-plan.js";
 import { readNamedPart } from "./time-parts.js";
 import { readYearSpan } from "./time-span.js";
@@ -26,11 +27,11 @@ for (let code = 0; code < OPENS.length; code++) {
   if (isNumeral) OPENS[code] = NUMERAL;
   else if (opensTimeWord(code)) OPENS[code] = TIME_WORD;
 }
-for (const opener of "上下本首前头頭") OPENS[opener.charCodeAt(0)] = YEAR_PART;
+for (const opener of "上下本首前头頭元") OPENS[opener.charCodeAt(0)] = YEAR_PART;
 for (const opener of '“"「第') OPENS[opener.charCodeAt(0)] = PLAN;
 
-/** What may follow the first character of a plan or of a part of a year: “|十四五”, 第|三季度; 上|半年, 首|季, 本|世纪, 前|11个月. */
-const IN_PART = charSet(`${numerals}半季世第`);
+/** What may follow the first character of a plan or of a part of a year: “|十四五”, 第|三季度; 上|半年, 首|季, 本|世纪, 前|11个月, 元|至5月. */
+const IN_PART = charSet(`${numerals}半季世第月${RANGE_CHARACTERS}`);
 
 /** Whether what a character may open goes on behind it, as it seldom does. */
 function goesOn(opens: number, text: string, at: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
 import { isIn } from "./char-set.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import { readNumeral } from "./read-numeral.js";
@@ -29,6 +30,17 @@ export function readMonths(text: string, start: number, end: number): YearPart |
   if (!signed) return undefined;
   return dayOf(text, first.value, at + 1, end) ?? wholeMonth(text, first.value, at + 1, end);
 }
+
+/** 元至5月, 元月至5月, 元月份: January by its own name; 3亿元至5月 is money. */
+export function readFromNewYear(text: string, at: number, end: number): YearPart | undefined {
+  if (text[at] !== NEW_YEAR || (at > 0 && (CHAR_CLASS[text.charCodeAt(at - 1)] ?? 0) >= ARABIC_DIGIT)) return undefined;
+  const signed = text[at + 1] === MONTH && at + 1 < end;
+  const through = signed ? at + 2 : at + 1;
+  const range = isIn(RANGE_SIGNS, text, through, end) ? monthRange(text, 1, through + 1, end) : undefined;
+  return range ?? (signed ? wholeMonth(text, 1, through, end) : undefined);
+}
+
+const NEW_YEAR = "元";
 
 /** 1—|11月份. */
 function monthRange(text: string, first: number, from: number, end: number): YearPart | undefined {

@@ -3,7 +3,7 @@ import { isIn } from "./char-set.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
 import { edgeAfter } from "./time-edges.js";
-import { MONTH, readMonths, smallNumber, type YearPart } from "./time-months.js";
+import { MONTH, readFromNewYear, readMonths, smallNumber, type YearPart } from "./time-months.js";
 
 const OPENS_FIRST = "前头頭首";
 const ORDINAL = "第";
@@ -35,7 +35,12 @@ function namedPart(text: string, at: number, end: number): YearPart | undefined 
     case LOWER:
       return isHalfYear(text, at + 1, end) ? { months: [7, 12], end: at + 3 } : undefined;
     default:
-      return quarters(text, at, end) ?? firstMonths(text, at, end) ?? firstQuarter(text, at, end);
+      return (
+        quarters(text, at, end) ??
+        firstMonths(text, at, end) ??
+        firstQuarter(text, at, end) ??
+        readFromNewYear(text, at, end)
+      );
   }
 }
 

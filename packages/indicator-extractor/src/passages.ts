@@ -7,7 +7,7 @@ import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
 import { readTable } from "./table/read-table.js";
 import { numbersOf, numbersOutsideBody } from "./outside-body.js";
 import { partFrame } from "./passage/part-frame.js";
-import { atParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
+import { atParagraph, behindParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
 
 /** What was read of a report, in the order of the text. */
@@ -75,7 +75,8 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
   }
 
   /** A part sets its own frame; so does a section whose role differs from that of the part around it. */
-  function walkSection(node: Section, place: Place, state: PassageState): PassageState {
+  function walkSection(node: Section, place: Place, before: PassageState): PassageState {
+    const state = behindParagraph(before);
     const opensPart = node.depth === 1 || (node.role !== place.role && TIMED.has(node.role));
     const entered = opensPart ? enterPart(node, state, clock) : enterSection(node, state);
     const inside: Place = { path: behind(place.path, node.heading), role: opensPart ? node.role : place.role };

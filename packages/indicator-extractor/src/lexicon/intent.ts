@@ -16,7 +16,7 @@ const GOALS = [
 ] as const;
 /** 计划 is a plan as often as a verb: with one of these behind it, it promises; 比年度计划投资高 and 完成年度计划投资的72% are held against it. */
 const PLANS = [
-  "(?<!(?:[比与较占]|完成)(?:年度|年初|全年|年)?)计划(?:完成|投资|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)",
+  "(?<!(?:[比与较占]|完成)(?:年度|年初|全年|年)?)计划(?:完成|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)",
 ] as const;
 /** Times that lie ahead; 今年 only where what follows does not say how far it has come. */
 const AHEAD = [
@@ -35,6 +35,7 @@ const OPENS_PLAN = new RegExp(
 );
 
 const PROMISE = anyOf(AIMS, INTENDS, GOALS, PLANS, AHEAD);
+const PROMISE_BUT_YEAR = anyOf(AIMS, INTENDS, GOALS, PLANS, ["明年", "今后", "未来"]);
 const INTENT = anyOf(AIMS, INTENDS, GOALS, ["计划", "安排"]);
 const AIM = anyOf(AIMS, INTENDS);
 /** With last year's result; 比上年计划多 and 较上年多安排 compare what is planned. */
@@ -57,6 +58,16 @@ export const intends = (text: string): boolean => INTENT.test(text);
 
 /** Whether words aim at something: 力争, 确保, 将, 要; a goal or a plan that is merely named does not. */
 export const aims = (text: string): boolean => AIM.test(text);
+
+/** Whether the year's name alone promises: 今年，全市投入资金4亿元, with no word of aim, goal or plan. */
+export const promisesByYearAlone = (text: string): boolean => PROMISE.test(text) && !PROMISE_BUT_YEAR.test(text);
+
+/** What only results say of a year that may not be over: 圆满完成, 同比, 完成省定任务的120%. */
+const DONE_SO_FAR =
+  /去年|上年|已经|已(?!知)|了|以来|目前|截至|据统计|累计(?:完成|实现|建成)|同比|(?:圆满|全面|超额|提前|全部|顺利)(?:完成|实现|兑现)|完成[^，；。\d]{0,10}(?:任务|目标|计划)的|取得[^，；。]{0,4}(?:突破|进展|成效)|实际到位/u;
+
+/** Whether words say that something has been done so far. */
+export const tellsDone = (text: string): boolean => DONE_SO_FAR.test(text);
 
 /** Whether a sentence compares with last year: 比上年, 较去年. */
 export const comparesWithLastYear = (text: string): boolean => LAST_YEAR_COMPARED.test(text);

@@ -29,8 +29,8 @@ export const tellsWhichThings = (text: string, time: TimeExpression, at: number)
 /** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
 export const isDrafted = (text: string, time: TimeExpression): boolean =>
   text.startsWith("规划", time.end) ||
-  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?$/u.test(
-    text.slice(Math.max(0, time.start - 3), time.start),
+  /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?[“‘「]?$/u.test(
+    text.slice(Math.max(0, time.start - 4), time.start),
   );
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */

@@ -1,9 +1,9 @@
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
-import { aims } from "../lexicon/intent.js";
+import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
-import { namesGoal } from "./named-goal.js";
+import { namesGoal, setsLeast } from "./named-goal.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
@@ -26,10 +26,9 @@ interface FigurePlace {
  * compares with last year too; it reports only where a sentence says what has been done so far.
  */
 export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
-  if (frame.status !== "target" && namesGoal(words, figure)) return goalFrame(frame, clock);
+  if (frame.status !== "target" && isGoal(words, figure)) return goalFrame(frame, clock);
   if (frame.open === true) {
-    const isPromised = words.promiseAt < figure.end && !saysWhatIsDone(words.text.slice(0, figure.mention.start));
-    return isPromised ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
+    return isPromised(words, figure) ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
   }
   if (frame.status !== "target") return frame;
   if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
@@ -37,6 +36,33 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
 }
 
 /** The whole year that a goal is set for: that of the passage, else the year planned. */
+/** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
+const isGoal = (words: PassageWords, figure: Figure): boolean =>
+  namesGoal(words, figure) || isListedBehindLeast(words, figure);
+
+function isListedBehindLeast(words: PassageWords, { previous, kind, mention }: Figure): boolean {
+  if (
+    previous === undefined ||
+    previous.kind !== kind ||
+    TOLD_AGAIN.test(words.text.slice(previous.after, mention.start))
+  )
+    return false;
+  return (setsLeast(previous) && namesGoal(words, previous)) || isListedBehindLeast(words, previous);
+}
+
+/** A figure that is told again: done, or by its own time. */
+const TOLD_AGAIN = /完成|实现|达[到成]|超额|[已了年月。]|[共现]有|同比|季度/u;
+
+/** A figure of a passage without a role: promised by a word before it, or by its own (计划投资｜3亿元). */
+function isPromised(words: PassageWords, figure: Figure): boolean {
+  if (PLANNED_AMOUNT.test(words.text.slice(figure.from, figure.mention.start))) return true;
+  if (words.promiseAt >= figure.end || saysWhatIsDone(words.text.slice(0, figure.mention.start))) return false;
+  return !(promisesByYearAlone(words.text) && tellsDone(words.text));
+}
+
+/** 计划投资, 计划总投资额: planned itself; what stands behind it may be done. */
+const PLANNED_AMOUNT = /(?<!(?:[占比较]|完成)(?:年度|全年|年)?)计划总?投资(?!的)/u;
+
 function goalFrame({ from, to }: Frame, { planYear }: Clock): Frame {
   const isOneYear = to !== undefined && from === to;
   return { status: "target", from: isOneYear ? from : planYear, to: isOneYear ? to : planYear, why: "modal-word" };

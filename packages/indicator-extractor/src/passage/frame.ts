@@ -23,6 +23,8 @@ export interface Frame {
   readonly open?: boolean;
   /** An earlier year that one paragraph tells of. */
   readonly endsWithParagraph?: boolean;
+  /** What the text goes on with behind a paragraph that says what came of a promise (完成情况：…). */
+  readonly behindParagraph?: Frame;
 }
 
 /** Nothing is known of the passage yet. */

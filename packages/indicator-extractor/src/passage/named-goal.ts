@@ -20,8 +20,11 @@ const GOAL_BEFORE_BRACKET = /(?:目标任务|任务|目标|计划|预算)[数值
 const ASKED_BEFORE = /(?:(?:年初|年度|调整|全年|收入|支出)预算数?|(?:年度|全年|收入|税收|目标)任务数?)[为是]?$/u;
 /** 2023年我们确定增速为｜6%: what was decided. */
 const DECIDED = /(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|定下|提出|设定)[^，。；]{1,16}[为在]$/u;
-/** 引进项目不少于｜5个: what is asked at the least. */
 const AT_LEAST = /^(?:不少于|不低于)$/u;
+
+/** 引进项目不少于｜5个: what is asked at the least. */
+export const setsLeast = ({ mention }: Pick<Figure, "mention">): boolean =>
+  AT_LEAST.test(mention.qualifier?.text ?? "");
 
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
 export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
@@ -38,7 +41,7 @@ export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): b
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
     DECIDED.test(clause) ||
     GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16)) ||
-    AT_LEAST.test(mention.qualifier?.text ?? "");
+    setsLeast({ mention });
   return isNamed && (!REACHED.test(clause) || MISSED.test(clause));
 }
 

@@ -2,7 +2,7 @@ import { aims, opensPlan } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
-import { planFrame, reviewFrame, type Frame } from "./frame.js";
+import { OPEN, planFrame, reviewFrame, type Frame } from "./frame.js";
 import { openedFrame } from "./opened-frame.js";
 
 /** 今年将重点做好…, 下一步要…, 明年计划…: from here on the speech is of what is to come. */
@@ -10,18 +10,28 @@ const TURNS_AHEAD =
   /(?:今年|明年|新的?一年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点|力争|确保|争取|目标|任务)/u;
 /** 今年怎么干？ asks for the plan that the next sentences tell. */
 const ASKS_AHEAD =
-  /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))/u;
+  /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))|(?:今年|明年|\d{4}年)，?[^，。？]{0,16}(?:将|会)(?:有|迎来|出现|带来|发生)?(?:哪些|什么|怎样)/u;
+/** 报告提出2022年主要任务, 部署了新一年重点工作, 提出切实办好12件民生实事：; what follows is what was put forward. */
+const PUTS_FORWARD =
+  /(?:提出|明确|部署|安排|确定|公布|列出|谋划)了?[^，；。]{0,8}(?:(?:今年|明年|来年|新的?一年|下一?年|\d{4}年)[^，；。]{0,12}(?:任务|目标|重点|计划|打算|实事|安排)|(?:办好?|兴办|实施|抓好)[^，；。\d]{0,6}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[件项大][^，；。]{0,8}(?:实事|工程|项目))[^，；。]{0,4}(?:[，。；：]|$)/u;
 /** 为实现上述目标，我们重点做好…: behind targets the work for them. */
 const FOR_TARGETS =
   /^为了?(?:实现|完成|确保)[^，。；]{0,10}(?:目标|任务)[^。；]{0,30}(?:做好|抓好|推进|实施|开展|工作|举措)/u;
 /** 2024年民生实事项目, 政府工作报告任务分解: the title of a list of what is to be done. */
 const LISTS_TASKS =
-  /^[^，。；]{0,30}(?:民生实事(?:项目|清单|安排){0,2}|任务分解(?:表|方案)?|(?:重点|主要|目标)任务(?:清单|一览表)?|工作要点|项目清单)$/u;
+  /^[^，。；]{0,30}(?:民生实事(?:项目|清单|安排){0,2}|(?:主要)?预期目标|任务分解(?:表|方案)?|(?:重点|主要|目标)任务(?:清单|一览表)?|工作要点|项目清单)$/u;
 /** 已…, 去年…, 完成了…: what such a clause plans has been done since. */
 const TELLS_RESULTS = /已|去年|上年|完成了|以来|同比/u;
 /** 目前已有…, 去年…, 截至目前…: from here on it is of what has been done again. */
 const TURNS_BACK =
   /^(?:据(?:了解|悉|介绍|统计)，)?[^，；。]{0,12}(?:目前|去年|过去一年|截至|截止|一年来|上年|现有|现已|已有)/u;
+/** 报告首先回顾了2017年工作, 圆满完成…, 同比增长8%: what only results say. */
+const ONLY_RESULTS =
+  /(?:回顾|总结)了?[^，；。、]{0,10}(?:去年|过去一年|\d{4}年)[^，；。、]{0,8}工作(?![^。]{0,10}(?:部署|安排))|同比(?:增长|下降|上升|提高|减少|增加|多|少)|(?:圆满|超额|提前|全面|全部)(?:完成|兑现)|累计(?:完成|实现|新增|投入|兑现)|荣获|获评|被评为|编制完成|得到(?:有效)?解决|成功(?:创建|举办|入选)/u;
+
+const turnsBack = (text: string): boolean =>
+  (TURNS_BACK.test(text) || ONLY_RESULTS.test(text)) && !aims(text) && !AHEAD_AGAIN.test(text);
+
 /** 目前已完成主体施工，年内投入使用: looks back and ahead. */
 const AHEAD_AGAIN = /年内|年底前|今年|即将/u;
 
@@ -32,21 +42,26 @@ const AHEAD_AGAIN = /年内|年底前|今年|即将/u;
 export function openPassage(text: string, times: readonly TimeExpression[], frame: Frame, clock: Clock): Frame {
   if (frame.status !== "target" && announces(text, clock.planYear, false).what === "targets")
     return planFrame(clock, "frame");
+  if (WHAT_CAME_OF_IT.test(text)) return { ...reviewFrame(clock, "present-state"), behindParagraph: frame };
   const ofYear = yearAlone(text, times, clock);
   if (ofYear !== undefined) return ofYear;
-  const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock);
+  const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock, OPEN);
   if (opened !== undefined) return opened;
   if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
-  if (frame.status === "target" && TURNS_BACK.test(text) && !aims(text) && !AHEAD_AGAIN.test(text))
-    return reviewFrame(clock, "present-state");
+  if (frame.status === "target" && turnsBack(text)) return reviewFrame(clock, "present-state");
   return frame;
 }
+
+/** 完成情况：50处食堂已全部开工: behind an item of a list of promises, what came of it; the next item promises again. */
+const WHAT_CAME_OF_IT =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:目前)?(?:完成|进展|落实|实施|推进|办理)(?:情况|进度|结果)[：:]/u;
 
 /** 报告分为过去五年工作回顾、今后五年目标任务两大部分: what a report holds turns to none of it. */
 const LISTS_PARTS = /(?:分为?|包括|包含|由)[^。]{4,80}(?:部分|篇章|方面)/u;
 
 const turnsAhead = (text: string, frame: Frame): boolean =>
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text)) ||
+  (PUTS_FORWARD.test(text) && !TELLS_RESULTS.test(text)) ||
   ASKS_AHEAD.test(text) ||
   FOR_TARGETS.test(text) ||
   LISTS_TASKS.test(text) ||

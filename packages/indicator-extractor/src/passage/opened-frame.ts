@@ -17,7 +17,8 @@ interface Opening {
 /**
  * The frame a passage goes on in after a sentence that opens it: 五年来，我们…, 过去一年…, 回顾“十四五”….
  *
- * Only words at the head of the sentence count; undefined when it opens nothing.
+ * Only words at the head of the sentence count; undefined when it opens nothing. Where no heading says what the part is there
+ * for (\`isOpenPart\`), the year reviewed turns plans back into results: 市长介绍，2017年，….
  */
 export function openedFrame(
   text: string,
@@ -33,7 +34,8 @@ export function openedFrame(
       (time.kind === "year" && time.from !== time.to) ||
       (time.kind === "span" && (time.count !== 1 || LAST_YEAR.test(text))),
   );
-  if (frame.status === "target") return openedPlan(opening, times) ?? openedPast(opening, years);
+  if (frame.status === "target")
+    return openedPlan(opening, times) ?? openedPast(opening, part.open === true && !aims(text) ? times : years);
   // Outside the parts a report is divided in, 今年 opens a passage of plans only together with a word of promise.
   const ahead = frame.open === true && intends(text) ? times : years;
   return openedPast(opening, times) ?? openedPlan(opening, ahead);
@@ -159,7 +161,8 @@ function yearsPrinted({ from, to, end }: TimeExpression, { text }: Opening): Fra
  */
 function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
   const { months, edge } = time;
-  if (months === undefined || months[0] !== 1 || edge !== undefined) return undefined;
+  if (months === undefined || edge !== undefined) return undefined;
+  if (months[0] !== 1 && !(frame.months === undefined && GREW.test(text) && !HAPPENED.test(text))) return undefined;
   if (time.start > 0 && !SOURCE_NAMED.test(text.slice(0, time.start))) return undefined;
   // 1—5月，…。上半年新增14家: a later part takes the place of the one before it, comma or not.
   const opens = text.startsWith("，", time.end) || (frame.months !== undefined && frame.months[1] < months[1]);
@@ -169,9 +172,13 @@ function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Fram
   return years === undefined ? { ...review, months } : { ...review, from: years[0], to: years[1], months };
 }
 
+/** 10月份，工业增加值增长5.8%, not 10月，成功举办农博会: a month that statistics are told of. */
+const GREW = /同比|(?:增长|下降|上涨|回落|提高)\d/u;
+const HAPPENED = /举办|召开|通车|开工|启动|揭牌|获批|投产|签约|出台|印发|考察|视察/u;
+
 /** 记者从市统计局获悉，｜: who tells, before the time. */
 const SOURCE_NAMED =
-  /^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明|(?:核算|测算|审定|初步统计)(?:结果)?)，$/u;
+  /^[^，；。\d]{0,14}：$|^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明|(?:核算|测算|审定|初步统计)(?:结果)?)，$/u;
 
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
   const { clock } = opening;

@@ -118,12 +118,17 @@ function followOutline(text: string, state: PassageState, clock: Clock): Passage
   }
 }
 
+/** What the text goes on with where a paragraph has said what came of a promise. */
+export const behindParagraph = (state: PassageState): PassageState =>
+  state.frame.behindParagraph === undefined ? state : stateWith(state, { frame: state.frame.behindParagraph });
+
 /**
  * The state at the head of a paragraph: among yearly tasks each begins anew; one year opened inside a review or plan of
  * several ends with the paragraph that told its figures.
  */
 export function atParagraph(state: PassageState): PassageState {
   const { part, frame, sinceOpened } = state;
+  if (frame.behindParagraph !== undefined) return behindParagraph(state);
   if ((!state.persists && !state.inOutline) || frame.endsWithParagraph === true)
     return stateWith(state, { frame: part });
   const isOneYear = frame.why === "frame" && !isInterval(frame) && isInterval(part) && frame.status === part.status;

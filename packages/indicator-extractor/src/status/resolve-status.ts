@@ -2,7 +2,7 @@ import { namesGoal } from "../passage/named-goal.js";
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
-import { promises } from "../lexicon/intent.js";
+import { promises, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
@@ -100,17 +100,25 @@ const notYetOver = ({ words, figure, clock, isOpenPart }: StatusContext, time: T
   clock.thisYear === clock.planYear &&
   // 今年上半年收入增长较快，…；新增企业3家: what a part of the year has brought is told.
   !words.times.some(({ months, end }) => months !== undefined && end <= figure.mention.start) &&
-  !DONE.test(words.text);
-
-const DONE = /去年|上年|已经|已(?!知)|了|以来|目前|截至|累计(?:完成|实现|建成)/u;
+  !tellsDone(words.text);
 
 /** A passage without status: words of promise before the figure, else words of what is done. */
 const passageWithoutStatus: StatusRule = ({ words, figure, frame, clause }) => {
   if (frame.status !== "other") return undefined;
   if (words.promiseAt < figure.mention.start && promises(clause)) return stated("target", "modal-word");
-  const done = frame.to !== undefined || DONE.test(words.text);
+  const done = frame.to !== undefined || tellsDone(words.text);
   return { status: done ? "actual" : "other", origin: "implied", by: "passage" };
 };
+
+/** 项目全部投产后，预计可实现销售收入｜88亿元: what is expected of a thing once it is finished. */
+const expectedOnceFinished: StatusRule = ({ words, figure, frame, clause }) =>
+  frame.status === "actual" &&
+  /(?:预计|可|将)(?![近军])[^，；。]{0,12}$/u.test(clause) &&
+  ONCE_FINISHED.test(words.text.slice(0, figure.mention.start))
+    ? stated("target", "modal-word")
+    : undefined;
+
+const ONCE_FINISHED = /(?:投产|建成|达产|竣工|完工|投用|投运|开业|落成)(?:使用|运营|投产)?后，?[^。；]{0,24}$/u;
 
 /** 2025年…，力争达到7%: a promise in a review, with its own time. */
 const promiseInReview: StatusRule = ({ frame, clause, dated: { time } }) =>
@@ -130,6 +138,7 @@ const STATUS_RULES: readonly StatusRule[] = [
   timeInSentence,
   passageWithoutStatus,
   promiseInReview,
+  expectedOnceFinished,
   passage,
 ];
 

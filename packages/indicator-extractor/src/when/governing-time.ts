@@ -56,6 +56,8 @@ const SHARE_OF_MEASURE =
 /** 是1950年到2002年｜的总和: the years whose total something equals. */
 const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
 
+const LOOKED_BACK_ON = /(?:回顾|总结)：/u;
+
 /** Years that reviews look back on together at the most; a longer past is told of one thing alone. */
 const LONGEST_REVIEW = 10;
 
@@ -65,6 +67,8 @@ const LONGEST_REVIEW = 10;
  */
 function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): boolean {
   const between = text.slice(time.end, figure.mention.start);
+  // 对2019年和今年以来的工作作出回顾：｜…: which years are looked back on was said before the colon.
+  if (LOOKED_BACK_ON.test(between)) return true;
   const basis = text.indexOf("的基础上", time.end);
   if (basis >= 0 && basis < figure.mention.start && text.lastIndexOf("在", basis) <= time.start) return true;
   // 水质30年来首次达标，…: so long a past is told of one thing.

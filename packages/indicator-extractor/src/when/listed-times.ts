@@ -13,11 +13,13 @@ export function listedTime(
   figures: readonly Figure[],
   index: number,
 ): TimeExpression | undefined {
-  if (words.times.length < 2 || figures.length < 2) return undefined;
+  if (words.times.length === 0 || figures.length < 2) return undefined;
   const [first, last] = listAround(figures, index);
   const count = last - first + 1;
   const head = figures[first];
   if (count < 2 || head === undefined) return undefined;
+  const ofRange = yearOfRange(words, head, count, index - first);
+  if (ofRange !== undefined) return ofRange;
   const before = words.times.filter(({ end }) => end <= head.mention.start);
   const times = before.slice(-count);
   const opening = times[0];
@@ -26,6 +28,19 @@ export function listedTime(
   if (another !== undefined && isList(words.text, [another, opening])) return undefined;
   if (BASE_MARKS.has(words.text.charAt(opening.start - 1))) return undefined;
   return /[。；]/u.test(words.text.slice(opening.start, head.mention.start)) ? undefined : times[index - first];
+}
+
+/** 2016年至2018年，分别完成236亿元、314亿元、365亿元: as many figures as years, one for each. */
+function yearOfRange(
+  { text, times }: SentenceWords,
+  head: Figure,
+  count: number,
+  at: number,
+): TimeExpression | undefined {
+  const range = times.findLast(({ end, kind }) => end <= head.mention.start && kind === "year");
+  if (range?.from === undefined || range.to === undefined || range.to - range.from + 1 !== count) return undefined;
+  if (!text.slice(range.end, head.mention.start).includes("分别")) return undefined;
+  return { ...range, from: range.from + at, to: range.from + at };
 }
 
 /** First and last figure of the list that a figure stands in: joined by 、 and 和 without words of their own. */

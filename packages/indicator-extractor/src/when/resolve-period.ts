@@ -59,6 +59,9 @@ function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpres
   };
 }
 
+/** 较上年｜增长20%: one year's growth, among whatever years. */
+const OF_LAST_YEAR = /^[比较与]?(?:上年|去年|上一年)(?:同期|度)?$|^同比$/u;
+
 /** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
 function yearlyFrame({ words, frame, part }: DatingContext, figure: Figure): Frame {
   if (!figure.perYear || isInterval(frame)) return frame;
@@ -86,9 +89,26 @@ const LONGEST_AVERAGED = 10;
  */
 function isOfLastYear({ words, figures }: DatingContext, figure: Figure, frame: Frame): boolean {
   if (figure.kind !== "growth" || figure.perYear || figure.cumulative || !isInterval(frame)) return false;
-  const next = figures[figures.indexOf(figure) + 1];
+  if (OF_LAST_YEAR.test(figure.base ?? "")) return true;
+  const index = figures.indexOf(figure);
+  if (isNearerToYearly(figure, figures.slice(index + 1), Number(frame.to) - Number(frame.from) + 1)) return true;
+  const next = figures[index + 1];
   return next?.kind === "growth" && next.name === figure.name && isFromBase(words, next) && !isFromBase(words, figure);
 }
+
+/**
+ * 财政收入增长｜20%，年均增长16.4%: of five years it would have been 114 %, so it is one year's. 增长｜114%，年均增长16.4% is that of all.
+ */
+function isNearerToYearly({ mention: { value }, name }: Figure, behind: readonly Figure[], years: number): boolean {
+  const yearly = behind.find((other) => other.perYear && other.kind === "growth" && sharesName(other.name, name));
+  const rate = yearly?.mention.value;
+  if (typeof value !== "number" || typeof rate !== "number" || yearly?.mention.unit !== "%" || rate <= 0) return false;
+  const ofAll = 100 * ((1 + rate / 100) ** years - 1);
+  return value > 0 && Math.abs(value - rate) < Math.abs(value - ofAll);
+}
+
+/** 财政收入｜财政收入年均, 地方财政收入｜财政收入. */
+const sharesName = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 /** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
 const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>

@@ -6,13 +6,15 @@ type Months = readonly [first: number, last: number];
 const RANGE = /1[-—－~～至到](?<last>\d{1,2})月/u;
 const QUARTERS = /(?:[前首]|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
 const MONTHS_PER_QUARTER = 3;
+/** 比上半年加快1.5个百分点, 较一季度回升: what is compared with is not what is reported on. */
+const COMPARED = /[比较](?:今年|去年)?(?:上半年|[前首]?[一二三四1-4]个?季度|1[-—－~～至到]\d{1,2}月)/gu;
 
 /**
  * The part of a year that a title, or the first lines, say is reported on: 上半年 [1, 6], 前三季度 and 1—9月 [1, 9], 一季度 [1, 3];
  * undefined for whole years.
  */
 export function monthsOfTitle(title: string, text: string): Months | undefined {
-  const lines = (title + text.slice(0, 300)).replace(/\s/gu, "");
+  const lines = (title + text.slice(0, 300)).replace(/\s/gu, "").replace(COMPARED, "");
   const range = Number(RANGE.exec(lines)?.groups?.["last"]);
   if (range >= 1 && range < 12) return [1, range];
   if (/(?<!其中，?)上半年/u.test(lines)) return [1, 6];
