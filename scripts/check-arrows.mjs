@@ -11,7 +11,7 @@ import ts from "typescript";
 import { root } from "./setup.mjs";
 
 /** Packages that run on Node alone; of the reader, what the browser uses does without. */
-const ON_NODE = ["report-reader", "report-store", "cli"];
+const ON_NODE = ["report-reader", "report-ocr", "report-store", "cli"];
 
 const picture = readFileSync(join(root, "docs/architecture.md"), "utf8");
 const drawn = readPicture(picture);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { manifests } from "./folder.mjs";
 
-const ON_NODE = new Set(["@liaocheng/cli", "@liaocheng/report-store"]);
+const ON_NODE = new Set(["@liaocheng/cli", "@liaocheng/report-ocr", "@liaocheng/report-store"]);
 
 /** Builds it; a warning of the bundler is a failure. */
 export async function bundlesWithVite(folder) {

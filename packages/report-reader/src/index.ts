@@ -9,3 +9,4 @@ export type { BilingualMessage, MessageData, ReadErrorCode } from "./read-error-
 export { placesAt, type ReadPlace } from "./read-place.js";
 export { readReport, type ReadOptions, type ReadResult } from "./read-report.js";
 export type { ReadWarning, ReadWarningCode } from "./read-warning.js";
+export type { PageImage, PageReader, RecognisedLine, RecognisedWord } from "./page-reader.js";

@@ -22,6 +22,9 @@ export interface ReadPlace {
   readonly element?: string;
   readonly sourceStart?: number;
   readonly sourceEnd?: number;
+  /** Recognised on a picture of the page; `confidence` says how sure the word is, 0 to 1. */
+  readonly from?: "ocr";
+  readonly confidence?: number;
 }
 
 /**

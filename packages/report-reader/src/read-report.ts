@@ -5,6 +5,7 @@ import { documentTypes, recogniseMagic, refuse, typeOfName, type DocumentType } 
 import { looksLikeHtml } from "./html/looks-like-html.js";
 import { resolveLimits, type ReadLimits } from "./limits.js";
 import { inLanguage, ReadError } from "./read-error.js";
+import type { PageReader } from "./page-reader.js";
 import { qualityWarnings } from "./quality/text-quality.js";
 import type { ReadPlace } from "./read-place.js";
 import { readWarning, type ReadWarning } from "./read-warning.js";
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly language?: MessageLanguage | undefined;
   /** Bounds to use in place of `defaultReadLimits`. */
   readonly limits?: Partial<ReadLimits> | undefined;
+  /** Recognises pages of a pdf that are pictures, such as `@liaocheng/report-ocr` does; without it they are left out and told of. */
+  readonly readPage?: PageReader | undefined;
   /**
    * Gives a character map of pdf fonts by its file name, such as `GBK-EUC-H.bcmap`, for programs bundled into one file; by default it
    * is read beside the built package. The files are `@liaocheng/report-reader/cmaps/*`.
@@ -129,7 +132,7 @@ const DEEPEST = 3;
 async function readAs(
   type: DocumentType,
   bytes: Uint8Array,
-  { name, encoding, keepLines, readCmap }: ReadOptions,
+  { name, encoding, keepLines, readCmap, readPage }: ReadOptions,
   limits: ReadLimits,
   depth: number,
 ): Promise<TypedReading> {
@@ -140,19 +143,20 @@ async function readAs(
     limits,
     keepLines,
     readCmap,
-    readInner: innerReader({ readCmap }, limits, depth),
+    readPage,
+    readInner: innerReader({ readCmap, readPage }, limits, depth),
   });
 }
 
 /** Reads files that lie in a file. */
 export function innerReader(
-  { readCmap }: Pick<ReadOptions, "readCmap">,
+  { readCmap, readPage }: Pick<ReadOptions, "readCmap" | "readPage">,
   limits: ReadLimits,
   depth = 0,
 ): TypedReadOptions["readInner"] {
   return (content, name) => {
     if (depth >= DEEPEST) throw new ReadError("archive", { count: 0 });
-    const options = { name, readCmap };
+    const options = { name, readCmap, readPage };
     return readAs(decideType(content, options, []), content, options, limits, depth + 1);
   };
 }

@@ -41,6 +41,10 @@ const warningMessages = {
     zh: `第 ${data["page"]} 页起有文字用的字体缺少字符映射 ${data["map"]}，没有读出：请对照原文`,
     en: `From page ${data["page"]} on, text in a font with the character map ${data["map"]}, which is not at hand, was not read; compare the file`,
   }),
+  "text-recognised": (data) => ({
+    zh: `第 ${data["pages"]} 页是图片，文字由识别得来（平均把握 ${data["percent"]}%）：数字请逐一对照原件`,
+    en: `Pages ${data["pages"]} are pictures; their text was recognised (${data["percent"]} % sure on average): compare each figure with the original`,
+  }),
   "pages-without-text": (data) => ({
     zh: `第 ${data["pages"]} 页没有文字（可能是扫描图片），未能读取`,
     en: `Pages ${data["pages"]} hold no text (scanned pictures?) and were not read`,

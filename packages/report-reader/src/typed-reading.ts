@@ -1,4 +1,5 @@
 import type { Dropped } from "./account/text-account.js";
+import type { PageReader } from "./page-reader.js";
 import type { ReadLimits } from "./limits.js";
 import type { ReadPlace } from "./read-place.js";
 import type { ReadWarning } from "./read-warning.js";
@@ -26,5 +27,7 @@ export interface TypedReadOptions {
   readonly keepLines?: boolean | undefined;
   /** Reads a file that lies in this one. */
   readInner(bytes: Uint8Array, name: string): Promise<TypedReading>;
+  /** Recognises pages that are pictures. */
+  readonly readPage?: PageReader | undefined;
   readonly readCmap?: ((filename: string) => Promise<Uint8Array>) | undefined;
 }

@@ -581,6 +581,10 @@ export interface ExtractLine {
   section: string[];
   /** File name without ending; only when several files are read */
   source?: string | undefined;
+  /** The figure was recognised on a scanned page: compare the original */
+  from?: "ocr" | undefined;
+  /** Of a recognised figure, how sure its least certain word is */
+  confidence?: number | undefined;
 }
 
 /**
@@ -643,6 +647,10 @@ export interface ExtractRow {
   section: string[];
   /** File name without ending; only when several files are read */
   source?: string | undefined;
+  /** The figure was recognised on a scanned page: compare the original */
+  from?: "ocr" | undefined;
+  /** Of a recognised figure, how sure its least certain word is */
+  confidence?: number | undefined;
   /** The quantity with multipliers folded, for comparing: 280000000000 CNY */
   scaled: ScaledQuantity;
   /** The sentence it stands in */

@@ -4,12 +4,20 @@ import { described, spanSchema } from "../position.js";
 
 const source = z.string().optional().describe("File name without ending; only when several files are read");
 
+const from = z.literal("ocr").optional().describe("The figure was recognised on a scanned page: compare the original");
+const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .optional()
+  .describe("Of a recognised figure, how sure its least certain word is");
+
 /**
  * A line of `gwr extract --format jsonl`: the flat form, with its file where there are several.
  *
  * @since 0.3.0
  */
-export const extractLineSchema = flatIndicatorSchema.extend({ source }).meta({ id: "ExtractLine" });
+export const extractLineSchema = flatIndicatorSchema.extend({ source, from, confidence }).meta({ id: "ExtractLine" });
 
 export type { ExtractLine } from "../generated/interfaces.js";
 

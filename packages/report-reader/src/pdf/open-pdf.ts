@@ -2,7 +2,10 @@ import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy }
 import { readCmapFile } from "../cmap-files.js";
 import { ReadError } from "../read-error.js";
 import type { ReadLimits } from "../limits.js";
+import type { PageReader } from "../page-reader.js";
+import { imageOfPage, through } from "./page-image.js";
 import { placedGlyphs, type Affine, type PlacedGlyphs } from "./placed-glyphs.js";
+import { glyphsOfLines } from "./recognised.js";
 import { checkStreams } from "./stream-sizes.js";
 
 /** A pdf that is open, page by page. */
@@ -11,12 +14,17 @@ export interface OpenPdf {
   readonly title: string | undefined;
   /** What a page draws as text, in the order of drawing. */
   glyphsOf(page: number): Promise<PlacedGlyphs[]>;
+  /** What is recognised on a page that is a picture; undefined when it is none, or nothing can be recognised. */
+  recognised(page: number, readPage: PageReader): Promise<PlacedGlyphs[] | undefined>;
   /** Character maps of fonts that could not be had, with the first page that needs them: text in these fonts stays unread. */
   readonly missing: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+
+/** In pixels; no scanner makes larger pages. */
+const LARGEST_PICTURE = 100_000_000;
 
 type CmapReader = (filename: string) => Promise<Uint8Array>;
 
@@ -59,6 +67,10 @@ export async function openPdf(
     disableFontFace: true,
     isEvalSupported: false,
     enableXfa: false,
+    maxImageSize: LARGEST_PICTURE,
+    // Decoded pictures come as bytes wherever this runs.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   });
   const drawn: Drawn = { pieces: 0, characters: 0 };
@@ -73,6 +85,19 @@ export async function openPdf(
         return glyphsOfPage(document, number, drawn, limits).catch((cause: unknown) => {
           throw readErrorOf(cause);
         });
+      },
+      async recognised(number, readPage) {
+        const page = await document.getPage(number);
+        try {
+          const image = await imageOfPage(page, number).catch(() => undefined);
+          const lines = image === undefined ? undefined : await readPage(image);
+          if (image === undefined || lines === undefined) return undefined;
+          const glyphs = glyphsOfLines(lines, image, drawn.characters);
+          for (const { text } of glyphs) drawn.characters += text.length + 1;
+          return glyphs;
+        } finally {
+          page.cleanup();
+        }
       },
       close: () => task.destroy(),
     };
@@ -111,7 +136,7 @@ async function glyphsOfPage(
         if (drawn.pieces > limits.maxTextPieces)
           throw new ReadError("too-complex", { pieces: limits.maxTextPieces, page: number });
         const vertical = part.value.styles[item.fontName]?.vertical === true;
-        const matrix = compose(upright, item.transform as unknown as Affine);
+        const matrix = through(upright, item.transform as unknown as Affine);
         const piece = placedGlyphs(item.str, drawn.characters, { ...item, vertical }, matrix);
         // One place between pieces belongs to none, so that neighbours never melt into one.
         drawn.characters += item.str.length + 1;
@@ -130,18 +155,6 @@ function readErrorOf(cause: unknown): ReadError {
   if (cause instanceof ReadError) return cause;
   const isPassword = cause instanceof Error && cause.name === "PasswordException";
   return isPassword ? new ReadError("encrypted", {}, { cause }) : new ReadError("damaged", { type: "pdf" }, { cause });
-}
-
-/** The second transformation seen through the first; y grows downwards in a viewport. */
-function compose(outer: Affine, inner: Affine): Affine {
-  return [
-    outer[0] * inner[0] + outer[2] * inner[1],
-    outer[1] * inner[0] + outer[3] * inner[1],
-    outer[0] * inner[2] + outer[2] * inner[3],
-    outer[1] * inner[2] + outer[3] * inner[3],
-    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
-    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
-  ];
 }
 
 function titleOf(info: unknown): string | undefined {

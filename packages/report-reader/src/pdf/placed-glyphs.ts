@@ -20,6 +20,8 @@ export interface PlacedGlyphs {
   readonly direction: Direction;
   /** Set in columns, each character upright. */
   readonly vertical: boolean;
+  /** Of recognised text: how sure it is, 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** Half a degree and more off the axes is aslant; scans that were put straight by software are less. */

@@ -73,7 +73,9 @@ function placesOf(
   return (from, fromEnd) => {
     const found = pieces[firstEndingAfter(pieces, from)];
     if (found === undefined || found.piece.from > from) return {};
-    return { page: found.page, box: boxOf(partOf(found.piece, from, fromEnd)) };
+    const place = { page: found.page, box: boxOf(partOf(found.piece, from, fromEnd)) };
+    const { confidence } = found.piece;
+    return confidence === undefined ? place : { ...place, from: "ocr", confidence };
   };
 }
 
@@ -96,8 +98,10 @@ function warningsOf(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] 
   const warnings: ReadWarning[] = [];
   const silent = pages.flatMap((glyphs, index) => (glyphs.length === 0 ? [index + 1] : []));
   if (silent.length > 0) {
-    const named = silent.slice(0, MOST_PAGES_NAMED).join("、") + (silent.length > MOST_PAGES_NAMED ? "…" : "");
-    warnings.push(readWarning("pages-without-text", { pages: named }));
+    warnings.push(readWarning("pages-without-text", { pages: namedPages(silent) }));
   }
   return warnings;
 }
+
+export const namedPages = (pages: readonly number[]): string =>
+  pages.slice(0, MOST_PAGES_NAMED).join("、") + (pages.length > MOST_PAGES_NAMED ? "…" : "");

@@ -1,9 +1,10 @@
 import { ReadError } from "../read-error.js";
-import { readWarning } from "../read-warning.js";
+import { readWarning, type ReadWarning } from "../read-warning.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
-import { openPdf } from "./open-pdf.js";
+import type { PageReader } from "../page-reader.js";
+import { openPdf, type OpenPdf } from "./open-pdf.js";
 import type { PlacedGlyphs } from "./placed-glyphs.js";
-import { readPages } from "./read-pages.js";
+import { namedPages, readPages } from "./read-pages.js";
 
 /** The text of a pdf in reading order, without running lines and page numbers, hard lines joined to paragraphs. */
 export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Promise<TypedReading> {
@@ -20,12 +21,31 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
     const unread = Array.from(pdf.missing, ([map, page]) => ({ map: map.replace(".bcmap", ""), page }));
     const [first] = unread;
     if (first !== undefined && pages.every((glyphs) => glyphs.length === 0)) throw new ReadError("font-unread", first);
+    const { readPage } = options;
+    const recognised = readPage === undefined ? [] : await recogniseEmpty(pdf, pages, readPage);
     const reading = readPages(pages);
-    const warnings = [...reading.warnings, ...unread.map((one) => readWarning("font-unread", one))];
+    const warnings = [...recognised, ...reading.warnings, ...unread.map((one) => readWarning("font-unread", one))];
     return { ...reading, warnings, ...(pdf.title === undefined ? {} : { title: pdf.title }) };
   } finally {
     await pdf.close();
   }
+}
+
+/** Reads the pages without text that are pictures, in their places; the warning says how sure what was recognised is. */
+async function recogniseEmpty(pdf: OpenPdf, pages: PlacedGlyphs[][], readPage: PageReader): Promise<ReadWarning[]> {
+  const read: number[] = [];
+  const sure: number[] = [];
+  for (const [index, glyphs] of pages.entries()) {
+    if (glyphs.length > 0) continue;
+    const recognised = await pdf.recognised(index + 1, readPage);
+    if (recognised === undefined) continue;
+    pages[index] = recognised;
+    read.push(index + 1);
+    sure.push(...recognised.flatMap(({ confidence }) => confidence ?? []));
+  }
+  if (sure.length === 0) return [];
+  const mean = sure.reduce((sum, one) => sum + one, 0) / sure.length;
+  return [readWarning("text-recognised", { pages: namedPages(read), percent: Math.round(mean * 100) })];
 }
 
 /** Milliseconds for a file, more for each megabyte of a larger one, and for a page on the average: none but bombs come near. */

@@ -56,9 +56,15 @@ function tableColumns({ say, colors }: Context, rows: readonly IndicatorRow[]): 
       header: say({ zh: "期间", en: "period" }),
       value: ({ flat }) => (flat.period === undefined ? undefined : say(periodLabel(flat.period, flat.months))),
     },
+    ...(isRecognised(rows) ? [{ header: say({ zh: "识别把握", en: "recognised" }), value: sureness }] : []),
     { header: say({ zh: "章节", en: "section" }), value: ({ flat }) => flat.section.at(-1), width: 28 },
   ];
 }
+
+const isRecognised = (rows: readonly IndicatorRow[]): boolean => rows.some(({ flat }) => flat.from !== undefined);
+
+const sureness = ({ flat: { confidence } }: IndicatorRow): string | undefined =>
+  confidence === undefined ? undefined : `${String(Math.round(confidence * 100))}%`;
 
 /** Columns for programs: the names of the flat form, one value a cell. */
 function fileColumns(rows: readonly IndicatorRow[]): IndicatorColumn[] {
@@ -91,5 +97,11 @@ function fileColumns(rows: readonly IndicatorRow[]): IndicatorColumn[] {
     { header: "section", value: ({ flat }) => flat.section.join(" > "), width: 48 },
     { header: "start", value: ({ flat }) => flat.start },
     { header: "end", value: ({ flat }) => flat.end },
+    ...(isRecognised(rows)
+      ? [
+          { header: "from", value: ({ flat }: IndicatorRow) => flat.from },
+          { header: "confidence", value: ({ flat }: IndicatorRow) => flat.confidence },
+        ]
+      : []),
   ];
 }

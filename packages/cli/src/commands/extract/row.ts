@@ -1,5 +1,6 @@
 import { flattenIndicator, type LeftOutNumber } from "@liaocheng/indicator-extractor";
 import type { FlatIndicator, Indicator } from "@liaocheng/report-model";
+import { placesAt } from "@liaocheng/report-reader";
 import { parse } from "node:path";
 import type { SourceDocument } from "../../source-document.js";
 
@@ -10,10 +11,16 @@ export interface Extraction {
   readonly leftOut: readonly LeftOutNumber[];
 }
 
+/** What was recognised on a picture of its page, and how sure the least certain word of the figure is. */
+interface Recognised {
+  readonly from?: "ocr";
+  readonly confidence?: number;
+}
+
 /** An indicator in its flat form, with its source when there are several. */
 export interface IndicatorRow {
   readonly source?: string;
-  readonly flat: FlatIndicator;
+  readonly flat: FlatIndicator & Recognised;
   readonly indicator: Indicator;
 }
 
@@ -21,10 +28,15 @@ export function rowsOf(extractions: readonly Extraction[]): IndicatorRow[] {
   return extractions.flatMap(({ document, indicators }) =>
     indicators.map((indicator) => ({
       ...(extractions.length > 1 ? { source: sourceName(document) } : {}),
-      flat: flattenIndicator(indicator),
+      flat: { ...flattenIndicator(indicator), ...recognisedAt(document, indicator) },
       indicator,
     })),
   );
+}
+
+function recognisedAt({ places }: SourceDocument, { span }: Indicator): Recognised {
+  const sure = placesAt(places, span).flatMap(({ confidence }) => confidence ?? []);
+  return sure.length === 0 ? {} : { from: "ocr", confidence: Math.min(...sure) };
 }
 
 /** File name without its ending. */

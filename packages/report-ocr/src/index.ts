@@ -1,0 +1,1 @@
+export { createRecogniser, type Recogniser } from "./create-recogniser.js";

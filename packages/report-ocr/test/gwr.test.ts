@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const program = fileURLToPath(import.meta.resolve("@liaocheng/cli/package.json")).replace("package.json", "bin/gwr.js");
+const scan = fileURLToPath(new URL("fixtures/scan.pdf", import.meta.url));
+
+test("gwr finds the add-on where it is installed beside it, and marks each fact", () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "extract", scan, "--format", "jsonl"], {
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringContaining("文字由识别得来") as string });
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { from?: string; confidence?: number; text: string });
+  expect(rows.map(({ text }) => text)).toContain("56.5万吨");
+  for (const { from, confidence } of rows) {
+    expect(from).toBe("ocr");
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});
