@@ -43,7 +43,7 @@ export function latestCompared(text: string): Evidence | undefined {
 
 /** 2019年预期增长7.5%, 2024年，计划完成投资330亿元; not 2023年预计突破, which estimates a year that ends. */
 const PROMISED =
-  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
+  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期(?!寿命)|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
 
 /** The first year for which something is promised, unless promises are made for several. */
 export function promised(text: string): Evidence | undefined {
@@ -84,16 +84,21 @@ const OPENS_TEXT =
   /^\s{0,8}(?:一、\s?综\s?合\s{1,8}|[^\n。，；\d]{2,30}\n\s{0,8})?(?:[【〔[]\p{Script=Han}{2,12}[】〕\]]\s{0,4})?(?<year>(?:19|20)\d{2})年(?:[，,]|(?=全[省市州县区旗]))/u;
 
 /** 2021年，在县委坚强领导下，…: the year a text opens with, unless it promises. */
-export function openingYear(printed: string): Evidence | undefined {
-  const text = printed.slice(0, 200);
+export function openingYear(printed: string, from = 0): Evidence | undefined {
+  const text = printed.slice(from, from + 200);
   const found = OPENS_TEXT.exec(text);
   const sentence = text.slice(0, Math.max(0, text.indexOf("。")) || text.length);
   if (found === null || PROMISES.test(sentence)) return undefined;
-  return yearAt("reviewYear", "body", Number(found.groups?.["year"]), found[0].indexOf(found.groups?.["year"] ?? ""));
+  return yearAt(
+    "reviewYear",
+    "body",
+    Number(found.groups?.["year"]),
+    from + found[0].indexOf(found.groups?.["year"] ?? ""),
+  );
 }
 
 /** 2024年，…增长6.1%。2025年，…增长6.5%: sentences open with one year and the next. */
-const OPENS_SENTENCE = /(?:^|[。；\n])\s{0,4}(?<year>(?:19|20)\d{2})年，?(?=[^，。；\n]{0,30}\d)/gu;
+const OPENS_SENTENCE = /(?:^|[。；\n—])\s{0,4}(?<year>(?:19|20)\d{2})年，?(?=[^，。；\n]{0,30}\d)/gu;
 
 /** Where a congress heard its report, sentences that open with one year and then the next tell what was and what is planned. */
 export function nextNamed(text: string): Evidence | undefined {

@@ -19,8 +19,8 @@ export function planEdge(text: string): Evidence | undefined {
   const ends = /收官|最后/u.test(found.groups["edge"] ?? "");
   const before = text.slice(Math.max(0, found.index - 16), found.index);
   const value = ends ? plan.to : plan.from;
-  const done = /标志|完成|实现/u.test(before);
-  const field = done && ends ? "reviewYear" : "planYear";
+  const isDone = /标志|完成|实现/u.test(before) && ends;
+  const field = isDone || /[去上]年[^，。]{0,8}$/u.test(before) ? "reviewYear" : "planYear";
   const span = { start: found.index, end: found.index + found[0].length };
   return { field, value, source: "plan-period", text: found[0], ...span, confidence: 0.6 };
 }
@@ -36,3 +36,13 @@ function planBehind(text: string): Evidence | undefined {
 
 /** Where a report says what it looks back on. */
 const OPENING = 1500;
+
+/** “七五”计划任务与指标: the last year of a plan whose goals, or their heading, open a text. */
+export function endOfPlanOutlined(text: string): number | undefined {
+  const found = OUTLINED.exec(text.slice(0, FIRST_LINES));
+  return fiveYearPlan(parseHanNumber(found?.groups?.["plan"] ?? "") ?? 0)?.to;
+}
+
+const OUTLINED =
+  /[“"「](?<plan>[五六七八九]|十[一二三四五六])五[”"」](?:规划|计划)?(?:时期|期间)?[^。\n]{0,24}(?:总?目标|任务|指标)(?![^，。\n]{0,8}(?:完成|实现))/u;
+const FIRST_LINES = 120;

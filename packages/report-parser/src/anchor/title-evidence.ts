@@ -1,7 +1,7 @@
 import { parseHanNumber } from "../text/numerals.js";
 
 /** First and last month, 1 to 12. */
-type Months = readonly [first: number, last: number];
+export type Months = readonly [first: number, last: number];
 
 const RANGE = /1[-—－~～至到](?<last>\d{1,2})月/u;
 const QUARTERS = /(?:[前首]|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;

@@ -2,25 +2,34 @@ import type { Evidence } from "@liaocheng/report-model";
 import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
 import { latestCompared, mostNamed, nextNamed, openingYear, promised, yearLines } from "./named-years.js";
-import { planEdge } from "./plan-edge.js";
+import { endOfPlanOutlined, planEdge } from "./plan-edge.js";
+import { signed } from "./signature.js";
 import type { AnchorSources } from "./sources.js";
 
 /** What speaks where no wording names a year: delivery, the edge of a plan, the congress, an anniversary, the years named. */
-export function weakEvidence(text: string, { text: printed, head, region }: AnchorSources): Evidence[] {
+export function weakEvidence(text: string, { text: printed, bodyStart, head, region }: AnchorSources): Evidence[] {
+  const goal = endOfPlanOutlined(printed);
   return [
     delivered(head.deliveredOn),
+    signed(printed),
     planEdge(printed),
     // A county that studies the spirit of a national congress is not addressed to it.
     region === NATIONAL ? congress(printed) : undefined,
     ...anniversaries(printed),
-    openingYear(printed),
+    openingYear(text) ?? openingYear(text, bodyStart),
     latestCompared(text),
     nextNamed(text),
     yearLines(text),
     promised(text),
     mostNamed(text),
-  ].filter((item) => item !== undefined);
+  ]
+    .filter((item) => item !== undefined)
+    .filter((item) => !isGoalOfPlan(item, goal));
 }
+
+/** The years of a plan whose goals a text lists say nothing of when it was written. */
+const isGoalOfPlan = ({ source, value }: Evidence, goal: number | undefined): boolean =>
+  value === goal && (source === "body" || source === "frequency");
 
 const NATIONAL = "全国";
 

@@ -1,12 +1,16 @@
 import type { DocumentKind, Evidence, EvidenceSource } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
-import { monthsOfTitle } from "./title-evidence.js";
+import { anniversaries } from "./anniversary.js";
+import { loneYearGoingOn } from "./lone-year.js";
+import { planEdge } from "./plan-edge.js";
+import { signatureOf } from "./signature.js";
+import { type Months, monthsOfTitle } from "./title-evidence.js";
 
 /** Title, dateline and first sentences. */
 const OPENING = 800;
 const DATE =
-  /(?<!\d)(?<year>(?:19|20)\d{2})[年\-/.](?<month>\d{1,2})[月\-/.](?:\d{1,2}(?!\d))?(?:日(?:[电讯電訊]|消息)?)?/u;
+  /(?<!\d)(?<year>(?:19|20)\d{2})[年\-/.]\s?(?<month>\d{1,2})\s?[月\-/.](?:\d{1,2}(?!\d))?(?:日(?:[电讯電訊]|消息)?)?/u;
 /** Kinds that are written while the year goes on; the report of a year is not. */
 const WRITTEN_ANY_TIME: ReadonlySet<DocumentKind | undefined> = new Set([
   "press-digest",
@@ -16,21 +20,52 @@ const WRITTEN_ANY_TIME: ReadonlySet<DocumentKind | undefined> = new Set([
   undefined,
 ]);
 
+/** 今年以来, 截至目前: said from the middle of the year on. */
+const SO_FAR = /今年以来|(?:到|截至)目前(?:为止)?|截至今年/u;
+const MIDDLE_OF_YEAR = [1, 6] as const;
+
 /**
  * 2025年8月1日：上半年，…: a text that tells the first months of a year, dated behind them in the same year, reviews the year under
- * way, not the one before.
+ * way, not the one before. Without a date the year is told by the part it names, by what 今年 is said to be, or by what is called after it.
  */
 export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind | undefined): Evidence | undefined {
   if (!WRITTEN_ANY_TIME.has(kind)) return undefined;
   const opening = arabicYears(text.slice(0, OPENING));
-  const told = monthsOfTitle(head.title ?? "", opening) ?? (opening.includes("今年以来") ? MIDDLE_OF_YEAR : undefined);
+  const told = monthsOfTitle(head.title ?? "", opening) ?? (SO_FAR.test(opening) ? MIDDLE_OF_YEAR : undefined);
   if (told === undefined) return undefined;
   const found = DATE.exec(opening);
-  if (found?.groups === undefined) return yearOfPart(text, opening, kind);
-  const month = Number(found.groups["month"]);
-  if (month < told[1] || month > 12) return undefined;
-  if (month >= CONGRESS_TIME && LOOKS_AHEAD.test(text)) return undefined;
-  return evidence("dateline", found[0], found.groups["year"] ?? "", found.index);
+  if (found?.groups !== undefined) {
+    const { year = "", month } = found.groups;
+    return isBehind(Number(month), told, text) ? evidence("dateline", found[0], year, found.index) : undefined;
+  }
+  const signature = signatureOf(text);
+  if (signature !== undefined) {
+    const { year, month, start } = signature;
+    return isBehind(month, told, text) ? evidence("publication", signature.text, String(year), start) : undefined;
+  }
+  if (LOOKS_AHEAD.test(text)) return undefined;
+  return yearOfPart(opening, kind) ?? thisYearIs(text) ?? calledByYear(text);
+}
+
+/** Whether a date stands behind the months told, and no congress looks ahead. */
+function isBehind(month: number, [, last]: Months, text: string): boolean {
+  if (month < last || month > 12) return false;
+  return month < CONGRESS_TIME || !LOOKS_AHEAD.test(text);
+}
+
+/** 今年是“十二五”收官之年, 今年是新中国成立70周年. */
+function thisYearIs(text: string): Evidence | undefined {
+  const edge = planEdge(text);
+  const isOfThisYear = edge?.start !== undefined && /今年(?:既?是|作为)[^，。]{0,8}$/u.test(text.slice(0, edge.start));
+  const found = isOfThisYear ? edge : anniversaries(text)[0];
+  return found === undefined ? undefined : { ...found, field: "reviewYear" };
+}
+
+function calledByYear(printed: string): Evidence | undefined {
+  const text = arabicYears(printed);
+  if (WHOLE_YEAR_TOLD.test(text)) return undefined;
+  const found = loneYearGoingOn(text);
+  return found === undefined ? undefined : evidence("body", `${String(found.year)}年`, String(found.year), found.index);
 }
 
 /** 2023年1至8月, 2025年首三季度: the year of the part that a text without a date opens with. */
@@ -39,8 +74,11 @@ const YEAR_OF_PART =
 /** Such a text tells no whole year. */
 const WHOLE_YEAR = /全年|一年来|各位代表|工作回顾|(?<!\d)\d{4}年，/u;
 
-function yearOfPart(text: string, opening: string, kind: DocumentKind | undefined): Evidence | undefined {
-  if (kind === "half-year" || kind === "bulletin" || LOOKS_AHEAD.test(text)) return undefined;
+/** 全年完成…; not 全年任务, which is still to be done. */
+const WHOLE_YEAR_TOLD = /全年(?![^，。；\n]{0,12}(?:目标|任务|计划|预期|预算))|一年来|各位代表|工作回顾/u;
+
+function yearOfPart(opening: string, kind: DocumentKind | undefined): Evidence | undefined {
+  if (kind === "half-year" || kind === "bulletin") return undefined;
   const found = YEAR_OF_PART.exec(opening.slice(0, FIRST_LINES));
   if (found?.groups === undefined || WHOLE_YEAR.test(opening)) return undefined;
   return evidence("body", found[0], found.groups["year"] ?? "", found.index);
@@ -61,6 +99,3 @@ const evidence = (source: EvidenceSource, words: string, year: string, start: nu
 /** In the last two months congresses hear what the year was and the next will be; the rules for reports date those. */
 const CONGRESS_TIME = 11;
 const LOOKS_AHEAD = /明年|来年|工作报告|施政报告|人民代表大会|人大|两会/u;
-
-/** 今年以来, said from the middle of the year on. */
-const MIDDLE_OF_YEAR = [1, 6] as const;

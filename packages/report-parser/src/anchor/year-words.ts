@@ -31,11 +31,33 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "title",
     names: "reviewYear",
     words: new RegExp(
-      `${Y}年度?[^，。：\\n]{0,20}(?:执行情况|执行结果|工作情况|经济运行|统计公报|工作总结|社会发展情况|指标(?:完成)?情况)|${Y2}年(?:度|《政府工作报告》|政府工作报告|[全本我]?[省市县区]|[一二三四五六七八九十\\d]{1,3}[件项]|为民办){0,3}(?:重点|主要|目标|民生|各项|实事)[^，。\\n]{0,24}(?:完成|落实|进展|推进)情况`,
+      `${Y}年度?[^，。：\\n]{0,20}(?:执行情[况形]|执行结果|工作情况|经济运行|统计公报|工作总结|社会发展情况|指标(?:完成)?情况)|${Y2}年(?:度|《政府工作报告》|政府工作报告|[全本我]?[省市县区]|[一二三四五六七八九十\\d]{1,3}[件项]|为民办){0,3}(?:重点|主要|目标|民生|各项|实事)[^，。\\n]{0,24}(?:完成|落实|进展|推进)情况`,
       "u",
     ),
     within: 800,
     confidence: 0.9,
+  },
+  {
+    // 2023年工作要点: what an office means to do.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `^(?![^\\n]{0,60}(?:总结|回顾|情况|报告))[^\\n。；，]{0,24}?${Y}年度?[^，。；\\n年]{0,12}工作(?:要点|计划|打算|安排)(?=\\s|$|[（(])`,
+      "u",
+    ),
+    within: 80,
+    confidence: 0.9,
+  },
+  {
+    // 2004年初政府承诺的实事一一落实: what came of a year's promises, on the first lines.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `^(?:[^\\n]{0,60}\\n\\s{0,8}){0,3}?[^\\n。]{0,20}?${Y}年初?(?![^\\n。；]{0,24}(?:[将要拟]|力争|计划|确保))[^\\n。；]{0,20}(?:承诺|实事|清单|任务)[^\\n。；]{0,12}(?:落实|完成|兑现|办结)(?!情况)`,
+      "u",
+    ),
+    within: 160,
+    confidence: 0.8,
   },
   {
     // 2025年我县取得了哪些成绩？2026年又有哪些工作安排？
@@ -125,7 +147,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "heading",
     names: "reviewYear",
-    words: new RegExp(`${Y}年度?(?:主要|政府|的)?(?:工作)?(?:回顾|总结|工作情况)`, "u"),
+    words: new RegExp(`${Y}年度?(?:主要|政府|的)?(?:工作)?(?:回顾|总结(?!暨?表彰|大会)|工作情况)`, "u"),
     within: WHOLE,
     confidence: 0.9,
   },
@@ -202,7 +224,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "body",
     names: "reviewYear",
-    words: new RegExp(`(?:对|回顾了?|总结了?)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作)`, "u"),
+    words: new RegExp(`(?:对|回顾了?|总结了?|汇报)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作)`, "u"),
     within: 3000,
     confidence: 0.7,
   },

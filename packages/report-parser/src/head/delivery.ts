@@ -12,7 +12,7 @@ const HAN_DATE =
   /(?<year>[一二][〇零○Ｏ0一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/u;
 const ORDINAL = "[一二三四五六七八九十0-9]{1,4}";
 const MEETING = new RegExp(
-  `(?<region>\\p{Script=Han}{0,24}?)第${ORDINAL}届(?<national>全国)?(?<region2>\\p{Script=Han}{0,16}?)人民代表大会(?:常务委员会)?第?${ORDINAL}次(?:全体)?(?:会议|大会)`,
+  `(?<region>\\p{Script=Han}{0,24}?)第${ORDINAL}届(?<national>全国)?(?<region2>\\p{Script=Han}{0,16}?)人民代表大会(?:常务委员会)?第?${ORDINAL}次?(?:全体)?(?:会议|大会)`,
   "u",
 );
 

@@ -1,8 +1,11 @@
 import type { AnchorCase } from "./anchor-case.js";
 import { bodyCases } from "./body.cases.js";
 import { documentCases } from "./document.cases.js";
+import { kindCases } from "./kind.cases.js";
+import { loneYearCases } from "./lone-year.cases.js";
 import { nationalCases } from "./national.cases.js";
 import { pressCases } from "./press.cases.js";
+import { regionCases } from "./region.cases.js";
 import { titleCases } from "./title.cases.js";
 import { placeCases, underWayCases, yearOfPartCases } from "./under-way.cases.js";
 
@@ -12,8 +15,11 @@ export const anchorCases: readonly AnchorCase[] = [
   ...bodyCases,
   ...nationalCases,
   ...documentCases,
+  ...kindCases,
+  ...loneYearCases,
   ...pressCases,
   ...underWayCases,
   ...yearOfPartCases,
   ...placeCases,
+  ...regionCases,
 ];

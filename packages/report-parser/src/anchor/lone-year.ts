@@ -1,0 +1,44 @@
+/** A year as a text prints it. */
+export interface NamedYear {
+  readonly year: number;
+  readonly index: number;
+}
+
+const NAMED = /(?<!\d)(?<year>(?:19|20)\d{2})年/gu;
+const LENGTH = "2024年".length;
+/** 比2007年, 到2030年, 自2012年: a base, a goal or a beginning is no year that a text speaks of. */
+const BOUND_BEFORE = /[比较与同从自到至由]$/u;
+const BOUND_BEHIND = /^(?:以[来前后]|[底末初起获被]|同期|开始|之?前|成立|建成)/u;
+
+/**
+ * Every place that names the only year a text speaks of; empty when it speaks of several, or a base, goal or beginning is later.
+ */
+export function loneYear(text: string): readonly NamedYear[] {
+  const own: NamedYear[] = [];
+  let latestBound = 0;
+  for (const { index, groups } of text.matchAll(NAMED)) {
+    const year = Number(groups?.["year"]);
+    const isBound = BOUND_BEFORE.test(text.slice(Math.max(0, index - 1), index));
+    if (isBound || BOUND_BEHIND.test(text.slice(index + LENGTH, index + LENGTH + 2)))
+      latestBound = Math.max(latestBound, year);
+    else own.push({ year, index });
+  }
+  const [first] = own;
+  if (first === undefined || latestBound > first.year) return [];
+  return own.every(({ year }) => year === first.year) ? own : [];
+}
+
+/** 2023年度议政会, 2016年承担的项目, 2021年1—9月: what is called by its year while the year goes on. */
+const GOES_ON =
+  /^度?(?!总结|表彰|述职)[^，。；、\n]{0,8}(?<!总结|表彰|述职)(?:会议|会第|计划|任务|目标|承担|上半年|[前一二三]个?季度|\d{1,2}[-—－~～至到]\d{1,2}月)/u;
+/** 累计完成投资9亿元，其中2004年…: the last of the years that a sum adds up. */
+const SUMMED = /累计[^。；，\n]{0,24}，其中$/u;
+
+/** The lone year of a text where it names something of the year under way. */
+export function loneYearGoingOn(text: string): NamedYear | undefined {
+  return loneYear(text).find(
+    ({ index }) =>
+      GOES_ON.test(text.slice(index + LENGTH, index + LENGTH + 24)) ||
+      SUMMED.test(text.slice(Math.max(0, index - 40), index)),
+  );
+}

@@ -1,0 +1,25 @@
+import type { DocumentKind } from "@liaocheng/report-model";
+
+/** 今年, 下半年, 力争: a text written while a year goes on speaks of the rest of it. */
+const GOES_ON = /今年|本年|年内|下半年|四季度|下一步|力争|确保|预期|目标|计划|[将拟]/u;
+
+/** A congress, its report, or a promise. */
+const NEXT =
+  /政府工作报告|人民代表大会|人大|两会|明年|来年|下一步|力争|预期目标|(?:今年|\d年)[^，。；\n]{0,20}(?:[将要拟]|计划|目标|预期)/u;
+/** 我们跨入了新的一年: said at its beginning. */
+const NEW_YEAR = /新的?一年/u;
+
+/** Whether a text about the year under way speaks of what is left of it. */
+export const plansGoOn = (text: string): boolean => GOES_ON.test(text);
+
+/** Whether a text that is no report, or somebody's digest of one, says anything of the year behind the one it tells. */
+export const plansNext = (text: string, kind: DocumentKind | undefined): boolean =>
+  (kind === "press-digest" ? NEXT : NEW_YEAR).test(text);
+
+/** 去年承诺的实事全完成了: one of the first lines tells what came of promises. */
+const CAME_OF =
+  /^(?:[^\n]{0,60}\n\s{0,8}){0,3}?(?![^\n。；]{0,60}(?:[将要拟]|力争|计划|确保|争取))[^\n。；]{0,40}(?:承诺[^\n。；]{0,12}(?:[全都已]|如今|一一|件件)|(?:实事|清单)[”"]?)[^。；，\s]{0,8}(?:落实|着落|完成|兑现|办结)/u;
+const FIRST_LINES = 240;
+
+/** Whether a text tells what came of promises and makes none. */
+export const tellsWhatCameOf = (text: string): boolean => CAME_OF.test(text.slice(0, FIRST_LINES).trimStart());

@@ -1,0 +1,89 @@
+import type { DocumentKind, Evidence, EvidenceSource, Section } from "@liaocheng/report-model";
+import { arabicYears } from "../text/numerals.js";
+import { plansGoOn, plansNext, tellsWhatCameOf } from "./plans-ahead.js";
+import { complementYears, deriveYears, type Years } from "./printed-years.js";
+import type { AnchorSources } from "./sources.js";
+import { decideYears } from "./year-evidence.js";
+
+/** The years for a kind: a half-year report has one year, a bulletin plans none, a plan without a report reviews none. */
+export function yearsOf(
+  sources: AnchorSources,
+  kind: DocumentKind | undefined,
+  evidence: Evidence[],
+  underWay: Evidence | undefined,
+): Years {
+  const { reviewYear, planYear } = sources.options;
+  const said: Years = {
+    ...(reviewYear === undefined ? {} : { reviewYear }),
+    ...(planYear === undefined ? {} : { planYear }),
+  };
+  const isSaid = reviewYear !== undefined || planYear !== undefined;
+  if (!isSaid && underWay !== undefined) return yearsUnderWay(sources.text, kind, evidence, underWay);
+  const years = isSaid ? said : decideYears(sources, kind, evidence, headYears(sources));
+  const isReviewed = evidence.some(
+    ({ field, value }) => field === "reviewYear" && Number(value) + 1 === years.planYear,
+  );
+  // The day that a page was put up promises nothing.
+  const isNamed = evidence.some(({ field, source }) => field === "planYear" && !DATES_OF_PAGE.has(source));
+  const isPlanned = isSaid || isNamed || looksAhead(sources, kind);
+  if (!isSaid && kind !== "work-report" && tellsWhatCameOf(sources.text)) return pastAlone(years);
+  if (isReviewed && !isPlanned) return { reviewYear: Number(years.planYear) - 1 };
+  return shapeYears(years, kind, sources, isReviewed);
+}
+
+function pastAlone({ reviewYear, planYear }: Years): Years {
+  const year = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
+  return year === undefined ? {} : { reviewYear: year };
+}
+
+/**
+ * The year under way, which is the year planned too where the text says 今年 or promises: what it promises is for the rest of it. A
+ * bulletin plans nothing.
+ */
+function yearsUnderWay(text: string, kind: DocumentKind | undefined, evidence: Evidence[], underWay: Evidence): Years {
+  const reviewYear = Number(underWay.value);
+  evidence.push(underWay);
+  const isPlanned = kind === "half-year" || (kind !== "bulletin" && plansGoOn(text));
+  return isPlanned ? { reviewYear, planYear: reviewYear } : { reviewYear };
+}
+
+const headYears = ({ parts, text, head }: AnchorSources): Years =>
+  deriveYears({ parts, text, deliveredOn: head.deliveredOn, title: head.title });
+
+function shapeYears(years: Years, kind: DocumentKind | undefined, sources: AnchorSources, isReviewed: boolean): Years {
+  const { parts, text } = sources;
+  const { reviewYear, planYear } = years;
+  switch (kind) {
+    case "half-year": {
+      const year = planYear ?? reviewYear;
+      return year === undefined ? {} : { reviewYear: year, planYear: year };
+    }
+    case "bulletin": {
+      const year = reviewYear ?? planYear;
+      return year === undefined ? {} : { reviewYear: year };
+    }
+    case "plan":
+      if (!/\d{4}年[^，。\n]{0,24}执行(?:情况|结果)/u.test(arabicYears(text.slice(0, OPENING))))
+        return planYear === undefined ? {} : { planYear };
+      return complementYears(years, true, true);
+    default:
+      return complementYears(years, isReviewed || looksBack(parts, kind), looksAhead(sources, kind));
+  }
+}
+
+const DATES_OF_PAGE: ReadonlySet<EvidenceSource> = new Set(["dateline", "publication"]);
+
+/** Characters at the beginning that title and address take. */
+const OPENING = 600;
+
+const OF_REPORT: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks", "self-government", "plan"]);
+
+/** A text that is no report, and has no part of one, plans nothing; a digest plans what it says it does. */
+function looksAhead({ parts, text }: AnchorSources, kind: DocumentKind | undefined): boolean {
+  if (kind === "press-digest" || (kind === undefined && !parts.some(({ role }) => OF_REPORT.has(role))))
+    return plansNext(text, kind);
+  return true;
+}
+
+const looksBack = (parts: readonly Section[], kind: DocumentKind | undefined): boolean =>
+  kind === "work-report" || kind === "press-digest" || parts.some(({ role }) => role === "review");
