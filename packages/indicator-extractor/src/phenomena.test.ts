@@ -8,6 +8,7 @@ import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { documentCases } from "./passage/document.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
+import { putForwardCases } from "./passage/put-forward.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { asideCases } from "./claims/aside.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
@@ -52,6 +53,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   periods: periodCases,
   "parts of a year": monthsCases,
   "years and parts of a year over sentences": documentCases,
+  "what was put forward, and what came of it": putForwardCases,
   "forms of figures": quantityFormCases,
   "no fact at all": notAFactCases,
 };

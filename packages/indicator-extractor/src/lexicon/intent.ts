@@ -6,7 +6,7 @@
 /** Aims, from the firmest to the boldest; they promise wherever they occur. */
 const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须", "应当"] as const;
 /** Verbs of intending: 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要素. */
-const INTENDS = ["将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害])"] as const;
+const INTENDS = ["规划(?=到?\\d{4}年)", "将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害])"] as const;
 /** What is planned or expected; not what results are held against: 低于预期, 完成全年目标, 增长6.5%的目标. */
 /** 预期性指标 are a kind of them, no expectation. */
 const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?!性指标)";
@@ -16,7 +16,7 @@ const GOALS = [
 ] as const;
 /** 计划 is a plan as often as a verb: with one of these behind it, it promises; 比年度计划投资高 and 完成年度计划投资的72% are held against it. */
 const PLANS = [
-  "(?<!(?:[比与较占]|完成)(?:年度|年初|全年|年)?)计划(?:完成|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)",
+  "(?<!(?:[比与较占]|完成)(?:年度|年初|全年|年)?)计划(?:完成|[新续]?开工|安排|规定|要求|指标|[新到在为]|增长|平均|每年|达到|建设|实施|引进)",
 ] as const;
 /** Times that lie ahead; 今年 only where what follows does not say how far it has come. */
 const AHEAD = [
@@ -64,7 +64,7 @@ export const promisesByYearAlone = (text: string): boolean => PROMISE.test(text)
 
 /** What only results say of a year that may not be over: 圆满完成, 同比, 完成省定任务的120%. */
 const DONE_SO_FAR =
-  /去年|上年|已经|已(?!知)|了|以来|目前|截至|据统计|累计(?:完成|实现|建成)|同比|(?:圆满|全面|超额|提前|全部|顺利)(?:完成|实现|兑现)|完成[^，；。\d]{0,10}(?:任务|目标|计划)的|取得[^，；。]{0,4}(?:突破|进展|成效)|实际到位/u;
+  /去年|上年|已经|已(?!知)|了|以来|目前|截至|据统计|累计(?:完成|实现|建成)|同比|(?:圆满|全面|超额|提前|全部|顺利)(?:完成|实现|兑现)|完成[^，；。\d]{0,10}(?:任务|目标|计划)的|取得[^，；。]{0,4}(?:突破|进展|成效)|实际到位|今年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^，；。]{0,12}(?:完成|实现|达|[增下][长降])/u;
 
 /** Whether words say that something has been done so far. */
 export const tellsDone = (text: string): boolean => DONE_SO_FAR.test(text);

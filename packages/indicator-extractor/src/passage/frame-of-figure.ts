@@ -3,7 +3,7 @@ import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
-import { namesGoal, setsLeast } from "./named-goal.js";
+import { isGoal } from "./named-goal.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
@@ -36,23 +36,6 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
 }
 
 /** The whole year that a goal is set for: that of the passage, else the year planned. */
-/** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
-const isGoal = (words: PassageWords, figure: Figure): boolean =>
-  namesGoal(words, figure) || isListedBehindLeast(words, figure);
-
-function isListedBehindLeast(words: PassageWords, { previous, kind, mention }: Figure): boolean {
-  if (
-    previous === undefined ||
-    previous.kind !== kind ||
-    TOLD_AGAIN.test(words.text.slice(previous.after, mention.start))
-  )
-    return false;
-  return (setsLeast(previous) && namesGoal(words, previous)) || isListedBehindLeast(words, previous);
-}
-
-/** A figure that is told again: done, or by its own time. */
-const TOLD_AGAIN = /完成|实现|达[到成]|超额|[已了年月。]|[共现]有|同比|季度/u;
-
 /** A figure of a passage without a role: promised by a word before it, or by its own (计划投资｜3亿元). */
 function isPromised(words: PassageWords, figure: Figure): boolean {
   if (PLANNED_AMOUNT.test(words.text.slice(figure.from, figure.mention.start))) return true;

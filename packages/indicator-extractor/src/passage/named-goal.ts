@@ -23,11 +23,10 @@ const DECIDED = /(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|�
 const AT_LEAST = /^(?:不少于|不低于)$/u;
 
 /** 引进项目不少于｜5个: what is asked at the least. */
-export const setsLeast = ({ mention }: Pick<Figure, "mention">): boolean =>
-  AT_LEAST.test(mention.qualifier?.text ?? "");
+const setsLeast = ({ mention }: Pick<Figure, "mention">): boolean => AT_LEAST.test(mention.qualifier?.text ?? "");
 
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
-export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
+function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
   const clause = text.slice(from, mention.start);
   if (text.charAt(from - 1) === "（" && (GOAL_IN_BRACKETS.test(clause) || PLANNED_IN_BRACKETS.test(clause)))
     return true;
@@ -49,3 +48,20 @@ export function namesGoal({ text }: SentenceWords, { from, mention }: Figure): b
 const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]{0,6}$/u;
 /** （原计划降低｜7%）. */
 const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$/u;
+
+/** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
+export const isGoal = (words: SentenceWords, figure: Figure): boolean =>
+  namesGoal(words, figure) || isListedBehindLeast(words, figure);
+
+function isListedBehindLeast(words: SentenceWords, { previous, kind, mention }: Figure): boolean {
+  if (
+    previous === undefined ||
+    previous.kind !== kind ||
+    TOLD_AGAIN.test(words.text.slice(previous.after, mention.start))
+  )
+    return false;
+  return (setsLeast(previous) && namesGoal(words, previous)) || isListedBehindLeast(words, previous);
+}
+
+/** A figure that is told again: done, or by its own time. */
+const TOLD_AGAIN = /完成|实现|达[到成]|超额|[已了年月。]|[共现]有|同比|季度/u;

@@ -7,7 +7,7 @@ import { openedFrame } from "./opened-frame.js";
 
 /** 今年将重点做好…, 下一步要…, 明年计划…: from here on the speech is of what is to come. */
 const TURNS_AHEAD =
-  /(?:今年|明年|新的?一年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点|力争|确保|争取|目标|任务)/u;
+  /(?:今年|明年|新的?一年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点(?!项目|工程|基础|产业|企业|领域|城市|建设|民生)|力争|确保|争取|目标|任务)/u;
 /** 今年怎么干？ asks for the plan that the next sentences tell. */
 const ASKS_AHEAD =
   /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))|(?:今年|明年|\d{4}年)，?[^，。？]{0,16}(?:将|会)(?:有|迎来|出现|带来|发生)?(?:哪些|什么|怎样)/u;
@@ -43,6 +43,7 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   if (frame.status !== "target" && announces(text, clock.planYear, false).what === "targets")
     return planFrame(clock, "frame");
   if (WHAT_CAME_OF_IT.test(text)) return { ...reviewFrame(clock, "present-state"), behindParagraph: frame };
+  if (putsForward(text)) return putForward(times, clock);
   const ofYear = yearAlone(text, times, clock);
   if (ofYear !== undefined) return ofYear;
   const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock, OPEN);
@@ -59,9 +60,21 @@ const WHAT_CAME_OF_IT =
 /** 报告分为过去五年工作回顾、今后五年目标任务两大部分: what a report holds turns to none of it. */
 const LISTS_PARTS = /(?:分为?|包括|包含|由)[^。]{4,80}(?:部分|篇章|方面)/u;
 
+const putsForward = (text: string): boolean => PUTS_FORWARD.test(text) && !TELLS_RESULTS.test(text);
+
+/** What was put forward is for the year that the sentence names, else for the one planned. */
+function putForward(times: readonly TimeExpression[], clock: Clock): Frame {
+  const year = times.find(({ kind, from, to }) => kind === "year" && from === to)?.to;
+  return year === undefined || year === clock.planYear
+    ? planFrame(clock, "modal-word")
+    : { status: "target", from: year, to: year, why: "frame" };
+}
+
+/** 提出了今年经济增长10%以上的目标: a goal told to its end; what follows says how it went. */
+const TELLS_GOAL = /(?:提出|确定|制定|定下|设定)了[^。]{0,60}\d[^。]{0,30}的?(?:奋斗)?目标。?$/u;
+
 const turnsAhead = (text: string, frame: Frame): boolean =>
-  (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text)) ||
-  (PUTS_FORWARD.test(text) && !TELLS_RESULTS.test(text)) ||
+  (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||
   ASKS_AHEAD.test(text) ||
   FOR_TARGETS.test(text) ||
   LISTS_TASKS.test(text) ||

@@ -125,7 +125,7 @@ function makePlain(source: string): Reading {
     if (dropsTo > at) {
       const from = at;
       at = dropsTo;
-      if (opensLabel(source, from, at)) {
+      if (opensLabel(source, from, at) || closesDateline(source, from)) {
         text += "；";
         dropped += at - from - 1;
         if (at - from > 1) gaps.push({ at: text.length, by: dropped });
@@ -158,6 +158,12 @@ function opensLabel(source: string, from: number, to: number): boolean {
     !GOES_ON.test(source.charAt(from - 1))
   );
 }
+/** 云州日报2018年1月8日讯 今年…: the blank behind a dateline; its words belong to no name. */
+const closesDateline = (source: string, from: number): boolean =>
+  from <= LONGEST_DATELINE && /[日报网社][电讯]$|日消息$/u.test(source.slice(Math.max(0, from - 3), from));
+
+const LONGEST_DATELINE = 40;
+
 const LONGEST_LABEL = 7;
 const LABEL = /^[\u4e00-\u9fff]{2,6}[：:]/u;
 const GOES_ON = /[，、；。：:（《“和及与的]/u;

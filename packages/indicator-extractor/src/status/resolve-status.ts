@@ -1,4 +1,4 @@
-import { namesGoal } from "../passage/named-goal.js";
+import { isGoal } from "../passage/named-goal.js";
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
@@ -59,7 +59,7 @@ const timeInSentence: StatusRule = (context) => {
   switch (frame.status) {
     case "target":
       // 2023年我们确定增速为｜6%: a goal of a year gone by stays one.
-      if (frame.why === "modal-word" && namesGoal(context.words, context.figure)) return undefined;
+      if (frame.why === "modal-word" && isGoal(context.words, context.figure)) return undefined;
       return past ? stated("actual", "time-in-sentence") : undefined;
     case "other":
       return stated(past ? "actual" : "target", "time-in-sentence");

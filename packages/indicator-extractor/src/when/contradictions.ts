@@ -2,7 +2,7 @@ import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
-import { namesGoal } from "../passage/named-goal.js";
+import { isGoal } from "../passage/named-goal.js";
 import { formatYears, isInterval, type Frame } from "../passage/frame.js";
 import type { ResolvedStatus } from "../status/resolve-status.js";
 import type { Dated } from "./dated.js";
@@ -45,14 +45,16 @@ function contradictionOf(
   [first, last]: readonly [number, number],
   dated: Dated,
   { status }: ResolvedStatus,
-  { figure, clock }: Asked,
+  { figure, frame, clock }: Asked,
 ): Contradiction | undefined {
   const { planYear } = clock;
   const thisYear = clock.thisYear ?? planYear;
   if (status === "actual" && thisYear !== undefined && last > thisYear) return "result-in-the-future";
   if (figure.perYear && figure.kind === "growth" && first === last && dated.by !== "from-to")
     return "yearly-rate-of-one-year";
-  if (status === "target" && planYear !== undefined && last < planYear && dated.by !== "from-to")
+  // 2014年，政府工作报告提出…: a passage of what was put forward then.
+  const wasPutForward = frame.status === "target" && frame.why === "frame" && frame.to === last;
+  if (status === "target" && planYear !== undefined && last < planYear && dated.by !== "from-to" && !wasPutForward)
     return "target-in-the-past";
   return undefined;
 }
@@ -76,9 +78,7 @@ function resolved(
       return { dated: { ...dated, period, months: undefined, by: "frame" }, status, contradiction: undefined };
     }
     case "target-in-the-past":
-      return PLANNED_THEN.test(clause) ||
-        PLANNED_THEN.test(words.text.slice(0, figure.from)) ||
-        namesGoal(words, figure)
+      return PLANNED_THEN.test(clause) || PLANNED_THEN.test(words.text.slice(0, figure.from)) || isGoal(words, figure)
         ? { dated, status, contradiction: undefined }
         : undefined;
   }

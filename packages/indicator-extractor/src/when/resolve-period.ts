@@ -64,7 +64,7 @@ const OF_LAST_YEAR = /^[比较与]?(?:上年|去年|上一年)(?:同期|度)?$|^
 
 /** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
 function yearlyFrame({ words, frame, part }: DatingContext, figure: Figure): Frame {
-  if (!figure.perYear || isInterval(frame)) return frame;
+  if (!(figure.perYear || isGapOfYearlyRate(figure)) || isInterval(frame)) return frame;
   const span = frame.status === "actual" ? spanBefore(words.times, figure) : undefined;
   if (span !== undefined && frame.to !== undefined) return { ...frame, from: frame.to - span + 1 };
   const isOfPart = part.status === frame.status && part.to === frame.to;
@@ -72,6 +72,10 @@ function yearlyFrame({ words, frame, part }: DatingContext, figure: Figure): Fra
   const term = frame.term ?? (isOfPart ? part.term : undefined);
   return term === undefined ? frame : { ...frame, from: term[0], to: term[1] };
 }
+
+/** 年均增长13.7%，增速高于规划目标｜1.2个百分点: the distance is that of the yearly rate before it. */
+const isGapOfYearlyRate = ({ kind, name, previous }: Figure): boolean =>
+  kind === "gap" && /增[速幅]$/u.test(name) && previous?.perYear === true;
 
 /** 五年跨越三个台阶，年均增长｜8%: the number of years that its sentence has named. */
 function spanBefore(times: readonly TimeExpression[], { mention }: Figure): number | undefined {
@@ -112,7 +116,10 @@ const sharesName = (one: string, other: string): boolean => one.includes(other) 
 
 /** 2000年达89404亿元，平均每年增长8.3%: in a review of several years the yearly rate is that of all of them. */
 const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>
-  figure.perYear && MOVES.has(figure.kind) && years[0] === years[1] && isInterval(frame) && frame.to === years[1];
+  ((figure.perYear && MOVES.has(figure.kind)) || isGapOfYearlyRate(figure)) &&
+  years[0] === years[1] &&
+  isInterval(frame) &&
+  frame.to === years[1];
 
 const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
 

@@ -1,4 +1,4 @@
-import type { Report, Section, SectionRole } from "@liaocheng/report-model";
+import type { Report, ReportNode, Section, SectionRole } from "@liaocheng/report-model";
 import type { CompiledProfile } from "../compile.js";
 import { plainText } from "../query/plain-text.js";
 import { isSlogan } from "./role.js";
@@ -27,16 +27,29 @@ export function settleSlogans(report: Report, compiled: CompiledProfile): void {
   const firstTimed = parts.findIndex(({ role, heading }) => TIMED.has(role) && !isSlogan(heading, compiled));
   const untimed = firstTimed < 0 ? parts : parts.slice(0, firstTimed);
   const slogans = untimed.filter(({ role, heading }) => role === "tasks" && isSlogan(heading, compiled));
-  if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || tellsResults(untimed)))
+  const opening = report.children.filter(({ type }) => type === "paragraph");
+  if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || tellsResults([...opening, ...untimed])))
     for (const part of slogans) setRole(part, "other");
+  else if (parts.length === untimed.length) settleSeries(parts);
 }
+
+/** 四、加强公共交通｜五、畅通城市循环｜六、…: one heading without a verb of work among the numbered tasks of a list is a task too. */
+function settleSeries(parts: readonly Section[]): void {
+  const numbered = parts.filter(({ marker }) => marker !== undefined);
+  const others = numbered.filter(({ role }) => role === "other");
+  if (others.length === 0 || numbered.length < LEAST_SERIES || others.length * 3 > numbered.length) return;
+  if (numbered.every(({ role }) => role === "other" || role === "tasks"))
+    for (const part of others) part.role = "tasks";
+}
+
+const LEAST_SERIES = 4;
 
 function setRole(section: Section, role: SectionRole): void {
   section.role = role;
   for (const child of section.children) if (child.type === "section" && child.role === "tasks") setRole(child, role);
 }
 
-function tellsResults(parts: readonly Section[]): boolean {
+function tellsResults(parts: readonly ReportNode[]): boolean {
   const { results, promises } = countTold(parts);
   return results > promises;
 }

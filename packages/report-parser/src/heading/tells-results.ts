@@ -1,4 +1,4 @@
-import type { Section } from "@liaocheng/report-model";
+import type { ReportNode } from "@liaocheng/report-model";
 import { plainText } from "../query/plain-text.js";
 
 /** What only a look back says: a comparison with the year before, growth to the point, a prize, that something is done. */
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** Counts what the sentences of the parts tell. */
-export function countTold(parts: readonly Section[]): Told {
+export function countTold(parts: readonly ReportNode[]): Told {
   let results = 0;
   let promises = 0;
   for (const part of parts) {
