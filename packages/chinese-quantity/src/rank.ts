@@ -6,7 +6,7 @@ import type { FindQuantitiesOptions } from "./quantity.js";
 const ORDINAL = "第".charCodeAt(0);
 const EDGES = charSet("前后後");
 const RANK_UNITS: ReadonlySet<string> = new Set(["位", "名", "位次", "名次"]);
-const CLOSES_RANK = charSet("，。；、！？：,;.!?:的”’）)》和及与或以并且\n\r \u3000，");
+const CLOSES_RANK = charSet("，。；、！？：,;.!?:的”’（(）)》和及与或以并且\n\r \u3000，");
 
 /**
  * 第2位, 前3位, 后30位, 居全国第一: with the word before the number taken in. `"dropped"` says that 第 makes the number

@@ -74,6 +74,8 @@ const isDuration = ({ text, mention }: NumberQuestion): boolean =>
   DURATION_UNITS.test(mention.unit) && !isHeldSession(text, mention);
 const isPlace = ({ mention: { form } }: NumberQuestion): boolean => form === "rank" || form === "ordinal";
 
+const LISTED_ORDINALS = /^(?:[、和及与]第?[一二三四五六七八九十\d]){1,3}(?:产业|季度|[批期轮类]|阶段|梯队)/u;
+
 /** In this order: the first verdict that applies decides. */
 const VERDICTS: readonly Verdict[] = [
   { reason: "fact", applies: ({ text, mention }) => isStreak(text, mention) },
@@ -92,6 +94,12 @@ const VERDICTS: readonly Verdict[] = [
   // 世界500强, 百强县: the number is part of a name.
   { reason: "in-name", applies: ({ mention }) => mention.unit === "强" && mention.form === "cardinal" },
   { reason: "in-name", applies: isNamedByNumber },
+  // 第一、｜第二｜和第三产业: members of a list, whose noun stands behind the last.
+  {
+    reason: "ordinal",
+    applies: (question) =>
+      isPlace(question) && LISTED_ORDINALS.test(question.text.slice(question.mention.end, question.mention.end + 12)),
+  },
   { reason: "fact", applies: (question) => isPlace(question) && isRank(question.text, question.mention) },
   { reason: "ordinal", applies: isPlace },
   {
@@ -222,6 +230,12 @@ const isHeldSession = (text: string, { unit, start }: QuantityMention): boolean 
 /** 优良天数超过250天, 审批时间压缩到120个工作日, 人均预期寿命80.5岁: a time that is itself measured. */
 function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   if (/[代届]$/u.test(mention.unit)) return false;
+  // 较1999年的｜77.9岁｜提升: from where it rose.
+  if (
+    /[比较][^，；。]{2,8}年的$/u.test(text.slice(Math.max(0, mention.start - 11), mention.start)) &&
+    RISES.test(text.slice(mention.end, mention.end + 6))
+  )
+    return true;
   const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
   const before = text.slice(start, mention.start);
   if (/(?:连续|历时|经过|[持延]续)[^，；]{0,2}$/u.test(before)) return false;
@@ -235,6 +249,8 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
     !/内$/u.test(before)
   );
 }
+
+const RISES = /^(?:显著|明显|大幅|进一步|稳步)?(?:提高|提升|增加|延长|缩短|减少|压缩)/u;
 
 /** 十多斤, 三十吨: measured in words as in digits. */
 const WEIGHTS_AND_MEASURES = unitPattern(/^[十百千万亿]*(?:[亩斤吨元]|公斤|公顷|公里|千瓦|美元|立方米|平方米)$/u);

@@ -45,12 +45,20 @@ export function followingNoun(
   const own = ownerEnd(
     text,
     start,
-    withoutPeople(text, start, withoutAmong(text, start, trimmed), figure),
+    withoutPeople(text, start, withoutAmong(text, start, beforeComment(text, start, trimmed)), figure),
     figure,
     next,
   );
   return own > start ? { start, end: own, linked } : undefined;
 }
+
+/** 物价调控目标｜（两地没有设定目标）: what is said of it beside. */
+function beforeComment(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) !== "）") return end;
+  const open = text.lastIndexOf("（", end);
+  return open > start + 1 && COMMENTS.test(text.slice(open, end)) ? open : end;
+}
+const COMMENTS = /没有|未|不[含包计]/u;
 
 /** 38个行业大类中，｜有24个增长: among them. */
 const withoutAmong = (text: string, start: number, end: number): number =>
@@ -123,6 +131,9 @@ function nounStop(text: string, start: number, next: FigureDraft | undefined): n
 function opensOtherwise(text: string, start: number, stop: number, alone: boolean): boolean {
   if (MILESTONE.test(text.slice(start, start + 8)) || text.startsWith("人民币", start)) return true;
   if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return true;
+  // 搬迁户320户｜入住新居: what those told before the figure did.
+  const verb = alone ? undefined : AFTER_NOUN_VERBS.startingAt(text, start, stop);
+  if (verb !== undefined && verb.text.length > 1 && !modifiesNoun(text, start + verb.text.length, stop)) return true;
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   return opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text);
 }

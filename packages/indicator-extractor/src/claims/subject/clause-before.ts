@@ -53,6 +53,7 @@ function subjectEndIn(clause: string): number | undefined {
 
 /** The subject of a clause that moves or names a measure, and has no figure. */
 function topicOfClause(words: SentenceWords, start: number, end: number, isList: boolean): string | undefined {
+  if (ASPECT.test(words.text.slice(start, end))) return nounPhrase(words, start, end - 2, isList).text;
   const moved = subjectEndIn(words.text.slice(start, end));
   const subjectEnd = moved === undefined ? topicEnd(words.text, start, end) : start + moved;
   if (subjectEnd < start + 2) return undefined;

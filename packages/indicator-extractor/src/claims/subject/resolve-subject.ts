@@ -157,7 +157,7 @@ const BARE_MOVEMENT = /^(?:[涨增降跌][幅速]|增长[率面]|增长速度|[�
 const LONGEST_LABEL = 20;
 const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})：$/u;
 /** 预期目标是：, 具体包括：: what is listed behind it, no label. */
-const ANNOUNCES = /目标|指标|包括|如下|方面|任务|工作|其中|数据|情况$|[是为]$/u;
+const ANNOUNCES = /承诺|办理|目标|指标|包括|如下|方面|任务|工作|其中|数据|情况$|[是为]$/u;
 
 /** 户均增收｜2200元; 地块以｜2.6亿元｜成交; 总投资｜12亿元｜的光伏项目. */
 const gainOrDeal: SubjectCandidate = (question) => {

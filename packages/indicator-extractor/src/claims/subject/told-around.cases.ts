@@ -59,7 +59,7 @@ export const toldAroundCases: readonly PhenomenonCase[] = [
   {
     passage: "review",
     text: "失业率方面，从各地目标看主要控制在5.5%以内；物价方面，涨幅控制在2%以内。",
-    facts: ["失业率 | 5.5% | ratio le - | actual 2025", "失业率涨幅 | 2% | growth le up | actual 2025"],
+    facts: ["失业率 | 5.5% | ratio le - | actual 2025", "物价涨幅 | 2% | growth le up | actual 2025"],
   },
   {
     passage: "review",
@@ -151,6 +151,7 @@ export const toldAroundCases: readonly PhenomenonCase[] = [
       "出口额 | 5亿元 | level eq - | actual 2025",
       "县区 | 9个 | level eq - | actual 2025",
       "出口额 | 第二 | rank eq - | actual 2025",
+      "街道工作 | 第一 | rank eq - | actual 2025",
     ],
   },
   {
@@ -190,5 +191,34 @@ export const toldAroundCases: readonly PhenomenonCase[] = [
     passage: "review",
     text: "全省生产总值増長6%。",
     facts: ["全省生产总值 | 6% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "第一、第二和第三产业增加值占比分别为12%、38%和50%；全县第一和第二批搬迁户320户入住新居。",
+    facts: [
+      "第一产业增加值占比 | 12% | ratio eq - | actual 2025",
+      "第二产业增加值占比 | 38% | ratio eq - | actual 2025",
+      "第三产业增加值占比 | 50% | ratio eq - | actual 2025",
+      "全县第一和第二批搬迁户 | 320户 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "各市均设定了3%左右的物价调控目标（两地没有设定），失业率方面，主要控制在5.5%以内。",
+    facts: ["物价调控目标 | 3% | ratio approx - | actual 2025", "失业率 | 5.5% | ratio le - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "人均预期寿命79.2岁，较2000年的71.4岁显著提高；县里综合考评居全市第一（山区组）。",
+    facts: [
+      "人均预期寿命 | 79.2岁 | level eq - | actual 2025",
+      "人均预期寿命 | 71.4岁 | level eq - | actual 2000",
+      "县里综合考评 | 第一 | rank eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "半年度预计完成投资12亿元，半年度税收增长6%。",
+    facts: ["投资 | 12亿元 | level eq - | actual 2025", "税收 | 6% | growth eq up | actual 2025"],
   },
 ];
