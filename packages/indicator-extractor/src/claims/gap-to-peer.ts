@@ -20,7 +20,7 @@ const COMPARES_WITH_PLACE =
  *
  * Decides peer, direction and the end of the subject; a base in time (比上年高) is a change, not a gap.
  */
-export const resolveGap: Claim = ({ text }, draft, { previous, next }) => {
+export const resolveGap: Claim = ({ text }, draft, { drafts, index, previous, next }) => {
   const own = text.slice(draft.from, draft.end);
   const reached = goalCompared(text, previous, draft);
   if (reached !== undefined) return recordGap(text, draft, { peer: reached.goal, direction: reached.direction, at: 0 });
@@ -30,7 +30,7 @@ export const resolveGap: Claim = ({ text }, draft, { previous, next }) => {
   const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
   if (difference !== undefined) return recordGap(text, draft, difference);
   const gap =
-    gapBeyondPlan(own, draft, previous) ??
+    gapBeyondPlan(own, draft, drafts.slice(0, index)) ??
     gapToPlan(own, draft.mention.unit.endsWith("分点")) ??
     (mayBeDistance(draft, own) ? (gapByVerb(own) ?? gapByMark(own)) : undefined);
   return gap === undefined ? draft : recordGap(text, draft, gap);
@@ -109,12 +109,16 @@ const OFF_PLAN =
   /(?<way>[还仍尚]?[塌欠短差]|超额完成了?|超)(?<peer>[^，；超完]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:任务|进度|指标|值|数)?)[约近了]?$/u;
 
 /** 引进人才36人，超额完成（年度任务）｜6人: more than was planned, where the plan itself cannot be so small. */
-function gapBeyondPlan(own: string, { mention }: FigureDraft, previous: FigureDraft | undefined): Gap | undefined {
+function gapBeyondPlan(own: string, { mention }: FigureDraft, before: readonly FigureDraft[]): Gap | undefined {
   const match = BEYOND_PLAN.exec(own);
+  if (match === null || mention.unit === "%") return undefined;
+  const level = before.findLast(
+    ({ predicate, mention: { scaled } }) =>
+      scaled.unit === mention.scaled.unit && predicate !== "up" && predicate !== "down",
+  );
   const more = mention.scaled.value;
-  const all = previous?.mention.scaled.value;
-  if (match === null || typeof more !== "number" || typeof all !== "number") return undefined;
-  if (mention.unit === "%" || mention.scaled.unit !== previous?.mention.scaled.unit || more * 2 > all) return undefined;
+  const all = level?.mention.scaled.value;
+  if (typeof more !== "number" || typeof all !== "number" || more * 2 > all) return undefined;
   return { peer: match.groups?.["peer"] ?? "计划", direction: "up", at: match.index };
 }
 const BEYOND_PLAN = /超额完成了?(?<peer>[^，；。\d]{0,8}(?:计划|预算|目标|任务|指标)[数值]?)?[约近了]?$/u;

@@ -1,5 +1,6 @@
 import type { DraftsRule, FigureDraft } from "../draft.js";
 import { isDoneTo } from "../claims/subject/counted-noun.js";
+import { isVerbOnly } from "../claims/subject/verb-only.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 县级, 百亿元, 30亿元以上, 智慧型: a modifier that wants a noun behind it. */
@@ -27,6 +28,7 @@ export const shareHeads: DraftsRule = (sentence, drafts) => {
 /** The name of a figure whose noun is printed behind the next one. */
 function sharedName(sentence: SentenceWords, draft: FigureDraft, next: FigureDraft): string | undefined {
   if (next.nameBy !== "attributive") return undefined;
+  if (isJoined(draft, next) && hasVerbAlone(sentence, draft)) return next.name.slice(next.name.indexOf("的") + 1);
   if ((hasNoWords(draft) && isJoined(draft, next)) || isHousehold(draft, next) || isSized(sentence, draft, next))
     return next.name;
   return draft.nameBy === "attributive" && isModifier(sentence, draft, next)
@@ -57,6 +59,14 @@ const isSized = (
   !SIZED.has(next.mention.unit) &&
   text.charAt(next.after) === "的";
 const SIZED = new Set([..."个处座片条栋"]);
+
+/** 解决了｜3.6万人、2.1万头牲畜｜的饮水困难, 使｜1300户、4200人｜脱贫: only what was done stands before it. */
+const hasVerbAlone = ({ text }: SentenceWords, { nameBy, from, end, sameClause }: FigureDraft): boolean =>
+  nameBy === "inherited-subject" &&
+  !sameClause &&
+  end - from <= LONGEST_VERB &&
+  isVerbOnly(text.slice(from, end).replace(/了$/u, ""));
+const LONGEST_VERB = 4;
 
 /** 8461户、29100人; 6.48万户23.24万人. */
 const isJoined = (figure: FigureDraft, next: FigureDraft): boolean =>

@@ -157,7 +157,7 @@ function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: str
     text.charCodeAt(start) === ZAI ? CIRCUMSTANCE.exec(text.slice(start, Math.min(end, start + 24))) : null;
   if (circumstance !== null) return start + circumstance[0].length;
   const time = timeStartingAt(sentence.times, start, end);
-  if (time !== undefined) return time.end;
+  if (time !== undefined && !text.startsWith("义务教育", time.end)) return time.end;
   const remark = behindRemark(text, start, end);
   if (remark > start) return remark;
   const word = modal ?? LEADING_WORDS.startingAt(text, start, end)?.text;
@@ -187,7 +187,8 @@ function behindLightVerb(text: string, { from, start, end }: Stretch): number | 
 function objectStart(text: string, start: number, end: number): number {
   const object = behindInnerVerb(text, start, end);
   const measure = text.slice(object, end);
-  if (isBareMeasure(measure) || FUNDS.has(measure)) return start;
+  // 百元资金｜实现利税: a yield belongs to what it is counted by.
+  if (isBareMeasure(measure) || FUNDS.has(measure) || /[百千万]元/u.test(text.slice(start, object))) return start;
   const isDone = object > start + 2 && DONE.test(text.slice(object - 2, object));
   return isDone && isMeasure(measure) && isPartOfRegion(text.slice(start, object - 2)) ? start : object;
 }

@@ -18,7 +18,7 @@ const INVESTMENT = /^(?:总|计划|完成|年度|概算|估算)?(?:总|计划|�
 const PLANNED = /(?:年度计划|年度|计划|^完成)(?=投资$)/u;
 const PROJECTS = /^(?<owner>.{2,}(?:项目|工程))(?:(?:总|计划|完成|年度|概算|估算){0,2}投资总?额?)?$/u;
 /** 总产, 产值: of the crop or the beasts that came before. */
-const HARVEST = /^(?:年?总?产量?|[单亩]产|平均[单亩]产|年?总?产值)$/u;
+const HARVEST = /^(?:年末)?(?:[出存]栏[量数]?|年?总?产量?|[单亩]产|平均[单亩]产|年?总?产值)$/u;
 /** Crops by their area, beasts by their number, either by its weight. */
 const RAISED =
   /^(?:全[国省市区县州镇乡村])?(?:种植|栽植|栽培|养殖|饲养|发展|存栏|出栏)?(?!总面积|总产)(?<owner>.{1,10}?)(?:(?:播种|种植|栽培|栽种|养殖|采收|收获)?面积|种植|栽培|栽植|养殖|(?:年末)?[出存]栏[量数]?|饲养量?|年?总?产量|总产|平均[单亩]产|[单亩]产)?$/u;
@@ -93,7 +93,7 @@ function industryBefore(words: SentenceWords, figure: FigureDraft): string {
       /^.*(?:推动|发展|培育|壮大|实施|加快|促进|推进|提升|做强|做大|深化|支持|打造|聚焦|实现|完成|达到|等)/u,
       "",
     );
-    if (!/(?:就业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业|企业)$/u.test(cut)) found = cut;
+    if (!/(?:就业|从业|毕业|创业|失业|作业|专业|开业|停业|商业|敬业|企业)$/u.test(cut)) found = cut;
   }
   return found;
 }

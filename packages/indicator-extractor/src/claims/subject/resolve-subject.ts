@@ -200,8 +200,20 @@ function perHead({ text }: SentenceWords, { from, end }: FigureDraft, name: stri
     : name.replace(/^(?:[全我本][国省市区县州镇乡])?/u, `$&${each}`);
 }
 
-const figureBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
-  if (previous === undefined) return undefined;
+/** 优良天数302天，优良率82%，｜增加14天: an amount is no change of a rate, where one of its unit stands before that. */
+const ofLikeUnit = (draft: FigureDraft, previous: FigureDraft, earlier: FigureDraft | undefined): FigureDraft =>
+  earlier !== undefined &&
+  (draft.predicate === "up" || draft.predicate === "down") &&
+  previous.mention.form === "percent" &&
+  draft.mention.form !== "percent" &&
+  withoutPlan(previous.name) === previous.name &&
+  draft.mention.scaled.unit === earlier.mention.scaled.unit
+    ? earlier
+    : previous;
+
+const figureBefore: SubjectCandidate = ({ sentence, draft, previous: before, earlier, own }) => {
+  if (before === undefined) return undefined;
+  const previous = ofLikeUnit(draft, before, earlier);
   const inheritedFrom = draft.predicate === "done" ? { ...previous, name: previous.name.replace(ASKED, "") } : previous;
   const name = perHead(sentence, draft, inheritedName(draft, inheritedFrom, own));
   const moved = withNovelty(draft, own, name);

@@ -221,4 +221,80 @@ export const toldAroundCases: readonly PhenomenonCase[] = [
     text: "半年度预计完成投资12亿元，半年度税收增长6%。",
     facts: ["投资 | 12亿元 | level eq - | actual 2025", "税收 | 6% | growth eq up | actual 2025"],
   },
+  {
+    passage: "review",
+    text: "生猪出栏31.2万头、存栏18.5万头；肉牛存栏4.2万头，出栏2.1万头；年末羊存栏9万只。",
+    facts: [
+      "生猪出栏 | 31.2万头 | level eq - | actual 2025",
+      "生猪存栏 | 18.5万头 | level eq - | actual 2025",
+      "肉牛存栏 | 4.2万头 | level eq - | actual 2025",
+      "肉牛出栏 | 2.1万头 | level eq - | actual 2025",
+      "羊存栏 | 9万只 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "培育市级以上农业龙头企业23家，其中国家级1家、省级及以上6家。",
+    facts: [
+      "市级以上农业龙头企业 | 23家 | level eq - | actual 2025",
+      "国家级农业龙头企业 | 1家 | level eq - | actual 2025",
+      "省级及以上农业龙头企业 | 6家 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "九年义务教育巩固率98.2%，公路密度每百平方公里128公里。",
+    facts: ["九年义务教育巩固率 | 98.2% | ratio eq - | actual 2025", "公路密度 | 128公里 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "空气质量优良天数302天，优良率82.7%，同比增加14天；税收6亿元，占比72%，增加5000万元。",
+    facts: [
+      "空气质量优良天数 | 302天 | level eq - | actual 2025",
+      "优良率 | 82.7% | ratio eq - | actual 2025",
+      "空气质量优良天数 | 14天 | change eq up | actual 2025",
+      "税收 | 6亿元 | level eq - | actual 2025",
+      "税收占比 | 72% | ratio eq - | actual 2025",
+      "税收 | 5000万元 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "存款余额186亿元，增长12%，比年初增加21亿元。",
+    facts: [
+      "存款余额 | 186亿元 | level eq - | actual 2025",
+      "存款余额 | 12% | growth eq up | actual 2025",
+      "存款余额 | 21亿元 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "乡镇企业总数发展到8640个，从业人员4.2万人，完成总产值5.6亿元。",
+    facts: [
+      "乡镇企业总数 | 8640个 | level eq - | actual 2025",
+      "从业人员 | 4.2万人 | level eq - | actual 2025",
+      "总产值 | 5.6亿元 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "财政收入达到3860万元，比上年增加520万元，增长15.6%，超额完成年初预算260万元。",
+    facts: [
+      "财政收入 | 3860万元 | level eq - | actual 2025",
+      "财政收入 | 520万元 | change eq up | actual 2025",
+      "财政收入 | 15.6% | growth eq up | actual 2025",
+      "财政收入 | 260万元 | gap eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "解决了3.6万人、2.1万头大牲畜的饮水困难，使1.3万户、5.4万人基本解决温饱；工业企业百元资金实现利税12.6元。",
+    facts: [
+      "大牲畜的饮水困难 | 3.6万人 | level eq - | actual 2025",
+      "大牲畜的饮水困难 | 2.1万头 | level eq - | actual 2025",
+      "基本解决温饱 | 1.3万户 | level eq - | actual 2025",
+      "基本解决温饱 | 5.4万人 | level eq - | actual 2025",
+      "工业企业百元资金实现利税 | 12.6元 | level eq - | actual 2025",
+    ],
+  },
 ];
