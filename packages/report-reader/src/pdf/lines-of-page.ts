@@ -1,3 +1,4 @@
+import { sidesAt, type Sides } from "./item-columns.js";
 import { turned, type PlacedGlyphs } from "./placed-glyphs.js";
 import { pageLine, type PageLine, type TextRun } from "./text-run.js";
 
@@ -14,6 +15,10 @@ const ALONE_SHARE = 0.8;
 /** Shares of the lines of a column that fill it, and that fill the first of two when it opens with short lines. */
 const FILLED_SHARE = 0.6;
 const HEADED_SHARE = 0.35;
+
+/** Lines that may cross the strip between two columns: titles, running lines. */
+const CROSSING_SHARE = 0.25;
+const FEWEST_ROWS_OF_ITEMS = 6;
 
 /** Columns of text that runs another way than the page does count from here. */
 const OTHER_DIRECTIONS = 10;
@@ -49,8 +54,10 @@ export function linesOfPage(glyphs: readonly PlacedGlyphs[], page: number): Page
 /** Lines from top to bottom; in pages of two columns the left one before the right. */
 export function linesOfRuns(runs: readonly TextRun[], page: number): PageLine[] {
   const rows = groupByBaseline(runs);
-  const gutter = findGutter(rows);
-  if (gutter === undefined) return rows.map((row) => pageLine(row, page, 0));
+  const found = findGutter(rows);
+  if (found === undefined) return rows.map((row) => pageLine(row, page, 0));
+  const { at: gutter, ofItems } = found;
+  const inColumn = (line: PageLine): PageLine => (ofItems ? { ...line, ofItems: true } : line);
   const lines: PageLine[] = [];
   let left: PageLine[] = [];
   let right: PageLine[] = [];
@@ -67,8 +74,8 @@ export function linesOfRuns(runs: readonly TextRun[], page: number): PageLine[] 
     }
     const before = row.filter(({ end }) => end <= gutter);
     const after = row.filter(({ start }) => start >= gutter);
-    if (before.length > 0) left.push(pageLine(before, page, 1));
-    if (after.length > 0) right.push(pageLine(after, page, 2));
+    if (before.length > 0) left.push(inColumn(pageLine(before, page, 1)));
+    if (after.length > 0) right.push(inColumn(pageLine(after, page, 2)));
   }
   flush();
   return lines;
@@ -89,21 +96,50 @@ function groupByBaseline(runs: readonly TextRun[]): TextRun[][] {
   return rows;
 }
 
+/** Where the columns of a page part, and whether they list short items. */
+interface Gutter {
+  readonly at: number;
+  readonly ofItems: boolean;
+}
+
 /**
  * The middle of the white strip between two columns; undefined for pages of one.
  *
  * A strip counts when most lines leave it free, hardly any crosses it, and the lines left of it run up to it:
  * the cells of a table leave strips as well, but do not fill their columns.
  */
-function findGutter(rows: readonly (readonly TextRun[])[]): number | undefined {
-  if (rows.length < FEWEST_LINES_IN_COLUMNS) return undefined;
+function findGutter(rows: readonly (readonly TextRun[])[]): Gutter | undefined {
+  if (rows.length < FEWEST_ROWS_OF_ITEMS) return undefined;
   const runs = rows.flat();
   const pageStart = runs.reduce((first, { start }) => Math.min(first, start), Infinity);
   const pageEnd = runs.reduce((last, { end }) => Math.max(last, end), -Infinity);
   const best = freest(rows.flatMap(gapsInside), pageStart, pageEnd);
-  if (best !== undefined && best.count >= rows.length * FREE_SHARE && isGutter(best.at, rows, pageStart))
-    return best.at;
-  return gutterOfOffsetColumns(rows, pageStart, pageEnd);
+  if (best !== undefined && best.count >= rows.length * FREE_SHARE) {
+    const isProse = rows.length >= FEWEST_LINES_IN_COLUMNS && isGutter(best.at, rows, pageStart);
+    if (isProse) return { at: best.at, ofItems: false };
+    if (sidesOf(rows, best.end) === "columns") return { at: best.end, ofItems: true };
+  }
+  const offset = rows.length < FEWEST_LINES_IN_COLUMNS ? undefined : gutterOfOffsetColumns(rows, pageStart, pageEnd);
+  return offset === undefined ? undefined : { at: offset, ofItems: false };
+}
+
+/** The sides of a strip that few lines cross; running lines and a title do. */
+function sidesOf(rows: readonly (readonly TextRun[])[], at: number): Sides {
+  const parted = rows.filter((row) => !row.some(({ start, end }) => start < at && end > at));
+  return rows.length - parted.length > rows.length * CROSSING_SHARE ? "cells" : sidesAt(parted, at);
+}
+
+/** Whether the lines of a page may be those of two columns of short items, though they are read as rows. */
+export function mayBeColumns(glyphs: readonly PlacedGlyphs[]): boolean {
+  const rows = groupByBaseline(
+    glyphs.filter(({ direction, vertical }) => direction === "right" && !vertical).map(turned),
+  );
+  if (rows.length < FEWEST_ROWS_OF_ITEMS || findGutter(rows) !== undefined) return false;
+  const runs = rows.flat();
+  const pageStart = runs.reduce((first, { start }) => Math.min(first, start), Infinity);
+  const pageEnd = runs.reduce((last, { end }) => Math.max(last, end), -Infinity);
+  const best = freest(rows.flatMap(gapsInside), pageStart, pageEnd);
+  return best !== undefined && best.count >= rows.length * FREE_SHARE && sidesOf(rows, best.end) !== "cells";
 }
 
 /** A stretch across a line, in points. */
@@ -125,7 +161,7 @@ function freest(
   strips: readonly Strip[],
   pageStart: number,
   pageEnd: number,
-): { readonly at: number; readonly count: number } | undefined {
+): { readonly at: number; readonly end: number; readonly count: number } | undefined {
   const free = new Map<number, number>();
   for (const [start, end] of strips)
     for (let bin = Math.ceil(start / BIN_POINTS); bin * BIN_POINTS < end; bin += 1)
@@ -136,12 +172,15 @@ function freest(
     const middle = (at - pageStart) / (pageEnd - pageStart);
     if (middle > 0.35 && middle < 0.65 && count > (best?.count ?? 0)) best = { at, count };
   }
-  return best;
+  if (best === undefined) return undefined;
+  let end = best.at;
+  while (free.get(end / BIN_POINTS + 1) === best.count) end += BIN_POINTS;
+  return { ...best, end };
 }
 
 function isGutter(at: number, rows: readonly (readonly TextRun[])[], pageStart: number): boolean {
   const crossing = rows.filter((row) => row.some(({ start, end }) => start < at && end > at)).length;
-  if (crossing > rows.length * 0.25) return false;
+  if (crossing > rows.length * CROSSING_SHARE) return false;
   const left = filledLines(
     rows.map((row) => row.filter(({ end }) => end <= at)),
     pageStart,

@@ -159,6 +159,8 @@ function paragraphStyle(placed: readonly PlacedLine[]): ParagraphStyle {
 
 /** An item of a list of one-line items, each of which may fill its line. */
 function isNextItem(before: PlacedLine, current: PlacedLine): boolean {
+  if (before.line.ofItems === true && current.line.ofItems === true)
+    return ORDINAL_OPENING.test(current.text) || /[。；;！？]$/u.test(before.text);
   return (
     Math.abs(current.indent - before.indent) < 0.5 &&
     ORDINAL_OPENING.test(before.text) &&

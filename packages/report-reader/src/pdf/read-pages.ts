@@ -5,7 +5,7 @@ import type { TypedReading } from "../typed-reading.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { concat, copied, firstEndingAfter, made } from "../traced/traced-text.js";
 import { drawnTwice } from "./drawn-twice.js";
-import { linesOfPage } from "./lines-of-page.js";
+import { linesOfPage, mayBeColumns } from "./lines-of-page.js";
 import { pageFurniture } from "./page-furniture.js";
 import { paragraphsOfLines } from "./paragraphs-of-lines.js";
 import { boxOf, type PlacedGlyphs } from "./placed-glyphs.js";
@@ -48,7 +48,7 @@ export function readPages(pages: readonly (readonly PlacedGlyphs[])[]): TypedRea
       });
   return {
     text,
-    warnings: warningsOf(pages),
+    warnings: [...warningsOf(pages), ...columnWarnings(clean)],
     seen: all.map(({ text: drawn, from }) => copied(drawn, from)),
     dropped,
     placeOf: placesOf(pages),
@@ -101,6 +101,11 @@ function warningsOf(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] 
     warnings.push(readWarning("pages-without-text", { pages: namedPages(silent) }));
   }
   return warnings;
+}
+
+function columnWarnings(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] {
+  const unsure = pages.flatMap((glyphs, index) => (mayBeColumns(glyphs) ? [index + 1] : []));
+  return unsure.length === 0 ? [] : [readWarning("columns-unsure", { pages: namedPages(unsure) })];
 }
 
 export const namedPages = (pages: readonly number[]): string =>

@@ -19,6 +19,8 @@ export interface PageLine {
   readonly size: number;
   /** 0-based. */
   readonly page: number;
+  /** Of a column of short items, each of which may fill its line. */
+  readonly ofItems?: true;
   /** 0 for a page of one column and for lines across the columns; text set in another direction has columns of its own. */
   readonly column: number;
 }
