@@ -75,6 +75,8 @@ function skipDropped(source: string, from: number): number {
   for (;;) {
     const sign = signsOf(SIGNS, source.charCodeAt(at));
     if (at < source.length && sign === BLANK) at++;
+    // > at the head of a line quotes it in Markdown.
+    else if (source.charAt(at) === ">" && source.charAt(at - 1) === "\n" && at > from) at++;
     else if (sign === STAR && source.charCodeAt(at + 1) === source.charCodeAt(at)) at += 2;
     else return at;
   }

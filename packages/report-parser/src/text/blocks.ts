@@ -3,7 +3,7 @@ import { type HeadingForms, readMarker } from "../heading/marker.js";
 import { digitValue, isHan } from "./characters.js";
 import type { Layout } from "./layout.js";
 import { displayWidth, indentWidth } from "./layout.js";
-import type { Lines } from "./lines.js";
+import { isListed, type Lines } from "./lines.js";
 
 /** Lines that belong together: a paragraph, a heading, one line of the head. */
 export interface Block {
@@ -42,6 +42,8 @@ const SLACK = 8;
 /** Columns by which a paragraph opens at least; a single space is none. */
 const LEAST_INDENT = 1;
 const PROSE_LENGTH = 40;
+/** Nobody breaks lines softly at fewer characters; headings and labels may be shorter. */
+const SHORTEST_SOFT = 16;
 const LONGEST_HEADING = 120;
 /** Lines from one block to the next that a page end may leave. */
 const LONGEST_GAP = 5;
@@ -101,15 +103,21 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
   const lastEnd = lines.end[last] as number;
   const gap = (lines.number[line] as number) - (lines.number[last] as number) > 1;
   if (layout.kind === "lines" && !gap && lastEnd - lastStart > PROSE_LENGTH && !isOpen(text, lastEnd)) return false;
-  if (context.isFurniture(line) || context.isFurniture(last) || CARD_SIGNS.includes(text.charAt(start))) return false;
+  if (context.isFurniture(last) || standsAlone(context, line)) return false;
   const open = isOpen(text, lastEnd);
   if (layout.kind === "wrapped") return goesOnWrapped(context, block, line, open, gap);
   if (CONTINUATION_MARKS.includes(text.charAt(start))) return true;
   if (startsUnit(context, line)) return false;
   if (layout.kind === "spaced" && !gap) return !isLoneHeading(context, block) && !isSalutationAlone(context, block);
   if (gap && !mayBridge(context, block, line)) return false;
-  return open && isProse(text, block);
+  return open && (isProse(text, block) || (layout.soft && !gap && lastEnd - lastStart >= SHORTEST_SOFT));
 }
+
+/** Furniture, an item of a list, a line of a card. */
+const standsAlone = (context: JoinContext, line: number): boolean =>
+  context.isFurniture(line) ||
+  isListed(context.text, context.lines, line) ||
+  CARD_SIGNS.includes(context.text.charAt(context.lines.start[line] as number));
 
 /** A page end tears a sentence apart; a heading or an indented paragraph stands apart by itself. */
 function mayBridge(context: JoinContext, block: Block, line: number): boolean {

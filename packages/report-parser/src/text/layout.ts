@@ -14,6 +14,8 @@ export interface Layout {
   readonly indented: boolean;
   /** Blank lines stand between paragraphs. */
   readonly spaced: boolean;
+  /** Paragraphs end before blank lines alone, so that a line broken off within a sentence goes on in the next (Markdown). */
+  readonly soft: boolean;
 }
 
 const LONGEST_WRAPPED_LINE = 90;
@@ -58,9 +60,25 @@ export function detectLayout(text: string, lines: Lines, from: number, to: numbe
     if (line > from && (lines.number[line] as number) - (lines.number[line - 1] as number) > 1) gaps++;
   }
   const spaced = count > 3 && gaps >= (count - 1) * 0.45;
-  const plain: Layout = { kind: spaced ? "spaced" : "lines", width: 0, indent: 0, indented: false, spaced };
+  const soft = endBeforeBlanks(text, lines, from, last);
+  const plain: Layout = { kind: spaced ? "spaced" : "lines", width: 0, indent: 0, indented: false, spaced, soft };
   if (count < 6 || long > short * 0.25) return plain;
   return detectWrapping(text, lines, { from, last, spaced }) ?? plain;
+}
+
+/** Shares of the lines that end a sentence: those with a blank line behind them, where paragraphs end so. */
+const ENDS_SHARE = 0.6;
+const FEWEST_ENDS = 3;
+
+function endBeforeBlanks(text: string, lines: Lines, from: number, last: number): boolean {
+  let ends = 0;
+  let apart = 0;
+  for (let line = from; line + 1 < last; line++) {
+    if (!"。！？!?”".includes(text.charAt((lines.end[line] as number) - 1))) continue;
+    ends++;
+    if ((lines.number[line + 1] as number) - (lines.number[line] as number) > 1) apart++;
+  }
+  return ends >= FEWEST_ENDS && apart >= ends * ENDS_SHARE;
 }
 
 interface Sample {
@@ -99,5 +117,5 @@ function detectWrapping(text: string, lines: Lines, { from, last, spaced }: Samp
   }
   let deeper = 0;
   for (const [columns, times] of indents) if (columns > indent) deeper += times;
-  return { kind: "wrapped", width, indent, indented: deeper >= Math.max(2, count * 0.02), spaced };
+  return { kind: "wrapped", width, indent, indented: deeper >= Math.max(2, count * 0.02), spaced, soft: false };
 }

@@ -3,7 +3,7 @@ import { isBlank, skipBlank, trimBlank } from "./characters.js";
 /**
  * The lines of a text that are not blank, as parallel arrays.
  *
- * `start` and `end` cut the line without the blank space around it and the ## of a Markdown heading; `number` and `origin` are the line number and the
+ * `start` and `end` cut the line without the blank space around it and the signs of Markdown before it; `number` and `origin` are the line number and the
  * offset of its first column as positions count them (lines end at \n). A lone \r, a form feed, U+2028 and the indent of a
  * paragraph inside a very long line also break content without starting a new numbered line.
  */
@@ -47,7 +47,7 @@ export function scanLines(text: string, starts: readonly number[] = []): Lines {
     addLine(begin, high);
   };
   const addLine = (low: number, high: number): void => {
-    const first = skipHashes(text, skipBlank(text, low, high), high);
+    const first = skipSigns(text, skipBlank(text, low, high), high);
     if (first === high) return;
     start.push(first);
     end.push(trimBlank(text, first, high));
@@ -83,6 +83,24 @@ function indentAfter(text: string, from: number, end: number): number {
   const at = text.slice(begin, end).indexOf(INDENT);
   return at < 0 ? end : begin + at;
 }
+
+/** A page number in dashes: - 12 -. */
+const PAGE_NUMBER = /^-[ \t]{0,3}\d{1,4}[ \t]{0,3}-\s*$/u;
+const LIST_SIGNS = "-*+>";
+const LONGEST_PAGE_NUMBER = 14;
+
+/** Offset behind the signs that Markdown sets before a line: ## of a heading, - of a list, > of a quotation; `start` when there are none. */
+function skipSigns(text: string, start: number, end: number): number {
+  const isSign = LIST_SIGNS.includes(text.charAt(start)) && isBlank(text.charCodeAt(start + 1));
+  if (start >= end || !isSign) return skipHashes(text, start, end);
+  if (end - start <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(start, end))) return start;
+  const next = skipBlank(text, start + 1, end);
+  return next === end ? start : next;
+}
+
+/** Whether a sign of a list stands before a line. */
+export const isListed = (text: string, { start, origin }: Lines, line: number): boolean =>
+  /^\s*[-*+]\s*$/u.test(text.slice(origin[line], start[line]));
 
 const HASH = 0x23;
 const MOST_HASHES = 6;
