@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { annotateDocx, readReport } from "../src/index.js";
+import { annotateDocx, placesAt, readReport } from "../src/index.js";
 import { paragraphsOf, seedParagraphs } from "./seed.js";
 import { automaticallyNumbered, paragraph, rawDocument, wordDocument } from "./word-documents.js";
 
@@ -320,6 +320,36 @@ describe("documents of other types that a docx takes in", () => {
   ])("%s is read where it stands", async (name, content) => {
     const { text, warnings } = await readReport(taking(name, content), { name: "a.docx" });
     expect([text, warnings]).toEqual(["政府工作报告\n增长4.3%。\n收入增长5%。\n谢谢，大家\n", []]);
+  });
+
+  test("places name the document and lead into it; what it hides is accounted for", async () => {
+    const content = "<html><body><p>收入增长<b>4.3%</b>。</p><p hidden>第二稿</p></body></html>";
+    const { text, places, account } = await readReport(taking("a.html", content));
+    const start = text.indexOf("4.3%");
+    expect(placesAt(places, { start, end: start + 4 })).toEqual([
+      {
+        start,
+        end: start + 4,
+        part: "word/a.html",
+        element: "b",
+        sourceStart: content.indexOf("4.3%"),
+        sourceEnd: content.indexOf("4.3%") + 4,
+      },
+    ]);
+    expect(placesAt(places, { start: text.indexOf("谢谢"), end: text.indexOf("谢谢") + 2 })[0]?.part).toBe(
+      "word/document.xml",
+    );
+    expect(account).toMatchObject({ hidden: 3 });
+  });
+
+  test("a remark on words taken in is a comment, and changes nothing there", async () => {
+    const bytes = taking("a.html", "<html><body><p>增长4.3%。</p></body></html>");
+    const { text } = await readReport(bytes);
+    const at = text.indexOf("4.3%");
+    const remark = { start: at, end: at + 4, comment: "请核对", replacement: "4.4%" };
+    const annotated = await annotateDocx(bytes, [remark], { author: "校对", date: "2026-11-29T08:00:00Z" });
+    expect(annotated.changes).toBe(0);
+    expect((await readReport(annotated.bytes)).text).toBe(text);
   });
 
   test("what cannot be read is told, and remarks behind one stand at their words", async () => {

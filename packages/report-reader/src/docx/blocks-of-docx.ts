@@ -67,7 +67,7 @@ function appendBlocks(parent: MarkupElement, context: DocxContext, flow: Flow): 
 
 function appendChunk(element: MarkupElement, context: DocxContext, flow: Flow): void {
   settle(flow);
-  const lines = context.chunks.get(element);
+  const lines = context.chunks.get(element)?.lines;
   if (lines === undefined) context.count("altChunk");
   else for (const text of lines) if (text.text.trim() !== "") flow.blocks.push({ kind: "line", text });
 }

@@ -3,12 +3,13 @@ import { renderBlocks } from "../blocks/render-blocks.js";
 import { decodeText } from "../encoding/decode-text.js";
 import { childNamed, descendants, textOf, tracedTextOf } from "../markup/markup-tree.js";
 import { ReadError } from "../read-error.js";
+import type { ReadPlace } from "../read-place.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { made, type TracedText } from "../traced/traced-text.js";
 import { ordinalPrinter } from "./automatic-ordinal.js";
 import { blocksOfDocx, type DocxContext } from "./blocks-of-docx.js";
-import { readChunks, type Chunks } from "./chunks.js";
+import { movedBy, readChunks, type Chunk, type Chunks } from "./chunks.js";
 import { documentParts, documentPartsOfXml, type DocumentPart, type DocumentParts } from "./document-parts.js";
 import { inlineText, type Counted } from "./inline-text.js";
 import { notesOf } from "./notes.js";
@@ -56,14 +57,38 @@ export function readParts(parts: DocumentParts, chunks: Chunks = new Map()): Typ
   if (text.text === "") throw new ReadError("no-text");
   const title = context.titles.join("") || propertiesTitle(parts.properties);
   const textParts = [parts.main, parts.footnotes, parts.endnotes];
+  const taken = Array.from(chunks.values());
+  const placeInParts = placesOfDocx(textParts);
   return {
     text,
     ...(title === undefined ? {} : { title }),
     warnings: warningsOf(counts),
-    seen: textsOf(textParts),
-    dropped,
-    placeOf: placesOfDocx(textParts),
+    seen: seenIn(textParts, taken),
+    dropped: [...dropped, ...taken.flatMap(droppedIn)],
+    placeOf: (from, fromEnd) => placeInChunk(taken, from, fromEnd) ?? placeInParts(from, fromEnd),
   };
+}
+
+function* seenIn(parts: readonly (DocumentPart | undefined)[], chunks: readonly Chunk[]): Generator<TracedText> {
+  yield* textsOf(parts);
+  for (const { base, reading } of chunks) {
+    // A text that comes out whole accounts for nothing.
+    const seen = Array.from(reading.seen);
+    for (const text of seen.length === 0 ? [reading.text] : seen) yield movedBy(text, base);
+  }
+}
+
+const droppedIn = ({ base, reading }: Chunk): Dropped[] =>
+  reading.dropped.map((one) => ({ ...one, from: one.from + base, fromEnd: one.fromEnd + base }));
+
+/** Where a stretch stands in a document that was taken in; undefined outside. */
+function placeInChunk(
+  chunks: readonly Chunk[],
+  from: number,
+  fromEnd: number,
+): Omit<ReadPlace, "start" | "end"> | undefined {
+  const chunk = chunks.findLast(({ base }) => base <= from);
+  return chunk && { ...chunk.reading.placeOf(from - chunk.base, fromEnd - chunk.base), part: chunk.name };
 }
 
 function* textsOf(parts: readonly (DocumentPart | undefined)[]): Generator<TracedText> {
