@@ -70,3 +70,16 @@ test.each(years)("years come from %s", (_claim, text, review, plan) => {
   const { reviewYear, planYear } = parseReport(text).report;
   expect([reviewYear, planYear]).toEqual([review, plan]);
 });
+
+test.each([
+  ["a link at the foot", "【全文链接】\n会议发布|政府工作报告\n【编辑：张三】"],
+  ["a title without a body", "会议发布|政府工作报告\n（完）"],
+  ["a link to another page", "相关阅读：\n2024年政府工作报告\n一、2023年工作回顾\n本站保留权利。"],
+])("%s is no title: what stands before it is the body", (_claim, foot) => {
+  const prose =
+    "1月6日，县人民代表大会第三次会议开幕，县长作报告。全县财政收入增长9%，新增企业320家，粮食再获丰收，居民增收，市场平稳。";
+  const { report } = parseReport(`会议开幕\n${prose}\n${foot}`);
+  const told = report.children.flatMap((child) => (child.type === "paragraph" ? child.children : []));
+  expect(told.map((child) => child.value).join("")).toContain("新增企业320家");
+  expect(report.title).toBeUndefined();
+});

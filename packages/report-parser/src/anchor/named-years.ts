@@ -10,8 +10,12 @@ const CLEARLY = 1.5;
 
 const NAMED = /(?<!\d)(?<year>(?:19|20)\d{2})年/gu;
 
+/** 1984～1992年，…: a text that opens with many years tells a history. */
+const CHRONICLE = /^(?:[^\n。]{0,30}\n\s{0,8})?(?:19|20)\d{2}年?[~～—－至-](?:19|20)\d{2}年[，,]/u;
+
 /** The year named at least three times and half as often again as any other: that reviewed. */
 export function mostNamed(text: string): Evidence | undefined {
+  if (CHRONICLE.test(text.slice(0, OPENING))) return undefined;
   const counts = new Map<number, { count: number; at: number }>();
   for (const { index, groups } of text.matchAll(NAMED)) {
     const before = text.slice(Math.max(0, index - 3), index);

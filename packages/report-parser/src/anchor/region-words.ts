@@ -76,6 +76,15 @@ export const REGION_WORDS: readonly RegionWords[] = [
     confidence: 0.7,
   },
   { words: new RegExp(`(?:^|[\\s：])${NAME}人民政府(?:门户网站|办公室|网|$|\\s)`, "u"), within: 400, confidence: 0.6 },
+  // 沂河县上半年财政收入过亿元; 沂河县：乡村换新颜; 沂河县政府承诺今年办好十件实事.
+  {
+    words: new RegExp(
+      `(?:^|\\n)\\s{0,8}(?<region>${PLAIN}{2,6}?[省市州盟县区旗镇乡])(?=上半年|前?[一二三四1-4]个?季度|前?\\d{1,2}[-—－~至]\\d{1,2}月|：[^\\n。]{6,40}\\n|政府(?:承诺|公布|今年|部署|出台))`,
+      "u",
+    ),
+    within: 200,
+    confidence: 0.7,
+  },
   // 中共云江市委副书记、市长某某; 云江市委常委会.
   {
     words:
@@ -92,19 +101,10 @@ export const REGION_WORDS: readonly RegionWords[] = [
     within: 60,
     confidence: 0.6,
   },
-  // 沂河县上半年财政收入过亿元; 沂河县：乡村换新颜; 沂河县政府承诺今年办好十件实事.
-  {
-    words: new RegExp(
-      `(?:^|\\n)\\s{0,8}(?<region>${PLAIN}{2,6}?[省市州盟县区旗镇乡])(?=上半年|前?[一二三四1-4]个?季度|前?\\d{1,2}[-—－~至]\\d{1,2}月|：[^\\n。]{6,40}\\n|政府(?:承诺|公布|今年|部署|出台))`,
-      "u",
-    ),
-    within: 200,
-    confidence: 0.7,
-  },
   // 今年以来，在区委领导下，松林街道始终…; 1984～1992年，云河区社会总产值…: who a sentence at the beginning tells of.
   {
     words: new RegExp(
-      `(?:^|[。\\s])${LEAD}，?(?:在[^。\\n]{4,50}下，)?(?<region>${PLAIN}{2,9}?${LEVEL})(?=${DOES})`,
+      `(?:^|[。）】\\s])${LEAD}，?(?:在[^。\\n]{4,50}下，)?(?<region>${PLAIN}{2,9}?${LEVEL})(?=${DOES})`,
       "u",
     ),
     within: 400,

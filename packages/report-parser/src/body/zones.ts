@@ -229,7 +229,10 @@ function isWrappedProse(text: string, lines: Lines, line: number): boolean {
 
 const LINES_TO_TITLE = 12;
 
-/** A summary or a caption may stand before the title. */
+/** A link to another page: a title behind it is that page's. */
+const LINKS = /^[【[]?(?:全文链接|相关(?:链接|阅读|报道|新闻)|延伸阅读|推荐阅读|下一篇|上一篇)/u;
+
+/** A summary or a caption may stand before the title, which stands before the report: a link at the foot of a page is none. */
 function titleFollows(text: string, lines: Lines, from: number): boolean {
   const last = Math.min(from + LINES_TO_TITLE, lines.start.length);
   for (let line = from + 1; line < last; line++) {
@@ -237,9 +240,24 @@ function titleFollows(text: string, lines: Lines, from: number): boolean {
     const end = lines.end[line] as number;
     if (end - start > LONGEST_TITLE) continue;
     const printed = compact(text.slice(start, end));
-    if (isTitle(printed) || DELIVERY.test(printed)) return true;
+    if (LINKS.test(printed)) return false;
+    if (isTitle(printed) || DELIVERY.test(printed)) return bodyFollows(text, lines, line);
   }
   return false;
+}
+
+const LINES_TO_BODY = 60;
+
+/** Whether prose, or a heading, stands behind the line. */
+function bodyFollows(text: string, lines: Lines, from: number): boolean {
+  const last = Math.min(from + LINES_TO_BODY, lines.start.length);
+  for (let line = from + 1; line < last; line++) {
+    const start = lines.start[line] as number;
+    const end = lines.end[line] as number;
+    const printed = compact(text.slice(start, Math.min(end, start + 200)));
+    if (isProse(printed) || readMarker(text, start, end) !== undefined) return true;
+  }
+  return last < lines.start.length;
 }
 
 /** Without any body at all the lines that say what the document is make the head. */
