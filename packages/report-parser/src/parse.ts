@@ -31,7 +31,7 @@ import { anchorOf } from "./anchor/anchor.js";
 import type { ReportOptions } from "./anchor/sources.js";
 import { checkInput } from "./check-input.js";
 import { breakOneLine, lostLineStarts } from "./text/one-line.js";
-import { foldHalfWidth } from "./text/half-width.js";
+import { foldHalfWidth, foldInnerMarks } from "./text/half-width.js";
 import { restoreLeaves } from "./text/restore-leaves.js";
 
 /**
@@ -255,7 +255,7 @@ function addFacts(
   const region = findRegion(head, compact(text.slice(bodyStart, bodyStart + 600)), compiled.profile);
   const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
   const known = region ?? (speaksForState(text) ? "全国" : undefined);
-  Object.assign(report, anchorOf({ text, bodyStart, head, parts, region: known, options }));
+  Object.assign(report, anchorOf({ text: foldInnerMarks(text), bodyStart, head, parts, region: known, options }));
   if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;
   if (meeting !== undefined) report.meeting = meeting;
   if (speaker) report.speaker = speaker;

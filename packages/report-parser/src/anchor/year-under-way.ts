@@ -43,7 +43,7 @@ export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind |
     const { year, month, start } = signature;
     return isBehind(month, told, text) ? evidence("publication", signature.text, String(year), start) : undefined;
   }
-  if (LOOKS_AHEAD.test(text)) return undefined;
+  if (LOOKS_AHEAD.test(text) && !HALVES.test(opening)) return undefined;
   return yearOfPart(opening, kind) ?? thisYearIs(text) ?? calledByYear(text);
 }
 
@@ -98,4 +98,6 @@ const evidence = (source: EvidenceSource, words: string, year: string, start: nu
 
 /** In the last two months congresses hear what the year was and the next will be; the rules for reports date those. */
 const CONGRESS_TIME = 11;
+/** 2023年上半年预算执行情况和下半年工作: a congress of summer hears of both halves of its year. */
+const HALVES = /(?<!\d)\d{4}年上半年[^。；\n]{0,40}下半年/u;
 const LOOKS_AHEAD = /明年|来年|工作报告|施政报告|人民代表大会|人大|两会/u;
