@@ -19,6 +19,7 @@ import { harvestAndGainCases } from "./claims/subject/harvest-and-gain.cases.js"
 import { wholeNameCases } from "./claims/subject/whole-names.cases.js";
 import { memberCases } from "./lists/members.cases.js";
 import { toldAroundCases } from "./claims/subject/told-around.cases.js";
+import { doerCases } from "./claims/subject/doers.cases.js";
 import { earlierBaseCases } from "./claims/earlier-base.cases.js";
 import { fromToCases } from "./claims/from-to.cases.js";
 import { gapToPeerCases } from "./claims/gap-to-peer.cases.js";
@@ -46,6 +47,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "whole names": wholeNameCases,
   "members of lists": memberCases,
   "words around the name": toldAroundCases,
+  "places, doers and lengths": doerCases,
   ranks: rankCases,
   "bounds of words": wordBoundaryCases,
   "result or promise": statusCases,

@@ -101,4 +101,22 @@ export const memberCases: readonly PhenomenonCase[] = [
       "塘坝蓄水量 | 0.2亿立方米 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "园区形成了装备制造、电子信息、新材料三大主导产业，产值分别占园区总产值的41%、23%和18%。",
+    facts: [
+      "装备制造产值占园区总产值 | 41% | ratio eq - | actual 2025",
+      "电子信息产值占园区总产值 | 23% | ratio eq - | actual 2025",
+      "新材料产值占园区总产值 | 18% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "全市聚焦绿色食品、纺织服装和文化旅游三大产业集群，营业收入分别达到120亿元、86亿元和54亿元。",
+    facts: [
+      "绿色食品营业收入 | 120亿元 | level eq - | actual 2025",
+      "纺织服装营业收入 | 86亿元 | level eq - | actual 2025",
+      "文化旅游营业收入 | 54亿元 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -5,6 +5,15 @@ const COST =
   /(?:^(?:[^，；。]{0,4}(?:落地|签约|开工|投产|引进|建成|实施|推进))?|(?:项目|工程|基地|园|中心|生产线)[和与及])(?<cost>(?:计划|概算|估算)?总?投资额?)$/u;
 const NAMED_PROJECT = /^.{2,}(?:项目|工程|基地|园区?|中心|生产线|[厂路桥站场馆院校楼]|整[治理]|改造|治理)$/u;
 
+/** 全长｜42.6公里｜的环城高速: what is so long. */
+export function lengthOfRoad({ sentence, draft, next }: SubjectQuestion): string | undefined {
+  const { text } = sentence;
+  const printed = text.slice(draft.from, draft.end);
+  if (text.charAt(draft.after) !== "的" || !/^(?:全|总)长[约近达为]?$/u.test(printed)) return undefined;
+  const road = followingNoun(sentence, draft, next, false);
+  return road === undefined ? undefined : text.slice(road.start, road.end) + printed.slice(0, 2);
+}
+
 /** 引进总投资｜12亿元｜的光伏组件制造项目: what the project behind costs. */
 export function costOfProject({ sentence, draft, next, own }: SubjectQuestion): string | undefined {
   const cost = sentence.text.charAt(draft.after) === "的" ? COST.exec(own)?.groups?.["cost"] : undefined;

@@ -56,7 +56,8 @@ const ACTING_BODY =
   /^(?:[^，；。、\d]{0,5}?(?:党委|党工委|党组|党支部|政府|[县市区旗省]委|管委会|办事处)、?){1,3}(?:共计?|先后|累计|已经?|一共)+(?=.{3})/u;
 
 /** 全县共有｜各类学校: where they are. */
-const WHERE = /^[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有)/u;
+const WHERE =
+  /^(?:[^每，；。\d]{2,8}(?:[区县市镇乡村]|街道|公司|学校|医院)(?:现有|现辖|下辖|共有(?!产权))|[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有))/u;
 
 const RECKONS = new Set([..."最初计核测预按"]);
 const TAKES_TIME = new Set([..."用仅只一二三四五六七八九十两半"]);
@@ -109,7 +110,7 @@ function behindAnnouncement({ text }: SentenceWords, from: number, end: number):
   let start = isTarget ? at + target[0].length : at;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   start += ACTING_BODY.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-  start += WHERE.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
+  start += WHERE.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   if (text.includes("成为", from)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
 }

@@ -7,6 +7,11 @@ const DEEDS = "安装|铺设|敷设|疏通|改造|清淤|清掏|维修|更换|�
 const DEED = new RegExp(`^(?:${DEEDS})$`, "u");
 const AFTER_DEED = new RegExp(`(?<=.{2})(?:${DEEDS})$`, "u");
 
+/** 取消行政审批事项23项，｜下放｜15项: another thing done to rules and rights. */
+const RULINGS = "取消|下放|承接|废止|修订|精简|合并|清理|修改|调整|保留|制定|出台";
+const RULED = new RegExp(`^(?:${RULINGS})$`, "u");
+const BEFORE_RULED = new RegExp(`^(?:${RULINGS})(?=.{2})`, "u");
+
 /** How far projects have come. */
 const STAGES = "开工建设|开工|竣工投产|建成投产|竣工|完工|建成投用|投产|投用|投运|达产|落地|签约|入库|建成|交付";
 const STAGE = new RegExp(`^已?(?:${STAGES})$`, "u");
@@ -21,6 +26,8 @@ export function otherDeed({ draft, previous, own }: SubjectQuestion): FigureDraf
   if (previous === undefined) return undefined;
   const stage = stageOf(draft, previous, own);
   if (stage !== undefined) return inherited(draft, stage);
+  if (RULED.test(own) && draft.mention.unit === previous.mention.unit && BEFORE_RULED.test(previous.name))
+    return inherited(draft, previous.name.replace(BEFORE_RULED, own));
   if (!DEED.test(own) || !AFTER_DEED.test(previous.name)) return undefined;
   return inherited(draft, previous.name.replace(AFTER_DEED, "") + own);
 }

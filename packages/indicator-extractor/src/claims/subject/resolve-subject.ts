@@ -4,7 +4,7 @@ import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun, isMeasureOf } from "./attributive.js";
 import { nounBeforeComparator } from "./noun-before-comparator.js";
 import { contributionOf } from "./contribution.js";
-import { costOfProject, gainOfEach, priceOfDeal } from "./deal.js";
+import { costOfProject, gainOfEach, lengthOfRoad, priceOfDeal } from "./deal.js";
 import { amountOfPlan, completionBefore, isOfItself, ofNamedPlan, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
@@ -161,7 +161,7 @@ const ANNOUNCES = /承诺|办理|目标|指标|包括|如下|方面|任务|工�
 
 /** 户均增收｜2200元; 地块以｜2.6亿元｜成交; 总投资｜12亿元｜的光伏项目. */
 const gainOrDeal: SubjectCandidate = (question) => {
-  const name = gainOfEach(question) ?? priceOfDeal(question) ?? costOfProject(question);
+  const name = gainOfEach(question) ?? priceOfDeal(question) ?? costOfProject(question) ?? lengthOfRoad(question);
   return name === undefined ? undefined : stated(question.draft, name);
 };
 
