@@ -15,4 +15,5 @@ export {
 } from "@liaocheng/indicator-catalogue";
 export { findHeadlinePassages } from "./headline/find-headline-passages.js";
 export { headlineTargets } from "./headline/headline-targets.js";
+export { panelFigures, type PanelFigure, type Stated } from "./headline/panel-figures.js";
 export { panelRows, type PanelSource } from "./headline/panel-rows.js";

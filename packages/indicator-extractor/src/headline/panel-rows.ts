@@ -1,7 +1,7 @@
 import type { Indicator, PanelRow, Report } from "@liaocheng/report-model";
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import { flattenIndicator } from "../flatten.js";
-import { headlineTargets } from "./headline-targets.js";
+import { panelFigures, type PanelFigure } from "./panel-figures.js";
 
 /**
  * What a panel tells about the report besides its indicators.
@@ -42,83 +42,35 @@ export function panelRows(
   indicators: readonly Indicator[],
   { source, sha256, catalogue = indicatorCatalogue }: PanelSource,
 ): PanelRow[] {
-  const headline = new Set(headlineTargets(report, indicators));
-  const rows = indicators.flatMap((indicator) => {
-    const flat = flattenIndicator(indicator);
-    const region = flat.region ?? report.region;
-    const common = {
-      ...flat,
-      source,
-      ...(region === undefined ? {} : { region }),
-      ...(report.adcode === undefined || flat.region !== undefined ? {} : { adcode: report.adcode }),
-      ...(report.planYear === undefined ? {} : { reportYear: report.planYear }),
-      section: indicator.section.join(" > "),
-      headline: headline.has(indicator),
-      sha256,
-    };
-    return statedTogether(indicator, catalogue).map((stated): PanelRow => ({ ...common, ...stated }));
+  let path: Indicator["section"] | undefined;
+  let section = "";
+  return panelFigures(report, indicators, catalogue).map((figure): PanelRow => {
+    const { of: indicator } = figure;
+    if (indicator.section !== path) {
+      path = indicator.section;
+      section = path.join(" > ");
+    }
+    return rowOf(report, figure, { source, sha256, section });
   });
-  return settleConcepts(rows, report);
 }
 
-/** Names and concepts that share the figure; the indicator itself when it is one. */
-function statedTogether(
-  { name, concept, kind, quantity }: Indicator,
-  catalogue: Catalogue,
-): readonly Pick<PanelRow, "indicator" | "concept" | "coverage">[] {
-  if (concept === undefined && name.length <= LONGEST_LIST) {
-    const members = name.split(/[、和与及]/u).map((member) => {
-      const known = catalogue.findKey(member, { kind, unit: quantity.unit });
-      const coverage = known?.coverage === undefined ? {} : { coverage: known.coverage };
-      return { indicator: member, ...(known === undefined ? {} : { concept: known.concept.id }), ...coverage };
-    });
-    if (members.length > 1 && members.every((member) => member.concept !== undefined)) return members;
-  }
-  return [{ indicator: name, ...(concept === undefined ? {} : { concept }) }];
-}
-
-const LONGEST_LIST = 60;
-const VALUE_KINDS: ReadonlySet<string> = new Set(["level", "growth", "ratio", "change"]);
-const REACH = /力争|争取|冲刺/u;
-const NATIONAL = /^(?:全国|我国|世界|全球)/u;
-
-function settleConcepts(rows: readonly PanelRow[], report: Report): PanelRow[] {
-  const year = report.planYear === undefined ? undefined : String(report.planYear);
-  const isTarget = (row: PanelRow): boolean => row.status === "target" && row.period === year;
-  const targets = rows.filter((row) => row.concept !== undefined && isTarget(row));
-  const keyOf = ({ concept, kind }: PanelRow): string => `${concept ?? ""} ${kind}`;
-  const main = new Map<string, PanelRow[]>();
-  const valued = new Set<string>();
-  for (const row of targets) {
-    if (row.kind !== "change" && VALUE_KINDS.has(row.kind)) valued.add(row.concept ?? "");
-    if (row.headline) main.set(keyOf(row), [...(main.get(keyOf(row)) ?? []), row]);
-  }
-  const keeps = (row: PanelRow): boolean => {
-    if (!VALUE_KINDS.has(row.kind)) return false;
-    if (NATIONAL.test(row.indicator) && report.region !== undefined && report.region !== "全国") return false;
-    if (!isTarget(row)) return true;
-    if (row.kind === "change") return !valued.has(row.concept ?? "");
-    const stated = main.get(keyOf(row)) ?? [];
-    if (row.headline) return !reachesBeyond(row, stated);
-    return stated.length === 0 || stated.some((other) => sameValue(other, row));
+function rowOf(
+  report: Report,
+  { of: indicator, name, concept, coverage, headline }: PanelFigure,
+  of: Pick<PanelRow, "source" | "sha256" | "section">,
+): PanelRow {
+  const flat = flattenIndicator(indicator);
+  const region = flat.region ?? report.region;
+  delete flat.concept;
+  return {
+    ...flat,
+    ...of,
+    ...(region === undefined ? {} : { region }),
+    ...(report.adcode === undefined || flat.region !== undefined ? {} : { adcode: report.adcode }),
+    ...(report.planYear === undefined ? {} : { reportYear: report.planYear }),
+    headline,
+    indicator: name,
+    ...(concept === undefined ? {} : { concept }),
+    ...(coverage === undefined ? {} : { coverage }),
   };
-  return rows.map((row) => {
-    if (row.concept === undefined || keeps(row)) return row;
-    const unnamed = { ...row };
-    delete unnamed.concept;
-    return unnamed;
-  });
 }
-
-/** 增长6.5%，力争7%: the first is the target. */
-const reachesBeyond = (row: PanelRow, stated: readonly PanelRow[]): boolean =>
-  REACH.test(row.modality ?? "") &&
-  stated.some(
-    (other) =>
-      other.indicator === row.indicator &&
-      other.start < row.start &&
-      !REACH.test(other.modality ?? "") &&
-      !sameValue(other, row),
-  );
-
-const sameValue = (a: PanelRow, b: PanelRow): boolean => String(a.value) === String(b.value) && a.unit === b.unit;

@@ -1,3 +1,4 @@
+import type { PanelFigure } from "@liaocheng/indicator-extractor";
 import type { PanelRow, Report } from "@liaocheng/report-model";
 import { placeOfCode } from "../record/place.js";
 import { pointOf } from "../record/value-ends.js";
@@ -66,17 +67,23 @@ export function linkKeyOf({ planYear: year, region, adcode }: Report): LinkKey {
   return { place, parent: placeOfCode(adcode).parentAdcode, year };
 }
 
+/** A figure that other reports may look up. */
+interface Lookable extends Measured, Pick<PanelRow, "headline" | "start"> {}
+
 /** Gathers the targets and results of a report; a measure with several values is none that can be looked up. */
 export function linkValuesOf(
   { planYear: year, region }: Report,
-  rows: readonly PanelRow[],
+  figures: readonly PanelFigure[],
   source: string,
 ): LinkValues {
   if (year === undefined) return { source, targets: {}, results: {} };
-  const own = rows.filter((row) => row.region === undefined || row.region === region);
-  const targets = own.filter((row) => isYearTarget(row, year));
+  const own = figures.filter(
+    ({ concept, of }) => concept !== undefined && (of.region === undefined || of.region === region),
+  );
+  const rows = own.map(lookableOf);
+  const targets = rows.filter((row) => isYearTarget(row, year));
   const headlines = new Set(targets.filter(({ headline }) => headline).map(measureKey));
-  const results = own.filter((row) => row.status === "actual" && isPlain(row) && row.period === String(year - 1));
+  const results = rows.filter((row) => row.status === "actual" && isPlain(row) && row.period === String(year - 1));
   return {
     source,
     targets: unequivocal(targets.filter((row) => row.headline || !headlines.has(measureKey(row)))),
@@ -84,7 +91,22 @@ export function linkValuesOf(
   };
 }
 
-function unequivocal(rows: readonly PanelRow[]): Record<string, Linked> {
+const lookableOf = ({ of, concept, coverage, headline }: PanelFigure): Lookable => ({
+  concept,
+  kind: of.kind,
+  scaledUnit: of.quantity.scaled.unit,
+  scaledValue: of.quantity.scaled.value,
+  coverage,
+  status: of.status,
+  period: of.period,
+  months: of.months,
+  measure: of.measure,
+  direction: of.direction,
+  headline,
+  start: of.span.start,
+});
+
+function unequivocal(rows: readonly Lookable[]): Record<string, Linked> {
   const found = new Map<string, Linked | undefined>();
   for (const row of rows) {
     const key = measureKey(row);
@@ -96,7 +118,7 @@ function unequivocal(rows: readonly PanelRow[]): Record<string, Linked> {
   return Object.fromEntries([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-const linkedOf = ({ scaledValue, direction, start }: PanelRow): Linked => ({
+const linkedOf = ({ scaledValue, direction, start }: Lookable): Linked => ({
   point: pointOf(scaledValue ?? 0),
   ...(direction === "down" ? { down: true } : {}),
   start,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { extractIndicators, panelRows } from "@liaocheng/indicator-extractor";
+import { extractIndicators, panelFigures } from "@liaocheng/indicator-extractor";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
 import { ReadError, readReport } from "@liaocheng/report-reader";
@@ -11,7 +11,7 @@ import type { Localized } from "../../../language.js";
 import { describeReadFailure } from "../../../read-documents.js";
 import type { ReportInput } from "../input/report-input.js";
 import { linkKeyOf, linkValuesOf, type LinkKey, type LinkValues } from "../link/link-keys.js";
-import { panelRecords, quotesOf } from "./panel-records.js";
+import { panelRecords } from "./panel-records.js";
 import { textParts } from "./parts.js";
 import { batchOf, type RowBatch } from "./record-batch.js";
 import { failure, warning, type LocalizedProblem } from "./problem.js";
@@ -58,21 +58,21 @@ export async function digestReport(input: ReportInput, terms: readonly string[])
   const city = await cityFrom(input.city);
   const { report } = parseDocument(text, input.known, city);
   const { indicators } = extractIndicators(report, wordsOf(city));
-  const rows = panelRows(report, indicators, { source, sha256 });
+  const figures = panelFigures(report, indicators);
   const parts = textParts(report);
   return {
     head: {
       ...head,
-      rows: rows.length,
-      problems: [...told, ...remarksOn(report, rows.length)],
+      rows: figures.length,
+      problems: [...told, ...remarksOn(report, figures.length)],
       key: linkKeyOf(report),
     },
     body: {
-      records: panelRecords(report, rows, { source, sha256, quoteAt: quotesOf(text, indicators) }),
-      report: reportRow(report, rows, parts, { source, file, url, sha256 }),
+      records: panelRecords(report, figures, { source, sha256, text }),
+      report: reportRow(report, figures, parts, { source, file, url, sha256 }),
       terms: terms.length === 0 ? [] : termCounts(report, parts, { source, terms }),
     },
-    values: () => linkValuesOf(report, rows, source),
+    values: () => linkValuesOf(report, figures, source),
   };
 }
 

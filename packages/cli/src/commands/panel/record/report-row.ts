@@ -1,4 +1,5 @@
-import type { PanelPart, PanelReport, PanelRow, Report } from "@liaocheng/report-model";
+import type { PanelFigure } from "@liaocheng/indicator-extractor";
+import type { PanelPart, PanelReport, Report } from "@liaocheng/report-model";
 import { EXTRACTOR_VERSION } from "./extractor-version.js";
 import type { TextPart } from "./parts.js";
 import { placeOfCode } from "./place.js";
@@ -24,7 +25,7 @@ const SHARES = {
 /** The row of a report in the table `reports`. */
 export function reportRow(
   report: Report,
-  rows: readonly PanelRow[],
+  figures: readonly PanelFigure[],
   parts: readonly TextPart[],
   { source, file, url, sha256 }: ReportSource,
 ): PanelReport {
@@ -53,9 +54,9 @@ export function reportRow(
     meeting,
     script,
     characters,
-    figures: rows.length,
-    targets: rows.filter(({ status }) => status === "target").length,
-    headlineTargets: rows.filter(({ headline }) => headline).length,
+    figures: figures.length,
+    targets: figures.filter(({ of }) => of.status === "target").length,
+    headlineTargets: figures.filter(({ headline }) => headline).length,
     ...(headed.length === 0 ? {} : sharesOf(headed, characters)),
     parts: headed,
     sha256,
