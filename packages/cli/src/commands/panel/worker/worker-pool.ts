@@ -15,8 +15,14 @@ export interface PanelWorkers {
 /** Fewer reports are done before a worker thread has started. */
 const ENOUGH_FOR_THREADS = 12;
 
-/** Young objects are many and short-lived; the nursery is of a size that several threads can afford. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+/**
+ * Young objects are many and live as long as the report they are of; a nursery that holds those of several reports is emptied half as often,
+ * and hardly anything is left to be copied. Only the nursery of a thread can be given a size, so many reports are read in one even where it is
+ * the only one.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 96 };
+/** So many reports pay for a thread of their own. */
+const ENOUGH_FOR_ONE = 60;
 
 /**
  * How far the old objects of a thread may grow before it looks for garbage, in percent of what is in use. The collector's own choice
@@ -36,7 +42,8 @@ const WORKER = new URL("./panel-worker.js", import.meta.url);
 export async function startPanelWorkers(reports: number, threads = availableParallelism()): Promise<PanelWorkers> {
   setFlagsFromString(GROWTH);
   const used = Math.min(threads, Math.ceil(reports / (ENOUGH_FOR_THREADS / 2)));
-  if (reports < ENOUGH_FOR_THREADS || used < 2 || !existsSync(fileURLToPath(WORKER))) {
+  const enough = used < 2 ? ENOUGH_FOR_ONE : ENOUGH_FOR_THREADS;
+  if (reports < enough || !existsSync(fileURLToPath(WORKER))) {
     return {
       threads: 1,
       perform: (task) => perform(task) as Promise<Results[typeof task.kind]>,

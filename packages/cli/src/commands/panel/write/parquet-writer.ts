@@ -2,11 +2,16 @@ import type { SchemaElement } from "hyparquet";
 import { columnsOf, type CellValue, type ColumnType, type TableColumn, type TableName } from "./columns.js";
 import type { Sink, TableWriter } from "./table-form.js";
 
-/** Rows of a row group; bounds what is held before it is written. A row of `reports` holds a list of parts. */
-const GROUPS: Readonly<Record<TableName, number>> = { indicators: 20_000, reports: 2_000, terms: 20_000 };
+/** Rows of a row group; bounds what is held, and what the collector copies, before it is written. A row of `reports` holds a list of parts. */
+const GROUPS: Readonly<Record<TableName, number>> = { indicators: 5_000, reports: 2_000, terms: 20_000 };
 
 /** Texts that queries are narrowed by; the least and greatest of the others help nobody. */
 const FOUND_BY: ReadonlySet<string> = new Set(["source", "region", "adcode", "concept", "status", "period", "term"]);
+
+/**
+ * Columns of numbers that hardly repeat: looking for repetitions in them takes longer than writing them, and finds too few to pay.
+ */
+const UNLIKE: ReadonlySet<string> = new Set(["start", "end", "value", "valuePoint", "valueSi", "scaledValue"]);
 
 const ELEMENTS: Readonly<Record<ColumnType, Partial<SchemaElement>>> = {
   string: { type: "BYTE_ARRAY", converted_type: "UTF8" },
@@ -36,6 +41,7 @@ export async function createParquetWriter(table: TableName, sink: Sink): Promise
       name,
       data: cells[at] ?? [],
       statistics: type !== "string" || FOUND_BY.has(name),
+      ...(UNLIKE.has(name) ? { encoding: "PLAIN" as const } : {}),
     }));
     await writer.write({ columnData, rowGroupSize: rows });
     cells = columns.map(() => []);
