@@ -150,11 +150,17 @@ function frameOfDocument(kind: string | undefined, { reviewYear, planYear, revie
 function enterPart(node: Section, state: PassageState, clock: Clock): PassageState {
   const part = partFrame(node, clock);
   // 今年将办好以下实事：（一）…: the items of what was announced, whose headings say nothing of time.
-  if (part.open === true && state.part.open === true && state.frame.status === "target" && node.marker !== undefined)
+  const goesOn = state.part.open === true || LIST_ITEM.test(node.marker ?? "");
+  if (part.open === true && goesOn && state.frame.status === "target" && node.marker !== undefined)
     return stateWith(state, { part, persists: true, inOutline: false, sinceOpened: 0 });
+  // A plan promises in parts without a role too.
+  if (part.open === true && isOfPlanDocument(state.part)) return enterSection(node, state);
   const persists = node.role !== "tasks" && node.role !== "self-government";
   return stateWith(state, { part, frame: part, persists, inOutline: false, sinceOpened: 0 });
 }
+
+/** The frame of a plan as a whole, no part having told another. */
+const isOfPlanDocument = ({ status, why }: Frame): boolean => status === "target" && why === "passage";
 
 /** Behind a section with a frame of its own; where nothing around it has a role (一是…, 二是… of a digest) the passage goes on. */
 const backInPart = (left: PassageState, { part, frame, persists }: PassageState): PassageState =>

@@ -12,7 +12,7 @@ const INTENDS = ["规划(?=到?\\d{4}年)", "将(?![近军])", "(?<![重主需�
 const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?!性指标)";
 const GOALS = [
   EXPECTED,
-  "(?<!(?:完成|达到|[高低]于|超过|超额|[距离与塌欠]|差(?=年度|全年|序时|目标|预期))[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
+  "(?<!(?:完成|达到|率先实现|[高低]于|超过|超额|[距离与塌欠]|差(?=年度|全年|序时|目标|预期))[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
 ] as const;
 /** 计划 is a plan as often as a verb: with one of these behind it, it promises; 比年度计划投资高 and 完成年度计划投资的72% are held against it. */
 const PLANS = [
@@ -30,7 +30,7 @@ const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp
 
 /** A clause that plans by its first words: 民生方面，将新建…; 计划 not as a noun (计划的, 计划完成). */
 const OPENS_PLAN = new RegExp(
-  `(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务)|拟|力争|确保|${EXPECTED})`,
+  `(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务|总?投资)|拟|力争|确保|${EXPECTED})`,
   "u",
 );
 

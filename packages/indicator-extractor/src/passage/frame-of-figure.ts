@@ -30,7 +30,7 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
   if (frame.open === true) {
     return isPromised(words, figure) ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
   }
-  if (frame.status !== "target") return frame;
+  if (frame.status !== "target") return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;
   if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
   return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
 }
@@ -38,10 +38,13 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
 /** The whole year that a goal is set for: that of the passage, else the year planned. */
 /** A figure of a passage without a role: promised by a word before it, or by its own (计划投资｜3亿元). */
 function isPromised(words: PassageWords, figure: Figure): boolean {
-  if (PLANNED_AMOUNT.test(words.text.slice(figure.from, figure.mention.start))) return true;
+  if (isPlannedAmount(words, figure)) return true;
   if (words.promiseAt >= figure.end || saysWhatIsDone(words.text.slice(0, figure.mention.start))) return false;
   return !(promisesByYearAlone(words.text) && tellsDone(words.text));
 }
+
+const isPlannedAmount = ({ text }: PassageWords, { from, mention }: Figure): boolean =>
+  PLANNED_AMOUNT.test(text.slice(from, mention.start));
 
 /** 计划投资, 计划总投资额: planned itself; what stands behind it may be done. */
 const PLANNED_AMOUNT = /(?<!(?:[占比较]|完成)(?:年度|全年|年)?)计划总?投资(?!的)/u;

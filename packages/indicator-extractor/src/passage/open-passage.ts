@@ -71,7 +71,7 @@ function putForward(times: readonly TimeExpression[], clock: Clock): Frame {
 }
 
 /** 提出了今年经济增长10%以上的目标: a goal told to its end; what follows says how it went. */
-const TELLS_GOAL = /(?:提出|确定|制定|定下|设定)了[^。]{0,60}\d[^。]{0,30}的?(?:奋斗)?目标。?$/u;
+const TELLS_GOAL = /(?:提出|确定|制定|定下|设定)了[^。]{0,60}\d[^。]{0,60}目标。?$/u;
 
 const turnsAhead = (text: string, frame: Frame): boolean =>
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||

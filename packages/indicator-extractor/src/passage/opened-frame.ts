@@ -84,6 +84,8 @@ function pastFrameOf(time: TimeExpression, opening: Opening, justPast: boolean):
           ? partOfYear(time, opening)
           : undefined;
     case "year":
+      if (opening.clock.reviewYear === undefined && opening.clock.planYear === undefined)
+        return yearOfUndated(time, opening);
       if (time.to !== opening.clock.reviewYear) return undefined;
       return time.from === time.to ? yearPrinted(time, opening, justPast) : yearsPrinted(time, opening);
     case "part-of-year":
@@ -133,6 +135,19 @@ function planUnderWay(time: TimeExpression, { text, frame, clock }: Opening): Fr
 function yearReviewed(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
   if (time.kind === "span" && time.sense !== "past") return undefined;
   return text.startsWith("是", time.end) && frame.open !== true ? undefined : reviewFrame(clock, "frame");
+}
+
+/** 截至2006年底，…; 1990年，…: in a text that does not tell its year, the one that opens a sentence goes on behind it. */
+function yearOfUndated(
+  { start, end, from, to, months, edge }: TimeExpression,
+  { text, frame }: Opening,
+): Frame | undefined {
+  if (from === undefined || from !== to || frame.status === "target" || intends(text)) return undefined;
+  const isAtHead =
+    /^(?:截[至止]到?|[到在])?$/u.test(text.slice(0, start)) && /^年?[底末]?，/u.test(text.slice(end, end + 3));
+  return isAtHead && (months === undefined || edge !== undefined)
+    ? { status: "actual", from, to, why: "frame" }
+    : undefined;
 }
 
 /** Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure. */

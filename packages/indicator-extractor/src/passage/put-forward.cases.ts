@@ -176,4 +176,40 @@ export const putForwardCases: readonly PhenomenonCase[] = [
       "地方收入 | 80亿元 | level eq - | actual 2025 1–5",
     ],
   },
+  // Items of a list of promises, whatever their verbs; parts of a plan without a role.
+  {
+    passage: "none",
+    text: "记者从市人大会议上获悉，今年，市政府将集中精力办好10件民生实事。\n一是治理停车难，增加公共停车位。\n二是实施29个城中村改造，早日让群众住上好房子。\n三是遴选危旧房，完成6处以上试点改造。\n四是针对115栋超高层建筑，建设微型消防站。",
+    facts: [
+      "城中村改造 | 29个 | level eq - | target -",
+      "试点改造 | 6处 | level ge - | target -",
+      "超高层建筑 | 115栋 | level eq - | target -",
+    ],
+  },
+  {
+    passage: "none",
+    text: "云河乡2023年工作要点\n一、产业发展\n完成低产田改造3000亩。\n二、民生事业\n改造农村公路12公里。",
+    facts: ["低产田改造 | 3000亩 | level eq - | target 2023", "改造农村公路 | 12公里 | level eq - | target 2023"],
+  },
+  // Texts that do not tell their year: the one a sentence opens with goes on.
+  {
+    passage: "none",
+    text: "开发区以项目为生命线。截至2006年底，累计引进外资项目1300个。进区项目平均投资规模1250万美元。\n1990年，开发区招收职工3000人。",
+    facts: [
+      "外资项目 | 1300个 | level eq - | actual 2006",
+      "进区项目平均投资规模 | 1250万美元 | level eq - | actual 2006",
+      "开发区招收职工 | 3000人 | level eq - | actual 1990",
+    ],
+  },
+  {
+    passage: "none",
+    text: "今年上半年，引进省外项目53个，同比增长89%。新签约项目23个，计划总投资29亿元；在谈项目60个。",
+    facts: [
+      "省外项目 | 53个 | level eq - | actual - 1–6",
+      "省外项目 | 89% | growth eq up | actual - 1–6",
+      "新签约项目 | 23个 | level eq - | actual - 1–6",
+      "新签约项目总投资 | 29亿元 | level eq - | target -",
+      "在谈项目 | 60个 | level eq - | actual - 1–6",
+    ],
+  },
 ];
