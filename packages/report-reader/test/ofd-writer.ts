@@ -10,7 +10,14 @@ export function rawOfd(
     prefix = "ofd:",
     templates = [],
     title = "",
-  }: { prefix?: string; templates?: readonly string[]; title?: string } = {},
+    storedAs = (name) => name,
+  }: {
+    prefix?: string;
+    templates?: readonly string[];
+    title?: string;
+    /** Names that parts lie under, by those they are called by. */
+    storedAs?: (name: string) => string;
+  } = {},
 ): Uint8Array {
   const space = `xmlns${prefix === "" ? "" : `:${prefix.slice(0, -1)}`}="http://www.ofdspec.org/2016"`;
   const tag = (name: string, attributes: string, content: string): string =>
@@ -56,7 +63,10 @@ export function rawOfd(
   });
   return zipSync(
     Object.fromEntries(
-      Object.entries(files).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)]),
+      Object.entries(files).map(([name, xml]) => [
+        storedAs(name),
+        strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`),
+      ]),
     ),
   );
 }

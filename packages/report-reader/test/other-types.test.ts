@@ -62,6 +62,23 @@ describe("ofd", () => {
     expect(read.account?.unread).toBe(0);
   });
 
+  test.each([
+    [
+      "a part that lies under a name in other case is found",
+      (name: string) => name.replace("Tpls", "TPLS"),
+      "生产总值\t5.5%\n",
+      [],
+    ],
+    ["one that is not there is told", (name: string) => name.replace("Tpl_0", "Tpl_9"), "5.5%\n", ["part-unread"]],
+  ])("%s", async (_what, storedAs, text, codes) => {
+    const bytes = rawOfd([object('Boundary="60 20 80 8"', 'X="0" Y="5" DeltaX="g 3 2.5"', "5.5%")], {
+      templates: [object('Boundary="20 20 30 8"', 'X="0" Y="5" DeltaX="g 3 5"', "生产总值")],
+      storedAs,
+    });
+    const read = await readReport(bytes, { name: "a.ofd" });
+    expect([read.text, read.warnings.map(({ code }) => code)]).toEqual([text, codes]);
+  });
+
   test("knows pages and boxes, its title, and counts what is hidden", async () => {
     const shown = object('Boundary="20 20 160 8"', 'X="0" Y="5" DeltaX="g 3 5"', "增长目标");
     const hidden = object('Visible="false" Boundary="20 40 160 8"', 'X="0" Y="5" DeltaX="5"', "批注");

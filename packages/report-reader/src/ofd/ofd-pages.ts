@@ -14,6 +14,8 @@ export interface OfdPage {
 export interface OfdPages {
   readonly pages: readonly OfdPage[];
   readonly title: string | undefined;
+  /** Pages and templates that are named and not there. */
+  readonly missing: readonly string[];
 }
 
 /** Finds the pages of all documents in an ofd (GB/T 33190), in order. */
@@ -22,9 +24,18 @@ export function ofdPages(bytes: Uint8Array, limits: ReadLimits): OfdPages {
   const root = partNamed(opened, "OFD.xml", limits);
   const bodies = childrenNamed(childNamed(root, "OFD"), "DocBody");
   if (root === undefined || bodies.length === 0) throw new ReadError("damaged", { type: "ofd" });
+  const missing: string[] = [];
+  // Some writers store parts under names that differ in case from those they call them by: TPLS/Tpl_0 for Tpls/Tpl_0.
+  const storedNames = new Map(opened.names.map((name) => [name.toLowerCase(), name]));
+  const partAt = (name: string): MarkupElement | undefined => {
+    const stored = opened.has(name) ? name : storedNames.get(name.toLowerCase());
+    const part = stored === undefined ? undefined : partNamed(opened, stored, limits);
+    if (part === undefined) missing.push(name);
+    return part;
+  };
   const pages = bodies.flatMap((body) => {
     const path = textOf(childNamed(body, "DocRoot") ?? root).trim();
-    return pagesOfDocument(opened, resolved("", path), limits);
+    return pagesOfDocument(partAt, resolved("", path));
   });
   if (pages.length > limits.maxPages)
     throw new ReadError("too-many-pages", {
@@ -33,19 +44,19 @@ export function ofdPages(bytes: Uint8Array, limits: ReadLimits): OfdPages {
     });
   const stated = childNamed(childNamed(bodies[0], "DocInfo"), "Title");
   const title = stated === undefined ? "" : textOf(stated).trim();
-  return { pages, title: title === "" ? undefined : title };
+  return { pages, title: title === "" ? undefined : title, missing };
 }
 
-function pagesOfDocument(opened: Package, path: string, limits: ReadLimits): OfdPage[] {
-  const document = childNamed(partNamed(opened, path, limits), "Document");
+function pagesOfDocument(partAt: (name: string) => MarkupElement | undefined, path: string): OfdPage[] {
+  const document = childNamed(partAt(path), "Document");
   if (document === undefined) throw new ReadError("damaged", { type: "ofd" });
   const templates = new Map<string, MarkupElement>();
   for (const template of childrenNamed(childNamed(document, "CommonData"), "TemplatePage")) {
-    const content = partNamed(opened, resolved(path, template.attributes.get("BaseLoc") ?? ""), limits);
+    const content = partAt(resolved(path, template.attributes.get("BaseLoc") ?? ""));
     if (content !== undefined) templates.set(template.attributes.get("ID") ?? "", content);
   }
   return childrenNamed(childNamed(document, "Pages"), "Page").flatMap((page) => {
-    const content = partNamed(opened, resolved(path, page.attributes.get("BaseLoc") ?? ""), limits);
+    const content = partAt(resolved(path, page.attributes.get("BaseLoc") ?? ""));
     if (content === undefined) return [];
     const used = Array.from(descendants(content)).filter(({ name }) => name === "Template");
     return [

@@ -3,6 +3,7 @@ import type { MarkupElement } from "../markup/markup-tree.js";
 import type { PlacedGlyphs } from "../pdf/placed-glyphs.js";
 import { readPages } from "../pdf/read-pages.js";
 import { ReadError } from "../read-error.js";
+import { readWarning, type ReadWarning } from "../read-warning.js";
 import { copied } from "../traced/traced-text.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import { ofdPages } from "./ofd-pages.js";
@@ -10,7 +11,7 @@ import { glyphsOfTextObject, textObjectsOf } from "./text-objects.js";
 
 /** The text of an ofd, read from the places of its characters as that of a pdf is. */
 export function readOfd(bytes: Uint8Array, { limits }: TypedReadOptions): TypedReading {
-  const { pages, title } = ofdPages(bytes, limits);
+  const { pages, title, missing } = ofdPages(bytes, limits);
   const hiddenGlyphs: PlacedGlyphs[] = [];
   let at = 0;
   let pieces = 0;
@@ -38,7 +39,11 @@ export function readOfd(bytes: Uint8Array, { limits }: TypedReadOptions): TypedR
   return {
     ...reading,
     ...(title === undefined ? {} : { title }),
+    warnings: [...reading.warnings, ...missingParts(missing)],
     seen: [...reading.seen, ...hiddenGlyphs.map(({ text, from }) => copied(text, from))],
     dropped: [...reading.dropped, ...hidden],
   };
 }
+
+const missingParts = (names: readonly string[]): ReadWarning[] =>
+  names.length === 0 ? [] : [readWarning("part-unread", { part: names[0] ?? "", count: names.length })];

@@ -5,6 +5,8 @@ import { zipDirectory, type ZipEntry } from "./zip-directory.js";
 
 /** The parts of an office file by name, unpacked only when asked for. */
 export interface Package {
+  /** Names of all parts. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** The bytes of a part; undefined when there is none of that name. */
   unpack(name: string): Uint8Array | undefined;
@@ -22,6 +24,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits, type = "docx"
   if (directory === undefined) throw new ReadError("damaged", { type });
   const entries = new Map(directory.map((entry) => [entry.name.replaceAll("\\", "/"), entry]));
   return {
+    names: Array.from(entries.keys()),
     has: (name) => entries.has(name),
     unpack(name) {
       const entry = entries.get(name);

@@ -32,6 +32,7 @@ test.each([
   ["a blank between names", lineOf([0, "市长", 2], [0.25, "张三", 2]), "市长 张三"],
   ["words of letters", lineOf([0, "Belt", 2], [0.25, "and", 1.5], [0, "Road", 2]), "Belt andRoad"],
   ["cells", lineOf([0, "指标", 2], [3, "4.3%", 2]), "指标\t4.3%"],
+  ["cells of one digit", lineOf([0, "1", 0.5], [3, "2", 0.5], [3, "3", 0.5]), "1\t2\t3"],
   ["a title set apart by full squares", lineOf([0, "报", 1], [2, "告", 1]), "报 告"],
   ["radicals stored for characters", lineOf([0, "⼈⺠政府⼯作⻓⼾", 8]), "人民政府工作长户"],
   ["a bullet of a font of pictures", lineOf([0, "\uF0B7", 0.5], [0.5, "其他", 2]), "其他"],

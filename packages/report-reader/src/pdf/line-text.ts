@@ -44,7 +44,8 @@ export function lineText(line: PageLine, stretched: boolean): TracedText {
   const text = concat(
     pieces.flatMap((piece, index) => [made(separator(pieces[index - 1]?.text.text ?? "", piece, blank)), piece.text]),
   );
-  const single = text.text.split("\t").every((cell) => Array.from(cell).length <= 1);
+  // A title set apart by full squares; figures of one digit stand in cells.
+  const single = text.text.split("\t").every((cell) => Array.from(cell).length <= 1 && !/\p{Nd}/u.test(cell));
   return single ? replaceIn(text, /\t/gu, () => " ") : text;
 }
 
