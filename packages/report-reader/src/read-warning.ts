@@ -41,6 +41,10 @@ const warningMessages = {
     zh: `第 ${data["page"]} 页起有文字用的字体缺少字符映射 ${data["map"]}，没有读出：请对照原文`,
     en: `From page ${data["page"]} on, text in a font with the character map ${data["map"]}, which is not at hand, was not read; compare the file`,
   }),
+  "fields-unread": (data) => ({
+    zh: `第 ${data["pages"]} 页有 ${data["count"]} 个填写的表单域或文本框批注，没有读取`,
+    en: `Pages ${data["pages"]} hold ${data["count"]} filled form fields or text boxes laid over them, which were not read`,
+  }),
   "columns-unsure": (data) => ({
     zh: `第 ${data["pages"]} 页像是两栏短条目，也可能是表格，已逐行读取：请核对次序`,
     en: `Pages ${data["pages"]} look like two columns of short items, or a table; read row by row: check the order`,

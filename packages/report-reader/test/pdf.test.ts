@@ -110,6 +110,11 @@ describe("a pdf that cannot be read is refused with a reason", () => {
     await expect(readReport(bytes)).rejects.toMatchObject({ code });
   });
 
+  test("a short text that repeats on every page is read, as there is no other", async () => {
+    const pages = [1, 2, 3].map((page) => [{ text: `任务清单 第${page}页`, x: 80, y: 60, size: 12 }]);
+    expect((await readReport(writePdf(pages))).text).toContain("任务清单");
+  });
+
   test("a scan whose pages bear nothing but their numbers", async () => {
     const pages = [1, 2, 3, 4].map((page) => [{ text: `- ${page} -`, x: 280, y: 800, size: 10 }]);
     await expect(readReport(writePdf(pages))).rejects.toMatchObject({ code: "scanned-pdf" });

@@ -16,12 +16,28 @@ export interface OpenPdf {
   glyphsOf(page: number): Promise<PlacedGlyphs[]>;
   /** What is recognised on a page that is a picture; undefined when it is none, or nothing can be recognised. */
   recognised(page: number, readPage: PageReader): Promise<PlacedGlyphs[] | undefined>;
+  /** Filled fields of forms and text boxes laid over a page, which are no part of its text. */
+  overlaysOf(page: number): Promise<number>;
   /** Character maps of fonts that could not be had, with the first page that needs them: text in these fonts stays unread. */
   readonly missing: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+
+/** What pdf.js tells of an annotation. */
+interface Overlay {
+  readonly subtype?: string;
+  readonly fieldType?: string;
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: string };
+}
+
+function holdsText({ subtype, fieldType, fieldValue, contentsObj }: Overlay): boolean {
+  if (subtype === "FreeText") return (contentsObj?.str ?? "").trim() !== "";
+  const isField = subtype === "Widget" && (fieldType === "Tx" || fieldType === "Ch");
+  return isField && typeof fieldValue === "string" && fieldValue.trim() !== "";
+}
 
 /** In pixels; no scanner makes larger pages. */
 const LARGEST_PICTURE = 100_000_000;
@@ -85,6 +101,11 @@ export async function openPdf(
         return glyphsOfPage(document, number, drawn, limits).catch((cause: unknown) => {
           throw readErrorOf(cause);
         });
+      },
+      async overlaysOf(number) {
+        const page = await document.getPage(number);
+        const laid = (await page.getAnnotations().catch(() => [])) as readonly Overlay[];
+        return laid.filter(holdsText).length;
       },
       async recognised(number, readPage) {
         const page = await document.getPage(number);

@@ -9,12 +9,23 @@ import { linesOfPage, mayBeColumns } from "./lines-of-page.js";
 import { pageFurniture } from "./page-furniture.js";
 import { paragraphsOfLines } from "./paragraphs-of-lines.js";
 import { boxOf, type PlacedGlyphs } from "./placed-glyphs.js";
+import type { PageLine } from "./text-run.js";
 import { watermarks } from "./watermark.js";
 
 const MOST_PAGES_NAMED = 10;
 
-/** Pages of placed text, of whatever type of file, as paragraphs. */
+/** Pages of placed text, of whatever type of file, as paragraphs; what repeats on every page is all there is, or is left out. */
 export function readPages(pages: readonly (readonly PlacedGlyphs[])[]): TypedReading {
+  const reading = readBody(pages, true);
+  if (reading !== undefined) return reading;
+  const whole = readBody(pages, false);
+  // Pages that bear nothing but their numbers are scans.
+  if (whole === undefined || !/\p{L}/u.test(whole.text.text))
+    throw new ReadError("scanned-pdf", { pages: pages.length });
+  return whole;
+}
+
+function readBody(pages: readonly (readonly PlacedGlyphs[])[], hasFurniture: boolean): TypedReading | undefined {
   const dropped: Dropped[] = [];
   const drop = (fate: Dropped["fate"]) => (piece: { readonly from: number; readonly text: string }) =>
     dropped.push({
@@ -22,7 +33,7 @@ export function readPages(pages: readonly (readonly PlacedGlyphs[])[]): TypedRea
       fromEnd: piece.from + piece.text.length,
       fate,
     });
-  const stamped = watermarks(pages);
+  const stamped = hasFurniture ? watermarks(pages) : new Set<PlacedGlyphs>();
   stamped.forEach(drop("watermark"));
   const clean = pages.map((glyphs) => {
     const kept = glyphs.filter((piece) => !stamped.has(piece));
@@ -31,13 +42,13 @@ export function readPages(pages: readonly (readonly PlacedGlyphs[])[]): TypedRea
     return kept.filter((piece) => !twice.has(piece));
   });
   const lined = clean.map((glyphs, index) => linesOfPage(glyphs, index));
-  const furniture = pageFurniture(lined);
+  const furniture = hasFurniture ? pageFurniture(lined) : new Set<PageLine>();
   for (const line of furniture)
     for (const { spans } of line.runs.map(({ text }) => text))
       for (const { from, fromEnd } of spans) dropped.push({ from, fromEnd, fate: "furniture" });
   const paragraphs = paragraphsOfLines(lined.flat().filter((line) => !furniture.has(line)));
   const text = concat(paragraphs.filter(({ text }) => text !== "").flatMap((paragraph) => [paragraph, made("\n")]));
-  if (text.text === "") throw new ReadError("scanned-pdf", { pages: pages.length });
+  if (text.text === "") return undefined;
   const all = pages.flat();
   for (const { text: drawn, from } of all)
     for (const match of drawn.matchAll(SYMBOLS))

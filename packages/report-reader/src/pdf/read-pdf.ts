@@ -14,8 +14,13 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
       throw new ReadError("too-many-pages", { pages: pdf.pages, limit: options.limits.maxPages });
     const pages: PlacedGlyphs[][] = [];
     const started = Date.now();
+    const overlaid: number[] = [];
+    let overlays = 0;
     for (let number = 1; number <= pdf.pages; number += 1) {
       pages.push(await pdf.glyphsOf(number));
+      const count = await pdf.overlaysOf(number);
+      overlays += count;
+      if (count > 0) overlaid.push(number);
       checkPace(Date.now() - started, number, bytes.length);
     }
     const unread = Array.from(pdf.missing, ([map, page]) => ({ map: map.replace(".bcmap", ""), page }));
@@ -24,19 +29,24 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
     const { readPage } = options;
     const recognised = readPage === undefined ? [] : await recogniseEmpty(pdf, pages, readPage);
     const reading = readPages(pages);
-    const warnings = [...recognised, ...reading.warnings, ...unread.map((one) => readWarning("font-unread", one))];
+    const warnings = [
+      ...recognised,
+      ...reading.warnings,
+      ...unread.map((one) => readWarning("font-unread", one)),
+      ...(overlays === 0 ? [] : [readWarning("fields-unread", { pages: namedPages(overlaid), count: overlays })]),
+    ];
     return { ...reading, warnings, ...(pdf.title === undefined ? {} : { title: pdf.title }) };
   } finally {
     await pdf.close();
   }
 }
 
-/** Reads the pages without text that are pictures, in their places; the warning says how sure what was recognised is. */
+/** Reads the pages that are pictures, without text or with no more than their number, in their places; the warning says how sure what was recognised is. */
 async function recogniseEmpty(pdf: OpenPdf, pages: PlacedGlyphs[][], readPage: PageReader): Promise<ReadWarning[]> {
   const read: number[] = [];
   const sure: number[] = [];
   for (const [index, glyphs] of pages.entries()) {
-    if (glyphs.length > 0) continue;
+    if (glyphs.some(({ text }) => /\p{L}/u.test(text))) continue;
     const recognised = await pdf.recognised(index + 1, readPage);
     if (recognised === undefined) continue;
     pages[index] = recognised;
