@@ -61,7 +61,14 @@ interface ParagraphOfSection {
   readonly marked: boolean;
 }
 
-function announcedIn(sentence: string, section: Section | undefined, planYear: number | undefined): Announcement {
+/** 今年的**主要预期目标**是: the stars of Markdown stand in no announcement's way; where it ends counts them. */
+function announcedIn(printed: string, section: Section | undefined, planYear: number | undefined): Announcement {
+  const sentence = printed.replaceAll("**", "");
+  const { what, end } = announcedInWords(sentence, section, planYear);
+  return { what, end: end + printed.length - sentence.length };
+}
+
+function announcedInWords(sentence: string, section: Section | undefined, planYear: number | undefined): Announcement {
   if (section?.role === "review") {
     return reviewsAndPlans(section) ? announces(sentence, planYear, true) : { what: "none", end: 0 };
   }

@@ -12,6 +12,7 @@ const PLAN = "二、“十五五”时期主要目标";
 
 /** The wordings that announce the year's targets. */
 export const announcedCases: readonly HeadlineCase[] = [
+  { part: TASKS, text: "今年经济社会发展的**主要预期目标**是：地区生产总值增长6%。", targets: ["6%"] },
   { part: TASKS, text: "今年全市经济社会发展的主要预期目标是：地区生产总值增长6%。", targets: ["6%"] },
   { part: TASKS, text: "综合考虑，建议今年主要预期目标为：地区生产总值增长6%左右。", targets: ["6%"] },
   { part: TASKS, text: "2025年经济社会发展的奋斗目标是，生产总值增长6%，力争7%。", targets: ["6%", "7%"] },

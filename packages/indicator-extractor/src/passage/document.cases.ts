@@ -2,6 +2,12 @@ import type { PhenomenonCase } from "../case.js";
 
 /** Whole documents whose years and parts of a year hold over sentences. */
 export const documentCases: readonly PhenomenonCase[] = [
+  // The plan that a task follows is a paper.
+  {
+    passage: "none",
+    text: "2022年云岭市政府工作报告\n各位代表：\n一、2021年工作回顾\n新增企业12家。\n二、2022年工作安排\n扩大有效投资。围绕“十四五”规划，适度超前开展基础设施建设。安排预算内投资64亿元。",
+    facts: ["新增企业 | 12家 | level eq - | actual 2021", "预算内投资 | 64亿元 | level eq - | target 2022"],
+  },
   // A part on a plan tells what went before it, and then the plan.
   {
     passage: "none",

@@ -220,11 +220,15 @@ function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression
   return isAhead && aims(text) ? planFrame(clock, "frame") : undefined;
 }
 
+/** 围绕“十四五”规划，…: the paper that is followed, not when; “十四五”规划期间 is when. */
+const NAMES_PAPER = /[规计]划(?:[，、的和]|$)/u;
+
 /** “十五五”时期，…: a plan that goes on beyond the year planned; in a review only where something is intended. */
 const opensPlan = (time: TimeExpression, { text, frame, part }: Opening, planYear: number): boolean =>
   time.kind === "plan" &&
   (time.to ?? 0) > planYear &&
   time.sense !== "since" &&
+  !NAMES_PAPER.test(text.slice(time.start, time.end + 1)) &&
   (frame.status !== "actual" || frame.open === true || part.status === "target" || intends(text)) &&
   !isDrafted(text, time) &&
   !isAttributive(text, time);

@@ -20,7 +20,7 @@ const ENOUGH_FOR_THREADS = 12;
  * and hardly anything is left to be copied. Only the nursery of a thread can be given a size, so many reports are read in one even where it is
  * the only one.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 96 };
+const LIMITS = { maxYoungGenerationSizeMb: 64 };
 /** So many reports pay for a thread of their own. */
 const ENOUGH_FOR_ONE = 60;
 
