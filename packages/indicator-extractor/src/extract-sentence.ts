@@ -1,6 +1,7 @@
 import { findQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
 import { asidesWithFigures, isInAside, leaveOutAsides, type Aside } from "./claims/aside.js";
 import { draftFigure } from "./claims/draft-figure.js";
+import { asCountedPlace } from "./claims/counted-place.js";
 import { asBareRate } from "./claims/bare-rate.js";
 import { asPermille } from "./claims/permille.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
@@ -41,7 +42,7 @@ export function extractSentence(
   const leftOut: LeftOutMention[] = [];
   const kept: QuantityMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
-    const mention = asBareRate(sentence.text, asPermille(mentions[index] as QuantityMention));
+    const mention = asBareRate(sentence.text, asPermille(asCountedPlace(mentions[index] as QuantityMention)));
     const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
     const reason = rejectionReason(sentence, mention, next);
     if (reason === undefined) kept.push(mention);

@@ -119,4 +119,12 @@ export const memberCases: readonly PhenomenonCase[] = [
       "文化旅游营业收入 | 54亿元 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "科技服务业、信息传输业等现代服务业增势较好，实现营业收入分别增长21%、13%。",
+    facts: [
+      "科技服务业营业收入 | 21% | growth eq up | actual 2025",
+      "信息传输业营业收入 | 13% | growth eq up | actual 2025",
+    ],
+  },
 ];

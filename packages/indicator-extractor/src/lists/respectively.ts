@@ -3,7 +3,7 @@ import type { DraftsRule, FigureDraft } from "../draft.js";
 import { measureNoun, nounPhrase } from "../claims/subject/noun-phrase.js";
 import { clauseStart } from "../sentence/segments.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
-import { splitCounted, splitNamedBefore } from "./split-counted.js";
+import { splitCounted, splitExamplesBefore, splitNamedBefore } from "./split-counted.js";
 import { splitIndustries } from "./split-industries.js";
 import { splitMembers, splitRespectively } from "./split-members.js";
 import { splitTwin } from "./twins.js";
@@ -62,6 +62,7 @@ function namesOfList(
   // A 分别 that could not be split says the same of all its members.
   const split = head.respectively
     ? (splitNamedBefore(sentence, head, list.length) ??
+      splitExamplesBefore(sentence, head, list.length) ??
       splitRespectively(head.name, list.length) ??
       splitCounted(sentence, head, before[before.length - 1], list.length) ??
       splitClauses(sentence, head, before, list.length))

@@ -1,6 +1,7 @@
 import type { FigureDraft } from "../draft.js";
 import { nounPhrase } from "../claims/subject/noun-phrase.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
+import { isBareMeasure } from "../claims/subject/owner.js";
 import { splitMembers } from "./split-members.js";
 
 /** 3个｜行业｜增加值: what is counted, and what is told of each. */
@@ -59,3 +60,19 @@ export function splitNamedBefore(
   return number === count && members.length === count ? members.map((member) => member + noun) : undefined;
 }
 const LONGEST = 80;
+
+/** A、B等服务业增势较好，｜营业收入分别…: each of the examples of the clause before. */
+const EXAMPLES_BEFORE =
+  /(?:^|[，；。：])(?:其中)?(?<members>[^，；。：]{3,60}?)等[^，；。：、]{2,14}(?:增势|增长|表现|发展|势头|支撑)[^，；。：、\d]{0,8}，$/u;
+
+export function splitExamplesBefore(
+  sentence: SentenceWords,
+  { from, subjectEnd }: FigureDraft,
+  count: number,
+): readonly string[] | undefined {
+  const noun = nounPhrase(sentence, from, subjectEnd, true).text.replace("分别", "");
+  if (!isBareMeasure(noun)) return undefined;
+  const { members } = EXAMPLES_BEFORE.exec(sentence.text.slice(Math.max(0, from - LONGEST), from))?.groups ?? {};
+  const coarse = members?.split("、") ?? [];
+  return coarse.length === count ? coarse.map((member) => member + noun) : undefined;
+}

@@ -4,11 +4,12 @@ import type { SentenceWords } from "../../sentence/sentence-words.js";
 
 /** 完成年度任务的｜115%, 占年度计划的｜109.6%, 为预算的｜103.5%, 完成全年目标｜98%. */
 const COMPLETION =
-  /(?:(?<done>(?:超额|提前)?完成了?)|(?<share>占到?)|[为是]|相当于|(?<!下)达到?)(?<plan>(?:下达|[^，；。、\d占为是达完]){0,9}(?:目标任务|任务目标|任务|目标|计划|预算|指标)[数值]?)(?<of>的)?$/u;
+  /(?:(?<done>(?:超额|提前)?完成了?)|(?<share>占到?)|[为是]|相当于|(?<!下)达到?)(?<plan>(?:下达|[^，；。、\d占为是达完]){0,9}(?:目标任务|任务目标|任务|目标|计划|预算|指标|总?工程量|工程总量|总投资)[数值]?)(?<of>的)?$/u;
 const LONGEST = 26;
 
 /** 财政收入｜完成预算: the end of a name that says of which plan. */
-const COMPLETED_PLAN = /(?<=.)(?:完成|占)(?:下达|[^占为是达完]){0,14}(?:任务|目标|计划|预算|指标)[数值]?$/u;
+const COMPLETED_PLAN =
+  /(?<=.)(?:完成|占)(?:下达|[^占为是达完]){0,14}(?:任务|目标|计划|预算|指标|总?工程量|工程总量|总投资)[数值]?$/u;
 
 /** The subject of a name that says how far a plan was fulfilled: 财政收入完成预算的102%，｜增长5% is growth of 财政收入. */
 export const withoutPlan = (name: string): string => name.replace(COMPLETED_PLAN, "");

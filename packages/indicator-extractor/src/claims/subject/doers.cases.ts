@@ -34,4 +34,44 @@ export const doerCases: readonly PhenomenonCase[] = [
       "农民 | 860名 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "利用空地新增300个泊位，城东区将新增200个停车位，新增4800个公办学位、提供600个名额以上。",
+    facts: [
+      "泊位 | 300个 | level eq - | actual 2025",
+      "新增停车位 | 200个 | level eq - | actual 2025",
+      "新增公办学位 | 4800个 | level eq - | actual 2025",
+      "名额 | 600个 | level ge - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "年末固定电话用户（不含铁通、网通用户，下同）达4.8万户，比上年增长3%。",
+    facts: ["固定电话用户 | 4.8万户 | level eq - | actual 2025", "固定电话用户 | 3% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "城东区将投资5900万元，管网改造完成总工程量的50%，安置房建设完成总投资的72%。",
+    facts: [
+      "投资 | 5900万元 | level eq - | actual 2025",
+      "管网改造完成总工程量 | 50% | ratio eq - | actual 2025",
+      "安置房建设完成总投资 | 72% | ratio eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "工业经济回暖，增速逐月回升，稳定在7%至8%之间。",
+    facts: ["增速 | 7%至8% | growth eq up | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "安置房建设完成投资2亿元，安置区18个全部建成，引导基金规模达5亿元，扶持资金发放3600万元，启动资金800万元。",
+    facts: [
+      "安置房建设完成投资 | 2亿元 | level eq - | actual 2025",
+      "安置区 | 18个 | level eq - | actual 2025",
+      "引导基金规模 | 5亿元 | level eq - | actual 2025",
+      "扶持资金发放 | 3600万元 | level eq - | actual 2025",
+      "启动资金 | 800万元 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -42,7 +42,7 @@ function parentOf(own: string, previous: ToldMeasure | undefined): string | unde
 /** 增速｜与上年持平，居全省第4位: of what was told before. */
 export const withParent = (name: string, previous: ToldMeasure | undefined): string =>
   BARE_PROPERTY.test(name) ? (parentOf(name, previous) ?? "") + name : name;
-const BARE_PROPERTY = /^(?:同比)?(?:增速|增幅|涨幅|降幅|占比|比重)$/u;
+const BARE_PROPERTY = /^(?:同比)?(?:速度|增速|增幅|涨幅|降幅|占比|比重)$/u;
 
 /** 固定资产投资100亿元。｜增速居全省第2位: what the sentence before told of. */
 function parentInSentenceBefore(sentence: SentenceWords, own: string): string {
