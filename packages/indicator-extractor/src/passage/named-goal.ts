@@ -25,6 +25,9 @@ const AT_LEAST = /^(?:不少于|不低于)$/u;
 /** 引进项目不少于｜5个: what is asked at the least. */
 const setsLeast = ({ mention }: Pick<Figure, "mention">): boolean => AT_LEAST.test(mention.qualifier?.text ?? "");
 
+/** 完成下达任务数｜132亿元的90.8%, 占全年目标｜66亿元的90%: what a share of is done. */
+const SHARED_GOAL = /(?:任务|计划|预算|目标)(?:任务)?[数额值量]?$/u;
+
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
 function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
   const clause = text.slice(from, mention.start);
@@ -35,6 +38,8 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
     text.charAt(mention.end) === "）" &&
     GOAL_BEFORE_BRACKET.test(text.slice(Math.max(0, from - 8), from))
   )
+    return true;
+  if (SHARED_GOAL.test(clause) && text.charAt(mention.end) === "的" && /\d/u.test(text.charAt(mention.end + 1)))
     return true;
   const isNamed =
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||

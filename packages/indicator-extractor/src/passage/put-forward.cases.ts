@@ -212,4 +212,31 @@ export const putForwardCases: readonly PhenomenonCase[] = [
       "在谈项目 | 60个 | level eq - | actual - 1–6",
     ],
   },
+  // A title that names the year of a list.
+  {
+    passage: "none",
+    text: "2022年云宁区政府实事项目\n1．新增共享充电桩示范小区10个；\n2．加装电梯400台。",
+    facts: ["新增共享充电桩示范小区 | 10个 | level eq - | target 2022", "加装电梯 | 400台 | level eq - | target 2022"],
+  },
+  {
+    passage: "none",
+    text: "一图读懂政府工作报告\n刊发日期：2019-01-17\n2018年，全区保持了经济持续健康发展。\n预计地区生产总值360亿元、增长8.5%，经济运行在预期的合理区间。\n2019年，地区生产总值预期增长8%。",
+    facts: [
+      "地区生产总值 | 360亿元 | level eq - | actual 2018",
+      "地区生产总值 | 8.5% | growth eq up | actual 2018",
+      "地区生产总值 | 8% | growth eq up | target 2019",
+    ],
+  },
+  {
+    passage: "review",
+    text: "州外到位资金120亿元，完成州政府下达任务数132亿元的90.8%。省外资金60亿元，占全年目标66亿元的90%。",
+    facts: [
+      "州外到位资金 | 120亿元 | level eq - | actual 2025",
+      "州外到位资金州政府下达任务数 | 132亿元 | level eq - | target 2025",
+      "州外到位资金州政府下达完成任务数 | 90.8% | ratio eq - | actual 2025",
+      "省外资金 | 60亿元 | level eq - | actual 2025",
+      "省外资金全年目标 | 66亿元 | level eq - | target 2025",
+      "省外资金完成全年目标 | 90% | ratio eq - | actual 2025",
+    ],
+  },
 ];

@@ -87,7 +87,7 @@ export const completionCases: readonly PhenomenonCase[] = [
     text: "一般公共预算支出完成18200万元，完成年初预算数41000万元的44.4%，比上年减支920万元，下降4.8%。",
     facts: [
       "一般公共预算支出 | 18200万元 | level eq - | actual 2025",
-      "一般公共预算支出年初预算数 | 41000万元 | level eq - | actual 2025",
+      "一般公共预算支出年初预算数 | 41000万元 | level eq - | target 2025",
       "一般公共预算支出完成年初预算数 | 44.4% | ratio eq - | actual 2025",
       "一般公共预算支出 | 920万元 | change eq down | actual 2025",
       "一般公共预算支出 | 4.8% | growth eq down | actual 2025",
@@ -98,7 +98,7 @@ export const completionCases: readonly PhenomenonCase[] = [
     text: "土地出让收入完成3600万元，占调整预算数9000万元的40%，比上年增收410万元，增长12.9%。",
     facts: [
       "土地出让收入 | 3600万元 | level eq - | actual 2025",
-      "土地出让收入调整预算数 | 9000万元 | level eq - | actual 2025",
+      "土地出让收入调整预算数 | 9000万元 | level eq - | target 2025",
       "土地出让收入完成调整预算数 | 40% | ratio eq - | actual 2025",
       "土地出让收入 | 410万元 | change eq up | actual 2025",
       "土地出让收入 | 12.9% | growth eq up | actual 2025",
@@ -110,10 +110,10 @@ export const completionCases: readonly PhenomenonCase[] = [
     facts: [
       "工业投资 | 22亿元 | level eq - | actual 2025",
       "工业投资 | 31% | growth eq up | actual 2025",
-      "工业投资年度计划 | 50亿元 | level eq - | actual 2025",
+      "工业投资年度计划 | 50亿元 | level eq - | target 2025",
       "工业投资完成年度计划 | 44% | ratio eq - | actual 2025",
       "新开工项目 | 18个 | level eq - | actual 2025",
-      "新开工项目全年任务 | 40个 | level eq - | actual 2025",
+      "新开工项目全年任务 | 40个 | level eq - | target 2025",
       "新开工项目完成全年任务 | 45% | ratio eq - | actual 2025",
     ],
   },
