@@ -7,13 +7,13 @@
  * FOLDER: text files in UTF-8, one report each. `least`: how often characters and sequences of two, three and four must have been met; sequences
  * of one report alone are left out. Needs the built package (npm run build).
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { parseArgs } from "node:util";
 import { pinyin } from "pinyin-pro";
 import { codeTree, runsOf } from "../dist/learn.js";
 import { countSequences, LAST } from "./learn/count-sequences.mjs";
+import { filesOf, partOf, readReport } from "./learn/parts.mjs";
 import { writeBits } from "./learn/write-bits.mjs";
 
 const target = new URL("../src/generated/ngrams.ts", import.meta.url);
@@ -24,14 +24,8 @@ const { values, positionals: sources } = parseArgs({
 const [leastSingle, ...least] = values.least.split(",").map(Number);
 const reports = sources
   .flatMap(filesOf)
-  .sort()
-  .map((file) =>
-    runsOf(
-      readFileSync(file, "utf8")
-        .replace(/^---[\s\S]*?---/u, "")
-        .replaceAll("**", ""),
-    ),
-  );
+  .filter((file) => partOf(file) === "counts")
+  .map((file) => runsOf(readReport(file)));
 const bucketOf = (times) => Math.floor(Math.log2(times));
 
 const times = new Map();
@@ -101,8 +95,4 @@ function syllablesOf(list) {
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([, members]) => members.join(""))
     .filter((members) => members.length > 1);
-}
-
-function filesOf(path) {
-  return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesOf(join(path, name))) : [path];
 }

@@ -22,8 +22,12 @@ function partnersIn(groups: readonly string[], firstOnly: (group: string) => boo
   };
   for (const group of groups) {
     const [first = "", ...rest] = group;
-    if (firstOnly(group)) for (const printed of rest) add(printed, first);
-    else for (const printed of group) for (const meant of group) if (meant !== printed) add(printed, meant);
+    if (firstOnly(group)) {
+      for (const other of rest) {
+        add(other, first);
+        add(first, other);
+      }
+    } else for (const printed of group) for (const meant of group) if (meant !== printed) add(printed, meant);
   }
   return partners;
 }

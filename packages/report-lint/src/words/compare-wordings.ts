@@ -1,4 +1,4 @@
-import { gainOf } from "./weigh-change.js";
+import { gainOf } from "./gain.js";
 import { reportLanguage } from "./report-language.js";
 import { findRuns } from "./runs.js";
 
@@ -17,4 +17,11 @@ export function gainOfWording(text: string, start: number, end: number, words: s
 /** How often two or more characters were met together in public reports: none, or about 1, 2, 4, 8, … times. */
 export function timesMet(sequence: string): number {
   return reportLanguage().count(sequence);
+}
+
+/** True when reports print a phrase: every four characters of it were met together. */
+export function isPhrase(text: string): boolean {
+  for (let at = 0; at + 4 <= Math.max(4, text.length); at += 1)
+    if (timesMet(text.slice(at, at + 4)) === 0) return false;
+  return true;
 }

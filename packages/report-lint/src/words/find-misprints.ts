@@ -1,6 +1,10 @@
 import { proposeChanges, type Change } from "./propose-changes.js";
 import type { LanguageModel } from "./language-model.js";
-import { gainOf, weigh } from "./weigh-change.js";
+import { isInIdiom } from "./near-idiom.js";
+import { EDGE } from "./runs.js";
+import { readEvidence } from "./evidence.js";
+import { gainOf } from "./gain.js";
+import { weigh } from "./weigh-change.js";
 
 /** How a printed stretch came to be what it is. */
 export type MisprintKind = "replaced" | "missing" | "doubled" | "swapped";
@@ -21,18 +25,18 @@ export interface Misprint {
 const NUMERALS = /^[一二三四五六七八九十百千万亿零〇两]{2}$/u;
 const HAN = /^[一-鿿]$/u;
 /** Two characters met more often than this are no sign of anything. */
-const USUAL_PAIR = 4096;
+const USUAL_PAIR = 16384;
 /** Less likely changes are not looked at further. */
-const LEAST_GAIN = 7;
+const LEAST_GAIN = 5;
 
 /** Tries one change of a run of a text at each place where characters stand together that hardly ever do. */
 export function findMisprints(model: LanguageModel, text: string, run: string): Misprint[] {
   const found: Misprint[] = [];
-  let seen = 0;
-  for (let at = 1; at < run.length - 2; at += 1) {
+  let seen = -2;
+  for (let at = 0; at < run.length - 1; at += 1) {
     if (!isOdd(model, run, at)) continue;
-    const best = bestChange(model, text, run, at, seen === at - 1 && at > 1);
-    seen = at;
+    const best = bestChange(model, text, run, at, seen === at - 1);
+    if (run.charAt(at) !== EDGE) seen = at;
     if (best === undefined) continue;
     const last = found.at(-1);
     if (last !== undefined && best.start <= last.end + 1) {
@@ -42,12 +46,14 @@ export function findMisprints(model: LanguageModel, text: string, run: string): 
   return found;
 }
 
-/** True where two characters stand together that hardly ever do, or do so in no such place. */
+/** True where two characters stand together that hardly ever do, or do so in no such place; so where a run begins and ends. */
 function isOdd(model: LanguageModel, run: string, at: number): boolean {
-  if (!HAN.test(run.charAt(at)) || !HAN.test(run.charAt(at + 1))) return false;
-  if (NUMERALS.test(run.slice(at, at + 2))) return false;
-  const pair = model.count(run.slice(at, at + 2));
-  if (pair === 0) return true;
+  const [left, right] = [run.charAt(at), run.charAt(at + 1)];
+  if (left === EDGE) return HAN.test(right) && model.count(run.slice(at, at + 3)) === 0;
+  if (right === EDGE) return HAN.test(left) && model.count(run.slice(at - 1, at + 2)) === 0;
+  if (!HAN.test(left) || !HAN.test(right) || NUMERALS.test(left + right)) return false;
+  const pair = model.count(left + right);
+  if (pair === 0 || left === right) return true;
   return model.count(run.slice(at - 1, at + 2)) === 0 || model.count(run.slice(at, at + 3)) === 0
     ? pair < USUAL_PAIR
     : false;
@@ -55,13 +61,51 @@ function isOdd(model: LanguageModel, run: string, at: number): boolean {
 
 function bestChange(model: LanguageModel, text: string, run: string, at: number, seen: boolean): Misprint | undefined {
   let best: Misprint | undefined;
-  for (const change of proposeChanges(model, run, at, seen)) {
-    const gain = gainOf(model, run, change.start, change.end, change.text);
-    if (gain < LEAST_GAIN) continue;
-    const margin = weigh(model, text, run, change, gain);
+  for (const { change, gain, evidence } of weighable(model, text, run, at, seen)) {
+    const margin = weigh(change.how, evidence);
     if (margin >= (best?.margin ?? 0)) best = misprintOf(change, gain, margin);
   }
   return best;
+}
+
+/** A change that makes the text likelier, with what speaks for it. */
+export interface Weighable {
+  readonly change: Change;
+  readonly gain: number;
+  readonly evidence: readonly number[];
+}
+
+/** Changes around a seam that are worth weighing. */
+function* weighable(model: LanguageModel, text: string, run: string, at: number, seen: boolean): Generator<Weighable> {
+  for (const change of proposeChanges(model, run, at, seen)) {
+    const gain = gainOf(model, run, change.start, change.end, change.text, LEAST_GAIN);
+    if (gain < LEAST_GAIN || isExcused(run, change)) continue;
+    yield { change, gain, evidence: readEvidence(model, text, run, change, gain) };
+  }
+}
+
+/** All that a run offers for weighing, from one place to another: what weights are learnt from. */
+export function* weighables(
+  model: LanguageModel,
+  text: string,
+  run: string,
+  from = 0,
+  to = run.length - 1,
+): Generator<Weighable> {
+  let seen = -2;
+  for (let at = Math.max(0, from); at < Math.min(to, run.length - 1); at += 1) {
+    if (!isOdd(model, run, at)) continue;
+    yield* weighable(model, text, run, at, seen === at - 1);
+    if (run.charAt(at) !== EDGE) seen = at;
+  }
+}
+
+/** Both are right, whatever is printed more often. */
+const BOTH_RIGHT =
+  /^(?:侨事事侨|控管管控|碰触触碰|建构构建|担负负担|展会会展|微小小微|魅力美丽|常治长制|联结[连链]接|给予机遇|亟需继续|查察|察查|订定|做作|作做|的地|地的|份分|账帐|型形|形型|施实|实施)$/u;
+
+function isExcused(run: string, { start, end, text }: Change): boolean {
+  return BOTH_RIGHT.test(run.slice(start, end) + text) || isInIdiom(run, start, end);
 }
 
 const KINDS = {
@@ -75,27 +119,4 @@ const KINDS = {
 
 function misprintOf({ how, start, end, text }: Change, gain: number, margin: number): Misprint {
   return { kind: KINDS[how], start, end, text, gain, margin };
-}
-
-const WORD = /^[一-鿿]{3}$/u;
-
-/** What a text prints twice is a word of its own: the name of a road, a local term. Three characters that hold the place are taken for one. */
-export function isUsed(text: string, run: string, { start, end }: Pick<Misprint, "start" | "end">): boolean {
-  for (let from = Math.max(0, Math.max(end, start + 1) - 3); from <= (end > start ? start : start - 1); from += 1) {
-    const word = run.slice(from, from + 3);
-    if (!WORD.test(word)) continue;
-    const first = text.indexOf(word);
-    if (first >= 0 && text.indexOf(word, first + 1) >= 0) return true;
-  }
-  return false;
-}
-
-/** 即出即知, 应报尽报: such phrases are made anew for each text. */
-export function isParallel(run: string, { start, end }: Pick<Misprint, "start" | "end">): boolean {
-  for (let from = Math.max(0, end - 4); from <= start; from += 1) {
-    const [first, second, third, fourth] = run.slice(from, from + 4);
-    if (fourth === undefined || first === second || third === fourth) continue;
-    if ((first === third && HAN.test(first ?? "")) || (second === fourth && HAN.test(fourth))) return true;
-  }
-  return false;
 }

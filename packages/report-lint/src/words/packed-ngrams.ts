@@ -19,16 +19,20 @@ export interface StoredNgrams {
 /** Tells how often a sequence of one to four characters was met while learning: 0, or about 1, 2, 4, 8, … times. */
 export type CountNgram = (sequence: string) => number;
 
+type CountIn = (text: string, from: number, to: number) => number;
+
 /** Sequences of one to four characters by their counts. */
 export interface Ngrams {
   readonly count: CountNgram;
+  /** The same of a stretch of a text. */
+  readonly countIn: CountIn;
   /** Known characters, the most frequent first. */
   readonly characters: string;
   /** Every pair and how often it was met. */
   pairs(): Generator<readonly [pair: string, count: number]>;
-  /** Characters that stood behind a pair in a sixteenth of all cases or more. */
+  /** Characters that stood behind a pair in one of 64 cases or more. */
   following(pair: string): string;
-  /** Characters that stood before a pair in a sixteenth of all cases or more. */
+  /** Characters that stood before a pair in one of 64 cases or more. */
   preceding(pair: string): string;
 }
 
@@ -51,22 +55,24 @@ export function openNgrams(stored: StoredNgrams): Ngrams {
   };
   let before: ReturnType<typeof indexFirst> | undefined;
   const numberAt = (sequence: string, at: number): number => (number[sequence.charCodeAt(at)] ?? 0) - 1;
+  const countIn: CountIn = (text, from, to) => {
+    let node = numberAt(text, from);
+    if (node < 0) return 0;
+    let bucket = single[node] ?? 0;
+    for (let at = from + 1; at < to; at += 1) {
+      const level = levels[at - from - 1];
+      const last = numberAt(text, at);
+      if (level === undefined || last < 0) return 0;
+      node = findChild(level, node, last);
+      if (node < 0) return 0;
+      bucket = level.bucket[node] ?? 0;
+    }
+    return 2 ** bucket;
+  };
   return {
     characters,
-    count(sequence) {
-      let node = numberAt(sequence, 0);
-      if (node < 0) return 0;
-      let bucket = single[node] ?? 0;
-      for (let at = 1; at < sequence.length; at += 1) {
-        const level = levels[at - 1];
-        const last = numberAt(sequence, at);
-        if (level === undefined || last < 0) return 0;
-        node = findChild(level, node, last);
-        if (node < 0) return 0;
-        bucket = level.bucket[node] ?? 0;
-      }
-      return 2 ** bucket;
-    },
+    count: (sequence) => countIn(sequence, 0, sequence.length),
+    countIn,
     *pairs() {
       if (pairs === undefined) return;
       const { start, last, bucket } = pairs;
@@ -97,8 +103,8 @@ export function openNgrams(stored: StoredNgrams): Ngrams {
   };
 }
 
-/** Sixteen times as often is four powers of two. */
-const SHARE = 4;
+/** 64 times as often is six powers of two. */
+const SHARE = 6;
 
 function isShare(whole: Level, node: number, parts: Level, part: number): boolean {
   return (parts.bucket[part] ?? 0) + SHARE >= (whole.bucket[node] ?? 0);

@@ -1,4 +1,5 @@
 import { charactersAlike, charactersSounding } from "./alike.js";
+import { EDGE } from "./runs.js";
 import type { LanguageModel } from "./language-model.js";
 import { wordsSounding } from "./words-sounding.js";
 
@@ -15,7 +16,7 @@ const HAN = /^[一-鿿]$/u;
 /** 十二 and 二十 are both right. */
 const NUMERAL = /[一二三四五六七八九十百千万亿两几]/u;
 /** Words that a phrase has or does not have: 稳健（的）财政政策, 更（加）健全, 攻坚（三）年行动. */
-const OPTIONAL = new Set("的了为地得着和更加以及等在是一二三四五六七八九十两第元");
+export const OPTIONAL: ReadonlySet<string> = new Set("的了为地得着和更加以及等在是一二三四五六七八九十两第元");
 /** Characters that reports print for a place and hardly else: 湘, 榕. */
 const ONLY_PLACES = new Set("沪渝冀晋皖闽赣鲁豫鄂湘粤桂琼蜀黔滇陇榕蓉莞珲甬穗");
 /** Provinces in short. Source: GB/T 2260 and usual names. */
@@ -31,7 +32,8 @@ const FUNCTION_WORDS = new Set("或和与及等的地得之了着过");
  * @param seen - True when the seam before was looked at: what was proposed there is not proposed again.
  */
 export function* proposeChanges(model: LanguageModel, run: string, at: number, seen = false): Generator<Change> {
-  for (const place of seen ? [at + 1] : [at, at + 1]) {
+  const middle = run.charAt(at) !== EDGE && run.charAt(at + 1) !== EDGE;
+  for (const place of !middle ? [] : seen ? [at + 1] : [at, at + 1]) {
     const printed = run.charAt(place);
     if (isDoubled(run, place)) yield { how: "doubled", start: place, end: place + 1, text: "" };
     if (run.charAt(place - 1) === STATIONED || ONLY_PLACES.has(printed)) continue;
@@ -45,18 +47,18 @@ export function* proposeChanges(model: LanguageModel, run: string, at: number, s
       yield { how: "sounding", start: place, end: place + 1, text };
     }
   }
-  for (const text of wordsSounding(model, run.slice(at, at + 2))) yield { how: "word", start: at, end: at + 2, text };
-  for (const start of seen ? [at + 1] : [at - 1, at, at + 1]) {
+  for (const text of middle ? wordsSounding(model, run.slice(at, at + 2)) : [])
+    yield { how: "word", start: at, end: at + 2, text };
+  for (const start of !middle ? [] : seen ? [at + 1] : [at - 1, at, at + 1]) {
     const [first, second] = [run.charAt(start), run.charAt(start + 1)];
     if (start < 1 || start + 2 >= run.length || first === second || !HAN.test(first) || !HAN.test(second)) continue;
     if (NUMERAL.test(first + second) || isWord(model, first, second)) continue;
     yield { how: "swapped", start, end: start + 2, text: `${second}${first}` };
   }
-  const [before, after] = [run.slice(at - 1, at + 1), run.slice(at + 1, at + 3)];
+  const [before, after] = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at + 1, at + 3)];
   for (const text of new Set(model.following(before) + model.preceding(after))) {
-    if (OPTIONAL.has(text) || !HAN.test(text)) continue;
-    if (model.count(run.charAt(at) + text) > 0 && model.count(text + run.charAt(at + 1)) > 0)
-      yield { how: "missing", start: at + 1, end: at + 1, text };
+    if (!HAN.test(text)) continue;
+    if (fits(model, run, at + 1, at + 1, text)) yield { how: "missing", start: at + 1, end: at + 1, text };
   }
 }
 

@@ -1,11 +1,12 @@
 /**
- * Weights of one kind of change: a logistic regression over slips put into reports held out of the counts, and over those reports without
- * them. `bar` is set so that a place in 150 000 characters is taken for a slip of that kind where there is none.
+ * Weights of one kind of change: a network of one hidden layer (scripts/learn-weights.mjs), learnt from slips put into reports held out of the
+ * counts, and from those reports without them.
  */
 export interface Weights {
+  /** What a change must reach, set on reports held out of both. */
   readonly bar: number;
-  readonly constant: number;
-  readonly single: readonly number[];
-  /** Of products: gain·gain, gain·fours, …, fours·fours, …; none where single ones tell as much. */
-  readonly products: readonly number[];
+  /** Of each unit, its weights for the evidence and, last, its constant; below zero a unit says nothing. */
+  readonly hidden: readonly (readonly number[])[];
+  /** What each unit counts for and, last, a constant. */
+  readonly out: readonly number[];
 }

@@ -1,14 +1,11 @@
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
-import { isInIdiom } from "../../words/near-idiom.js";
-import { findMisprints, isParallel, isUsed, type Misprint } from "../../words/find-misprints.js";
+import { findMisprints, type Misprint } from "../../words/find-misprints.js";
 import { reportLanguage } from "../../words/report-language.js";
-import { findRuns } from "../../words/runs.js";
+import { findRuns, type Run } from "../../words/runs.js";
 
 /** Names of persons of other languages: 玛依努尔·尼牙孜. */
 const NAME = /[一-鿿]·[一-鿿]/u;
-/** Both are right, whatever is printed more often. */
-const BOTH_RIGHT = /^(?:查察|察查|订定|做作|作做|的地|地的|份分|账帐|型形|形型|施实|实施)$/u;
 
 /** A text is compared with itself as far as a report reaches. */
 const REPORT = 30_000;
@@ -50,15 +47,13 @@ export const wordMisprint: LintRule = defineLintRule({
       for (const run of findRuns(text)) {
         for (const misprint of findMisprints(model, near, run.text)) {
           const { kind, text: change } = misprint;
-          if (isUsed(near, run.text, misprint) || isParallel(run.text, misprint)) continue;
-          if (isInIdiom(run.text, misprint.start, misprint.end)) continue;
+          if (isBesideBlank(text, run, misprint)) continue;
           if (
             NAME.test(
               text.slice(Math.max(0, (run.offsets[misprint.start] ?? 0) - 6), (run.offsets[misprint.end] ?? 0) + 6),
             )
           )
             continue;
-          if (BOTH_RIGHT.test(`${run.text.slice(misprint.start, misprint.end)}${change}`)) continue;
           const at = (place: number): number => start + (run.offsets[place] ?? 0);
           const fix = { start: at(misprint.start), end: at(misprint.end), text: change, safe: false };
           const [from, to] = around(run.text, misprint);
@@ -78,6 +73,14 @@ export const wordMisprint: LintRule = defineLintRule({
     }
   },
 });
+
+/** A blank cuts a word in two: what stands before or after it neither begins nor ends a clause. */
+function isBesideBlank(text: string, { offsets }: Run, { start, end }: Misprint): boolean {
+  const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+  const cutBefore = /[一-鿿][^\S\n]+$/u.test(text.slice(Math.max(0, first - 4), first));
+  const cutAfter = /^[^\S\n]+[一-鿿]/u.test(text.slice(last, last + 4));
+  return (start <= 2 && cutBefore) || (end >= offsets.length - 3 && cutAfter);
+}
 
 /** The changed characters with their neighbours, so that a reader sees the word. */
 function around(run: string, { start, end }: Misprint): [number, number] {

@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+/**
+ * Learns what speaks for a slip and writes src/generated/weights.ts. Slips are put into the reports that scripts/learn/parts.mjs keeps for
+ * weights; bars are set on those it keeps for bars, so that of a kind of change no more is found there than one place in so many characters.
+ *
+ *     node scripts/learn-weights.mjs FOLDER [--each 40] [--every word=90000,alike=90000,…] [--list FILE] [--cache FILE]
+ *
+ * Needs the built package with the table of scripts/learn-ngrams.mjs. `list` writes the places above the bars, to be read: those that are true
+ * misprints show that a bar may be lower. `cache` keeps the networks, so that bars alone can be set anew.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { fitNetwork } from "./learn/fit-network.mjs";
+import { evidenceOfSlips, evidenceOfSound, KINDS } from "./learn/gather-evidence.mjs";
+import { filesOf, partOf, readReport } from "./learn/parts.mjs";
+import { openDice } from "./learn/plant-slips.mjs";
+
+const EVERY = {
+  alike: 120_000,
+  sounding: 120_000,
+  word: 120_000,
+  swapped: 120_000,
+  doubled: 120_000,
+  missing: 120_000,
+};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    each: { type: "string", default: "40" },
+    every: { type: "string", default: "" },
+    curves: { type: "boolean", default: false },
+    list: { type: "string" },
+    cache: { type: "string" },
+  },
+});
+for (const [kind, many] of values.every
+  .split(",")
+  .filter(Boolean)
+  .map((pair) => pair.split("=")))
+  EVERY[kind] = Number(many);
+const files = positionals.flatMap(filesOf);
+const each = Number(values.each);
+
+const networks = values.cache && existsSync(values.cache) ? JSON.parse(readFileSync(values.cache, "utf8")) : learn();
+if (values.cache) writeFileSync(values.cache, JSON.stringify(networks));
+const weights = setBars();
+writeFileSync(
+  new URL("../src/generated/weights.ts", import.meta.url),
+  `// Written by scripts/learn-weights.mjs: what speaks for a slip. Do not edit.\nimport type { Change } from "../words/propose-changes.js";\nimport type { Weights } from "../words/weights.js";\n\nexport const weights: Readonly<Record<Change["how"], Weights>> = ${JSON.stringify(weights)};\n`,
+);
+
+function learn() {
+  const dice = openDice(7);
+  const samples = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+  for (const file of files.filter((own) => partOf(own) === "weights")) {
+    const text = readReport(file);
+    for (const { kind, evidence } of evidenceOfSlips(dice, text, each).found)
+      samples[kind].push({ evidence, label: 1 });
+    for (const { kind, evidence } of evidenceOfSound(text)) samples[kind].push({ evidence, label: 0 });
+  }
+  for (const kind of KINDS) {
+    const slips = samples[kind].filter(({ label }) => label === 1).length;
+    console.log(`${kind}: ${slips} slips, ${samples[kind].length - slips} places of sound text`);
+  }
+  return Object.fromEntries(KINDS.map((kind) => [kind, fitNetwork(samples[kind])]));
+}
+
+function setBars() {
+  const dice = openDice(11);
+  let characters = 0;
+  const sound = [];
+  const slips = [];
+  const planted = {};
+  for (const file of files.filter((own) => partOf(own) === "bars")) {
+    const text = readReport(file);
+    characters += text.length;
+    for (const { kind, evidence, run, change } of evidenceOfSound(text)) {
+      sound.push({ kind, score: scoreOf(networks[kind], evidence), file, run, change });
+    }
+    const own = evidenceOfSlips(dice, text, Math.ceil(each / 4));
+    for (const kind of KINDS) planted[kind] = (planted[kind] ?? 0) + own.planted[kind];
+    for (const { kind, evidence, how } of own.found)
+      slips.push({ kind, how, score: scoreOf(networks[kind], evidence) });
+  }
+  const set = Object.fromEntries(
+    KINDS.map((kind) => {
+      const scores = sound.filter((place) => place.kind === kind).map(({ score }) => score);
+      const allowed = Math.floor(characters / EVERY[kind]);
+      const bar = scores.sort((left, right) => right - left)[allowed] ?? 0;
+      return [kind, { bar: Number(bar.toFixed(2)), ...networks[kind] }];
+    }),
+  );
+  if (values.curves) {
+    for (const kind of KINDS) {
+      const scores = sound
+        .filter((place) => place.kind === kind)
+        .map(({ score }) => score)
+        .sort((left, right) => right - left);
+      const told = [60_000, 120_000, 240_000, 480_000, 960_000].map((every) => {
+        const bar = scores[Math.floor(characters / every)] ?? 0;
+        const found = slips.filter((slip) => slip.how === kind && slip.score >= bar).length;
+        return `${every}: ${bar.toFixed(2)} ${((100 * found) / planted[kind]).toFixed(0)} %`;
+      });
+      console.log(`${kind}: ${told.join(", ")}`);
+    }
+  }
+  for (const kind of KINDS) {
+    const found = slips.filter((slip) => slip.how === kind && slip.score >= set[slip.kind].bar).length;
+    console.log(
+      `${kind}: bar ${set[kind].bar}, ${((100 * found) / planted[kind]).toFixed(0)} % of ${planted[kind]} slips`,
+    );
+  }
+  console.log(`${characters} characters of sound text`);
+  const above = sound.filter(({ kind, score }) => score >= set[kind].bar);
+  if (values.list) writeFileSync(values.list, above.map(told).sort().join("\n"));
+  return set;
+}
+
+function scoreOf({ hidden, out }, evidence) {
+  return hidden.reduce(
+    (sum, row, unit) =>
+      sum +
+      Math.max(
+        0,
+        evidence.reduce((own, value, at) => own + value * row[at], row.at(-1)),
+      ) *
+        out[unit],
+    out.at(-1),
+  );
+}
+
+function told({ kind, score, file, run, change: { start, end, text } }) {
+  const around = `${run.text.slice(Math.max(0, start - 8), start)}[${run.text.slice(start, end)}→${text}]${run.text.slice(end, end + 8)}`;
+  return `${kind} ${score.toFixed(1)} ${around} ${file.split("/").slice(-2).join("/")}:${run.offsets[start]}`;
+}
