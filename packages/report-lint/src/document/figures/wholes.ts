@@ -33,22 +33,28 @@ export function readWholes(document: LintDocument): Whole[] {
 
 /** 280个，其中产业类150个、民生类50个: the nearest total before 其中, and what follows to the next verb. */
 function ofWhich(text: string, figures: readonly Indicator[], index: number): Whole[] {
-  const first = figures[index];
   const before = figures[index - 1];
-  if (first === undefined || before === undefined || !isCounted(first)) return [];
-  const lead = text.slice(before.span.end, first.span.start);
+  const own = figures[index];
+  if (own === undefined || before === undefined) return [];
+  const first = isCountOfPart(text, before, own, figures[index + 1]) ? figures[index + 1] : own;
+  if (first === undefined || !isCounted(first)) return [];
+  const lead = text.slice(before.span.end, own.span.start);
   const word = OF_WHICH.exec(lead);
   if (word === null || word.index > 8 || lead.length > GAP + 10 || /[。；\n）]/u.test(lead)) return [];
   const whole = figures
     .slice(0, index)
     .findLast(
-      (figure) => (figure.kind === "level" || isMove(figure)) && (comparable(figure, first) || !isMoney(figure)),
+      (figure) =>
+        (figure.kind === "level" || (isMove(figure) && figure !== before)) &&
+        (comparable(figure, first) || !isMoney(figure)),
     );
-  if (whole === undefined || !isTotal(text, whole) || !comparable(whole, first) || isMove(before)) return [];
+  if (whole === undefined || !isTotal(text, whole) || !comparable(whole, first)) return [];
+  if (isMove(before) && !isMoveOf(text, whole, before)) return [];
   if (text.slice(whole.span.end, first.span.start).length > 60) return [];
   const parts = [first];
   let separator: string | undefined;
-  for (const figure of figures.slice(index + 1)) {
+  for (const figure of figures.slice(figures.indexOf(first) + 1)) {
+    if (isCountOfPart(text, whole, figure, figures[figures.indexOf(figure) + 1])) continue;
     const gap = text.slice(parts.at(-1)?.span.end, figure.span.start);
     const mark = /[，、；。\n]/u.exec(gap)?.[0];
     const next = gap.slice(gap.search(/[，、]/u));
@@ -62,10 +68,29 @@ function ofWhich(text: string, figures: readonly Indicator[], index: number): Wh
   return [{ whole, parts, kind: "of-which" }];
 }
 
+/** 东部4县160公里: how many there are in a part stands right before what the part has. */
+function isCountOfPart(text: string, whole: Indicator, figure: Indicator, next: Indicator | undefined): boolean {
+  if (next === undefined || !comparable(whole, next) || comparable(whole, figure)) return false;
+  return /^[一-鿿]{0,2}$/u.test(text.slice(figure.span.end, next.span.start));
+}
+
+/** 收入2841万元，增长25%，其中…: the move is what the total did, and nothing else stands between. */
+function isMoveOf(text: string, whole: Indicator, move: Indicator): boolean {
+  return (
+    whole.span.end < move.span.start && /^，[^，、；。0-9]{1,8}$/u.test(text.slice(whole.span.end, move.span.start))
+  );
+}
+
 /** 城区900户、县城900户，共1700户. */
 function sumOf(text: string, figures: readonly Indicator[], index: number, whole: Indicator): Whole[] {
   const lead = text.slice(Math.max(whole.sentence.start, whole.span.start - 10), whole.span.start);
-  if (!SUM.test(lead) || /公共|共同|中共|共享|共建|其中/u.test(lead) || !isCounted(whole) || index < 2) return [];
+  if (
+    !SUM.test(lead) ||
+    /公共|共同|中共|共享|共建|其中|共(?:减|退|降|帮|为|向)/u.test(lead) ||
+    !isCounted(whole) ||
+    index < 2
+  )
+    return [];
   const parts: Indicator[] = [];
   let next = whole;
   for (const figure of figures.slice(0, index).reverse()) {

@@ -1,6 +1,7 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { readAdditions, readChanges, type StatedChange } from "../../document/figures/changes.js";
 import { checkMove } from "../../document/figures/expected-move.js";
+import { readYearlyMultiples } from "../../document/figures/multiples.js";
 import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -40,6 +41,10 @@ export const changeArithmetic: LintRule = defineLintRule({
       zh: "由{{from}}到{{to}}，年均变化{{actual}}，不是“{{stated}}”",
       en: "Expected a yearly change of {{actual}} instead of “{{stated}}”",
     },
+    yearly: {
+      zh: "增至{{multiple}}，年均变化约{{actual}}，不是“{{stated}}”",
+      en: "Expected some {{actual}} a year for {{multiple}} instead of “{{stated}}”",
+    },
     multiple: {
       zh: "{{to}}与{{from}}相比是{{actual}}，不是“{{stated}}”",
       en: "Expected {{actual}} instead of “{{stated}}”",
@@ -74,6 +79,12 @@ export const changeArithmetic: LintRule = defineLintRule({
           related,
         });
       }
+    }
+    for (const { multiple, rate, span, expected, agrees } of readYearlyMultiples(document)) {
+      if (agrees) continue;
+      const stated = Number.parseFloat(rate);
+      const [nearest = 0] = [...expected].sort((left, right) => Math.abs(left - stated) - Math.abs(right - stated));
+      report("yearly", span, { data: { multiple, actual: `${nearest.toFixed(1)}%`, stated: rate } });
     }
     for (const { level, change, rate } of readAdditions(document)) {
       const [to, difference] = [valueOf(level), valueOf(change)];

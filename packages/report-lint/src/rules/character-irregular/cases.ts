@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "持续優化营商环境。", found: [["traditional", "優"]] },
     {
       text: "人\u200B民城市\u200B建设。",
       found: [

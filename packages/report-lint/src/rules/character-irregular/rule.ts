@@ -1,5 +1,10 @@
+import { toSimplified } from "@liaocheng/chinese-quantity";
+import { timesMet } from "../../words/compare-wordings.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+/** So often, two characters are a word: 昇腾 keeps its own form. */
+const USUAL = 32;
 
 export const characterIrregular: LintRule = defineLintRule({
   id: "character-irregular",
@@ -16,6 +21,10 @@ export const characterIrregular: LintRule = defineLintRule({
       zh: "“{{text}}”是部首字符，应为汉字“{{expected}}”",
       en: "Expected “{{expected}}” instead of the radical “{{text}}”",
     },
+    traditional: {
+      zh: "“{{text}}”是繁体字或异体字，应为“{{expected}}”",
+      en: "Expected “{{expected}}” instead of the traditional “{{text}}”",
+    },
     garbled: { zh: "有乱码或控制字符（{{code}}）", en: "Invalid character {{code}}" },
     invisible: { zh: "有看不见的字符（{{code}}）", en: "Disallowed invisible character {{code}}" },
   },
@@ -24,6 +33,18 @@ export const characterIrregular: LintRule = defineLintRule({
       const expected = text.normalize("NFKC");
       if (expected === text) continue;
       report("radical", { start, end }, { data: { text, expected }, fix: { start, end, text: expected, safe: true } });
+    }
+    for (const { text, start, end, before, after } of document.report.script === "hant"
+      ? []
+      : searchBlocks(document.blocks, /[㐀-鿿]/gu)) {
+      const expected = toSimplified(text);
+      if (expected === text) continue;
+      const [left, right] = [before.slice(-1), after.charAt(0)];
+      const isName = timesMet(left + text) > 0 || timesMet(text + right) > 0;
+      const isWord = timesMet(left + expected) >= USUAL || timesMet(expected + right) >= USUAL;
+      if (isName || !isWord) continue;
+      const fix = { start, end, text: expected, safe: false };
+      report("traditional", { start, end }, { data: { text, expected }, fix, certainty: "likely" });
     }
     for (const { text, start, end } of searchBlocks(document.blocks, /[\uFFFD\p{Co}\p{Cc}]/gu)) {
       if (/[\t\n\r\f\u0085]/u.test(text)) continue;

@@ -4,6 +4,10 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const LIST = /(?:[一-鿿“”]{2,12}、){3,7}[一-鿿“”]{2,12}/gu;
 
+/** 二中、三中、四中全会: sessions of one committee in their order. */
+const PLENARIES = /(?<=届)(?:[一二三四五六七八九]中、){1,7}[一二三四五六七八九]中(?=全会)/gu;
+const NUMERALS = "〇一二三四五六七八九";
+
 export const fixedSeries: LintRule = defineLintRule({
   id: "fixed-series",
   meta: {
@@ -34,6 +38,15 @@ export const fixedSeries: LintRule = defineLintRule({
           { data: { text, expected: right }, fix: { start, end, text: expected, safe: false } },
         );
       }
+    }
+    for (const { text, start } of searchBlocks(document.blocks, PLENARIES)) {
+      const numbers = Array.from(text.matchAll(/[一二三四五六七八九]/gu), ([numeral]) => NUMERALS.indexOf(numeral));
+      if (numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))) continue;
+      const expected = numbers
+        .sort((left, right) => left - right)
+        .map((number) => `${NUMERALS.charAt(number)}中`)
+        .join("、");
+      report("order", { start, end: start + text.length }, { data: { text, expected } });
     }
     for (const { members, before } of ANCHORED_SERIES) {
       const longest = Math.max(...members.map(({ length }) => length)) * 3 + 2;

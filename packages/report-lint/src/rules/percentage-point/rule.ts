@@ -18,10 +18,15 @@ const OF_LEVEL = new RegExp(
   `(?<subject>总值|收入|投资|总额|增加值|产量|人口|进出口|出口额?|利润|支出|存款|贷款|余额|营收|销售额|零售额|产值|客运量|货运量|用电量)(?<base>同比|比上年|较上年|比去年|较去年|年均|平均|累计|预计|力争|分别|实际|名义){0,3}(?<verb>增长|下降|减少|增加)了?(?<figure>${NUMBER}个?百分点)`,
   "gu",
 );
+/** 优良天数比率达到88.6%，比上年提高1.8%: the rate itself stands in the clause before. */
+const OF_RATE_BEFORE = new RegExp(
+  `(?<subject>[一-鿿]{0,10}(?:率|占比|比重|比例))(?:达到|达|为|提高到|提升到|上升到|提高至|提升至|升至|降至|下降到|降到|稳定在|保持在){0,2}${NUMBER}[%％][，、](?:同比|比上年|较上年|比去年|较去年|比上年末|比年初|较年初)(?<verb>提高|提升|上升|下降|降低|回落)了?(?<figure>${NUMBER}[%％])`,
+  "gu",
+);
 const BARE = new RegExp(`${NUMBER}(?:百分点|个百分比|个百份点|%点|%个点|个%|百份点)`, "gu");
 /** Rates that are no shares of a whole and may well grow by percent. */
 const GROWS_BY_PERCENT =
-  /(?:生产率|产出率|效率|频率|功率|速率|费率|汇率|倍率|单产|圈速|利率|收益率|回报率|利用率|周转率|贡献率|密度)$/u;
+  /(?:发案率|立案率|事故率|投诉率|生产率|产出率|效率|频率|功率|速率|费率|汇率|倍率|单产|圈速|利率|收益率|回报率|利用率|周转率|贡献率|密度)$/u;
 
 export const percentagePoint: LintRule = defineLintRule({
   id: "percentage-point",
@@ -49,7 +54,9 @@ export const percentagePoint: LintRule = defineLintRule({
     bare: { zh: "“{{text}}”应写作“个百分点”", en: "Expected “个百分点” in “{{text}}”" },
   },
   check({ document, report }) {
-    for (const { text, start, end, groups } of searchBlocks(document.blocks, OF_RATE)) {
+    for (const { text, start, end, groups } of [OF_RATE, OF_RATE_BEFORE].flatMap((pattern) => [
+      ...searchBlocks(document.blocks, pattern),
+    ])) {
       const { subject = "", verb = "", figure = "" } = groups;
       if (GROWS_BY_PERCENT.test(subject)) continue;
       report("rate", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
@@ -57,7 +64,8 @@ export const percentagePoint: LintRule = defineLintRule({
     }
     for (const pattern of [COMPARED, RATE_TO_PEER]) {
       for (const { text, end, groups } of searchBlocks(document.blocks, pattern)) {
-        const { figure = "" } = groups;
+        const { figure = "", peer = "" } = groups;
+        if (/增长|目标|预期|预定/u.test(peer)) continue;
         report("compared", { start: end - figure.length, end }, { data: { text, figure } });
       }
     }

@@ -7,6 +7,11 @@ const PATTERN = new RegExp(
   `(?<=^|[，。；：\\n])(?<subjects>[^，。；：\\n]{2,80}?)分别(?<verb>[^，。；：、0-9０-９]{0,14})(?<values>${FIGURE}(?:(?:、|和|以及|及|与)${FIGURE}){0,9})(?![0-9.、])`,
   "gu",
 );
+/** 分别为33840元、11821元，同比增长4.5%。: two levels and the rate of one; a common rate says 均. */
+const ONE_RATE = new RegExp(
+  `分别[^，。；：、0-9０-９]{0,8}(?<values>${FIGURE}(?:[、和与]${FIGURE}){1,4})[，、](?:同比|比上年|较上年|比去年)?(?:增长|提高|下降|增加)(?<rate>[0-9]{1,3}\\.[0-9]{1,2}[%％])(?=[。；])`,
+  "gu",
+);
 const COMPLEX = /的比例|达到|实现|完成|[（(]/u;
 const TRAILING = /(?:余额|同比|比上年|较上年|较年初|比去年|年均|增速|总量|总数|数量|[均也已]|预计|力争){1,6}$/u;
 
@@ -28,6 +33,10 @@ export const respectivelyCount: LintRule = defineLintRule({
     source: "《现代汉语词典》“分别”；公文核稿通则",
   },
   messages: {
+    rates: {
+      zh: "“分别”后有{{levels}}个数，增幅只有“{{rate}}”一个，请核对是否缺一个或缺“均”",
+      en: "Found {{levels}} values and one rate, “{{rate}}”",
+    },
     differs: {
       zh: "“分别”前有{{subjects}}项，后有{{values}}个数",
       en: "Listed {{subjects}} subjects and {{values}} values around 分别",
@@ -48,6 +57,12 @@ export const respectivelyCount: LintRule = defineLintRule({
       const length = "分别".length + verb.length + values.length;
       void text;
       report("differs", { start: end - length, end }, { data: { subjects: most, values: count } });
+    }
+    for (const { start, end, groups } of searchBlocks(document.blocks, ONE_RATE)) {
+      const { values = "", rate = "" } = groups;
+      if (/[%％]/u.test(values)) continue;
+      const count = values.split(/[、和与]/u).length;
+      report("rates", { start, end }, { data: { levels: count, rate } });
     }
   },
 });

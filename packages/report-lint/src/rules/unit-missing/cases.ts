@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "商品销售总额预计全年完成510亿，同比增长11%。", found: [["money", "510亿"]] },
     {
       text: "固定资产投资完成86亿，增长7%。城镇登记失业率控制在3.2以内。",
       found: [
