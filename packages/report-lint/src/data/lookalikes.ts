@@ -38,7 +38,6 @@ export const LOOKALIKES: readonly (readonly [wrong: string, right: string])[] = 
   ["从末", "从未"],
   ["尚末", "尚未"],
   ["其它方面", "其他方面"],
-  ["唯有以", "惟有以"],
   ["侯补", "候补"],
   ["气侯", "气候"],
   ["时侯", "时候"],

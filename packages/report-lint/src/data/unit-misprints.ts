@@ -22,7 +22,6 @@ export const UNIT_MISPRINTS: readonly (readonly [printed: string, unit: string])
   ["干克", "千克"],
   ["千互", "千瓦"],
   ["豕", "家"],
-  ["佳", "家"],
   ["今", "个"],
   ["尸", "户"],
   ["沪", "户"],

@@ -43,7 +43,12 @@ export const countCoinage: LintRule = defineLintRule({
         /[一二三四五六七八九十][个项大条]/u.test(list)
       )
         continue;
-      const { least, most, elements } = countMembers(list);
+      const { least, most: joined, elements } = countMembers(list);
+      const joints = elements.reduce(
+        (sum, element) => sum + (element.match(/[一-鿿][和与及](?=[一-鿿])/gu)?.length ?? 0),
+        0,
+      );
+      const most = Math.max(joined, least + joints);
       if (least < 2 || elements.some((element) => element.length > 14)) continue;
       const pairs = countPairs(term, elements);
       // 四减四增 may list four fields, each with its 减 and 增.

@@ -1,3 +1,4 @@
+import { CLAUSE_VERBS } from "../../data/verbs.js";
 import { readSmallNumeral } from "../../document/characters.js";
 import { countMembers } from "../../document/enumeration.js";
 import { searchBlocks } from "../../document/search.js";
@@ -77,11 +78,14 @@ export const countEnumeration: LintRule = defineLintRule({
       );
     }
     for (const match of searchBlocks(blocks, BEFORE)) {
-      if (/(?:[等这各第前后的中有每“”]|上述|以下|铁人|全国|全省|青少年)$/u.test(match.groups["list"] ?? "")) continue;
+      if (/(?:[等这各第前后的中有每新老原“”]|上述|以下|铁人|全国|全省|青少年)$/u.test(match.groups["list"] ?? ""))
+        continue;
+      if (/^[一二三四五六七八九十]{1,3}、/u.test(match.groups["list"] ?? "")) continue;
       if (match.groups["unit"] === "级" || /^球/u.test(match.groups["noun"] ?? "")) continue;
       judge(
         match,
-        (stated, { least }, elements) => stated >= 3 && Math.abs(stated - least) === 1 && elements.every(isShort),
+        (stated, { least }, elements) =>
+          stated >= 3 && Math.abs(stated - least) === 1 && elements.every(isShort) && !holdsClause(elements, stated),
       );
     }
     for (const match of searchBlocks(blocks, QUOTED_NAME)) {
@@ -89,6 +93,18 @@ export const countEnumeration: LintRule = defineLintRule({
     }
   },
 });
+
+/** 严守边界、严格遵守生态红线、基本农田、开发边界三条控制线: what is counted begins with a later member that has a verb of its own. */
+function holdsClause(elements: readonly string[], stated: number): boolean {
+  const first = elements[elements.length - stated] ?? "";
+  const rest = elements.slice(elements.length - stated + 1);
+  return elements.length > stated && rest.every(({ length }) => first.length > length) && ADVERB.test(first);
+}
+
+const ADVERB = new RegExp(
+  `^(?:${CLAUSE_VERBS.join("|")}|严格|坚持|全面|深入|大力|加快|着力|切实|扎实|持续|进一步|统筹)`,
+  "u",
+);
 
 function isShort(element: string): boolean {
   return element.length <= 16;

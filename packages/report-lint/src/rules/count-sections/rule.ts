@@ -7,6 +7,9 @@ const ANNOUNCED =
 const CUE =
   /抓好|做好|抓实|突出|聚焦|推进|实施|把握|落实|完成|办好|以下|下列|围绕|坚持|处理好|重点|关键|主要|如下|做到|体现|启示|体会|经验/u;
 
+/** 《纲要》提出了9个方面的任务。 tells what another text holds. */
+const OF_ANOTHER = /》[^。]{0,24}(?:提出|明确|部署|安排|形成|确定)了?$/u;
+
 export const countSections: LintRule = defineLintRule({
   id: "count-sections",
   meta: {
@@ -29,6 +32,7 @@ export const countSections: LintRule = defineLintRule({
       const announced = readSmallNumeral(match?.groups?.["count"] ?? "");
       if (match === null || announced === undefined || announced < 2 || !CUE.test(lead.text.slice(-40))) continue;
       const { count = "", unit = "", noun = "" } = match.groups ?? {};
+      if (OF_ANOTHER.test(lead.text.slice(0, match.index)) && /[。；]\s*$/u.test(lead.text)) continue;
       if (/[第0-9.]$/u.test(lead.text.slice(0, match.index)) || noun.startsWith("多")) continue;
       const actual = sizeOf(list);
       if (actual === announced) continue;

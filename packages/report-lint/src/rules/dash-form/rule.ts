@@ -1,6 +1,9 @@
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
+/** 甲山-乙谷旅游区 joins two names by a short line (GB/T 15834 4.13.3.1); from one end to the other runs a long one. */
+const ROUTE = /^[一-鿿]{0,6}?(?:高速|铁路|公路|高铁|快速|城际|航线|管线|管道|通道|运河|段)/u;
+
 export const dashForm: LintRule = defineLintRule({
   id: "dash-form",
   meta: {
@@ -24,7 +27,8 @@ export const dashForm: LintRule = defineLintRule({
     const { blocks } = document;
     const lines = [...searchBlocks(blocks, /[一-鿿]—[一-鿿]/gu)].length;
     const hyphens = [...searchBlocks(blocks, /[一-鿿](?:-{1,3}|－|–|─{1,2})[一-鿿]/gu)];
-    for (const { text, start, end } of hyphens) {
+    for (const { text, start, end, after } of hyphens) {
+      if (/[一-鿿]-[一-鿿]/u.test(text) && lines === 0 && !ROUTE.test(after)) continue;
       // 吐鲁番-哈密盆地: a hyphen may join names; where the document joins them by a line, it is a slip.
       const joins = text.includes("－") || (text.includes("-") && hyphens.length > 1 && hyphens.length >= lines);
       if (!joins) report("hyphen", { start, end }, { data: { text } });

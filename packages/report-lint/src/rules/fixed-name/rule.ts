@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-names.js";
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+import { isPhrase } from "../../words/compare-wordings.js";
 
 /** A congress and the plenary sessions of the committee it elected: 党的二十大和二十届三中全会. */
 const PLENARY =
@@ -44,6 +45,7 @@ export const fixedName: LintRule = defineLintRule({
         for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
           const quoted = block.text.charAt(at - 1) === "“" || block.text.charAt(at + wrong.length) === "”";
           if (/^[一二三四五六七八九十两](?:个|位)/u.test(wrong) && wrong.length === 4 && !quoted) continue;
+          if (goesOnInQuotes(block.text, at, wrong)) continue;
           say(at, at + wrong.length, wrong, right, "certain");
         }
       }
@@ -59,8 +61,14 @@ export const fixedName: LintRule = defineLintRule({
         const inside = names.some(
           (other) => other.length > name.length && block.text.slice(Math.max(0, start - 16), end + 16).includes(other),
         );
-        if (!inside) say(start, end, text, name, name.length >= LONG ? "certain" : "likely");
+        if (!inside && (name.length >= LONG || !isPhrase(text)))
+          say(start, end, text, name, name.length >= LONG ? "certain" : "likely");
       }
     }
   },
 });
+
+/** “一路一带半座城”: a coinage of its own that begins like a name. */
+function goesOnInQuotes(text: string, at: number, wrong: string): boolean {
+  return text.charAt(at - 1) === "“" && /^[一-鿿]/u.test(text.slice(at + wrong.length));
+}

@@ -31,7 +31,7 @@ export const headingYear: LintRule = defineLintRule({
       const titled = block.kind === "heading" ? block.text : "";
       if (titled.length > 60 || /\d年?[—～~\-至到]\d/u.test(titled)) return [];
       const isLater = block !== firstDated;
-      return Array.from(titled.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu), (match) => ({
+      return Array.from(titled.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年(?!远景|愿景)/gu), (match) => ({
         year: Number(match.groups?.["year"]),
         review: REVIEW.test(titled) && !plans(titled),
         plan: (plans(titled) || (isLater && WORK.test(titled))) && !REVIEW.test(titled),

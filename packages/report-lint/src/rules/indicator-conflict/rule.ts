@@ -7,7 +7,7 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 /** Shorter names tell too little: 项目, 国家和地区. */
 const LONG_NAME = 6;
-const COUNTED_APART = /项目|企业|[省市区县]|国家和地区|措施|政策|条例|平台|基地|活动|案件|试点/u;
+const COUNTED_APART = /项目|[省市区县]|国家和地区|措施|政策|条例|平台|基地|活动|案件|试点/u;
 
 export const indicatorConflict: LintRule = defineLintRule({
   id: "indicator-conflict",
@@ -35,7 +35,7 @@ export const indicatorConflict: LintRule = defineLintRule({
         first.set(key, figure);
         continue;
       }
-      if (!disagree(known, figure)) continue;
+      if (!disagree(known, figure) || isOfAnotherPart(document.text, known, figure)) continue;
       const scope = scopeOf(document, figure);
       if (known.sentence.start === figure.sentence.start || scope === undefined || scopeOf(document, known) !== scope)
         continue;
@@ -46,6 +46,26 @@ export const indicatorConflict: LintRule = defineLintRule({
     }
   },
 });
+
+const PART = /\n\s{0,8}[一二三四五六七八九]、/u;
+const AIMS = /目标|任务|安排|部署|重点|打算|工作(?!回顾)/u;
+const YEAR = /20\d\d年/u;
+
+/** What the next main part says is of another year, unless the sentence names the year; so are counts of things done every year. */
+function isOfAnotherPart(text: string, known: Indicator, figure: Indicator): boolean {
+  const isAim = figure.status === "target" && AIMS.test(headingBefore(text, known.span.start));
+  const apart = !isAim && PART.test(text.slice(known.span.end, figure.span.start));
+  const isCount = figure.kind === "level" && figure.concept === undefined;
+  return (
+    (apart || isCount) && ![known, figure].every(({ sentence }) => YEAR.test(text.slice(sentence.start, sentence.end)))
+  );
+}
+
+/** The heading of the main part that a place belongs to. */
+function headingBefore(text: string, at: number): string {
+  const headings = text.slice(0, at).match(/\n\s{0,8}[一二三四五六七八九]、[^\n]{0,40}/gu) ?? [];
+  return headings.at(-1) ?? "";
+}
 
 /** No value is in both; or both aim at a bound, and not at the same. */
 function disagree(known: Indicator, figure: Indicator): boolean {

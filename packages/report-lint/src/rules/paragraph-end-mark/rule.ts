@@ -16,13 +16,14 @@ export const paragraphEndMark: LintRule = defineLintRule({
   },
   check({ document, report: say }) {
     const found: (() => void)[] = [];
+    const titles = document.blocks.filter(({ kind, text }) => kind === "paragraph" && isTitle(text)).length;
     const report: typeof say = (...finding) => {
       found.push(() => {
         say(...finding);
       });
     };
     document.blocks.forEach(({ kind, text, start, headings }, index) => {
-      if (kind !== "paragraph") return;
+      if (kind !== "paragraph" || (titles >= SEVERAL && isTitle(text)) || BYLINE.test(text)) return;
       const printed = text.trimEnd();
       const bare = printed.replace(/[”’）)》】]{1,3}$/u, "");
       const last = bare.at(-1) ?? "";
@@ -60,6 +61,14 @@ export const paragraphEndMark: LintRule = defineLintRule({
     if (found.length <= Math.max(5, document.blocks.length * 0.02)) for (const tell of found) tell();
   },
 });
+
+/** Several paragraphs of one sentence without an end are how a document sets its headings. */
+const SEVERAL = 3;
+const BYLINE = /[（(][^（）()\n]{2,10}(?:网|报|社)[）)]\s*$/u;
+
+function isTitle(text: string): boolean {
+  return text.length < 80 && /[一-鿿]\s*$/u.test(text) && !/[。；：！？]/u.test(text);
+}
 
 /** A line between blank ones is a heading, if it is short. */
 function isBlankLine(text: string): boolean {

@@ -62,6 +62,8 @@ function judge(
     return undefined;
   if (isSlogan(before, after)) return undefined;
   if (isChinese(left) && isChinese(right)) return "between";
+  if (isDigit(right) && /[，。；：、（]/u.test(left))
+    return isSlip(conventions.mixedScript, 0.1) ? "between" : undefined;
   if (/[，。；：、！？（“《]/u.test(left) || /[，。；：、！？）”》]/u.test(right)) return "between";
   const mixed = (isChinese(left) && /[0-9A-Za-z]/u.test(right)) || (/[0-9A-Za-z%]/u.test(left) && isChinese(right));
   if (mixed && !(isDigit(left) && block.kind === "heading"))

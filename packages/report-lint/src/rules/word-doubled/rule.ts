@@ -54,6 +54,10 @@ function isCompound(word: string, before: string, after: string): boolean {
 
 /** Sequences met so often are words, or parts of one. */
 const USUAL = 512;
+/** 挂点重点重大: what is printed twice is so much rarer than the word in its middle that it is a seam. */
+const SEAM = 4;
+/** 抗病药服药服务: either end belongs to a word beside it that is met so much more often. */
+const OWN = 16;
 /** So often, a lead is a word that ends so. */
 const LEAD = 64;
 
@@ -62,6 +66,8 @@ function straddles(word: string, before: string, after: string): boolean {
   const [left, right] = [before.slice(-1), after.slice(0, 1)];
   if (word.length === 1) return word !== "的" && endsWord(before, word);
   const middle = `${word.slice(1)}${word.charAt(0)}`;
+  const beside = Math.max(timesMet(`${left}${word.charAt(0)}`), timesMet(`${word.slice(1)}${right}`));
+  if (word.length === 2 && (timesMet(word) * SEAM <= timesMet(middle) || timesMet(word) * OWN <= beside)) return true;
   return (
     timesMet(`${left}${word.charAt(0)}`) >= USUAL &&
     timesMet(middle) >= USUAL &&
