@@ -22,6 +22,7 @@ const DOCUMENTS = [
   ["ledger", "docs/ledger"],
   ["panel", "docs/panel"],
   ["cluster", "docs/cluster"],
+  ["lint-rules", "docs/lint-rules"],
   ["editors", "docs/editors"],
   ["vscode", "editors/vscode/README"],
   ["outputs", "docs/outputs"],

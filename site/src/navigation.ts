@@ -53,6 +53,7 @@ const GROUPS: readonly { readonly title: Words; readonly entries: readonly Entry
     entries: [
       ["catalogue", { zh: "指标目录", en: "Catalogue of indicators" }],
       ["rules/", { zh: "校对规则", en: "Rules of the linter" }],
+      ["lint-rules", { zh: "规则查出什么", en: "What the rules find" }],
       ["outputs", { zh: "各命令的输出", en: "What commands print" }],
       ["panel", { zh: "面板各列", en: "Columns of the panel" }],
       ["fields", { zh: "模型各字段", en: "Fields of the model" }],

@@ -36,7 +36,7 @@ export const characterIrregular: LintRule = defineLintRule({
     }
     for (const { text, start, end, before, after } of document.report.script === "hant"
       ? []
-      : searchBlocks(document.blocks, /[㐀-鿿]/gu)) {
+      : searchBlocks(document.blocks, /\p{Script=Han}/gu)) {
       const expected = toSimplified(text);
       if (expected === text) continue;
       const [left, right] = [before.slice(-1), after.charAt(0)];

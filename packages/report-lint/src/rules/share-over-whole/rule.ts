@@ -23,7 +23,7 @@ const LIST_OF_SHARES = new RegExp(
 
 /** 19家企业中有23家: some of a number are no more than it. */
 const AMONG =
-  /(?<![\d.])(?<whole>\d{1,6})(?<unit>个|家|项|户|所|人|名|座|件|种|条)(?!百分)[^，。；：、\d]{0,16}中[，]?有(?<part>\d{1,6})\k<unit>/gu;
+  /(?<![\d.])(?<whole>\d{1,6})(?<unit>个|家|项|户|所|人|名|座|件|种|条)(?!百分)[^，。；：、\d]{0,16}中，?有(?<part>\d{1,6})\k<unit>/gu;
 
 const RUNNING_TOTAL = /^[，、](?:总数|总量|保有量)?(?:累计|总数|总量|共)(?:建成|完成|发放|培育)?(?:达到|达|为|有)$/u;
 const ADDS = /新增|新建|建成|完成|新开通|培育|认定|发放/u;

@@ -57,7 +57,7 @@ const USUAL = 512;
 /** 挂点重点重大: what is printed twice is so much rarer than the word in its middle that it is a seam. */
 const SEAM = 4;
 /** 抗病药服药服务: either end belongs to a word beside it that is met so much more often. */
-const OWN = 16;
+const OWN = 8;
 /** So often, a lead is a word that ends so. */
 const LEAD = 64;
 

@@ -1,0 +1,32 @@
+/// <reference types="node" />
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { lintRules } from "../../src/index.js";
+import { renderFindings, totalOf, type ReadFindings } from "./render.js";
+
+const docs = new URL("../../../../docs/", import.meta.url);
+const read = JSON.parse(readFileSync(new URL("lint-findings.json", docs), "utf8")) as ReadFindings;
+const page = new URL("lint-rules.md", docs);
+const BEGIN = "<!-- findings -->\n";
+const END = "\n<!-- /findings -->";
+
+test("the page tells of each rule what reading its findings gave (UPDATE=1 writes it)", () => {
+  const printed = readFileSync(page, "utf8");
+  const [before = "", rest = ""] = printed.split(BEGIN);
+  const after = rest.split(END)[1] ?? "";
+  const expected = `${before}${BEGIN}${renderFindings(read, lintRules)}${END}${after}`;
+  if (process.env["UPDATE"] !== undefined) writeFileSync(page, expected);
+  expect(readFileSync(page, "utf8")).toBe(expected);
+});
+
+test("whoever is named is a rule", () => {
+  const ids = new Set(lintRules.map(({ id }) => id));
+  expect(Object.keys(read.rules).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test.each(lintRules.filter(({ meta }) => meta.severity === "error").map(({ id }) => id))(
+  "%s is an error and never wrong",
+  (id) => {
+    expect(totalOf(read, id)[2]).toBe(0);
+  },
+);
