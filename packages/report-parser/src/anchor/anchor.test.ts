@@ -69,3 +69,14 @@ test.each(anchorCases)("evidence lies inside the text: %s", (text) => {
     expect(end).toBeLessThanOrEqual(text.length);
   }
 });
+
+test.each([
+  [
+    "青石县2018年国民经济和社会发展统计公报\n2018年，主要指标从上半年开始逐月回升，前三季度稳定。\n全年财政收入9亿元。",
+    undefined,
+  ],
+  ["青石县2018年上半年经济运行情况\n上半年，全县财政收入9亿元。", [1, 6]],
+  ["青石县2018年1-9月经济运行情况\n增速比上半年加快。", [1, 9]],
+])("the part of a year told: %s", (text, months) => {
+  expect(read(text).reviewMonths).toEqual(months);
+});

@@ -1,3 +1,5 @@
+import type { Evidence } from "@liaocheng/report-model";
+
 /** A year as a text prints it. */
 export interface NamedYear {
   readonly year: number;
@@ -42,3 +44,25 @@ export function loneYearGoingOn(text: string): NamedYear | undefined {
       SUMMED.test(text.slice(Math.max(0, index - 40), index)),
   );
 }
+
+/** 2023年，是…的开局之年 … 今年的目标: the lone year of a text that says what it is and what 今年 shall bring. */
+export function loneYearPlanned(text: string): Evidence | undefined {
+  const first = loneYear(text)[0];
+  if (first === undefined || !CALLED.test(text.slice(first.index + LENGTH, first.index + LENGTH + 60)))
+    return undefined;
+  if (!SHALL_BRING.test(text)) return undefined;
+  const { year, index } = first;
+  const words = text.slice(index, index + LENGTH);
+  return {
+    field: "planYear",
+    value: year,
+    source: "body",
+    text: words,
+    start: index,
+    end: index + LENGTH,
+    confidence: 0.6,
+  };
+}
+
+const CALLED = /^，?是[^。；\n]{0,40}(?:之年|一年|年份)/u;
+const SHALL_BRING = /今年[^。；\n]{0,16}(?:预期目标|目标|要)[是为：]/u;

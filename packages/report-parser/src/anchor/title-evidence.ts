@@ -9,15 +9,19 @@ const MONTHS_PER_QUARTER = 3;
 /** 比上半年加快1.5个百分点, 较一季度回升: what is compared with is not what is reported on. */
 const COMPARED = /[比较](?:今年|去年)?(?:上半年|[前首]?[一二三四1-4]个?季度|1[-—－~～至到]\d{1,2}月)/gu;
 
+/** 2019年国民经济和社会发展统计公报: the communiqué of a whole year, whatever its first sentences compare. */
+const OF_A_YEAR = /(?<!半|季|月[^，。]{0,20})年[^，。季月]{0,20}统计公报/u;
+
 /**
  * The part of a year that a title, or the first lines, say is reported on: 上半年 [1, 6], 前三季度 and 1—9月 [1, 9], 一季度 [1, 3];
  * undefined for whole years.
  */
 export function monthsOfTitle(title: string, text: string): Months | undefined {
   const lines = (title + text.slice(0, 300)).replace(/\s/gu, "").replace(COMPARED, "");
+  if (OF_A_YEAR.test(lines)) return undefined;
   const range = Number(RANGE.exec(lines)?.groups?.["last"]);
   if (range >= 1 && range < 12) return [1, range];
-  if (/(?<!其中，?)上半年/u.test(lines)) return [1, 6];
+  if (/(?<!其中，?|[从自比较])上半年(?!开始|起|末)/u.test(lines)) return [1, 6];
   const quarters = QUARTERS.exec(lines)?.groups?.["last"];
   const count = quarters === undefined ? undefined : (parseHanNumber(quarters) ?? Number(quarters));
   if (count !== undefined && count < 4) return [1, count * MONTHS_PER_QUARTER];

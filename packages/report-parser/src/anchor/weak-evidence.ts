@@ -1,6 +1,7 @@
 import type { Evidence } from "@liaocheng/report-model";
 import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
+import { loneYearPlanned } from "./lone-year.js";
 import { latestCompared, mostNamed, nextNamed, openingYear, promised, yearLines } from "./named-years.js";
 import { endOfPlanOutlined, planEdge } from "./plan-edge.js";
 import { signed } from "./signature.js";
@@ -16,7 +17,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
     // A county that studies the spirit of a national congress is not addressed to it.
     region === NATIONAL ? congress(printed) : undefined,
     ...anniversaries(printed),
-    openingYear(text) ?? openingYear(text, bodyStart),
+    loneYearPlanned(text) ?? openingYear(text) ?? openingYear(text, bodyStart),
     latestCompared(text),
     nextNamed(text),
     yearLines(text),

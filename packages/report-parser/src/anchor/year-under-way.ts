@@ -21,7 +21,7 @@ const WRITTEN_ANY_TIME: ReadonlySet<DocumentKind | undefined> = new Set([
 ]);
 
 /** 今年以来, 截至目前: said from the middle of the year on. */
-const SO_FAR = /今年以来|(?:到|截至)目前(?:为止)?|截至今年/u;
+const SO_FAR = /今年(?:以来|初[^。；\n]{0,24}(?:承诺|确定|安排))|(?:到|截至)目前(?:为止)?|截至今年/u;
 const MIDDLE_OF_YEAR = [1, 6] as const;
 
 /**
