@@ -3,7 +3,7 @@
  * Learns what speaks for a slip and writes src/generated/weights.ts. Slips are put into the reports that scripts/learn/parts.mjs keeps for
  * weights; bars are set on those it keeps for bars, so that of a kind of change no more is found there than one place in so many characters.
  *
- *     node scripts/learn-weights.mjs FOLDER [--each 40] [--every word=90000,alike=90000,…] [--list FILE] [--cache FILE]
+ *     node scripts/learn-weights.mjs FOLDER [--each 60] [--every word=90000,alike=90000,…] [--curves] [--list FILE] [--cache FILE]
  *
  * Needs the built package with the table of scripts/learn-ngrams.mjs. `list` writes the places above the bars, to be read: those that are true
  * misprints show that a bar may be lower. `cache` keeps the networks, so that bars alone can be set anew.
@@ -16,17 +16,17 @@ import { filesOf, partOf, readReport } from "./learn/parts.mjs";
 import { openDice } from "./learn/plant-slips.mjs";
 
 const EVERY = {
-  alike: 120_000,
-  sounding: 120_000,
-  word: 120_000,
-  swapped: 120_000,
-  doubled: 120_000,
-  missing: 120_000,
+  alike: 260_000,
+  sounding: 160_000,
+  word: 480_000,
+  swapped: 480_000,
+  doubled: 400_000,
+  missing: 110_000,
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    each: { type: "string", default: "40" },
+    each: { type: "string", default: "60" },
     every: { type: "string", default: "" },
     curves: { type: "boolean", default: false },
     list: { type: "string" },

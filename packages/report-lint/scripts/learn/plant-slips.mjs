@@ -29,7 +29,7 @@ function pick(dice, list, weightOf) {
 export function plantSlip(dice, how, run) {
   const model = reportLanguage();
   const usual = (text) => Math.sqrt(model.count(text));
-  const at = 1 + Math.floor(dice() * (run.length - 2));
+  const at = 1 + Math.floor(dice() * (run.length - 3));
   const own = run.charAt(at);
   const next = run.charAt(at + 1);
   if (!HAN.test(own)) return undefined;
