@@ -2,10 +2,10 @@ const OPENING_BRACKET = "（".charCodeAt(0);
 const CLOSING_BRACKET = "）".charCodeAt(0);
 /** What a bracket says of how a figure was made, and not of what it measures. */
 const WORDS =
-  "(?:下同|以下同|同口径|全口径|按?(?:\\d{4}年)?(?:可比|不变|现|当年)(?:口径|价格?|速度)(?:计算)?(?:，下同)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|(?:包含|包括|含)[^（）]{1,8}、[^（）]{1,16}|[A-Z]{2,6}|[^（）]{1,28}[，、]下同)";
+  "(?:下同|以下同|同口径|全口径|按?(?:\\d{4}年)?(?:可比|不变|现|当年)(?:口径|价格?|速度)(?:计算)?(?:，下同)?|(?:剔|扣)除[^（）]{1,16}|预计数?|初步(?:核算|统计)数?|快报数?|(?:包含|包括|含)[^（）]{1,8}、[^（）]{1,16}|[A-Z]{2,6}|[^（）]{1,28}[，、]下同|全口径，[^（）]{1,24}|不含[^（）]{1,20}[、，][^（）]{1,20})";
 const REMARK_BEFORE = new RegExp(`（${WORDS}）$`, "u");
 const REMARK_BEHIND = new RegExp(`^（${WORDS}）`, "u");
-const LONGEST = 36;
+const LONGEST = 48;
 
 /** 财政收入｜（同口径）, 比2020年｜（下同）: where a remark starts that ends at `to`; `to` where there is none. */
 export function beforeRemark(text: string, from: number, to: number): number {

@@ -78,6 +78,7 @@ const WORDS_OPENED_BY: Readonly<Record<string, string>> = {
   略: "阳",
   而: "立",
   能: "源耗力级效",
+  了: "解结",
   从: "业事众军属",
 };
 

@@ -176,6 +176,7 @@ function namesOfListBefore(
 const continuesList = (figure: FigureDraft | undefined): boolean =>
   figure !== undefined &&
   figure.listed &&
+  !figure.respectively &&
   figure.nameBy === "inherited-subject" &&
   figure.from >= figure.subjectEnd &&
   figure.end - figure.from <= 4;

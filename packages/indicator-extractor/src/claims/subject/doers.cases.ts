@@ -74,4 +74,34 @@ export const doerCases: readonly PhenomenonCase[] = [
       "启动资金 | 800万元 | level eq - | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "专利申请量在全市各县区居第二位，税收增速在全省各市居第一。",
+    facts: ["专利申请量 | 第二位 | rank eq - | actual 2025", "税收增速 | 第一 | rank eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "财政收入（全口径，含上划和基金）完成6亿元；施工项目（不含房地产开发，农户自建）169个。",
+    facts: ["财政收入 | 6亿元 | level eq - | actual 2025", "施工项目 | 169个 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "重点推进河道环境整治、共拆除围网1100米；加强护林、累计栽树300株。",
+    facts: ["拆除围网 | 1100米 | level eq - | actual 2025", "栽树 | 300株 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "共争取了农业项目100多个，建成了厂房3万平方米。",
+    facts: ["农业项目 | 100多个 | level ge - | actual 2025", "厂房 | 3万平方米 | level eq - | actual 2025"],
+  },
+  {
+    passage: "review",
+    text: "城乡居民收入达到23292元和7750元、分别增长8.8%和10%。",
+    facts: [
+      "城镇居民收入 | 23292元 | level eq - | actual 2025",
+      "农村居民收入 | 7750元 | level eq - | actual 2025",
+      "城镇居民收入 | 8.8% | growth eq up | actual 2025",
+      "农村居民收入 | 10% | growth eq up | actual 2025",
+    ],
+  },
 ];

@@ -55,6 +55,9 @@ const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|
 const ACTING_BODY =
   /^(?:[^，；。、\d]{0,5}?(?:党委|党工委|党组|党支部|政府|[县市区旗省]委|管委会|办事处)、?){1,3}(?:共计?|先后|累计|已经?|一共)+(?=.{3})/u;
 
+/** 推进河道整治、共｜拆除围网: what was done at large, before how much of it was done. */
+const CLAUSE_BEFORE = /^[^，；。\d]{4,30}、(?:共计?|累计)(?=.{2})/u;
+
 /** 全县共有｜各类学校: where they are. */
 const WHERE =
   /^(?:[^每，；。\d]{2,8}(?:[区县市镇乡村]|街道|公司|学校|医院)(?:现有|现辖|下辖|共有(?!产权)|[将拟](?=投资|投入|新[建增]|完成|实施|建设|改造|开工|安排|筹集|整治))|[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有))/u;
@@ -110,6 +113,7 @@ function behindAnnouncement({ text }: SentenceWords, from: number, end: number):
   let start = isTarget ? at + target[0].length : at;
   start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   start += ACTING_BODY.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  start += CLAUSE_BEFORE.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   start += WHERE.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   if (text.includes("成为", from)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return start;
