@@ -6,7 +6,7 @@
 /** Aims, from the firmest to the boldest; they promise wherever they occur. */
 const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须", "应当"] as const;
 /** Verbs of intending: 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要素. */
-const INTENDS = ["规划(?=到?\\d{4}年)", "将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害])"] as const;
+const INTENDS = ["规划(?=到?\\d{4}年)", "将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害务义领职道])"] as const;
 /** What is planned or expected; not what results are held against: 低于预期, 完成全年目标, 增长6.5%的目标. */
 /** 预期性指标 are a kind of them, 运行在预期的合理区间 is a result. */
 const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?!性指标|的?(?:合理)?(?:区间|范围))";

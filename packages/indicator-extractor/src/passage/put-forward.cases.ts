@@ -239,4 +239,18 @@ export const putForwardCases: readonly PhenomenonCase[] = [
       "省外资金完成全年目标 | 90% | ratio eq - | actual 2025",
     ],
   },
+  // The best year of history is only compared with.
+  {
+    passage: "none",
+    text: "1985年，云都县粮食亩产突破了历史最高水平。\n全县农业总产值实现9927万元，比历史上最好的1984年增长6.5%。",
+    facts: [
+      "全县农业总产值 | 9927万元 | level eq - | actual 1985",
+      "全县农业总产值 | 6.5% | growth eq up | actual 1985",
+    ],
+  },
+  {
+    passage: "none",
+    text: "云州新闻网2020年1月8日讯 报告分为三部分：一、2019年工作回顾；二、奋力做好2020年工作；三、加强自身建设。\n初步统计，全市生产总值800亿元，增长7%。",
+    facts: ["生产总值 | 800亿元 | level eq - | actual 2019", "生产总值 | 7% | growth eq up | actual 2019"],
+  },
 ];

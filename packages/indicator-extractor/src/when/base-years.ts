@@ -3,7 +3,7 @@ import type { SentenceWords } from "../sentence/sentence-words.js";
 import { formatYears } from "../passage/frame.js";
 import { resolveTime } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";
-import { BASE_MARKS } from "./base-marks.js";
+import { BASE_MARKS, isPraisedBase } from "./base-marks.js";
 import type { DatingContext } from "./dated.js";
 
 /** Growth against a printed base year covers the years behind it: 比2020年下降, 1992年同1987年相比…增长 → 1988/1992. */
@@ -74,7 +74,8 @@ const isBaseTime = (text: string, time: TimeExpression): boolean =>
   (isMarked(text, time) || text.startsWith("相比", time.end));
 
 const isMarked = (text: string, time: TimeExpression): boolean =>
-  BASE_MARKS.has(text.charAt(time.start - 1)) && !AT_PRICES.test(text.slice(time.end, time.end + 4));
+  (BASE_MARKS.has(text.charAt(time.start - 1)) || isPraisedBase(text, time.start)) &&
+  !AT_PRICES.test(text.slice(time.end, time.end + 4));
 
 /** 按1990年｜不变价计算: prices are no base. */
 const AT_PRICES = /^的?(?:不变|可比|价格|现价)/u;

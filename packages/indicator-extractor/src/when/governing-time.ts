@@ -3,7 +3,7 @@ import type { SentenceWords } from "../sentence/sentence-words.js";
 import { isAttributive, isDrafted, isMultiplied, tellsWhichThings } from "../passage/attributive-time.js";
 import { isInterval, type Frame } from "../passage/frame.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
-import { BASE_MARKS } from "./base-marks.js";
+import { BASE_MARKS, isPraisedBase } from "./base-marks.js";
 import { endsWithPart, isOfEvent } from "./event-time.js";
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
@@ -21,6 +21,7 @@ function isBaseAlone(text: string, time: TimeExpression): boolean {
   if (YARDSTICK.test(behind) || isGround(text, time, behind)) return true;
   if (behind.startsWith("相比") || isMultiplied(text, time) || isShareOfYear(text, time, behind) || SUMMED.test(behind))
     return true;
+  if (time.kind === "year" && isPraisedBase(text, time.start)) return true;
   const mark = text.charAt(time.start - 1);
   if (mark === "于" && "高低快慢多少大小好".includes(text.charAt(time.start - 2))) return true;
   if (!BASE_MARKS.has(mark)) return false;

@@ -30,9 +30,9 @@ export function loneYear(text: string): readonly NamedYear[] {
   return own.every(({ year }) => year === first.year) ? own : [];
 }
 
-/** 2023年度议政会, 2016年承担的项目, 2021年1—9月: what is called by its year while the year goes on. */
+/** 2023年度议政会, 2018年度招商工作, 2018年，全市安排项目45个, 2023年临近收官: what is called by its year while the year goes on. */
 const GOES_ON =
-  /^度?(?!总结|表彰|述职)[^，。；、\n]{0,8}(?<!总结|表彰|述职)(?:会议|会第|计划|任务|目标|承担|上半年|[前一二三]个?季度|\d{1,2}[-—－~～至到]\d{1,2}月)/u;
+  /^度?(?!总结|表彰|述职)[^，。；、\n]{0,8}(?<!总结|表彰|述职)(?:会议|会第|计划|任务|目标|承担|上半年|[前一二三]个?季度|\d{1,2}[-—－~～至到]\d{1,2}月)|^度(?!总结|表彰|述职)[^，。；、\n]{0,10}工作(?!总结|报告|回顾|情况|计划|打算|要点)|^，?[^，。；\n]{0,6}(?:安排|确定)(?:重点|项目|实施|建设)|^[^，。；\n]{0,2}(?:临近|即将|接近|行将)/u;
 /** 累计完成投资9亿元，其中2004年…: the last of the years that a sum adds up. */
 const SUMMED = /累计[^。；，\n]{0,24}，其中$/u;
 

@@ -6,6 +6,8 @@ export type Months = readonly [first: number, last: number];
 const RANGE = /1[-—－~～至到](?<last>\d{1,2})月/u;
 const QUARTERS = /(?:[前首]|[1一][-—－至到])(?<last>[二三四2-4])个?季度/u;
 const MONTHS_PER_QUARTER = 3;
+/** 前11个月, 前八月. */
+const FIRST_MONTHS = /(?<![提之目以此])[前头](?<last>\d{1,2}|[一二三四五六七八九十]{1,2})个?月/u;
 /** 比上半年加快1.5个百分点, 较一季度回升: what is compared with is not what is reported on. */
 const COMPARED = /[比较](?:今年|去年)?(?:上半年|[前首]?[一二三四1-4]个?季度|1[-—－~～至到]\d{1,2}月)/gu;
 
@@ -25,5 +27,8 @@ export function monthsOfTitle(title: string, text: string): Months | undefined {
   const quarters = QUARTERS.exec(lines)?.groups?.["last"];
   const count = quarters === undefined ? undefined : (parseHanNumber(quarters) ?? Number(quarters));
   if (count !== undefined && count < 4) return [1, count * MONTHS_PER_QUARTER];
+  const first = FIRST_MONTHS.exec(lines)?.groups?.["last"];
+  const month = first === undefined ? undefined : (parseHanNumber(first) ?? Number(first));
+  if (month !== undefined && month < 12) return [1, month];
   return /[一1]季度|首季/u.test(lines) ? [1, MONTHS_PER_QUARTER] : undefined;
 }

@@ -110,6 +110,17 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
+    // 2011年国民经济和社会发展统计公(2), a title cut short: it outranks a later date of publication.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `^[^\\n。]{0,30}?${Y}年[^，。\\n]{0,4}国民经济[和与]社会发展(?![第“"]|[^，。\\n]{0,8}(?:计划|规划))`,
+      "u",
+    ),
+    within: 80,
+    confidence: 0.9,
+  },
+  {
     // 关于2004年上半年重点项目建设情况的报告: the year under way, whose rest it may plan.
     source: "title",
     names: "planYear",
