@@ -2,6 +2,8 @@ import type { Evidence } from "@liaocheng/report-model";
 
 /** 比2007年, 到2030年: neither a base nor a goal is the year of the report. */
 const COMPARED = "比较由从与同是到至自";
+/** 比历史上最好的1984年增长6.5%: compared with, said what it was. */
+const PRAISED = /[比较][^，。；、\d比较]{1,10}的$/u;
 /** 增加到2002年的: a level reached is one of the year reviewed. */
 const REACHED = /(?:增加|增长|提高|上升|扩大|发展|[达升增])[到至]$/u;
 const LEAST_NAMED = 3;
@@ -20,6 +22,7 @@ export function mostNamed(text: string): Evidence | undefined {
   for (const { index, groups } of text.matchAll(NAMED)) {
     const before = text.slice(Math.max(0, index - 3), index);
     if (before !== "" && COMPARED.includes(before.slice(-1)) && !REACHED.test(before)) continue;
+    if (PRAISED.test(text.slice(Math.max(0, index - 12), index))) continue;
     const year = Number(groups?.["year"]);
     counts.set(year, { count: (counts.get(year)?.count ?? 0) + 1, at: counts.get(year)?.at ?? index });
   }

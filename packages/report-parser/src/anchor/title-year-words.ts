@@ -1,0 +1,159 @@
+import { Y, Y2, type YearWords } from "./year-pattern.js";
+
+/** Titles and first lines that name a year. */
+export const TITLE_YEAR_WORDS: readonly YearWords[] = [
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`与${Y}年[^，。\\n]{0,16}计划`, "u"),
+    within: 800,
+    confidence: 0.95,
+  },
+  {
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `${Y}年度?[^，。：\\n]{0,20}(?:执行情[况形]|执行结果|工作情况|经济运行|统计公报|工作总结|社会发展情况|指标(?:完成)?情况)|${Y2}年(?:度|《政府工作报告》|政府工作报告|[全本我]?[省市县区]|[一二三四五六七八九十\\d]{1,3}[件项]|为民办){0,3}(?:重点|主要|目标|民生|各项|实事)[^，。\\n]{0,24}(?:完成|落实|进展|推进)情况`,
+      "u",
+    ),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    // 2023年工作要点: what an office means to do.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `^(?![^\\n]{0,60}(?:总结|回顾|情况|报告))[^\\n。；，]{0,24}?${Y}年度?[^，。；\\n年]{0,12}工作(?:要点|计划|打算|安排)(?=\\s|$|[（(])`,
+      "u",
+    ),
+    within: 80,
+    confidence: 0.9,
+  },
+  {
+    // 2004年初政府承诺的实事一一落实: what came of a year's promises, on the first lines.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `^(?:[^\\n]{0,60}\\n\\s{0,8}){0,3}?[^\\n。]{0,36}?${Y}年初?(?![^\\n。；]{0,24}(?:[将要拟]|力争|计划|确保))[^\\n。；]{0,20}(?:承诺|实事|清单|任务)[^\\n。；]{0,12}(?:落实|完成|兑现|办结)(?!情况)`,
+      "u",
+    ),
+    within: 160,
+    confidence: 0.8,
+  },
+  {
+    // 2025年我县取得了哪些成绩？2026年又有哪些工作安排？
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `${Y}年[^，。；？\\n]{0,12}(?:取得|有|交出)了?(?:哪些|什么|怎样)[^，。；？\\n]{0,10}(?:成[绩就效]|成果|答卷)`,
+      "u",
+    ),
+    within: 300,
+    confidence: 0.8,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年[^，。；？\\n]{0,8}会?[有将要](?:哪些|什么|怎么|做什么)[^，。；？\\n]{0,10}(?:安排|打算|计划|任务|目标|工作|大?事|实事|举措|[干？?])`,
+      "u",
+    ),
+    within: 300,
+    confidence: 0.8,
+  },
+  {
+    // 解读2017政府工作报告; 政府工作报告解读2017：…
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `(?:解读|图解|速览|聚焦|一图读懂)[“《]?${Y}(?![\\d年])|(?<!\\d)${Y2}(?![\\d年])[“《]?[^，。\\d\\n]{0,8}(?:政府工作报告|两会)`,
+      "u",
+    ),
+    within: 120,
+    confidence: 0.7,
+  },
+  {
+    // 2025年十件民生实事: promised for its year, unless the title says what came of them.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年度?(?:(?!票决|[完建]成|总结|回顾)[^，。；：\\n年]){0,18}?(?:实事|民生工程|民生项目)(?![^，。\\n]{0,12}(?:完成|落实|进展|推进|情况|成效))`,
+      "u",
+    ),
+    within: 100,
+    confidence: 0.6,
+  },
+  {
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(`现[将就把][^，。\\n]{0,24}?${Y}年(?:上半年|[前1一])[^。\\n]{0,40}(?:报告|汇报|通报)如下`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    // 2022年云宁区政府实事项目, on a line of its own below the head of a page.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `(?:^|\\n)\\s{0,4}${Y}年度?[^，。；：\\n年]{0,14}(?:实事|民生工程|民生项目)(?:项目|工程|清单|一览){0,2}\\s{0,4}\\n`,
+      "u",
+    ),
+    within: 800,
+    confidence: 0.8,
+  },
+  {
+    // 2011年国民经济和社会发展统计公(2), a title cut short: it outranks a later date of publication.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `^[^\\n。]{0,30}?${Y}年[^，。\\n]{0,4}国民经济[和与]社会发展(?![第“"]|[^，。\\n]{0,8}(?:计划|规划))`,
+      "u",
+    ),
+    within: 80,
+    confidence: 0.9,
+  },
+  {
+    // 关于2004年上半年重点项目建设情况的报告: the year under way, whose rest it may plan.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `^[^\\n。]{0,30}?${Y}年(?:上半年|前?[一二三四1-4]个?季度|前?\\d{1,2}(?:[-—－~～至]\\d{1,2})?个?月份?(?!\\d))[^\\n。，]{0,30}(?:情况|报告|分析|[简概]况|通报|小结)`,
+      "u",
+    ),
+    within: 80,
+    confidence: 0.7,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}年[^，。\\n]{0,4}(?:国民经济[和与]社会发展|经济社会发展)[^，。\\n]{0,4}计划(?!执行)`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `${Y}年[^，。\\n]{0,12}?工作报告(?!》?(?:重点|主要|目标)?[^，。\\n]{0,16}(?:完成|落实|进展|推进)情况)`,
+      "u",
+    ),
+    within: 400,
+    confidence: 0.85,
+  },
+  {
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`工作报告\\s{0,4}[（(]${Y}年?[）)]`, "u"),
+    within: 800,
+    confidence: 0.9,
+  },
+  {
+    // The policy address of Macau: 2026年財政年度施政報告.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}年?财政年度的?施政报告`, "u"),
+    within: 600,
+    confidence: 0.85,
+  },
+];
