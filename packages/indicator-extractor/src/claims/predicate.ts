@@ -237,10 +237,14 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
   return CARRIERS.has(current) && (MOVEMENTS.has(found) || CARRIERS.has(found));
 }
 
+/** 年均增速达到｜8%: the adverb stands before the noun of a rate instead of a verb. */
+const YEARLY_RATE = /(?:年均|年平均|平均每年)(?:增[速幅]|增长率|增长速度|涨幅)/u;
+
 /** The subject is what is left before the predicate, without a verb that opens it and words that lead to the figure. */
 function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): FigureDraft {
   const { unit } = draft.mention;
-  const { at, perYear, cumulative, respectively, base, modality } = reading;
+  const { at, cumulative, respectively, base, modality } = reading;
+  const perYear = reading.perYear || YEARLY_RATE.test(text.slice(draft.from, draft.end));
   const opening =
     reading.predicate === undefined && (unit === "%" || unit.endsWith("分点"))
       ? openingMovement(text, draft.from, at)

@@ -253,4 +253,14 @@ export const putForwardCases: readonly PhenomenonCase[] = [
     text: "云州新闻网2020年1月8日讯 报告分为三部分：一、2019年工作回顾；二、奋力做好2020年工作；三、加强自身建设。\n初步统计，全市生产总值800亿元，增长7%。",
     facts: ["生产总值 | 800亿元 | level eq - | actual 2019", "生产总值 | 7% | growth eq up | actual 2019"],
   },
+  // The yearly rate as a noun.
+  {
+    passage: "none",
+    text: "云岭县2026年政府工作报告\n一、2025年工作回顾\n预计2025年，全县地区生产总值87亿元，五年接连登上新台阶，年均增速达到8%；财政收入增长6%。",
+    facts: [
+      "全县地区生产总值 | 87亿元 | level eq - | actual 2025",
+      "全县地区生产总值增速 | 8% | growth eq up | actual 2021/2025",
+      "财政收入 | 6% | growth eq up | actual 2025",
+    ],
+  },
 ];
