@@ -59,7 +59,7 @@ describe("a noun between a number and its comparator", () => {
     ["充电桩3200枪以上", "3200枪", "枪", "ge", undefined],
     ["床位500床以上", "500床", "床", "ge", undefined],
     ["培训1000名职工以上", "1000名", "名", "ge", undefined],
-    ["控制在85万头只以内", "85万头", "万头", "le", undefined],
+    ["控制在85万头只以内", "85万头只", "万头只", "le", undefined],
   ])("%s: %s with bound %s", (text, printed, unit, bound, unknown) => {
     const [found] = findQuantities(text, { bareChineseNumerals: false });
     expect([found?.text, found?.unit, found?.bound, found?.unknownUnit]).toEqual([printed, unit, bound, unknown]);

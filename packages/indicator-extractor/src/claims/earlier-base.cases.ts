@@ -85,4 +85,31 @@ export const earlierBaseCases: readonly PhenomenonCase[] = [
       "贷款 | 4亿元 | change eq up | actual 2025",
     ],
   },
+  // The difference to a year, with the deed or without.
+  {
+    passage: "review",
+    text: "录取新生2000名，其中本科1315名，比2024年多297名；专科100名，比上年少20名。学校招生1000人，比上年多招50人。降雨量800毫米，比上年同期多30毫米。",
+    facts: [
+      "录取新生 | 2000名 | level eq - | actual 2025",
+      "本科 | 1315名 | level eq - | actual 2025",
+      "本科 | 297名 | change eq up | actual 2025",
+      "专科 | 100名 | level eq - | actual 2025",
+      "专科 | 20名 | change eq down | actual 2025",
+      "学校招生 | 1000人 | level eq - | actual 2025",
+      "学校招生 | 50人 | change eq up | actual 2025",
+      "降雨量 | 800毫米 | level eq - | actual 2025",
+      "降雨量 | 30毫米 | change eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "骆驼存栏5000峰，标准化畜群2800群，牲畜存栏125万头只。图书流通0.84万册次。市场主体突破10万大关。",
+    facts: [
+      "骆驼存栏 | 5000峰 | level eq - | actual 2025",
+      "标准化畜群 | 2800群 | level eq - | actual 2025",
+      "牲畜存栏 | 125万头只 | level eq - | actual 2025",
+      "图书流通 | 0.84万册次 | level eq - | actual 2025",
+      "市场主体 | 10万 | level ge - | actual 2025",
+    ],
+  },
 ];

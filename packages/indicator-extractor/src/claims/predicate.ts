@@ -8,6 +8,8 @@ import { PREDICATES, type PredicateMove } from "../lexicon/predicates.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import type { WordEntry } from "../lexicon/word-lexicon.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
+import { differenceToYear } from "./difference-to-year.js";
+import { verbBefore } from "./verb-before.js";
 import { baseMark, basePhrase } from "./base-phrase.js";
 import { beforeRemark } from "./remark.js";
 
@@ -116,6 +118,12 @@ const wordedBase: TokenReader = ({ text }, { from }, reading) => {
   return start === undefined ? undefined : { ...reading, at: start, base: base ?? text.slice(start, at) };
 };
 
+/** 比2000年｜多｜297名: the difference to a year. */
+const difference: TokenReader = ({ text, times }, { from, end }, reading) => {
+  const found = reading.at === end ? differenceToYear(text, times, from, end) : undefined;
+  return found === undefined ? undefined : { ...reading, ...found };
+};
+
 /** 大科学装置新增2个: the verb behind its subject; 新增托位: part of the name. */
 const noveltyVerb: TokenReader = ({ text }, { from, after }, reading) => {
   const { at, predicate } = reading;
@@ -143,7 +151,7 @@ const verb: TokenReader = ({ text, times }, draft, reading) => {
     from,
     mention: { unit },
   } = draft;
-  const found = ofYear(text, at, withoutBurden(text, at, PREDICATES.endingAt(text, at, from)));
+  const found = verbBefore(text, at, from);
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
   const earlier = besideEarlier(times, draft, reading, found);
@@ -193,27 +201,10 @@ const DEED_LENGTH = 2;
 const DEEDS = new Set(["建设", "改造", "新建", "整治", "修复", "打造", "创建", "完善", "绿化"]);
 const IS_SIZE = /(?:公里|[米亩个家所处座条户项])$/u;
 
-/** 比1993年｜增1.2倍: 年 belongs to the year; 实现｜有: 现 to the verb before. */
-const ofYear = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>
-  found?.text === "现有" && text.charAt(at - 3) === "实"
-    ? PREDICATES.endingAt(text, at, at - 1)
-    : found !== undefined &&
-        found.text.charCodeAt(0) === YEAR &&
-        DIGITS.includes(text.charAt(at - found.text.length - 1))
-      ? PREDICATES.endingAt(text, at, at - found.text.length + 1)
-      : found;
-const YEAR = "年".charCodeAt(0);
-const DIGITS = "0123456789〇零○一二三四五六七八九";
-
-/** 税负增长3%: the burden grew; 投资负增长3% fell. */
-const withoutBurden = (text: string, at: number, found: WordEntry<PredicateMove> | undefined) =>
-  found?.text === "负增长" && BURDENS.includes(text.charAt(at - 4)) ? PREDICATES.endingAt(text, at, at - 2) : found;
-const BURDENS = "税债费息担";
-
 const YEARS_COUNTED = /[\d一二两三四五六七八九十]$/u;
 
 /** In this order: a time may end in a verb (预期), a base in an adverb, an adverb in a verb of one character. */
-const TOKEN_READERS: readonly TokenReader[] = [remark, time, wordedBase, noveltyVerb, arena, verb, adverb];
+const TOKEN_READERS: readonly TokenReader[] = [difference, remark, time, wordedBase, noveltyVerb, arena, verb, adverb];
 
 /** The reading with what an adverb of each sense says; the one nearest to the figure counts. */
 const SENSES: Readonly<
