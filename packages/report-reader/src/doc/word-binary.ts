@@ -11,6 +11,7 @@ import {
 } from "./formatted-runs.js";
 import { readListTables } from "./list-tables.js";
 import { readStyleLists } from "./style-lists.js";
+import { decodeBytes } from "../encoding/decode-bytes.js";
 
 /** The characters of a Word 97–2003 document: one UTF-16 unit a place. */
 export interface WordBinary {
@@ -147,9 +148,7 @@ function piecesOf(clx: Uint8Array): Piece[] {
 
 function textOf(main: Uint8Array, { start, end, offset, bytesEach }: Piece): string {
   const stored = main.subarray(offset, offset + Math.max(0, end - start) * bytesEach);
-  return new TextDecoder(bytesEach === 1 ? "windows-1252" : "utf-16le", {
-    ignoreBOM: true,
-  }).decode(stored);
+  return decodeBytes(bytesEach === 1 ? "windows-1252" : "utf-16le", stored);
 }
 
 function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {

@@ -2,6 +2,7 @@ import { ReadError } from "../read-error.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { detectEncoding, isValid, type DetectedEncoding } from "./detect-encoding.js";
 import { canonicalEncoding, knownEncoding } from "./text-encoding.js";
+import { decodeBytes } from "./decode-bytes.js";
 
 export interface DecodedText {
   readonly text: string;
@@ -45,7 +46,7 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     "certainty" in detected ? unmarkedEncoding(body, detected, options.statedEncoding, warnings) : detected.encoding;
   if (body.includes(0) && !encoding.startsWith("utf-16")) throw new ReadError("binary");
   const proven = detected.encoding === encoding ? detected.text : undefined;
-  const text = proven ?? new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  const text = proven ?? decodeBytes(encoding, body);
   if (isControlHeavy(text)) throw new ReadError("binary");
   if (text.includes("\uFFFD")) {
     const count = countReplacements(text);
