@@ -78,16 +78,11 @@ export function toSimplified(text: string, options: ToSimplifiedOptions = {}): s
   for (let i = first; i < text.length; i++) {
     const to = simplified[text.charCodeAt(i)] ?? 0;
     if (to === 0) continue;
-    converted += text.slice(copied, i) + (isOfPlan(text, i) ? "划" : String.fromCharCode(to));
+    converted += text.slice(copied, i) + String.fromCharCode(to);
     copied = i + 1;
   }
   return converted + text.slice(copied);
 }
-
-/** 計畫, 規畫: as Taiwan writes 计划, with the character of paintings. */
-const isOfPlan = (text: string, at: number): boolean =>
-  text.charAt(at) === "畫" && at > 0 && PLANS.includes(text.charAt(at - 1));
-const PLANS = "計计規规企策";
 
 /** Where conversion starts: `undefined` when no character shows that the text is traditional (`ambiguous`: or may be so). */
 function indexOfTraditional(text: string, shows: Uint8Array, ambiguous: boolean): number | undefined {
