@@ -12,7 +12,8 @@ export const described = <Schema extends z.core.$ZodType>(schema: Schema, descri
   return copy;
 };
 
-const atLeast = (least: number, description: string): z.ZodMiniNumberFormat =>
+/** Typed by the core: how many parameters the types of zod/mini have differs between its versions. */
+const atLeast = (least: number, description: string): z.core.$ZodType<number, number> =>
   described(z.int().check(z.minimum(least)), description);
 
 /**
