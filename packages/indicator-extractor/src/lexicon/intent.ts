@@ -5,11 +5,11 @@
 
 /** Aims, from the firmest to the boldest; they promise wherever they occur. */
 const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须", "应当"] as const;
-/** Verbs of intending: 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要素. */
+/** Verbs of intending: 规划到2030年; 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要务. */
 const INTENDS = ["规划(?=到?\\d{4}年)", "将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害务义领职道])"] as const;
-/** What is planned or expected; not what results are held against: 低于预期, 完成全年目标, 增长6.5%的目标. */
-/** 预期性指标 are a kind of them, 运行在预期的合理区间 is a result. */
+/** 预期, but 预期性指标 are a kind of indicator, and 低于预期 and 运行在预期的合理区间 are results. */
 const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?!性指标|的?(?:合理)?(?:区间|范围))";
+/** What is planned or expected; not what results are held against: 完成全年目标, 增长6.5%的目标. */
 const GOALS = [
   EXPECTED,
   "(?<!(?:完成|达到|率先实现|[高低]于|超过|超额|[距离与塌欠]|差(?=年度|全年|序时|目标|预期))[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
@@ -68,6 +68,9 @@ const DONE_SO_FAR =
 
 /** Whether words say that something has been done so far. */
 export const tellsDone = (text: string): boolean => DONE_SO_FAR.test(text);
+
+/** 项目全部投产后，…: a thing that is finished first; what is expected of it then lies ahead. */
+export const ONCE_FINISHED = "(?:投产|建成|达产|竣工|完工|投用|投运|开业|落成)(?:使用|运营|投产)?后";
 
 /** Whether a sentence compares with last year: 比上年, 较去年. */
 export const comparesWithLastYear = (text: string): boolean => LAST_YEAR_COMPARED.test(text);

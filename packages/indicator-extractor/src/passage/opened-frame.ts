@@ -18,7 +18,7 @@ interface Opening {
  * The frame a passage goes on in after a sentence that opens it: 五年来，我们…, 过去一年…, 回顾“十四五”….
  *
  * Only words at the head of the sentence count; undefined when it opens nothing. Where no heading says what the part is there
- * for (\`isOpenPart\`), the year reviewed turns plans back into results: 市长介绍，2017年，….
+ * for (`part` is open), the year reviewed turns plans back into results: 市长介绍，2017年，….
  */
 export function openedFrame(
   text: string,

@@ -2,7 +2,7 @@ import { isGoal } from "../passage/named-goal.js";
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
-import { promises, tellsDone } from "../lexicon/intent.js";
+import { ONCE_FINISHED, promises, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
@@ -114,11 +114,11 @@ const passageWithoutStatus: StatusRule = ({ words, figure, frame, clause }) => {
 const expectedOnceFinished: StatusRule = ({ words, figure, frame, clause }) =>
   frame.status === "actual" &&
   /(?:预计|可|将)(?![近军])[^，；。]{0,12}$/u.test(clause) &&
-  ONCE_FINISHED.test(words.text.slice(0, figure.mention.start))
+  FINISHED_BEFORE.test(words.text.slice(0, figure.mention.start))
     ? stated("target", "modal-word")
     : undefined;
 
-const ONCE_FINISHED = /(?:投产|建成|达产|竣工|完工|投用|投运|开业|落成)(?:使用|运营|投产)?后，?[^。；]{0,24}$/u;
+const FINISHED_BEFORE = new RegExp(`${ONCE_FINISHED}，?[^。；]{0,24}$`, "u");
 
 /** 2025年…，力争达到7%: a promise in a review, with its own time. */
 const promiseInReview: StatusRule = ({ frame, clause, dated: { time } }) =>

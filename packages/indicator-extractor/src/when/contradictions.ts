@@ -1,6 +1,6 @@
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
-import { aims } from "../lexicon/intent.js";
+import { aims, ONCE_FINISHED } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import { isGoal } from "../passage/named-goal.js";
 import { formatYears, isInterval, type Frame } from "../passage/frame.js";
@@ -85,8 +85,7 @@ function resolved(
 }
 
 /** 原定, 年初确定的, 计划: a target of then, told as such. */
-const PLANNED_THEN =
-  /原定|原计划|年初|计划|预算|目标|任务|规划|要求|(?:投产|建成|达产|竣工|完工|投用|投运|开业|落成)(?:使用|运营|投产)?后/u;
+const PLANNED_THEN = new RegExp(`原定|原计划|年初|计划|预算|目标|任务|规划|要求|${ONCE_FINISHED}`, "u");
 
 const undated = (dated: Dated): Dated => ({ ...dated, period: undefined, months: undefined });
 

@@ -23,7 +23,8 @@ export function endsWithPart(text: string, time: TimeExpression, figure: Figure)
   return text.charAt(time.end) !== "，" && !MOVES.has(figure.kind);
 }
 
-const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
+/** Kinds that tell a movement, and so hold for the time over which it went. */
+export const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
 
 /** 今年, 全市: what may stand before a time that opens its sentence. */
 const OPENING = 4;

@@ -9,6 +9,7 @@ import type { Dated, DatingContext } from "./dated.js";
 import { governingTime } from "./governing-time.js";
 import { listedTime } from "./listed-times.js";
 import { monthsOf } from "./months-of.js";
+import { MOVES } from "./event-time.js";
 import { startPeriod } from "./movement-start.js";
 import { coversWholeRange, periodOfStockOrFlow } from "./stock-or-flow.js";
 
@@ -120,8 +121,6 @@ const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>
   years[0] === years[1] &&
   isInterval(frame) &&
   frame.to === years[1];
-
-const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
 
 /** The years a time means for the figures of a passage: among plans 五年 and 这五年 lie ahead. */
 function yearsOf(time: TimeExpression, { words, clock: printed }: DatingContext, frame: Frame): Years | undefined {
