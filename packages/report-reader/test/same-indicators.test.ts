@@ -21,6 +21,15 @@ const running = { header: "政府工作报告", footer: (page: number) => `— $
 const twice = (piece: Placed): Placed[] => [piece, { ...piece, x: piece.x + 0.4 }];
 const turned = (piece: Placed, page: number): Placed[] =>
   page % 5 === 0 ? [{ ...piece, x: piece.y - 50, y: 760 - piece.x, turn: 90 }] : [piece];
+/** The annexes on pages across, whose lines are half as long again. */
+const annexesAcross = (): Uint8Array => {
+  const annexes = seedParagraphs.findIndex((line) => line.startsWith("附件"));
+  const across = { ...running, columns: 42, rows: 16, draw: (piece: Placed) => turned(piece, 0) };
+  return writePdf([
+    ...pagesOf(seedParagraphs.slice(0, annexes), running),
+    ...pagesOf(seedParagraphs.slice(annexes), across),
+  ]);
+};
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** No format loses an indicator of the seed; a docx is given typed ordinals as automatic ones, a pdf breaks every line. */
@@ -45,6 +54,7 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array | Promise
         "__MACOSX/._a.txt": utf8("x"),
       }),
   ],
+  ["pdf with annexes across, of longer lines", annexesAcross],
   ["pdf with pages set across", () => layOut(seedParagraphs, { ...running, rows: 16, draw: turned })],
   ...Object.entries(governmentPages).map(
     ([what, page]) => [`html: ${what}`, () => utf8(page(seedParagraphs))] as const,

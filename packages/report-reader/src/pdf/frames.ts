@@ -1,3 +1,4 @@
+import { pageLayouts, type PageLayout } from "./page-layouts.js";
 import type { PageLine } from "./text-run.js";
 
 /** The margins of a column of text, in points. */
@@ -59,7 +60,7 @@ function measureSetting(body: readonly PageLine[], size: number): Setting {
     size,
     pitchOf: (line) => pitches.get(pageKey(line)) ?? pitches.get("") ?? size * 1.5,
     marginsOf(line) {
-      const { start, end } = margins.get(pageKey(line)) ?? margins.get(sideKey(line)) ?? line;
+      const { start, end } = margins(line) ?? line;
       return { start, end: line.column === 0 ? Math.max(end, start + NARROWEST * size) : end };
     },
   };
@@ -85,16 +86,22 @@ function measurePitches(body: readonly PageLine[], size: number): ReadonlyMap<st
 }
 
 /**
- * Margins by column of left-hand and of right-hand pages, which may mirror each other. A page of its own layout keeps its own,
- * but a page where every line happens to be indented does not: its lines start where indented lines of other pages do.
+ * Margins by column of left-hand and of right-hand pages, which may mirror each other, and by how wide pages are set. A page of its own
+ * layout keeps its own, but a page where every line happens to be indented does not: its lines start where indented lines of other pages do.
  */
-function measureMargins(body: readonly PageLine[], size: number): ReadonlyMap<string, Margins> {
-  const widest = new Map<number, number>();
-  for (const line of body) widest.set(line.column, Math.max(widest.get(line.column) ?? 0, line.end - line.start));
+function measureMargins(body: readonly PageLine[], size: number): (line: PageLine) => Margins | undefined {
+  const layouts = new Map(
+    Array.from(new Set(body.map(({ column }) => column)), (column) => [
+      column,
+      pageLayouts(body.filter((line) => line.column === column)),
+    ]),
+  );
+  const layoutOf = ({ column, page }: PageLine): PageLayout => layouts.get(column)?.(page) ?? NO_LAYOUT;
+  const sideOf = (line: PageLine): string => `side ${line.page % 2} ${line.column} ${layoutOf(line).name}`;
   const pages = new Map<string, { side: string; starts: number[]; ends: number[] }>();
   for (const line of body) {
-    if (line.end - line.start < (widest.get(line.column) ?? 0) * WIDE) continue;
-    const page = pages.get(pageKey(line)) ?? { side: sideKey(line), starts: [], ends: [] };
+    if (line.end - line.start < layoutOf(line).width * WIDE) continue;
+    const page = pages.get(pageKey(line)) ?? { side: sideOf(line), starts: [], ends: [] };
     page.starts.push(line.start);
     page.ends.push(line.end);
     pages.set(pageKey(line), page);
@@ -114,8 +121,10 @@ function measureMargins(body: readonly PageLine[], size: number): ReadonlyMap<st
     if (shift < -0.5 || shift > OTHER_LAYOUT || (narrower > OTHER_LAYOUT && ends.length >= FEWEST_LINES))
       margins.set(key, own);
   }
-  return margins;
+  return (line) => margins.get(pageKey(line)) ?? margins.get(sideOf(line));
 }
+
+const NO_LAYOUT: PageLayout = { name: "", width: 0 };
 
 export function sameFrame(one: PageLine, other: PageLine): boolean {
   return one.page === other.page && one.column === other.column;
@@ -123,10 +132,6 @@ export function sameFrame(one: PageLine, other: PageLine): boolean {
 
 function pageKey(line: PageLine): string {
   return `page ${line.page} ${line.column}`;
-}
-
-function sideKey(line: PageLine): string {
-  return `side ${line.page % 2} ${line.column}`;
 }
 
 function half(points: number): number {
