@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { ReadError, readReport } from "@liaocheng/report-reader";
+import { ReadError } from "@liaocheng/report-reader";
 import { callerMistake } from "./caller-mistake.js";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
 import { writeNotice } from "./notices.js";
-import { ADD_ON_MISSING, lazyRecogniser } from "./recogniser.js";
+import { readWithAddOn } from "./read-with-add-on.js";
+import { ADD_ON_MISSING } from "./recogniser.js";
 import { startProgress } from "./progress.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -49,22 +50,14 @@ export async function readDocuments(files: readonly string[], context: Context):
 export async function readDocument(file: string, context: Context): Promise<SourceDocument> {
   const bytes = await readBytes(file, context);
   const label = file === "-" ? context.say({ zh: "标准输入", en: "standard input" }) : basename(file);
-  const recogniser = lazyRecogniser();
+  const tellMissing = (): void => writeNotice(context, "info", label, ADD_ON_MISSING);
   try {
-    // Facts stand at offsets of the file; its hard lines are read across by the parser.
-    const document = await readReport(bytes, {
-      name: file === "-" ? undefined : basename(file),
-      keepLines: true,
-      readPage: recogniser.readPage,
-    });
+    const document = await readWithAddOn(bytes, file === "-" ? undefined : basename(file), tellMissing);
     for (const { messages } of document.warnings) writeNotice(context, "warning", label, messages);
     return { file, label, ...document };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     throw callerMistake("UNSUITABLE", error, file);
-  } finally {
-    if (recogniser.isMissing()) writeNotice(context, "info", label, ADD_ON_MISSING);
-    await recogniser.close();
   }
 }
 

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -20,5 +23,20 @@ test("gwr finds the add-on where it is installed beside it, and marks each fact"
     expect(from).toBe("ocr");
     expect(confidence).toBeGreaterThanOrEqual(0);
     expect(confidence).toBeLessThanOrEqual(1);
+  }
+});
+
+test.each([
+  ["check", (folder: string) => ["check", scan, "--format", "docx", "-o", join(folder, "out.docx")]],
+  ["panel", (folder: string) => ["panel", scan, "-o", join(folder, "out.jsonl")]],
+])("gwr %s reads the same scan, and tells that it was recognised", (_command, args) => {
+  const folder = mkdtempSync(join(tmpdir(), "scan-"));
+  try {
+    const { stderr, stdout } = spawnSync(process.execPath, [program, ...args(folder)], { encoding: "utf8" });
+    expect(stdout + stderr).toContain("文字由识别得来");
+    expect(stdout + stderr).not.toContain("npm install");
+    expect(readFileSync(args(folder).at(-1) ?? "").byteLength).toBeGreaterThan(100);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

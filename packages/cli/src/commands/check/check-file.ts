@@ -4,12 +4,14 @@ import type { CitySource } from "@liaocheng/city";
 import { applyFixes, lintReport, type LintConfig } from "@liaocheng/report-lint";
 import type { Finding } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
-import { ReadError, readReport } from "@liaocheng/report-reader";
+import { ReadError } from "@liaocheng/report-reader";
 import { callerMistake } from "../../caller-mistake.js";
 import { cityFrom } from "../../city/city-from.js";
 import { wordsOf } from "../../known/extract-document.js";
 import { parseDocument } from "../../known/parse-document.js";
 import type { Lang, Localized } from "../../language.js";
+import { readWithAddOn } from "../../read-with-add-on.js";
+import { ADD_ON_MISSING } from "../../recogniser.js";
 import { describePlaces, type PlacedFinding } from "./places.js";
 import { unifiedDiff } from "./unified-diff.js";
 import { encodeLike } from "./encode-like.js";
@@ -67,8 +69,10 @@ export async function checkFile({
   } catch (error) {
     return failed(file, "UNREADABLE", describeFailure(file, error));
   }
+  const notices: Localized[] = [];
   try {
-    const document = await readReport(bytes, { name: file === "-" ? undefined : basename(path), keepLines: true });
+    const name = file === "-" ? undefined : basename(path);
+    const document = await readWithAddOn(bytes, name, () => notices.push(ADD_ON_MISSING));
     const city = await cityFrom(source);
     const lint = (text: string): Finding[] =>
       lintReport({
@@ -81,7 +85,7 @@ export async function checkFile({
           ? {}
           : { previous: { text: previous, report: parseDocument(previous, {}, city).report } }),
       }).findings;
-    const notices = document.warnings.map(({ messages }) => messages);
+    notices.push(...document.warnings.map(({ messages }) => messages));
     const before = lint(document.text);
     if (!settings.fix && !settings.diff) {
       return { file, findings: describePlaces(document.text, before), notices, fixes: 0 };
@@ -116,7 +120,7 @@ export async function checkFile({
     };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return failed(file, "UNSUITABLE", callerMistake("UNSUITABLE", error, file).localized);
+    return { ...failed(file, "UNSUITABLE", callerMistake("UNSUITABLE", error, file).localized), notices };
   }
 }
 

@@ -1,10 +1,11 @@
 import { basename, resolve } from "node:path";
-import { readReport, type DocxAnnotation } from "@liaocheng/report-reader";
+import type { DocxAnnotation } from "@liaocheng/report-reader";
 import { CliError } from "../../cli-error.js";
 import type { Context } from "../../context.js";
 import { renderWordRemarks } from "../../formats/word-remarks.js";
 import type { KnownOf } from "../../known/known-of.js";
 import { readBytes } from "../../read-documents.js";
+import { readWithAddOn } from "../../read-with-add-on.js";
 import { writeResult } from "../../write-result.js";
 import { checkFile, type CheckedFile } from "./check-file.js";
 import type { SettingsOf } from "./check-files.js";
@@ -44,10 +45,8 @@ export async function checkIntoWord(
     city: knownOf.city(file)?.source,
   });
   if (checked.failure !== undefined) throw new CliError(checked.failure.code, checked.failure.message);
-  const { text, source } = await readReport(bytes, {
-    name: file === "-" ? undefined : basename(file),
-    keepLines: true,
-  });
+  // The check has told already what is missing.
+  const { text, source } = await readWithAddOn(bytes, file === "-" ? undefined : basename(file), () => undefined);
   const remarks = checked.findings.flatMap((finding) => remarksOn(finding, options, context));
   const author = options.author ?? context.say({ zh: "gwr 校对", en: "gwr check" });
   const report = { file, bytes, text, type: source.type };

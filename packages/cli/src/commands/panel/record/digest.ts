@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import { extractIndicators, panelFigures } from "@liaocheng/indicator-extractor";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
 import type { ReportOptions } from "@liaocheng/report-parser";
-import { ReadError, readReport } from "@liaocheng/report-reader";
+import { ReadError } from "@liaocheng/report-reader";
 import { cityFrom } from "../../../city/city-from.js";
 import { wordsOf } from "../../../known/extract-document.js";
 import { parseDocument } from "../../../known/parse-document.js";
 import type { Localized } from "../../../language.js";
 import { describeReadFailure } from "../../../read-documents.js";
+import { readWithAddOn } from "../../../read-with-add-on.js";
+import { ADD_ON_MISSING } from "../../../recogniser.js";
 import type { ReportInput } from "../input/report-input.js";
 import { linkKeyOf, linkValuesOf, type LinkKey, type LinkValues } from "../link/link-keys.js";
 import { panelRecords } from "./panel-records.js";
@@ -96,16 +98,16 @@ async function load({ body, file }: ReportInput): Promise<Loaded> {
   } catch (error) {
     return { problems: [failure("unreadable", describeReadFailure(file, error))] };
   }
+  const problems: LocalizedProblem[] = [];
+  const tell = ({ zh, en }: Localized): number => problems.push(warning("reader", zh, en));
   try {
-    const { text, warnings, source } = await readReport(bytes, {
-      name: "path" in body ? body.path : body.name,
-      keepLines: true,
-    });
-    const problems = warnings.map(({ messages }) => warning("reader", messages.zh, messages.en));
+    const name = "path" in body ? body.path : body.name;
+    const { text, warnings, source } = await readWithAddOn(bytes, name, () => tell(ADD_ON_MISSING));
+    for (const { messages } of warnings) tell(messages);
     return { text, sha256: source.sha256, problems };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return { sha256: sha256Of(bytes), problems: [failure("unsuitable", inFile(file, error.messages))] };
+    return { sha256: sha256Of(bytes), problems: [failure("unsuitable", inFile(file, error.messages)), ...problems] };
   }
 }
 
