@@ -17,6 +17,7 @@ import { settleDatedParts } from "./heading/settle-dated-parts.js";
 import { settleFirstPart } from "./heading/settle-first-part.js";
 import { settleSlogans } from "./heading/settle-slogans.js";
 import { defaultProfile } from "./profile/default-profile.js";
+import { joinPosterLines } from "./text/poster-lines.js";
 import { joinLines } from "./text/blocks.js";
 import { compact } from "./text/characters.js";
 import { linkNotes } from "./notes.js";
@@ -118,7 +119,7 @@ function parseSimplified(
     },
     zones.bodyLine,
   );
-  const found = outline(text, blocks, { furniture: zones.furniture, tables }, compiled);
+  const found = outline(text, joinPosterLines(text, blocks), { furniture: zones.furniture, tables }, compiled);
   const firstAnnex = found.findIndex((block) => block.kind === "annex" && block.annexLength === undefined);
   const bodyBlocks = firstAnnex < 0 ? found : found.slice(0, firstAnnex);
   const context = createBodyContext({ text, builder, compiled, report, pages: pageStretches(lines, pageLines), lines });

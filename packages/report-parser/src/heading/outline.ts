@@ -79,7 +79,7 @@ function classify(
     nextDepth: Number.MAX_SAFE_INTEGER,
   };
   if (table !== undefined) return { ...whole, kind: "table", furniture: undefined, table };
-  if (kind !== undefined) return whole;
+  if (kind !== undefined || block.isPoster) return whole;
   const marker = readMarker(text, start, end, compiled.profile.headingForms);
   if (marker) {
     const read = readHeading(text, marker, end) ?? readLoneNumber(marker, end);
@@ -110,11 +110,14 @@ function readLoneNumber(marker: Marker, end: number): HeadingRead | undefined {
   return { kind: "alone", textStart: end, textEnd: end, leafEnd: end, stopped: false };
 }
 
+/** （建成不久的大桥）: what a picture shows. */
+const CAPTION = /^[（(][^（）()]*[）)]$/u;
+
 function isUnnumbered(text: string, start: number, end: number): boolean {
   const line = compact(text.slice(start, end));
   if (line.length < 2 || line.length > LONGEST_UNNUMBERED) return false;
   if (asksWhatToDo(line)) return true;
-  if (NO_HEADING.test(line)) return false;
+  if (NO_HEADING.test(line) || CAPTION.test(line)) return false;
   const last = line.charCodeAt(line.length - 1);
   if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;
   return /\p{Script=Han}{2}/u.test(line);

@@ -11,6 +11,8 @@ export interface Block {
   end: number;
   readonly firstLine: number;
   lastLine: number;
+  /** A name and its figures, joined from the lines of a poster: no heading. */
+  readonly isPoster?: true;
 }
 
 /** What decides whether a line goes on in the next one. */
