@@ -68,6 +68,8 @@ const OTHER_YEARS =
   /今年|明年|来年|本年(?!度)|新的?一年|下一?年|去年，|上年，|力争|确保|规划|目标|(?<![比与](?:年度|年初|全年)?|完成)计划(?!生育|单列)|\d年[^，。]{0,30}(?:开局|起步|收官|关键|攻坚|决胜)/u;
 const RESULT = /比上年|比去年|同比|较上年|较去年|[增下][长降]\d|累计完成|全部完成/u;
 const PART_OF_YEAR = /^(?:上半年|[前首第]?[一二三四]个?季度|\d{1,2}[月\-—－~～至到])/u;
+/** 2018年以来: where a time begins is not the year that is told. */
+const SINCE = /^(?:以来|起|之?后|以前|之前)/u;
 const OPENING = 400;
 const WHERE_RESULTS_STAND = 3000;
 
@@ -79,7 +81,8 @@ export function yearTold(text: string): Evidence | undefined {
   for (const { index, groups } of text.matchAll(NAMED)) {
     const value = Number(groups?.["year"]);
     if (latest !== undefined && Number(latest.value) >= value) continue;
-    if (PART_OF_YEAR.test(text.slice(index + "2024年".length))) continue;
+    const behind = text.slice(index + "2024年".length);
+    if (PART_OF_YEAR.test(behind) || SINCE.test(behind)) continue;
     if (index > OPENING) return undefined;
     latest = yearAt("reviewYear", "body", value, index);
   }

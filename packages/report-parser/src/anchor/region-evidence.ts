@@ -2,12 +2,13 @@ import type { Evidence } from "@liaocheng/report-model";
 import { isRegionName, withoutHeadline } from "../head/delivery.js";
 import { arabicYears } from "../text/numerals.js";
 import { REGION_WORDS } from "./region-words.js";
+import { provinceIn, PROVINCES } from "./province.js";
 import type { AnchorSources } from "./sources.js";
 
 /** Regions that are not called by a name with a level. */
 const NAMED_OTHERWISE: readonly (readonly [words: RegExp, region: string])[] = [
-  [/澳门(?:特别行政区|特区)(?:政府|行政长官)/u, "澳门特别行政区"],
-  [/香港(?:特别行政区|特区)(?:政府|行政长官)/u, "香港特别行政区"],
+  [/澳门(?:特别行政区|特区)?(?:政府|行政长官)/u, "澳门特别行政区"],
+  [/香港(?:特别行政区|特区)?(?:政府|行政长官)/u, "香港特别行政区"],
   [
     /总理(?:代表国务院)?[^。，\n]{0,24}(?:作|做)了?《?政府工作报告|总理所作的《?政府工作报告|总理在政府工作报告中|年中国《?政府工作报告/u,
     "全国",
@@ -17,10 +18,8 @@ const NAMED_OTHERWISE: readonly (readonly [words: RegExp, region: string])[] = [
 
 /** 我市, 全县, 该区: names no place. */
 const NO_PLACE =
-  /政府|[昨今明][日天]|将向|^(?:代理?|常务副?|副)[省市县区州镇乡旗]$|(?:常务|副)[省市县区州镇乡旗]$|^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城乡新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利|听取|审议|批准|通过)|了\p{Script=Han}{1,2}$|各(?:部门|级|单位)|认真|贯彻|落实|领导|部署|一个|几个|围绕|某|^中国|城镇$|[一二三四五六七八九十两几][省市县区旗镇乡]|[新扩改]建|大湾区$|^(?:[城农]|推进|加快|实施|投资|支持|重点|建设|市辖)|[我全本][省市县区州镇乡旗盟]$/u;
+  /^(?:贫困|革命|民族|边境|沿海|图为|参加|提请|济和|出席|走进|走访|前往|来自|位于|[他她]|其(?!林))|承接|历任|政府|[昨今明][日天]|将向|^(?:代理?|常务副?|副)[省市县区州镇乡旗]$|(?:常务|副)[省市县区州镇乡旗]$|^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城乡新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利|听取|审议|批准|通过)|了\p{Script=Han}{1,2}$|各(?:部门|级|单位)|认真|贯彻|落实|领导|部署|一个|几个|围绕|某|^中国|城镇$|[一二三四五六七八九十两几][省市县区旗镇乡]|[新扩改]建|大湾区$|^(?:[城农]|推进|加快|实施|投资|支持|重点|建设|市辖)|[我全本][省市县区州镇乡旗盟]$/u;
 
-const PROVINCES =
-  "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆";
 /** 山东｜巨野县: the short name of a province before a county; 海南藏族自治州 and 河北区 are names themselves. */
 const PROVINCE_LEAD = new RegExp(
   `^(?:${PROVINCES})(?!市|省)(?=\\p{Script=Han}{2,8}[市州县区旗])(?!\\p{Script=Han}{0,4}(?:自治区|族自治))`,
@@ -28,7 +27,7 @@ const PROVINCE_LEAD = new RegExp(
 );
 /** 北京市｜东城区, 杭州市上城区｜望江街道: what a place is part of; 沙市区 and 津市市 are names themselves. */
 const PARENT_LEAD =
-  /^\p{Script=Han}{1,10}?(?:[省市盟]|自治区|自治州|地区|州(?!市)|区(?=\p{Script=Han}{2,6}街道))(?=\p{Script=Han}{2,10}(?:[市州县区旗镇乡]|街道)$)(?!(?:经济|高新|技术|产业|开发|示范|[园新城]|城乡|工业|旅游|综合|管理|生态|保税)\p{Script=Han}{0,8}区$|自治)/u;
+  /^\p{Script=Han}{1,10}?(?:[省市盟]|自治区|自治州|地区|州(?![市省])|区(?=\p{Script=Han}{2,6}街道))(?=\p{Script=Han}{2,10}(?:[市州县区旗镇乡]|街道)$)(?!(?:经济|高新|技术|产业|开发|示范|[园新城]|城乡|工业|旅游|综合|管理|生态|保税)\p{Script=Han}{0,8}区$|自治)/u;
 
 /** The name of a place alone, without those of the province and the city it belongs to. */
 export function withoutParents(region: string): string {
@@ -64,7 +63,19 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
     evidence.push({ field: "region", value: region, source: "title", text: found[0], ...place, confidence: 0.8 });
     return region;
   }
-  return undefined;
+  const province = provinceIn(text);
+  if (province === undefined) return undefined;
+  const { region, start, end } = province;
+  evidence.push({
+    field: "region",
+    value: region,
+    source: "title",
+    text: text.slice(start, end),
+    start,
+    end,
+    confidence: 0.5,
+  });
+  return region;
 }
 
 /** 我市, 县委: a place that heard of the national report. */

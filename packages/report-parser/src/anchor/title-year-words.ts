@@ -74,6 +74,28 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.7,
   },
   {
+    // 数说2023, 回首2022: a line that looks back on a year printed without 年.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `(?:^|\\n)[^\\p{L}\\d\\n]{0,6}(?:回[首眸望顾看]|盘点|数说|数读|数看|细数|总结|走过|告别|再见)[“《]?${Y}(?=[”》]?年?[：:，,！!—\\s]|$)`,
+      "u",
+    ),
+    within: 3000,
+    confidence: 0.8,
+  },
+  {
+    // 展望2024, 2024怎么干, 奋进2024: a line that looks ahead to one.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `(?:^|\\n)[^\\p{L}\\d\\n]{0,6}(?:(?:展望|奋进|奋战|决战|逐梦|聚焦|迎战|启航|你好|相约)[“《]?${Y}(?=[”》]?年?[：:，,！!—\\s]|$)|${Y2}年?(?:我们)?(?:怎么干|这么干|这样干|要干啥|干什么|任务书|路线图|新目标|奋斗目标))`,
+      "u",
+    ),
+    within: 3000,
+    confidence: 0.8,
+  },
+  {
     // 2025年十件民生实事: promised for its year, unless the title says what came of them.
     source: "title",
     names: "planYear",

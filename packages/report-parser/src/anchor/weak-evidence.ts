@@ -3,7 +3,7 @@ import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
 import { loneYearPlanned } from "./lone-year.js";
 import { latestCompared, mostNamed, nextNamed, openingYear, promised, yearLines } from "./named-years.js";
-import { endOfPlanOutlined, planEdge } from "./plan-edge.js";
+import { endOfPlanOutlined, planEdge, planTold } from "./plan-edge.js";
 import { signed } from "./signature.js";
 import type { AnchorSources } from "./sources.js";
 
@@ -13,7 +13,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
   return [
     delivered(head.deliveredOn),
     signed(printed),
-    planEdge(printed),
+    planEdge(printed) ?? planTold(printed),
     // A county that studies the spirit of a national congress is not addressed to it.
     region === NATIONAL ? congress(printed) : undefined,
     ...anniversaries(printed),

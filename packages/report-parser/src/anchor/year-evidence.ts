@@ -1,6 +1,7 @@
 import type { DocumentKind, Evidence, EvidenceSource } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
 import type { Years } from "./printed-years.js";
+import { yearInName } from "./file-name.js";
 import { yearTold } from "./named-years.js";
 import type { AnchorSources } from "./sources.js";
 import { weakEvidence } from "./weak-evidence.js";
@@ -26,7 +27,7 @@ export function decideYears(
   printed: Years,
 ): Years {
   const text = arabicYears(sources.text.slice(0, WHOLE));
-  const found = collect(text);
+  const found = collect(text).filter(({ source }) => !(DATES.has(source) && hasYearsCutOut(text)));
   const titled = found.filter((item) => item.source === "title" && (TITLED.has(kind) || namesWhatCameOf(item, text)));
   if (titled.length > 0) return vote(titled, kind, evidence) ?? {};
   const own = settleWithDelivery(printed, sources.head.deliveredOn);
@@ -39,6 +40,10 @@ export function decideYears(
   if (told !== undefined) others.push(told);
   return vote(others, kind, evidence) ?? fromFileName(sources.options.fileName, evidence);
 }
+
+/** 一、年工作回顾: a copy whose years were cut out is not dated by the day of its page. */
+const hasYearsCutOut = (text: string): boolean => [...text.matchAll(YEARS_CUT_OUT)].length > 1;
+const YEARS_CUT_OUT = /(?:^|[\n。；、，])\s{0,4}年(?:是|，|工作|的|全[市县区省]|主要|度)/gu;
 
 /** 2022年十件民生实事完成情况 on the first line: what came of a year's promises, whenever they were made. */
 const namesWhatCameOf = ({ field, text: words, start = 0 }: Evidence, text: string): boolean =>
@@ -133,10 +138,10 @@ function winner(votes: ReadonlyMap<number, number>): number | undefined {
   return second !== undefined && second[1] * CLEARLY > first[1] ? undefined : first[0];
 }
 
-/** 2019年聊城市.txt, state-1987.txt: asked last. */
+/** The name of the file is asked last. */
 function fromFileName(name: string | undefined, evidence: Evidence[]): Years {
-  const year = /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)/u.exec(name ?? "")?.groups?.["year"];
-  if (name === undefined || year === undefined) return {};
-  evidence.push({ field: "planYear", value: Number(year), source: "file-name", text: name, confidence: 0.5 });
-  return { planYear: Number(year) };
+  const planYear = yearInName(name);
+  if (name === undefined || planYear === undefined) return {};
+  evidence.push({ field: "planYear", value: planYear, source: "file-name", text: name, confidence: 0.5 });
+  return { planYear };
 }

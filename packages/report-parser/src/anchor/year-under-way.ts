@@ -5,6 +5,7 @@ import { anniversaries } from "./anniversary.js";
 import { loneYearGoingOn } from "./lone-year.js";
 import { planEdge } from "./plan-edge.js";
 import { signatureOf } from "./signature.js";
+import { yearInName } from "./file-name.js";
 import { type Months, monthsOfTitle } from "./title-evidence.js";
 
 /** Title, dateline and first sentences. */
@@ -28,11 +29,14 @@ const MIDDLE_OF_YEAR = [1, 6] as const;
  * 2025年8月1日：上半年，…: a text that tells the first months of a year, dated behind them in the same year, reviews the year under
  * way, not the one before. Without a date the year is told by the part it names, by what 今年 is said to be, or by what is called after it.
  */
-export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind | undefined): Evidence | undefined {
+export function yearUnderWay(
+  { text, head, options }: AnchorSources,
+  kind: DocumentKind | undefined,
+): Evidence | undefined {
   if (!WRITTEN_ANY_TIME.has(kind)) return undefined;
   const opening = arabicYears(text.slice(0, OPENING));
   const told = monthsOfTitle(head.title ?? "", opening) ?? (SO_FAR.test(opening) ? MIDDLE_OF_YEAR : undefined);
-  if (told === undefined) return undefined;
+  if (told === undefined) return toldSoFar(opening, text) ?? yearOfSituation(opening, text);
   const found = DATE.exec(opening);
   if (found?.groups !== undefined) {
     const { year = "", month } = found.groups;
@@ -44,8 +48,38 @@ export function yearUnderWay({ text, head }: AnchorSources, kind: DocumentKind |
     return isBehind(month, told, text) ? evidence("publication", signature.text, String(year), start) : undefined;
   }
   if (LOOKS_AHEAD.test(text) && !HALVES.test(opening)) return undefined;
-  return yearOfPart(opening, kind) ?? thisYearIs(text) ?? calledByYear(text);
+  return yearOfPart(opening, kind) ?? thisYearIs(text) ?? calledByYear(text) ?? yearOfFile(options.fileName);
 }
+
+/** 2015年8月.txt: the file is named after the year under way. */
+function yearOfFile(fileName: string | undefined): Evidence | undefined {
+  const year = yearInName(fileName);
+  if (fileName === undefined || year === undefined) return undefined;
+  return { field: "reviewYear", value: year, source: "file-name", text: fileName, confidence: 0.5 };
+}
+
+/** A date of the second half of the year, on the first lines: what is told there of 今年, or has been done so far, is of that year. */
+function toldSoFar(opening: string, text: string): Evidence | undefined {
+  const found = DATE.exec(opening.slice(0, FIRST_LINES));
+  if (found?.groups === undefined || LOOKS_AHEAD.test(text) || WHOLE_YEAR_TOLD.test(text)) return undefined;
+  const { year = "", month } = found.groups;
+  if (Number(month) <= MIDDLE_OF_YEAR[1] || Number(month) > 12 || !SAYS_SO_FAR.test(text)) return undefined;
+  return evidence("dateline", found[0], year, found.index);
+}
+
+/** 关于…实事办理落实情况的报告: how the promises of a year were kept, in the only year that a text names. */
+function yearOfSituation(opening: string, text: string): Evidence | undefined {
+  if (!SITUATION.test(opening.slice(0, FIRST_LINES)) || /明年|来年|下一步工作/u.test(text)) return undefined;
+  const years = [...arabicYears(text).matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu)];
+  const [first] = years;
+  if (first === undefined || years.some(({ groups }) => groups?.["year"] !== first.groups?.["year"])) return undefined;
+  return evidence("body", first[0], first.groups?.["year"] ?? "", first.index);
+}
+
+const SITUATION =
+  /(?:实事|承诺|清单|项目)[”"]?[^，。；\n]{0,8}(?:办理|落实|完成|进展|推进|兑现){1,2}情况的?(?:报告|汇报|通报)/u;
+
+const SAYS_SO_FAR = /今年|目前|迄今|至今|累计|截[至止]|以来|年来|已/u;
 
 /** Whether a date stands behind the months told, and no congress looks ahead. */
 function isBehind(month: number, [, last]: Months, text: string): boolean {

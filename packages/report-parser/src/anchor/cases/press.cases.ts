@@ -2,6 +2,9 @@ import type { AnchorCase } from "./anchor-case.js";
 
 /** Digests of the press, by their dateline and text. */
 export const pressCases: readonly AnchorCase[] = [
+  // Years printed without 年 on lines that look back and ahead.
+  ["数说2023\n全市新增企业320家。\n2024怎么干\n新增企业400家。", "press-digest | - | 2023 | 2024"],
+  ["图解政府工作报告\n回首2021\n新建学校6所\n展望2022\n新建学校8所", "press-digest | - | 2021 | 2022"],
   [
     "绿洲县召开人代会\n绿洲新闻网2016年1月20日讯 记者从绿洲县第十五届人民代表大会第六次会议上获悉，2015年全县生产总值增长8%。",
     "press-digest | 绿洲县 | 2015 | 2016",
@@ -79,6 +82,6 @@ export const pressCases: readonly AnchorCase[] = [
   // The best year of history, named more often than the year told.
   [
     "云都县农业有新突破\n1985年，云都县粮豆总产突破历史最高水平。\n农业总产值9927万元，比历史上最好的1984年增长6.5%。农村总收入8969万元，比历史上最好的1984年增长12.9%。人均443元，比历史上最好的1984年增长11.3%。",
-    "- | - | 1985 | -",
+    "- | 云都县 | 1985 | -",
   ],
 ];

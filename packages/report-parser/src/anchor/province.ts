@@ -1,0 +1,39 @@
+/** Provinces by the short name that headlines use. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ...["北京", "天津", "上海", "重庆"].map((name) => [name, `${name}市`] as const),
+  ..."河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海"
+    .split(" ")
+    .map((name) => [name, `${name}省`] as const),
+  ["内蒙古", "内蒙古自治区"],
+  ["广西", "广西壮族自治区"],
+  ["西藏", "西藏自治区"],
+  ["宁夏", "宁夏回族自治区"],
+  ["新疆", "新疆维吾尔自治区"],
+]);
+
+/** The short names, as the half of a pattern. */
+export const PROVINCES = [...SHORT_NAMES.keys()].join("|");
+
+const FIRST_LINES = 400;
+/** 重庆四届人大一次会议, 四川“两会”, 湖北省长: a province that holds its congress. */
+const HOLDS_CONGRESS = new RegExp(
+  `(?<!\\p{Script=Han}[省市])(?<short>${PROVINCES})(?=第?[一二三四五六七八九十\\d]{1,3}届[^，。\\n]{0,12}(?:人大|人民代表大会)|[“"]?两会|省长|市长)`,
+  "u",
+);
+const ANY = new RegExp(PROVINCES, "gu");
+/** 我省: the text speaks for a province. */
+const OF_PROVINCE = /[我全本]省(?!级|直)/u;
+const LEAST_NAMED = 2;
+
+/** A province told by its short name, with the place where it stands: that holds its congress, or the only one a text of 我省 names. */
+export function provinceIn(
+  text: string,
+): { readonly region: string; readonly start: number; readonly end: number } | undefined {
+  const held = HOLDS_CONGRESS.exec(text.slice(0, FIRST_LINES));
+  const named = held === null && OF_PROVINCE.test(text) ? [...text.matchAll(ANY)] : [];
+  const isOne = named.length >= LEAST_NAMED && named.every(([name]) => name === named[0]?.[0]);
+  const found = held ?? (isOne ? named[0] : undefined);
+  const region = SHORT_NAMES.get(found?.[0] ?? "");
+  if (found === undefined || region === undefined) return undefined;
+  return { region, start: found.index, end: found.index + found[0].length };
+}
