@@ -77,7 +77,9 @@ export type Bound = z.infer<typeof boundSchema>;
  *
  * @since 0.1.0
  */
-export const directionSchema = z.enum(["up", "down"]).describe("By the verb; growth, change and gap only");
+export const directionSchema = z
+  .enum(["up", "down"])
+  .describe("By the verb, or a printed minus, whose value is negative then; growth, change and gap only");
 
 /** A value of {@link directionSchema}. @since 0.1.0 */
 export type Direction = z.infer<typeof directionSchema>;

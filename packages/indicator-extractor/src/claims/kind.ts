@@ -33,14 +33,17 @@ export const resolveKind: Claim = ({ text }, draft, { previous, next }) => {
   for (const decide of KIND_RULES) {
     const decided = decide(question);
     if (decided !== undefined)
-      return { ...draft, kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided.direction) };
+      return { ...draft, kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided) };
   }
   return draft.direction === undefined ? draft : { ...draft, direction: undefined };
 };
 
-/** 增长-6.3%: where a minus is printed the value tells which way, and no verb; a direction beside it would count it twice. */
-const directionOf = ({ mention: { value } }: FigureDraft, direction: Direction | undefined): Direction | undefined =>
-  typeof value === "number" && value < 0 ? undefined : direction;
+/** 增长-6.3%: a printed minus tells which way, whatever the verb. */
+const directionOf = ({ mention: { value } }: FigureDraft, { kind, direction }: KindDecision): Direction | undefined =>
+  typeof value === "number" && value < 0 && MOVES.has(kind) ? "down" : direction;
+
+/** Kinds that have a direction. */
+const MOVES: ReadonlySet<IndicatorKind> = new Set(["growth", "change", "gap"]);
 
 /** 第3位, 由52位上升到47位. */
 const place: KindRule = ({ text, draft: { mention } }) =>

@@ -142,9 +142,9 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
     facts: [
       "财政收入 | 3亿元 | level eq - | actual 2025",
       "工业税收 | 1.2亿元 | level eq - | actual 2025",
-      "财政收入 | -4.1% | growth eq - | actual 2025",
-      "工业税收 | -9.5% | growth eq - | actual 2025",
-      "服务业税收 | -2.6% | growth eq - | actual 2025",
+      "财政收入 | -4.1% | growth eq down | actual 2025",
+      "工业税收 | -9.5% | growth eq down | actual 2025",
+      "服务业税收 | -2.6% | growth eq down | actual 2025",
     ],
   },
   {

@@ -72,7 +72,7 @@ export const goalCases: readonly PhenomenonCase[] = [
     passage: "review",
     text: "房地产投资增长-18.2%，下拉全部投资4.1个百分点。外贸进出口增长8%，增速在全省排第6位。",
     facts: [
-      "房地产投资 | -18.2% | growth eq - | actual 2025",
+      "房地产投资 | -18.2% | growth eq down | actual 2025",
       "全部投资 | 4.1个百分点 | change eq down | actual 2025",
       "外贸进出口 | 8% | growth eq up | actual 2025",
       "外贸进出口增速 | 第6位 | rank eq - | actual 2025",

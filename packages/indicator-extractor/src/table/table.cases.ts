@@ -27,7 +27,7 @@ export const tableCases: readonly TableCase[] = [
     lines: "产品\t单位\t产量\t比上年增长（%）\n生铁\t万吨\t35\t-4.2\n发电量\t亿千瓦时\t70\t3.0",
     facts: [
       "生铁产量 | 35 万吨 | level eq | actual 2022",
-      "生铁产量 | -4.2 % | growth eq | actual 2022",
+      "生铁产量 | -4.2 % | growth eq down | actual 2022",
       "发电量 | 70 亿千瓦时 | level eq | actual 2022",
       "发电量 | 3 % | growth eq up | actual 2022",
     ],
@@ -50,7 +50,7 @@ export const tableCases: readonly TableCase[] = [
     lines: "年份\t客运量（万人次）\t增速（%）\n2020\t30\t-9\n2021\t33\t10\n2022\t36\t9.1",
     facts: [
       "客运量 | 30 万人次 | level eq | actual 2020",
-      "客运量 | -9 % | growth eq | actual 2020",
+      "客运量 | -9 % | growth eq down | actual 2020",
       "客运量 | 33 万人次 | level eq | actual 2021",
       "客运量 | 10 % | growth eq up | actual 2021",
       "客运量 | 36 万人次 | level eq | actual 2022",

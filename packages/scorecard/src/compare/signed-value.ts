@@ -20,16 +20,16 @@ const MOVEMENTS: ReadonlySet<string> = new Set(["growth", "change", "gap"]);
 export function signedValue({ quantity, kind, direction }: Indicator, ratioOfGrowth: boolean): SignedValue {
   const { value, unit } = toCommonUnit(quantity.scaled);
   const moves = MOVEMENTS.has(kind);
-  const sign = moves && direction === "down" ? -1 : 1;
   const ends = typeof value === "number" ? [value, value] : value;
+  // 增长-6.3%: a printed minus is the sign already.
+  const sign = moves && direction === "down" && ends.every((end) => end >= 0) ? -1 : 1;
   const signed = ends.map((end) => sign * end);
   return {
     low: Math.min(...signed),
     high: Math.max(...signed),
     unit,
     sign,
-    // 增长-6.3%: a printed minus tells the way as a verb does.
-    directed: !moves || ratioOfGrowth || direction !== undefined || ends.some((end) => end < 0),
+    directed: !moves || ratioOfGrowth || direction !== undefined,
   };
 }
 

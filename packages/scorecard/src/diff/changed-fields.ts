@@ -77,7 +77,7 @@ export function differenceOf(before: Indicator, after: Indicator): FigureDiffere
 
 /** A fall counts as less than nothing. */
 const signed = (value: number, { kind, direction }: Indicator): number =>
-  direction === "down" && (kind === "growth" || kind === "change") ? -value : value;
+  direction === "down" && (kind === "growth" || kind === "change") ? -Math.abs(value) : value;
 
 /** What it is known as, else called, without words that add nothing. */
 const nameOf = ({ concept, name }: Indicator): string => concept ?? foldName(name);

@@ -52,5 +52,5 @@ function growthOf(concept: string | undefined, owner: string, results: readonly 
 
 function valueOf({ compared }: Entry): number {
   const value = Number(compared.quantity.scaled.value);
-  return compared.direction === "down" ? -value : value;
+  return compared.direction === "down" ? -Math.abs(value) : value;
 }

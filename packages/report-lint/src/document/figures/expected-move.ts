@@ -38,7 +38,7 @@ export function checkMove(from: Indicator, to: Indicator, move: Indicator, words
   const actual = rate(low, high);
   const slack = RATE_SLACK + Math.abs(actual) * RELATIVE_SLACK + roundingOf(move);
   const [rise, fall] = isReal(move) ? priceMoves(years === 1 ? (yearsApart(from, to) ?? 1) : 1) : [0, 0];
-  const signed = move.direction === "down" ? -stated : stated;
+  const signed = move.direction === "down" ? -Math.abs(stated) : stated;
   const within = signed >= Math.min(...ends) - slack - rise && signed <= Math.max(...ends) + slack + fall;
   return { agrees: within, expected: `${show(Math.abs(actual))}%` };
 }

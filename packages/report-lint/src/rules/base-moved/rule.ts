@@ -165,7 +165,7 @@ function isRate({ kind, quantity, measure, base }: Indicator): boolean {
 function judgeBase(report: Report, before: Indicator, figure: Indicator, growth: Indicator): void {
   const [value, previous, rate] = [valueOf(figure) ?? 0, valueOf(before) ?? 0, valueOf(growth) ?? 0];
   if (previous <= 0 || figure.bound !== "eq" || before.bound !== "eq" || growth.bound !== "eq") return;
-  const implied = value / (1 + (growth.direction === "down" ? -rate : rate) / 100);
+  const implied = value / (1 + (growth.direction === "down" ? -Math.abs(rate) : rate) / 100);
   const slack = REVISED + roundingOf(figure) / Math.max(value, 1e-9) + roundingOf(before) / previous;
   const off = implied / previous - 1;
   // Growth at constant prices: the printed amounts move with prices too, mostly upward.
@@ -190,7 +190,7 @@ function judgeChange(report: Report, before: Indicator, figure: Indicator, chang
   const points = change.quantity.scaled.unit === "百分点" && figure.quantity.scaled.unit === "%";
   if (!points && change.quantity.scaled.unit !== figure.quantity.scaled.unit) return;
   if ([before, figure, change].some(({ bound }) => bound !== "eq")) return;
-  const [value, previous, stated] = [valueOf(figure) ?? 0, valueOf(before) ?? 0, valueOf(change) ?? 0];
+  const [value, previous, stated] = [valueOf(figure) ?? 0, valueOf(before) ?? 0, Math.abs(valueOf(change) ?? 0)];
   const difference = change.direction === "down" ? previous - value : value - previous;
   const slack = roundingOf(before) + roundingOf(figure) + roundingOf(change) + previous * REVISED * 0.5;
   if (Math.abs(difference - stated) <= slack) return;

@@ -89,7 +89,7 @@ export const changeArithmetic: LintRule = defineLintRule({
     for (const { level, change, rate } of readAdditions(document)) {
       const [to, difference] = [valueOf(level), valueOf(change)];
       if (to === undefined || difference === undefined) continue;
-      const base = change.direction === "down" ? to + difference : to - difference;
+      const base = change.direction === "down" ? to + Math.abs(difference) : to - difference;
       const [value, printed] = [level.quantity.scaled.value, level.quantity.value];
       if (base <= 0 || typeof value !== "number" || typeof printed !== "number") continue;
       const factor = printed === 0 ? 1 : value / printed;

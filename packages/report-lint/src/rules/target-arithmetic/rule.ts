@@ -55,7 +55,8 @@ export const targetArithmetic: LintRule = defineLintRule({
       )
         return;
       const actual = (to / from - 1) * 100;
-      const stated = (growth.quantity.value as number) * (growth.direction === "down" ? -1 : 1);
+      const printed = growth.quantity.value as number;
+      const stated = growth.direction === "down" ? -Math.abs(printed) : printed;
       if (Math.abs(actual - stated) <= 1) return;
       report("differs", growth.span, {
         data: {

@@ -40,8 +40,10 @@ export function unitOf({ quantity }: Indicator): ChartUnit {
 export function barOf(role: Bar["role"], source: Source, { scaled, factor }: ChartUnit): Bar | undefined {
   const { quantity, kind, direction, bound } = source.indicator;
   if (quantity.scaled.unit !== scaled) return undefined;
-  const sign = MOVEMENTS.has(kind) && direction === "down" ? -1 : 1;
-  const [first, last] = ends(quantity.scaled.value).map((end) => tidy((sign * end) / factor));
+  const printed = ends(quantity.scaled.value);
+  // 增长-6.3%: a printed minus is the sign already.
+  const sign = MOVEMENTS.has(kind) && direction === "down" && printed.every((end) => end >= 0) ? -1 : 1;
+  const [first, last] = printed.map((end) => tidy((sign * end) / factor));
   const [low, high] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
   const above = bound === (sign > 0 ? "ge" : "le");
   return {

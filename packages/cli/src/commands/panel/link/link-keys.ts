@@ -118,8 +118,8 @@ function unequivocal(rows: readonly Lookable[]): Record<string, Linked> {
   return Object.fromEntries([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-const linkedOf = ({ scaledValue, direction, start }: Lookable): Linked => ({
-  point: pointOf(scaledValue ?? 0),
-  ...(direction === "down" ? { down: true } : {}),
-  start,
-});
+const linkedOf = ({ scaledValue, direction, start }: Lookable): Linked => {
+  const point = pointOf(scaledValue ?? 0);
+  // 增长-6.3%: a printed minus is the sign already.
+  return { point, ...(direction === "down" && point >= 0 ? { down: true } : {}), start };
+};

@@ -68,7 +68,7 @@ function resultFields(row: Target, result: Found): Partial<PanelRecord> {
 function inTermsOf({ scaledValue, valuePoint, direction }: Target, { point, down }: Found): number {
   const scaled = pointOf(scaledValue ?? 0);
   const factor = scaled === 0 ? 1 : valuePoint / scaled;
-  const sign = (down === true) === (direction === "down") ? 1 : -1;
+  const sign = (down === true) === (direction === "down" && valuePoint >= 0) ? 1 : -1;
   return clean(sign * point * factor);
 }
 
