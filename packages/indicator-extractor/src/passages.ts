@@ -1,3 +1,4 @@
+import { isTaskList } from "./passage/task-list.js";
 import { toSimplified } from "@liaocheng/chinese-quantity";
 import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section, Table } from "@liaocheng/report-model";
 import type { KnownWords } from "./known-words.js";
@@ -134,19 +135,12 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
 /** Roles that say of which years a section speaks. */
 const TIMED: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks", "plan"]);
 
-/** A plan promises, and a bulletin reports, before any heading says so; so does a list that its title names for a year to come. */
+/** A plan promises, and a bulletin reports, before any heading says so; so does a list of what is to be done. */
 function startOf(report: Report, clock: Clock): PassageState {
   const frame = frameOfDocument(report.documentKind, clock);
-  const isList = frame.open === true && namesPlanAlone(report);
+  const isList = frame.open === true && isTaskList(report);
   return stateWith(START, { part: frame, frame: isList ? planFrame(clock, "modal-word") : frame });
 }
-
-/** 2022年民生实事项目: a title that names the year planned over a text that reviews none. */
-const namesPlanAlone = ({ documentKind, reviewYear, planYear, evidence }: Report): boolean =>
-  (documentKind === undefined || documentKind === "other") &&
-  reviewYear === undefined &&
-  planYear !== undefined &&
-  evidence?.some(({ field, source }) => field === "planYear" && source === "title") === true;
 
 function frameOfDocument(kind: string | undefined, { reviewYear, planYear, reviewMonths }: Clock): Frame {
   if (kind === "plan") return { status: "target", from: planYear, to: planYear, why: "passage" };

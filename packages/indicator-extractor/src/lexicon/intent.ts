@@ -5,8 +5,11 @@
 
 /** Aims, from the firmest to the boldest; they promise wherever they occur. */
 const AIMS = ["力争", "确保", "争取", "努力", "冲刺", "拟", "必须", "应当"] as const;
+/** 将, but not 将近 and 将军, nor where it only puts its object first: 将更多财力向民生倾斜. */
+const WILL =
+  "将(?![近军]|更多|全部|有限|[^，。；]{1,12}?(?:[向往][^，。；]{1,8}倾斜|投[向入到]|用[于在]|作为|摆[在上]|放在))";
 /** Verbs of intending: 规划到2030年; 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要务. */
-const INTENDS = ["规划(?=到?\\d{4}年)", "将(?![近军])", "(?<![重主需概])要(?![求素闻点件地害务义领职道])"] as const;
+const INTENDS = ["规划(?=到?\\d{4}年)", WILL, "(?<![重主需概])要(?![求素闻点件地害务义领职道])"] as const;
 /** 预期, but 预期性指标 are a kind of indicator, and 低于预期 and 运行在预期的合理区间 are results. */
 const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?!性指标|的?(?:合理)?(?:区间|范围))";
 /** What is planned or expected; not what results are held against: 完成全年目标, 增长6.5%的目标. */
@@ -30,7 +33,7 @@ const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp
 
 /** A clause that plans by its first words: 民生方面，将新建…; 计划 not as a noun (计划的, 计划完成). */
 const OPENS_PLAN = new RegExp(
-  `(?:^|[，；])[^，；。]{0,10}(?:将(?![近军])|计划(?!的|执行|完成|数|任务|总?投资)|拟|力争|确保|${EXPECTED})`,
+  `(?:^|[，；])[^，；。]{0,10}(?:${WILL}|计划(?!的|执行|完成|数|任务|总?投资|生育|单列)|拟|力争|确保|${EXPECTED})`,
   "u",
 );
 

@@ -44,7 +44,10 @@ function isPromised(words: PassageWords, figure: Figure): boolean {
 }
 
 const isPlannedAmount = ({ text }: PassageWords, { from, mention }: Figure): boolean =>
-  PLANNED_AMOUNT.test(text.slice(from, mention.start));
+  PLANNED_AMOUNT.test(text.slice(from, mention.start)) || BUDGETED.test(text.slice(0, mention.start));
+
+/** 教育类支出：安排3亿元，比上年增加｜2000万元: what a budget provides for is to be spent. */
+const BUDGETED = /(?:支出[：，]?|预算)拟?安排(?:支出|资金)?(?:\d[^；。]{0,40})?$/u;
 
 /** 计划投资, 计划总投资额: planned itself; what stands behind it may be done. */
 const PLANNED_AMOUNT = /(?<!(?:[占比较]|完成)(?:年度|全年|年)?)计划总?投资(?!的)/u;

@@ -1,3 +1,4 @@
+import type { Months } from "../sentence/months.js";
 import { aims, intends } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { isAttributive, isDrafted, isMultiplied } from "./attributive-time.js";
@@ -174,17 +175,29 @@ function yearsPrinted({ from, to, end }: TimeExpression, { text }: Opening): Fra
  * 上半年，…; 今年1—10月，…; 据统计，前三季度，…: a part of the year that opens its sentence, counted from January, goes on in those
  * behind it.
  */
-function partOfYear(time: TimeExpression, { text, frame, clock }: Opening): Frame | undefined {
-  const { months, edge } = time;
-  if (months === undefined || edge !== undefined) return undefined;
+function partOfYear(time: TimeExpression, opening: Opening): Frame | undefined {
+  const { text, frame, clock } = opening;
+  const months = monthsOpened(time, opening);
+  if (months === undefined) return undefined;
   if (months[0] !== 1 && !(frame.months === undefined && GREW.test(text) && !HAPPENED.test(text))) return undefined;
-  if (time.start > 0 && !SOURCE_NAMED.test(text.slice(0, time.start))) return undefined;
+  const before = text.slice(0, time.start);
+  if (before !== "" && !UP_TO.test(before) && !SOURCE_NAMED.test(before)) return undefined;
   // 1—5月，…。上半年新增14家: a later part takes the place of the one before it, comma or not.
   const opens = text.startsWith("，", time.end) || (frame.months !== undefined && frame.months[1] < months[1]);
   if (!opens || frame.status === "target" || isInterval(frame)) return undefined;
   const years = time.kind === "relative" ? resolveTime(time, clock, undefined) : undefined;
   const review = reviewFrame(clock, "frame");
   return years === undefined ? { ...review, months } : { ...review, from: years[0], to: years[1], months };
+}
+
+/** 至｜10月底. */
+const UP_TO = /^(?:截?[至止]到?|到)$/u;
+
+/** The months that a time opens: its own, or those up to the end that it names (截至10月底), in a text that no heading divides. */
+function monthsOpened({ months, edge, start }: TimeExpression, { text, part }: Opening): Months | undefined {
+  if (edge === undefined || months === undefined) return months;
+  const isSoFar = part.open === true && (edge === "up-to" || UP_TO.test(text.slice(0, start)));
+  return isSoFar ? [1, months[1]] : undefined;
 }
 
 /** 10月份，工业增加值增长5.8%, not 10月，成功举办农博会: a month that statistics are told of. */

@@ -32,7 +32,9 @@ export function resolveTime(time: TimeExpression, clock: Clock, end: number | un
 
 function yearsPrinted({ from, to, sense }: TimeExpression, end: number | undefined): Years | undefined {
   if (from === undefined || to === undefined) return undefined;
-  return sense === "since" && end !== undefined && end > from ? [from, end] : [from, to];
+  if (sense !== "since") return [from, to];
+  // 2018年以来 of a text that does not tell its year: nobody knows up to when.
+  return end === undefined ? undefined : [from, Math.max(end, to)];
 }
 
 const CENTURY = 100;

@@ -33,6 +33,7 @@ const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
     ["(﹙", "（"],
     [")﹚", "）"],
     ["｡", "。"],
+    ["─", "—"],
     ["､", "、"],
     ["増", "增"],
     ["長", "长"],
@@ -127,7 +128,7 @@ function makePlain(source: string): Reading {
     if (dropsTo > at) {
       const from = at;
       at = dropsTo;
-      if (opensLabel(source, from, at) || closesDateline(source, from)) {
+      if (opensLabel(source, from, at) || opensItem(source, from, at) || closesDateline(source, from)) {
         text += "；";
         dropped += at - from - 1;
         if (at - from > 1) gaps.push({ at: text.length, by: dropped });
@@ -160,6 +161,11 @@ function opensLabel(source: string, from: number, to: number): boolean {
     !GOES_ON.test(source.charAt(from - 1))
   );
 }
+/** 新增就业3万人 ──失业率3.2%: an item behind a blank, by its dash or bullet. */
+const opensItem = (source: string, from: number, to: number): boolean =>
+  from > 0 && OPENS_ITEM.test(source.slice(to, to + 2)) && !GOES_ON.test(source.charAt(from - 1));
+const OPENS_ITEM = /^(?:──|——|[●■▶►◆★☆✓✔✅▪•])/u;
+
 /** 云州日报2018年1月8日讯 今年…: the blank behind a dateline; its words belong to no name. */
 const closesDateline = (source: string, from: number): boolean =>
   from <= LONGEST_DATELINE && /[日报网社][电讯]$|日消息$/u.test(source.slice(Math.max(0, from - 3), from));

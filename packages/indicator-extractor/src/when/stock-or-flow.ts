@@ -97,7 +97,7 @@ function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boole
   if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
   if (/^(?:新增|净增)/u.test(figure.name) && figure.mention.unit !== "年") return true;
   if (/^共(?![有同享])|共[为达计]?$/u.test(own)) return true;
-  if (/^(?:已|现|目前)/u.test(own) || standsAtEnd(figure)) return false;
+  if (/^(?:已(?!实现|完成|累计|建成|新建|投入|减|脱)|现|目前)/u.test(own) || standsAtEnd(figure)) return false;
   if (DEED_NAMES.test(figure.name) || (DEED_WORDS.test(own) && !own.includes("的"))) return true;
   switch (figure.predicate) {
     case "exceed":
@@ -133,9 +133,19 @@ const addsUp = (words: SentenceWords, figure: Figure): boolean =>
 
 const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "hold", "is", "at-least", "at-most"]);
 
-const opensWithVerb = (words: SentenceWords, figure: Figure): boolean =>
-  LIGHT_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
-  NOVELTY_VERBS.startingAt(words.text, figure.from, figure.end) !== undefined ||
-  /^(?:造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产(?!总值)|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获|安装|架设|铺设|埋设|开挖|栽植|种植|购置|添置|整修|维修|翻修|修复|疏浚|加固|兴修|兴建|扩建|创办|推广|招收|征集|筹资|融资|引资|架通|打通|接通)/u.test(
-    words.text.slice(figure.from, figure.from + 4),
+/** What may stand between a time, or the beginning of a clause, and its verb: “十三五”时期｜减少…, 同时｜完成…. */
+const BEFORE_VERB = /^(?:同时|并|还|又|先后|陆续|总共|一共|共|期间|时期|全[省市县区州镇乡])+/u;
+
+function opensWithVerb({ text, times }: SentenceWords, { from, end, mention }: Figure): boolean {
+  const time = times.find((one) => one.start === from && one.end < mention.start);
+  const at = time?.end ?? from;
+  const start = at + (BEFORE_VERB.exec(text.slice(at, end))?.[0].length ?? 0);
+  return (
+    LIGHT_VERBS.startingAt(text, start, end) !== undefined ||
+    NOVELTY_VERBS.startingAt(text, start, end) !== undefined ||
+    VERB_OF_FLOW.test(text.slice(start, start + 4))
   );
+}
+
+const VERB_OF_FLOW =
+  /^(?:造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产(?!总值)|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获|安装|架设|铺设|埋设|开挖|栽植|种植|购置|添置|整修|维修|翻修|修复|疏浚|加固|兴修|兴建|扩建|创办|推广|招收|征集|筹资|融资|引资|架通|打通|接通)/u;

@@ -1,0 +1,108 @@
+import type { PhenomenonCase } from "../case.js";
+
+/** Texts without head or date: posters, lists of promises, news of what has been done so far. */
+export const undatedCases: readonly PhenomenonCase[] = [
+  // A poster: a name, its figure and its growth on lines of their own.
+  {
+    passage: "none",
+    text: "一图读懂松山县2024年政府工作报告\n\n2023年工作回顾\n\n地区生产总值\n318.4亿元\n同比增长\n5.2%\n\n2024年主要目标\n\n地区生产总值\n增长5.5%左右",
+    facts: [
+      "地区生产总值 | 318.4亿元 | level eq - | actual 2023",
+      "地区生产总值 | 5.2% | growth eq up | actual 2023",
+      "地区生产总值 | 5.5% | growth approx up | target 2024",
+    ],
+  },
+  // A list of promises whose head is cut off.
+  {
+    passage: "none",
+    text: "文化体育方面：\n组织群众文化活动600场。扩大体育场馆免费开放。新建球场40个。\n住房保障方面：\n继续实施城中村改造。开工建设安置房20万平方米。解决800户家庭的住房困难。\n交通出行方面：\n加快推进快速路建设。新辟公交线路6条。",
+    facts: [
+      "群众文化活动 | 600场 | level eq - | target -",
+      "新建球场 | 40个 | level eq - | target -",
+      "开工建设安置房 | 20万平方米 | level eq - | target -",
+      "家庭的住房困难 | 800户 | level eq - | target -",
+      "新辟公交线路 | 6条 | level eq - | target -",
+    ],
+  },
+  // 2021年重点工作任务清单: a list whose title names its year.
+  {
+    passage: "none",
+    text: "2021年全县重点工作任务清单\n1.工业。完成工业投资85亿元，净增规上企业20家。\n2.农业。建设高标准农田5万亩。\n3.教育。新建幼儿园6所。",
+    facts: [
+      "工业投资 | 85亿元 | level eq - | target 2021",
+      "净增规上企业 | 20家 | level eq - | target 2021",
+      "高标准农田 | 5万亩 | level eq - | target 2021",
+      "新建幼儿园 | 6所 | level eq - | target 2021",
+    ],
+  },
+  // What a budget provides for is to be spent.
+  {
+    passage: "none",
+    text: "教育类支出：安排31652万元，比上年增加4843万元。\n公共安全类支出：预算安排36745万元。",
+    facts: [
+      "教育类支出 | 31652万元 | level eq - | target -",
+      "教育类支出 | 4843万元 | change eq up | target -",
+      "公共安全类支出 | 36745万元 | level eq - | target -",
+    ],
+  },
+  // 将 that only puts its object first promises nothing, and 计划生育 is no plan.
+  {
+    passage: "none",
+    text: "2023-11-07 云州发布\n1—9月，全市财政支出完成267亿元，增长9.4%。我市将更多财力向民生倾斜。\n卫生与计划生育支出42亿元，增长29.4%，主要用于医疗补助。\n住房保障支出11亿元，增长33.6%。",
+    facts: [
+      "财政支出 | 267亿元 | level eq - | actual 2023 1–9",
+      "财政支出 | 9.4% | growth eq up | actual 2023 1–9",
+      "卫生与计划生育支出 | 42亿元 | level eq - | actual 2023 1–9",
+      "卫生与计划生育支出 | 29.4% | growth eq up | actual 2023 1–9",
+      "住房保障支出 | 11亿元 | level eq - | actual 2023 1–9",
+      "住房保障支出 | 33.6% | growth eq up | actual 2023 1–9",
+    ],
+  },
+  // So far: the months up to an end that a passage opens with.
+  {
+    passage: "none",
+    text: "今年以来，该县聚力招商引资。至10月底，全县完成财政收入3.2亿元。新签项目42个，规上企业完成产值80亿元，增长16%。",
+    facts: [
+      "财政收入 | 3.2亿元 | level eq - | actual - 1–10",
+      "新签项目 | 42个 | level eq - | actual - 1–10",
+      "规上企业产值 | 80亿元 | level eq - | actual - 1–10",
+      "规上企业产值 | 16% | growth eq up | actual - 1–10",
+    ],
+  },
+  // Since a year, of a text that does not tell its own.
+  {
+    passage: "none",
+    text: "全县建成安置房1200套。2018年以来累计完成投资46亿元。",
+    facts: ["安置房 | 1200套 | level eq - | actual -", "投资 | 46亿元 | level eq - | actual -"],
+  },
+  // A caption is no heading: the plan goes on behind it.
+  {
+    passage: "none",
+    text: "河东州交出了“十三五”期间的“成绩单”。\n“十三五”时期减少贫困人口32万人。\n（建成不久的高速公路）\n同时完成6.1万户危房改造。",
+    facts: [
+      "减少贫困人口 | 32万人 | level eq - | actual 2016/2020",
+      "危房改造 | 6.1万户 | level eq - | actual 2016/2020",
+    ],
+  },
+  // Items behind blanks, by their dashes.
+  {
+    passage: "none",
+    text: "数说2023\n新增就业3万人 ──连续三年全省招商第一 ──失业率3.2% ──居民收入增长6.8%",
+    facts: [
+      "新增就业 | 3万人 | level eq - | actual 2023",
+      "全省招商 | 第一 | rank eq - | actual 2023",
+      "失业率 | 3.2% | ratio eq - | actual 2023",
+      "居民收入 | 6.8% | growth eq up | actual 2023",
+    ],
+  },
+  // A printed minus is a direction.
+  {
+    passage: "none",
+    text: "2023年，全市进出口增速-3.2%，规上工业增加值增长-1.5%，比上年回落-2个百分点。",
+    facts: [
+      "进出口增速 | -3.2% | growth eq down | actual 2023",
+      "规上工业增加值 | -1.5% | growth eq down | actual 2023",
+      "规上工业增加值 | -2个百分点 | change eq down | actual 2023",
+    ],
+  },
+];
