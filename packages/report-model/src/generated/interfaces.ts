@@ -307,7 +307,7 @@ export interface Comparison {
       qualifier?: string | undefined;
       /** As printed: 预计 */
       modality?: string | undefined;
-      /** By the verb; growth, change and gap only */
+      /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
       direction?: "up" | "down" | undefined;
       /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
       status: "actual" | "target" | "other";
@@ -553,7 +553,7 @@ export interface ExtractLine {
   qualifier?: string | undefined;
   /** As printed: 预计 */
   modality?: string | undefined;
-  /** By the verb; growth, change and gap only */
+  /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
   direction?: "up" | "down" | undefined;
   /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
   status: "actual" | "target" | "other";
@@ -619,7 +619,7 @@ export interface ExtractRow {
   qualifier?: string | undefined;
   /** As printed: 预计 */
   modality?: string | undefined;
-  /** By the verb; growth, change and gap only */
+  /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
   direction?: "up" | "down" | undefined;
   /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
   status: "actual" | "target" | "other";
@@ -805,7 +805,7 @@ export interface FlatIndicator {
   qualifier?: string | undefined;
   /** As printed: 预计 */
   modality?: string | undefined;
-  /** By the verb; growth, change and gap only */
+  /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
   direction?: "up" | "down" | undefined;
   /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
   status: "actual" | "target" | "other";
@@ -948,7 +948,7 @@ export interface Indicator {
   qualifier?: string | undefined;
   /** 预计 力争 确保 努力, as printed */
   modality?: string | undefined;
-  /** By the verb; growth, change and gap only */
+  /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
   direction?: "up" | "down" | undefined;
   /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
   status: "actual" | "target" | "other";
@@ -1539,7 +1539,7 @@ export interface PanelRecord {
   hardSoft?: "hard" | "soft" | "mixed" | "plain" | undefined;
   /** Words that decided, and how: 确保=hard, 左右=soft */
   hardSoftRule?: string | undefined;
-  /** By the verb; growth, change and gap only */
+  /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
   direction?: "up" | "down" | undefined;
   /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
   status: "actual" | "target" | "other";
@@ -1699,7 +1699,7 @@ export interface PanelRow {
   qualifier?: string | undefined;
   /** As printed: 预计 */
   modality?: string | undefined;
-  /** By the verb; growth, change and gap only */
+  /** By the verb, or a printed minus, whose value is negative then; growth, change and gap only */
   direction?: "up" | "down" | undefined;
   /** actual: happened or estimated; target: goal, plan, task; other: standards, background */
   status: "actual" | "target" | "other";
