@@ -134,7 +134,7 @@ const addsUp = (words: SentenceWords, figure: Figure): boolean =>
 const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "hold", "is", "at-least", "at-most"]);
 
 /** What may stand between a time, or the beginning of a clause, and its verb: “十三五”时期｜减少…, 同时｜完成…. */
-const BEFORE_VERB = /^(?:同时|并|还|又|先后|陆续|总共|一共|共|期间|时期|全[省市县区州镇乡])+/u;
+const BEFORE_VERB = /^(?:同时|[并还又共]|先后|陆续|总共|一共|期间|时期|全[省市县区州镇乡])+/u;
 
 function opensWithVerb({ text, times }: SentenceWords, { from, end, mention }: Figure): boolean {
   const time = times.find((one) => one.start === from && one.end < mention.start);
