@@ -1,8 +1,9 @@
 import type { Context } from "../../context.js";
 import { linkedPlaces } from "./link/links-of.js";
 import type { PanelSettings } from "./settings.js";
-import { linkedBodies, rowsFor } from "./worker/tasks.js";
+import { linkedBodies } from "./work/linked-bodies.js";
 import type { Gathered } from "./work/work-folder.js";
+import { rowsFor } from "./write/rows-for.js";
 import { createTableWriter } from "./write/table-writer.js";
 import { writeOutput } from "./write/write-output.js";
 

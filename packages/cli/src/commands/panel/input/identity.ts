@@ -16,3 +16,6 @@ export function stampOf(path: string): string {
     return "";
   }
 }
+
+/** Digest of bytes, or of a text in UTF-8. */
+export const sha256Of = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

@@ -1,6 +1,5 @@
 import type { PanelFigure } from "@liaocheng/indicator-extractor";
 import type { PanelRow, Report } from "@liaocheng/report-model";
-import { placeOfCode } from "../record/place.js";
 import { pointOf } from "../record/value-ends.js";
 
 /** A value that other reports may look up. */
@@ -59,13 +58,6 @@ export const isYearTarget = (row: Measured, year: number): boolean =>
 /** One whole year of a known indicator of the region itself. */
 const isPlain = ({ concept, months, measure, scaledValue }: Measured): boolean =>
   concept !== undefined && months === undefined && measure === undefined && scaledValue !== undefined;
-
-/** What a report is found by. */
-export function linkKeyOf({ planYear: year, region, adcode }: Report): LinkKey {
-  const place = adcode ?? region;
-  if (year === undefined || place === undefined) return {};
-  return { place, parent: placeOfCode(adcode).parentAdcode, year };
-}
 
 /** A figure that other reports may look up. */
 interface Lookable extends Measured, Pick<PanelRow, "headline" | "start"> {}

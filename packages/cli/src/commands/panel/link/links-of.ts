@@ -1,5 +1,5 @@
-import type { LinkedPlace } from "../worker/tasks.js";
 import { readValues } from "../work/chunk-file.js";
+import type { LinkedPlace } from "../work/linked-bodies.js";
 import type { Gathered } from "../work/work-folder.js";
 import { createLinkIndex, type Linkable } from "./link-index.js";
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extractIndicators, panelFigures } from "@liaocheng/indicator-extractor";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
@@ -11,8 +10,11 @@ import type { Localized } from "../../../language.js";
 import { describeReadFailure } from "../../../read-documents.js";
 import { readWithAddOn } from "../../../read-with-add-on.js";
 import { ADD_ON_MISSING } from "../../../recogniser.js";
+import { givenOf } from "../input/given-of.js";
+import { sha256Of } from "../input/identity.js";
 import type { ReportInput } from "../input/report-input.js";
-import { linkKeyOf, linkValuesOf, type LinkKey, type LinkValues } from "../link/link-keys.js";
+import { linkKeyOf } from "../link/link-key.js";
+import { linkValuesOf, type LinkKey, type LinkValues } from "../link/link-keys.js";
 import { panelRecords } from "./panel-records.js";
 import { textParts } from "./parts.js";
 import { batchOf, type RowBatch } from "./record-batch.js";
@@ -78,10 +80,6 @@ export async function digestReport(input: ReportInput, terms: readonly string[])
   };
 }
 
-/** What the caller said, without what was not said and without the name of the file. */
-export const givenOf = ({ known }: Pick<ReportInput, "known">): ReportOptions =>
-  Object.fromEntries(Object.entries(known).filter(([name, value]) => value !== undefined && name !== "fileName"));
-
 /** A report as it was read; without text when there is none, and a problem says why. */
 interface Loaded {
   readonly text?: string;
@@ -112,6 +110,3 @@ async function load({ body, file }: ReportInput): Promise<Loaded> {
 }
 
 const inFile = (file: string, { zh, en }: Localized): Localized => ({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
-
-/** Digest of bytes, or of a text in UTF-8. */
-export const sha256Of = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

@@ -1,20 +1,12 @@
 import { join } from "node:path";
 import type { PanelReport, PanelTerm } from "@liaocheng/report-model";
 import type { ReportInput } from "../input/report-input.js";
-import type { Links } from "../link/link-index.js";
-import { linkBatch } from "../link/link-record.js";
-import { digestReport, type DigestBody, type DigestHead } from "../record/digest.js";
-import { batchOf, type RowBatch } from "../record/record-batch.js";
-import {
-  chunkName,
-  createBodyReader,
-  encodeDigest,
-  writeChunk,
-  type Encoded,
-  type WorkPlace,
-} from "../work/chunk-file.js";
+import { digestReport, type DigestHead } from "../record/digest.js";
+import type { RowBatch } from "../record/record-batch.js";
+import { chunkName, encodeDigest, writeChunk, type Encoded } from "../work/chunk-file.js";
+import { linkedBodies, type LinkedPlace } from "../work/linked-bodies.js";
 import { gatheredOf, type Gathered } from "../work/work-folder.js";
-import type { TableName } from "../write/columns.js";
+import { rowsFor } from "../write/rows-for.js";
 import { linesOf } from "../write/table-writer.js";
 import { writePart, type WrittenFile } from "../write/write-part.js";
 import type { TableForm } from "../write/table-form.js";
@@ -42,12 +34,6 @@ export interface PartTask {
   readonly reports: readonly LinkedPlace[];
   readonly form: TableForm;
   readonly path: string;
-}
-
-/** Where a report's results stand, and what other reports tell of its targets. */
-export interface LinkedPlace {
-  readonly place: WorkPlace;
-  readonly links: Links;
 }
 
 /** A report that was read and what it gave to a table: lines where the format has lines. */
@@ -106,25 +92,4 @@ async function writePartOf({ reports, form, path }: PartTask): Promise<WrittenPa
     }
   });
   return { file, ...tables };
-}
-
-/** What reports gave, in order, with what other reports tell of their targets. */
-export function* linkedBodies(reports: readonly LinkedPlace[]): Generator<DigestBody> {
-  const bodyAt = createBodyReader();
-  for (const { place, links } of reports) {
-    const body = bodyAt(place);
-    yield { ...body, records: linkBatch(body.records, links) };
-  }
-}
-
-/** Rows that a report gives to a table. */
-export function rowsFor(table: TableName, { records, report, terms }: DigestBody): RowBatch {
-  switch (table) {
-    case "indicators":
-      return records;
-    case "reports":
-      return batchOf(report === undefined ? [] : [report]);
-    case "terms":
-      return batchOf(terms);
-  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import perform, { type Results, type Task } from "./tasks.js";
+import type { Results, Task } from "./tasks.js";
 
 /** Does pieces of work, several at a time where that pays. */
 export interface PanelWorkers {
@@ -34,7 +34,8 @@ const GROWTH = "--heap-growing-percent=60";
 const WORKER = new URL("./panel-worker.js", import.meta.url);
 
 /**
- * Starts worker threads for many reports; few are worked on in this thread.
+ * Starts worker threads for many reports; few are worked on in this thread. What reads reports takes memory with every thread that loads it,
+ * so this one does not where others do the work.
  *
  * @param reports - How many there will be.
  * @param threads - Threads to use; by default the processors at hand.
@@ -44,6 +45,7 @@ export async function startPanelWorkers(reports: number, threads = availablePara
   const used = Math.min(threads, Math.ceil(reports / (ENOUGH_FOR_THREADS / 2)));
   const enough = used < 2 ? ENOUGH_FOR_ONE : ENOUGH_FOR_THREADS;
   if (reports < enough || !existsSync(fileURLToPath(WORKER))) {
+    const { default: perform } = await import("./tasks.js");
     return {
       threads: 1,
       perform: (task) => perform(task) as Promise<Results[typeof task.kind]>,
