@@ -12,6 +12,11 @@ test.each([20, 28, 40])("lines broken every %i characters are counted", (width) 
   expect(cutLines(broken(width))).toBeGreaterThan(100);
 });
 
+test("lines of English that are broken in the middle of sentences are counted", () => {
+  const line = "the growth of output, which was planned at five percent and reached";
+  expect(cutLines(Array.from({ length: 30 }, () => line).join("\n"))).toBeGreaterThan(20);
+});
+
 test.each([
   ["the seed as published", seedText],
   [
@@ -21,6 +26,19 @@ test.each([
   [
     "rows of a table",
     Array.from({ length: 40 }, (_, index) => `某某市某某县某某镇\t${String(index)}\t某某单位`).join("\n"),
+  ],
+  [
+    "labels and what a form was filled with",
+    Array.from(
+      { length: 30 },
+      (_, index) => `经办人${"甲乙丙丁"[index % 4] ?? ""}某某联系电话及地址第${String(index)}号`,
+    ).join("\n"),
+  ],
+  [
+    "headings of an English outline",
+    Array.from({ length: 30 }, (_, index) => `Section on Topic ${"ABC"[index % 3] ?? ""}, Part ${String(index)}`).join(
+      "\n",
+    ),
   ],
   ["a few lines", broken(20).split("\n").slice(0, 8).join("\n")],
 ])("%s has none", (_what, text) => {

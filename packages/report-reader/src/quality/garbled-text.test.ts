@@ -41,6 +41,7 @@ test.each([
     "French",
     "La stratégie « Zone à zéro émission » a été présentée à Genève, où les équipes étaient très élargies à l'été.",
   ],
+  ["a list of Czech letters and names", "ĚŠČŘŽÝÁÍÉ ěščřžýáíé úů Šťáhlavská, Říčany, Žďár"],
   ["classical words", "筚路蓝缕，以启山林。栉风沐雨，砥砺前行。"],
   ["a bullet and a tab", "•\t增长4.3%"],
 ])("%s is no damage", (_what, text) => {

@@ -92,8 +92,14 @@ function isControl(code: number): boolean {
   );
 }
 
+/** Letters that no byte reads as in Latin-1 or windows-1252, such as ě and ř; this share of them and somebody wrote them. */
+const BEYOND_BYTES = /[\u0100-\u0151\u0154-\u015F\u0162-\u0177\u0179-\u017C]/gu;
+const BEYOND_SHARE = 0.1;
+
 /** Words of accented letters stand among plain ones; bytes read as letters stand side by side. */
 function isWesternProse(text: string): boolean {
+  const beyond = text.match(BEYOND_BYTES)?.length ?? 0;
+  if (beyond > 0 && beyond >= (text.match(/[\u00A0-\u017F]/gu)?.length ?? 0) * BEYOND_SHARE) return true;
   const runs = text.match(/[\u00A0-\u017F]{2,}/gu) ?? [];
   const accented = text.match(/[\u00A0-\u017F]/gu)?.length ?? 0;
   return runs.join("").length < accented * 0.5;
