@@ -159,6 +159,14 @@ describe("rtf", () => {
     expect(read.account?.unread).toBe(0);
   });
 
+  test.each([
+    ["accented letters", "caf\\'e9 na\\'efve \\'96 4.3%\\par", "café naïve – 4.3%\n"],
+    ["Chinese bytes all the same", `${hex("全年工业增长")}4.3%\\par`, "全年工业增长4.3%\n"],
+  ])("in a western code page stand %s", async (_what, body, text) => {
+    const western = `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Times;}}\n\\f0 ${body}}`;
+    expect((await readReport(bytesOf(western), { name: "a.rtf" })).text).toBe(text);
+  });
+
   test("groups opened without end are refused", async () => {
     await expect(readReport(bytesOf(`{\\rtf1 ${"{".repeat(5000)}`))).rejects.toMatchObject({ code: "too-complex" });
   });

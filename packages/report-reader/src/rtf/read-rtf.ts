@@ -4,6 +4,7 @@ import { ReadError } from "../read-error.js";
 import { readWarning } from "../read-warning.js";
 import { made, standingFor, type TracedText } from "../traced/traced-text.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
+import { decodedRun, WESTERN } from "./decoded-run.js";
 import { rtfLines } from "./rtf-lines.js";
 import { rtfTokens } from "./rtf-tokens.js";
 
@@ -31,6 +32,9 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   65001: "utf-8",
   932: "shift_jis",
   949: "euc-kr",
+  1250: "windows-1250",
+  1251: "windows-1251",
+  1252: WESTERN,
 };
 const SIGNS: Readonly<Record<string, string>> = {
   "~": " ",
@@ -97,9 +101,7 @@ export function readRtf(bytes: Uint8Array, _options: TypedReadOptions): TypedRea
   const settle = (): void => {
     if (stored.bytes.length === 0) return;
     const encoding = fonts.get(state.font) ?? codePage;
-    const text = new TextDecoder(
-      encoding === "windows-1252" && stored.bytes.some((byte) => byte >= 0x80) ? codePage : encoding,
-    ).decode(Uint8Array.from(stored.bytes));
+    const text = decodedRun(stored.bytes, encoding === WESTERN ? codePage : encoding);
     const { at, end } = stored;
     stored = { bytes: [], at: 0, end: 0 };
     emit(standingFor(text, at, end));
