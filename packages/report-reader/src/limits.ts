@@ -1,5 +1,7 @@
 import { unknownChoice, wrongOption } from "./wrong-option.js";
 
+const MEGABYTE = 1024 * 1024;
+
 /**
  * How much of a file the reader is willing to take; each bound throws {@link ReadError} when it is passed.
  *
@@ -14,11 +16,15 @@ export interface ReadLimits {
   readonly maxUnpackRatio: number;
   /** Pages of a pdf; 2000 unless told. */
   readonly maxPages: number;
-  /** Bytes that the streams of a pdf, pictures apart, may unpack to, or 16 times the file if that is more; 16 MiB unless told. */
+  /** Bytes that the streams of a pdf, pictures apart, may unpack to, or 16 times the file if that is more; 8 MiB unless told. */
   readonly maxStreamBytes: number;
-  /** Pieces of text that a pdf or ofd may draw; 500 000 unless told. */
+  /** Pieces of text that a pdf or ofd may draw, times its megabytes if it is larger than one; 200 000 unless told. */
   readonly maxTextPieces: number;
-  /** Elements of a page or of a part of an office file; 1 000 000 unless told. */
+  /** Characters that a pdf or ofd may draw, times its megabytes if it is larger than one; 1 500 000 unless told. */
+  readonly maxTextCharacters: number;
+  /** Seconds that a pdf may take, times its megabytes if it is larger than one, counted while the program works where the platform tells; 4 unless told. */
+  readonly maxSeconds: number;
+  /** Elements of a page, of a part of an office file or of an ofd, or cells of a workbook, times its megabytes if the file is larger than one; 300 000 unless told. */
   readonly maxElements: number;
   /** Files in a zip of reports; 10 000 unless told. */
   readonly maxEntries: number;
@@ -36,9 +42,11 @@ export const defaultReadLimits: ReadLimits = {
   maxUnpackedBytes: 128 * 1024 * 1024,
   maxUnpackRatio: 200,
   maxPages: 2000,
-  maxStreamBytes: 16 * 1024 * 1024,
-  maxTextPieces: 500_000,
-  maxElements: 1_000_000,
+  maxStreamBytes: 8 * 1024 * 1024,
+  maxTextPieces: 200_000,
+  maxTextCharacters: 1_500_000,
+  maxSeconds: 4,
+  maxElements: 300_000,
   maxEntries: 10_000,
 };
 
@@ -56,4 +64,16 @@ export function resolveLimits(stated: Partial<ReadLimits> | undefined): ReadLimi
     limits[key] = value;
   }
   return limits;
+}
+
+/** The limits for a file of this size: what it may hold grows with its megabytes beyond one. */
+export function limitsForSize(limits: ReadLimits, bytes: number): ReadLimits {
+  const megabytes = Math.max(1, bytes / MEGABYTE);
+  return {
+    ...limits,
+    maxTextPieces: limits.maxTextPieces * megabytes,
+    maxTextCharacters: limits.maxTextCharacters * megabytes,
+    maxSeconds: limits.maxSeconds * megabytes,
+    maxElements: limits.maxElements * megabytes,
+  };
 }

@@ -41,8 +41,8 @@ export const readErrorMessages = {
     en: `The pdf has too many pages (${data["pages"]}, at most ${data["limit"]}); split it or raise limits.maxPages`,
   }),
   "too-complex": (data) => ({
-    zh: `文件异常复杂（${complexity(data).zh}）：已停止读取；确信文件可靠时请调高 limits.maxStreamBytes、limits.maxTextPieces、limits.maxElements 或 limits.maxEntries`,
-    en: `The file is far more complex than a report (${complexity(data).en}); if it is trusted raise limits.maxStreamBytes, limits.maxTextPieces, limits.maxElements or limits.maxEntries`,
+    zh: `文件异常复杂（${complexity(data).zh}）：已停止读取；确信文件可靠时请调高 limits 中的 maxStreamBytes、maxTextPieces、maxTextCharacters、maxSeconds、maxElements 或 maxEntries`,
+    en: `The file is far more complex than a report (${complexity(data).en}); if it is trusted raise maxStreamBytes, maxTextPieces, maxTextCharacters, maxSeconds, maxElements or maxEntries in limits`,
   }),
   "zip-bomb": (data) => ({
     zh: `文件解压后异常膨胀（${data["part"]}）：已停止读取；确信文件可靠时请调高 limits.maxUnpackedBytes 或 limits.maxUnpackRatio`,

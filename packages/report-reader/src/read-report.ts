@@ -3,7 +3,7 @@ import { accountFor, type TextAccount } from "./account/text-account.js";
 import { foldCharacters } from "./characters/fold-characters.js";
 import { documentTypes, recogniseMagic, refuse, typeOfName, type DocumentType } from "./document-type.js";
 import { looksLikeHtml } from "./html/looks-like-html.js";
-import { resolveLimits, type ReadLimits } from "./limits.js";
+import { limitsForSize, resolveLimits, type ReadLimits } from "./limits.js";
 import { inLanguage, ReadError } from "./read-error.js";
 import type { PageReader } from "./page-reader.js";
 import { qualityWarnings } from "./quality/text-quality.js";
@@ -112,7 +112,7 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
     throw new ReadError("too-large", { bytes: bytes.byteLength, limit: limits.maxBytes });
   const warnings: ReadWarning[] = [];
   const type = decideType(bytes, options, warnings);
-  const reading = await readAs(type, bytes, options, limits, 0);
+  const reading = await readAs(type, bytes, options, limitsForSize(limits, bytes.byteLength), 0);
   const finished = finish(reading, AS_STORED.has(type));
   return {
     ...finished,

@@ -11,12 +11,15 @@ export function rawOfd(
     templates = [],
     title = "",
     storedAs = (name) => name,
+    samePart = false,
   }: {
     prefix?: string;
     templates?: readonly string[];
     title?: string;
     /** Names that parts lie under, by those they are called by. */
     storedAs?: (name: string) => string;
+    /** All pages name the part of the first. */
+    samePart?: boolean;
   } = {},
 ): Uint8Array {
   const space = `xmlns${prefix === "" ? "" : `:${prefix.slice(0, -1)}`}="http://www.ofdspec.org/2016"`;
@@ -46,7 +49,8 @@ export function rawOfd(
           "",
           pages
             .map(
-              (_, index) => `<${prefix}Page ID="${String(index)}" BaseLoc="Pages/Page_${String(index)}/Content.xml"/>`,
+              (_, index) =>
+                `<${prefix}Page ID="${String(index)}" BaseLoc="Pages/Page_${String(samePart ? 0 : index)}/Content.xml"/>`,
             )
             .join(""),
         ),

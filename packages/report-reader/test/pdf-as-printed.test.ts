@@ -165,15 +165,14 @@ describe("a pdf that unpacks to more than any report is refused", () => {
     await expect(readReport(bytes())).rejects.toMatchObject({ code: "too-complex" });
   });
 
-  test("in pieces of text", async () => {
+  test("in pieces of text, in characters and in time", async () => {
     const many = Array.from({ length: 60 }, (_, index) => ({
       text: "增",
       x: 10 + (index % 30) * 18,
       y: 50 + index,
       size: 8,
     }));
-    await expect(readReport(writePdf([many, many]), { limits: { maxTextPieces: 50 } })).rejects.toMatchObject({
-      code: "too-complex",
-    });
+    for (const limits of [{ maxTextPieces: 50 }, { maxTextCharacters: 100 }, { maxSeconds: 0.0001 }])
+      await expect(readReport(writePdf([many, many]), { limits })).rejects.toMatchObject({ code: "too-complex" });
   });
 });

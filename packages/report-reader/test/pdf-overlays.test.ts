@@ -34,6 +34,21 @@ test.each([
     "<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (5.1%) /Rect [80 600 300 640] >>",
     ["fields-unread"],
   ],
+  [
+    "a choice from a list that was made",
+    "<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (a) /Opt [(5.1%) (5.2%)] /V (5.1%) /Rect [80 600 300 640] >>",
+    ["fields-unread"],
+  ],
+  [
+    "a list where nothing is chosen",
+    "<< /Type /Annot /Subtype /Widget /FT /Ch /T (a) /Opt [(5.1%) (5.2%)] /Rect [80 600 300 640] >>",
+    [],
+  ],
+  [
+    "a field that is hidden",
+    "<< /Type /Annot /Subtype /Widget /FT /Tx /F 2 /T (a) /V (5.1%) /Rect [80 600 300 640] >>",
+    [],
+  ],
   ["a field that is empty", "<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [80 600 300 640] >>", []],
   ["a link", "<< /Type /Annot /Subtype /Link /Rect [80 600 300 640] >>", []],
 ])("%s", async (_what, annotation, codes) => {

@@ -17,6 +17,8 @@ export interface PdfOptions {
   readonly locked?: boolean;
   readonly rotate?: 90;
   readonly title?: string;
+  /** Pages, 0-based, that show a picture as scans do. */
+  readonly pictures?: readonly number[];
 }
 
 export type PdfEncoding = keyof typeof STORED_AS;
@@ -34,6 +36,7 @@ const STORED_AS = {
   "UniJISX0213-UTF32-H": ["Japan1", "utf32-be"],
 } as const;
 
+const PICTURE = "q 500 0 0 700 50 70 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q";
 const PAGE_HEIGHT = 842;
 const PAGE_WIDTH = 595;
 
@@ -48,13 +51,13 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
     `<< /Title <${hexOf("feff", encode(options.title ?? "", "UniGB-UCS2-H"))}> >>`,
   ];
-  for (const page of pages) {
-    const content = page
-      .map(
-        ({ text, x, y, size, turn = 0 }) =>
-          `BT /F1 ${size} Tf ${rotation(turn)} ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
-      )
-      .join("\n");
+  for (const [index, page] of pages.entries()) {
+    const picture = options.pictures?.includes(index) === true ? [PICTURE] : [];
+    const texts = page.map(
+      ({ text, x, y, size, turn = 0 }) =>
+        `BT /F1 ${size} Tf ${rotation(turn)} ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
+    );
+    const content = [...picture, ...texts].join("\n");
     const rotate = options.rotate === undefined ? "" : `/Rotate ${options.rotate} `;
     objects.push(
       `<< /Type /Page /Parent 2 0 R ${rotate}/MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,

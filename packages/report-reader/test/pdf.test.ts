@@ -83,10 +83,12 @@ describe("a pdf reads as it is printed", () => {
     expect(await paragraphsIn(writePdf([lines("增长4.3%", "投资5%")], { rotate: 90 }))).toEqual(["增长4.3%", "投资5%"]);
   });
 
-  test("pages without text are named", async () => {
-    const { text, warnings } = await readReport(writePdf([lines("增长4.3%"), [], lines("增长5%"), []]));
+  test("pages that are pictures are named, blank ones are not", async () => {
+    const pages = [lines("增长4.3%"), [], lines("增长5%"), [], []];
+    const { text, warnings } = await readReport(writePdf(pages, { pictures: [3] }));
     expect(paragraphsOf(text)).toEqual(["增长4.3%", "增长5%"]);
-    expect(warnings).toMatchObject([{ code: "pages-without-text", data: { pages: "2、4" } }]);
+    expect(warnings).toMatchObject([{ code: "pages-without-text", data: { pages: "4、5" } }]);
+    expect((await readReport(writePdf(pages))).warnings).toEqual([]);
   });
 });
 

@@ -6,6 +6,8 @@ import { inOneLine, pairedLines } from "./cell-lines.js";
 const MOST_LINES_IN_DATA_CELL = 8;
 const LONGEST_DATA_CELL = 600;
 const MOST_SPANNED = 100;
+/** In a row wider than this no cell spans columns. */
+const WIDEST_ROW = 1000;
 /** A merged cell with a longer text, or one that states figures, is read once. */
 const LONGEST_LABEL = 40;
 /** Rows of a table of data that hold a table of their own are this few; a table that lays out a page has little else. */
@@ -49,7 +51,8 @@ function columnsOfRow(
     takeCovered();
     const lines = linesOf(cell);
     const rows = Math.min(cell.rows, MOST_SPANNED) - 1;
-    for (let column = 0; column < Math.min(cell.columns, MOST_SPANNED); column += 1) {
+    const spanned = columns.length > WIDEST_ROW ? 1 : Math.min(cell.columns, MOST_SPANNED);
+    for (let column = 0; column < spanned; column += 1) {
       if (rows > 0) hanging[columns.length] = { rows, label: column === 0 ? labelOf(lines) : NOTHING };
       columns.push(column === 0 ? lines : []);
     }
@@ -72,7 +75,7 @@ function rowLine(cells: readonly TracedText[], width: number): TracedText {
 }
 
 const columnsSpanned = (row: readonly TableCell[]): number =>
-  row.reduce((sum, { columns }) => sum + Math.min(columns, MOST_SPANNED), 0);
+  row.reduce((sum, { columns }) => sum + (sum > WIDEST_ROW ? 1 : Math.min(columns, MOST_SPANNED)), 0);
 
 export function isLayoutTable(table: TableBlock): boolean {
   if (table.rows.every((row) => row.length <= 1)) return true;

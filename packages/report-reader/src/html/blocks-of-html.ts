@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "../blocks/block.js";
 import { ordinalBefore } from "../blocks/with-ordinal.js";
-import { isText, textOf, tracedTextOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
+import { isText, openingOf, tracedTextOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
 import { inPlaceOf, made, splitAt, type TracedText } from "../traced/traced-text.js";
 import { collapsed, lineBuffer, type LineBuffer } from "./line-buffer.js";
 import { listCounter } from "./list-ordinal.js";
@@ -34,7 +34,7 @@ function appendChildren(parent: MarkupElement, lines: LineBuffer, leaveOut: Leav
     if (leaveOut(child)) continue;
     if (counter !== undefined && child.name === "li") {
       lines.endLine();
-      lines.append(made(ordinalBefore(counter.next(child), textOf(child))));
+      lines.append(made(ordinalBefore(counter.next(child), openingOf(child))));
     }
     appendElement(child, lines, leaveOut);
   }

@@ -54,3 +54,16 @@ export function textOf(node: MarkupNode): string {
 export function tracedTextOf(node: MarkupNode): TracedText {
   return isText(node) ? node : concat(node.children.map(tracedTextOf));
 }
+
+/** Nodes of an element that are looked at for its opening. */
+const FEW = 64;
+
+/** The first text under a node that is not blank. */
+export function openingOf(node: MarkupNode): string {
+  const left: MarkupNode[] = [node];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (!isText(next)) left.push(...next.children.slice(0, FEW).reverse());
+    else if (next.text.trim() !== "") return next.text;
+  }
+  return "";
+}

@@ -32,6 +32,7 @@ const CLOSES: Readonly<Record<string, { readonly names: ReadonlySet<string>; rea
     tfoot: { names: new Set(["tbody", "thead", "tfoot"]), within: new Set(["table"]) },
     option: { names: new Set(["option"]), within: new Set(["select"]) },
   };
+const PARAGRAPH = new Set(["p"]);
 const PARAGRAPH_BOUNDARY = new Set(["table", "td", "th", "body", "button"]);
 const CELL_BOUNDARY = new Set(["table"]);
 
@@ -85,6 +86,8 @@ function parse(source: string, { xml, base, maxElements, nameOf }: ParseOptions)
     end: base + source.length,
   };
   const open: OpenElement[] = [root];
+  /** How many elements of a name are open, so that the stack is searched only for what is there. */
+  const openOf = new Map<string, number>();
   let flattened = 0;
   let elements = 0;
   let name = "";
@@ -104,11 +107,15 @@ function parse(source: string, { xml, base, maxElements, nameOf }: ParseOptions)
     pending = [];
   };
   const closeDownTo = (position: number, end: number): void => {
-    for (const element of open.slice(Math.max(1, position))) element.end = end;
+    for (const element of open.slice(Math.max(1, position))) {
+      element.end = end;
+      openOf.set(element.name, (openOf.get(element.name) ?? 1) - 1);
+    }
     open.length = Math.max(1, position);
     flattened = 0;
   };
   const closeNearest = (names: ReadonlySet<string>, within: ReadonlySet<string>): void => {
+    if (!Array.from(names).some((one) => (openOf.get(one) ?? 0) > 0)) return;
     for (let at = open.length - 1; at > 0; at -= 1) {
       const openName = open[at]?.name ?? "";
       if (names.has(openName)) return closeDownTo(at, opensAt);
@@ -120,7 +127,7 @@ function parse(source: string, { xml, base, maxElements, nameOf }: ParseOptions)
     elements += 1;
     if (elements > maxElements) throw new ReadError("too-complex", { pieces: maxElements });
     if (!xml) {
-      if (ENDS_PARAGRAPH.has(name)) closeNearest(new Set(["p"]), PARAGRAPH_BOUNDARY);
+      if (ENDS_PARAGRAPH.has(name)) closeNearest(PARAGRAPH, PARAGRAPH_BOUNDARY);
       const closes = Object.hasOwn(CLOSES, name) ? CLOSES[name] : undefined;
       if (closes !== undefined) closeNearest(closes.names, closes.within);
     }
@@ -131,6 +138,7 @@ function parse(source: string, { xml, base, maxElements, nameOf }: ParseOptions)
     else {
       element.end = base + source.length;
       open.push(element);
+      openOf.set(name, (openOf.get(name) ?? 0) + 1);
     }
   };
   const closeElement = (closed: string, nameEnd: number): void => {
@@ -139,6 +147,7 @@ function parse(source: string, { xml, base, maxElements, nameOf }: ParseOptions)
       flattened -= 1;
       return;
     }
+    if ((openOf.get(closed) ?? 0) === 0) return;
     const cell = closed === "td" || closed === "th" || closed === "tr" || closed === "table";
     for (let at = open.length - 1; at > 0; at -= 1) {
       const openName = open[at]?.name ?? "";

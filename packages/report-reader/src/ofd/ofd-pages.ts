@@ -27,9 +27,17 @@ export function ofdPages(bytes: Uint8Array, limits: ReadLimits): OfdPages {
   const missing: string[] = [];
   // Some writers store parts under names that differ in case from those they call them by: TPLS/Tpl_0 for Tpls/Tpl_0.
   const storedNames = new Map(opened.names.map((name) => [name.toLowerCase(), name]));
+  // Pages may share a part; all parts together keep to the limit of elements.
+  const parts = new Map<string, MarkupElement | undefined>();
+  let maxElements = limits.maxElements;
   const partAt = (name: string): MarkupElement | undefined => {
     const stored = opened.has(name) ? name : storedNames.get(name.toLowerCase());
-    const part = stored === undefined ? undefined : partNamed(opened, stored, limits);
+    if (stored !== undefined && !parts.has(stored)) {
+      const part = partNamed(opened, stored, { ...limits, maxElements });
+      if (part !== undefined) maxElements -= Array.from(descendants(part)).length;
+      parts.set(stored, part);
+    }
+    const part = stored === undefined ? undefined : parts.get(stored);
     if (part === undefined) missing.push(name);
     return part;
   };

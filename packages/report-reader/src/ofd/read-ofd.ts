@@ -1,5 +1,6 @@
 import type { Dropped } from "../account/text-account.js";
-import type { MarkupElement } from "../markup/markup-tree.js";
+import { descendants, type MarkupElement } from "../markup/markup-tree.js";
+import { FEWEST_DRAWINGS } from "../pdf/fewest-drawings.js";
 import type { PlacedGlyphs } from "../pdf/placed-glyphs.js";
 import { readPages } from "../pdf/read-pages.js";
 import { ReadError } from "../read-error.js";
@@ -20,7 +21,7 @@ export function readOfd(bytes: Uint8Array, { limits }: TypedReadOptions): TypedR
     const last = glyphs.at(-1);
     if (last !== undefined) at = last.from + last.text.length + 1;
     pieces += glyphs.length;
-    if (pieces > limits.maxTextPieces) throw new ReadError("too-complex", { pieces: limits.maxTextPieces });
+    if (pieces > limits.maxTextPieces || at > limits.maxTextCharacters) throw new ReadError("too-complex", { pieces });
     return glyphs;
   };
   const placed = pages.map(({ content, templates }) =>
@@ -30,7 +31,10 @@ export function readOfd(bytes: Uint8Array, { limits }: TypedReadOptions): TypedR
       return shown.flatMap(glyphsOf);
     }),
   );
-  const reading = readPages(placed);
+  const blank = new Set(
+    pages.flatMap(({ content, templates }, index) => ([...templates, content].every(isBlank) ? [index] : [])),
+  );
+  const reading = readPages(placed, blank);
   const hidden = hiddenGlyphs.map(({ from, text }): Dropped => ({
     from,
     fromEnd: from + text.length,
@@ -43,6 +47,16 @@ export function readOfd(bytes: Uint8Array, { limits }: TypedReadOptions): TypedR
     seen: [...reading.seen, ...hiddenGlyphs.map(({ text, from }) => copied(text, from))],
     dropped: [...reading.dropped, ...hidden],
   };
+}
+
+/** Whether a layer shows nothing that could be text. */
+function isBlank(layer: MarkupElement): boolean {
+  let drawings = 0;
+  for (const { name } of descendants(layer)) {
+    if (name === "ImageObject" || name === "CompositeObject") return false;
+    if (name === "PathObject") drawings += 1;
+  }
+  return drawings < FEWEST_DRAWINGS;
 }
 
 const missingParts = (names: readonly string[]): ReadWarning[] =>

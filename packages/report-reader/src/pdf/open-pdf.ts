@@ -2,8 +2,11 @@ import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy }
 import { readCmapFile } from "../cmap-files.js";
 import { ReadError } from "../read-error.js";
 import type { ReadLimits } from "../limits.js";
+import { startPace, type Pace } from "../pace.js";
 import type { PageReader } from "../page-reader.js";
+import { isBlankPage } from "./blank-page.js";
 import { imageOfPage, through } from "./page-image.js";
+import { overlaysOfPage } from "./overlays.js";
 import { placedGlyphs, type Affine, type PlacedGlyphs } from "./placed-glyphs.js";
 import { glyphsOfLines } from "./recognised.js";
 import { checkStreams } from "./stream-sizes.js";
@@ -16,6 +19,8 @@ export interface OpenPdf {
   glyphsOf(page: number): Promise<PlacedGlyphs[]>;
   /** What is recognised on a page that is a picture; undefined when it is none, or nothing can be recognised. */
   recognised(page: number, readPage: PageReader): Promise<PlacedGlyphs[] | undefined>;
+  /** Whether a page without text is empty, not a picture. */
+  isBlank(page: number): Promise<boolean>;
   /** Filled fields of forms and text boxes laid over a page, which are no part of its text. */
   overlaysOf(page: number): Promise<number>;
   /** Character maps of fonts that could not be had, with the first page that needs them: text in these fonts stays unread. */
@@ -24,20 +29,6 @@ export interface OpenPdf {
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
-
-/** What pdf.js tells of an annotation. */
-interface Overlay {
-  readonly subtype?: string;
-  readonly fieldType?: string;
-  readonly fieldValue?: unknown;
-  readonly contentsObj?: { readonly str?: string };
-}
-
-function holdsText({ subtype, fieldType, fieldValue, contentsObj }: Overlay): boolean {
-  if (subtype === "FreeText") return (contentsObj?.str ?? "").trim() !== "";
-  const isField = subtype === "Widget" && (fieldType === "Tx" || fieldType === "Ch");
-  return isField && typeof fieldValue === "string" && fieldValue.trim() !== "";
-}
 
 /** In pixels; no scanner makes larger pages. */
 const LARGEST_PICTURE = 100_000_000;
@@ -66,6 +57,7 @@ export async function openPdf(
   readCmap: CmapReader = readCmapFile,
 ): Promise<OpenPdf> {
   checkStreams(bytes, limits);
+  const pace = startPace(limits.maxSeconds);
   const missing = new Map<string, number>();
   let current = 1;
   const task = getDocument({
@@ -89,23 +81,29 @@ export async function openPdf(
     isImageDecoderSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   });
-  const drawn: Drawn = { pieces: 0, characters: 0 };
+  const drawn: Drawn = { pieces: 0, characters: 0, limits, pace };
   try {
-    const document = await task.promise;
+    const document = await pace.within(task.promise, 0);
     return {
       pages: document.numPages,
       title: titleOf((await document.getMetadata().catch(() => undefined))?.info),
       missing,
       glyphsOf(number) {
         current = number;
-        return glyphsOfPage(document, number, drawn, limits).catch((cause: unknown) => {
+        return glyphsOfPage(document, number, drawn).catch((cause: unknown) => {
           throw readErrorOf(cause);
+        });
+      },
+      async isBlank(number) {
+        const page = await document.getPage(number);
+        return pace.within(isBlankPage(page), number).catch((cause: unknown) => {
+          if (cause instanceof ReadError) throw cause;
+          return false;
         });
       },
       async overlaysOf(number) {
         const page = await document.getPage(number);
-        const laid = (await page.getAnnotations().catch(() => [])) as readonly Overlay[];
-        return laid.filter(holdsText).length;
+        return pace.within(overlaysOfPage(page), number);
       },
       async recognised(number, readPage) {
         const page = await document.getPage(number);
@@ -137,25 +135,24 @@ interface TextReader {
 interface Drawn {
   pieces: number;
   characters: number;
+  readonly limits: ReadLimits;
+  readonly pace: Pace;
 }
 
-async function glyphsOfPage(
-  document: PDFDocumentProxy,
-  number: number,
-  drawn: Drawn,
-  limits: ReadLimits,
-): Promise<PlacedGlyphs[]> {
-  const page = await document.getPage(number);
+async function glyphsOfPage(document: PDFDocumentProxy, number: number, drawn: Drawn): Promise<PlacedGlyphs[]> {
+  const { limits, pace } = drawn;
+  const page = await pace.within(document.getPage(number), number);
   const upright = page.getViewport({ scale: 1 }).transform as unknown as Affine;
   const reader = page.streamTextContent().getReader() as TextReader;
   const glyphs: PlacedGlyphs[] = [];
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const next = (): ReturnType<TextReader["read"]> => pace.within(reader.read(), number);
+    for (let part = await next(); !part.done; part = await next()) {
       for (const item of part.value.items) {
         if (!("str" in item) || item.str.trim() === "") continue;
         drawn.pieces += 1;
-        if (drawn.pieces > limits.maxTextPieces)
-          throw new ReadError("too-complex", { pieces: limits.maxTextPieces, page: number });
+        if (drawn.pieces > limits.maxTextPieces || drawn.characters > limits.maxTextCharacters)
+          throw new ReadError("too-complex", { pieces: drawn.pieces, page: number });
         const vertical = part.value.styles[item.fontName]?.vertical === true;
         const matrix = through(upright, item.transform as unknown as Affine);
         const piece = placedGlyphs(item.str, drawn.characters, { ...item, vertical }, matrix);
@@ -164,11 +161,23 @@ async function glyphsOfPage(
         if (piece !== undefined) glyphs.push(piece);
       }
     }
-  } finally {
+  } catch (cause) {
     // A reader that is left alone holds the page back; one that is cancelled makes pdf.js write into a closed stream.
+    void drain(reader);
+    throw cause;
+  } finally {
     page.cleanup();
   }
   return glyphs;
+}
+
+/** Reads on and keeps nothing, until pdf.js notices that it is to stop. */
+async function drain(reader: TextReader): Promise<void> {
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // Stopped.
+  }
 }
 
 /** What pdf.js throws, as what the caller can act on. */

@@ -14,18 +14,28 @@ import { watermarks } from "./watermark.js";
 
 const MOST_PAGES_NAMED = 10;
 
-/** Pages of placed text, of whatever type of file, as paragraphs; what repeats on every page is all there is, or is left out. */
-export function readPages(pages: readonly (readonly PlacedGlyphs[])[]): TypedReading {
-  const reading = readBody(pages, true);
+/**
+ * Pages of placed text, of whatever type of file, as paragraphs; what repeats on every page is all there is, or is left out. Pages that
+ * are blank (0-based) need no text.
+ */
+export function readPages(
+  pages: readonly (readonly PlacedGlyphs[])[],
+  blank: ReadonlySet<number> = new Set(),
+): TypedReading {
+  const reading = readBody(pages, blank, true);
   if (reading !== undefined) return reading;
-  const whole = readBody(pages, false);
+  const whole = readBody(pages, blank, false);
   // Pages that bear nothing but their numbers are scans.
   if (whole === undefined || !/\p{L}/u.test(whole.text.text))
     throw new ReadError("scanned-pdf", { pages: pages.length });
   return whole;
 }
 
-function readBody(pages: readonly (readonly PlacedGlyphs[])[], hasFurniture: boolean): TypedReading | undefined {
+function readBody(
+  pages: readonly (readonly PlacedGlyphs[])[],
+  blank: ReadonlySet<number>,
+  hasFurniture: boolean,
+): TypedReading | undefined {
   const dropped: Dropped[] = [];
   const drop = (fate: Dropped["fate"]) => (piece: { readonly from: number; readonly text: string }) =>
     dropped.push({
@@ -59,7 +69,7 @@ function readBody(pages: readonly (readonly PlacedGlyphs[])[], hasFurniture: boo
       });
   return {
     text,
-    warnings: [...warningsOf(pages), ...columnWarnings(clean)],
+    warnings: [...warningsOf(pages, blank), ...columnWarnings(clean)],
     seen: all.map(({ text: drawn, from }) => copied(drawn, from)),
     dropped,
     placeOf: placesOf(pages),
@@ -105,13 +115,9 @@ function partOf(piece: PlacedGlyphs, from: number, fromEnd: number): PlacedGlyph
   };
 }
 
-function warningsOf(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] {
-  const warnings: ReadWarning[] = [];
-  const silent = pages.flatMap((glyphs, index) => (glyphs.length === 0 ? [index + 1] : []));
-  if (silent.length > 0) {
-    warnings.push(readWarning("pages-without-text", { pages: namedPages(silent) }));
-  }
-  return warnings;
+function warningsOf(pages: readonly (readonly PlacedGlyphs[])[], blank: ReadonlySet<number>): ReadWarning[] {
+  const silent = pages.flatMap((glyphs, index) => (glyphs.length === 0 && !blank.has(index) ? [index + 1] : []));
+  return silent.length === 0 ? [] : [readWarning("pages-without-text", { pages: namedPages(silent) })];
 }
 
 function columnWarnings(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] {

@@ -13,7 +13,6 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
     if (pdf.pages > options.limits.maxPages)
       throw new ReadError("too-many-pages", { pages: pdf.pages, limit: options.limits.maxPages });
     const pages: PlacedGlyphs[][] = [];
-    const started = Date.now();
     const overlaid: number[] = [];
     let overlays = 0;
     for (let number = 1; number <= pdf.pages; number += 1) {
@@ -21,14 +20,13 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
       const count = await pdf.overlaysOf(number);
       overlays += count;
       if (count > 0) overlaid.push(number);
-      checkPace(Date.now() - started, number, bytes.length);
     }
     const unread = Array.from(pdf.missing, ([map, page]) => ({ map: map.replace(".bcmap", ""), page }));
     const [first] = unread;
     if (first !== undefined && pages.every((glyphs) => glyphs.length === 0)) throw new ReadError("font-unread", first);
     const { readPage } = options;
     const recognised = readPage === undefined ? [] : await recogniseEmpty(pdf, pages, readPage);
-    const reading = readPages(pages);
+    const reading = readPages(pages, await blankPages(pdf, pages));
     const warnings = [
       ...recognised,
       ...reading.warnings,
@@ -39,6 +37,18 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
   } finally {
     await pdf.close();
   }
+}
+
+/** The pages without text that are empty, 0-based; from the first that is a picture on the others count as such: pictures are slow to look at. */
+async function blankPages(pdf: OpenPdf, pages: readonly (readonly PlacedGlyphs[])[]): Promise<ReadonlySet<number>> {
+  const blank = new Set<number>();
+  if (pages.every((glyphs) => glyphs.length === 0)) return blank;
+  for (const [index, glyphs] of pages.entries()) {
+    if (glyphs.length > 0) continue;
+    if (!(await pdf.isBlank(index + 1))) break;
+    blank.add(index);
+  }
+  return blank;
 }
 
 /** Reads the pages that are pictures, without text or with no more than their number, in their places; the warning says how sure what was recognised is. */
@@ -56,13 +66,4 @@ async function recogniseEmpty(pdf: OpenPdf, pages: PlacedGlyphs[][], readPage: P
   if (sure.length === 0) return [];
   const mean = sure.reduce((sum, one) => sum + one, 0) / sure.length;
   return [readWarning("text-recognised", { pages: namedPages(read), percent: Math.round(mean * 100) })];
-}
-
-/** Milliseconds for a file, more for each megabyte of a larger one, and for a page on the average: none but bombs come near. */
-const SLOWEST = { file: 5000, page: 1000 } as const;
-
-function checkPace(elapsed: number, pages: number, bytes: number): void {
-  const megabytes = Math.max(1, bytes / 1024 / 1024);
-  if (elapsed > SLOWEST.file * megabytes && elapsed > SLOWEST.page * pages)
-    throw new ReadError("too-complex", { pieces: pages });
 }

@@ -16,15 +16,16 @@ const EMPTY: TableCell = { blocks: [], columns: 1, rows: 1 };
 /** The sheets of a workbook as tables, numbers as they are shown; rows, columns and sheets that are hidden are left out. */
 export function readXlsx(bytes: Uint8Array, { limits }: TypedReadOptions): TypedReading {
   const workbook = openWorkbook(bytes, limits);
+  const budget: Budget = { cells: limits.maxElements };
   const seen: TracedText[] = [];
   const dropped: Dropped[] = [];
   const named = workbook.sheets.length > 1 || workbook.sheets.some(({ name }) => !UNNAMED.test(name));
   const blocks = workbook.sheets.flatMap(({ name, root }): Block[] => [
     ...(named && name !== "" ? [{ kind: "line" as const, text: made(name) }] : []),
-    { kind: "table", rows: rowsOf(root, workbook, seen, dropped) },
+    { kind: "table", rows: rowsOf(root, { workbook, budget, seen, dropped }) },
   ]);
   for (const { root } of workbook.hidden) {
-    rowsOf(root, workbook, seen, []);
+    rowsOf(root, { workbook, budget, seen, dropped: [] });
     dropped.push({ from: root.start, fromEnd: root.end, fate: "hidden" });
   }
   const text = renderBlocks(blocks);
@@ -32,7 +33,19 @@ export function readXlsx(bytes: Uint8Array, { limits }: TypedReadOptions): Typed
   return { text, warnings: [], seen, dropped, placeOf: (from, fromEnd) => ({ sourceStart: from, sourceEnd: fromEnd }) };
 }
 
-function rowsOf(sheet: MarkupElement, workbook: Workbook, seen: TracedText[], dropped: Dropped[]): TableCell[][] {
+/** Cells that may still be made: empty ones before a far column count too. */
+interface Budget {
+  cells: number;
+}
+
+interface SheetContext {
+  readonly workbook: Workbook;
+  readonly budget: Budget;
+  readonly seen: TracedText[];
+  readonly dropped: Dropped[];
+}
+
+function rowsOf(sheet: MarkupElement, { workbook, budget, seen, dropped }: SheetContext): TableCell[][] {
   const hiddenColumns = childrenNamed(childNamed(sheet, "cols"), "col").filter(isHidden);
   const isHiddenColumn = (column: number): boolean =>
     hiddenColumns.some(
@@ -65,6 +78,8 @@ function rowsOf(sheet: MarkupElement, workbook: Workbook, seen: TracedText[], dr
         rows: down,
       });
     }
+    budget.cells -= cells.length;
+    if (budget.cells < 0) throw new ReadError("too-complex", { pieces: rows.length });
     if (!isHidden(row)) rows.push(cells);
   }
   return rows;
