@@ -61,6 +61,15 @@ export function promised(text: string): Evidence | undefined {
   return yearAt("planYear", "body", Number(first.groups?.["year"]), first.index);
 }
 
+/** 未来五年 … 到2027年: the last of five years that a text plans. */
+export function fiveYearsAhead(text: string): Evidence | undefined {
+  if (!/(?:未来|今后)的?五年/u.test(text.slice(0, WHERE_RESULTS_STAND))) return undefined;
+  const ends = [...text.matchAll(/到(?<year>20\d{2})年/gu)];
+  const [first] = ends;
+  if (first === undefined || ends.some(({ groups }) => groups?.["year"] !== first.groups?.["year"])) return undefined;
+  return yearAt("planYear", "body", Number(first.groups?.["year"]) - 4, first.index + 1);
+}
+
 const PROMISES = /力争|计划(?!执行)|预期|确保|[将拟]|我们要|年是[^，。]{0,30}(?:之年|一年)/u;
 
 /** 今年, 明年, a goal: the text speaks of more than the year behind it. */

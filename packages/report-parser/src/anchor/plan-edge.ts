@@ -6,6 +6,9 @@ import { parseHanNumber } from "../text/numerals.js";
 const PLAN_EDGE =
   /[“"「](?<plan>[五六七八九]|十[一二三四五六]?)五[”"」](?:规划|计划)?(?:时期)?的?(?:圆满)?(?<edge>收官|最后一年|开局|第一年)/u;
 
+/** 开局之年｜所取得的成绩: told of a year that is over. */
+const TELLS_OF = /^[^，。；]{0,6}(?:取得|成绩|成就|成效|工作情况)/u;
+
 /** “十一五”时期是我县发展最快的五年: a plan that is over, told as such; 的关键时期 lies ahead. */
 const PLAN_BEHIND =
   /[“"「](?<plan>[五六七八九]|十[一二三四五六]?)五[”"」](?:规划|计划)?(?:时期|期间|这?五年)，?是(?:我们|[^，。；]{0,24}?)(?:最|极不|不平凡|很不|大发展|取得|成就|巨大)[^。；]{0,30}(?:五年|时期|阶段)/u;
@@ -19,7 +22,8 @@ export function planEdge(text: string): Evidence | undefined {
   const ends = /收官|最后/u.test(found.groups["edge"] ?? "");
   const before = text.slice(Math.max(0, found.index - 16), found.index);
   const value = ends ? plan.to : plan.from;
-  const isDone = /标志|完成|实现/u.test(before) && ends;
+  const behind = text.slice(found.index + found[0].length, found.index + found[0].length + 16);
+  const isDone = (/标志|完成|实现/u.test(before) && ends) || TELLS_OF.test(behind) || /回顾|总结了?/u.test(before);
   const field = isDone || /[去上]年[^，。]{0,8}$/u.test(before) ? "reviewYear" : "planYear";
   const span = { start: found.index, end: found.index + found[0].length };
   return { field, value, source: "plan-period", text: found[0], ...span, confidence: 0.6 };

@@ -50,7 +50,23 @@ export function complementYears({ reviewYear, planYear }: Years, looksBack: bool
   return { ...(review === undefined ? {} : { reviewYear: review }), ...(plan === undefined ? {} : { planYear: plan }) };
 }
 
+/** 1996年的政府工作和1997年的奋斗目标: one part on a year and the next. */
+const BOTH_YEARS =
+  /^.{0,8}?(?<first>(?:19|20)\d{2})年[^，。\d]{0,16}[和与及、](?<next>(?:19|20)\d{2})年[^，。\d]{0,8}(?:目标|任务|安排|计划|工作|打算)/u;
+
+function bothYears(heading: string): Required<Years> | undefined {
+  const { first, next } = BOTH_YEARS.exec(heading)?.groups ?? {};
+  const [reviewYear, planYear] = [Number(first), Number(next)];
+  return planYear === reviewYear + 1 ? { reviewYear, planYear } : undefined;
+}
+
 function readHeading(heading: string, part: Section, years: Years): void {
+  const both = bothYears(heading);
+  if (both === undefined) readOneYear(heading, part, years);
+  else Object.assign(years, { ...both, ...years });
+}
+
+function readOneYear(heading: string, part: Section, years: Years): void {
   const back = part.role === "review" ? REVIEW.exec(heading)?.groups?.["year"] : undefined;
   const reviewed = back ?? (part.role === "review" ? onlyYear(heading, part) : undefined);
   if (reviewed !== undefined) years.reviewYear ??= Number(reviewed);

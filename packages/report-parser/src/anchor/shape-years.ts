@@ -51,7 +51,7 @@ const headYears = ({ parts, text, head }: AnchorSources): Years =>
   deriveYears({ parts, text, deliveredOn: head.deliveredOn, title: head.title });
 
 function shapeYears(years: Years, kind: DocumentKind | undefined, sources: AnchorSources, isReviewed: boolean): Years {
-  const { parts, text } = sources;
+  const { text } = sources;
   const { reviewYear, planYear } = years;
   switch (kind) {
     case "half-year": {
@@ -67,7 +67,7 @@ function shapeYears(years: Years, kind: DocumentKind | undefined, sources: Ancho
         return planYear === undefined ? {} : { planYear };
       return complementYears(years, true, true);
     default:
-      return complementYears(years, isReviewed || looksBack(parts, kind), looksAhead(sources, kind));
+      return complementYears(years, isReviewed || looksBack(sources, kind, years), looksAhead(sources, kind));
   }
 }
 
@@ -85,5 +85,13 @@ function looksAhead({ parts, text }: AnchorSources, kind: DocumentKind | undefin
   return true;
 }
 
-const looksBack = (parts: readonly Section[], kind: DocumentKind | undefined): boolean =>
-  kind === "work-report" || kind === "press-digest" || parts.some(({ role }) => role === "review");
+/** A digest that tells of the plan alone looks back on nothing. */
+const looksBack = ({ parts, text }: AnchorSources, kind: DocumentKind | undefined, { planYear }: Years): boolean =>
+  kind === "work-report" ||
+  (kind === "press-digest" && (TOLD.test(text) || (planYear !== undefined && namesYear(text, planYear - 1)))) ||
+  parts.some(({ role }) => role === "review");
+
+const namesYear = (text: string, year: number): boolean => arabicYears(text).includes(`${String(year)}年`);
+
+const TOLD =
+  /去年|上年|过去|一年来|年来|以来|回顾|总结|同比|比上|较上|累计|已[经完建实发累达有]|目前|达到?了|完成了|实现了|取得|成效|成绩|荣获|获评/u;

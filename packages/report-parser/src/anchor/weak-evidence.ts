@@ -2,7 +2,15 @@ import type { Evidence } from "@liaocheng/report-model";
 import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
 import { loneYearPlanned } from "./lone-year.js";
-import { latestCompared, mostNamed, nextNamed, openingYear, promised, yearLines } from "./named-years.js";
+import {
+  fiveYearsAhead,
+  latestCompared,
+  mostNamed,
+  nextNamed,
+  openingYear,
+  promised,
+  yearLines,
+} from "./named-years.js";
 import { endOfPlanOutlined, planEdge, planTold } from "./plan-edge.js";
 import { signed } from "./signature.js";
 import type { AnchorSources } from "./sources.js";
@@ -19,6 +27,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
     ...anniversaries(printed),
     loneYearPlanned(text) ?? openingYear(text) ?? openingYear(text, bodyStart),
     latestCompared(text),
+    fiveYearsAhead(text),
     nextNamed(text),
     yearLines(text),
     promised(text),

@@ -48,7 +48,13 @@ export function yearUnderWay(
     return isBehind(month, told, text) ? evidence("publication", signature.text, String(year), start) : undefined;
   }
   if (LOOKS_AHEAD.test(text) && !HALVES.test(opening)) return undefined;
-  return yearOfPart(opening, kind) ?? thisYearIs(text) ?? calledByYear(text) ?? yearOfFile(options.fileName);
+  return (
+    yearOfPart(opening, kind) ??
+    yearOfPromises(opening) ??
+    thisYearIs(text) ??
+    calledByYear(text) ??
+    yearOfFile(options.fileName)
+  );
 }
 
 /** 2015年8月.txt: the file is named after the year under way. */
@@ -64,6 +70,8 @@ function toldSoFar(opening: string, text: string): Evidence | undefined {
   if (found?.groups === undefined || LOOKS_AHEAD.test(text) || WHOLE_YEAR_TOLD.test(text)) return undefined;
   const { year = "", month } = found.groups;
   if (Number(month) <= MIDDLE_OF_YEAR[1] || Number(month) > 12 || !SAYS_SO_FAR.test(text)) return undefined;
+  // 2014年，生产总值…, told in September 2015: the year before, unless 今年 is spoken of.
+  if (!text.includes("今年") && arabicYears(text).includes(`${String(Number(year) - 1)}年`)) return undefined;
   return evidence("dateline", found[0], year, found.index);
 }
 
@@ -105,6 +113,15 @@ function calledByYear(printed: string): Evidence | undefined {
 /** 2023年1至8月, 2025年首三季度: the year of the part that a text without a date opens with. */
 const YEAR_OF_PART =
   /(?<!\d)(?<year>(?:19|20)\d{2})年(?:上半年|[前首]?[一二三1-3][至到—－-]?[二三23]?个?季度?|[前首1一][至到—－~～-]?\d{0,2}个?月)/u;
+/** 2015年25件民生实事…，上半年完成…: how far the promises of a year have come. */
+function yearOfPromises(opening: string): Evidence | undefined {
+  const found = PROMISES_OF_YEAR.exec(opening.slice(0, FIRST_LINES));
+  return found === null ? undefined : evidence("title", found[0], found.groups?.["year"] ?? "", found.index);
+}
+
+const PROMISES_OF_YEAR =
+  /(?<!\d)(?<year>(?:19|20)\d{2})年(?:度|全[省市县区])?[^，。；\n]{0,10}(?:实事|民生工程|民生项目|重点项目|重点工程|重点工作)/u;
+
 /** Such a text tells no whole year. */
 const WHOLE_YEAR = /全年|一年来|各位代表|工作回顾|(?<!\d)\d{4}年，/u;
 

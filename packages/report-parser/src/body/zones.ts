@@ -141,9 +141,8 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (opensGlossary(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
     if (opensWithHeading(text, start, end, compiled)) return line;
     const isPart = isPartTitle(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
-    if (isPart && !titleFollows(text, lines, line)) return line;
-    if ((isProse(printed) || isWrappedProse(text, lines, line)) && !titleFollows(text, lines, line)) return line;
-    if (listsFigures(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
+    const tells = isPart || isProse(printed) || statesSeveral(printed) || isWrappedProse(text, lines, line);
+    if ((tells || listsFigures(text, lines, line, compiled)) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
 }
@@ -177,7 +176,8 @@ function proseFollows(text: string, lines: Lines, line: number): boolean {
   const next = line + 1;
   if (next >= lines.start.length) return false;
   const start = lines.start[next] as number;
-  return isProse(compact(text.slice(start, Math.min(lines.end[next] as number, start + 200))));
+  const printed = compact(text.slice(start, Math.min(lines.end[next] as number, start + 200)));
+  return isProse(printed) || statesSeveral(printed);
 }
 
 /** 地区生产总值突破500亿元 ↑6.2%: a digest states its figures in lines without a mark. */
@@ -185,6 +185,11 @@ const FIGURE_OF_LINE =
   /\p{Script=Han}{2}[^\d，。：:/-]{0,6}\d[\d.,]{0,12}[万亿千百]?(?:[元%％家户人亩吨座所套]|美元|个百分点|公里|平方米|个)/u;
 
 const LONGEST_FACT = 48;
+const LEAST_SEVERAL = 3;
+
+/** ■生产总值增长6%，财政收入增长5%，研发投入占比4%: a line of figures without a full stop. */
+const statesSeveral = (printed: string): boolean =>
+  [...printed.matchAll(new RegExp(FIGURE_OF_LINE, "gu"))].length >= LEAST_SEVERAL;
 
 /** Two such lines one under the other; a headline may have a figure, and prose behind it. */
 function listsFigures(text: string, lines: Lines, line: number, compiled: CompiledProfile): boolean {

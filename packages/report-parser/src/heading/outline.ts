@@ -9,6 +9,7 @@ import { type HeadingRead, readHeading } from "./heading.js";
 import { findHeadlessNotes } from "./headless-notes.js";
 import { markInnerGlossaries, withoutInnerGlossaries } from "./inner-glossaries.js";
 import { asksWhatToDo } from "./role.js";
+import { unmarkListedParts } from "./listed-parts.js";
 import { joinLoneNumbers, markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
@@ -33,6 +34,7 @@ export function outline(
   compiled: CompiledProfile,
 ): OutlineBlock[] {
   const classified = blocks.map((block) => classify(text, block, known, compiled));
+  unmarkListedParts(text, classified);
   markLoneNumerals(text, classified);
   markBulletItems(text, classified);
   const found = joinLoneNumbers(classified);

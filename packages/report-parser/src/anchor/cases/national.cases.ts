@@ -41,6 +41,6 @@ export const nationalCases: readonly AnchorCase[] = [
   ],
   [
     "新华社北京2015年3月5日电 国务院总理5日在作政府工作报告时说，今年国内生产总值预期增长7%左右。",
-    "press-digest | 全国 | 2014 | 2015",
+    "press-digest | 全国 | - | 2015",
   ],
 ];

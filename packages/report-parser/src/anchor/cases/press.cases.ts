@@ -49,8 +49,8 @@ export const pressCases: readonly AnchorCase[] = [
   ["2025年云台县政府工作报告（摘要）\n一、2024年工作回顾\n生产总值增长6%。", "work-report | 云台县 | 2024 | 2025"],
   // Questions that a digest asks, and years printed without 年.
   ["2023年我区交出了怎样的答卷？2024年又将有哪些新举措？\n完成老旧小区改造12个。", "- | - | 2023 | 2024"],
-  ["《政府工作报告》解读2019：民生实事\n今年，我市将办好八件实事。", "press-digest | - | 2018 | 2019"],
-  ["2018政府工作报告要点\n全市生产总值增长7%。", "press-digest | - | 2017 | 2018"],
+  ["《政府工作报告》解读2019：民生实事\n今年，我市将办好八件实事。", "press-digest | - | - | 2019"],
+  ["2018政府工作报告要点\n全市生产总值增长7%。", "press-digest | - | - | 2018"],
   // What came of the promises of a year, though the meeting that made them is dated.
   [
     "2021年八件民生实事完成情况\n2021年1月20日，区人民代表大会第六次会议票决确定了八件实事。\n新建学校2所。",
@@ -63,7 +63,7 @@ export const pressCases: readonly AnchorCase[] = [
   // The date of a web page behind the name of its column, and an office that speaks.
   [
     "白河县第十八届人民代表大会第四次会议开幕\n| 招商动态 |2018-04-24\n4月20日，县长作政府工作报告。",
-    "press-digest | 白河县 | 2017 | 2018",
+    "press-digest | 白河县 | - | 2018",
   ],
   ["晚报讯 市政府昨日向市十四届人大二次会议作了报告。", "press-digest | - | - | -"],
   ["数读政府工作报告\n2020年：\n新建学校5所\n2021年：\n新建学校8所", "press-digest | - | 2020 | 2021"],
