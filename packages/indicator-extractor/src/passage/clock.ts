@@ -35,28 +35,37 @@ export function clockOf(report: Report): Clock {
     };
   const review = reviewYear ?? (planYear === undefined ? undefined : planYear - 1);
   const plan = planYear ?? (reviewYear === undefined ? undefined : reviewYear + 1);
-  const spokenInReview = review !== undefined && review !== plan && deliveredIn(report) === review;
-  const isDecember = spokenInReview || (report.deliveredOn === undefined && review !== plan && !calls(report, "去年"));
+  return { reviewYear: review, planYear: plan, ...yearsCalledThis(report, review, plan), reviewMonths: months };
+}
+
+/** Which year 今年 is among results, and among plans. */
+function yearsCalledThis(
+  report: Report,
+  review: number | undefined,
+  plan: number | undefined,
+): Pick<Clock, "thisYear" | "thisYearPlanned"> {
+  if (review === plan) return { thisYear: plan, thisYearPlanned: plan };
+  const delivered = deliveredIn(report);
+  const spokenInReview = review !== undefined && delivered === review;
+  const isDecember = spokenInReview || (delivered === undefined && !calls(report, "去年"));
   const callsNext = isDecember && calls(report, "明年");
-  const tellsOfThis = review !== plan && deliveredIn(report) !== plan && tellsThisYear(report, false);
-  return {
-    reviewYear: review,
-    planYear: plan,
-    thisYear: callsNext || tellsOfThis ? review : plan,
-    thisYearPlanned: callsNext ? review : plan,
-    reviewMonths: months,
-  };
+  const says = spokenInReview ? SAYS_THIS_YEAR : TELLS_THIS_YEAR;
+  const tellsOfThis = delivered !== plan && tellsThisYear(report, says, false);
+  return { thisYear: callsNext || tellsOfThis ? review : plan, thisYearPlanned: callsNext ? review : plan };
 }
 
 /** 今年1—10月完成…, 今年以来, 提前完成今年改造任务: a review that calls its own year 今年. The first quarter may be that of the next. */
 const TELLS_THIS_YEAR =
   /今年(?:以来|上半年|前[三3]个?季度|(?:[1一][-—－~～至到]|前)(?:[4-9四五六七八九]|1[0-2]|十[一二]?)个?月)|(?:完成|超额|提前|实现)了?[^，；。\d]{0,6}今年[^，；。\d]{0,12}(?:任务|计划|目标|指标)/u;
 
+/** 预计今年收入3亿元: in a report delivered before the year is over any 今年 of the review is that year. */
+const SAYS_THIS_YEAR = /今年/u;
+
 /** Whether a review tells what 今年 has brought. */
-function tellsThisYear(node: Report | ReportNode, isReview: boolean): boolean {
-  if ("value" in node) return isReview && node.value.includes("今年") && TELLS_THIS_YEAR.test(node.value);
+function tellsThisYear(node: Report | ReportNode, words: RegExp, isReview: boolean): boolean {
+  if ("value" in node) return isReview && node.value.includes("今年") && words.test(node.value);
   const inside = isReview || (node.type === "section" && node.role === "review");
-  return "children" in node && node.children.some((child) => tellsThisYear(child as ReportNode, inside));
+  return "children" in node && node.children.some((child) => tellsThisYear(child as ReportNode, words, inside));
 }
 
 /** The clock as it is read among results or plans. */

@@ -7,7 +7,7 @@ import { isGoal } from "./named-goal.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
-  /(?:截至|截止)[^，；。]{2,12}，|(?:截[至止]|[1一][-—－~～至到])[^，；。]{1,8}[月底末日]份?[^，；。]{0,4}完成|目前[^，；。]{0,20}，?已|(?<![知而])已(?:累计|[经有建完发达签]|实现|覆盖|形成|开工|投入|培育|新增|安排|引进|争取|组织|改造)/gu;
+  /实际(?:完成|到位|投入|投资)|累计(?:完成|解决|建成)了|(?:截至|截止)[^，；。]{2,12}，|(?:截[至止]|[1一][-—－~～至到])[^，；。]{1,8}[月底末日]份?[^，；。]{0,4}完成|目前[^，；。]{0,20}，?已|(?<![知而])已(?:累计|[经有建完发达签]|实现|覆盖|形成|开工|投入|培育|新增|安排|引进|争取|组织|改造)/gu;
 
 /** Where a figure is told. */
 interface FigurePlace {
@@ -28,7 +28,9 @@ interface FigurePlace {
 export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
   if (frame.status !== "target" && isGoal(words, figure)) return goalFrame(frame, clock);
   if (frame.open === true) {
-    return isPromised(words, figure) ? planFrame(clock, "modal-word") : reviewFrame(clock, "passage");
+    if (isPromised(words, figure)) return planFrame(clock, "modal-word");
+    const review = reviewFrame(clock, "passage");
+    return frame.months === undefined ? review : { ...review, months: frame.months };
   }
   if (frame.status !== "target") return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;
   if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
@@ -64,7 +66,7 @@ const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
   words.promiseAt === Infinity &&
   !words.text.includes("安排");
 
-const SAYS_DONE = /已|截[至止]|完成/u;
+const SAYS_DONE = /已|截[至止]|完成|实际|累计/u;
 
 /** 全县已累计发放贷款1.36亿元，受益3270户: nothing is aimed at behind the words of what has been done. */
 function saysWhatIsDone(before: string): boolean {

@@ -95,7 +95,7 @@ function pastFrameOf(time: TimeExpression, opening: Opening, justPast: boolean):
 }
 
 function pastSpan(time: TimeExpression, { text, clock }: Opening): Frame | undefined {
-  const looksBack = time.sense === "bare" && /回顾|总结|过去/u.test(text.slice(0, time.start));
+  const looksBack = time.sense === "bare" && /回顾|总结|过去|本届政府|任期/u.test(text.slice(0, time.start));
   if (time.sense !== "past" && !looksBack) return undefined;
   const years = resolveTime(time, clock, clock.reviewYear);
   if ((time.count ?? 0) > LONGEST_TERM) return undefined;
@@ -183,7 +183,10 @@ function partOfYear(time: TimeExpression, opening: Opening): Frame | undefined {
   const before = text.slice(0, time.start);
   if (before !== "" && !UP_TO.test(before) && !SOURCE_NAMED.test(before)) return undefined;
   // 1—5月，…。上半年新增14家: a later part takes the place of the one before it, comma or not.
-  const opens = text.startsWith("，", time.end) || (frame.months !== undefined && frame.months[1] < months[1]);
+  const opens =
+    text.startsWith("，", time.end) ||
+    opensStatistics(text, opening) ||
+    (frame.months !== undefined && frame.months[1] < months[1]);
   if (!opens || frame.status === "target" || isInterval(frame)) return undefined;
   const years = time.kind === "relative" ? resolveTime(time, clock, undefined) : undefined;
   const review = reviewFrame(clock, "frame");
@@ -191,7 +194,7 @@ function partOfYear(time: TimeExpression, opening: Opening): Frame | undefined {
 }
 
 /** 至｜10月底. */
-const UP_TO = /^(?:截?[至止]到?|到)$/u;
+const UP_TO = /^(?:[^；。\d]{0,30}，)?(?:截?[至止]到?|到)$/u;
 
 /** The months that a time opens: its own, or those up to the end that it names (截至10月底), in a text that no heading divides. */
 function monthsOpened({ months, edge, start }: TimeExpression, { text, part }: Opening): Months | undefined {
@@ -200,8 +203,16 @@ function monthsOpened({ months, edge, start }: TimeExpression, { text, part }: O
   return isSoFar ? [1, months[1]] : undefined;
 }
 
+/** 一季度全省生产总值…，同比增长7.7%: what statistics say first, in a text that tells no year and has no headings. */
+const opensStatistics = (text: string, { frame, part, clock }: Opening): boolean =>
+  part.open === true &&
+  clock.reviewYear === undefined &&
+  frame.months === undefined &&
+  GREW.test(text) &&
+  !HAPPENED.test(text);
+
 /** 10月份，工业增加值增长5.8%, not 10月，成功举办农博会: a month that statistics are told of. */
-const GREW = /同比|(?:增长|下降|上涨|回落|提高)\d/u;
+const GREW = /同比|比上年同期|(?:增长|下降|上涨|回落|提高)[-－−]?\d/u;
 const HAPPENED = /举办|召开|通车|开工|启动|揭牌|获批|投产|签约|出台|印发|考察|视察/u;
 
 /** 记者从市统计局获悉，｜: who tells, before the time. */

@@ -78,7 +78,7 @@ export const stateAfter = (
  * The frame of a sentence: that of its passage, but 其中 goes on with the part of the year of the sentence before.
  */
 export function frameOfSentence(text: string, { frame, lastMonths }: PassageState): Frame {
-  const goesOn = lastMonths !== undefined && frame.status === "actual" && !isInterval(frame) && OF_WHOLE.test(text);
+  const goesOn = lastMonths !== undefined && frame.status !== "target" && !isInterval(frame) && OF_WHOLE.test(text);
   return goesOn ? { ...frame, months: lastMonths } : frame;
 }
 

@@ -14,8 +14,12 @@ const MOST_RESULTS = 0.04;
 export function isTaskList(report: Report): boolean {
   const { documentKind, reviewYear } = report;
   if (documentKind !== undefined && documentKind !== "other") return false;
-  return reviewYear === undefined && (namesPlanAlone(report) || commandsOnly(report));
+  return reviewYear === undefined && ((namesPlanAlone(report) && !tellsProgress(report)) || commandsOnly(report));
 }
+
+/** A list that says of many of its items how far they have come. */
+const tellsProgress = (report: Report): boolean => shareOf(RESULT, sentencesOf(report)) > LEAST_PROGRESS;
+const LEAST_PROGRESS = 0.4;
 
 /** How far the first lines reach. */
 const FIRST_LINES = 80;
@@ -30,14 +34,15 @@ const namesPlanAlone = ({ planYear, evidence }: Report): boolean =>
 
 /** Whether the sentences of a text without title or parts only say what is to be done, as the items of a list of promises do. */
 function commandsOnly(report: Report): boolean {
-  const sentences: string[] = [];
-  collect(report, sentences);
+  const sentences = sentencesOf(report);
   if (sentences.length < LEAST_SENTENCES) return false;
-  const share = (words: RegExp): number => sentences.filter((one) => words.test(one)).length / sentences.length;
-  return share(RESULT) <= MOST_RESULTS && share(COMMAND) >= LEAST_COMMANDS;
+  return shareOf(RESULT, sentences) <= MOST_RESULTS && shareOf(COMMAND, sentences) >= LEAST_COMMANDS;
 }
 
-function collect(node: Report | ReportNode, into: string[]): void {
-  if (node.type === "sentence") into.push(node.value);
-  else if ("children" in node) for (const child of node.children) collect(child as ReportNode, into);
+const shareOf = (words: RegExp, sentences: readonly string[]): number =>
+  sentences.length === 0 ? 0 : sentences.filter((one) => words.test(one)).length / sentences.length;
+
+function sentencesOf(node: Report | ReportNode): string[] {
+  if (node.type === "sentence") return [node.value];
+  return "children" in node ? node.children.flatMap((child) => sentencesOf(child as ReportNode)) : [];
 }

@@ -105,4 +105,69 @@ export const undatedCases: readonly PhenomenonCase[] = [
       "规上工业增加值 | -2个百分点 | change eq down | actual 2023",
     ],
   },
+  // A report delivered before its year is over calls that year 今年 in the review.
+  {
+    passage: "none",
+    text: "2022年12月21日在云山区第三届人民代表大会第三次会议上\n各位代表：\n一、2022年工作情况\n2022年是极不平凡的一年。\n预计今年财政收入完成24亿元，增长8.8%。\n二、2023年工作安排\n今年地区生产总值增长5%以上。",
+    facts: [
+      "财政收入 | 24亿元 | level eq - | actual 2022",
+      "财政收入 | 8.8% | growth eq up | actual 2022",
+      "地区生产总值 | 5% | growth ge up | target 2023",
+    ],
+  },
+  // What a digest says a report consists of heads nothing.
+  {
+    passage: "none",
+    text: "市长作政府工作报告。报告分为三部分：\n一、2019年工作回顾；\n二、奋力做好2020年工作；\n三、加强政府自身建设。\n2019年，全市财政收入356亿元，增长1.2%。",
+    facts: ["财政收入 | 356亿元 | level eq - | actual 2019", "财政收入 | 1.2% | growth eq up | actual 2019"],
+  },
+  // How far the promises of a year have come.
+  {
+    passage: "none",
+    text: "2015年25件重点民生实事计划总投资277亿元，上半年实际完成投资156亿元，占全年计划投资的56.6%。\n上半年新解决撤并村1075个。",
+    facts: [
+      "25件重点民生实事计划总投资 | 277亿元 | level eq - | target 2015",
+      "实际完成投资 | 156亿元 | level eq - | actual 2015 1–6",
+      "实际完成投资占全年计划投资 | 56.6% | ratio eq - | actual 2015 1–6",
+      "新解决撤并村 | 1075个 | level eq - | actual 2015 1–6",
+    ],
+  },
+  // 其中 of a part of the year goes on in a text without year.
+  {
+    passage: "none",
+    text: "根据核算结果，二季度全县生产总值14亿元，比上年同期增长8.7%。其中，第一产业增加值1.7亿元，增长12.1%。",
+    facts: [
+      "全县生产总值 | 14亿元 | level eq - | actual - 4–6",
+      "全县生产总值 | 8.7% | growth eq up | actual - 4–6",
+      "第一产业增加值 | 1.7亿元 | level eq - | actual - 4–6",
+      "第一产业增加值 | 12.1% | growth eq up | actual - 4–6",
+    ],
+  },
+  // The statistics of a quarter, though no comma stands behind it.
+  {
+    passage: "none",
+    text: "一季度全省生产总值7065亿元，比去年同期增长7.7%。分产业看，第一产业增加值352亿元，增长2.8%。",
+    facts: [
+      "全省生产总值 | 7065亿元 | level eq - | actual - 1–3",
+      "全省生产总值 | 7.7% | growth eq up | actual - 1–3",
+      "第一产业增加值 | 352亿元 | level eq - | actual - 1–3",
+      "第一产业增加值 | 2.8% | growth eq up | actual - 1–3",
+    ],
+  },
+  // 〇 typed as a digit or a letter.
+  {
+    passage: "none",
+    text: "二00九年，全区财政收入四亿元。二OO八年，全区财政收入三亿元。",
+    facts: ["全区财政收入 | 四亿元 | level eq - | actual 2009", "全区财政收入 | 三亿元 | level eq - | actual 2008"],
+  },
+  // 本届政府任期的五年 opens the years of the term.
+  {
+    passage: "none",
+    text: "2022年云山市政府工作报告\n一、2021年和过去五年工作回顾\n过去的2021年，极不平凡。全年生产总值增长12%。\n各位代表！本届政府任期的五年，发展环境充满挑战。\n新增高新技术企业300家。\n二、2022年工作安排\n新建学校3所。",
+    facts: [
+      "生产总值 | 12% | growth eq up | actual 2021",
+      "新增高新技术企业 | 300家 | level eq - | actual 2017/2021",
+      "新建学校 | 3所 | level eq - | target 2022",
+    ],
+  },
 ];
