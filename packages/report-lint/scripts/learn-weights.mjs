@@ -3,10 +3,10 @@
  * Learns what speaks for a slip and writes src/generated/weights.ts. Slips are put into the reports that scripts/learn/parts.mjs keeps for
  * weights; bars are set on those it keeps for bars, so that of a kind of change no more is found there than one place in so many characters.
  *
- *     node scripts/learn-weights.mjs FOLDER [--each 60] [--every word=90000,alike=90000,…] [--curves] [--list FILE] [--cache FILE]
+ *     node scripts/learn-weights.mjs FOLDER [--each 60] [--every word=90000,alike=90000,…] [--curves] [--list FILE] [--true FILE] [--cache FILE]
  *
- * Needs the built package with the table of scripts/learn-ngrams.mjs. `list` writes the places above the bars, to be read: those that are true
- * misprints show that a bar may be lower. `cache` keeps the networks, so that bars alone can be set anew.
+ * Needs the built package with the table of scripts/learn-ngrams.mjs. `list` writes the places above the bars, to be read: lines that are true
+ * misprints are kept in a file for `true`: there they count as slips, and no bar is set by them. `cache` keeps the networks, so that bars alone can be set anew.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,12 +16,13 @@ import { filesOf, partOf, readReport } from "./learn/parts.mjs";
 import { openDice } from "./learn/plant-slips.mjs";
 
 const EVERY = {
-  alike: 260_000,
-  sounding: 160_000,
-  word: 480_000,
-  swapped: 480_000,
-  doubled: 400_000,
-  missing: 110_000,
+  alike: 1_200_000,
+  sounding: 260_000,
+  word: 900_000,
+  swapped: 640_000,
+  doubled: 640_000,
+  extra: 900_000,
+  missing: 450_000,
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     every: { type: "string", default: "" },
     curves: { type: "boolean", default: false },
     list: { type: "string" },
+    true: { type: "string" },
     cache: { type: "string" },
   },
 });
@@ -38,6 +40,10 @@ for (const [kind, many] of values.every
   .filter(Boolean)
   .map((pair) => pair.split("=")))
   EVERY[kind] = Number(many);
+/** Places of published text that were read and found wrong. */
+const misprints = new Set(
+  values.true ? readFileSync(values.true, "utf8").split("\n").filter(Boolean).map(keyOfLine) : [],
+);
 const files = positionals.flatMap(filesOf);
 const each = Number(values.each);
 
@@ -56,7 +62,10 @@ function learn() {
     const text = readReport(file);
     for (const { kind, evidence } of evidenceOfSlips(dice, text, each).found)
       samples[kind].push({ evidence, label: 1 });
-    for (const { kind, evidence } of evidenceOfSound(text)) samples[kind].push({ evidence, label: 0 });
+    for (const place of evidenceOfSound(text)) {
+      const label = misprints.has(keyOfPlace({ ...place, file })) ? 1 : 0;
+      samples[place.kind].push({ evidence: place.evidence, label });
+    }
   }
   for (const kind of KINDS) {
     const slips = samples[kind].filter(({ label }) => label === 1).length;
@@ -75,6 +84,7 @@ function setBars() {
     const text = readReport(file);
     characters += text.length;
     for (const { kind, evidence, run, change } of evidenceOfSound(text)) {
+      if (misprints.has(keyOfPlace({ kind, run, change, file }))) continue;
       sound.push({ kind, score: scoreOf(networks[kind], evidence), file, run, change });
     }
     const own = evidenceOfSlips(dice, text, Math.ceil(each / 4));
@@ -127,6 +137,15 @@ function scoreOf({ hidden, out }, evidence) {
         out[unit],
     out.at(-1),
   );
+}
+
+/** missing …[→字]… place/2020.md:123, and the same of a line as `list` writes it. */
+function keyOfPlace({ kind, run, change: { start, text }, file }) {
+  return `${kind} ${text} ${file.split("/").slice(-2).join("/")}:${run.offsets[start]}`;
+}
+
+function keyOfLine(line) {
+  return `${line.split(" ")[0]} ${line.split("→")[1]?.split("]")[0] ?? ""} ${line.split(" ").at(-1)}`;
 }
 
 function told({ kind, score, file, run, change: { start, end, text } }) {

@@ -1,7 +1,7 @@
 import { findRuns, reportLanguage, weighables } from "../../dist/learn.js";
 import { plantSlip } from "./plant-slips.mjs";
 
-export const KINDS = ["alike", "sounding", "word", "swapped", "doubled", "missing"];
+export const KINDS = ["alike", "sounding", "word", "swapped", "doubled", "extra", "missing"];
 
 /** A change undoes a slip when the run reads as it was. */
 function undoes(slip, sound, change) {

@@ -20,6 +20,18 @@ function pick(dice, list, weightOf) {
   return list.find((_, index) => (rest -= weights[index]) < 0) ?? list.at(-1);
 }
 
+/** What is left of another wording: a character that sounds like one beside it, or one of the same clause. */
+function strayCharacter(dice, run, at) {
+  const model = reportLanguage();
+  const beside = [run.charAt(at - 1), run.charAt(at)].filter((one) => HAN.test(one));
+  const others =
+    dice() < 0.5
+      ? beside.flatMap((one) => [...charactersSounding(one), ...charactersAlike(one)])
+      : [...run].filter((one) => HAN.test(one));
+  const fitting = others.filter((one) => !OPTIONAL.test(one) && !beside.includes(one));
+  return fitting.length === 0 ? undefined : pick(dice, fitting, (one) => Math.sqrt(model.count(one)));
+}
+
 /**
  * One slip of a kind in a run: where it is, what is printed instead, and the change that undoes it. Homophones are printed the likelier the
  * more usual they are, as a keyboard offers them.
@@ -29,7 +41,7 @@ function pick(dice, list, weightOf) {
 export function plantSlip(dice, how, run) {
   const model = reportLanguage();
   const usual = (text) => Math.sqrt(model.count(text));
-  const at = 1 + Math.floor(dice() * (run.length - 3));
+  const at = 1 + Math.floor(dice() * (run.length - 2));
   const own = run.charAt(at);
   const next = run.charAt(at + 1);
   if (!HAN.test(own)) return undefined;
@@ -40,7 +52,11 @@ export function plantSlip(dice, how, run) {
     text: run.slice(start, start + size),
   });
   if (how === "doubled") return change(at, 1, own + own);
-  if (how === "missing") return change(at, 1, "");
+  if (how === "missing") return OPTIONAL.test(own) ? undefined : change(at, 1, "");
+  if (how === "extra") {
+    const own = strayCharacter(dice, run, at);
+    return own === undefined ? undefined : change(at, 0, own);
+  }
   if (how === "swapped") return HAN.test(next) && next !== own ? change(at, 2, next + own) : undefined;
   if (how === "word") {
     const words = HAN.test(next) && model.count(own + next) >= 64 ? [...wordsSounding(model, own + next)] : [];

@@ -8,7 +8,8 @@ const SCALE = 5;
 /**
  * What speaks for a change and against it, scaled so that most of it lies between 0 and some 4, in an order that the weights keep:
  * how much likelier the text is; how often what would stand there was met and what is printed, the best and the mean of the sequences of each
- * length; how firmly each holds to its neighbours; how nearly the neighbours force a character; how often the text itself has it.
+ * length; how firmly each holds to its neighbours, and they to theirs; how nearly the neighbours force a character; how often the text itself
+ * has it.
  */
 export function readEvidence(
   model: LanguageModel,
@@ -60,6 +61,14 @@ export function readEvidence(
     Number(run.charAt(start - 1) === EDGE || run.charAt(end) === EDGE),
     Number(OPTIONAL.has(text)),
     Number(isParallel(run, start, end)),
+    bond(model, run, start - 2),
+    bond(model, run, end),
+    bond(model, changed, start - 1),
+    bond(model, changed, stop - 1),
+    bond(model, run, start - 1),
+    bond(model, run, end - 1),
+    opened(model, changed, start),
+    closed(model, changed, stop),
   ];
 }
 
@@ -171,6 +180,31 @@ function forced(model: LanguageModel, run: string, start: number, stop: number):
     Math.max(...befores.map((before) => share(before, before + first))),
     Math.max(...afters.map((after) => share(after, last + after))),
   ];
+}
+
+/** Share of what was met at the start of a clause after one character that begins like a change: 成 after 完. */
+function opened(model: LanguageModel, run: string, start: number): number {
+  const before = run.slice(start - 2, start);
+  const times = before.startsWith(EDGE) ? model.count(before) : 0;
+  return times < TELLING ? 0 : Math.min(1, model.count(before + run.charAt(start)) / times);
+}
+
+/** The same at its end: 用 before the comma after 投. */
+function closed(model: LanguageModel, run: string, stop: number): number {
+  const after = run.slice(stop, stop + 2);
+  const times = after.endsWith(EDGE) ? model.count(after) : 0;
+  return times < TELLING ? 0 : Math.min(1, model.count(run.charAt(stop - 1) + after) / times);
+}
+
+/** Of characters that stand by chance beside one another, it is 0. */
+const CHANCE = 25.4;
+
+/** By how many powers of two a character was met more often before its neighbour than chance would have it: 0 where a run begins or ends. */
+function bond(model: LanguageModel, run: string, at: number): number {
+  const [left, right] = [run.charAt(at), run.charAt(at + 1)];
+  if (left === "" || right === "" || left === EDGE || right === EDGE) return 0;
+  const chance = Math.log2(1 + model.count(left)) + Math.log2(1 + model.count(right)) - CHANCE;
+  return Math.max(-1, (Math.log2(0.5 + model.count(left + right)) - chance) / SCALE);
 }
 
 /** How well a doubled character joins its neighbours: with both, it ends one word and begins another. */

@@ -3,9 +3,9 @@ import { EDGE } from "./runs.js";
 import type { LanguageModel } from "./language-model.js";
 import { wordsSounding } from "./words-sounding.js";
 
-/** One change that may undo a slip: a character that looks alike or sounds alike, two exchanged, one left out or put in. */
+/** One change that may undo a slip: a character that looks alike or sounds alike, two exchanged, one doubled, one too many, one left out. */
 export interface Change {
-  readonly how: "alike" | "sounding" | "word" | "swapped" | "doubled" | "missing";
+  readonly how: "alike" | "sounding" | "word" | "swapped" | "doubled" | "extra" | "missing";
   /** Place in the run, and what should stand there. */
   readonly start: number;
   readonly end: number;
@@ -36,6 +36,7 @@ export function* proposeChanges(model: LanguageModel, run: string, at: number, s
   for (const place of !middle ? [] : seen ? [at + 1] : [at, at + 1]) {
     const printed = run.charAt(place);
     if (isDoubled(run, place)) yield { how: "doubled", start: place, end: place + 1, text: "" };
+    else if (isTooMany(model, run, place)) yield { how: "extra", start: place, end: place + 1, text: "" };
     if (run.charAt(place - 1) === STATIONED || ONLY_PLACES.has(printed)) continue;
     const alike = charactersAlike(printed);
     for (const text of alike) {
@@ -65,6 +66,7 @@ export function* proposeChanges(model: LanguageModel, run: string, at: number, s
 /** What stands there must have been met with both its neighbours, or often with two of one side: a quick look before all is weighed. */
 function fits(model: LanguageModel, run: string, start: number, end: number, text: string): boolean {
   const [before, after] = [run.slice(Math.max(0, start - 2), start), run.slice(end, end + 2)];
+  if (text === "") return model.count(before + after.charAt(0)) > 0 || model.count(before.slice(-1) + after) > 0;
   const joined =
     model.count(before.slice(-1) + text) > 0 &&
     model.count(text + after.charAt(0)) > 0 &&
@@ -87,6 +89,14 @@ function isDoubled(run: string, place: number): boolean {
   const character = run.charAt(place);
   if (character !== run.charAt(place - 1) || !HAN.test(character)) return false;
   return run.charAt(place + 1) !== run.charAt(place + 2) && run.charAt(place - 2) !== run.charAt(place - 3);
+}
+
+/** Without the character its neighbours are what reports print: 逐初步 is 初步. */
+function isTooMany(model: LanguageModel, run: string, place: number): boolean {
+  const [printed, before, after] = [run.charAt(place), run.charAt(place - 1), run.charAt(place + 1)];
+  if (!HAN.test(printed) || NUMERAL.test(printed) || OPTIONAL.has(printed) || printed === before || printed === after)
+    return false;
+  return fits(model, run, place, place + 1, "");
 }
 
 /** Where one character of a pair is met, the other often stands beside it. */

@@ -7,6 +7,9 @@ import { findRuns, type Run } from "../../words/runs.js";
 /** Names of persons of other languages: 玛依努尔·尼牙孜. */
 const NAME = /[一-鿿]·[一-鿿]/u;
 
+/** 3亿元元: a doubled unit is another rule's matter. */
+const UNIT_TWICE = /0[万亿]{0,2}(?<unit>[一-鿿])\k<unit>$/u;
+
 /** A text is compared with itself as far as a report reaches. */
 const REPORT = 30_000;
 
@@ -47,7 +50,8 @@ export const wordMisprint: LintRule = defineLintRule({
       for (const run of findRuns(text)) {
         for (const misprint of findMisprints(model, near, run.text)) {
           const { kind, text: change } = misprint;
-          if (isBesideBlank(text, run, misprint)) continue;
+          if (UNIT_TWICE.test(run.text.slice(0, misprint.end)) && kind === "doubled") continue;
+          if (isBesideBlank(text, run, misprint) || isOneOfAlike(text, run, misprint)) continue;
           if (
             NAME.test(
               text.slice(Math.max(0, (run.offsets[misprint.start] ?? 0) - 6), (run.offsets[misprint.end] ?? 0) + 6),
@@ -80,6 +84,18 @@ function isBesideBlank(text: string, { offsets }: Run, { start, end }: Misprint)
   const cutBefore = /[一-鿿][^\S\n]+$/u.test(text.slice(Math.max(0, first - 4), first));
   const cutAfter = /^[^\S\n]+[一-鿿]/u.test(text.slice(last, last + 4));
   return (start <= 2 && cutBefore) || (end >= offsets.length - 3 && cutAfter);
+}
+
+/** 慧办事、慧审批、慧监管: members of a list that begin alike are meant to. */
+function isOneOfAlike(text: string, { text: run, offsets }: Run, { start }: Misprint): boolean {
+  if (start > 1) return false;
+  const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+  const before = text
+    .slice(Math.max(0, first - 8), first)
+    .split("、")
+    .at(-2);
+  const after = text.charAt(last) === "、" ? text.slice(last + 1, last + 2) : "";
+  return before?.slice(-6).includes(run.charAt(1)) === true || after === run.charAt(1);
 }
 
 /** The changed characters with their neighbours, so that a reader sees the word. */
