@@ -28,3 +28,20 @@ export const CEILINGS: ReadonlyMap<string, number> = new Map(
     ] as const
   ).map(([concept, unit, ceiling]) => [`${concept} ${unit}`, ceiling] as const),
 );
+
+/**
+ * Yearly growth in percent that no place has aimed at, by concept: more is a point left out (70% for 7.0%).
+ *
+ * Source: 历年国务院、各省各市政府工作报告的预期目标.
+ */
+export const HIGHEST_AIMS: ReadonlyMap<string, number> = new Map([
+  ["gdp", 30],
+  ["resident-income", 30],
+  ["retail-sales", 40],
+  ["industrial-value-added", 60],
+  ["general-public-budget-revenue", 65],
+  ["fixed-asset-investment", 65],
+]);
+
+/** No year has more days. */
+export const DAYS_OF_A_YEAR = 366;

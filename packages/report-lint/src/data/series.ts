@@ -21,8 +21,15 @@ export const SERIES: readonly (readonly string[])[] = [
   ["产业兴旺", "生态宜居", "乡风文明", "治理有效", "生活富裕"],
   ["科学立法", "严格执法", "公正司法", "全民守法"],
   ["尊重劳动", "尊重知识", "尊重人才", "尊重创造"],
+  ["学思想", "强党性", "重实践", "建新功"],
+  ["学史明理", "学史增信", "学史崇德", "学史力行"],
+  ["稳就业", "稳金融", "稳外贸", "稳外资", "稳投资", "稳预期"],
+  ["保居民就业", "保基本民生", "保市场主体", "保粮食能源安全", "保产业链供应链稳定", "保基层运转"],
   ["自我净化", "自我完善", "自我革新", "自我提高"],
 ];
+
+/** Of a series of five or more, a member in the middle left out is a slip; older reports have shorter series. */
+export const LONG_SERIES = 5;
 
 /** Series of three that stand in one order before certain words. */
 export const ANCHORED_SERIES: readonly { readonly members: readonly string[]; readonly before: RegExp }[] = [
@@ -30,6 +37,9 @@ export const ANCHORED_SERIES: readonly { readonly members: readonly string[]; re
   { members: ["自治", "法治", "德治"], before: /^(?:相?结合|相?融合)/u },
   { members: ["不敢腐", "不能腐", "不想腐"], before: /^(?:一体|的?体制|有效机制)/u },
   { members: ["共商", "共建", "共享"], before: /^原则/u },
+  { members: ["蓝天", "碧水", "净土"], before: /^(?:三大)?保卫战/u },
+  { members: ["人民战争", "总体战", "阻击战"], before: /^(?![一-鿿]?、)/u },
+  { members: ["政治判断力", "政治领悟力", "政治执行力"], before: /^(?!、)/u },
 ];
 
 /** Numbered phrases with the words they stand beside: the wrong form, and the right one. */

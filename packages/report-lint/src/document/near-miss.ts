@@ -6,8 +6,11 @@ export interface NearMiss {
   readonly name: string;
 }
 
+/** Of so long a half, two characters may be left out and the rest still tells the name. */
+const TWO_LEFT_OUT = 7;
+
 /**
- * Finds names printed with one character replaced, dropped, doubled or two exchanged, not at either end.
+ * Finds names printed with one character replaced, dropped, doubled or two exchanged, or two dropped from a long one, not at either end.
  *
  * A slip leaves one half of the name whole, so the halves are looked up and the other half compared.
  */
@@ -50,8 +53,14 @@ function matchSlip(printed: string, expected: string): number | undefined {
     printed.charAt(same + 1) === expected.charAt(same) &&
     printed.slice(same + 2, size) === expected.slice(same + 2);
   if (swapped) return size;
-  const dropped = same < size - 1 && printed.slice(same, size - 1) === expected.slice(same + 1) && size >= 3;
+  const dropped =
+    same < size - 1 &&
+    isHan(expected.charAt(same)) &&
+    printed.slice(same, size - 1) === expected.slice(same + 1) &&
+    size >= 3;
   if (dropped) return size - 1;
+  const two = size >= TWO_LEFT_OUT && printed.slice(same, size - 2) === expected.slice(same + 2) && same < size - 2;
+  if (two) return size - 2;
   const doubled =
     expected.charAt(same - 1) !== "的" &&
     printed.charAt(same) === expected.charAt(same - 1) &&

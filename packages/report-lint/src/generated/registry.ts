@@ -53,6 +53,7 @@ import { rangeDash } from "../rules/range-dash/rule.js";
 import { rangeMultiplier } from "../rules/range-multiplier/rule.js";
 import { rangePercent } from "../rules/range-percent/rule.js";
 import { rangeReversed } from "../rules/range-reversed/rule.js";
+import { reachMissed } from "../rules/reach-missed/rule.js";
 import { relativeYear } from "../rules/relative-year/rule.js";
 import { requiredParts } from "../rules/required-parts/rule.js";
 import { respectivelyCount } from "../rules/respectively-count/rule.js";
@@ -136,6 +137,7 @@ export const lintRules: readonly LintRule[] = [
   rangeMultiplier,
   rangePercent,
   rangeReversed,
+  reachMissed,
   relativeYear,
   requiredParts,
   respectivelyCount,

@@ -11,6 +11,8 @@ export interface MoveCheck {
 /** Percent a rate may be off beyond the rounding of what is printed: statistics revise bases. */
 const RATE_SLACK = 0.15;
 const RELATIVE_SLACK = 0.01;
+/** Percent a year that an average over several may be off more: it is reckoned at other prices, or from a base revised since. */
+const REVISED = 2;
 /** Percent a year that prices may rise, and the few that they may fall in one year or several. */
 const PRICES = 6;
 const DEFLATION = { first: 3.5, further: 1 } as const;
@@ -36,7 +38,8 @@ export function checkMove(from: Indicator, to: Indicator, move: Indicator, words
   const [fromSlack, toSlack] = [roundingOf(from), roundingOf(to)];
   const ends = [rate(low + fromSlack, high - toSlack), rate(Math.max(low - fromSlack, low * 0.5), high + toSlack)];
   const actual = rate(low, high);
-  const slack = RATE_SLACK + Math.abs(actual) * RELATIVE_SLACK + roundingOf(move);
+  const revised = years === 1 ? 0 : Math.max(REVISED, Math.abs(actual) / 4);
+  const slack = RATE_SLACK + revised + Math.abs(actual) * RELATIVE_SLACK + roundingOf(move);
   const [rise, fall] = isReal(move) ? priceMoves(years === 1 ? (yearsApart(from, to) ?? 1) : 1) : [0, 0];
   const signed = move.direction === "down" ? -Math.abs(stated) : stated;
   const within = signed >= Math.min(...ends) - slack - rise && signed <= Math.max(...ends) + slack + fall;

@@ -12,10 +12,10 @@ export interface Whole {
   readonly kind: "of-which" | "sum";
 }
 
-const OF_WHICH = /其中|包括|分别为|含/u;
+const OF_WHICH = /其中|包括|分别为|(?<![一-鿿])含/u;
 const SUM = /(?:合计|共计|总计|一共|总共|共)[一-鿿]{0,6}$/u;
 const COUNTERS: ReadonlySet<string> = new Set(["个", "项", "件", "种", "类"]);
-const VERB = new RegExp(`^[，、]?(?:${CLAUSE_VERBS.join("|")})(?![业类型])`, "u");
+const VERB = new RegExp(`^[，、]?(?:${CLAUSE_VERBS.join("|")})(?![业类型]|项目)`, "u");
 const OVERLAPPING = /以上|以下|及|女|男|青年|少数民族|新(?:增|建|签)|累计|当年|去年|今年|上年/u;
 const GAP = 22;
 
@@ -50,6 +50,7 @@ function ofWhich(text: string, figures: readonly Indicator[], index: number): Wh
     );
   if (whole === undefined || !isTotal(text, whole) || !comparable(whole, first)) return [];
   if (isMove(before) && !isMoveOf(text, whole, before)) return [];
+  if (before !== whole && !isMove(before) && !isMoney(before)) return [];
   if (text.slice(whole.span.end, first.span.start).length > 60) return [];
   const parts = [first];
   let separator: string | undefined;
@@ -58,14 +59,34 @@ function ofWhich(text: string, figures: readonly Indicator[], index: number): Wh
     const gap = text.slice(parts.at(-1)?.span.end, figure.span.start);
     const mark = /[，、；。\n]/u.exec(gap)?.[0];
     const next = gap.slice(gap.search(/[，、]/u));
-    if (mark === undefined || (mark !== "、" && mark !== "，") || gap.length > GAP) break;
+    if (mark === undefined || (mark !== "、" && mark !== "，") || gap.length > GAP || gap === "，") break;
     separator ??= mark;
     if ((mark === "，" && separator === "、") || VERB.test(next) || OF_WHICH.test(gap) || !comparable(whole, figure))
       break;
     if (!isCounted(figure) || SUM.test(gap)) break;
+    if (mark === "，" && ![whole, first].some((other) => endAlike(other, figure))) break;
     parts.push(figure);
   }
+  if (isLastOfSeveral(text, figures, whole, parts)) return [];
   return [{ whole, parts, kind: "of-which" }];
+}
+
+/** 省级项目176个、500强项目18个，其中亿元以上130个: the part may be one of all that were listed. */
+function isLastOfSeveral(
+  text: string,
+  figures: readonly Indicator[],
+  whole: Indicator,
+  parts: readonly Indicator[],
+): boolean {
+  const before = figures[figures.indexOf(whole) - 1];
+  if (before === undefined || !comparable(before, whole) || before.kind !== "level") return false;
+  const listed = /^、[^，。；]{1,22}$/u.test(text.slice(before.span.end, whole.span.start));
+  return listed && parts.every((part) => endAlike(part, before) && (valueOf(part) ?? 0) <= (valueOf(before) ?? 0));
+}
+
+/** 工业项目30个，农业项目8个 are of one kind; 孵化器4家，在孵企业400家 are not. */
+function endAlike(left: Indicator, right: Indicator): boolean {
+  return left.name.slice(-2) === right.name.slice(-2);
 }
 
 /** 东部4县160公里: how many there are in a part stands right before what the part has. */
@@ -111,12 +132,17 @@ function sumOf(text: string, figures: readonly Indicator[], index: number, whole
   return parts.length < 2 ? [] : [{ whole, parts, kind: "sum" }];
 }
 
+/** Works go on from the year before, or are begun: nothing is both. */
+const GOES_ON = /续建|结转|收尾|在建/u;
+
 /** What the parts add up to; undefined when they may overlap or one of them is no plain number. */
 export function sumOfParts({ parts }: Whole): number | undefined {
   let sum = 0;
+  const apart = parts.some(({ name }) => GOES_ON.test(name));
   for (const part of parts) {
     const value = valueOf(part);
-    if (value === undefined || part.bound !== "eq" || OVERLAPPING.test(part.name)) return undefined;
+    const own = apart ? part.name.replace(/新(?:建|开工)/u, "") : part.name;
+    if (value === undefined || part.bound !== "eq" || OVERLAPPING.test(own)) return undefined;
     sum += value;
   }
   return sum;

@@ -3,6 +3,8 @@ import { readAdditions, readChanges, type StatedChange } from "../../document/fi
 import { checkMove } from "../../document/figures/expected-move.js";
 import { readYearlyMultiples } from "../../document/figures/multiples.js";
 import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
+import { readSmallNumeral } from "../../document/characters.js";
+import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 /** Verbs of both ways; in a ranking the first place is the highest. */
@@ -80,6 +82,13 @@ export const changeArithmetic: LintRule = defineLintRule({
         });
       }
     }
+    for (const { text: printed, start, end, groups } of searchBlocks(document.blocks, RANKS)) {
+      const { from = "", to = "", verb = "" } = groups;
+      const [first, last] = [readSmallNumeral(from), readSmallNumeral(to)];
+      if (first === undefined || last === undefined || first === last) continue;
+      if (last < first === UP.test(verb)) continue;
+      report("direction", { start, end }, { data: { text: printed, from: `第${from}位`, to: `第${to}位`, verb } });
+    }
     for (const { multiple, rate, span, expected, agrees } of readYearlyMultiples(document)) {
       if (agrees) continue;
       const stated = Number.parseFloat(rate);
@@ -117,6 +126,10 @@ export const changeArithmetic: LintRule = defineLintRule({
   },
 });
 
+/** 由第12位上升到第9位: the first place is the highest. */
+const RANKS =
+  /[由从](?:20\d{2}年的?)?(?:全[国省市区州县])?第(?<from>\d{1,3}|[一二三四五六七八九十]{1,3})[位名](?<verb>上升|提升|提高|跃升|前移|前进|攀升|晋升|下降|下滑|后移|后退|回落|退)[到至](?:20\d{2}年的?)?(?:全[国省市区州县])?第(?<to>\d{1,3}|[一二三四五六七八九十]{1,3})[位名]/gu;
+
 const TIMES = 50;
 
 interface Fault {
@@ -130,8 +143,9 @@ function faultOf(text: string, { from, to, between }: StatedChange): Fault | und
   if (from.kind === "level" && low > 0 && high > 0 && ratio >= TIMES && from.quantity.unit !== to.quantity.unit) {
     return { messageId: "magnitude", data: { times: TIMES } };
   }
+  if (low === high && /后|倒数/u.test(text.slice(from.span.start - 4, from.span.end))) return undefined;
   if (low === high) return from.bound === "eq" && to.bound === "eq" ? { messageId: "same", data: {} } : undefined;
-  const verb = /[一-鿿]{1,12}$/u.exec(between.trimEnd())?.[0] ?? "";
+  const verb = /[一-鿿]{1,12}$/u.exec(between.trimEnd().replace(/20\d{2}年底?末?的?$/u, ""))?.[0] ?? "";
   const rises = isRank(text, from) ? high < low : high > low;
   const opposite = rises ? DOWN.test(verb) && !UP.test(verb) : UP.test(verb) && !DOWN.test(verb);
   return opposite ? { messageId: "direction", data: { verb } } : undefined;

@@ -3,7 +3,7 @@ import { countMembers } from "../../document/enumeration.js";
 import { readGlossary } from "../../document/glossary.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-const NUMERAL = /[一二三四五六七八九十]{1,3}(?=[一-鿿])/gu;
+const NUMERAL = /[一二两三四五六七八九十]{1,3}(?=[一-鿿])/gu;
 
 export const countCoinage: LintRule = defineLintRule({
   id: "count-coinage",

@@ -24,11 +24,14 @@ const BEFORE = new RegExp(
 const QUOTED_NAME =
   /(?<list>[^，。；：（）()\n0-9]{6,240})(?:为|是|构成|组成|形成)“(?<count>[二三四五六七八九十]{1,2})(?<noun>[一-鿿])”/gu;
 
+/** 壮大五大产业群、完善三大体系: each member has a count of its own. */
+const OTHER_COUNT = new RegExp(`${HAN_COUNT}(?:大|个|项|条|类)`, "u");
+
 export const countEnumeration: LintRule = defineLintRule({
   id: "count-enumeration",
   meta: {
     kind: "factual",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: {
@@ -81,6 +84,8 @@ export const countEnumeration: LintRule = defineLintRule({
       if (/(?:[等这各第前后的中有每新老原“”]|上述|以下|铁人|全国|全省|青少年)$/u.test(match.groups["list"] ?? ""))
         continue;
       if (/^[一二三四五六七八九十]{1,3}、/u.test(match.groups["list"] ?? "")) continue;
+      if (/[）)]$/u.test(match.before) || /^(?:费用|经费|产业)/u.test(match.groups["noun"] ?? "")) continue;
+      if (OTHER_COUNT.test(match.groups["list"] ?? "")) continue;
       if (match.groups["unit"] === "级" || /^球/u.test(match.groups["noun"] ?? "")) continue;
       judge(
         match,

@@ -1,5 +1,6 @@
 import { readSmallNumeral } from "../../document/characters.js";
 import { readOrdinalLists, type OrdinalList } from "../../document/ordinals.js";
+import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const ANNOUNCED =
@@ -25,6 +26,14 @@ export const countSections: LintRule = defineLintRule({
   },
   messages: { differs: { zh: "写“{{text}}”，后面实有{{actual}}个", en: "Announced “{{text}}”, found {{actual}}" } },
   check({ document, report }) {
+    for (const { text, start, groups, block, before } of searchBlocks(document.blocks, INLINE)) {
+      const { count = "", unit = "", noun = "" } = groups;
+      const announced = readSmallNumeral(count);
+      const actual = countInline(block.text.slice(start - block.start + text.length));
+      if (announced === undefined || actual < 2 || actual === announced || /[第0-9.]$/u.test(before)) continue;
+      const printed = `${count}${unit}${noun}`;
+      report("differs", { start, end: start + printed.length }, { data: { text: printed, actual } });
+    }
     for (const list of document.once(readOrdinalLists)) {
       const lead = leadOf(document.text, list);
       if (lead === undefined || list.members.length < 2) continue;
@@ -35,7 +44,7 @@ export const countSections: LintRule = defineLintRule({
       if (OF_ANOTHER.test(lead.text.slice(0, match.index)) && /[。；]\s*$/u.test(lead.text)) continue;
       if (/[第0-9.]$/u.test(lead.text.slice(0, match.index)) || noun.startsWith("多")) continue;
       const actual = sizeOf(list);
-      if (actual === announced) continue;
+      if (actual === announced || isOfAnotherCount(lead.text, match.index, announced)) continue;
       const start = lead.start + match.index;
       report(
         "differs",
@@ -47,6 +56,25 @@ export const countSections: LintRule = defineLintRule({
     }
   },
 });
+
+const INLINE =
+  /(?<count>\d{1,2}|[二三四五六七八九十]{1,3})(?<unit>[件项个]|个方面|方面)(?<noun>[一-鿿“”]{0,12})[：:]\s?(?=1[.．、](?!\d))/gu;
+const NUMBER = /(?<=^|[：:；;。，,\s])(?<value>\d{1,2})[.．、](?!\d)/gu;
+
+/** 办好十件实事：1.…；2.…: how many numbers follow, one by one, in the same paragraph. */
+function countInline(after: string): number {
+  let last = 0;
+  for (const { groups } of after.matchAll(NUMBER)) if (Number(groups?.["value"]) === last + 1) last += 1;
+  return last;
+}
+
+/** 五个方面、22项工作: the smaller count is that of the parts; 抓好50个项目。一是… tells how. */
+const OTHER_COUNT = /(?:[二三四五六七八九十]{1,3}|\d{1,2})(?:个方面|大?方面|[类个项大条])[^，。；]{0,6}、?$/u;
+const MANY = 12;
+
+function isOfAnotherCount(lead: string, at: number, announced: number): boolean {
+  return OTHER_COUNT.test(lead.slice(0, at)) || (/。\s*$/u.test(lead) && (announced > MANY || /”。\s*$/u.test(lead)));
+}
 
 /** How many parts a reader finds: the first run of a list; a missing number is another rule's matter. */
 function sizeOf({ members }: OrdinalList): number {

@@ -18,6 +18,14 @@ const WORKS = new RegExp(
   `(?<from>20\\d{2})年(?:(?<fromMonth>\\d{1,2})月)?(?:正式|全面)?${BEGUN}[^。；\\n]{0,12}?(?<to>20\\d{2})年(?:(?<toMonth>\\d{1,2})月)?(?:底|末)?前?(?:正式|全面|全线)?${DONE}`,
   "gu",
 );
+const RISES = "(?:增|提|升|扩|跃|涨|降|减|压缩|下调|回落|攀)";
+/** 由2025年的40万吨提高到2020年的46万吨: the later end is the earlier year. */
+const ENDS = new RegExp(
+  `[由从](?<from>20\\d{2})年底?末?的?[^。；，\\n]{0,24}?${RISES}[^。；，\\n0-9]{0,6}?[到至]了?(?:(?<to>20\\d{2})年)?`,
+  "gu",
+);
+/** 3月底前…，2月底前…: steps of one work, each at the head of its clause. */
+const DEADLINE = /(?<=^|[，。：；\n])(?:力争|确保|争取)?(?<month>1[0-2]|[1-9])月(?:底|末|中旬|上旬)?之?前/gu;
 /** First year of each five-year plan. */
 const FIRST_YEAR: Readonly<Record<string, number>> = {
   九五: 1996,
@@ -51,6 +59,11 @@ export const dateOrder: LintRule = defineLintRule({
       zh: "“{{plan}}”是{{expected}}，此处写“{{text}}”",
       en: "The plan “{{plan}}” covers {{expected}}, found “{{text}}”",
     },
+    base: {
+      zh: "“{{text}}”：起点{{year}}年晚于报告所述的{{review}}年",
+      en: "“{{text}}” starts from {{year}}, later than {{review}}, the year reported on",
+    },
+    steps: { zh: "“{{text}}”排在“{{before}}”之后，次序不合", en: "“{{text}}” stands behind “{{before}}”" },
     stage: {
       zh: "“{{plan}}”{{stage}}之年是{{expected}}年，此处写{{year}}年",
       en: "Expected {{expected}} instead of {{year}} for the plan “{{plan}}”",
@@ -81,6 +94,23 @@ export const dateOrder: LintRule = defineLintRule({
     for (const match of searchBlocks(blocks, WORKS)) {
       const { from, to, fromMonth = "1", toMonth = "12" } = match.groups;
       if (Number(from) * 12 + Number(fromMonth) > Number(to) * 12 + Number(toMonth)) say(match);
+    }
+    const review = document.report.reviewYear;
+    for (const match of searchBlocks(blocks, ENDS)) {
+      const { from, to } = match.groups;
+      const { text, start, end } = match;
+      if (to !== undefined && Number(from) >= Number(to)) say(match);
+      else if (to === undefined && review !== undefined && Number(from) > review)
+        report("base", { start, end }, { data: { text, year: from ?? "", review } });
+    }
+    for (const block of blocks) {
+      const steps = [...searchBlocks([block], DEADLINE)];
+      steps.forEach(({ text, start, end, groups }, index) => {
+        const before = steps[index - 1];
+        if (before === undefined || Number(groups["month"]) >= Number(before.groups["month"])) return;
+        if (/[。；\n]|年/u.test(document.text.slice(before.end, start))) return;
+        report("steps", { start, end }, { data: { text, before: before.text } });
+      });
     }
     for (const { text, start, end, groups } of searchBlocks(blocks, PLAN)) {
       const { plan = "", from, to } = groups;

@@ -12,7 +12,7 @@ export const deadlinePast: LintRule = defineLintRule({
   id: "deadline-past",
   meta: {
     kind: "factual",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "今后任务的时限不早于计划年度", en: "Disallow deadlines before the planned year in plans." },

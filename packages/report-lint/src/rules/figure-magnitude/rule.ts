@@ -1,5 +1,5 @@
 import type { Indicator } from "@liaocheng/report-model";
-import { CEILINGS } from "../../data/ceilings.js";
+import { CEILINGS, DAYS_OF_A_YEAR, HIGHEST_AIMS } from "../../data/ceilings.js";
 import { intervalOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
 import { subjectKey } from "../../document/figures/statistical-key.js";
@@ -34,6 +34,11 @@ export const figureMagnitude: LintRule = defineLintRule({
       zh: "旅游收入{{value}}，合每人次{{each}}元，请核对单位",
       en: "{{value}} of tourism revenue are {{each}} yuan a visit, check the unit",
     },
+    aim: {
+      zh: "“{{name}}”目标增长{{value}}，请核对小数点",
+      en: "“{{name}}” is to grow by {{value}}, check the decimal point",
+    },
+    days: { zh: "“{{name}}”{{value}}，一年没有这么多天", en: "“{{name}}” of {{value}}: no year has so many days" },
     perHead: { zh: "“{{name}}”{{value}}，请核对单位", en: "Check the unit of “{{name}}”: {{value}}" },
     apart: {
       zh: "“{{name}}”{{period}}年为{{value}}，{{other}}年为{{otherValue}}，相差{{times}}倍以上，请核对单位",
@@ -45,6 +50,7 @@ export const figureMagnitude: LintRule = defineLintRule({
       const visitors = figures.find(({ quantity }) => quantity.scaled.unit === "人次");
       const spent = figures.find(({ name }) => /^(?:实现)?(?:国内)?旅游(?:综合|总)?(?:收入|花费|消费)$/u.test(name));
       const [people, money] = [visitors && valueOf(visitors), spent && valueOf(spent)];
+      if (/入境|境外|海外|过夜|外国|住宿|单日|景区/u.test(visitors?.name ?? "")) continue;
       if (spent === undefined || people === undefined || money === undefined || !/游|旅/u.test(visitors?.name ?? ""))
         continue;
       const each = money / people;
@@ -58,13 +64,15 @@ export const figureMagnitude: LintRule = defineLintRule({
         report("perHead", span, { data: { name, value: quantity.text } });
         continue;
       }
+      const odd = isAimTooHigh(figure) ? "aim" : isYearTooLong(figure) ? "days" : undefined;
+      if (odd !== undefined) report(odd, span, { data: { name, value: quantity.text } });
       if (kind !== "level" || valueOf(figure) === undefined || DOUBLED.test(quantity.text)) continue;
       const ceiling = CEILINGS.get(`${concept ?? ""} ${quantity.scaled.unit}`);
       if (ceiling !== undefined && region !== "全球" && (intervalOf(figure)?.low ?? 0) > ceiling) {
         report("ceiling", span, { data: { name, value: quantity.text } });
         continue;
       }
-      if (period === undefined || concept === undefined) continue;
+      if (period === undefined || concept === undefined || isCutOff(document.text, figure)) continue;
       const key = `${subjectKey(figure)} ${quantity.scaled.unit} ${figure.measure ?? ""}`;
       const others = known.get(key) ?? [];
       known.set(key, [...others, figure]);
@@ -84,6 +92,25 @@ export const figureMagnitude: LintRule = defineLintRule({
     }
   },
 });
+
+/** 26，530元: a comma of a web page took the thousands away. */
+function isCutOff(text: string, { span }: Indicator): boolean {
+  return /\d[,，]$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
+function isAimTooHigh({ kind, status, concept = "", measure, quantity, base }: Indicator): boolean {
+  const { value, unit } = quantity.scaled;
+  const highest = HIGHEST_AIMS.get(concept);
+  const yearly = measure === undefined && (base === undefined || base === "previous-year" || base === "same-period");
+  if (kind !== "growth" || status !== "target" || highest === undefined || unit !== "%" || !yearly) return false;
+  return typeof value === "number" && value > highest;
+}
+
+function isYearTooLong(figure: Indicator): boolean {
+  const { concept, kind, quantity, period = "" } = figure;
+  const yearly = kind === "level" && concept === "good-air-days" && quantity.scaled.unit === "d";
+  return yearly && !period.includes("/") && (valueOf(figure) ?? 0) > DAYS_OF_A_YEAR;
+}
 
 /** The same digits with another multiplier, or nearly: 5.53万亿元 and 5.53亿元. */
 function areApart(left: Indicator, right: Indicator): boolean {

@@ -3,11 +3,17 @@ import * as z from "zod/mini";
 import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-names.js";
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
-import { isPhrase } from "../../words/compare-wordings.js";
+import { gainOfWording, isPhrase } from "../../words/compare-wordings.js";
 
 /** A congress and the plenary sessions of the committee it elected: 党的二十大和二十届三中全会. */
 const PLENARY =
-  /党的(?<congress>二十[一二]?|十[一二三四五六七八九])大(?:精神)?和(?<term>二十[一二三四五六七八九]?|十[一二三四五六七八九])届(?:历次|[一-七、]{1,11}中)全会/gu;
+  /党的(?<congress>二十[一二]?|十[一二三四五六七八九])大(?:精神)?和(?<term>二十[一二三四五六七八九]?|十[一二三四五六七八九])届(?:历次|[一-七]中(?:、[一-七]中)*)全会/gu;
+
+/** 党的十九次大精神: a congress is called 十九大 or 第十九次全国代表大会. */
+const CONGRESS = /(?<=党的)(?:二十[一二]?|十[一二三四五六七八九])次大(?!会)/gu;
+
+/** So many powers of two must a shorter name be likelier than what is printed. */
+const LEAST_GAIN = 8;
 
 /** A shorter name may differ in one character from another word. */
 const LONG = 8;
@@ -52,6 +58,9 @@ export const fixedName: LintRule = defineLintRule({
       for (const match of block.text.matchAll(/(?<=习近平)总书(?!记)|(?<=习近平)书记|习总(?=书记|的|在|提)/gu)) {
         say(match.index, match.index + match[0].length, match[0], "总书记", "likely");
       }
+      for (const { index, 0: text } of block.text.matchAll(CONGRESS)) {
+        say(index, index + text.length, text, text.replace("次", ""), "certain");
+      }
       for (const match of block.text.matchAll(PLENARY)) {
         const { congress = "", term = "" } = match.groups ?? {};
         const at = match.index + match[0].indexOf(`${term}届`);
@@ -61,12 +70,17 @@ export const fixedName: LintRule = defineLintRule({
         const inside = names.some(
           (other) => other.length > name.length && block.text.slice(Math.max(0, start - 16), end + 16).includes(other),
         );
-        if (!inside && (name.length >= LONG || !isPhrase(text)))
-          say(start, end, text, name, name.length >= LONG ? "certain" : "likely");
+        const sure = name.length >= LONG || (!isPhrase(text) && isLikelier(block.text, start, end, name));
+        if (!inside && sure) say(start, end, text, name, name.length >= LONG ? "certain" : "likely");
       }
     }
   },
 });
+
+/** 切实把利用外资作为…: what only looks like a name is no likelier as that name. */
+function isLikelier(text: string, start: number, end: number, name: string): boolean {
+  return name.length !== end - start || gainOfWording(text, start, end, name) >= LEAST_GAIN;
+}
 
 /** “一路一带半座城”: a coinage of its own that begins like a name. */
 function goesOnInQuotes(text: string, at: number, wrong: string): boolean {

@@ -1,4 +1,4 @@
-import { ANCHORED_SERIES, NUMBERED_PHRASES, SERIES } from "../../data/series.js";
+import { ANCHORED_SERIES, LONG_SERIES, NUMBERED_PHRASES, SERIES } from "../../data/series.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -24,6 +24,7 @@ export const fixedSeries: LintRule = defineLintRule({
   messages: {
     phrase: { zh: "“{{text}}”应为{{expected}}", en: "Expected {{expected}} instead of “{{text}}”" },
     order: { zh: "“{{text}}”次序应为“{{expected}}”", en: "Expected the order “{{expected}}”" },
+    short: { zh: "“{{text}}”缺“{{expected}}”", en: "Missing “{{expected}}” in “{{text}}”" },
     member: { zh: "“{{text}}”中的“{{found}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{found}}”" },
   },
   check({ document, report }) {
@@ -65,6 +66,12 @@ export const fixedSeries: LintRule = defineLintRule({
       const members = text.split("、");
       const offsets = members.map((_, index) => members.slice(0, index).join("、").length + (index > 0 ? 1 : 0));
       for (const series of SERIES) {
+        const left = leftOut(members, series);
+        if (left !== undefined) {
+          const [printed, expected] = left;
+          const from = start + text.indexOf(printed);
+          report("short", { start: from, end: from + printed.length }, { data: { text: printed, expected } });
+        }
         for (let first = 0; first + series.length <= members.length; first += 1) {
           const printed = members
             .slice(first, first + series.length)
@@ -88,6 +95,17 @@ function trim(member: string, index: number, series: readonly string[]): string 
   if (index === series.length - 1)
     return series.find((name) => member.startsWith(name)) ?? member.slice(0, (series.at(-1) ?? "").length);
   return member;
+}
+
+/** The list as printed and the member it lacks, when it is a long series but for one of those in its middle. */
+function leftOut(members: readonly string[], series: readonly string[]): readonly [string, string] | undefined {
+  if (series.length < LONG_SERIES || members.length !== series.length - 1) return undefined;
+  for (let missing = 1; missing < series.length - 1; missing += 1) {
+    const rest = series.filter((_, index) => index !== missing);
+    const printed = members.map((member, index) => trim(member, index, rest));
+    if (printed.every((member, index) => member === rest[index])) return [rest.join("、"), series[missing] ?? ""];
+  }
+  return undefined;
 }
 
 interface Fault {

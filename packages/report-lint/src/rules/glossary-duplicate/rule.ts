@@ -5,7 +5,7 @@ export const glossaryDuplicate: LintRule = defineLintRule({
   id: "glossary-duplicate",
   meta: {
     kind: "structural",
-    preset: "strict",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: {

@@ -5,7 +5,7 @@ export const glossaryOrder: LintRule = defineLintRule({
   id: "glossary-order",
   meta: {
     kind: "structural",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "释义按正文首次出现的先后排列", en: "Expect explained terms in the order of their first use." },

@@ -5,7 +5,7 @@ export const glossaryUnused: LintRule = defineLintRule({
   id: "glossary-unused",
   meta: {
     kind: "structural",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "释义的词语正文里都出现", en: "Expect every explained term in the body." },

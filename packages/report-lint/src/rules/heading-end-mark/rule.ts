@@ -5,7 +5,7 @@ export const headingEndMark: LintRule = defineLintRule({
   id: "heading-end-mark",
   meta: {
     kind: "mechanical",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "单独成行的标题末尾不加标点", en: "Disallow a mark after a heading on its own line." },
@@ -43,6 +43,7 @@ export const headingEndMark: LintRule = defineLintRule({
       }
       if (alike.length < 2 || marked.length > Math.max(1, alike.length * 0.2)) continue;
       for (const { block, mark = "" } of marked) {
+        if (/^\s*(?:附\s*[件录]?|注[释解]?|名词解释)：$/u.test(block.text.trimEnd())) continue;
         const printed = block.text.trimEnd();
         const end = block.start + printed.length;
         const span = { start: end - 1, end };

@@ -10,7 +10,7 @@ export const headingYear: LintRule = defineLintRule({
   id: "heading-year",
   meta: {
     kind: "factual",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: {

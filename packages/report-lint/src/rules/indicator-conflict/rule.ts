@@ -13,7 +13,7 @@ export const indicatorConflict: LintRule = defineLintRule({
   id: "indicator-conflict",
   meta: {
     kind: "factual",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "同一指标同一时期只有一个数", en: "Expect one value for one indicator in one period." },
@@ -36,6 +36,7 @@ export const indicatorConflict: LintRule = defineLintRule({
         continue;
       }
       if (!disagree(known, figure) || isOfAnotherPart(document.text, known, figure)) continue;
+      if ([known, figure].some((one) => isOfPlace(document.text, one))) continue;
       const scope = scopeOf(document, figure);
       if (known.sentence.start === figure.sentence.start || scope === undefined || scopeOf(document, known) !== scope)
         continue;
@@ -48,6 +49,16 @@ export const indicatorConflict: LintRule = defineLintRule({
 });
 
 const PART = /\n\s{0,8}[一二三四五六七八九]、/u;
+/** 高新区…税收突破30亿元, 做强林产业。实现产值58亿元: what a zone or a branch has is not the whole. */
+const PLACE =
+  /[高开新园片港矿景社]区|产业园|集团|园内|基地|工业园|[^城乡村]镇|县域|各县|走廊|板块|综保区|自贸|产业[。，：]|业。|公司|企业[^，。]{0,4}实现/u;
+const LEAD = 100;
+
+function isOfPlace(text: string, { span, kind }: Indicator): boolean {
+  const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
+  return kind !== "ratio" && PLACE.test(lead.slice(lead.lastIndexOf("\n") + 1));
+}
+
 const AIMS = /目标|任务|安排|部署|重点|打算|工作(?!回顾)/u;
 const YEAR = /20\d\d年/u;
 

@@ -7,7 +7,7 @@ export const levelOrder: LintRule = defineLintRule({
   id: "level-order",
   meta: {
     kind: "structural",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "层次按一、（一）1.（1）展开", en: "Expect levels in the order 一、（一）1.（1）." },

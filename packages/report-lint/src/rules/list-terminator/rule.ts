@@ -44,7 +44,7 @@ export const listTerminator: LintRule = defineLintRule({
         const mark = ends[index] ?? "";
         if (block.text.lastIndexOf("“") > block.text.lastIndexOf("”")) return;
         const expected = isLast && usual === "；" ? "。" : usual;
-        if (mark === expected || (isLast && "。！？".includes(mark))) return;
+        if (mark === expected || mark === "！" || mark === "？" || (isLast && mark === "。")) return;
         const end = block.start + block.text.trimEnd().length;
         const span = { start: end - 1, end };
         const replace = { start: end - mark.length, end, text: expected, safe: false };

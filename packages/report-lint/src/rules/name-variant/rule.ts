@@ -5,7 +5,7 @@ export const nameVariant: LintRule = defineLintRule({
   id: "name-variant",
   meta: {
     kind: "factual",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "同一行动、工程、计划前后名称一致", en: "Expect one name for one programme throughout." },

@@ -15,7 +15,7 @@ const RATE_TO_PEER = new RegExp(
   "gu",
 );
 const OF_LEVEL = new RegExp(
-  `(?<subject>总值|收入|投资|总额|增加值|产量|人口|进出口|出口额?|利润|支出|存款|贷款|余额|营收|销售额|零售额|产值|客运量|货运量|用电量)(?<base>同比|比上年|较上年|比去年|较去年|年均|平均|累计|预计|力争|分别|实际|名义){0,3}(?<verb>增长|下降|减少|增加)了?(?<figure>${NUMBER}个?百分点)`,
+  `(?<subject>总值|收入|投资|总额|增加值|产量|人口|进出口|出口额?|利润|支出|存款|贷款|余额|营收|销售额|零售额|产值|客运量|货运量|用电量|能耗|用水量|排放量|碳排放|平均浓度|排放强度)(?<base>同比|比上年|较上年|比去年|较去年|年均|平均|累计|预计|力争|分别|实际|名义){0,3}(?<verb>增长|下降|减少|增加)了?(?<figure>${NUMBER}个?百分点)`,
   "gu",
 );
 /** 优良天数比率达到88.6%，比上年提高1.8%: the rate itself stands in the clause before. */
@@ -26,7 +26,10 @@ const OF_RATE_BEFORE = new RegExp(
 const BARE = new RegExp(`${NUMBER}(?:百分点|个百分比|个百份点|%点|%个点|个%|百份点)`, "gu");
 /** Rates that are no shares of a whole and may well grow by percent. */
 const GROWS_BY_PERCENT =
-  /(?:发案率|立案率|事故率|投诉率|生产率|产出率|效率|频率|功率|速率|费率|汇率|倍率|单产|圈速|利率|收益率|回报率|利用率|周转率|贡献率|密度)$/u;
+  /(?:发案率|立案率|事故率|死亡率|伤亡率|发病率|投诉率|生产率|产出率|效率|频率|功率|速率|费率|汇率|倍率|单产|圈速|利率|收益率|回报率|利用率|周转率|贡献率|密度)$/u;
+
+/** 带动投资增长11个百分点: what a part adds to the growth of the whole. */
+const DRIVEN = /(?:拉动|带动|拉低|推动|贡献)[^，。；]{0,16}$/u;
 
 export const percentagePoint: LintRule = defineLintRule({
   id: "percentage-point",
@@ -69,7 +72,8 @@ export const percentagePoint: LintRule = defineLintRule({
         report("compared", { start: end - figure.length, end }, { data: { text, figure } });
       }
     }
-    for (const { text, end, groups } of searchBlocks(document.blocks, OF_LEVEL)) {
+    for (const { text, end, groups, before } of searchBlocks(document.blocks, OF_LEVEL)) {
+      if (DRIVEN.test(before)) continue;
       const { subject = "", verb = "", figure = "" } = groups;
       report("level", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
     }

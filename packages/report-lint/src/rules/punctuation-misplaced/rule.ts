@@ -6,7 +6,7 @@ export const punctuationMisplaced: LintRule = defineLintRule({
   id: "punctuation-misplaced",
   meta: {
     kind: "mechanical",
-    preset: "strict",
+    preset: "advisory",
     severity: "error",
     since: "0.1.0",
     description: { zh: "句中标点不在段首、不紧贴括号引号内侧", en: "Disallow marks where none can stand." },

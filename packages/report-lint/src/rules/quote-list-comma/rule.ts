@@ -5,7 +5,7 @@ export const quoteListComma: LintRule = defineLintRule({
   id: "quote-list-comma",
   meta: {
     kind: "mechanical",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: {

@@ -5,7 +5,7 @@ export const rangeMultiplier: LintRule = defineLintRule({
   id: "range-multiplier",
   meta: {
     kind: "mechanical",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "范围两端都写万、亿", en: "Expect 万 or 亿 at both ends of a range." },

@@ -13,7 +13,7 @@ export const relativeYear: LintRule = defineLintRule({
   id: "relative-year",
   meta: {
     kind: "factual",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "今年、明年、去年指同一个基准", en: "Expect 今年, 明年 and 去年 to count from one year." },

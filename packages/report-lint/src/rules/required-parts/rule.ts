@@ -5,7 +5,7 @@ export const requiredParts: LintRule = defineLintRule({
   id: "required-parts",
   meta: {
     kind: "structural",
-    preset: "recommended",
+    preset: "advisory",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "回顾、任务等部分齐全", en: "Expect the parts every report has." },

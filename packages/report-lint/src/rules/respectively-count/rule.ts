@@ -69,6 +69,9 @@ export const respectivelyCount: LintRule = defineLintRule({
 
 function countSubjects(named: string): { least: number; most: number; elements: readonly string[] } {
   const counted = countMembers(named);
+  // 资产、存贷款余额 are three.
+  const paired = counted.elements.filter((element) => /存贷款|城乡|收支/u.test(element)).length;
+  if (counted.least > 1 && paired > 0) return { ...counted, most: counted.most + paired };
   const compound = counted.least === 1 ? COMPOUNDS.find(([pattern]) => pattern.test(named)) : undefined;
   return compound === undefined ? counted : { least: compound[1], most: compound[1], elements: counted.elements };
 }

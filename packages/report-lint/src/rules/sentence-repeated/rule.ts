@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
+/** So many characters make a clause of its own: 各位代表，各位代表 and 稳中求进，稳中求进 are said on purpose. */
+const LEAST_CLAUSE = 7;
+
 /** A sentence right behind itself is told from so many characters on. */
 const LEAST_ADJACENT = 6;
 
@@ -24,6 +27,7 @@ export const sentenceRepeated: LintRule = defineLintRule({
     const seen = new Set<string>();
     for (const block of document.blocks) {
       if (block.kind === "metadata" || block.kind === "heading" || block.kind === "salutation") continue;
+      if (block.text.includes("|")) continue;
       let before = "";
       for (const match of block.text.matchAll(/[^。！？；\n]{2,400}[。！？；]?/gu)) {
         const sentence = match[0].replace(/\s/gu, "").replace(/[。！？；]$/u, "");
@@ -34,6 +38,15 @@ export const sentenceRepeated: LintRule = defineLintRule({
         if (followsItself || seen.has(sentence))
           report("repeated", { start, end: start + match[0].length }, { data: { text: sentence.slice(0, 12) } });
         seen.add(sentence);
+      }
+      let clause = "";
+      for (const { index, 0: text } of block.text.matchAll(/[^，、。！？；：\n]+/gu)) {
+        const own = text.replace(/[\s“”]/gu, "");
+        const start = block.start + index;
+        const endsSentence = /[。！？；]/u.test(block.text.charAt(index - 1));
+        if (own === clause && own.length >= LEAST_CLAUSE && !endsSentence)
+          report("repeated", { start, end: start + text.length }, { data: { text: own.slice(0, 12) } });
+        clause = own;
       }
     }
   },

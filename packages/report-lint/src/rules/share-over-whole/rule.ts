@@ -1,25 +1,29 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
+import { readKnownParts } from "../../document/figures/known-wholes.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
-type MessageId = "share" | "part" | "total" | "sum" | "shares" | "cumulative";
+type MessageId = "share" | "part" | "known" | "total" | "sum" | "shares" | "cumulative";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
   "(?:达到了?|达|为|超过|突破|提高到|提升到|提高至|提升至|上升到|上升至|增至|稳定在|保持在|控制在|约|不低于|近|接近|仍|均|都|已){0,2}";
 const SHARE = new RegExp(`占[一-鿿“”A-Z]{0,24}?(?:比重|比例|份额)?${REACH}(?<value>${NUMBER})[%％]`, "gu");
 const RATE = new RegExp(
-  `(?:覆盖率|合格率|达标率|普及率|入园率|巩固率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|机械化程度|机械化水平|升学率|及格率|入户率|供水保证率|国产化率|入库率|渗透率|知晓率)${REACH}(?<value>${NUMBER})[%％]`,
+  `(?:覆盖率|合格率|达标率|普及率|入园率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|机械化程度|机械化水平|升学率|及格率|入户率|供水保证率|国产化率|入库率|渗透率|知晓率)${REACH}(?<value>${NUMBER})[%％]`,
   "gu",
 );
 const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?!\\d)`, "gu");
 const LIST_OF_SHARES = new RegExp(
-  `(?:占比|比重|分别占)[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]${NUMBER}[%％]){1,5})`,
+  `分别占[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]${NUMBER}[%％]){2,5})`,
   "gu",
 );
+
+/** 分别占省下达任务的147%和100%, 分别占全省71%和77%: each is a share of another whole. */
+const OF_OTHERS = /任务|计划|目标|预算|全[国省市区县]|同期|总量的/u;
 
 /** 19家企业中有23家: some of a number are no more than it. */
 const AMONG =
@@ -41,6 +45,10 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
   messages: {
     share: { zh: "“{{text}}”超过100%", en: "Too large a share: “{{text}}”" },
     part: { zh: "其中“{{part}}”大于总数“{{whole}}”", en: "Part “{{part}}” exceeds the whole “{{whole}}”" },
+    known: {
+      zh: "“{{partName}}”{{part}}大于“{{wholeName}}”{{whole}}",
+      en: "“{{partName}}” of {{part}} exceeds “{{wholeName}}” of {{whole}}",
+    },
     total: {
       zh: "各部分之和为{{sum}}，与总数“{{whole}}”不符",
       en: "The parts add up to {{sum}} instead of “{{whole}}”",
@@ -57,6 +65,8 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       for (const { text, start, end, groups } of searchBlocks(document.blocks, pattern)) {
         const value = groups["value"] ?? "";
         if (/增长|提高了|下降|以上的|预算|计划|目标|任务/u.test(text) || read(value) <= 100) continue;
+        // 参保率 counts people registered elsewhere too.
+        if (/参保率/u.test(text) && read(value) <= 110) continue;
         report("share", { start: end - value.length - 1, end }, { data: { text } });
         void start;
       }
@@ -68,6 +78,7 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       report("part", { start, end }, { data: { part: `${part}${unit}`, whole: `${whole}${unit}` } });
     }
     for (const whole of document.once(readWholes)) judgeParts(whole, report);
+    for (const { part, whole } of document.once(readKnownParts)) judgeKnownPart(part, whole, report);
     for (const figures of document.once(readSentenceFigures)) judgeRunningTotals(document.text, figures, report);
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
       if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
@@ -79,7 +90,8 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       const list = groups["list"] ?? "";
       const sum = (list.match(new RegExp(NUMBER, "gu")) ?? []).map(read).reduce((left, right) => left + right, 0);
       if (sum <= 100.5) continue;
-      if (!/分别占/u.test(document.text.slice(start, end))) continue;
+      const said = document.text.slice(start, end);
+      if (OF_OTHERS.test(said)) continue;
       report("shares", { start: end - list.length, end }, { data: { sum: round(sum) } });
     }
   },
@@ -105,6 +117,21 @@ function judgeRunningTotals(
       data: { whole: total.quantity.text, part: added.quantity.text },
       related: [{ span: added.span, message: added.quantity.text }],
     });
+  });
+}
+
+/** 一般公共预算收入37亿元 of 财政总收入30亿元: what the names alone say is a part. */
+function judgeKnownPart(part: Indicator, whole: Indicator, report: RuleContext<MessageId, unknown>["report"]): void {
+  const [low, high] = [intervalOf(part), intervalOf(whole)];
+  if (low === undefined || high === undefined || low.low <= high.high) return;
+  report("known", part.span, {
+    data: {
+      partName: part.name,
+      part: part.quantity.text,
+      wholeName: whole.name,
+      whole: whole.quantity.text,
+    },
+    related: [{ span: whole.span, message: whole.quantity.text }],
   });
 }
 

@@ -8,6 +8,26 @@ const FIGURE = "\\d(?:[余多])?(?:万亿|亿|千万|百万|万|千|百)?(?:[余
 const NEXT = "(?=[，。；、）)”]|以上|以下|以内|左右|$)";
 const PATTERN = new RegExp(`(?<=${FIGURE})(?:${LONGEST_FIRST.join("|")})${NEXT}`, "gu");
 
+const COUNT = "(?<value>\\d{1,7}(?:\\.\\d{1,3})?(?:万|亿)?)";
+const REACHES = "总?(?:里程|长度|长)?(?:达到?|为|超过|突破|延伸至?|增加到|约)?";
+/** Lengths are no areas, and areas no lengths. */
+const DIMENSIONS: readonly (readonly [pattern: RegExp, expected: string])[] = [
+  [
+    new RegExp(
+      `(?<=(?:里程|长度|铁路|高速公路|管网|管线|管道|绿道|步道|堤防|渠道)${REACHES})${COUNT}(?<unit>平方公里|平方千米|平方米)`,
+      "gu",
+    ),
+    "length",
+  ],
+  [
+    new RegExp(
+      `(?<=面积(?:达到?|为|超过|突破|增加到|扩大到|约|新增|增加)?)${COUNT}(?<unit>公里|千米|米|立方米)(?=[，。；、])`,
+      "gu",
+    ),
+    "area",
+  ],
+];
+
 /** 改造毡房1200顶. */
 const COUNTED_BY_TOPS = /(?:毡房|毡包|蒙古包|帐篷|帐|帽|轿|伞|锅盖)[^，。；]{0,8}$/u;
 
@@ -22,9 +42,18 @@ export const unitMisprint: LintRule = defineLintRule({
     source: "《现代汉语词典》（第7版）；GB 3100-1993",
   },
   messages: {
+    length: { zh: "“{{text}}”是面积单位，此处说长度", en: "“{{text}}” measures an area, here is a length" },
+    area: { zh: "“{{text}}”不是面积单位，此处说面积", en: "“{{text}}” measures no area" },
     wrong: { zh: "单位“{{text}}”应为“{{expected}}”", en: "Expected the unit “{{expected}}” instead of “{{text}}”" },
   },
   check({ document, report }) {
+    for (const [pattern, kind] of DIMENSIONS) {
+      for (const { end, groups } of searchBlocks(document.blocks, pattern)) {
+        const { unit = "" } = groups;
+        const messageId = kind === "length" ? "length" : "area";
+        report(messageId, { start: end - unit.length, end }, { data: { text: unit } });
+      }
+    }
     for (const { text, start, end, before } of searchBlocks(document.blocks, PATTERN)) {
       if (text === "顶" && COUNTED_BY_TOPS.test(before)) continue;
       const expected = UNITS.get(text) ?? text;

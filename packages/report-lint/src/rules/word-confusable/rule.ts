@@ -58,6 +58,7 @@ export const wordConfusable: LintRule = defineLintRule({
       if (document.report.script === "hant") break;
       for (const { start, end, text, idiom } of findNearIdioms(block.text)) {
         if (words.has(text) || options.allow.includes(text) || timesMet(text) > 0 || isTwoWords(text)) continue;
+        if (endsWord(block.text, start) || COINED.has(text)) continue;
         const span = { start: block.start + start, end: block.start + end };
         report("wrong", span, {
           data: { text, expected: idiom },
@@ -82,6 +83,14 @@ const WORD = { times: 64, share: 0.03 } as const;
 /** 及其重要, 认真汲取: two words of their own that only look like an idiom. */
 function isTwoWords(text: string): boolean {
   return isWord(text.slice(0, 2)) && isWord(text.slice(2));
+}
+
+/** Made after an idiom, with a word of their own. */
+const COINED: ReadonlySet<string> = new Set(["精准识策"]);
+
+/** 数字经|济为重要: the first character belongs to the word before. */
+function endsWord(text: string, at: number): boolean {
+  return at > 0 && isWord(text.slice(at - 1, at + 1)) && !isWord(text.slice(at, at + 2));
 }
 
 function isWord(pair: string): boolean {

@@ -27,7 +27,7 @@ export const wordDoubled: LintRule = defineLintRule({
     for (const { text, start, end, groups, before, after } of searchBlocks(document.blocks, PHRASE)) {
       const word = groups["word"] ?? "";
       if (REDUPLICATION.test(word) || LEGITIMATE.has(word) || isCompound(word, before, after)) continue;
-      if (straddles(word, before, after)) continue;
+      if (straddles(word, before, after) || goesOn(word, after)) continue;
       report("doubled", { start, end }, { data: { text }, certainty: word.length > 2 ? "certain" : "likely" });
     }
     for (const { text, start, end, before, after } of searchBlocks(document.blocks, FUNCTION_WORD)) {
@@ -60,6 +60,12 @@ const SEAM = 4;
 const OWN = 8;
 /** So often, a lead is a word that ends so. */
 const LEAD = 64;
+
+/** 稳就业保就业保基本民生: the last character begins what follows. */
+function goesOn(word: string, after: string): boolean {
+  const next = timesMet(`${word.slice(-1)}${after.slice(0, 2)}`);
+  return word.length > 2 && next >= LEAD && next > timesMet(word.slice(-3));
+}
 
 /** 深化文化文艺, 产业创业创新, 实事求是是我们: cut one character further on, each piece is a word of its own. */
 function straddles(word: string, before: string, after: string): boolean {

@@ -10,7 +10,7 @@ import { gainOfWording } from "../../words/compare-wordings.js";
 const LEAST = { confused: 7.5, usual: 11.5, rare: 20 } as const;
 
 /** Set phrases with the rarer of two words. */
-const RIGHT_HERE = /所必需|富裕县|政检察|经济形式|好形式/u;
+const RIGHT_HERE = /所必需|富裕县|政检察|经济形式|好形式|权力和利益|赋予试验|论资历|智能反应/u;
 
 const PAIRS = [
   ...HOMOPHONE_PAIRS.map((pair) => [...pair, "confused"] as const),
@@ -43,7 +43,7 @@ export const wordHomophone: LintRule = defineLintRule({
         if (allowed.has(printed)) continue;
         const least = LEAST[kind];
         for (let at = block.text.indexOf(printed); at >= 0; at = block.text.indexOf(printed, at + printed.length)) {
-          if (RIGHT_HERE.test(block.text.slice(Math.max(0, at - 2), at + printed.length + 1))) continue;
+          if (RIGHT_HERE.test(block.text.slice(Math.max(0, at - 2), at + printed.length + 3))) continue;
           if (gainOfWording(block.text, at, at + printed.length, meant) < least) continue;
           const span = { start: block.start + at, end: block.start + at + printed.length };
           report("confused", span, {

@@ -4,6 +4,11 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 const FIGURE = "(?<figure>\\d{1,4}(?:\\.\\d{1,3})?)";
 const COMPARED =
   /同比(?:同期|比上年|较上年|比去年|较去年|环比)|(?:比上年|较上年|比去年|较去年)(?:同期)?同比|环比(?:比上月|较上月|同比|上月)|同期同比/gu;
+/** 同比增长下降3.2%: one of the two was to be taken out. */
+const BOTH_WAYS = new RegExp(
+  `(?:(?:增长|提高|上升|增加|提升)(?:下降|降低|减少|下滑)|(?:下降|降低|减少|下滑)(?:增长|提高|上升|增加|提升))(?=${FIGURE})`,
+  "gu",
+);
 const MODALS =
   /争取力争|力争争取|争取努力|确保力争|力争确保|争取确保|确保争取|计划拟|拟计划|预计约|预计大约|大约约|约大约|预计将近约/gu;
 const APPROXIMATE = new RegExp(`(?:近约|约近|将近约|大约近|约超过?|约突破|近超过|超过近|近逾|约逾)(?=${FIGURE})`, "gu");
@@ -44,6 +49,8 @@ export const wordsRedundant: LintRule = defineLintRule({
     const { blocks } = document;
     for (const { text, start, end } of searchBlocks(blocks, COMPARED))
       report("compared", { start, end }, { data: { text } });
+    for (const { text, start, end } of searchBlocks(blocks, BOTH_WAYS))
+      report("modal", { start, end }, { data: { text } });
     for (const { text, start, end } of searchBlocks(blocks, MODALS))
       report("modal", { start, end }, { data: { text } });
     for (const { text, start, end, before } of searchBlocks(blocks, APPROXIMATE)) {
