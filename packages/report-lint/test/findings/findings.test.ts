@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lintRules } from "../../src/index.js";
-import { renderFindings, totalOf, type ReadFindings } from "./render.js";
+import { hasEarnedItsPlace, renderFindings, totalOf, type ReadFindings } from "./render.js";
 
 const docs = new URL("../../../../docs/", import.meta.url);
 const read = JSON.parse(readFileSync(new URL("lint-findings.json", docs), "utf8")) as ReadFindings;
@@ -23,6 +23,13 @@ test("whoever is named is a rule", () => {
   const ids = new Set(lintRules.map(({ id }) => id));
   expect(Object.keys(read.rules).filter((id) => !ids.has(id))).toEqual([]);
 });
+
+test.each(lintRules.filter(({ meta }) => meta.preset !== "advisory").map(({ id }) => id))(
+  "%s is on by default and was right once",
+  (id) => {
+    expect(hasEarnedItsPlace(read, id)).toBe(true);
+  },
+);
 
 test.each(lintRules.filter(({ meta }) => meta.severity === "error").map(({ id }) => id))(
   "%s is an error and never wrong",

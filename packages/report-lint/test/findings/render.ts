@@ -8,6 +8,8 @@ export interface ReadFindings {
   readonly texts: readonly { readonly name: string; readonly reports: number; readonly characters: number }[];
   /** Per rule, in the order of `texts`; slips of the blind sets it finds. A rule not named found nothing. */
   readonly rules: Readonly<Record<string, { readonly judged: readonly Judged[]; readonly slips: number }>>;
+  /** Rules without a finding there, tried on far more texts. */
+  readonly wide: Readonly<Record<string, Judged>>;
 }
 
 const NOTHING: Judged = [0, 0, 0];
@@ -17,6 +19,11 @@ export function totalOf({ texts, rules }: ReadFindings, id: string): Judged {
   const judged = rules[id]?.judged ?? [];
   const sum = (at: 0 | 1 | 2): number => texts.reduce((all, _, index) => all + (judged[index] ?? NOTHING)[at], 0);
   return [sum(0), sum(1), sum(2)];
+}
+
+/** True when reading found a rule right at least once, or a slip of the blind sets was found by it. */
+export function hasEarnedItsPlace(read: ReadFindings, id: string): boolean {
+  return totalOf(read, id)[0] > 0 || (read.rules[id]?.slips ?? 0) > 0 || (read.wide[id]?.[0] ?? 0) > 0;
 }
 
 /** The table of docs/lint-rules.md. */
@@ -37,13 +44,20 @@ export function renderFindings(read: ReadFindings, rules: readonly LintRule[]): 
   const slips = named.reduce((total, { id }) => total + (read.rules[id]?.slips ?? 0), 0);
   const header = ["rule", "preset", "severity", ...read.texts.map(({ name }) => name), "slips"];
   const silent = rules
-    .filter(({ id }) => read.rules[id] === undefined)
+    .filter(({ id }) => read.rules[id] === undefined && read.wide[id] === undefined)
     .map(({ id, meta }) => `\`${id}\` (${meta.preset})`);
+  const wide = rules.filter(({ id }) => read.wide[id] !== undefined && read.rules[id] === undefined);
   return [
     row(header),
     row(header.map(() => "---")),
     ...rows.map(row),
     row(["all", "", "", ...sums, String(slips)]),
+    "",
+    "Silent there, tried on more texts:",
+    "",
+    row(["rule", "preset", "severity", "wide"]),
+    row(["---", "---", "---", "---"]),
+    ...wide.map(({ id, meta }) => row([`\`${id}\``, meta.preset, meta.severity, cells(read.wide[id] ?? NOTHING)])),
     "",
     `Without a finding in these texts or slips: ${silent.join(", ")}.`,
   ].join("\n");

@@ -7,10 +7,12 @@ import { isAtPlace, newFindings, plant } from "./plant.js";
 import { syntheticReports } from "./synthetic-reports.js";
 
 const seed = readFileSync(new URL("../../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
+/** Rules that were never right in a published text are advisory; what they are for is planted all the same. */
+const config = { preset: "advisory" as const };
 const texts = [["the seed", seed] as const, ...syntheticReports];
 
 /** Findings of each sound text, told once: every slip is compared with them. */
-const soundFindings = new Map(texts.map(([, text]) => [text, lintReport({ text }).findings]));
+const soundFindings = new Map(texts.map(([, text]) => [text, lintReport({ text, config }).findings]));
 
 /** Places where a reader could not tell either: the wording allows both readings. */
 const UNDECIDABLE = new Set<string>([]);
@@ -25,7 +27,7 @@ describe.each(mutators)("$kind", (mutator) => {
   test("is found where it stands, and nothing else is", () => {
     const outcomes = places.map(({ name, text, planted }) => {
       const before = soundFindings.get(text) ?? [];
-      const after = lintReport({ text: planted.text }).findings;
+      const after = lintReport({ text: planted.text, config }).findings;
       const fresh = newFindings(before, after, planted, planted.text.length - text.length);
       const around = `${name}: ${planted.text.slice(Math.max(0, planted.start - 12), planted.end + 12)}`;
       return {
