@@ -54,9 +54,9 @@ const PLACE =
   /[高开新园片港矿景社]区|产业园|集团|园内|基地|工业园|[^城乡村]镇|县域|各县|走廊|板块|综保区|自贸|产业[。，：]|业。|公司|企业[^，。]{0,4}实现/u;
 const LEAD = 100;
 
-function isOfPlace(text: string, { span, kind }: Indicator): boolean {
-  const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
-  return kind !== "ratio" && PLACE.test(lead.slice(lead.lastIndexOf("\n") + 1));
+function isOfPlace(text: string, { span, kind, sentence }: Indicator): boolean {
+  const lead = text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
+  return kind !== "ratio" && PLACE.test(lead.slice(lead.lastIndexOf("，") + 1));
 }
 
 const AIMS = /目标|任务|安排|部署|重点|打算|工作(?!回顾)/u;
