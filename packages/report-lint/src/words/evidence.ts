@@ -150,17 +150,31 @@ const ENOUGH = 7;
  * the name of a road, a local term.
  */
 function timesPrinted(text: string, run: string, start: number, stop: number, size: number): number {
+  const counts = sequencesOf(text, size);
   let most = 0;
   const last = stop > start ? Math.min(start, Math.max(start, stop - size)) : start - 1;
   for (let from = Math.max(0, Math.max(stop, start + 1) - size); from <= last; from += 1) {
     const word = run.slice(from, from + size);
     if (word.length < size || !WORD.test(word)) continue;
-    let times = 0;
-    for (let at = text.indexOf(word); at >= 0 && times < ENOUGH; at = text.indexOf(word, at + 1)) times += 1;
-    most = Math.max(most, times);
+    most = Math.max(most, Math.min(ENOUGH, counts.get(word) ?? 0));
   }
   return most;
 }
+
+/** How often a text prints each sequence of so many characters; those of the text read last are kept, for all its places are asked for. */
+function sequencesOf(text: string, size: number): ReadonlyMap<string, number> {
+  const known = lastCounted.get(size);
+  if (known?.text === text) return known.counts;
+  const counts = new Map<string, number>();
+  for (let at = 0; at + size <= text.length; at += 1) {
+    const sequence = text.slice(at, at + size);
+    counts.set(sequence, (counts.get(sequence) ?? 0) + 1);
+  }
+  lastCounted.set(size, { text, counts });
+  return counts;
+}
+
+const lastCounted = new Map<number, { readonly text: string; readonly counts: ReadonlyMap<string, number> }>();
 
 /** So often met, characters tell what goes with them. */
 const TELLING = 16;
