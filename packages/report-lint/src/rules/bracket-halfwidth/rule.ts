@@ -7,7 +7,7 @@ export const bracketHalfwidth: LintRule = defineLintRule({
   id: "bracket-halfwidth",
   meta: {
     kind: "mechanical",
-    preset: "advisory",
+    preset: "strict",
     severity: "error",
     since: "0.1.0",
     description: { zh: "中文里不用半角括号", en: "Disallow half-width brackets around Chinese text." },

@@ -10,7 +10,7 @@ export const characterIrregular: LintRule = defineLintRule({
   id: "character-irregular",
   meta: {
     kind: "mechanical",
-    preset: "advisory",
+    preset: "strict",
     severity: "error",
     since: "0.1.0",
     description: { zh: "没有乱码、控制字符和部首字", en: "Disallow replacement, control and radical characters." },

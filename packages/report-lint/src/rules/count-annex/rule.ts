@@ -10,7 +10,7 @@ export const countAnnex: LintRule = defineLintRule({
   id: "count-annex",
   meta: {
     kind: "factual",
-    preset: "advisory",
+    preset: "recommended",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "正文说的项数与附件实有项数一致", en: "Expect as many entries in an annex as the text says." },

@@ -5,7 +5,7 @@ export const rangeReversed: LintRule = defineLintRule({
   id: "range-reversed",
   meta: {
     kind: "factual",
-    preset: "advisory",
+    preset: "recommended",
     severity: "warning",
     since: "0.1.0",
     description: { zh: "数值范围前小后大", en: "Expect the lower end of a range first." },
