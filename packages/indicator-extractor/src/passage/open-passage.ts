@@ -13,7 +13,7 @@ const ASKS_AHEAD =
   /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|\d{4}年)[^，。]{0,4}(?:怎么干|干什么|咋干|怎么办|如何干|有哪些(?:目标|看点|新))|(?:今年|明年|\d{4}年)，?[^，。？]{0,16}(?:将|会)(?:有|迎来|出现|带来|发生)?(?:哪些|什么|怎样)/u;
 /** 报告提出2022年主要任务, 部署了新一年重点工作, 提出切实办好12件民生实事：; what follows is what was put forward. */
 const PUTS_FORWARD =
-  /(?:提出|明确|部署|安排|确定|公布|列出|谋划)了?[^，；。]{0,8}(?:(?:今年|明年|来年|新的?一年|下一?年|\d{4}年)[^，；。]{0,12}(?:任务|目标|重点|计划|打算|实事|安排)|(?:办好?|兴办|实施|抓好)[^，；。\d]{0,6}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[件项大][^，；。]{0,8}(?:实事|工程|项目))[^，；。]{0,4}(?:[，。；：]|$)/u;
+  /(?:提出|明确|部署|安排|确定|公布|列出|谋划)了?[^，；。]{0,8}(?:(?:今年|明年|来年|新的?一年|下一?年|\d{4}年)[^，；。]{0,12}(?:任务|目标|指标|重点|计划|打算|实事|安排)|(?:办好?|兴办|实施|抓好)[^，；。\d]{0,6}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[件项大][^，；。]{0,8}(?:实事|工程|项目))[^，；。]{0,4}(?:[，。；：]|$)/u;
 /** 为实现上述目标，我们重点做好…: behind targets the work for them. */
 const FOR_TARGETS =
   /^为了?(?:实现|完成|确保)[^，。；]{0,10}(?:目标|任务)[^。；]{0,30}(?:做好|抓好|推进|实施|开展|工作|举措)/u;
@@ -83,7 +83,7 @@ const turnsAhead = (text: string, frame: Frame): boolean =>
 /** 2004年：, on a line of its own: what follows tells of that year, or plans it. */
 function yearAlone(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {
   if (time?.kind !== "year" || !/^[^\p{L}\d]{0,2}$/u.test(text.slice(0, time.start))) return undefined;
-  if (!/^[：:。]?$/u.test(text.slice(time.end))) return undefined;
+  if (!/^(?:\p{Script=Han}{2,4}|[：:。])?$/u.test(text.slice(time.end))) return undefined;
   if (time.to === clock.planYear) return planFrame(clock, "frame");
   return time.to === clock.reviewYear ? reviewFrame(clock, "frame") : undefined;
 }

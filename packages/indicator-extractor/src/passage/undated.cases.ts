@@ -170,4 +170,38 @@ export const undatedCases: readonly PhenomenonCase[] = [
       "新建学校 | 3所 | level eq - | target 2022",
     ],
   },
+  // A part of a year holds over the headings of a text that tells no year.
+  {
+    passage: "none",
+    text: "一季度，全县生产总值完成36亿元，增长5.2%。\n一、农业生产基本稳定\n全县农林牧渔业总产值5.1亿元，增长3.4%。\n二、工业增速回升\n规上工业增加值增长6.8%。",
+    facts: [
+      "全县生产总值 | 36亿元 | level eq - | actual - 1–3",
+      "全县生产总值 | 5.2% | growth eq up | actual - 1–3",
+      "全县农林牧渔业总产值 | 5.1亿元 | level eq - | actual - 1–3",
+      "全县农林牧渔业总产值 | 3.4% | growth eq up | actual - 1–3",
+      "规上工业增加值 | 6.8% | growth eq up | actual - 1–3",
+    ],
+  },
+  // A line that is a year and a place.
+  {
+    passage: "none",
+    text: "2020年云州\n交答卷！\n新增企业320家\n2021年云州\n下战书！\n新增企业400家",
+    facts: ["新增企业 | 320家 | level eq - | actual 2020", "新增企业 | 400家 | level eq - | target 2021"],
+  },
+  // What was put forward as indicators.
+  {
+    passage: "none",
+    text: "云州日报2021年1月20日讯 市长提出了今年经济社会发展的预期性指标，其中，地区生产总值增长6%以上，财政收入增长4.5%左右。",
+    facts: ["地区生产总值 | 6% | growth ge up | target 2021", "财政收入 | 4.5% | growth approx up | target 2021"],
+  },
+  // How a value was reckoned is no part of its name.
+  {
+    passage: "none",
+    text: "2019年，农业总产值按1980年不变价格计算达到6.2亿元，地区生产总值根据省统计局核定结果为472亿元。撤并村通公路（2013—2017年）2606个。",
+    facts: [
+      "农业总产值 | 6.2亿元 | level eq - | actual 2019",
+      "地区生产总值 | 472亿元 | level eq - | actual 2019",
+      "撤并村通公路 | 2606个 | level eq - | actual 2013/2017",
+    ],
+  },
 ];

@@ -26,8 +26,10 @@ export function anchorOf(sources: AnchorSources): Anchor {
     if (said !== undefined)
       evidence.unshift({ field, value: said, source: "caller", text: String(said), confidence: 1 });
   }
+  const isUndated = years.reviewYear === undefined && years.planYear === undefined;
+  const tellsPart = kind === "half-year" || kind === "bulletin" || underWay !== undefined;
   const months =
-    kind === "half-year" || kind === "bulletin" || underWay !== undefined
+    tellsPart || (isUndated && tellsPartAlone(sources.text))
       ? monthsOfTitle(head.title ?? "", sources.text)
       : undefined;
   return {
@@ -38,6 +40,13 @@ export function anchorOf(sources: AnchorSources): Anchor {
     ...(evidence.length === 0 ? {} : { evidence: evidence.sort((a, b) => b.confidence - a.confidence) }),
   };
 }
+
+/** A text without a year that opens with a part of one and speaks of no whole year. */
+const tellsPartAlone = (text: string): boolean =>
+  OPENS_WITH_PART.test(text.slice(0, FIRST_LINES)) && !/全年(?!目标|任务|计划)|去年全|一年来|各位代表/u.test(text);
+const FIRST_LINES = 120;
+const OPENS_WITH_PART =
+  /(?:^|[，。：\n])(?:今年)?(?:上半年|[前首一二三]个?季度|[前头]\S{1,2}个月|[1一][-—－~～至到]\S{1,2}月)/u;
 
 /** The region of title, meeting or speaker, with the first place where its name is printed. */
 function headRegion({ region: named, head, text }: AnchorSources, evidence: Evidence[]): string | undefined {

@@ -131,7 +131,12 @@ export function nextNamed(text: string): Evidence | undefined {
 
 /** 2003年：⏎…⏎2004年：⏎…: lines that are only a year, and the next. */
 export function yearLines(text: string): Evidence | undefined {
-  const lines = [...text.matchAll(/(?:^|[\n。])[^\p{L}\d\n]{0,3}(?<year>(?:19|20)\d{2})年[：:]?[^\S\n]{0,4}(?=\n)/gu)];
+  // 2020年云州⏎交答卷！: the same place behind both.
+  const lines = [
+    ...text.matchAll(
+      /(?:^|[\n。])[^\p{L}\d\n]{0,3}(?<year>(?:19|20)\d{2})年(?:\p{Script=Han}{2,4}|[：:])?[^\S\n]{0,4}(?=\n)/gu,
+    ),
+  ];
   const years = lines.map(({ groups }) => Number(groups?.["year"]));
   const next = years.findIndex((year, index) => index > 0 && years[index - 1] === year - 1);
   const line = lines[next];

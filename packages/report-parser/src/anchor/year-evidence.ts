@@ -43,7 +43,7 @@ export function decideYears(
 
 /** 一、年工作回顾: a copy whose years were cut out is not dated by the day of its page. */
 const hasYearsCutOut = (text: string): boolean => [...text.matchAll(YEARS_CUT_OUT)].length > 1;
-const YEARS_CUT_OUT = /(?:^|[\n。；、，])\s{0,4}年(?:[是，的度]|工作|全[市县区省]|主要)/gu;
+const YEARS_CUT_OUT = /(?:\*{1,4}|[X×]{2,4})年|(?:^|[\n。；、，])\s{0,4}年(?:[是，的度]|工作|全[市县区省]|主要)/gu;
 
 /** 2022年十件民生实事完成情况 on the first line: what came of a year's promises, whenever they were made. */
 const namesWhatCameOf = ({ field, text: words, start = 0 }: Evidence, text: string): boolean =>

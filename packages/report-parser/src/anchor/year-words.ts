@@ -45,7 +45,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "body",
     names: "reviewYear",
     words: new RegExp(
-      `预计${Y}年[^，。；\\n]{0,8}${OF_ALL}[^，。；\\n]{0,8}(?:完成|达|实现|突破)|${Y2}年，?[^，。；\\n]{0,12}预计(?:[比同较]|[^，。；\\n]{0,8}${OF_ALL})`,
+      `预计${Y}年[^，。；\\n]{0,8}(?:(?:完成|达到?|实现|突破)${OF_ALL}|${OF_ALL}[^，。；\\n]{0,8}(?:完成|达|实现|突破))|${Y2}年，?[^，。；\\n]{0,12}预计(?:[比同较]|[^，。；\\n]{0,8}${OF_ALL})`,
       "u",
     ),
     within: WHOLE,
@@ -102,7 +102,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "delivery",
     names: "planYear",
-    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日[^。\\n]{0,30}(?:人民代表大会|人大|会议)`, "u"),
+    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日[^。]{0,30}(?:人民代表大会|人大|会议)`, "u"),
     within: 1500,
     confidence: 0.85,
   },

@@ -1,4 +1,3 @@
-import { findQuantities } from "@liaocheng/chinese-quantity";
 import type { Block } from "./blocks.js";
 import { compact, isHan } from "./characters.js";
 
@@ -12,9 +11,12 @@ const LONGEST_FIGURE = 40;
 const MOVEMENT =
   /^(?:(?:同比|比上年|较上年|比去年|年均|平均|累计|实际|名义)?(?:名义|实际)?(?:增长|下降|上升|提高|减少|增加|增收|增幅|增速|降幅|涨幅|占比|比重)|(?:力争|确保|实现|完成|达到?|超过?|突破|位[居列]|排名|同比|总量|约为?|预计)+)[：:]?$/u;
 /** Words that may stand before a figure and say nothing of what it measures. */
-const BEFORE_FIGURE =
-  /^(?:力争|确保|预计|预期|[由从约近为净居列+＋﹢﹣↑↓▲▼，,、：:（()）]|[增降升]至|(?:增加|增长|提高|提升|上升|下降|降低|扩大|减少)[到至]|降到|实现|完成|累计|总量|达到?了?|超过?|突破|不低于|不高于|超额|同比|比上年|较上年|比去年|年均|平均|名义|实际|分别|增长|增加|增收|增幅|增速|下降|降幅|降低|上升|提高|提升|减少|涨幅|占比|比重|位居?|排名?|名列|全[国省市])*$/u;
-const BEHIND_FIGURE = /^(?:左右|以上|以下|以内|大关|关口|[，,、）)！!↑↓]|同比|比上年|较上年|其中)*$/u;
+const BEFORE =
+  /^(?:力争|确保|预计|预期|[由从约近为净居列↑↓▲▼，,、：:（()）]|[增降升]至|(?:增加|增长|提高|提升|上升|下降|降低|扩大|减少)[到至]|降到|实现|完成|累计|总量|达到?了?|超[过额]?|突破|不低于|不高于|超额|同比|比上年|较上年|比去年|年均|平均|名义|实际|分别|增长|增加|增收|增幅|增速|下降|降幅|降低|上升|提高|提升|减少|涨幅|占比|比重|位居?|排名?|名列|全[国省市])/u;
+/** A number with a unit and nothing that is counted: 512.6亿元, +6.1%, 第3位; not 120个项目. */
+const QUANTITY =
+  /^(?:[+＋﹢\-－−]?[\d０-９][\d０-９.,，．]{0,14}[余多]?[十百千万亿]{0,2}[余多]?(?:个?百分点|人民币|美元|公[斤里顷]|市斤|平方公里|平方米|立方米|千瓦时?|人次|车次|微克\/立方米|[%％‰元斤吨亩米人户家个项件所座套条辆台张度天位名岁倍分]|(?<=[万亿]))|第[\d一二三四五六七八九十]{1,3}[位名]?)/u;
+const BEHIND = /^(?:左右|以上|以下|以内|大关|关口|[，,、）)！!↑↓]|同比|比上年|较上年|其中)/u;
 /** What no name of a measure holds: marks of a sentence, digits; a year or a number heads a part. */
 const NO_LABEL = /[\d０-９。；！？，：:,;!?]/u;
 const LABEL_ENDS = "”》）)】";
@@ -93,14 +95,13 @@ function kindOf(text: string, start: number, end: number): PosterLine {
 
 /** A line that holds nothing but quantities with a unit and words that say nothing of what they measure. */
 function isFigure(line: string): boolean {
-  if (!/[\d０-９]/u.test(line)) return false;
-  let at = 0;
-  const quantities = findQuantities(line, { bareChineseNumerals: false, ordinals: true });
-  for (const { start, end, unit } of quantities) {
-    if (unit === "" || !BEFORE_FIGURE.test(line.slice(at, start).replace(BEHIND_START, ""))) return false;
-    at = end;
+  let rest = line;
+  let quantities = 0;
+  while (rest !== "") {
+    const found = BEFORE.exec(rest) ?? QUANTITY.exec(rest) ?? (quantities > 0 ? BEHIND.exec(rest) : null);
+    if (found === null) return false;
+    if (/[\d０-９第]/u.test(found[0])) quantities += 1;
+    rest = rest.slice(found[0].length);
   }
-  return at > 0 && BEHIND_FIGURE.test(line.slice(at));
+  return quantities > 0;
 }
-
-const BEHIND_START = /^(?:左右|以上|以下|以内|大关|关口|[，,、])+/u;
