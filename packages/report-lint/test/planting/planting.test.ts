@@ -12,7 +12,7 @@ const config = { preset: "advisory" as const };
 const texts = [["the seed", seed] as const, ...syntheticReports];
 
 /** What else is found of a slip must not come from the rules that are on by default; advice may follow from it. */
-const onByDefault = new Set(rulesOfPreset("recommended", lintRules).map(({ meta }) => meta.id));
+const onByDefault = new Set(rulesOfPreset("recommended", lintRules).map(({ id }) => id));
 
 /** Findings of each sound text, told once: every slip is compared with them. */
 const soundFindings = new Map(texts.map(([, text]) => [text, lintReport({ text, config }).findings]));

@@ -42,7 +42,8 @@ const FIRST_OF_ITS_KIND =
 /** 经济增长预期目标是: whose target it is. */
 const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，；。]{0,6}目标/u;
 /** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
-const ANNOUNCED_TARGET = /^[^，；。]{0,26}目标(?:任务)?(?:初步|建议|拟|安排|确定|拟定|设定|定){0,2}(?:[是为]|包括|主要有)/u;
+const ANNOUNCED_TARGET =
+  /^[^，；。]{0,26}目标(?:任务)?(?:初步|建议|拟|安排|确定|拟定|设定|定){0,2}(?:[是为]|包括|主要有)/u;
 
 /** 用3个月时间｜拆除违建, 仅用20天｜完成征地: how long it took. */
 const IN_TIME =
@@ -219,8 +220,7 @@ function behindStrayQuote(text: string, start: number, end: number): number {
 /** 国民生产总值｜在1980年的基础上, 农业总产值｜按1980年不变价格计算: what it is counted from, or by, is no part of the name. */
 const beforeBasis = (text: string, from: number, to: number): number =>
   to - (BASIS_BEHIND.exec(text.slice(from, to))?.[0].length ?? 0);
-const BASIS_BEHIND =
-  /(?<=.{2})(?:在[^，。；]{2,14}基础上?|(?:根据|按照?)[^，。；按]{2,16}(?:结果|计算|口径|核算))$/u;
+const BASIS_BEHIND = /(?<=.{2})(?:在[^，。；]{2,14}基础上?|(?:根据|按照?)[^，。；按]{2,16}(?:结果|计算|口径|核算))$/u;
 
 const DONE = /实现|完成/u;
 const FUNDS = new Set(["投资", "资金", "贷款"]);
