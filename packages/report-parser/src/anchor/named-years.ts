@@ -61,10 +61,14 @@ export function promised(text: string): Evidence | undefined {
   return yearAt("planYear", "body", Number(first.groups?.["year"]), first.index);
 }
 
-/** 未来五年 … 到2027年: the last of five years that a text plans. */
+/** 一次会议, 本届政府: a new term, whose five years begin with the year planned. */
+const NEW_TERM = /(?:届[^，。\n]{0,12}|第)一次会议|本届政府/u;
+
+/** 一次会议 … 未来五年 … 到2027年: the last of the five years of a term. 2020, 2030 and the like are goals of the nation, set whenever. */
 export function fiveYearsAhead(text: string): Evidence | undefined {
-  if (!/(?:未来|今后)的?五年/u.test(text.slice(0, WHERE_RESULTS_STAND))) return undefined;
-  const ends = [...text.matchAll(/到(?<year>20\d{2})年/gu)];
+  const opening = text.slice(0, WHERE_RESULTS_STAND);
+  if (!/(?:未来|今后)的?五年/u.test(opening) || !NEW_TERM.test(opening)) return undefined;
+  const ends = [...text.matchAll(/到(?<year>20\d[1-46-9])年/gu)];
   const [first] = ends;
   if (first === undefined || ends.some(({ groups }) => groups?.["year"] !== first.groups?.["year"])) return undefined;
   return yearAt("planYear", "body", Number(first.groups?.["year"]) - 4, first.index + 1);
@@ -134,11 +138,14 @@ export function yearLines(text: string): Evidence | undefined {
   // 2020年云州⏎交答卷！: the same place behind both.
   const lines = [
     ...text.matchAll(
-      /(?:^|[\n。])[^\p{L}\d\n]{0,3}(?<year>(?:19|20)\d{2})年(?:\p{Script=Han}{2,4}|[：:])?[^\S\n]{0,4}(?=\n)/gu,
+      /(?:^|[\n。])[^\p{L}\d\n]{0,3}(?<year>(?:19|20)\d{2})年(?:(?<place>\p{Script=Han}{2,4})|[：:])?[^\S\n]{0,4}(?=\n)/gu,
     ),
   ];
   const years = lines.map(({ groups }) => Number(groups?.["year"]));
-  const next = years.findIndex((year, index) => index > 0 && years[index - 1] === year - 1);
+  const places = lines.map(({ groups }) => groups?.["place"]);
+  const next = years.findIndex(
+    (year, index) => index > 0 && years[index - 1] === year - 1 && places[index - 1] === places[index],
+  );
   const line = lines[next];
   if (line === undefined || new Set(years).size !== 2) return undefined;
   return { ...yearAt("planYear", "body", years[next] ?? 0, line.index), confidence: 0.7 };

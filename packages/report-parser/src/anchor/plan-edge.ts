@@ -23,7 +23,10 @@ export function planEdge(text: string): Evidence | undefined {
   const before = text.slice(Math.max(0, found.index - 16), found.index);
   const value = ends ? plan.to : plan.from;
   const behind = text.slice(found.index + found[0].length, found.index + found[0].length + 16);
-  const isDone = (/标志|完成|实现/u.test(before) && ends) || TELLS_OF.test(behind) || /回顾|总结了?/u.test(before);
+  const isDone =
+    (/标志|完成|实现/u.test(before) && ends) ||
+    TELLS_OF.test(behind) ||
+    /(?:回顾|总结)了?[^，。；“”]{0,4}$/u.test(before);
   const field = isDone || /[去上]年[^，。]{0,8}$/u.test(before) ? "reviewYear" : "planYear";
   const span = { start: found.index, end: found.index + found[0].length };
   return { field, value, source: "plan-period", text: found[0], ...span, confidence: 0.6 };
@@ -31,7 +34,7 @@ export function planEdge(text: string): Evidence | undefined {
 
 /** “十三五”期间的“成绩单”, 数说“十三五”: the account of a plan as a whole. */
 const ACCOUNT =
-  /(?:数说|回[眸首望顾]|盘点|图说|总结)[“"「](?<other>[五六七八九]|十[一二三四五六]?)五[”"」]|[“"「](?<plan>[五六七八九]|十[一二三四五六]?)五[”"」](?:规划|计划)?(?:时期|期间|这?五年)?的?[^，。；\n]{0,10}(?:成绩单|答卷|成就|巨变|回眸|盘点)/u;
+  /(?:数说|回[眸首望顾]|盘点|图说|总结)[“"「](?<other>[五六七八九]|十[一二三四五六]?)五[”"」]|[“"「](?<plan>[五六七八九]|十[一二三四五六]?)五[”"」](?!以来|开局|中期|前|头)(?:规划|计划)?(?:时期|期间|这?五年)?的?[^，。；\n]{0,10}(?:成绩单|答卷|成就|巨变|回眸|盘点)/u;
 
 /** The last year of a plan that the opening looks back on. */
 function planBehind(text: string): Evidence | undefined {
@@ -43,6 +46,7 @@ function planBehind(text: string): Evidence | undefined {
   return { field: "reviewYear", value: plan.to, source: "plan-period", text: found[0], ...span, confidence: 0.6 };
 }
 
+/** “十二五”期间年均增长12%, 完成了“十二五”各项目标任务: what came of a plan. */
 const NAMED_AS_PAST =
   /[“"「](?<plan>[五六七八九]|十[一二三四五六]?)五[”"」](?:规划|计划)?(?:时期|期间)?[^，。；\n]{0,12}?(?:年均增[长幅速]|累计|完成了|实现了|各项目标任务|计划目标|确定的[^，。；\n]{0,6}(?:目标|任务))/gu;
 

@@ -15,25 +15,23 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 export const PROVINCES = [...SHORT_NAMES.keys()].join("|");
 
 const FIRST_LINES = 400;
-/** 重庆四届人大一次会议, 四川“两会”, 湖北省长: a province that holds its congress. */
+/** 重庆四届人大一次会议, 四川“两会”, 湖北省长, 重庆市长: a province that holds its congress; 吉林市长 is that of a city. */
 const HOLDS_CONGRESS = new RegExp(
-  `(?<!\\p{Script=Han}[省市])(?<short>${PROVINCES})(?=第?[一二三四五六七八九十\\d]{1,3}届[^，。\\n]{0,12}(?:人大|人民代表大会)|[“"]?两会|省长|市长)`,
+  `(?<!\\p{Script=Han}[省市])(?<short>${PROVINCES})(?=第?[一二三四五六七八九十\\d]{1,3}届[^，。\\n]{0,12}(?:人大|人民代表大会)|[“"]?两会|省长|(?<=北京|天津|上海|重庆)市长)`,
   "u",
 );
-const ANY = new RegExp(PROVINCES, "gu");
-/** 我省: the text speaks for a province. */
-const OF_PROVINCE = /[我全本]省(?!级|直)/u;
-const LEAST_NAMED = 2;
 
-/** A province told by its short name, with the place where it stands: that holds its congress, or the only one a text of 我省 names. */
-export function provinceIn(
-  text: string,
-): { readonly region: string; readonly start: number; readonly end: number } | undefined {
-  const held = HOLDS_CONGRESS.exec(text.slice(0, FIRST_LINES));
-  const named = held === null && OF_PROVINCE.test(text) ? [...text.matchAll(ANY)] : [];
-  const isOne = named.length >= LEAST_NAMED && named.every(([name]) => name === named[0]?.[0]);
-  const found = held ?? (isOne ? named[0] : undefined);
+/** A place that a text speaks for, and where it is named. */
+export interface NamedPlace {
+  readonly region: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A province told by its short name, where its congress is held; offsets cut the short name. */
+export function provinceIn(text: string): NamedPlace | undefined {
+  const found = HOLDS_CONGRESS.exec(text.slice(0, FIRST_LINES));
   const region = SHORT_NAMES.get(found?.[0] ?? "");
-  if (found === undefined || region === undefined) return undefined;
+  if (found === null || region === undefined) return undefined;
   return { region, start: found.index, end: found.index + found[0].length };
 }

@@ -119,15 +119,6 @@ export const REGION_WORDS: readonly RegionWords[] = [
     within: 400,
     confidence: 0.6,
   },
-  // 据了解，云岭县承担38项…: a county is a county wherever a clause opens with it.
-  {
-    words: new RegExp(
-      `(?:^|[\\s，。；：])(?:据(?:了解|悉|介绍|统计)，)?(?:[今去]年(?:以来)?|目前|近年来)?，?(?<region>(?!(?:[强大小]|贫困|百强|产粮|产油|牧业|山区|重点|示范|试点|先进|脱贫|摘帽|所辖|下辖|周边|相邻|邻近|沿海|内地)\\p{Script=Han}?县)${PLAIN}{2,3}县)(?![级域城区里内外乡镇份际情政委长人的])`,
-      "u",
-    ),
-    within: 800,
-    confidence: 0.5,
-  },
   // 前三季度云州市财政支出投向民生: a headline that opens with its place.
   {
     words: new RegExp(

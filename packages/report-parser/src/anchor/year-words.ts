@@ -102,7 +102,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "delivery",
     names: "planYear",
-    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日[^。]{0,30}(?:人民代表大会|人大|会议)`, "u"),
+    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日(?:[^。\\n]{0,30}|在[^。]{0,30})(?:人民代表大会|人大|会议)`, "u"),
     within: 1500,
     confidence: 0.85,
   },

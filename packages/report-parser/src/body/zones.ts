@@ -186,10 +186,10 @@ const FIGURE_OF_LINE =
 
 const LONGEST_FACT = 48;
 const LEAST_SEVERAL = 3;
+const FIGURES_OF_LINE = new RegExp(FIGURE_OF_LINE, "gu");
 
 /** ■生产总值增长6%，财政收入增长5%，研发投入占比4%: a line of figures without a full stop. */
-const statesSeveral = (printed: string): boolean =>
-  [...printed.matchAll(new RegExp(FIGURE_OF_LINE, "gu"))].length >= LEAST_SEVERAL;
+const statesSeveral = (printed: string): boolean => [...printed.matchAll(FIGURES_OF_LINE)].length >= LEAST_SEVERAL;
 
 /** Two such lines one under the other; a headline may have a figure, and prose behind it. */
 function listsFigures(text: string, lines: Lines, line: number, compiled: CompiledProfile): boolean {
