@@ -37,23 +37,23 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
   return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
 }
 
-/** The whole year that a goal is set for: that of the passage, else the year planned. */
 /** A figure of a passage without a role: promised by a word before it, or by its own (计划投资｜3亿元). */
 function isPromised(words: PassageWords, figure: Figure): boolean {
-  if (isPlannedAmount(words, figure)) return true;
+  if (isPlannedAmount(words, figure) || BUDGETED.test(words.text.slice(0, figure.mention.start))) return true;
   if (words.promiseAt >= figure.end || saysWhatIsDone(words.text.slice(0, figure.mention.start))) return false;
   return !(promisesByYearAlone(words.text) && tellsDone(words.text));
 }
 
 const isPlannedAmount = ({ text }: PassageWords, { from, mention }: Figure): boolean =>
-  PLANNED_AMOUNT.test(text.slice(from, mention.start)) || BUDGETED.test(text.slice(0, mention.start));
+  PLANNED_AMOUNT.test(text.slice(from, mention.start));
 
-/** 教育类支出：安排3亿元，比上年增加｜2000万元: what a budget provides for is to be spent. */
+/** 教育类支出：安排3亿元，比上年增加｜2000万元: what a budget provides for is to be spent, where no passage tells of a year gone by. */
 const BUDGETED = /(?:支出[：，]?|预算)拟?安排(?:支出|资金)?(?:\d[^；。]{0,40})?$/u;
 
 /** 计划投资, 计划总投资额: planned itself; what stands behind it may be done. */
 const PLANNED_AMOUNT = /(?<!(?:[占比较]|完成)(?:年度|全年|年)?)计划总?投资(?!的)/u;
 
+/** The whole year that a goal is set for: that of the passage, else the year planned. */
 function goalFrame({ from, to }: Frame, { planYear }: Clock): Frame {
   const isOneYear = to !== undefined && from === to;
   return { status: "target", from: isOneYear ? from : planYear, to: isOneYear ? to : planYear, why: "modal-word" };
