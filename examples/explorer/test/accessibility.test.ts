@@ -64,9 +64,9 @@ test("a phone shows the report without scrolling sideways", async () => {
 test("Tab reaches the skip link first, and it leads past everything to the text", async () => {
   const { page } = await openExplorer();
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
 });
 
 test("among hundreds of marks Tab stops once, at the current one", async () => {
@@ -75,7 +75,7 @@ test("among hundreds of marks Tab stops once, at the current one", async () => {
   await page.keyboard.press("n");
   await page.keyboard.press("n");
   await page.locator('.reading-text [tabindex="0"][aria-current="true"]').waitFor();
-  expect(await page.locator('.reading-text [tabindex="0"]').count()).toBe(1);
+  await expect.poll(() => page.locator('.reading-text [tabindex="0"]').count()).toBe(1);
 });
 
 test("printed, the page is the report: text with its marks, without tools", async () => {
@@ -100,7 +100,7 @@ test("language and theme are kept for the next visit", async () => {
   await page.getByLabel("Theme").selectOption("dark");
   await page.reload();
   await page.getByRole("button", { name: "中文" }).waitFor();
-  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).toEqual(
-    ["en", "dark"],
-  );
+  await expect
+    .poll(() => page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]]))
+    .toEqual(["en", "dark"]);
 });

@@ -49,7 +49,7 @@ test("a city file dropped beside a report is what it is read by: headings, units
   expect(await status(page, "1200万羊单位")).toContain("target");
   await page.keyboard.press("f");
   await page.locator(".reading-text[aria-busy=false]").waitFor();
-  expect(await page.getByRole("listitem").filter({ hasText: "半角括号" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("listitem").filter({ hasText: "半角括号" }).count()).toBe(0);
   await view(page, "清单").click();
   await page.getByText("两座山和三条河").waitFor();
   await view(page, "事实").click();
@@ -66,7 +66,7 @@ test("a city file dropped beside a report is what it is read by: headings, units
   await inForce(page).getByRole("button", { name: "不再使用" }).click();
   await expect.poll(() => inForce(page).innerText()).toBe("");
   await untilReady(page);
-  expect(await status(page, "1200万羊单位")).not.toContain("target");
+  await expect.poll(() => status(page, "1200万羊单位")).not.toContain("target");
   expect(
     requests.filter((address) => !address.startsWith(new URL(page.url()).origin) && !/^(?:data|blob):/u.test(address)),
   ).toEqual([]);

@@ -57,7 +57,7 @@ test("two drafts stand side by side: each change jumps in both, scrolling is lin
   await page.mouse.wheel(0, -20_000);
   await expect.poll(() => inView("前", "6.1%")).toBe(true);
   await expect.poll(() => inView("后", "6.3%")).toBe(true);
-  expect(await pane(page, "后").locator("img").count()).toBe(0);
+  await expect.poll(() => pane(page, "后").locator("img").count()).toBe(0);
 
   await page.getByRole("button", { name: "新增 1" }).click();
   await expect.poll(() => list(page).count()).toBe(3);
@@ -80,8 +80,8 @@ test("on a dark phone the list tells both wordings, and one text alone says what
   });
   await view(page, "比对").click();
   await list(page).first().waitFor();
-  expect(await list(page).first().locator("ins").isVisible()).toBe(true);
-  expect(await pane(page, "前").isVisible()).toBe(false);
+  await expect.poll(() => list(page).first().locator("ins").isVisible()).toBe(true);
+  await expect.poll(() => pane(page, "前").isVisible()).toBe(false);
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.getByRole("button", { name: /^关闭 .*二稿/u }).click();

@@ -31,25 +31,25 @@ test("figures and findings follow what is written, fixes are taken back by undo,
   await caretBehind(page, "增长6.1%");
   await page.keyboard.type("，新增就业3万人");
   await facts(page).filter({ hasText: "新增就业 3万人" }).waitFor();
-  expect(await facts(page).filter({ hasText: "生产总值 6.1%" }).count()).toBe(1);
+  await expect.poll(() => facts(page).filter({ hasText: "生产总值 6.1%" }).count()).toBe(1);
   await caretBehind(page, "6.1");
   await page.keyboard.type(" ");
   const slip = findings(page).filter({ hasText: "数字与百分号之间多了空格" });
   await slip.waitFor();
   await page.locator('.draft-behind mark[data-kinds~="finding"]').first().waitFor();
   await slip.getByRole("button", { name: "删去" }).click();
-  expect(await field(page).inputValue()).toContain("增长6.1%，新增就业3万人");
+  await expect.poll(() => field(page).inputValue()).toContain("增长6.1%，新增就业3万人");
   await read(page);
   await expect.poll(() => findings(page).count()).toBe(quiet);
   await page.keyboard.press("Control+Z");
-  expect(await field(page).inputValue()).toContain("增长6.1 %，新增就业3万人");
+  await expect.poll(() => field(page).inputValue()).toContain("增长6.1 %，新增就业3万人");
   await slip.waitFor();
   expect(await violations(page)).toEqual([]);
 
   const view = (name: string) => page.getByRole("navigation", { name: "视图" }).getByRole("link", { name });
   await view("阅读").click();
   await view("起草").click();
-  expect(await field(page).inputValue()).toContain("增长6.1 %，新增就业3万人");
+  await expect.poll(() => field(page).inputValue()).toContain("增长6.1 %，新增就业3万人");
   await page.getByRole("button", { name: "新起一稿" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
   await page.getByRole("button", { name: "作为报告打开" }).click();
@@ -81,7 +81,7 @@ test("what is pasted into a draft is text, its copy behind the field lies under 
   await page.getByRole("button", { name: "新起一稿" }).click();
   await field(page).fill(`${SHORT_REPORT}今年新增“<img src=x onerror=alert(1)>”企业5家。`);
   await page.locator(".draft-behind mark", { hasText: "5家" }).waitFor();
-  expect(await page.locator("main img").count()).toBe(0);
+  await expect.poll(() => page.locator("main img").count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(errors).toEqual([]);

@@ -35,14 +35,14 @@ test("the page of a portal shows a report by its address: figures are explained,
   await figure(page, "2800亿元").click();
   const card = page.locator("gwr-report aside").first();
   for (const words of ["生产总值 2800亿元以上", "≥ 不低于（“突破”）", "实绩", "预计全年生产总值突破2800亿元"])
-    expect(await card.innerText()).toContain(words);
+    await expect.poll(() => card.innerText()).toContain(words);
   const heading = page.locator("gwr-report article").getByRole("heading", { name: "综合实力跃上新台阶" });
   expect(await heading.innerText()).toBe("（一）综合实力跃上新台阶。");
   await card.getByRole("button", { name: "关闭" }).click();
-  expect(await card.isVisible()).toBe(false);
+  await expect.poll(() => card.isVisible()).toBe(false);
   const rows = page.locator("gwr-report").nth(1).locator("tbody tr");
-  expect(await rows.first().innerText()).toContain("5.5%以上");
-  expect(await page.locator('gwr-report >> nth=1 >> tbody tr:not([data-status="target"])').count()).toBe(0);
+  await expect.poll(() => rows.first().innerText()).toContain("5.5%以上");
+  await expect.poll(() => page.locator('gwr-report >> nth=1 >> tbody tr:not([data-status="target"])').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   const { origin } = new URL(page.url());
   expect(requests.filter((address) => !address.startsWith(origin) && !address.startsWith("data:"))).toEqual([]);
@@ -90,7 +90,7 @@ test("a docx and facts by their address are shown as text, whatever stands in th
   );
   await figure(page, "6.1%").click();
   expect(await chosen).toBe("生产总值");
-  expect(await page.title()).toBe("门户");
+  await expect.poll(() => page.title()).toBe("门户");
   expect(errors).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ test("on the English page provinces and cities have their English names: tabs, t
     .toEqual(["Liaocheng 2023", "Shaanxi 2026", "Shanxi 2026", "Hohhot 2026", "云平县 2026"]);
   await tabs(page).filter({ hasText: "Shaanxi" }).click();
   await page.locator(".reading-headline").getByText("Gross domestic (regional) product").first().waitFor();
-  expect(await page.title()).toContain("Shaanxi 2026");
+  await expect.poll(() => page.title()).toContain("Shaanxi 2026");
   await view(page, "Targets").click();
   await page.locator(".tile-map-tile").getByText("Shanxi 2026").waitFor({ state: "attached" });
   await page.getByText("Open the report of Shaanxi for 2025 or 2027").waitFor();

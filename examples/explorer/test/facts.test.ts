@@ -31,7 +31,7 @@ test("all facts of the report stand in a real table, whose rows come as the read
 test("all rows come at once when they are asked for", async () => {
   const { page } = await visit(FACTS);
   await page.getByRole("button", { name: "全部列出" }).press("Enter");
-  expect(await table(page).locator("tbody th[scope=row]").count()).toBe(SAMPLE_FACTS);
+  await expect.poll(() => table(page).locator("tbody th[scope=row]").count()).toBe(SAMPLE_FACTS);
 });
 
 test("printed, the table is complete", async () => {
@@ -45,11 +45,11 @@ test("headers sort up and down, and say so", async () => {
   const { page } = await visit(`${FACTS}?kind=growth&status=target`);
   const header = table(page).locator("thead th", { hasText: "数值" });
   await header.getByRole("button").press("Enter");
-  expect(await header.getAttribute("aria-sort")).toBe("ascending");
+  await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
   const rising = (await values(page)).map(parseFloat);
   expect(rising).toEqual([...rising].sort((a, b) => a - b));
   await header.getByRole("button").press("Enter");
-  expect(await header.getAttribute("aria-sort")).toBe("descending");
+  await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
   expect((await values(page)).map(parseFloat)).toEqual(rising.reverse());
   expect(page.url()).toContain("sort=-value");
 });
@@ -63,7 +63,7 @@ test("filters narrow the table, tell their counts, stay in the address and are c
   await count(page)
     .filter({ hasText: `${expected} 条，共 ${String(SAMPLE_FACTS)} 条` })
     .waitFor();
-  expect(await table(page).locator("tbody tr").count()).toBeLessThanOrEqual(Number(expected));
+  await expect.poll(() => table(page).locator("tbody tr").count()).toBeLessThanOrEqual(Number(expected));
   await page.reload();
   await count(page)
     .filter({ hasText: `${expected} 条，共 ${String(SAMPLE_FACTS)} 条` })
@@ -81,10 +81,10 @@ test("search looks into names, quotes and headings, marks what it found, and say
   await count(page)
     .filter({ hasText: `，共 ${String(SAMPLE_FACTS)} 条` })
     .waitFor();
-  expect(await table(page).locator("mark").first().innerText()).toBe("固定资产投资");
+  await expect.poll(() => table(page).locator("mark").first().innerText()).toBe("固定资产投资");
   await field.fill("查无此词");
   await page.getByText("没有符合条件的事实").waitFor();
-  expect(await page.getByRole("button", { name: "CSV", exact: true }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole("button", { name: "CSV", exact: true }).isDisabled()).toBe(true);
 });
 
 test("a figure leads to its place in the text", async () => {
@@ -99,10 +99,10 @@ test("the inspector opens beside the table, and Escape gives the focus back", as
   await name.click();
   const panel = page.getByRole("complementary", { name: "所选事实" });
   await panel.getByText("5.5%").first().waitFor();
-  expect(await table(page).locator("tbody tr[aria-current]").count()).toBe(1);
+  await expect.poll(() => table(page).locator("tbody tr[aria-current]").count()).toBe(1);
   await page.keyboard.press("Escape");
   await panel.waitFor({ state: "detached" });
-  expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => name.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test("what is shown is exported, in its order", async () => {

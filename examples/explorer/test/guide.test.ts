@@ -28,6 +28,6 @@ test.each(["your-city.zh-CN.md", "your-city.md"])("docs/%s: the page shows what 
   await page.getByRole("button", { name: "不再使用" }).click();
   await page.locator(".city-file:empty").waitFor({ state: "attached" });
   await untilReady(page);
-  expect(await roles.count()).toBe(0);
+  await expect.poll(() => roles.count()).toBe(0);
   expect(errors).toEqual([]);
 });

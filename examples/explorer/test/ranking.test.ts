@@ -79,7 +79,7 @@ test("a colour explains itself: rules that matched, the one that decides, the wa
   ]);
   expect(await reasons.innerText()).toContain("提升1位至第13位 → 不标注");
   await chip(page, "市商务局").click();
-  expect(await reasons.count()).toBe(0);
+  await expect.poll(() => reasons.count()).toBe(0);
 });
 
 test("the slider judges the whole ranking anew: who is passed makes room and may change colour", async () => {
@@ -91,16 +91,14 @@ test("the slider judges the whole ranking anew: who is passed makes room and may
   const panel = page.getByRole("region", { name: "如果名次变了" });
   await panel.getByText("2 个颜色变了，2 行名次或颜色有变动").waitFor();
   expect([await colorOf(page, "东阿县"), await colorOf(page, "高唐县")]).toEqual(["blue", "none"]);
-  expect(await panel.getByRole("spinbutton", { name: "名次" }).inputValue()).toBe("3");
+  await expect.poll(() => panel.getByRole("spinbutton", { name: "名次" }).inputValue()).toBe("3");
   await panel.getByRole("spinbutton", { name: "名次" }).fill("7");
   expect([await colorOf(page, "东阿县"), await colorOf(page, "阳谷县")]).toEqual(["red", "none"]);
   await panel.getByRole("button", { name: "还原" }).click();
   expect([await colorOf(page, "东阿县"), await colorOf(page, "高唐县")]).toEqual(["none", "blue"]);
-  expect(await panel.getByRole("list", { name: "各名次的颜色" }).getByRole("listitem").allInnerTexts()).toEqual([
-    "蓝\n1–3",
-    "不标注\n4",
-    "红\n5–7",
-  ]);
+  await expect
+    .poll(() => panel.getByRole("list", { name: "各名次的颜色" }).getByRole("listitem").allInnerTexts())
+    .toEqual(["蓝\n1–3", "不标注\n4", "红\n5–7"]);
 });
 
 test("each bad row is told with row, column and what to do, and the others are judged", async () => {
@@ -135,7 +133,7 @@ test("a sheet without types gets one for all its units", async () => {
   await paste(page, "单位,指标,本期排名,参评总数\n市商务局,进出口,15,16");
   await page.getByLabel("所有单位的类别").selectOption("市政府部门");
   await chip(page, "市商务局").waitFor();
-  expect(await colorOf(page, "市商务局")).toBe("red");
+  await expect.poll(() => colorOf(page, "市商务局")).toBe("red");
 });
 
 test("files that are dropped on any view open here: CSV in GB18030, workbooks, JSON", async () => {
@@ -158,9 +156,9 @@ test("another policy judges by its own rule, told with source and text, and stay
   const { page } = await openBulletin();
   await policyField(page).selectOption("weinan-2014");
   await page.getByText("六个领域按季度考评13个县").first().waitFor();
-  expect(await colorOf(page, "莘县")).toBe("red");
+  await expect.poll(() => colorOf(page, "莘县")).toBe("red");
   expect(page.url()).toContain("policy=weinan-2014");
-  expect(await page.getByRole("link", { name: "news.sohu.com" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("link", { name: "news.sohu.com" }).count()).toBe(1);
 });
 
 test("a policy of one's own is checked before it is used", async () => {
@@ -216,7 +214,7 @@ test("five thousand rows are judged, found, imagined and kept as a workbook, a p
   await page.getByText("5000 行", { exact: true }).waitFor();
   expect(await page.locator(".ranking-table tbody tr").count()).toBe(200);
   await page.getByRole("button", { name: "再显示 200 行" }).click();
-  expect(await page.locator(".ranking-table tbody tr").count()).toBe(400);
+  await expect.poll(() => page.locator(".ranking-table tbody tr").count()).toBe(400);
   await page.getByRole("searchbox").fill("单位4321");
   await page.getByText("1 行符合").waitFor();
   await chip(page, "单位4321").click();
@@ -234,7 +232,7 @@ test("five thousand rows are judged, found, imagined and kept as a workbook, a p
 test("a colour of the summary shows its rows alone", async () => {
   const { page } = await openBulletin();
   await page.getByTitle("只看红").click();
-  expect(await page.locator(".ranking-table tbody tr").count()).toBe(4);
+  await expect.poll(() => page.locator(".ranking-table tbody tr").count()).toBe(4);
   expect(page.url()).toContain("color=red");
 });
 

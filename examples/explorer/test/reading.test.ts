@@ -12,7 +12,7 @@ const at = ({ page }: Explorer) => new URLSearchParams(page.url().split("?")[1])
 test("pointing at a figure tells its indicator, status, bound, period, kind and what is implied, with its sentence", async () => {
   const explorer = await visit(`#/${SAMPLE}/reading`);
   await text(explorer).getByRole("button", { name: "2800亿元" }).hover();
-  const shown = await inspector(explorer).innerText();
+  const shown = (): Promise<string> => inspector(explorer).innerText();
   for (const words of [
     "生产总值",
     "实绩",
@@ -23,7 +23,7 @@ test("pointing at a figure tells its indicator, status, bound, period, kind and 
     "推定",
     "综合实力跃上新台阶",
   ])
-    expect(shown).toContain(words);
+    await expect.poll(shown).toContain(words);
   await expect
     .poll(() => inspector(explorer).locator("blockquote").innerText())
     .toContain("预计全年生产总值突破2800亿元，增长4.3%。");
@@ -109,7 +109,7 @@ test("search counts, goes from hit to hit by Enter, and finds spaced words", asy
   await expect.poll(() => status.innerText()).toBe("第 2 处，共 27 处");
   await explorer.page.keyboard.press("Shift+Enter");
   await expect.poll(() => status.innerText()).toBe("第 1 处，共 27 处");
-  expect(await text(explorer).locator(".reading-place").innerText()).toBe("高质量发展");
+  await expect.poll(() => text(explorer).locator(".reading-place").innerText()).toBe("高质量发展");
   await explorer.page.getByRole("searchbox").fill("政府工作报告");
   await expect.poll(() => status.innerText()).toMatch(/处$/u);
   await explorer.page.keyboard.press("Escape");
@@ -142,7 +142,7 @@ test("findings stand beside their paragraph with their fix, and go out as a Word
   const note = explorer.page.getByRole("listitem").filter({ hasText: "数字与百分号之间多了空格" });
   await note.getByText("quantity-space").waitFor();
   await explorer.page.getByText("检索时会找不到“政府工作报告”").waitFor();
-  expect(await note.getByRole("checkbox").isChecked()).toBe(true);
+  await expect.poll(() => note.getByRole("checkbox").isChecked()).toBe(true);
   const draft = await downloaded(explorer.page, () =>
     explorer.page.getByRole("button", { name: "下载修订稿 Word" }).click(),
   );
@@ -211,7 +211,7 @@ test("on a phone a link with findings lands on its place, units stay with their 
   });
   expect(await page.getByRole("complementary", { name: "查看" }).isVisible()).toBe(true);
   await page.getByRole("button", { name: "目录" }).click();
-  expect(await page.getByRole("complementary", { name: "查看" }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("complementary", { name: "查看" }).isVisible()).toBe(false);
   await paste(page, "全市生产总值突破1200亿元，增长6.1%，新增就业3万人。");
   await page.getByRole("heading", { level: 2, name: "粘贴的文字 1" }).waitFor({ state: "attached" });
 });

@@ -60,8 +60,8 @@ test("closing a report or a notice leaves the focus in the page", async () => {
     .setInputFiles({ name: "无字.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-") });
   await page.getByRole("alert").getByRole("button").press("Enter");
   const focused = () => page.evaluate(() => document.activeElement?.id);
-  expect(await focused()).toBe("main");
+  await expect.poll(() => focused()).toBe("main");
   await page.getByRole("button", { name: "关闭 聊城市 2023年" }).press("Enter");
   await page.getByRole("heading", { name: "还没有打开报告" }).waitFor();
-  expect(await focused()).toBe("main");
+  await expect.poll(() => focused()).toBe("main");
 });

@@ -42,14 +42,14 @@ test("a bar leads to its source", async (): Promise<void> => {
   await charted(page);
   await bars(page, "target").first().click();
   await page.waitForURL(/\/reading\?at=\d+-\d+$/u);
-  expect(await page.locator('.reading-mark[aria-current="true"]').innerText()).toContain("5.5%");
+  await expect.poll(() => page.locator('.reading-mark[aria-current="true"]').innerText()).toContain("5.5%");
 });
 
 test("a bar shows its words under the pointer", async () => {
   const { page } = await visit(TARGETS);
   await charted(page);
   await bars(page, "actual").first().hover();
-  expect(await page.locator(".targets-hint").innerText()).toContain("2022年实绩 4.3%：“");
+  await expect.poll(() => page.locator(".targets-hint").innerText()).toContain("2022年实绩 4.3%：“");
 });
 
 test("the table holds the same figures, each with a link and its words", async () => {
@@ -57,10 +57,10 @@ test("the table holds the same figures, each with a link and its words", async (
   await page.getByRole("group", { name: "显示为" }).getByRole("button", { name: "表" }).click();
   const table = page.getByRole("table", { name: "2023年目标与2022年实绩对照" });
   const rows = table.locator("tbody tr");
-  expect(await rows.count()).toBe(8);
-  expect(await table.locator('td[data-column="target"] a').allInnerTexts()).toEqual(
-    expect.arrayContaining(["5.5%以上", "3%以内"]),
-  );
+  await expect.poll(() => rows.count()).toBe(8);
+  await expect
+    .poll(() => table.locator('td[data-column="target"] a').allInnerTexts())
+    .toEqual(expect.arrayContaining(["5.5%以上", "3%以内"]));
   expect(await table.locator('td[data-column="result"] a').count()).toBe(7);
   expect(await rows.first().locator("q").last().innerText()).toBe("地区生产总值增长5.5%以上");
   expect(await page.locator(".targets-chart").count()).toBe(0);
@@ -76,7 +76,9 @@ test("without it, tables stand in and the page says why", async () => {
   });
   await page.getByRole("navigation", { name: "视图" }).getByRole("link", { name: "目标" }).click();
   await page.getByText("画图的程序没能载入").waitFor();
-  expect(await page.getByRole("table", { name: "2023年目标与2022年实绩对照" }).locator("tbody tr").count()).toBe(8);
+  await expect
+    .poll(() => page.getByRole("table", { name: "2023年目标与2022年实绩对照" }).locator("tbody tr").count())
+    .toBe(8);
 });
 
 describe("two reports in a row", () => {
@@ -109,17 +111,17 @@ describe("two reports in a row", () => {
     const rows = promises(page).locator("tbody tr");
     const missed = promises(page).getByRole("button", { name: "未完成 1" });
     await missed.click();
-    expect(await missed.getAttribute("aria-pressed")).toBe("true");
-    expect(await rows.count()).toBe(1);
+    await expect.poll(() => missed.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => rows.count()).toBe(1);
     await missed.click();
     await promises(page)
       .getByLabel(/^连同任务和附件里的目标/u)
       .check();
-    expect(await rows.filter({ hasText: "改造老旧小区120个" }).count()).toBe(1);
+    await expect.poll(() => rows.filter({ hasText: "改造老旧小区120个" }).count()).toBe(1);
 
     await promises(page).getByRole("link", { name: "8.2%，看原文" }).click();
     await page.locator("nav.document-tabs a[aria-current]", { hasText: "平川市 2024年" }).waitFor();
-    expect(await page.locator('.reading-mark[aria-current="true"]').innerText()).toContain("8.2%");
+    await expect.poll(() => page.locator('.reading-mark[aria-current="true"]').innerText()).toContain("8.2%");
     expect(errors).toEqual([]);
   });
 
@@ -131,7 +133,7 @@ describe("two reports in a row", () => {
     await promises(page).getByText("再打开平川市 2023年或 2025年的报告").waitFor();
     await promises(page).getByRole("combobox", { name: "对照的报告" }).selectOption({ label: "聊城市 2023年" });
     await promises(page).getByText("不是同一地方相连的两年").waitFor();
-    expect(await promises(page).locator("tbody tr").count()).toBe(8);
+    await expect.poll(() => promises(page).locator("tbody tr").count()).toBe(8);
   });
 });
 
@@ -148,7 +150,7 @@ test("many reports stand in a small chart of each shared indicator, and in one t
   expect(words.filter((text) => /^..市 20/u.test(text))).toEqual(["平川市 2024年", "聊城市 2023年", "平川市 2023年"]);
   for (const told of ["中位数 5.5%", "比上年实绩低 0.1个百分点"]) expect(words).toContain(told);
   await page.getByRole("button", { name: "表", exact: true }).click();
-  expect(await many.locator("tbody tr").filter({ hasText: "平川市 2024年" }).count()).toBe(4);
+  await expect.poll(() => many.locator("tbody tr").filter({ hasText: "平川市 2024年" }).count()).toBe(4);
 });
 
 test("provinces are squares of one map, which leads to each figure", async () => {
@@ -161,8 +163,8 @@ test("provinces are squares of one map, which leads to each figure", async () =>
   await page.locator("nav.document-tabs a", { hasText: "江苏省" }).waitFor();
   const map = section(page, "各省方格图");
   await map.getByRole("combobox", { name: "指标" }).selectOption({ label: "地区生产总值" });
-  expect(await map.locator("a strong").allInnerTexts()).toEqual(["6%", "7%"]);
-  expect(await map.getByRole("listitem").count()).toBe(34);
+  await expect.poll(() => map.locator("a strong").allInnerTexts()).toEqual(["6%", "7%"]);
+  await expect.poll(() => map.getByRole("listitem").count()).toBe(34);
   expect(await violations(page)).toEqual([]);
   await map.getByRole("link", { name: /江苏省 2024年：7%以上，看原文$/u }).click();
   await page.locator('.reading-mark[aria-current="true"]', { hasText: "7%" }).waitFor();
@@ -179,9 +181,9 @@ describe("the charts follow", () => {
     await charted(page);
     const light = await fill(page);
     await page.getByLabel("明暗").selectOption("dark");
-    expect(await fill(page)).not.toBe(light);
+    await expect.poll(() => fill(page)).not.toBe(light);
     await page.emulateMedia({ media: "print" });
-    expect(await fill(page)).toBe(light);
+    await expect.poll(() => fill(page)).toBe(light);
     expect(
       await page
         .locator(".targets-chart")

@@ -30,7 +30,7 @@ test("a refused fix stays refused in other views and reports, and the corrected 
   await untilReady(page);
   await tabs(page).filter({ hasText: "云平市" }).click();
   await view(page, "阅读").click();
-  expect(await note(page).getByRole("checkbox").isChecked()).toBe(false);
+  await expect.poll(() => note(page).getByRole("checkbox").isChecked()).toBe(false);
   const draft = await downloaded(page, () => page.getByRole("button", { name: "下载修订稿 Word" }).click());
   const { text } = await readReport(new Uint8Array(draft.content), { type: "docx" });
   expect(text).toContain("增长6.1 %。");
@@ -63,7 +63,7 @@ test("files and decisions outlive the page only where the reader switched that o
     dialogs.push(dialog.type());
     void dialog.accept();
   });
-  expect(await keep(page).isChecked()).toBe(false);
+  await expect.poll(() => keep(page).isChecked()).toBe(false);
   await paste(page, SLIPPED);
   await tabs(page).filter({ hasText: "云平市" }).waitFor();
   await untilReady(page);
@@ -107,7 +107,7 @@ test("layers are a preference, and a link that names some shows those without ch
   await page.getByRole("button", { name: "校对意见" }).click();
   await page.goto(`${page.url().split("#")[0] ?? ""}#/${SAMPLE}/reading?show=target`);
   await expect.poll(() => pressed("校对意见")).toBe("false");
-  expect(await pressed("目标")).toBe("true");
+  await expect.poll(() => pressed("目标")).toBe("true");
   await paste(page, SHORT_REPORT);
   await tabs(page).filter({ hasText: "云平市" }).waitFor();
   await expect.poll(() => pressed("校对意见")).toBe("true");
@@ -143,7 +143,7 @@ test("thirty reports load quietly in one row with a filter, are cancelled, close
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await violations(page)).toEqual([]);
   await page.getByRole("searchbox", { name: "在 30 份报告里找" }).fill("荒平");
-  expect(await tabs(page).allInnerTexts()).toEqual(["甲平市 2025年", "荒平市 2025年"]);
+  await expect.poll(() => tabs(page).allInnerTexts()).toEqual(["甲平市 2025年", "荒平市 2025年"]);
   await page.getByRole("button", { name: "全部关闭" }).click();
   await page.getByRole("heading", { name: "还没有打开报告" }).waitFor();
 
@@ -157,7 +157,7 @@ test("thirty reports load quietly in one row with a filter, are cancelled, close
   await tabs(page).first().waitFor();
   await page.locator(".progress").getByRole("button", { name: "取消" }).click();
   await untilReady(page);
-  expect(await tabs(page).count()).toBeLessThan(30);
+  await expect.poll(() => tabs(page).count()).toBeLessThan(30);
   await paste(page, SHORT_REPORT.replaceAll("云平", "后来"));
   await page.locator("nav.document-tabs a[aria-current]", { hasText: "后来市" }).waitFor();
   await page.goBack();
@@ -174,7 +174,7 @@ test("a long text comes slice by slice, its last part by a link at once, and all
   await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "三、结束语" }).click();
   await page.locator(".reading-block", { hasText: "第600段" }).waitFor({ state: "attached" });
   await page.locator('.reading-text[aria-busy="false"]').waitFor();
-  expect(await page.locator(".reading-block", { hasText: /^第\d+段/u }).count()).toBe(600);
+  await expect.poll(() => page.locator(".reading-block", { hasText: /^第\d+段/u }).count()).toBe(600);
   await page.locator("[data-place]", { hasText: "结束语" }).waitFor();
   expect(errors).toEqual([]);
 });
@@ -191,6 +191,6 @@ test("files of one title are told apart, and more than three megabytes of text a
   expect(await violations(page)).toEqual([]);
   await asked.getByRole("button", { name: "取消" }).click();
   await untilReady(page);
-  expect(await tabs(page).allInnerTexts()).toEqual(["云平市 2025年 · 稿一.txt", "云平市 2025年 · 稿二.txt"]);
-  expect(await page.title()).toContain("稿一.txt");
+  await expect.poll(() => tabs(page).allInnerTexts()).toEqual(["云平市 2025年 · 稿一.txt", "云平市 2025年 · 稿二.txt"]);
+  await expect.poll(() => page.title()).toContain("稿一.txt");
 });
