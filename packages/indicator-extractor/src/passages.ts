@@ -137,12 +137,15 @@ const TIMED: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks
 
 /** A plan promises, and a bulletin reports, before any heading says so; so does a list of what is to be done. */
 function startOf(report: Report, clock: Clock): PassageState {
-  const frame = frameOfDocument(report.documentKind, clock);
+  const frame = frameOfDocument(report, clock);
   const isList = frame.open === true && isTaskList(report);
   return stateWith(START, { part: frame, frame: isList ? planFrame(clock, "modal-word") : frame });
 }
 
-function frameOfDocument(kind: string | undefined, { reviewYear, planYear, reviewMonths }: Clock): Frame {
+function frameOfDocument({ documentKind: kind, reviewYear: told }: Report, clock: Clock): Frame {
+  const { reviewYear, planYear, reviewMonths } = clock;
+  // 2012年计划执行情况: what became of a plan, told without headings.
+  if (kind === "plan" && told !== undefined) return OPEN;
   if (kind === "plan") return { status: "target", from: planYear, to: planYear, why: "passage" };
   if (kind !== "bulletin" && kind !== "half-year") return OPEN;
   return { status: "actual", from: reviewYear, to: reviewYear, months: reviewMonths, why: "passage" };
