@@ -5,12 +5,14 @@ import { skipBlanks } from "./soft-break.js";
 import { DECADE_SIGNS, isDecadeSign, readDecade } from "./time-decade.js";
 import { edgeAfter, isDeadline } from "./time-edges.js";
 import type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";
+import { JOINS_YEARS, readFiscalYears } from "./time-fiscal.js";
 import { readMonths, type YearPart } from "./time-months.js";
 import { PART_SIGNS, readYearPart } from "./time-parts.js";
+import { fromRepublic, republicYearAlone } from "./time-republic.js";
 
 export const YEAR = "年";
 /** What stands behind the first number of a time of the calendar. */
-export const CALENDAR_SIGNS = YEAR + PART_SIGNS + DECADE_SIGNS + RANGE_CHARACTERS;
+export const CALENDAR_SIGNS = YEAR + PART_SIGNS + DECADE_SIGNS + RANGE_CHARACTERS + JOINS_YEARS;
 
 interface YearReading {
   readonly year: number;
@@ -72,13 +74,13 @@ export function readCalendar(
   return (
     readYears(text, floor, start, end) ??
     readRepublicYear(text, floor, start, end) ??
+    readRepublicAlone(text, start, end) ??
     (printed === YEAR ? undefined : partAlone(text, start, end))
   );
 }
 
 const REPUBLIC = ["民国", "民國"];
 const OF_CHINA = ["中华", "中華"];
-const FIRST_REPUBLIC_YEAR = 1912;
 const MOST_REPUBLIC_DIGITS = 3;
 
 /** 民国26年, 中華民國113年2月: counted from 1912. */
@@ -90,11 +92,21 @@ function readRepublicYear(text: string, floor: number, start: number, end: numbe
   const sign = afterYearSign(text, digits.end, end);
   if (sign === undefined) return undefined;
   const from = named - 2 >= floor && OF_CHINA.some((word) => text.startsWith(word, named - 2)) ? named - 2 : named;
-  const year = FIRST_REPUBLIC_YEAR + digits.year - 1;
+  return inRepublicYear(text, from, sign, fromRepublic(digits.year), end);
+}
+
+function readRepublicAlone(text: string, start: number, end: number): TimeExpression | undefined {
+  const alone = republicYearAlone(text, start, end);
+  const sign = alone === undefined ? undefined : afterYearSign(text, alone.end, end);
+  return alone === undefined || sign === undefined ? undefined : inRepublicYear(text, start, sign, alone.year, end);
+}
+
+/** The year, or the part of it, whose 年 ends at `sign`. */
+function inRepublicYear(text: string, from: number, sign: number, year: number, end: number): TimeExpression {
   const part = readYearPart(text, skipBlanks(text, sign, end), end);
-  return part === undefined
-    ? yearsAt(text, from, sign, "year", year, year, undefined)
-    : partAt(text, from, part, { from: year, to: year });
+  if (part !== undefined) return partAt(text, from, part, { from: year, to: year });
+  const edge = edgeAfter(text, sign, end);
+  return yearsAt(text, from, edge?.end ?? sign, "year", year, year, edge?.edge);
 }
 
 function partAlone(text: string, start: number, end: number): TimeExpression | undefined {
@@ -165,7 +177,7 @@ const CENTURY = 100;
 
 /** —2025年, and —25年 with the century of the first. */
 function readYearRange(text: string, first: YearReading, at: number, end: number): YearReading | undefined {
-  const whole = yearBehindSign(text, at, end);
+  const whole = yearBehindSign(text, at, end) ?? readFiscalYears(text, first.year, first.end, end);
   if (whole !== undefined) return whole;
   const from = behindRangeSign(text, at, end);
   const short = from === undefined || at !== first.end ? undefined : readDigits(text, from, end, 3);

@@ -171,6 +171,14 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
+    // The budget speech of Hong Kong: 2023-24年度財政預算案 is for the year that begins in April 2023.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}[-—－–/]\\d{2}(?:年度|财政年度)?的?[^，。\\n\\d]{0,6}预算案`, "u"),
+    within: 300,
+    confidence: 0.85,
+  },
+  {
     // The policy address of Macau: 2026年財政年度施政報告.
     source: "title",
     names: "planYear",

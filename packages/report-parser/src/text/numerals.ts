@@ -73,9 +73,19 @@ const LIKE_ZERO = /[0OＯ]/gu;
 /** 2019 年, as pages are set: the blank goes behind 年, so that offsets stay. */
 const BLANK_BEFORE_YEAR = /(?<year>(?:19|20)\d{2})(?<blank>[ \u00a0\u3000])年/gu;
 
-/** Full-width and Chinese years as half-width digits, lengths unchanged. */
+/** 民国105年, 105年度: counted from 1912; as many characters as the year of the calendar with 年 takes, or more. */
+const REPUBLIC_YEAR = /民国(?<named>\d{2,3})年|(?<!\d)(?<alone>1[0-3]\d)年度/gu;
+const BEFORE_REPUBLIC = 1911;
+
+function calendarYear(printed: string, named: string | undefined, alone: string | undefined): string {
+  const year = BEFORE_REPUBLIC + Number(named ?? alone);
+  return `${String(year)}年`.padStart(printed.length, " ");
+}
+
+/** Full-width, Chinese and Republican years as half-width digits of the calendar, lengths unchanged. */
 export function arabicYears(text: string): string {
   return halveDigits(text)
+    .replace(REPUBLIC_YEAR, calendarYear)
     .replace(HAN_YEAR, (year) => String(parseHanNumber(year.replace(LIKE_ZERO, "〇")) ?? year))
     .replace(BLANK_BEFORE_YEAR, "$<year>年$<blank>");
 }
