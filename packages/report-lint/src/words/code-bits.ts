@@ -28,11 +28,13 @@ export function cutRange(range: number, odds: Uint16Array, place: number): numbe
 
 /** Reads what an adaptive binary range coder wrote (Martin 1979, as in LZMA). */
 export function readBits(bytes: Uint8Array): CodeBit {
-  let range = 0xffffffff;
-  let code = 0;
+  // Kept in a typed array: a variable that holds more than 31 bits is put on the heap anew with every bit.
+  const state = Uint32Array.of(0xffffffff, 0);
   let at = 1;
-  for (let first = 0; first < 4; first += 1) next();
+  for (let first = 0; first < 4; first += 1) state[CODE] = next(state[CODE] ?? 0);
   return (odds, place) => {
+    let range = state[RANGE] ?? 0;
+    let code = state[CODE] ?? 0;
     const bound = cutRange(range, odds, place);
     const bit = code < bound ? 0 : 1;
     if (bit === 0) range = bound;
@@ -42,14 +44,19 @@ export function readBits(bytes: Uint8Array): CodeBit {
     }
     learnBit(odds, place, bit);
     while (range < LEAST_RANGE) {
-      range = (range * 256) >>> 0;
-      next();
+      range = (range << 8) >>> 0;
+      code = next(code);
     }
+    state[RANGE] = range;
+    state[CODE] = code;
     return bit;
   };
 
-  function next(): void {
-    code = ((code * 256) >>> 0) + (bytes[at] ?? 0);
+  function next(code: number): number {
+    const byte = bytes[at] ?? 0;
     at += 1;
+    return ((code << 8) | byte) >>> 0;
   }
 }
+
+const [RANGE, CODE] = [0, 1] as const;

@@ -6,14 +6,13 @@ import { EDGE } from "./runs.js";
 const SCALE = 5;
 
 /**
- * What speaks for a change and against it, scaled so that most of it lies between 0 and some 4, in an order that the weights keep:
+ * What speaks for a change and against it in any text, scaled so that most of it lies between 0 and some 4, in an order that the weights keep:
  * how much likelier the text is; how often what would stand there was met and what is printed, the best and the mean of the sequences of each
- * length; how firmly each holds to its neighbours, and they to theirs; how nearly the neighbours force a character; how often the text itself
- * has it.
+ * length; how firmly each holds to its neighbours, and they to theirs; how nearly the neighbours force a character. `withText` adds how often
+ * the text itself has it.
  */
-export function readEvidence(
+export function readOwnEvidence(
   model: LanguageModel,
-  whole: string,
   run: string,
   { start, end, text, how }: Change,
   gain: number,
@@ -54,10 +53,10 @@ export function readEvidence(
     at(run.slice(start, end)),
     left,
     right,
-    log(timesPrinted(whole, changed, start, stop, 3)),
-    log(timesPrinted(whole, changed, start, stop, 2)),
-    log(timesPrinted(whole, run, start - Number(how === "doubled"), end, 2)),
-    log(timesPrinted(whole, run, start - Number(how === "doubled"), end, 3)),
+    0,
+    0,
+    0,
+    0,
     Number(run.charAt(start - 1) === EDGE || run.charAt(end) === EDGE),
     Number(OPTIONAL.has(text)),
     Number(isParallel(run, start, end)),
@@ -70,6 +69,27 @@ export function readEvidence(
     opened(model, changed, start),
     closed(model, changed, stop),
   ];
+}
+
+/** Where in the evidence it stands how often the text prints what a change would write, and what is there. */
+const IN_TEXT = 29;
+
+/** The evidence of a run with what the text around it adds. */
+export function withText(
+  own: readonly number[],
+  whole: string,
+  run: string,
+  { start, end, text, how }: Change,
+): readonly number[] {
+  const changed = run.slice(0, start) + text + run.slice(end);
+  const stop = start + text.length;
+  const printed = start - Number(how === "doubled");
+  const evidence = [...own];
+  evidence[IN_TEXT] = log(timesPrinted(whole, changed, start, stop, 3));
+  evidence[IN_TEXT + 1] = log(timesPrinted(whole, changed, start, stop, 2));
+  evidence[IN_TEXT + 2] = log(timesPrinted(whole, run, printed, end, 2));
+  evidence[IN_TEXT + 3] = log(timesPrinted(whole, run, printed, end, 3));
+  return evidence;
 }
 
 /** Where in the evidence stand the gain, the best four before and after, and how nearly the neighbours force a character. */

@@ -2,8 +2,9 @@ import { proposeChanges, type Change } from "./propose-changes.js";
 import type { LanguageModel } from "./language-model.js";
 import { isInIdiom } from "./near-idiom.js";
 import { EDGE } from "./runs.js";
-import { readEvidence } from "./evidence.js";
+import { readOwnEvidence, withText } from "./evidence.js";
 import { gainOf } from "./gain.js";
+import { Recent } from "./recent.js";
 import { weigh } from "./weigh-change.js";
 
 /** How a printed stretch came to be what it is. */
@@ -29,14 +30,21 @@ const USUAL_PAIR = 16384;
 /** Less likely changes are not looked at further. */
 const LEAST_GAIN = 5;
 
+/** A place where characters stand together that hardly ever do, with the changes that are worth weighing there. */
+type Seam = readonly Weighable[];
+
+/** A report has some 3,000 runs. */
+const RUNS = 8192;
+
+const seams = new WeakMap<LanguageModel, Recent<readonly Seam[]>>();
+
 /** Tries one change of a run of a text at each place where characters stand together that hardly ever do. */
 export function findMisprints(model: LanguageModel, text: string, run: string): Misprint[] {
+  const known = seams.get(model) ?? new Recent(RUNS);
+  seams.set(model, known);
   const found: Misprint[] = [];
-  let seen = -2;
-  for (let at = 0; at < run.length - 1; at += 1) {
-    if (!isOdd(model, run, at)) continue;
-    const best = bestChange(model, text, run, at, seen === at - 1);
-    if (run.charAt(at) !== EDGE) seen = at;
+  for (const seam of known.of(run, () => findSeams(model, run))) {
+    const best = bestChange(text, run, seam);
     if (best === undefined) continue;
     const last = found.at(-1);
     if (last !== undefined && best.start <= last.end + 1) {
@@ -44,6 +52,22 @@ export function findMisprints(model: LanguageModel, text: string, run: string): 
     } else found.push(best);
   }
   return found;
+}
+
+const NO_SEAMS: readonly Seam[] = [];
+
+function findSeams(model: LanguageModel, run: string): readonly Seam[] {
+  const found = Array.from(seamsIn(model, run, 0, run.length - 1)).filter(({ length }) => length > 0);
+  return found.length === 0 ? NO_SEAMS : found;
+}
+
+function* seamsIn(model: LanguageModel, run: string, from: number, to: number): Generator<Seam> {
+  let seen = -2;
+  for (let at = from; at < to; at += 1) {
+    if (!isOdd(model, run, at)) continue;
+    yield Array.from(weighable(model, run, at, seen === at - 1));
+    if (run.charAt(at) !== EDGE) seen = at;
+  }
 }
 
 /** True where two characters stand together that hardly ever do, or do so in no such place; so where a run begins and ends. */
@@ -59,10 +83,10 @@ function isOdd(model: LanguageModel, run: string, at: number): boolean {
     : false;
 }
 
-function bestChange(model: LanguageModel, text: string, run: string, at: number, seen: boolean): Misprint | undefined {
+function bestChange(text: string, run: string, seam: Seam): Misprint | undefined {
   let best: Misprint | undefined;
-  for (const { change, gain, evidence } of weighable(model, text, run, at, seen)) {
-    const margin = weigh(change.how, evidence);
+  for (const { change, gain, evidence } of seam) {
+    const margin = weigh(change.how, withText(evidence, text, run, change));
     if (margin >= (best?.margin ?? 0)) best = misprintOf(change, gain, margin);
   }
   return best;
@@ -75,12 +99,12 @@ export interface Weighable {
   readonly evidence: readonly number[];
 }
 
-/** Changes around a seam that are worth weighing. */
-function* weighable(model: LanguageModel, text: string, run: string, at: number, seen: boolean): Generator<Weighable> {
+/** Changes around a seam that are worth weighing, with the evidence of the run alone. */
+function* weighable(model: LanguageModel, run: string, at: number, seen: boolean): Generator<Weighable> {
   for (const change of proposeChanges(model, run, at, seen)) {
     const gain = gainOf(model, run, change.start, change.end, change.text, LEAST_GAIN);
     if (gain < LEAST_GAIN || isExcused(run, change)) continue;
-    yield { change, gain, evidence: readEvidence(model, text, run, change, gain) };
+    yield { change, gain, evidence: readOwnEvidence(model, run, change, gain) };
   }
 }
 
@@ -92,11 +116,9 @@ export function* weighables(
   from = 0,
   to = run.length - 1,
 ): Generator<Weighable> {
-  let seen = -2;
-  for (let at = Math.max(0, from); at < Math.min(to, run.length - 1); at += 1) {
-    if (!isOdd(model, run, at)) continue;
-    yield* weighable(model, text, run, at, seen === at - 1);
-    if (run.charAt(at) !== EDGE) seen = at;
+  for (const seam of seamsIn(model, run, Math.max(0, from), Math.min(to, run.length - 1))) {
+    for (const { change, gain, evidence } of seam)
+      yield { change, gain, evidence: withText(evidence, text, run, change) };
   }
 }
 
