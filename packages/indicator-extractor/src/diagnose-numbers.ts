@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@liaocheng/report-model";
+import { misreadNumbers } from "./claims/misread-number.js";
 import type { LeftOutNumber } from "./left-out-number.js";
 
 /** A number with two decimal points and a unit behind it, 4.3.5%; dates (2026.1.27) and version numbers have none. */
@@ -18,20 +19,9 @@ export function diagnoseNumbers(
   start: number,
   leftOut: readonly LeftOutNumber[],
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (hasPointsInReach(value)) {
-    for (const { 0: text, index } of value.matchAll(MALFORMED)) {
-      found.push({
-        ruleId: "number",
-        messageId: "malformed",
-        message: `数字“${text}”无法读取`,
-        messageEn: `The number “${text}” cannot be read`,
-        severity: "warning",
-        span: { start: start + index, end: start + index + text.length },
-        data: { text },
-      });
-    }
-  }
+  const found: Diagnostic[] = misreadNumbers(value).map((number) => malformed(number.text, start + number.start));
+  if (hasPointsInReach(value))
+    for (const { 0: text, index } of value.matchAll(MALFORMED)) found.push(malformed(text, start + index));
   for (const { start: from, end, text, reason } of leftOut) {
     if (reason !== "bare-number" || MARK.test(value.charAt(end - start))) continue;
     found.push({
@@ -47,6 +37,16 @@ export function diagnoseNumbers(
   if (found.length === 0) return NOTHING;
   return found.length < 2 ? found : found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
+
+const malformed = (text: string, start: number): Diagnostic => ({
+  ruleId: "number",
+  messageId: "malformed",
+  message: `数字“${text}”无法读取`,
+  messageEn: `The number “${text}” cannot be read`,
+  severity: "warning",
+  span: { start, end: start + text.length },
+  data: { text },
+});
 
 /** Whether two points stand as near to each other as in a malformed number, which few sentences have. */
 function hasPointsInReach(value: string): boolean {

@@ -79,6 +79,23 @@ test("malformed numbers and unknown units give a diagnostic and no indicator", (
   ]);
 });
 
+test.each([
+  ["补助资金25l亿元，增长5%。", ["25l"], ["5%"]],
+  ["新增就业1O万人，培训3万人。", ["1O"], ["3万人"]],
+  ["完成投资l0.6亿元。", ["l0.6"], []],
+  ["造林o.5万亩，增长1I%。", ["o.5", "1I"], []],
+  ["CO2排放下降5%，建设IO10个接口。", [], ["5%"]],
+])(
+  "%s: a letter in place of a digit is told of, and what is left of the number is no figure",
+  (text, misread, kept) => {
+    const { indicators, diagnostics, leftOut } = extractIndicators(`一、2022年工作回顾\n${text}`);
+    const told = diagnostics.filter(({ messageId }) => messageId === "malformed");
+    expect(told.map(({ data }) => data?.["text"])).toEqual(misread);
+    expect(indicators.map(({ quantity }) => quantity.text)).toEqual(kept);
+    expect(leftOut).toEqual([]);
+  },
+);
+
 test.each(["", " ", "\n\n", "\0", "\ud800", "%".repeat(1000), "5".repeat(5000)])("%j gives no indicator", (text) => {
   expect(extractIndicators(text).indicators).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { findQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
 import { asidesWithFigures, isInAside, leaveOutAsides, type Aside } from "./claims/aside.js";
+import { apartFrom, multipliedIn } from "./claims/multiplied.js";
+import { apartFromMisread } from "./claims/misread-number.js";
 import { draftFigure } from "./claims/draft-figure.js";
 import { asCountedPlace } from "./claims/counted-place.js";
 import { asBareRate } from "./claims/bare-rate.js";
@@ -34,12 +36,14 @@ export function extractSentence(
   sentence: SentenceWords,
   { units, resolvers = RESOLVERS }: SentenceOptions = {},
 ): SentenceFigures {
-  const mentions = findQuantities(
+  const quantities = findQuantities(
     sentence.text,
     units === undefined ? QUANTITY_OPTIONS : { ...QUANTITY_OPTIONS, units },
   );
-  if (mentions.length === 0) return NO_FIGURES;
-  const leftOut: LeftOutMention[] = [];
+  const products = multipliedIn(sentence.text, quantities, units);
+  const mentions = apartFromMisread(sentence.text, apartFrom(products, quantities));
+  if (mentions.length === 0 && products.length === 0) return NO_FIGURES;
+  const leftOut = products.map((mention): LeftOutMention => ({ mention, reason: "specification" }));
   const kept: QuantityMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = asBareRate(sentence.text, asPermille(asCountedPlace(mentions[index] as QuantityMention)));

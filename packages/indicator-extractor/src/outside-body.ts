@@ -1,5 +1,6 @@
 import { findQuantities, type CallerUnit } from "@liaocheng/chinese-quantity";
 import type { Report, ReportNode } from "@liaocheng/report-model";
+import { apartFrom, multipliedIn } from "./claims/multiplied.js";
 import { rejectionReason } from "./claims/reject-quantity.js";
 import type { LeftOutNumber } from "./left-out-number.js";
 import { readSentence, sourceEnd, sourceStart } from "./sentence/normalize.js";
@@ -44,7 +45,9 @@ export function numbersOf(
   const reading = readSentence(simplify(value));
   const { text } = reading;
   const sentence = { text, times: findTimes(text), before: undefined };
-  const mentions = findQuantities(text, { units });
+  const quantities = findQuantities(text, { units });
+  const products = multipliedIn(text, quantities, units);
+  const mentions = [...apartFrom(products, quantities), ...products];
   if (mentions.length === 0 && why === "table") return digitsOf(value, offset);
   return mentions.map((mention, index): LeftOutNumber => {
     const from = sourceStart(reading, mention.start);

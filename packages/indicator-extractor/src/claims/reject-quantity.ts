@@ -20,7 +20,7 @@ export type LeftOutReason =
   | "count-in-words" // 两家, 三大平台
   | "ordinal" // 第一个, 第三方
   | "threshold" // 5亿元以上项目: part of a name
-  | "specification" // 220千伏变电站
+  | "specification" // 220千伏变电站, 2×66万千瓦机组
   | "magnitude" // 千亿, 万亿级
   | "policy-count" // 23条措施, 20件民生实事
   | "in-name" // 八抓20条, 12345热线
