@@ -98,4 +98,14 @@ export const goalCases: readonly PhenomenonCase[] = [
       "民间投资 | 300万元 | gap eq up | actual 2025",
     ],
   },
+  // A goal of growth is called so before its figure, or behind.
+  {
+    passage: "none",
+    text: "两会数说\n云岭市2025年政府工作报告\n10.2% 规模以上工业增加值增速\n5.5%左右 地区生产总值增长目标\n社会消费品零售总额增长目标6%",
+    facts: [
+      "规模以上工业增加值增速 | 10.2% | growth eq up | actual 2024",
+      "地区生产总值增长目标 | 5.5% | growth approx up | target 2025",
+      "社会消费品零售总额增长 | 6% | growth eq up | target 2025",
+    ],
+  },
 ];

@@ -20,6 +20,9 @@ const GOAL_BEFORE_BRACKET = /(?:目标任务|任务|目标|计划|预算)[数值
 const ASKED_BEFORE = /(?:(?:年初|年度|调整|全年|收入|支出)预算数?|(?:年度|全年|收入|税收|目标)任务数?)[为是]?$/u;
 /** 2023年我们确定增速为｜6%: what was decided. */
 const DECIDED = /(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|定下|提出|设定)[^，。；]{1,16}[为在]$/u;
+/** 生产总值增长目标｜5.5%左右, 5.5%左右｜生产总值增长目标: what is named a goal of growth. */
+const GROWTH_GOAL = /(?:增长|增速|增幅)(?:预期)?目标值?[为是：]?$/u;
+const GROWTH_GOAL_BEHIND = /^(?:左右|以上)?[^，。；\d的]{2,16}(?:增长|增速|增幅)(?:预期)?目标(?=[，。；]|$)/u;
 const AT_LEAST = /^(?:不少于|不低于)$/u;
 
 /** 引进项目不少于｜5个: what is asked at the least. */
@@ -44,7 +47,9 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
   const isNamed =
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
     DECIDED.test(clause) ||
+    GROWTH_GOAL.test(clause) ||
     GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16)) ||
+    GROWTH_GOAL_BEHIND.test(text.slice(mention.end, mention.end + 24)) ||
     setsLeast({ mention });
   return isNamed && (!REACHED.test(clause) || MISSED.test(clause));
 }

@@ -215,6 +215,8 @@ function verbIn(text: string, start: number, end: number): number {
     const verb = AFTER_NOUN_VERBS.startingAt(text, at, text.length);
     if (verb === undefined || (at === start + 1 && !(verb.text.length > 1 && SHORT_NOUNS.has(text.charAt(start)))))
       continue;
+    // 工业｜增加值增速.
+    if (MEASURE_NOUNS.startingAt(text, at, end)?.text.startsWith(verb.text) === true) continue;
     if (!modifiesNoun(text, at + verb.text.length, end) && !isSecondHalf(text, at, verb.text)) return at;
   }
   return end;
