@@ -21,7 +21,7 @@ export function* searchBlocks(
 ): Generator<PlacedMatch> {
   for (const block of blocks) {
     if (kinds !== undefined && !kinds.includes(block.kind)) continue;
-    for (const match of block.text.matchAll(pattern)) {
+    for (const match of matchesIn(block.text, pattern)) {
       const end = match.index + match[0].length;
       yield {
         block,
@@ -34,4 +34,20 @@ export function* searchBlocks(
       };
     }
   }
+}
+
+/** As `matchAll` finds them, without a copy of the pattern for each of the many short texts; nothing is left in the pattern. */
+function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  for (let at = 0; at <= text.length;) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    pattern.lastIndex = 0;
+    if (match === null) return;
+    at = match.index + (match[0].length || widthAt(text, match.index));
+    yield match;
+  }
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -12,35 +12,41 @@ export interface NearIdiom {
 const SIZE = 4;
 const HALF = 2;
 
-let byHalf: ReadonlyMap<string, readonly string[]> | undefined;
-let known: ReadonlySet<string> | undefined;
+interface Idioms {
+  readonly known: ReadonlySet<string>;
+  readonly byFirstHalf: ReadonlyMap<string, readonly string[]>;
+  readonly byLastHalf: ReadonlyMap<string, readonly string[]>;
+}
 
-function open(): { byHalf: ReadonlyMap<string, readonly string[]>; known: ReadonlySet<string> } {
-  if (byHalf === undefined || known === undefined) {
-    const list = idioms.split(" ");
+let opened: Idioms | undefined;
+
+function open(): Idioms {
+  if (opened !== undefined) return opened;
+  const list = idioms.split(" ");
+  const by = (half: (idiom: string) => string): ReadonlyMap<string, readonly string[]> => {
     const halves = new Map<string, string[]>();
-    for (const idiom of list) {
-      for (const key of [`<${idiom.slice(0, HALF)}`, `>${idiom.slice(HALF)}`]) {
-        halves.set(key, [...(halves.get(key) ?? []), idiom]);
-      }
-    }
-    byHalf = halves;
-    known = new Set(list);
-  }
-  return { byHalf, known };
+    for (const idiom of list) halves.set(half(idiom), [...(halves.get(half(idiom)) ?? []), idiom]);
+    return halves;
+  };
+  opened = {
+    known: new Set(list),
+    byFirstHalf: by((idiom) => idiom.slice(0, HALF)),
+    byLastHalf: by((idiom) => idiom.slice(HALF)),
+  };
+  return opened;
 }
 
 /** Finds idioms with one slip: an idiom has one half whole, and in the other a character taken for another. */
 export function* findNearIdioms(text: string): Generator<NearIdiom> {
   const index = open();
   for (let start = 0; start + SIZE <= text.length; start += 1) {
+    const sameFirst = index.byFirstHalf.get(text.slice(start, start + HALF));
+    const sameLast = index.byLastHalf.get(text.slice(start + HALF, start + SIZE));
+    if (sameFirst === undefined && sameLast === undefined) continue;
     const printed = text.slice(start, start + SIZE);
-    const candidates = [
-      ...(index.byHalf.get(`<${printed.slice(0, HALF)}`) ?? []),
-      ...(index.byHalf.get(`>${printed.slice(HALF)}`) ?? []),
-    ];
-    if (candidates.length === 0 || index.known.has(printed)) continue;
-    const idiom = candidates.find((candidate) => differsByTaking(printed, candidate));
+    if (index.known.has(printed)) continue;
+    const differs = (idiom: string): boolean => differsByTaking(printed, idiom);
+    const idiom = sameFirst?.find(differs) ?? sameLast?.find(differs);
     if (idiom !== undefined) yield { start, end: start + SIZE, text: printed, idiom };
   }
 }

@@ -37,9 +37,10 @@ export const wordConfusable: LintRule = defineLintRule({
   check({ document, options, report }) {
     const words = new Map<string, string>([...KNOWN, ...LOOKALIKES, ...Object.entries(options.more)]);
     for (const word of options.allow) words.delete(word);
+    const printed = [...words].filter(([wrong]) => document.text.includes(wrong));
     const beforeStandard = (document.once(readMainYear) ?? STANDARDISED) < STANDARDISED;
     for (const block of document.blocks) {
-      for (const [wrong, expected] of words) {
+      for (const [wrong, expected] of printed) {
         if (wrong === expected || (beforeStandard && /[帐份]/u.test(wrong))) continue;
         for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
           if (at > 0 && NOT_BEHIND.get(wrong)?.includes(block.text.charAt(at - 1)) === true) continue;
