@@ -11,8 +11,10 @@ import { PART_SIGNS, readYearPart } from "./time-parts.js";
 import { fromRepublic, republicYearAlone } from "./time-republic.js";
 
 export const YEAR = "年";
+/** Signs typed where 〇 is meant: 二00九年, 二OO九年, 二o二四年. */
+const LIKE_ZERO = "0OＯoｏОоΟο";
 /** What stands behind the first number of a time of the calendar. */
-export const CALENDAR_SIGNS = YEAR + PART_SIGNS + DECADE_SIGNS + RANGE_CHARACTERS + JOINS_YEARS;
+export const CALENDAR_SIGNS = YEAR + PART_SIGNS + DECADE_SIGNS + RANGE_CHARACTERS + JOINS_YEARS + LIKE_ZERO;
 
 interface YearReading {
   readonly year: number;
@@ -25,6 +27,10 @@ function readYearDigits(text: string, from: number, end: number): YearReading | 
   const digits = readDigits(text, from, end, 5);
   return digits?.count === 4 && digits.year >= 1000 && digits.year < 2200 ? digits : undefined;
 }
+
+/** Of the digits of a year behind the first. */
+const isZeroOfYear = (text: string, at: number, kind: number | undefined, count: number): boolean =>
+  kind === CHINESE_DIGIT && count > 0 && LIKE_ZERO.includes(text.charAt(at));
 
 function readDigits(
   text: string,
@@ -42,6 +48,10 @@ function readDigits(
     const code = text.charCodeAt(i);
     if (CHAR_CLASS[code] === kind) {
       year = year * 10 + (CHAR_VALUE[code] ?? 0);
+      count++;
+      stop = i + 1;
+    } else if (isZeroOfYear(text, i, kind, count)) {
+      year *= 10;
       count++;
       stop = i + 1;
     } else if (BLANK[code] !== 1 || count === 0) break;

@@ -104,17 +104,9 @@ function plainForm(source: string, at: number): string {
 
 const MIDDLE_DOT = 0xb7;
 
-/** 二00九年, 二OO九年: the signs typed where 〇 is meant. */
-const YEAR_WITH_ZEROS = /[一二][0OＯ〇零○一二三四五六七八九]{3}(?=年)/gu;
-const hasZeros = (source: string): boolean =>
-  source.includes("二0") || source.includes("二O") || source.includes("二Ｏ") || source.includes("一九0");
-
 /** Reads a sentence; linear, and free of copies when there is nothing to make plain in it. */
 export function readSentence(printed: string): Reading {
-  const source = hasZeros(printed)
-    ? printed.replace(YEAR_WITH_ZEROS, (year) => year.replace(/[0OＯ]/gu, "〇"))
-    : printed;
-  return signsIn(source) === 0 ? { text: source, gaps: NO_GAPS } : makePlain(source);
+  return signsIn(printed) === 0 ? { text: printed, gaps: NO_GAPS } : makePlain(printed);
 }
 
 function makePlain(source: string): Reading {

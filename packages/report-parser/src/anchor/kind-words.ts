@@ -61,6 +61,15 @@ export const KINDS: readonly KindWords[] = [
     unless: FIRST_PERSON,
   },
   {
+    // A column on the congress, or a line that says what it makes of a report: 【聚焦两会】…, 解读2022年云岭市政府工作报告（八）.
+    kind: "press-digest",
+    words:
+      /(?:^|\n)[^\n。]{0,24}(?:解读|聚焦|图解|速览|关注|直击|走进|对话|热议|亮点|看点|数说|数读)[^\n。，]{0,16}(?:政府工作报告|两会)|两会[|｜丨│·:：]|政府工作报告》?”?[里中上]的?[^，。\n]{0,20}[\n：:]/u,
+    within: 240,
+    confidence: 0.8,
+    unless: FIRST_PERSON,
+  },
+  {
     // Questions and answers on a report.
     kind: "press-digest",
     words: /(?:^|\n)\s{0,4}(?:问|Q|提问|主持人|记者)[：:][^\n]{2,120}\n\s{0,8}[^\n：:]{1,12}[：:]/u,

@@ -52,6 +52,25 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.6,
   },
   {
+    // 2024年，全年生产总值增长5.4%: what a whole year brought.
+    source: "body",
+    names: "reviewYear",
+    words: new RegExp(
+      `(?<![比到至])${Y}年，?全年(?![^，。；\\n]{0,24}(?:预期|力争|计划|目标|任务|将))[^。；\\n]{0,30}(?:增长|下降|达到?|完成|实现|突破)[^。；\\n]{0,12}\\d`,
+      "u",
+    ),
+    within: WHOLE,
+    confidence: 0.7,
+  },
+  {
+    // 2022年及未来五年，我市将办好…: the first year of a new term.
+    source: "body",
+    names: "planYear",
+    words: new RegExp(`(?<!\\d)${Y}年[及和与、]?(?:今后|未来)五年`, "u"),
+    within: WHOLE,
+    confidence: 0.8,
+  },
+  {
     source: "body",
     names: "planYear",
     words: new RegExp(`(?:(?:今年|新的一年)[（(]|展望)${Y}年`, "u"),
@@ -102,7 +121,10 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "delivery",
     names: "planYear",
-    words: new RegExp(`${Y}年[1-5]月\\d{1,2}日(?:[^。\\n]{0,30}|在[^。]{0,30})(?:人民代表大会|人大|会议)`, "u"),
+    words: new RegExp(
+      `${Y}年[1-5]月\\d{1,2}日(?:[^。\\n]{0,30}|在[^。]{0,30})(?:人民代表大会|人大|会议|大会|两会|政府工作报告)`,
+      "u",
+    ),
     within: 1500,
     confidence: 0.85,
   },
@@ -110,7 +132,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
     source: "publication",
     names: "planYear",
     words: new RegExp(
-      `(?:(?:发布|发文|成文|更新|时间|日期)(?:日期|时间)?[：:]?\\s{0,4}|来源[：:][^。\\n]{1,16}?)${Y}[-—/.年]0?[1-5](?!\\d)`,
+      `(?:(?:发布|发文|成文|更新|时间|日期)(?:日期|时间)?[：:]?\\s{0,4}(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\s{1,2})?|来源[：:][^。\\n]{1,16}?)${Y}[-—/.年]0?[1-5](?!\\d)`,
       "u",
     ),
     within: 1500,

@@ -66,9 +66,10 @@ export function parseHanNumber(text: string): number | undefined {
   return text === "" ? undefined : value;
 }
 
-const HAN_YEAR = /一九[〇零○0OＯ一二三四五六七八九]{2}(?=年)|二[〇零○0OＯ][〇零○0OＯ一二三四五六七八九]{2}(?=年)/gu;
+const HAN_YEAR =
+  /一九[〇零○0OＯoｏОоΟο一二三四五六七八九]{2}(?=年)|二[〇零○0OＯoｏОоΟο][〇零○0OＯoｏОоΟο一二三四五六七八九]{2}(?=年)/gu;
 /** Signs typed where 〇 is meant: 二00九年, 二OO九年. */
-const LIKE_ZERO = /[0OＯ]/gu;
+const LIKE_ZERO = /[0OＯoｏОоΟο]/gu;
 
 /** 2019 年, as pages are set: the blank goes behind 年, so that offsets stay. */
 const BLANK_BEFORE_YEAR = /(?<year>(?:19|20)\d{2})(?<blank>[ \u00a0\u3000])年/gu;
