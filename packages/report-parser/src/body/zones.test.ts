@@ -10,3 +10,29 @@ describe("the first line of a body is no head, whatever width its last mark has"
     expect(kinds).not.toContain("furniture");
   });
 });
+
+describe("a line about rights closes the text only where the article stands before it", () => {
+  const article =
+    "全县生产总值达到120亿元，增长6.1%；一般公共预算收入完成8.2亿元，增长5.3%；城镇新增就业3100人，建成农村公路86公里，改造老旧小区12个，惠及居民2300户。";
+  const places = (text: string) => {
+    const { report } = parseReport(text);
+    const at = text.indexOf("全县生产总值");
+    return report.children.find(({ position: { start, end } }) => start.offset <= at && at < end.offset)?.type;
+  };
+  const head = "云岭县人大会议开幕\n图为会议现场。 王平 摄\n";
+  test.each([
+    ["版权声明：凡标注有本网字样的图片版权均属本网，未经书面授权，不得转载使用。", "paragraph"],
+    ["免责声明：本文版权归原作者所有，转载请注明出处。", "paragraph"],
+    ["责任编辑：李红", "paragraph"],
+  ])("%s before it", (line, type) => {
+    expect(places(`${head}${line}\n${article}\n`)).toBe(type);
+  });
+  test("behind it, what follows is the foot", () => {
+    const { report } = parseReport(`${head}${article}\n版权声明：本网图片不得转载。\n友情链接\n`);
+    expect(report.children.filter(({ type }) => type !== "whitespace").at(-1)?.type).toBe("furniture");
+  });
+  test("articles linked to are no part of it", () => {
+    const { report } = parseReport(`${head}${article}\n相关新闻\n${article}${article}${article}\n`);
+    expect(report.children.filter(({ type }) => type === "paragraph")).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CompiledProfile, FurnitureKind } from "../compile.js";
+import { footOpener } from "./tail-opening.js";
 import { isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
@@ -40,6 +41,7 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
   const furniture = new Map<number, FurnitureKind>();
   let tailLine = lines.start.length;
   let inTail = false;
+  const opensFoot = footOpener(text, lines, bodyLine);
   for (let line = bodyLine; line < lines.start.length; line++) {
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
@@ -47,7 +49,7 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
     const match = matchFurniture(text, start, end, compiled);
     if (match && (inTail || match.tail || isBodyFurniture(text, lines, line, match.kind))) {
       furniture.set(line, match.kind);
-      if (match.tail && !inTail) {
+      if (match.tail && !inTail && (match.kind === "related" || opensFoot(line))) {
         inTail = true;
         tailLine = line;
       }

@@ -1,0 +1,42 @@
+import { compact } from "../text/characters.js";
+import type { Lines } from "../text/lines.js";
+
+/** A line of prose is longer than the links and the names of offices at the foot of a page. */
+const SHORTEST_PROSE = 60;
+/** So many times the prose before a line must stand behind it, for the line to be no foot. */
+const CLEARLY = 2;
+
+/**
+ * Whether a line that mostly stands at the foot of a page opens the foot: 版权声明 below a picture does not, the article stands behind.
+ *
+ * Prose is counted once, so that a page of many such lines is still read in one pass.
+ */
+export function footOpener(text: string, lines: Lines, bodyLine: number): (line: number) => boolean {
+  let before: number[] | undefined;
+  return (line) => {
+    before ??= proseBefore(text, lines, bodyLine);
+    const told = before[line] ?? 0;
+    const whole = before[before.length - 1] ?? 0;
+    return whole - told <= told * CLEARLY;
+  };
+}
+
+/** For each line the characters of prose of the body before it; last, of the whole. */
+function proseBefore(text: string, lines: Lines, bodyLine: number): number[] {
+  const sums: number[] = [];
+  let sum = 0;
+  for (let line = 0; line < lines.start.length; line++) {
+    sums.push(sum);
+    if (line >= bodyLine) sum += proseOf(text.slice(lines.start[line], lines.end[line]));
+  }
+  sums.push(sum);
+  return sums;
+}
+
+const NAMES_RIGHTS = /版权|转载|声明|侵权|备案|许可证/u;
+
+function proseOf(line: string): number {
+  if (line.length < SHORTEST_PROSE || NAMES_RIGHTS.test(line.slice(0, SHORTEST_PROSE))) return 0;
+  const printed = compact(line);
+  return printed.length >= SHORTEST_PROSE && /[。；]/u.test(printed) && /\d/u.test(printed) ? printed.length : 0;
+}
