@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, realpathSync, statSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Context } from "./context.js";
@@ -29,10 +29,11 @@ export function openResult(context: Context, file: string | undefined): OpenResu
       writePiece(context.stdout, forTerminal(context, piece));
     return { write, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
-  const path = resolve(context.cwd, file);
+  const path = targetOf(resolve(context.cwd, file));
   const inPlace = isPipeOrDevice(path);
   const temporary = inPlace ? path : temporaryName(path);
-  const stream = createWriteStream(temporary);
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  const stream = createWriteStream(temporary, mode === undefined || inPlace ? {} : { mode });
   stream.on("error", () => undefined);
   const told = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -55,6 +56,15 @@ export function openResult(context: Context, file: string | undefined): OpenResu
       if (!inPlace) await rm(temporary, { force: true });
     },
   };
+}
+
+/** What a link leads to, so that the link stays. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 async function refuseFolder(path: string): Promise<void> {

@@ -5,6 +5,7 @@ import { callerMistake } from "./caller-mistake.js";
 import { CliError } from "./cli-error.js";
 import type { Context } from "./context.js";
 import type { Localized } from "./language.js";
+import { boundGarbage } from "./garbage.js";
 import { writeNotice } from "./notices.js";
 import { readWithAddOn } from "./read-with-add-on.js";
 import { ADD_ON_MISSING } from "./recogniser.js";
@@ -41,6 +42,9 @@ export async function readDocuments(files: readonly string[], context: Context):
   return documents;
 }
 
+/** Bytes of a file whose text is longer than any one report. */
+const LONG = 8_000_000;
+
 /**
  * Reads one file, or standard input for `-`; what the reader warns of goes to standard error.
  *
@@ -49,6 +53,7 @@ export async function readDocuments(files: readonly string[], context: Context):
  */
 export async function readDocument(file: string, context: Context): Promise<SourceDocument> {
   const bytes = await readBytes(file, context);
+  if (bytes.length > LONG) boundGarbage();
   const label = file === "-" ? context.say({ zh: "标准输入", en: "standard input" }) : basename(file);
   const tellMissing = (): void => writeNotice(context, "info", label, ADD_ON_MISSING);
   try {

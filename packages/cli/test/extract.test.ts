@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "node:child_process";
@@ -172,6 +172,17 @@ describe("writing", () => {
     expect(stdout).toBe("");
     expect(lines(await readFile(join(folder, "结果.jsonl"), "utf8"))).toHaveLength(4);
     expect((await readdir(folder)).sort()).toEqual(["甲市-2022.txt", "结果.jsonl"].sort());
+  });
+
+  test.skipIf(process.platform === "win32")("a link stays a link, and a file keeps who may read it", async () => {
+    const [file, link] = [join(folder, "private.jsonl"), join(folder, "link.jsonl")];
+    await writeFile(file, "", { mode: 0o600 });
+    await symlink(file, link);
+    const { code } = await runInProcess(["extract", seedFile, "--format", "jsonl", "-o", link]);
+    expect(code).toBe(0);
+    expect(lines(await readFile(file, "utf8")).length).toBeGreaterThan(200);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   test("a reader that stops early is no failure", async () => {

@@ -12,7 +12,7 @@ import { coverageRows, renderCoverage } from "./extract/coverage.js";
 import { renderExplanations } from "./extract/explanation.js";
 import { createFilter, STATUSES, type FilterOptions } from "./extract/filter.js";
 import { renderIndicators, type ExtractFormat } from "./extract/render.js";
-import { rowsOf, type Extraction, type IndicatorRow } from "./extract/row.js";
+import { rowsOf, type Extraction, type IndicatorRows } from "./extract/row.js";
 import { writeConfirmationSheet } from "./extract/confirmation-sheet.js";
 import { renderFiguresInWord } from "./extract/word-file.js";
 import { bomOption, formatOption, listOption, outputOption } from "./options.js";
@@ -81,7 +81,7 @@ export function registerExtract(program: Command, context: Context): void {
       return { document, indicators: indicators.filter(keep), leftOut };
     });
     const rows = rowsOf(extractions);
-    if (options.sheet !== undefined) await writeConfirmationSheet(context, options.sheet, extractions, rows);
+    if (options.sheet !== undefined) await writeConfirmationSheet(context, options.sheet, extractions, [...rows]);
     await writeResult(context, options.output, await render(context, options, extractions, rows));
   });
 }
@@ -90,11 +90,11 @@ async function render(
   context: Context,
   options: ExtractOptions,
   extractions: readonly Extraction[],
-  rows: readonly IndicatorRow[],
-): Promise<string | Uint8Array> {
+  rows: IndicatorRows,
+): Promise<string | Uint8Array | Iterable<string>> {
   if (options.explain) return renderExplanations(context, extractions);
   if (options.format === "docx") {
-    if (!options.coverage) return renderFiguresInWord(context, extractions, rows);
+    if (!options.coverage) return renderFiguresInWord(context, extractions, [...rows]);
     throw new CliError("USAGE", {
       zh: "--coverage 不能写成 docx：请用 --format table、json、csv 或 xlsx",
       en: "--coverage is not written as docx; use --format table, json, csv or xlsx",

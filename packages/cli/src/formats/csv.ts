@@ -1,5 +1,5 @@
 import papaparse from "papaparse";
-import type { Column } from "./column.js";
+import type { Cell, Column } from "./column.js";
 import { harmlessCell } from "./formula.js";
 
 /** Options of `renderCsv`. */
@@ -20,9 +20,17 @@ export function renderCsv<Row>(
   columns: readonly Column<Row>[],
   options: CsvOptions = {},
 ): string {
-  const csv = papaparse.unparse({
-    fields: columns.map((column) => column.header),
-    data: rows.map((row) => columns.map((column) => harmlessCell(column.value(row) ?? ""))),
-  });
-  return `${options.bom ? "\uFEFF" : ""}${csv}\r\n`;
+  return [...csvPieces(rows, columns, options)].join("");
 }
+
+/** What `renderCsv` writes, line by line. */
+export function* csvPieces<Row>(
+  rows: Iterable<Row>,
+  columns: readonly Column<Row>[],
+  options: CsvOptions = {},
+): Generator<string> {
+  yield `${options.bom ? "\uFEFF" : ""}${line(columns.map(({ header }) => header))}`;
+  for (const row of rows) yield line(columns.map((column) => harmlessCell(column.value(row) ?? "")));
+}
+
+const line = (cells: readonly Cell[]): string => `${papaparse.unparse([cells as Cell[]])}\r\n`;

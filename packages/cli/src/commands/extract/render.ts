@@ -1,33 +1,42 @@
 import { boundSigns, kindLabels, statusLabels, periodLabel } from "@liaocheng/report-model";
 import type { Context } from "../../context.js";
 import type { Column } from "../../formats/column.js";
-import { renderCsv } from "../../formats/csv.js";
+import { csvPieces } from "../../formats/csv.js";
+import { jsonArray } from "../../formats/json.js";
 import { renderTable } from "../../formats/table.js";
 import { renderXlsx } from "../../formats/xlsx.js";
 import { DIRECTIONS } from "./words.js";
-import type { IndicatorRow } from "./row.js";
+import type { IndicatorRow, IndicatorRows } from "./row.js";
 
 export type ExtractFormat = "table" | "jsonl" | "json" | "csv" | "xlsx";
 
-/** Writes rows in one of the formats; `json` adds to the flat form what tells how each field was decided. */
+/** Writes rows in one of the formats; `json` adds to the flat form what tells how each field was decided. Files for programs come in pieces. */
 export async function renderIndicators(
   context: Context,
   format: ExtractFormat,
-  rows: readonly IndicatorRow[],
+  rows: IndicatorRows,
   { bom = false }: { readonly bom?: boolean },
-): Promise<string | Uint8Array> {
+): Promise<string | Uint8Array | Iterable<string>> {
   switch (format) {
     case "table":
-      return renderTable(context, rows, tableColumns(context, rows));
+      return renderTable(context, [...rows], tableColumns(context, rows));
     case "jsonl":
-      return rows.map(({ source, flat }) => JSON.stringify({ source, ...flat })).join("\n");
+      return jsonLines(rows);
     case "json":
-      return JSON.stringify(rows.map(withOrigins), null, 2);
+      return jsonArray(rows, withOrigins);
     case "csv":
-      return renderCsv(rows, fileColumns(rows), { bom });
+      return csvPieces(rows, fileColumns(rows), { bom });
     case "xlsx":
-      return renderXlsx({ name: context.say({ zh: "指标", en: "indicators" }), rows, columns: fileColumns(rows) });
+      return renderXlsx({
+        name: context.say({ zh: "指标", en: "indicators" }),
+        rows: [...rows],
+        columns: fileColumns(rows),
+      });
   }
+}
+
+function* jsonLines(rows: IndicatorRows): Generator<string> {
+  for (const { source, flat } of rows) yield `${JSON.stringify({ source, ...flat })}\n`;
 }
 
 function withOrigins({ source, flat, indicator }: IndicatorRow): object {
@@ -38,12 +47,11 @@ function withOrigins({ source, flat, indicator }: IndicatorRow): object {
 type IndicatorColumn = Column<IndicatorRow>;
 
 const sourceColumn = (header: string): IndicatorColumn => ({ header, value: ({ source }) => source });
-const several = (rows: readonly IndicatorRow[]): boolean => rows.some(({ source }) => source !== undefined);
 
-function tableColumns({ say, colors }: Context, rows: readonly IndicatorRow[]): IndicatorColumn[] {
+function tableColumns({ say, colors }: Context, rows: IndicatorRows): IndicatorColumn[] {
   const paint = (text: string, { flat }: IndicatorRow): string => (flat.status === "target" ? colors.cyan(text) : text);
   return [
-    ...(several(rows) ? [sourceColumn(say({ zh: "报告", en: "report" }))] : []),
+    ...(rows.several ? [sourceColumn(say({ zh: "报告", en: "report" }))] : []),
     { header: say({ zh: "指标", en: "indicator" }), value: ({ flat }) => flat.indicator, width: 36 },
     { header: say({ zh: "数值", en: "quantity" }), value: ({ flat }) => flat.text, align: "right", paint },
     { header: say({ zh: "界限", en: "bound" }), value: ({ flat }) => boundSigns[flat.bound] },
@@ -56,20 +64,18 @@ function tableColumns({ say, colors }: Context, rows: readonly IndicatorRow[]): 
       header: say({ zh: "期间", en: "period" }),
       value: ({ flat }) => (flat.period === undefined ? undefined : say(periodLabel(flat.period, flat.months))),
     },
-    ...(isRecognised(rows) ? [{ header: say({ zh: "识别把握", en: "recognised" }), value: sureness }] : []),
+    ...(rows.recognised ? [{ header: say({ zh: "识别把握", en: "recognised" }), value: sureness }] : []),
     { header: say({ zh: "章节", en: "section" }), value: ({ flat }) => flat.section.at(-1), width: 28 },
   ];
 }
-
-const isRecognised = (rows: readonly IndicatorRow[]): boolean => rows.some(({ flat }) => flat.from !== undefined);
 
 const sureness = ({ flat: { confidence } }: IndicatorRow): string | undefined =>
   confidence === undefined ? undefined : `${String(Math.round(confidence * 100))}%`;
 
 /** Columns for programs: the names of the flat form, one value a cell. */
-function fileColumns(rows: readonly IndicatorRow[]): IndicatorColumn[] {
+function fileColumns(rows: IndicatorRows): IndicatorColumn[] {
   return [
-    ...(several(rows) ? [sourceColumn("source")] : []),
+    ...(rows.several ? [sourceColumn("source")] : []),
     { header: "indicator", value: ({ flat }) => flat.indicator, width: 36 },
     { header: "concept", value: ({ flat }) => flat.concept, width: 24 },
     { header: "text", value: ({ flat }) => flat.text },
@@ -97,7 +103,7 @@ function fileColumns(rows: readonly IndicatorRow[]): IndicatorColumn[] {
     { header: "section", value: ({ flat }) => flat.section.join(" > "), width: 48 },
     { header: "start", value: ({ flat }) => flat.start },
     { header: "end", value: ({ flat }) => flat.end },
-    ...(isRecognised(rows)
+    ...(rows.recognised
       ? [
           { header: "from", value: ({ flat }: IndicatorRow) => flat.from },
           { header: "confidence", value: ({ flat }: IndicatorRow) => flat.confidence },

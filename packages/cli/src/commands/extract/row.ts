@@ -24,15 +24,34 @@ export interface IndicatorRow {
   readonly indicator: Indicator;
 }
 
-export function rowsOf(extractions: readonly Extraction[]): IndicatorRow[] {
-  return extractions.flatMap(({ document, indicators }) =>
-    indicators.map((indicator) => ({
-      ...(extractions.length > 1 ? { source: sourceName(document) } : {}),
-      flat: { ...flattenIndicator(indicator), ...recognisedAt(document, indicator) },
-      indicator,
-    })),
-  );
+/** The rows of a result, made anew each time they are asked for: those of a long text would take more memory than its figures. */
+export interface IndicatorRows extends Iterable<IndicatorRow> {
+  /** Of several reports, which each row names. */
+  readonly several: boolean;
+  /** Whether any figure was recognised on a picture. */
+  readonly recognised: boolean;
 }
+
+export function rowsOf(extractions: readonly Extraction[]): IndicatorRows {
+  const several = extractions.length > 1;
+  return {
+    several: several && extractions.some(({ indicators }) => indicators.length > 0),
+    recognised: extractions.some(hasRecognised),
+    *[Symbol.iterator]() {
+      for (const { document, indicators } of extractions)
+        for (const indicator of indicators)
+          yield {
+            ...(several ? { source: sourceName(document) } : {}),
+            flat: { ...flattenIndicator(indicator), ...recognisedAt(document, indicator) },
+            indicator,
+          };
+    },
+  };
+}
+
+const hasRecognised = ({ document, indicators }: Extraction): boolean =>
+  document.places.some(({ confidence }) => confidence !== undefined) &&
+  indicators.some((indicator) => recognisedAt(document, indicator).from !== undefined);
 
 function recognisedAt({ places }: SourceDocument, { span }: Indicator): Recognised {
   const sure = placesAt(places, span).flatMap(({ confidence }) => confidence ?? []);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
+import { boundGarbage } from "../../../garbage.js";
 import type { Results, Task } from "./tasks.js";
 
 /** Does pieces of work, several at a time where that pays. */
@@ -24,12 +24,6 @@ const LIMITS = { maxYoungGenerationSizeMb: 40 };
 /** So many reports pay for a thread of their own. */
 const ENOUGH_FOR_ONE = 60;
 
-/**
- * How far the old objects of a thread may grow before it looks for garbage, in percent of what is in use. The collector's own choice
- * lets them grow fourfold, which takes memory with every thread and saves little time: hardly anything of a report outlives it.
- */
-const GROWTH = "--heap-growing-percent=60";
-
 /** The build puts the worker beside the program; the sources run in one thread. */
 const WORKER = new URL("./panel-worker.js", import.meta.url);
 
@@ -41,7 +35,7 @@ const WORKER = new URL("./panel-worker.js", import.meta.url);
  * @param threads - Threads to use; by default the processors at hand.
  */
 export async function startPanelWorkers(reports: number, threads = availableParallelism()): Promise<PanelWorkers> {
-  setFlagsFromString(GROWTH);
+  boundGarbage();
   const used = Math.min(threads, Math.ceil(reports / (ENOUGH_FOR_THREADS / 2)));
   const enough = used < 2 ? ENOUGH_FOR_ONE : ENOUGH_FOR_THREADS;
   if (reports < enough || !existsSync(fileURLToPath(WORKER))) {
