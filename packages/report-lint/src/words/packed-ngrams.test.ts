@@ -74,6 +74,7 @@ describe("a tree of sequences", () => {
       ["甲乙", 4],
       ["乙丙", 2],
     ]);
+    expect([...ngrams.pairs(3)]).toEqual([["甲乙", 4]]);
     expect(ngrams.following("甲乙")).toBe("丙");
     expect(ngrams.preceding("乙丙")).toBe("甲");
     expect(ngrams.following("丙甲")).toBe("");

@@ -28,8 +28,8 @@ export interface Ngrams {
   readonly countIn: CountIn;
   /** Known characters, the most frequent first. */
   readonly characters: string;
-  /** Every pair and how often it was met. */
-  pairs(): Generator<readonly [pair: string, count: number]>;
+  /** Every pair that was met so often, and how often it was. */
+  pairs(least?: number): Generator<readonly [pair: string, count: number]>;
   /** Characters that stood behind a pair in one of 64 cases or more. */
   following(pair: string): string;
   /** Characters that stood before a pair in one of 64 cases or more. */
@@ -73,11 +73,13 @@ export function openNgrams(stored: StoredNgrams): Ngrams {
     characters,
     count: (sequence) => countIn(sequence, 0, sequence.length),
     countIn,
-    *pairs() {
+    *pairs(least = 1) {
       if (pairs === undefined) return;
+      const lowest = Math.log2(least);
       const { start, last, bucket } = pairs;
       for (let first = 0; first < characters.length; first += 1) {
         for (let node = start[first] ?? 0; node < (start[first + 1] ?? 0); node += 1) {
+          if ((bucket[node] ?? 0) < lowest) continue;
           yield [characters.charAt(first) + characters.charAt(last[node] ?? 0), 2 ** (bucket[node] ?? 0)];
         }
       }

@@ -65,15 +65,18 @@ export function* proposeChanges(model: LanguageModel, run: string, at: number, s
 
 /** What stands there must have been met with both its neighbours, or often with two of one side: a quick look before all is weighed. */
 function fits(model: LanguageModel, run: string, start: number, end: number, text: string): boolean {
-  const [before, after] = [run.slice(Math.max(0, start - 2), start), run.slice(end, end + 2)];
-  if (text === "") return model.count(before + after.charAt(0)) > 0 || model.count(before.slice(-1) + after) > 0;
+  const before = run.slice(Math.max(0, start - 2), start);
+  const whole = before + text + run.slice(end, end + 2);
+  const [from, to] = [before.length, before.length + text.length];
+  const times = (first: number, last: number): number =>
+    model.countIn(whole, Math.max(0, first), Math.min(last, whole.length));
+  if (text === "") return times(0, from + 1) > 0 || times(from - 1, whole.length) > 0;
+  const [withBefore, withAfter] = [times(0, to), times(from, whole.length)];
   const joined =
-    model.count(before.slice(-1) + text) > 0 &&
-    model.count(text + after.charAt(0)) > 0 &&
-    (model.count(before + text) > 0 ||
-      model.count(text + after) > 0 ||
-      model.count(before.slice(-1) + text + after.charAt(0)) > 0);
-  return joined || model.count(before + text) >= OFTEN || model.count(text + after) >= OFTEN;
+    times(from - 1, to) > 0 &&
+    times(from, to + 1) > 0 &&
+    (withBefore > 0 || withAfter > 0 || times(from - 1, to + 1) > 0);
+  return joined || withBefore >= OFTEN || withAfter >= OFTEN;
 }
 
 /** Three characters met this often are part of a word or phrase. */

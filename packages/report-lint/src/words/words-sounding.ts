@@ -19,8 +19,7 @@ export function* wordsSounding(model: LanguageModel, printed: string): Generator
 
 function indexWords(model: LanguageModel): ReadonlyMap<number, readonly string[]> {
   const words = new Map<number, string[]>();
-  for (const [word, count] of model.pairs()) {
-    if (count < USUAL) continue;
+  for (const [word] of model.pairs(USUAL)) {
     for (const key of keysOf(word)) {
       const others = words.get(key);
       if (others === undefined) words.set(key, [word]);
