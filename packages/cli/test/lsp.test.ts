@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 
 const GWR = fileURLToPath(new URL("../bin/gwr.js", import.meta.url));
-const URI = "file:///tmp/gwr-lsp/2026.txt";
 const REPORT = [
   "政府工作报告",
   "——2026年1月18日在云平县第十八届人民代表大会第五次会议上",
@@ -32,11 +31,10 @@ interface Diagnostic {
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let child: ChildProcessWithoutNullStreams | undefined;
+const children: ChildProcessWithoutNullStreams[] = [];
 
-afterEach(() => {
-  child?.kill();
-  child = undefined;
+afterAll(() => {
+  for (const child of children) child.kill();
 });
 
 /** A language server as an editor sees it. */
@@ -47,7 +45,7 @@ function startServer(...more: string[]): {
   exit: () => Promise<number | null>;
 } {
   const server = spawn(process.execPath, [GWR, "lsp", "--stdio", ...more]);
-  child = server;
+  children.push(server);
   const messages: Message[] = [];
   const waiting = new Set<() => void>();
   let pending = Buffer.alloc(0);
@@ -98,20 +96,37 @@ function startServer(...more: string[]): {
   };
 }
 
-async function opened(text = REPORT, uri = URI, ...more: string[]): Promise<ReturnType<typeof startServer>> {
+type Server = ReturnType<typeof startServer>;
+
+async function started(...more: string[]): Promise<Server> {
   const server = startServer(...more);
   await server.request("initialize", { processId: null, rootUri: null, capabilities: {} });
   server.notify("initialized", {});
-  server.notify("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text } });
   return server;
+}
+
+function open(server: Server, uri: string, text = REPORT): void {
+  server.notify("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text } });
+}
+
+/** The server that tests of single requests share, as the windows of an editor do, and a text that is open in it. */
+let shared: Promise<Server> | undefined;
+let texts = 0;
+
+async function opened(): Promise<{ server: Server; uri: string }> {
+  const server = await (shared ??= started());
+  texts += 1;
+  const uri = `file:///tmp/gwr-lsp/${String(texts)}.txt`;
+  open(server, uri);
+  return { server, uri };
 }
 
 const at = (line: number, character: number): { line: number; character: number } => ({ line, character });
 
 describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.url))))("gwr lsp", () => {
   test("tells findings with places in UTF-16, whatever ends lines", async () => {
-    const server = await opened();
-    const found = (await server.diagnostics(URI)).map(({ code, range }) => [
+    const { server, uri } = await opened();
+    const found = (await server.diagnostics(uri)).map(({ code, range }) => [
       code,
       range.start.line,
       range.start.character,
@@ -124,9 +139,9 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
   });
 
   test("offers fixes, safe ones first, and marks suggestions", async () => {
-    const server = await opened();
+    const { server, uri } = await opened();
     const params = (line: number): object => ({
-      textDocument: { uri: URI },
+      textDocument: { uri },
       range: { start: at(line, 0), end: at(line, 10) },
       context: { diagnostics: [] },
     });
@@ -139,8 +154,8 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
   });
 
   test("says what a figure is, outlines and folds the report", async () => {
-    const server = await opened();
-    const textDocument = { uri: URI };
+    const { server, uri } = await opened();
+    const textDocument = { uri };
     const hover = await server.request("textDocument/hover", { textDocument, position: at(4, 27) });
     expect(JSON.stringify(hover.result)).toContain("地区生产总值");
     const symbols = await server.request("textDocument/documentSymbol", { textDocument });
@@ -151,13 +166,13 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
   });
 
   test("checks again what is changed, and forgets what is closed", async () => {
-    const server = await opened();
-    expect(await server.diagnostics(URI)).not.toEqual([]);
-    const textDocument = { uri: URI, version: 2 };
+    const { server, uri } = await opened();
+    expect(await server.diagnostics(uri)).not.toEqual([]);
+    const textDocument = { uri, version: 2 };
     server.notify("textDocument/didChange", { textDocument, contentChanges: [{ text: "全市经济稳中有进。\n" }] });
-    expect(await server.diagnostics(URI)).toEqual([]);
+    expect(await server.diagnostics(uri)).toEqual([]);
     server.notify("textDocument/didClose", { textDocument });
-    expect(await server.diagnostics(URI)).toEqual([]);
+    expect(await server.diagnostics(uri)).toEqual([]);
     expect((await server.request("textDocument/hover", { textDocument, position: at(0, 0) })).result).toBeNull();
   });
 
@@ -168,10 +183,9 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
     writeFileSync(join(folder, "named.yaml"), "lint: { rules: { word-confusable: off } }\n");
     const uri = pathToFileURL(join(folder, "reports/2026.txt")).href;
     const found = async (...more: string[]): Promise<string[]> => {
-      const server = await opened(REPORT, uri, ...more);
-      const codes = (await server.diagnostics(uri)).map(({ code }) => code);
-      child?.kill();
-      return codes;
+      const server = await started(...more);
+      open(server, uri);
+      return (await server.diagnostics(uri)).map(({ code }) => code);
     };
     expect(await found()).toEqual(["word-confusable"]);
     expect(await found("--city", join(folder, "named.yaml"))).toEqual([
@@ -182,17 +196,11 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
   });
 
   test("stands methods it does not know, documents that lie in no file, and long texts; ends when told", async () => {
-    const server = await opened("推进节能技改,新增绿色工厂10家。\n".repeat(3000), "untitled:%E0%A4%A");
+    const server = await started();
+    open(server, "untitled:%E0%A4%A", "推进节能技改,新增绿色工厂10家。\n".repeat(3000));
     expect((await server.request("textDocument/noSuchThing", {})).error?.code).toBe(-32601);
     expect((await server.diagnostics("untitled:%E0%A4%A")).length).toBeGreaterThan(0);
-    server.notify("textDocument/didOpen", {
-      textDocument: {
-        uri: "file:///%ff",
-        languageId: "plaintext",
-        version: 1,
-        text: "推进节能技改,新增绿色工厂10家。\n",
-      },
-    });
+    open(server, "file:///%ff", "推进节能技改,新增绿色工厂10家。\n");
     expect(await server.diagnostics("file:///%ff")).toHaveLength(1);
     expect((await server.request("shutdown")).result).toBeNull();
     const ended = server.exit();
