@@ -61,6 +61,23 @@ export function promised(text: string): Evidence | undefined {
   return yearAt("planYear", "body", Number(first.groups?.["year"]), first.index);
 }
 
+/** 2023年启动3所学校新建: a task whose sentence opens with its year. */
+const TASK_OF_YEAR =
+  /(?:^|[。；\n]|\d[、.．])\s{0,4}(?<year>(?:19|20)\d{2})年(?:启动|实施|推进|加快|新建|改造|开展|编制|支持|推动|推行|打造|开工)(?!了)(?<rest>[^。\n]{0,80})/gu;
+const TOLD_OF_TASK = /[了已]|完成投资|竣工|投产|同比|比上年|增长\d|累计|顺利|成功|先后/u;
+const TASK_CONFIDENCE = 0.7;
+
+/** The one year whose tasks a text lists. */
+export function tasksOf(text: string): Evidence | undefined {
+  const found = [...text.matchAll(TASK_OF_YEAR)];
+  const [first] = found;
+  if (first === undefined || found.some(({ groups }) => TOLD_OF_TASK.test(groups?.["rest"] ?? ""))) return undefined;
+  const year = first.groups?.["year"];
+  if (found.some(({ groups }) => groups?.["year"] !== year)) return undefined;
+  const at = first.index + first[0].indexOf(String(year));
+  return { ...yearAt("planYear", "body", Number(year), at), confidence: TASK_CONFIDENCE };
+}
+
 /** 一次会议, 本届政府: a new term, whose five years begin with the year planned. */
 const NEW_TERM = /(?:届[^，。\n]{0,12}|第)一次会议|本届政府/u;
 

@@ -19,7 +19,7 @@ export function yearsOf(
   };
   const isSaid = reviewYear !== undefined || planYear !== undefined;
   if (!isSaid && underWay !== undefined) return yearsUnderWay(sources.text, kind, evidence, underWay);
-  const years = isSaid ? said : decideYears(sources, kind, evidence, headYears(sources));
+  const years = isSaid ? said : decideYears(sources, kind, evidence, headYears(sources, kind));
   const isReviewed = evidence.some(
     ({ field, value }) => field === "reviewYear" && Number(value) + 1 === years.planYear,
   );
@@ -47,8 +47,14 @@ function yearsUnderWay(text: string, kind: DocumentKind | undefined, evidence: E
   return isPlanned ? { reviewYear, planYear: reviewYear } : { reviewYear };
 }
 
-const headYears = ({ parts, text, head }: AnchorSources): Years =>
-  deriveYears({ parts, text, deliveredOn: head.deliveredOn, title: head.title });
+/** The title of somebody's digest names the report that it speaks of, one piece of evidence among others. */
+const headYears = ({ parts, text, head }: AnchorSources, kind: DocumentKind | undefined): Years =>
+  deriveYears({
+    parts,
+    text,
+    deliveredOn: head.deliveredOn,
+    title: kind === "press-digest" ? undefined : head.title,
+  });
 
 function shapeYears(years: Years, kind: DocumentKind | undefined, sources: AnchorSources, isReviewed: boolean): Years {
   const { text } = sources;

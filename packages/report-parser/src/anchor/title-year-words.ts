@@ -46,7 +46,7 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     source: "title",
     names: "reviewYear",
     words: new RegExp(
-      `${Y}年[^，。；？\\n]{0,12}(?:取得|有|交出)了?(?:哪些|什么|怎样)[^，。；？\\n]{0,10}(?:成[绩就效]|成果|答卷)`,
+      `${Y}年[^，。；？]{0,12}(?:取得|有|交出)了?(?:哪些|什么|怎样的?)[^，。；？\\n]{0,10}(?:成[绩就效]|成果|答卷)`,
       "u",
     ),
     within: 300,
@@ -56,7 +56,7 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     source: "title",
     names: "planYear",
     words: new RegExp(
-      `${Y}年[^，。；？\\n]{0,8}会?[有将要](?:哪些|什么|怎么|做什么)[^，。；？\\n]{0,10}(?:安排|打算|计划|任务|目标|工作|大?事|实事|举措|[干？?])`,
+      `${Y}年[^，。；？]{0,8}(?:会?[有将要]|擘画|描绘|绘[就制]|谋划|勾画)了?(?:哪些|什么|怎么|怎样的?|做什么)[^，。；？\\n]{0,10}(?:安排|打算|计划|任务|目标|工作|大?事|实事|举措|蓝图|图景|[干？?])`,
       "u",
     ),
     within: 300,
@@ -72,6 +72,17 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     ),
     within: 120,
     confidence: 0.7,
+  },
+  {
+    // 云岭绘制2014年发展蓝图, 2014年主要经济指标预期: a headline that names what lies ahead in a year, whenever its page was put up.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(
+      `^[^\\n。；]{0,30}?(?<!到)${Y}年度?(?!远景|愿景|[^\\n。；]{0,30}(?:完成|实现|回顾|总结|情况|成[绩效就]))[^，。；\\n年]{0,20}(?:蓝图|预期|目标|路线图|任务书|时间表|任务清单|工作部署|重点工作|怎么干|施工图)`,
+      "u",
+    ),
+    within: 120,
+    confidence: 0.9,
   },
   {
     // 数说2023, 回首2022: a line that looks back on a year printed without 年.

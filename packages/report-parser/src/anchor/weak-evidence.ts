@@ -9,6 +9,7 @@ import {
   nextNamed,
   openingYear,
   promised,
+  tasksOf,
   yearLines,
 } from "./named-years.js";
 import { endOfPlanOutlined, planEdge, planTold } from "./plan-edge.js";
@@ -31,6 +32,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
     nextNamed(text),
     yearLines(text),
     promised(text),
+    tasksOf(text),
     mostNamed(text),
   ]
     .filter((item) => item !== undefined)

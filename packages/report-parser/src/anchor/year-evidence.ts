@@ -66,7 +66,7 @@ function vote(items: readonly Evidence[], kind: DocumentKind | undefined, eviden
   evidence.push(...items);
   const isOneYear = kind === "bulletin" || kind === "half-year";
   const votes = new Map<number, number>();
-  for (const { field, value, source, confidence } of items) {
+  for (const { field, value, source, confidence } of items.filter(isFirstOfDate)) {
     // A bulletin published in spring tells the year before.
     const isPublished = kind === "bulletin" && field === "planYear" && DATES.has(source);
     const year = Number(value) + (field === "reviewYear" && !isOneYear ? 1 : 0) - (isPublished ? 1 : 0);
@@ -76,6 +76,10 @@ function vote(items: readonly Evidence[], kind: DocumentKind | undefined, eviden
   if (year === undefined) return undefined;
   return kind === "bulletin" ? { reviewYear: year } : { planYear: year };
 }
+
+/** Several wordings may find one day on which a page was put up: it speaks once. */
+const isFirstOfDate = ({ source, value }: Evidence, index: number, items: readonly Evidence[]): boolean =>
+  source !== "publication" || items.findIndex((other) => other.source === source && other.value === value) === index;
 
 /** A heading named 1985年…的工作 in a report delivered in April 1986 looks back, whatever it calls itself. */
 function settleWithDelivery(known: Years, deliveredOn: string | undefined): Years {
