@@ -1,4 +1,4 @@
-import { aims, opensPlan } from "../lexicon/intent.js";
+import { aims, opensPlan, tellsDone } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
@@ -48,6 +48,8 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   if (ofYear !== undefined) return ofYear;
   const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock, OPEN);
   if (opened !== undefined) return opened;
+  const ofItem = yearOfItem(text, times, clock);
+  if (ofItem !== undefined) return ofItem;
   if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
   if (frame.status === "target" && turnsBack(text)) return reviewFrame(clock, "present-state");
   return frame;
@@ -73,12 +75,29 @@ function putForward(times: readonly TimeExpression[], clock: Clock): Frame {
 /** 提出了今年经济增长10%以上的目标: a goal told to its end; what follows says how it went. */
 const TELLS_GOAL = /(?:提出|确定|制定|定下|设定)了[^。]{0,60}\d[^。]{0,60}目标。?$/u;
 
+/** 展望未来，…: what an article turns to the coming year with. */
+const HINGE =
+  /^(?:展望(?:未来|新|明年|来年|今年|前路)|[面奔]向未来|放眼未来|(?:面对|迈[进入向]|站在|进入|在)?新的?一年(?!以来|[^，。；]{0,4}(?:已|伊始))|踏上新征程|新征程上|新起点上)/u;
+
 const turnsAhead = (text: string, frame: Frame): boolean =>
+  (HINGE.test(text) && !tellsDone(text)) ||
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||
   ASKS_AHEAD.test(text) ||
   FOR_TARGETS.test(text) ||
   LISTS_TASKS.test(text) ||
   (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));
+
+/** 2.2023年启动70户改造。完成燃气改造…: the year that opens an item, later than the one reviewed, is that of its whole paragraph. */
+function yearOfItem(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {
+  const { reviewYear } = clock;
+  if (time?.kind !== "year" || time.to === undefined || time.from !== time.to || reviewYear === undefined)
+    return undefined;
+  if (time.to <= reviewYear || time.months !== undefined || !OPENS_ITEM.test(text.slice(0, time.start)))
+    return undefined;
+  if (tellsDone(text) || text.startsWith("是", time.end)) return undefined;
+  return { status: "target", from: time.to, to: time.to, why: "frame", endsWithParagraph: true };
+}
+const OPENS_ITEM = /^\P{Script=Han}{0,4}到?$/u;
 
 /** 2004年：, on a line of its own: what follows tells of that year, or plans it. */
 function yearAlone(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {

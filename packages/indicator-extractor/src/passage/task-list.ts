@@ -14,7 +14,9 @@ const MOST_RESULTS = 0.04;
 export function isTaskList(report: Report): boolean {
   const { documentKind, reviewYear } = report;
   if (documentKind !== undefined && documentKind !== "other") return false;
-  return reviewYear === undefined && ((namesPlanAlone(report) && !tellsProgress(report)) || commandsOnly(report));
+  if (reviewYear !== undefined) return false;
+  const title = titleOfPlan(report);
+  return (title !== undefined && (NAMES_GOALS.test(title) || !tellsProgress(report))) || commandsOnly(report);
 }
 
 /** A list that says of many of its items how far they have come. */
@@ -24,13 +26,17 @@ const LEAST_PROGRESS = 0.4;
 /** How far the first lines reach. */
 const FIRST_LINES = 80;
 
-/** 2022年民生实事项目, 2021年重点工作任务清单: a title that names the year planned over a text that reviews none. */
-const namesPlanAlone = ({ planYear, evidence }: Report): boolean =>
-  planYear !== undefined &&
-  evidence?.some(
-    ({ field, source, start = 0 }) =>
-      field === "planYear" && (source === "title" || (source === "heading" && start < FIRST_LINES)),
-  ) === true;
+/** 2022年民生实事项目, 2021年重点工作任务清单: the title that names the year planned, over a text that reviews none. */
+const titleOfPlan = ({ planYear, evidence }: Report): string | undefined =>
+  evidence?.find(
+    ({ field, source, value, start = 0 }) =>
+      field === "planYear" &&
+      value === planYear &&
+      (source === "title" || (source === "heading" && start < FIRST_LINES)),
+  )?.text;
+
+/** 2014年主要指标预期: growth under such a title is what is aimed at. */
+const NAMES_GOALS = /(?:预期|目标|蓝图|路线图|任务书|时间表)$/u;
 
 /** Whether the sentences of a text without title or parts only say what is to be done, as the items of a list of promises do. */
 function commandsOnly(report: Report): boolean {

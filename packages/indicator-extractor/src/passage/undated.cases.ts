@@ -204,4 +204,40 @@ export const undatedCases: readonly PhenomenonCase[] = [
       "撤并村通公路 | 2606个 | level eq - | actual 2013/2017",
     ],
   },
+  // A headline that names what lies ahead; growth under it is aimed at.
+  {
+    passage: "none",
+    text: "2014年山前市主要经济指标预期\n发布时间：2015-02-28\n生产总值增长10.5%，固定资产投资增长12%。",
+    facts: ["生产总值 | 10.5% | growth eq up | target 2014", "固定资产投资 | 12% | growth eq up | target 2014"],
+  },
+  // The hinge of an article: what stands behind it lies ahead.
+  {
+    passage: "none",
+    text: "云岭县政府工作报告解读\n2024年，全县生产总值增长5.4%。\n展望未来，报告释放出信号：生产总值增长5.5%左右，实施项目290个。",
+    facts: [
+      "全县生产总值 | 5.4% | growth eq up | actual 2024",
+      "生产总值 | 5.5% | growth approx up | target 2025",
+      "项目 | 290个 | level eq - | target 2025",
+    ],
+  },
+  {
+    passage: "none",
+    text: "云岭县政府工作报告解读\n2024年，全县生产总值增长5.4%。\n新的一年，生产总值增长5.5%左右，新增就业3000人。",
+    facts: [
+      "全县生产总值 | 5.4% | growth eq up | actual 2024",
+      "生产总值 | 5.5% | growth approx up | target 2025",
+      "新增就业 | 3000人 | level eq - | target 2025",
+    ],
+  },
+  // The year that opens an item of a list holds for its paragraph.
+  {
+    passage: "none",
+    text: "2022年云岭市政府工作报告\n1.2023年启动700户老旧小区改造。完成200户燃气改造。\n2.到2025年，新建学校8所。新增床位300张。",
+    facts: [
+      "老旧小区改造 | 700户 | level eq - | target 2023",
+      "燃气改造 | 200户 | level eq - | target 2023",
+      "新建学校 | 8所 | level eq - | target 2025",
+      "新增床位 | 300张 | level eq - | target 2025",
+    ],
+  },
 ];
