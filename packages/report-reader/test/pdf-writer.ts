@@ -132,7 +132,7 @@ export function pagesOf(paragraphs: readonly string[], options: LayoutOptions = 
 }
 
 /** Breaks where Chinese typesetting may: never before closing marks, never within a figure. */
-function breakLines(paragraph: string, columns: number): string[] {
+export function breakLines(paragraph: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
   let width = 2;

@@ -14,6 +14,12 @@ export interface DocumentPart {
   readonly prefix: string;
 }
 
+/** A part whose text is left out. */
+export interface PartAround {
+  readonly part: DocumentPart;
+  readonly fate: "furniture" | "hidden";
+}
+
 /** The parts of a docx that hold text or say how it is numbered; their names have the prefix `w:`. */
 export interface DocumentParts {
   readonly main: DocumentPart;
@@ -23,6 +29,8 @@ export interface DocumentParts {
   readonly footnotes?: DocumentPart | undefined;
   readonly endnotes?: DocumentPart | undefined;
   readonly properties?: DocumentPart | undefined;
+  /** What is printed around the text, headers and footers, and what is said of it, comments: none of it is the report's. */
+  readonly around?: readonly PartAround[] | undefined;
   /** A document of another type that lies in the package, by the number of its relation. */
   chunkOf?(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
 }
@@ -57,6 +65,15 @@ export function documentParts(bytes: Uint8Array, limits: ReadLimits): DocumentPa
     footnotes: related("footnotes"),
     endnotes: related("endnotes"),
     properties: partNamed("docProps/core.xml"),
+    around: targetsOf(
+      parts,
+      relations,
+      (relation) => fateAround(relation.get("Type") ?? "") !== undefined,
+      folder,
+    ).flatMap(({ name, type }) => {
+      const [part, fate] = [partNamed(name), fateAround(type)];
+      return part === undefined || fate === undefined ? [] : { part, fate };
+    }),
     chunkOf(id) {
       const name = targetOf(parts, relations, (relation) => relation.get("Id") === id, folder);
       const bytes = name === undefined ? undefined : parts.unpack(name);
@@ -105,6 +122,12 @@ export function documentPartsOfXml(source: string, limits: ReadLimits): Document
     footnotes: named("/footnotes.xml"),
     endnotes: named("/endnotes.xml"),
     properties: named("/core.xml"),
+    around: childrenNamed(flat, "pkg:part").flatMap((one) => {
+      const name = one.attributes.get("pkg:name") ?? "";
+      const fate = fateAround(name.replace(/\d{0,4}\.xml$/u, ""));
+      const data = childrenNamed(one, "pkg:xmlData")[0];
+      return fate === undefined || data === undefined ? [] : { part: { ...whole, name, root: data }, fate };
+    }),
   };
 }
 
@@ -121,16 +144,35 @@ const isOfKind =
   (relation) =>
     (relation.get("Type") ?? "").endsWith(kind);
 
-/** Where a relation leads, as a name in the package. */
+/** What becomes of a part by the kind of its relation, or its name. */
+function fateAround(kind: string): PartAround["fate"] | undefined {
+  if (/\/(?:header|footer)$/u.test(kind)) return "furniture";
+  return kind.endsWith("/comments") ? "hidden" : undefined;
+}
+
+/** Where the first relation of a kind leads, as a name in the package. */
 function targetOf(parts: Package, relations: string, isWanted: IsWanted, folder = ""): string | undefined {
+  return targetsOf(parts, relations, isWanted, folder)[0]?.name;
+}
+
+/** Where relations lead, as names in the package, each once. */
+function targetsOf(
+  parts: Package,
+  relations: string,
+  isWanted: IsWanted,
+  folder = "",
+): { readonly name: string; readonly type: string }[] {
   const bytes = parts.unpack(relations);
-  if (bytes === undefined) return undefined;
+  if (bytes === undefined) return [];
   const root = parseXml(decodeXml(bytes));
-  const relation = elementsOf(childrenNamed(root, "Relationships")[0]).find(({ attributes }) => isWanted(attributes));
-  const target = relation?.attributes.get("Target");
-  if (target === undefined) return undefined;
-  const name = target.startsWith("/") ? target.slice(1) : `${folder}${target}`;
-  return parts.has(name) ? name : undefined;
+  const found = new Map<string, string>();
+  for (const { attributes } of elementsOf(childrenNamed(root, "Relationships")[0])) {
+    const target = isWanted(attributes) ? attributes.get("Target") : undefined;
+    if (target === undefined) continue;
+    const name = target.startsWith("/") ? target.slice(1) : `${folder}${target}`;
+    if (parts.has(name) && !found.has(name)) found.set(name, attributes.get("Type") ?? "");
+  }
+  return Array.from(found, ([name, type]) => ({ name, type }));
 }
 
 export function decodeXml(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import type { Dropped } from "../account/text-account.js";
 import { renderBlocks } from "../blocks/render-blocks.js";
 import { decodeText } from "../encoding/decode-text.js";
-import { childNamed, descendants, textOf, tracedTextOf } from "../markup/markup-tree.js";
+import { childNamed, descendants, textOf, tracedTextOf, type MarkupElement } from "../markup/markup-tree.js";
 import { ReadError } from "../read-error.js";
 import type { ReadPlace } from "../read-place.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
@@ -53,6 +53,8 @@ export function readParts(parts: DocumentParts, chunks: Chunks = new Map()): Typ
   const notes = context.notes.lines((paragraph) => inlineText(paragraph, context).text);
   if (notes.length > 0) for (const line of [made(NOTES_HEADING), ...notes]) blocks.push({ kind: "line", text: line });
   for (const note of context.notes.unmarked()) context.drop(note, "furniture");
+  const around = parts.around ?? [];
+  for (const { part, fate } of around) for (const element of textElementsOf(part)) context.drop(element, fate);
   const text = renderBlocks(blocks);
   if (text.text === "") throw new ReadError("no-text");
   const title = context.titles.join("") || propertiesTitle(parts.properties);
@@ -63,7 +65,7 @@ export function readParts(parts: DocumentParts, chunks: Chunks = new Map()): Typ
     text,
     ...(title === undefined ? {} : { title }),
     warnings: warningsOf(counts),
-    seen: seenIn(textParts, taken),
+    seen: seenIn([...textParts, ...around.map(({ part }) => part)], taken),
     dropped: [...dropped, ...taken.flatMap(droppedIn)],
     placeOf: (from, fromEnd) => placeInChunk(taken, from, fromEnd) ?? placeInParts(from, fromEnd),
   };
@@ -93,8 +95,11 @@ function placeInChunk(
 
 function* textsOf(parts: readonly (DocumentPart | undefined)[]): Generator<TracedText> {
   for (const part of parts)
-    if (part !== undefined)
-      for (const element of descendants(part.root)) if (TEXT_ELEMENTS.has(element.name)) yield tracedTextOf(element);
+    if (part !== undefined) for (const element of textElementsOf(part)) yield tracedTextOf(element);
+}
+
+function* textElementsOf({ root }: DocumentPart): Generator<MarkupElement> {
+  for (const element of descendants(root)) if (TEXT_ELEMENTS.has(element.name)) yield element;
 }
 
 function propertiesTitle(properties: DocumentPart | undefined): string | undefined {
