@@ -30,21 +30,28 @@ const USUAL_PAIR = 16384;
 /** Less likely changes are not looked at further. */
 const LEAST_GAIN = 5;
 
-/** A place where characters stand together that hardly ever do, with the changes that are worth weighing there. */
-type Seam = readonly Weighable[];
+/** So many characters on either side of a seam tell all that is asked of it. */
+const REACH = 8;
 
-/** A report has some 3,000 runs. */
-const RUNS = 8192;
+/** What a run offers at a place where characters stand together that hardly ever do. */
+interface Seam {
+  /** The characters around it, and where they begin in the run. */
+  readonly around: string;
+  readonly first: number;
+  /** Changes that are worth weighing, by places in those characters, with the evidence of the run alone. */
+  readonly changes: readonly Weighable[];
+}
 
-const seams = new WeakMap<LanguageModel, Recent<readonly Seam[]>>();
+/** A report has some 3,000 seams. */
+const SEAMS = 8192;
+
+const known = new WeakMap<LanguageModel, Recent<readonly Weighable[]>>();
 
 /** Tries one change of a run of a text at each place where characters stand together that hardly ever do. */
 export function findMisprints(model: LanguageModel, text: string, run: string): Misprint[] {
-  const known = seams.get(model) ?? new Recent(RUNS);
-  seams.set(model, known);
   const found: Misprint[] = [];
-  for (const seam of known.of(run, () => findSeams(model, run))) {
-    const best = bestChange(text, run, seam);
+  for (const seam of seamsIn(model, run, 0, run.length - 1)) {
+    const best = bestChange(text, seam);
     if (best === undefined) continue;
     const last = found.at(-1);
     if (last !== undefined && best.start <= last.end + 1) {
@@ -54,18 +61,18 @@ export function findMisprints(model: LanguageModel, text: string, run: string): 
   return found;
 }
 
-const NO_SEAMS: readonly Seam[] = [];
-
-function findSeams(model: LanguageModel, run: string): readonly Seam[] {
-  const found = Array.from(seamsIn(model, run, 0, run.length - 1)).filter(({ length }) => length > 0);
-  return found.length === 0 ? NO_SEAMS : found;
-}
-
 function* seamsIn(model: LanguageModel, run: string, from: number, to: number): Generator<Seam> {
+  const recent = known.get(model) ?? new Recent(SEAMS);
+  known.set(model, recent);
   let seen = -2;
   for (let at = from; at < to; at += 1) {
     if (!isOdd(model, run, at)) continue;
-    yield Array.from(weighable(model, run, at, seen === at - 1));
+    const first = Math.max(0, at - REACH);
+    const around = run.slice(first, at + REACH + 2);
+    const isSeen = seen === at - 1;
+    const work = (): readonly Weighable[] => Array.from(weighable(model, around, at - first, isSeen));
+    const changes = recent.of(`${String(at - first)}${isSeen ? "+" : "-"}${around}`, work);
+    if (changes.length > 0) yield { around, first, changes };
     if (run.charAt(at) !== EDGE) seen = at;
   }
 }
@@ -83,13 +90,17 @@ function isOdd(model: LanguageModel, run: string, at: number): boolean {
     : false;
 }
 
-function bestChange(text: string, run: string, seam: Seam): Misprint | undefined {
+function bestChange(text: string, { around, first, changes }: Seam): Misprint | undefined {
   let best: Misprint | undefined;
-  for (const { change, gain, evidence } of seam) {
-    const margin = weigh(change.how, withText(evidence, text, run, change));
-    if (margin >= (best?.margin ?? 0)) best = misprintOf(change, gain, margin);
+  for (const { change, gain, evidence } of changes) {
+    const margin = weigh(change.how, withText(evidence, text, around, change));
+    if (margin >= (best?.margin ?? 0)) best = misprintOf(moved(change, first), gain, margin);
   }
   return best;
+}
+
+function moved(change: Change, by: number): Change {
+  return { ...change, start: change.start + by, end: change.end + by };
 }
 
 /** A change that makes the text likelier, with what speaks for it. */
@@ -116,9 +127,9 @@ export function* weighables(
   from = 0,
   to = run.length - 1,
 ): Generator<Weighable> {
-  for (const seam of seamsIn(model, run, Math.max(0, from), Math.min(to, run.length - 1))) {
-    for (const { change, gain, evidence } of seam)
-      yield { change, gain, evidence: withText(evidence, text, run, change) };
+  for (const { around, first, changes } of seamsIn(model, run, Math.max(0, from), Math.min(to, run.length - 1))) {
+    for (const { change, gain, evidence } of changes)
+      yield { change: moved(change, first), gain, evidence: withText(evidence, text, around, change) };
   }
 }
 
