@@ -50,7 +50,8 @@ function yearsCalledThis(
   const isDecember = spokenInReview || (delivered === undefined && !calls(report, "去年"));
   const callsNext = isDecember && calls(report, "明年");
   const says = spokenInReview ? SAYS_THIS_YEAR : TELLS_THIS_YEAR;
-  const tellsOfThis = delivered !== plan && tellsThisYear(report, says, false);
+  const tellsOfThis =
+    (delivered !== plan && tellsThisYear(report, says, false)) || (review !== undefined && callsItsYearThis(report));
   return { thisYear: callsNext || tellsOfThis ? review : plan, thisYearPlanned: callsNext ? review : plan };
 }
 
@@ -60,6 +61,27 @@ const TELLS_THIS_YEAR =
 
 /** 预计今年收入3亿元: in a report delivered before the year is over any 今年 of the review is that year. */
 const SAYS_THIS_YEAR = /今年/u;
+
+/** 今年新增企业40家: told as a result; 今年是…, 今年1月 and 今年春节 may be said in the next January. */
+const THIS_YEAR_TOLD =
+  /今年(?![是将要拟]|的?政府工作|[12一二]月|春节|元旦|初以来|年初)(?:[^，；。]{0,12}(?:完成|新增|实现|达|共|增长|计划|任务|目标|投[入资]|建成|同比|比上年)|，全[省市县区])/gu;
+/** 去年, 过去一年: how a review read in January calls its year; 比去年 is a base. */
+const CALLED_LAST = /(?<![比较与同于])去年(?!同期|底|末)|过去的?一年|刚刚过去/u;
+const LEAST_TOLD = 2;
+
+/** Whether the review of an account written as its year ended keeps calling it 今年, and never the last year. */
+function callsItsYearThis(report: Report): boolean {
+  const texts = reviewed(report, false);
+  if (texts.some((text) => CALLED_LAST.test(text))) return false;
+  return texts.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
+}
+
+/** The leaves of the parts that review. */
+function reviewed(node: Report | ReportNode, inside: boolean): string[] {
+  if ("value" in node) return inside && node.type === "sentence" ? [node.value] : [];
+  const isInside = inside || (node.type === "section" && node.role === "review");
+  return "children" in node ? node.children.flatMap((child) => reviewed(child as ReportNode, isInside)) : [];
+}
 
 /** Whether a review tells what 今年 has brought. */
 function tellsThisYear(node: Report | ReportNode, words: RegExp, isReview: boolean): boolean {

@@ -263,4 +263,37 @@ export const documentCases: readonly PhenomenonCase[] = [
       "新建学校 | 2所 | level eq - | target 2013",
     ],
   },
+  // The review of an account written as its year ended calls it 今年, whatever day stands above.
+  {
+    passage: "none",
+    text: "云岭县水利局2020年工作总结及2021年工作计划\n（2021年1月4日）\n一、2020年工作回顾\n今年新增灌溉面积40亩，比上年增长8%。今年完成河道治理12公里。\n二、2021年工作计划\n今年新建泵站3座。",
+    facts: [
+      "新增灌溉面积 | 40亩 | level eq - | actual 2020",
+      "新增灌溉面积 | 8% | growth eq up | actual 2020",
+      "河道治理 | 12公里 | level eq - | actual 2020",
+      "新建泵站 | 3座 | level eq - | target 2021",
+    ],
+  },
+  // One that calls it the last year means the year planned by 今年.
+  {
+    passage: "none",
+    text: "云岭县2021年政府工作报告\n（2021年1月4日）\n一、2020年工作回顾\n过去一年，新增企业40家。今年新增的2家企业已投产。今年实现开门红，进出口增长9%。\n二、2021年工作计划\n新建泵站3座。",
+    facts: [
+      "新增企业 | 40家 | level eq - | actual 2020",
+      "新增企业 | 2家 | level eq - | actual 2021",
+      "进出口 | 9% | growth eq up | actual 2021",
+      "新建泵站 | 3座 | level eq - | target 2021",
+    ],
+  },
+  // The years of a new term, the first of them named.
+  {
+    passage: "none",
+    text: "【聚焦两会】办好“十件实事”\n11月8日，县长在政府工作报告中提出，2022年及未来五年，我县将办好“十件实事”。\n1.投资2亿元，改扩建水厂，用三年时间实现32个村通水。\n2.五年内建成4所学校，其中2022年完成2所学校建设。",
+    facts: [
+      "投资 | 2亿元 | level eq - | target 2022/2026",
+      "村通水 | 32个 | level eq - | target 2022/2024",
+      "学校 | 4所 | level eq - | target 2022/2026",
+      "学校建设 | 2所 | level eq - | target 2022",
+    ],
+  },
 ];

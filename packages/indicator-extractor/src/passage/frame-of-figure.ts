@@ -56,7 +56,8 @@ const PLANNED_AMOUNT = /(?<!(?:[占比较]|完成)(?:年度|全年|年)?)计划�
 /** The whole year that a goal is set for: that of the passage, else the year planned. */
 function goalFrame({ from, to }: Frame, { planYear }: Clock): Frame {
   const isOneYear = to !== undefined && from === to;
-  return { status: "target", from: isOneYear ? from : planYear, to: isOneYear ? to : planYear, why: "modal-word" };
+  const years = isOneYear ? { from, to } : { from: planYear, to: planYear };
+  return { status: "target", ...years, why: "modal-word", amongResults: true };
 }
 
 /** 进出口比上年增长5%: a comparison with last year, and nothing promised. */

@@ -21,6 +21,8 @@ export interface Frame {
   readonly term?: readonly [first: number, last: number] | undefined;
   /** The passage has no role of its own: each sentence says by its words whether it reports or promises. */
   readonly open?: boolean;
+  /** A goal told among results, where 今年 is the year reviewed or planned as in the results around it. */
+  readonly amongResults?: true;
   /** An earlier year that one paragraph tells of. */
   readonly endsWithParagraph?: boolean;
   /** What the text goes on with behind a paragraph that says what came of a promise (完成情况：…). */

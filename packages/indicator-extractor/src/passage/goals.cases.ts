@@ -108,4 +108,15 @@ export const goalCases: readonly PhenomenonCase[] = [
       "社会消费品零售总额增长 | 6% | growth eq up | target 2025",
     ],
   },
+  // What was planned, before what came of it.
+  {
+    passage: "review",
+    text: "2025年计划新建管网30公里，全年新建管网32公里。全年计划完成播种面积121万亩，实际播种122万亩。",
+    facts: [
+      "新建管网 | 30公里 | level eq - | target 2025",
+      "新建管网 | 32公里 | level eq - | actual 2025",
+      "播种面积 | 121万亩 | level eq - | target 2025",
+      "实际播种 | 122万亩 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -44,6 +44,7 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
     return true;
   if (SHARED_GOAL.test(clause) && text.charAt(mention.end) === "的" && /\d/u.test(text.charAt(mention.end + 1)))
     return true;
+  if (PLANNED_THEN.test(clause) && CAME_OF_PLAN.test(text.slice(mention.end))) return true;
   const isNamed =
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
     DECIDED.test(clause) ||
@@ -53,6 +54,13 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
     setsLeast({ mention });
   return isNamed && (!REACHED.test(clause) || MISSED.test(clause));
 }
+
+/** 今年计划新建管网｜30公里，全年新建32公里: what was planned, before what came of it. */
+const PLANNED_THEN =
+  /^(?:今年|本年度?|全年|年初|去年|(?:19|20)\d{2}年)，?[^，；。\d比较占超]{0,4}(?<!完成)计划(?!投资|生育|[内外的数]|单列|任务)[^，；。\d]{0,14}$/u;
+/** What a sentence of results says behind a plan. */
+const CAME_OF_PLAN =
+  /(?:全年|实际|截至|目前|年末|到年底)[^，；。]{0,14}(?:完成|新建|新增|实现|达|建成|落实|播种)|实际/u;
 
 /** 未完成｜增长6%的年度目标: told as missed. */
 const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]{0,6}$/u;

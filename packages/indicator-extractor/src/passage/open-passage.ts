@@ -66,10 +66,10 @@ const putsForward = (text: string): boolean => PUTS_FORWARD.test(text) && !TELLS
 
 /** What was put forward is for the year that the sentence names, else for the one planned. */
 function putForward(times: readonly TimeExpression[], clock: Clock): Frame {
-  const year = times.find(({ kind, from, to }) => kind === "year" && from === to)?.to;
-  return year === undefined || year === clock.planYear
+  const named = times.find(({ kind, from, to, sense }) => kind === "year" && (from === to || sense === "future"));
+  return named?.to === undefined || (named.from === named.to && named.to === clock.planYear)
     ? planFrame(clock, "modal-word")
-    : { status: "target", from: year, to: year, why: "frame" };
+    : { status: "target", from: named.from, to: named.to, why: "frame" };
 }
 
 /** 提出了今年经济增长10%以上的目标: a goal told to its end; what follows says how it went. */

@@ -219,13 +219,19 @@ const HAPPENED = /举办|召开|通车|开工|启动|揭牌|获批|投产|签约
 const SOURCE_NAMED =
   /^[^，；。\d]{0,14}：$|^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明|(?:核算|测算|审定|初步统计)(?:结果)?)，$/u;
 
+/** 市长在报告中提出，｜2022年及未来五年…: the words of somebody begin. */
+const SAID = /(?:提出|明确|表示|指出|介绍|强调)，$/u;
+
 function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
-  const { clock } = opening;
+  const { clock, text } = opening;
   const { planYear } = clock;
   if (planYear === undefined) return openedUndated(opening, times);
   for (const time of times) {
-    if (time.start > HEAD_OF_PLAN) return undefined;
+    if (time.start > HEAD_OF_PLAN && !SAID.test(text.slice(0, time.start))) return undefined;
     if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
+    // 2022年及未来五年.
+    if (time.kind === "year" && time.sense === "future")
+      return { status: "target", from: time.from, to: time.to, why: "frame" };
     if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
       return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1, why: "frame" };
     if (meansPlanYear(time, opening)) return planFrame(clock, "frame");

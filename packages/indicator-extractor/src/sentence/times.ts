@@ -67,13 +67,26 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
       before.from !== before.to &&
       /^[的这]?$/u.test(text.slice(before.end, time.start));
     const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.end) : "";
-    if (before !== undefined && /^期?间?[前头后][^，；。]{1,4}$/u.test(part))
+    if (before !== undefined && opensTerm(text, before, time)) {
+      const from = before.from ?? 0;
+      joined[joined.length - 1] = { ...before, end: time.end, to: from + (time.count ?? 1) - 1, sense: "future" };
+    } else if (before !== undefined && /^期?间?[前头后][^，；。]{1,4}$/u.test(part))
       joined[joined.length - 1] = partOfPlan(before, time, part);
     else if (repeats) joined[joined.length - 1] = { ...before, end: time.end };
     else joined.push(time);
   }
   return joined;
 }
+
+/** 2022年及｜未来五年: the years of a new term, the first of them named. */
+const opensTerm = (text: string, year: TimeExpression, span: TimeExpression): boolean =>
+  year.kind === "year" &&
+  year.from === year.to &&
+  year.months === undefined &&
+  span.kind === "span" &&
+  span.sense === "future" &&
+  (span.count ?? 0) > 1 &&
+  /^[及和与、]$/u.test(text.slice(year.end, span.start));
 
 function fromPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
   switch (printed.kind) {

@@ -125,7 +125,7 @@ const isYearlyRateOf = (figure: Figure, years: Years, frame: Frame): boolean =>
 /** The years a time means for the figures of a passage: among plans 五年 and 这五年 lie ahead. */
 function yearsOf(time: TimeExpression, { words, clock: printed }: DatingContext, frame: Frame): Years | undefined {
   const { text } = words;
-  const clock = clockAmong(printed, frame.status);
+  const clock = frame.amongResults === true ? printed : clockAmong(printed, frame.status);
   const end = frame.status === "target" ? undefined : frame.to;
   if (time.kind === "part-of-year") return yearOfPart(time, { words, clock }, frame);
   // 当年 of a review is the year reviewed, not the year planned.
