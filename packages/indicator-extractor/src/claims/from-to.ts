@@ -3,17 +3,21 @@ import { endsNoun, opensWord } from "../lexicon/compounds.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
-const LEADS_ON = /^(?:左右|以上|的)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增翻])/u;
+const LEADS_ON =
+  /^(?:左右|以上|的)?(?:相比|相较|比较)?，?[^，；。]{0,14}?(?:[到至为降升]|增加|上升|提高|提升|扩大|下降|减少|[增减翻多少])/u;
 const LONGEST_BETWEEN = 24;
 /** Words of a start from its mark to its number: 由上一年同期的. */
 const LONGEST_OWN = 18;
 const MOVEMENTS = new Set<PredicateMove | undefined>(["up", "down"]);
 
 /** 比1980年的｜7159亿元｜增加1551亿元, 较“十三五”末的9323亿元增加…: what the change is counted from. */
-const BASE_VALUE =
-  /(?:比(?![重例率])|较)(?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的|(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年)$/u;
+const BASE_VALUE = /(?:比(?![重例率])|较)(?:现有的?|目前的?|原来的?|[^，；。比较]{2,12}(?:[年末底]|期间|时期)的)$/u;
 
-/** 是1949年｜2.2亿斤的5倍多: what the multiple is of. */
+/** 比上年同期｜1.4亿元｜增收300万元, 与2024年的｜30亿元｜相比增加2亿元: what the same was a year before, or in that year. */
+const EARLIER_VALUE =
+  /[比较与同](?:年初|[上去前]年[末底]?|上一年|上年度|(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年[末底度]?)(?:同期|同月|全年|实际|决算数?)?的?$/u;
+/** 与上年｜30亿元｜相比: 与 and 同 compare only where they say so behind the value. */
+const COMPARED_BEHIND = /^(?:左右)?相[比较]/u;
 /** 在去年｜12亿元｜的基础上增长10%: from where it moved. */
 const BASIS_BEHIND = /^的?基础(?:之?上|，)/u;
 const EQUATED_TO = /(?:[是为]|相当于)(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年的?$/u;
@@ -33,8 +37,8 @@ export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, pr
     return startingAt(draft, equated);
   const basis = BASIS_BEHIND.test(text.slice(draft.after, draft.after + 6)) ? own.lastIndexOf("在") : -1;
   if (basis >= 0) return startingAt(draft, basis);
-  const at = BASE_VALUE.exec(own)?.index ?? lastMark(own);
-  if (at < 0 || own.length - at > LONGEST_OWN) return draft;
+  const at = markBefore(text, draft, own);
+  if (at === undefined) return draft;
   let last = index;
   while (isNextStart(drafts[last], drafts[last + 1])) last++;
   const start = drafts[last];
@@ -46,6 +50,21 @@ export const resolveMovementStart: Claim = ({ text }, draft, { drafts, index, pr
   if (between.length > LONGEST_BETWEEN || !LEADS_ON.test(between)) return draft;
   return startingAt(draft, at);
 };
+
+/** Where the mark of a start or of an earlier value stands in the words before the number; undefined where there is none. */
+function markBefore(text: string, draft: FigureDraft, own: string): number | undefined {
+  const at = BASE_VALUE.exec(own)?.index ?? earlierValue(text, draft) ?? lastMark(own);
+  return at < 0 || own.length - at > LONGEST_OWN ? undefined : at;
+}
+
+/** Where the words begin that compare with an earlier value; undefined where nothing is compared. */
+function earlierValue(text: string, { from, end, after }: FigureDraft): number | undefined {
+  const match = EARLIER_VALUE.exec(text.slice(from, end));
+  if (match === null) return undefined;
+  return "比较".includes(match[0].charAt(0)) || COMPARED_BEHIND.test(text.slice(after, after + 6))
+    ? match.index
+    : undefined;
+}
 
 /** The last 由 or 从 that is a word of its own: not that of 从业人员 or 自由贸易. */
 function lastMark(own: string): number {

@@ -1,11 +1,11 @@
 import type { Figure } from "../draft.js";
-import type { SentenceWords } from "../sentence/sentence-words.js";
-import { formatYears, type Frame } from "../passage/frame.js";
+import { formatYears } from "../passage/frame.js";
 import { resolveTime } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS } from "./base-marks.js";
 import type { Dated, DatingContext } from "./dated.js";
 import { governingTime } from "./governing-time.js";
+import { monthsOf } from "./months-of.js";
 
 /** 由2020年的7.2%: the year printed with this start, or with an earlier one of the sentence. */
 export function startPeriod(context: DatingContext, figure: Figure): Dated {
@@ -39,27 +39,46 @@ const isComparedWith = (text: string, time: TimeExpression, { mention }: Figure)
 /** 是1949年2.2亿斤的5倍, 相当于1978年3万吨的4倍. */
 const EQUATES = "是为于";
 
-function startedAt(
-  time: TimeExpression,
-  { words, frame, clock }: DatingContext,
-  { mention }: Figure,
-): Dated | undefined {
+function startedAt(time: TimeExpression, context: DatingContext, figure: Figure): Dated | undefined {
+  const { words, clock } = context;
   const mark = words.text.charAt(time.start - 1);
   if (mark === "" || (!BASE_MARKS.has(mark) && !EQUATES.includes(mark))) return undefined;
   // 是“十一五”的2.5倍；财政收入由｜5.9亿元增加到…: what something else is a multiple of.
-  if (EQUATES.includes(mark) && words.text.slice(time.end, mention.start).includes("；")) return undefined;
+  if (EQUATES.includes(mark) && words.text.slice(time.end, figure.mention.start).includes("；")) return undefined;
   const years = resolveTime(time, clock, clock.reviewYear);
-  // 由上年居世界第四位: in a review of 2004, 上年 is 2003.
-  const first = words.text.startsWith("上年", time.start) ? yearBefore(words, time, frame) : years?.[0];
+  // 由上年居世界第四位, 比去年同期8900元: in a review of 2004 both are 2003.
+  const isYearBefore = words.text.startsWith("上年", time.start) || (time.offset === -1 && COMPARES.has(mark));
+  const first = isYearBefore ? yearBefore(context, time, figure) : years?.[0];
   // 由“五五”时期的3亿吨: all the years of that plan.
   const last = time.kind === "plan" ? years?.[1] : first;
-  if (years === undefined || first === undefined || last === undefined) return undefined;
-  return { ...NOWHERE, period: formatYears(first, last), origin: "stated", time, years };
+  if (first === undefined || last === undefined) return undefined;
+  const months = time.samePeriod === true ? sameMonths(context, time, figure) : undefined;
+  return { ...NOWHERE, period: formatYears(first, last), months, origin: "stated", time, years };
 }
 
-/** 上年, seen from the year that the sentence names before it (2006年，…由上年增长5.6%), else from the year reviewed. */
-function yearBefore({ times }: SentenceWords, last: TimeExpression, frame: Frame): number | undefined {
-  const named = times.find(({ kind, from, to, end }) => kind === "year" && from === to && end <= last.start)?.to;
-  const year = named ?? frame.to;
+const COMPARES: ReadonlySet<string> = new Set([..."比较与同"]);
+
+/**
+ * 上年, seen from the year of the value it is compared with, or the year that the sentence names before it (2006年，…由上年增长5.6%),
+ * else from the year reviewed.
+ */
+function yearBefore(
+  { words, frame, datedBefore }: DatingContext,
+  last: TimeExpression,
+  figure: Figure,
+): number | undefined {
+  const named = words.times.find(({ kind, from, to, end }) => kind === "year" && from === to && end <= last.start)?.to;
+  const compared = figure.previous?.name === figure.name ? datedBefore(figure.previous)?.years : undefined;
+  const year = named ?? compared?.[1] ?? frame.to;
   return year === undefined ? undefined : year - 1;
+}
+
+/** 上半年完成630万元，比上年同期｜710万元: the months of what it is compared with. */
+function sameMonths(
+  { words, frame, datedBefore }: DatingContext,
+  time: TimeExpression,
+  figure: Figure,
+): Dated["months"] {
+  const compared = figure.previous?.name === figure.name ? datedBefore(figure.previous) : undefined;
+  return compared === undefined ? monthsOf(words, figure, time, undefined, frame) : compared.months;
 }

@@ -132,7 +132,8 @@ function nounStop(text: string, start: number, next: FigureDraft | undefined): n
 
 /** What follows is a mark that is passed, a currency or a verb, and no noun. */
 function opensOtherwise(text: string, start: number, stop: number, alone: boolean): boolean {
-  if (MILESTONE.test(text.slice(start, start + 8)) || text.startsWith("人民币", start)) return true;
+  const head = text.slice(start, start + 8);
+  if (MILESTONE.test(head) || GAINS.test(head) || head.startsWith("人民币")) return true;
   if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return true;
   // 搬迁户320户｜入住新居: what those told before the figure did.
   const verb = alone ? undefined : AFTER_NOUN_VERBS.startingAt(text, start, stop);
@@ -140,6 +141,9 @@ function opensOtherwise(text: string, start: number, stop: number, alone: boolea
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   return opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text);
 }
+
+/** 14498万元｜增收1102万元, 30亿元｜相比增加2亿元: how the figure before moved, by that behind; 带动1200户｜增收 counts who gained. */
+const GAINS = /^(?:[增减][收支]|[超短]收|相[比较])(?=[了约近]?(?:[\d增减]|上升|下降))/u;
 
 /** 问题.｜: a full stop of another script; not the point of a number. */
 function beforeFullStop(text: string, start: number, end: number): number {

@@ -10,7 +10,10 @@ import { withoutPlan } from "./completion.js";
 export function inheritedName(draft: FigureDraft, previous: ToldMeasure, own: string): string {
   const moves =
     draft.predicate === "up" || draft.predicate === "down" || draft.peer !== undefined || draft.mention.form === "rank";
-  if (moves && !draft.listed && withoutPlan(previous.name) !== previous.name) return withoutPlan(previous.name);
+  // 完成预算的65%，比上年同期｜1.3亿元｜减收2000万元: an amount of then is none of a plan.
+  const isAmountOfThen = draft.startsMovement && draft.mention.form !== previous.mention.form;
+  if ((moves || isAmountOfThen) && !draft.listed && withoutPlan(previous.name) !== previous.name)
+    return withoutPlan(previous.name);
   if (!sameMeasure(draft, previous)) return previous.name;
   const novelty = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text ?? "";
   const object = previous.name.slice(novelty.length);
