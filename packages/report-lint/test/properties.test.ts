@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
+import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFixes, lintReport, lintRules } from "../src/index.js";
@@ -9,7 +10,7 @@ import { syntheticReports } from "./planting/synthetic-reports.js";
 
 const seed = readFileSync(new URL("../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
 const texts = [seed, ...syntheticReports.map(([, text]) => text)];
-const options = { seed: 7, numRuns: 25 };
+const options = { seed: 7, numRuns: process.env["SAMPLE_ONLY"] === undefined ? 25 : 5 };
 
 const FRAGMENTS = [
   "新增企业１００家,",
@@ -45,11 +46,11 @@ const FRAGMENTS = [
   "12.",
 ];
 const draft = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join(""));
-const slip = fc
-  .constantFrom(...texts)
-  .chain((text) =>
+const slip = fc.oneof(
+  ...texts.map((text) =>
     fc.constantFrom(...mutators.flatMap((mutator) => plant(text, mutator).map((planted) => planted.text))),
-  );
+  ),
+);
 
 const digits = (text: string): string => (text.match(/[0-9０-９]/gu) ?? []).join("");
 const ordinals = (text: string): string[] =>
