@@ -41,6 +41,10 @@ const warningMessages = {
     zh: `第 ${data["page"]} 页起有文字用的字体缺少字符映射 ${data["map"]}，没有读出：请对照原文`,
     en: `From page ${data["page"]} on, text in a font with the character map ${data["map"]}, which is not at hand, was not read; compare the file`,
   }),
+  "marks-missing": (data) => ({
+    zh: `文件里约有 ${data["count"]} 个悬挂在行末的标点没有存下（两端对齐时软件漏掉了）：断句请对照原稿，或换用 docx`,
+    en: `About ${data["count"]} marks that hung at the ends of lines are not in the file (its writer left them out of justified lines); compare the original, or use the docx`,
+  }),
   "fields-unread": (data) => ({
     zh: `第 ${data["pages"]} 页有 ${data["count"]} 个填写的表单域或文本框批注，没有读取`,
     en: `Pages ${data["pages"]} hold ${data["count"]} filled form fields or text boxes laid over them, which were not read`,

@@ -17,6 +17,8 @@ export interface PdfOptions {
   readonly locked?: boolean;
   readonly rotate?: 90;
   readonly title?: string;
+  /** The program that the file says it was written by. */
+  readonly producer?: string;
   /** Pages, 0-based, that show a picture as scans do. */
   readonly pictures?: readonly number[];
 }
@@ -49,7 +51,7 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-${encoding} /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
     `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${STORED_AS[encoding][0]}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>`,
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
-    `<< /Title <${hexOf("feff", encode(options.title ?? "", "UniGB-UCS2-H"))}> >>`,
+    `<< /Title <${hexOf("feff", encode(options.title ?? "", "UniGB-UCS2-H"))}> /Producer (${options.producer ?? ""}) >>`,
   ];
   for (const [index, page] of pages.entries()) {
     const picture = options.pictures?.includes(index) === true ? [PICTURE] : [];

@@ -15,6 +15,8 @@ import { checkStreams } from "./stream-sizes.js";
 export interface OpenPdf {
   readonly pages: number;
   readonly title: string | undefined;
+  /** The program that wrote the file. */
+  readonly producer: string | undefined;
   /** What a page draws as text, in the order of drawing. */
   glyphsOf(page: number): Promise<PlacedGlyphs[]>;
   /** What is recognised on a page that is a picture; undefined when it is none, or nothing can be recognised. */
@@ -84,9 +86,11 @@ export async function openPdf(
   const drawn: Drawn = { pieces: 0, characters: 0, limits, pace };
   try {
     const document = await pace.within(task.promise, 0);
+    const info = (await document.getMetadata().catch(() => undefined))?.info;
     return {
       pages: document.numPages,
-      title: titleOf((await document.getMetadata().catch(() => undefined))?.info),
+      title: stated(info, "Title"),
+      producer: stated(info, "Producer"),
       missing,
       glyphsOf(number) {
         current = number;
@@ -187,7 +191,7 @@ function readErrorOf(cause: unknown): ReadError {
   return isPassword ? new ReadError("encrypted", {}, { cause }) : new ReadError("damaged", { type: "pdf" }, { cause });
 }
 
-function titleOf(info: unknown): string | undefined {
-  const title = (info as { Title?: unknown } | undefined)?.Title;
-  return typeof title === "string" && title.trim() !== "" ? title.trim() : undefined;
+function stated(info: unknown, field: "Title" | "Producer"): string | undefined {
+  const value = (info as Partial<Record<typeof field, unknown>> | undefined)?.[field];
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }

@@ -5,6 +5,7 @@ import type { TypedReading } from "../typed-reading.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import { concat, copied, firstEndingAfter, made } from "../traced/traced-text.js";
 import { drawnTwice } from "./drawn-twice.js";
+import { hungMarksLost } from "./hung-marks.js";
 import { linesOfPage, mayBeColumns } from "./lines-of-page.js";
 import { pageFurniture } from "./page-furniture.js";
 import { paragraphsOfLines } from "./paragraphs-of-lines.js";
@@ -16,25 +17,31 @@ const MOST_PAGES_NAMED = 10;
 
 /**
  * Pages of placed text, of whatever type of file, as paragraphs; what repeats on every page is all there is, or is left out. Pages that
- * are blank (0-based) need no text.
+ * are blank (0-based) need no text; the program that wrote some drops marks hung at the ends of lines.
  */
 export function readPages(
   pages: readonly (readonly PlacedGlyphs[])[],
   blank: ReadonlySet<number> = new Set(),
+  mayLackMarks = false,
 ): TypedReading {
-  const reading = readBody(pages, blank, true);
+  const reading = readBody(pages, { blank, mayLackMarks, hasFurniture: true });
   if (reading !== undefined) return reading;
-  const whole = readBody(pages, blank, false);
+  const whole = readBody(pages, { blank, mayLackMarks, hasFurniture: false });
   // Pages that bear nothing but their numbers are scans.
   if (whole === undefined || !/\p{L}/u.test(whole.text.text))
     throw new ReadError("scanned-pdf", { pages: pages.length });
   return whole;
 }
 
+interface BodyOptions {
+  readonly blank: ReadonlySet<number>;
+  readonly mayLackMarks: boolean;
+  readonly hasFurniture: boolean;
+}
+
 function readBody(
   pages: readonly (readonly PlacedGlyphs[])[],
-  blank: ReadonlySet<number>,
-  hasFurniture: boolean,
+  { blank, mayLackMarks, hasFurniture }: BodyOptions,
 ): TypedReading | undefined {
   const dropped: Dropped[] = [];
   const drop = (fate: Dropped["fate"]) => (piece: { readonly from: number; readonly text: string }) =>
@@ -56,7 +63,8 @@ function readBody(
   for (const line of furniture)
     for (const { spans } of line.runs.map(({ text }) => text))
       for (const { from, fromEnd } of spans) dropped.push({ from, fromEnd, fate: "furniture" });
-  const paragraphs = paragraphsOfLines(lined.flat().filter((line) => !furniture.has(line)));
+  const body = lined.flat().filter((line) => !furniture.has(line));
+  const paragraphs = paragraphsOfLines(body);
   const text = concat(paragraphs.filter(({ text }) => text !== "").flatMap((paragraph) => [paragraph, made("\n")]));
   if (text.text === "") return undefined;
   const all = pages.flat();
@@ -69,7 +77,7 @@ function readBody(
       });
   return {
     text,
-    warnings: [...warningsOf(pages, blank), ...columnWarnings(clean)],
+    warnings: [...warningsOf(pages, blank), ...columnWarnings(clean), ...(mayLackMarks ? markWarnings(body) : [])],
     seen: all.map(({ text: drawn, from }) => copied(drawn, from)),
     dropped,
     placeOf: placesOf(pages),
@@ -118,6 +126,11 @@ function partOf(piece: PlacedGlyphs, from: number, fromEnd: number): PlacedGlyph
 function warningsOf(pages: readonly (readonly PlacedGlyphs[])[], blank: ReadonlySet<number>): ReadWarning[] {
   const silent = pages.flatMap((glyphs, index) => (glyphs.length === 0 && !blank.has(index) ? [index + 1] : []));
   return silent.length === 0 ? [] : [readWarning("pages-without-text", { pages: namedPages(silent) })];
+}
+
+function markWarnings(lines: readonly PageLine[]): ReadWarning[] {
+  const count = hungMarksLost(lines);
+  return count === 0 ? [] : [readWarning("marks-missing", { count })];
 }
 
 function columnWarnings(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] {

@@ -2,6 +2,7 @@ import { ReadError } from "../read-error.js";
 import { readWarning, type ReadWarning } from "../read-warning.js";
 import type { TypedReading, TypedReadOptions } from "../typed-reading.js";
 import type { PageReader } from "../page-reader.js";
+import { dropsHungMarks } from "./hung-marks.js";
 import { openPdf, type OpenPdf } from "./open-pdf.js";
 import type { PlacedGlyphs } from "./placed-glyphs.js";
 import { namedPages, readPages } from "./read-pages.js";
@@ -26,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
     if (first !== undefined && pages.every((glyphs) => glyphs.length === 0)) throw new ReadError("font-unread", first);
     const { readPage } = options;
     const recognised = readPage === undefined ? [] : await recogniseEmpty(pdf, pages, readPage);
-    const reading = readPages(pages, await blankPages(pdf, pages));
+    const reading = readPages(pages, await blankPages(pdf, pages), dropsHungMarks(pdf.producer));
     const warnings = [
       ...recognised,
       ...reading.warnings,
