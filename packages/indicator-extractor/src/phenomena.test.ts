@@ -7,6 +7,7 @@ import { monthsCases } from "./when/months.cases.js";
 import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { documentCases } from "./passage/document.cases.js";
+import { planDocumentCases } from "./passage/plan-document.cases.js";
 import { undatedCases } from "./passage/undated.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
 import { putForwardCases } from "./passage/put-forward.cases.js";
@@ -56,6 +57,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   periods: periodCases,
   "parts of a year": monthsCases,
   "years and parts of a year over sentences": documentCases,
+  "plans and accounts of them": planDocumentCases,
   "texts without head or date": undatedCases,
   "what was put forward, and what came of it": putForwardCases,
   "forms of figures": quantityFormCases,

@@ -253,16 +253,6 @@ export const documentCases: readonly PhenomenonCase[] = [
     text: "云岭省2026年政府工作报告\n一、一年接着一年干，现代化建设取得新进展新成效\n新增标准41项。\n二、2026年重点工作\n生产总值按增长5%安排。",
     facts: ["新增标准 | 41项 | level eq - | actual 2025", "生产总值 | 5% | growth eq up | target 2026"],
   },
-  // An account of how a plan went, without headings, tells what was done; what shall be done it says.
-  {
-    passage: "none",
-    text: "青石县2012年国民经济和社会发展计划执行情况\n全县共有企业9户，农民收入增长3%。2013年计划新建学校2所。",
-    facts: [
-      "企业 | 9户 | level eq - | actual 2012",
-      "农民收入 | 3% | growth eq up | actual 2012",
-      "新建学校 | 2所 | level eq - | target 2013",
-    ],
-  },
   // The review of an account written as its year ended calls it 今年, whatever day stands above.
   {
     passage: "none",

@@ -44,7 +44,6 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
     return true;
   if (SHARED_GOAL.test(clause) && text.charAt(mention.end) === "的" && /\d/u.test(text.charAt(mention.end + 1)))
     return true;
-  if (PLANNED_THEN.test(clause) && CAME_OF_PLAN.test(text.slice(mention.end))) return true;
   const isNamed =
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
     DECIDED.test(clause) ||
@@ -67,9 +66,12 @@ const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]
 /** （原计划降低｜7%）. */
 const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$/u;
 
+const plannedThen = ({ text }: SentenceWords, { from, mention }: Figure): boolean =>
+  PLANNED_THEN.test(text.slice(from, mention.start)) && CAME_OF_PLAN.test(text.slice(mention.end));
+
 /** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
 export const isGoal = (words: SentenceWords, figure: Figure): boolean =>
-  namesGoal(words, figure) || isListedBehindLeast(words, figure);
+  namesGoal(words, figure) || plannedThen(words, figure) || isListedBehindLeast(words, figure);
 
 function isListedBehindLeast(words: SentenceWords, { previous, kind, mention }: Figure): boolean {
   if (

@@ -35,12 +35,19 @@ export function openedFrame(
       (time.kind === "year" && time.from !== time.to) ||
       (time.kind === "span" && (time.count !== 1 || LAST_YEAR.test(text))),
   );
+  if (isOfPlan(part))
+    return openedPlan(opening, times) ?? inParagraph(aims(text) ? undefined : openedPast(opening, times));
   if (frame.status === "target")
     return openedPlan(opening, times) ?? openedPast(opening, part.open === true && !aims(text) ? times : years);
   // Outside the parts a report is divided in, 今年 opens a passage of plans only together with a word of promise.
   const ahead = frame.open === true && intends(text) ? times : years;
   return openedPast(opening, times) ?? openedPlan(opening, ahead);
 }
+
+/** A plan document without headings, which may tell first how the last year went. */
+const isOfPlan = ({ status, why }: Frame): boolean => status === "target" && why === "passage";
+const inParagraph = (frame: Frame | undefined): Frame | undefined =>
+  frame === undefined ? undefined : { ...frame, endsWithParagraph: true };
 
 const LAST_YEAR = /^(?:各位代表[，！])?过去的?一年，/u;
 const YEAR_BEHIND = /^(?:一年来|过去一年|过去的一年)/u;

@@ -27,7 +27,11 @@ const ifRegion = (name: string | undefined): string | undefined =>
   name !== undefined && isRegionName(name) ? name : undefined;
 
 const inTitle: RegionCandidate = ({ title = "" }) =>
-  ifRegion(LEVEL_END.exec(withoutHeadline(halveDigits(title).replace(/\d{4}年|\s/gu, "")))?.groups?.["region"]);
+  ifRegion(LEVEL_END.exec(withoutHeadline(withoutYear(halveDigits(title))))?.groups?.["region"]);
+
+/** 云岭市2022年市政府工作报告: the level is printed again behind the year. */
+const withoutYear = (title: string): string =>
+  title.replace(/\s/gu, "").replace(/(?<=(?<level>[省市州县区盟旗镇乡]))\d{4}年\k<level>|\d{4}年/gu, "");
 
 const asPremier: RegionCandidate = ({ speaker }) =>
   speaker?.title?.startsWith("国务院") === true ? "全国" : undefined;

@@ -103,15 +103,21 @@ function setHanDepth(headings: readonly OutlineBlock[], depth: number): number {
   return depth + 1;
 }
 
+/**
+ * Where the parts go on behind a numbering that starts again: 一、 一、二、 二、 goes on with the second 二、, and 一、 一、 二、 with the only one.
+ *
+ * @returns The index of that heading; `from` where the parts do not go on.
+ */
 function resumeIndex(headings: readonly OutlineBlock[], from: number, last: number): number {
   let expected = 1;
   let at = from;
+  let first = from;
   while (at < headings.length && headings[at]?.marker?.ordinal === expected) {
-    if (expected === last + 1 && at > from) return at;
+    if (expected === last + 1 && at > from) first = at;
     expected++;
     at++;
   }
-  return headings[at]?.marker?.ordinal === last + 1 ? at : from;
+  return headings[at]?.marker?.ordinal === last + 1 ? at : first;
 }
 
 /** Unnumbered lines that name a part: 2018年工作回顾, 2019年的工作. */

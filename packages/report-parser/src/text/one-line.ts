@@ -49,8 +49,20 @@ export function breakOneLine(text: string): string {
  * next: …明显提升。｜（二）加快发展, 一、2012年工作回顾｜（一）….
  */
 export function lostLineStarts(text: string): readonly number[] {
-  if (!isOneLine(text)) return [];
+  if (!isOneLine(text)) return headingBehindTitle(text);
   return [...text.matchAll(NUMBER_INSIDE)].map(({ index, groups }) => index + (groups?.["before"] ?? "").length);
+}
+
+/** 2022年政府工作报告 ｜一、2021年工作回顾: the first heading on the line of the title. */
+const TITLE_AND_HEADING =
+  /(?:^|\n)(?<title>[^\n。，；]{0,40}(?:工作|施政)报告》?[—－\-\s]{0,6})(?:一、|第一部分|[（(]一[）)])[^\n。；]{3,40}(?=\n)/u;
+const WHERE_TITLES_STAND = 600;
+
+function headingBehindTitle(text: string): readonly number[] {
+  const found = TITLE_AND_HEADING.exec(text.slice(0, WHERE_TITLES_STAND));
+  const title = found?.groups?.["title"];
+  if (found === null || title === undefined) return [];
+  return [found.index + (found[0].startsWith("\n") ? 1 : 0) + title.length];
 }
 
 const NUMBER_INSIDE =

@@ -1,0 +1,46 @@
+import type { PhenomenonCase } from "../case.js";
+
+/** Plans, accounts of them, and accounts whose headings number anew. */
+export const planDocumentCases: readonly PhenomenonCase[] = [
+  // A plan without headings tells first how the last year went, to the end of its paragraph.
+  {
+    passage: "none",
+    text: "云岭市2023年国民经济和社会发展计划出台\n去年，全市生产总值增长11%。社会事业全面进步，城镇化率达53.2%。今年，生产总值增长8%。\n新建公园3个。",
+    facts: [
+      "全市生产总值 | 11% | growth eq up | actual 2022",
+      "城镇化率 | 53.2% | ratio eq - | actual 2022",
+      "生产总值 | 8% | growth eq up | target 2023",
+      "新建公园 | 3个 | level eq - | target 2023",
+    ],
+  },
+  {
+    passage: "none",
+    text: "云岭市2023年国民经济和社会发展计划出台\n去年，全市生产总值增长11%，新建学校6所。\n新建公园3个。",
+    facts: [
+      "全市生产总值 | 11% | growth eq up | actual 2022",
+      "新建学校 | 6所 | level eq - | actual 2022",
+      "新建公园 | 3个 | level eq - | target 2023",
+    ],
+  },
+  // Headings that number anew inside a section of what was done plan nothing.
+  {
+    passage: "none",
+    text: "青石镇2012年工作总结\n一、2012年工作回顾\n（一）农业生产\n新建大棚30个。\n（二）主要做法\n一、狠抓项目建设\n新上项目5个。\n二、全面推进农业开发\n栽植果树300亩。\n二、2013年工作安排\n新建学校1所。",
+    facts: [
+      "新建大棚 | 30个 | level eq - | actual 2012",
+      "新上项目 | 5个 | level eq - | actual 2012",
+      "栽植果树 | 300亩 | level eq - | actual 2012",
+      "新建学校 | 1所 | level eq - | target 2013",
+    ],
+  },
+  // An account of how a plan went, without headings, tells what was done; what shall be done it says.
+  {
+    passage: "none",
+    text: "青石县2012年国民经济和社会发展计划执行情况\n全县共有企业9户，农民收入增长3%。2013年计划新建学校2所。",
+    facts: [
+      "企业 | 9户 | level eq - | actual 2012",
+      "农民收入 | 3% | growth eq up | actual 2012",
+      "新建学校 | 2所 | level eq - | target 2013",
+    ],
+  },
+];
