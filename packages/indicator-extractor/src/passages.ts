@@ -7,6 +7,7 @@ import type { Clock } from "./passage/clock.js";
 import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
 import { readTable } from "./table/read-table.js";
 import { numbersOf, numbersOutsideBody } from "./outside-body.js";
+import { isOfPlan } from "./passage/opened-frame.js";
 import { partFrame } from "./passage/part-frame.js";
 import { atParagraph, behindParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
@@ -159,13 +160,10 @@ function enterPart(node: Section, state: PassageState, clock: Clock): PassageSta
   if (part.open === true && goesOn && state.frame.status === "target" && node.marker !== undefined)
     return stateWith(state, { part, persists: true, inOutline: false, sinceOpened: 0 });
   // A plan promises in parts without a role too.
-  if (part.open === true && isOfPlanDocument(state.part)) return enterSection(node, state);
+  if (part.open === true && isOfPlan(state.part)) return enterSection(node, state);
   const persists = node.role !== "tasks" && node.role !== "self-government";
   return stateWith(state, { part, frame: part, persists, inOutline: false, sinceOpened: 0 });
 }
-
-/** The frame of a plan as a whole, no part having told another. */
-const isOfPlanDocument = ({ status, why }: Frame): boolean => status === "target" && why === "passage";
 
 /** Behind a section with a frame of its own; where nothing around it has a role (一是…, 二是… of a digest) the passage goes on. */
 const backInPart = (left: PassageState, { part, frame, persists }: PassageState): PassageState =>

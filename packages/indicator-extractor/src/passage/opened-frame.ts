@@ -44,8 +44,8 @@ export function openedFrame(
   return openedPast(opening, times) ?? openedPlan(opening, ahead);
 }
 
-/** A plan document without headings, which may tell first how the last year went. */
-const isOfPlan = ({ status, why }: Frame): boolean => status === "target" && why === "passage";
+/** The frame of a plan as a whole, no part having told another: it may tell first how the last year went. */
+export const isOfPlan = ({ status, why }: Frame): boolean => status === "target" && why === "passage";
 const inParagraph = (frame: Frame | undefined): Frame | undefined =>
   frame === undefined ? undefined : { ...frame, endsWithParagraph: true };
 

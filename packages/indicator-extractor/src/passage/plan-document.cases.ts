@@ -7,7 +7,7 @@ export const planDocumentCases: readonly PhenomenonCase[] = [
     passage: "none",
     text: "云岭市2023年国民经济和社会发展计划出台\n去年，全市生产总值增长11%。社会事业全面进步，城镇化率达53.2%。今年，生产总值增长8%。\n新建公园3个。",
     facts: [
-      "全市生产总值 | 11% | growth eq up | actual 2022",
+      "生产总值 | 11% | growth eq up | actual 2022",
       "城镇化率 | 53.2% | ratio eq - | actual 2022",
       "生产总值 | 8% | growth eq up | target 2023",
       "新建公园 | 3个 | level eq - | target 2023",
@@ -17,7 +17,7 @@ export const planDocumentCases: readonly PhenomenonCase[] = [
     passage: "none",
     text: "云岭市2023年国民经济和社会发展计划出台\n去年，全市生产总值增长11%，新建学校6所。\n新建公园3个。",
     facts: [
-      "全市生产总值 | 11% | growth eq up | actual 2022",
+      "生产总值 | 11% | growth eq up | actual 2022",
       "新建学校 | 6所 | level eq - | actual 2022",
       "新建公园 | 3个 | level eq - | target 2023",
     ],

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.js";
 import { earlierYear } from "./earlier-year.js";
 import { isInterval, type Frame } from "./frame.js";
 import { openPassage } from "./open-passage.js";
-import { openedFrame } from "./opened-frame.js";
+import { isOfPlan, openedFrame } from "./opened-frame.js";
 import { outlineFrame, outlineStep } from "./plan-outline.js";
 
 /** What is known of a passage between two sentences. */
@@ -98,7 +98,7 @@ export function nextState(
   if (state.part.open === true) return stateWith(state, { frame: openPassage(text, times, state.frame, clock) });
   // 1—5月，…。上半年新增14家: the next part of the year, though its sentence tells a figure.
   const isNextPart = state.frame.months !== undefined && times[0]?.start === 0 && times[0].months !== undefined;
-  const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart);
+  const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart || isOfPlan(state.part));
   const opened = mayOpen ? openedFrame(text, times, state.frame, clock, state.part) : undefined;
   const sinceOpened = (opened === undefined ? state.sinceOpened : 0) + figureCount;
   const goesOn = opened === undefined && sinceOpened === state.sinceOpened;
