@@ -76,7 +76,10 @@ function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): b
   if (time.kind === "span" && (time.count ?? 0) > LONGEST_REVIEW && /[，；]/u.test(between)) return true;
   if (isAttributive(text, time) || (time.kind === "plan" && isDrafted(text, time))) return true;
   return (
-    "到至为".includes(text.charAt(time.start - 1)) && /^的[^，。；]{0,20}[，；]/u.test(between) && time.kind === "year"
+    time.start > 0 &&
+    "到至为".includes(text.charAt(time.start - 1)) &&
+    /^的[^，。；]{0,20}[，；]/u.test(between) &&
+    time.kind === "year"
   );
 }
 
@@ -85,6 +88,7 @@ const endedBefore = (text: string, time: TimeExpression, figure: Figure, frame: 
   isInterval(frame) &&
   time.kind === "year" &&
   time.from === frame.to &&
+  time.start > 0 &&
   "到至".includes(text.charAt(time.start - 1)) &&
   text.slice(time.end, figure.from).includes("；");
 

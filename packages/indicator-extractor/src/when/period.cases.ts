@@ -236,4 +236,33 @@ export const periodCases: readonly PhenomenonCase[] = [
       "进出口 | 9% | growth eq up | actual - 1–6",
     ],
   },
+  // A yearly rate dates its own clause; what stands behind it returns to the year of the sentence.
+  {
+    passage: "five-years",
+    text: "2025年财政收入达到12亿元，比上年增长11%，高于年初8%的目标3个百分点，年均增长9%；固定资产投资48亿元，比上年增长14%，高于年初10%的目标4个百分点，年均增长13%；工业税收增长7%，超过计划2个百分点。",
+    facts: [
+      "财政收入 | 12亿元 | level eq - | actual 2025",
+      "财政收入 | 11% | growth eq up | actual 2025",
+      "财政收入 | 8% | growth eq up | target 2025",
+      "财政收入 | 3个百分点 | gap eq up | actual 2025",
+      "财政收入 | 9% | growth eq up | actual 2021/2025",
+      "固定资产投资 | 48亿元 | level eq - | actual 2025",
+      "固定资产投资 | 14% | growth eq up | actual 2025",
+      "固定资产投资 | 10% | growth eq up | target 2025",
+      "固定资产投资 | 4个百分点 | gap eq up | actual 2025",
+      "固定资产投资 | 13% | growth eq up | actual 2021/2025",
+      "工业税收 | 7% | growth eq up | actual 2025",
+      "工业税收 | 2个百分点 | gap eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "five-years",
+    text: "五年来，粮食产量增加到2025年的52万吨；累计新建粮库40座，年均增产3%，增速高于全市0.8个百分点。",
+    facts: [
+      "粮食产量 | 52万吨 | level eq - | actual 2025",
+      "新建粮库 | 40座 | level eq - | actual 2021/2025",
+      "新建粮库 | 3% | growth eq up | actual 2021/2025",
+      "新建粮库增速 | 0.8个百分点 | gap eq up | actual 2021/2025",
+    ],
+  },
 ];
