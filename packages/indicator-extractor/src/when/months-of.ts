@@ -4,10 +4,11 @@ import type { Frame } from "../passage/frame.js";
 import type { Years } from "../passage/resolve-time.js";
 import type { Months } from "../sentence/months.js";
 import type { TimeExpression } from "../sentence/times.js";
+import { isGoalOfYear } from "./goal-of-year.js";
 import { isCountedByYear, isStock } from "./stock-or-flow.js";
 
 /**
- * The part of the year that a figure holds for; undefined for whole years.
+ * The part of the year that a figure holds for; undefined for whole years. What is asked of a whole year holds for all of it.
  *
  * Inside a passage on part of a year (a half-year report) a figure without a time of its own holds for that part. 9月末 is
  * September for what stands then and for its change over a year, but 截至9月末 and 比年初 count from January.
@@ -19,6 +20,7 @@ export function monthsOf(
   years: Years | undefined,
   frame: Frame,
 ): Months | undefined {
+  if (isGoalOfYear(words, figure)) return frame.months === undefined ? undefined : WHOLE_YEAR;
   if (time === undefined) return frame.months;
   if (time.months !== undefined) return monthsNamed(figure, time, time.months, frame);
   if (time.samePeriod === true) return partBefore(words, time) ?? frame.months;
@@ -30,6 +32,7 @@ export function monthsOf(
 
 const WHOLE_YEAR_START = 1;
 const WHOLE_YEAR_END = 12;
+const WHOLE_YEAR: Months = [WHOLE_YEAR_START, WHOLE_YEAR_END];
 
 function monthsNamed(figure: Figure, time: TimeExpression, months: Months, frame: Frame): Months | undefined {
   const [first, last] = months;

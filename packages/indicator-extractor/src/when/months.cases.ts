@@ -95,4 +95,46 @@ export const monthsCases: readonly PhenomenonCase[] = [
       "规上工业增加值增速 | 1.6个百分点 | change eq up | actual 2025 1–6",
     ],
   },
+  // A budget, a task and a plan of the year are asked of all of it, whatever months are told.
+  {
+    passage: "review",
+    text: "1—8月，县本级税收完成9.1亿元，完成年初预算14亿元的65%；罚没收入2100万元，占全年任务（3000万元）的70%。",
+    facts: [
+      "县本级税收 | 9.1亿元 | level eq - | actual 2025 1–8",
+      "县本级税收年初预算 | 14亿元 | level eq - | target 2025",
+      "县本级税收完成年初预算 | 65% | ratio eq - | actual 2025 1–8",
+      "罚没收入 | 2100万元 | level eq - | actual 2025 1–8",
+      "罚没收入 | 3000万元 | level eq - | target 2025",
+      "罚没收入占全年任务 | 70% | ratio eq - | actual 2025 1–8",
+    ],
+  },
+  {
+    passage: "review",
+    text: "截至9月底，新增就业4800人，完成年计划6000人的80%；改造农房900户，达到年度目标1200户的75%。上半年，进出口增长9%，快于全年7%的目标2个百分点。",
+    facts: [
+      "新增就业 | 4800人 | level eq - | actual 2025 1–9",
+      "新增就业年计划 | 6000人 | level eq - | target 2025",
+      "新增就业完成年计划 | 80% | ratio eq - | actual 2025 1–9",
+      "改造农房 | 900户 | level eq - | actual 2025 1–9",
+      "改造农房年度目标 | 1200户 | level eq - | target 2025",
+      "改造农房完成年度目标 | 75% | ratio eq - | actual 2025 1–9",
+      "进出口 | 9% | growth eq up | actual 2025 1–6",
+      "进出口 | 7% | growth eq up | target 2025",
+      "进出口 | 2个百分点 | gap eq up | actual 2025 1–6",
+    ],
+  },
+  {
+    passage: "review",
+    text: "上半年造林1.6万亩，完成上半年任务1.5万亩的107%，完成全年任务4万亩的40%；前三季度造林2.9万亩，完成季度计划2.8万亩的104%。",
+    facts: [
+      "造林 | 1.6万亩 | level eq - | actual 2025 1–6",
+      "造林上半年任务 | 1.5万亩 | level eq - | target 2025 1–6",
+      "造林完成上半年任务 | 107% | ratio eq - | actual 2025 1–6",
+      "造林全年任务 | 4万亩 | level eq - | target 2025",
+      "造林完成全年任务 | 40% | ratio eq - | actual 2025 1–6",
+      "造林 | 2.9万亩 | level eq - | actual 2025 1–9",
+      "造林季度计划 | 2.8万亩 | level eq - | target 2025 1–9",
+      "造林完成季度计划 | 104% | ratio eq - | actual 2025 1–9",
+    ],
+  },
 ];

@@ -77,7 +77,8 @@ export function ofNamedPlan(
   const [plan] = NAMED_PLAN.exec(previous.name) ?? [];
   return plan === undefined ? undefined : `${previous.name.slice(0, -plan.length)}完成${plan}`;
 }
-const NAMED_PLAN = /(?<=.)(?:年度|全年|年初|调整|序时)?(?:目标任务|任务目标|任务|计划|目标|预算|指标)[数值]?$/u;
+const NAMED_PLAN =
+  /(?<=.)(?:年度|全年|年初|调整|序时|[上下]半年|前?[一二三四]?季度|(?<!半)年)?(?:目标任务|任务目标|任务|计划|目标|预算|指标)[数值]?$/u;
 
 function beforeAdverbs(text: string, from: number, end: number): number {
   let at = end;
