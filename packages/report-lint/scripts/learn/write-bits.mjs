@@ -19,13 +19,14 @@ export function writeBits() {
     low = (low % 2 ** 24) * 256;
   };
   const code = (odds, place, bit) => {
-    const bound = cutRange(range, odds, place);
+    const known = odds[place] ?? 0;
+    const bound = cutRange(range, known);
     if (bit === 0) range = bound;
     else {
       low += bound;
       range -= bound;
     }
-    learnBit(odds, place, bit);
+    odds[place] = learnBit(known, bit);
     while (range < LEAST_RANGE) {
       range = (range * 256) >>> 0;
       shift();

@@ -15,15 +15,14 @@ export function openOdds(places: number): Uint16Array {
   return new Uint16Array(places).fill(1 << (BITS - 1));
 }
 
-/** Moves odds towards what was seen. */
-export function learnBit(odds: Uint16Array, place: number, bit: number): void {
-  const known = odds[place] ?? 0;
-  odds[place] = bit === 0 ? known + (((1 << BITS) - known) >> RATE) : known - (known >> RATE);
+/** Odds after a bit was seen. */
+export function learnBit(known: number, bit: number): number {
+  return bit === 0 ? known + (((1 << BITS) - known) >> RATE) : known - (known >> RATE);
 }
 
 /** Where a range is cut: the lower part stands for 0. */
-export function cutRange(range: number, odds: Uint16Array, place: number): number {
-  return (range >>> BITS) * (odds[place] ?? 0);
+export function cutRange(range: number, known: number): number {
+  return Math.imul(range >>> BITS, known) >>> 0;
 }
 
 /** Reads what an adaptive binary range coder wrote (Martin 1979, as in LZMA). */
@@ -31,18 +30,24 @@ export function readBits(bytes: Uint8Array): CodeBit {
   // Kept in a typed array: a variable that holds more than 31 bits is put on the heap anew with every bit.
   const state = Uint32Array.of(0xffffffff, 0);
   let at = 1;
+  const next = (code: number): number => {
+    const byte = bytes[at] ?? 0;
+    at += 1;
+    return ((code << 8) | byte) >>> 0;
+  };
   for (let first = 0; first < 4; first += 1) state[CODE] = next(state[CODE] ?? 0);
   return (odds, place) => {
+    const known = odds[place] ?? 0;
     let range = state[RANGE] ?? 0;
     let code = state[CODE] ?? 0;
-    const bound = cutRange(range, odds, place);
+    const bound = cutRange(range, known);
     const bit = code < bound ? 0 : 1;
     if (bit === 0) range = bound;
     else {
-      code -= bound;
-      range -= bound;
+      code = (code - bound) >>> 0;
+      range = (range - bound) >>> 0;
     }
-    learnBit(odds, place, bit);
+    odds[place] = learnBit(known, bit);
     while (range < LEAST_RANGE) {
       range = (range << 8) >>> 0;
       code = next(code);
@@ -51,12 +56,6 @@ export function readBits(bytes: Uint8Array): CodeBit {
     state[CODE] = code;
     return bit;
   };
-
-  function next(code: number): number {
-    const byte = bytes[at] ?? 0;
-    at += 1;
-    return ((code << 8) | byte) >>> 0;
-  }
 }
 
 const [RANGE, CODE] = [0, 1] as const;

@@ -16,10 +16,11 @@ const CHILDREN: Readonly<Record<string, readonly (readonly [character: number, b
 function writeBits(): { code: CodeBit; bytes: () => Uint8Array } {
   let [low, range, scale] = [0n, 0xffffffff, 0n];
   const code: CodeBit = (odds, place, bit = 0) => {
-    const bound = cutRange(range, odds, place);
+    const known = odds[place] ?? 0;
+    const bound = cutRange(range, known);
     if (bit === 1) low += BigInt(bound);
     range = bit === 0 ? bound : range - bound;
-    learnBit(odds, place, bit);
+    odds[place] = learnBit(known, bit);
     while (range < 2 ** 24) {
       range = (range * 256) >>> 0;
       low <<= 8n;
