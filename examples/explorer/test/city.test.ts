@@ -4,7 +4,7 @@ import { liaochengPolicy } from "@liaocheng/ranking-evaluator";
 import { stringify } from "yaml";
 import { violations } from "./axe.js";
 import { bytesOf, drop, type DroppedFile } from "./documents.js";
-import { inEnglish, openExplorer, untilReady } from "./open-explorer.js";
+import { inEnglish, openExplorer, SAMPLE, untilReady, visit } from "./open-explorer.js";
 
 const REPORT = `南岭旗政府工作报告
 一、走过的路
@@ -107,13 +107,16 @@ test.each([
   ["d.yaml", "name: !!js/function 'function(){globalThis.ran = true}'\nunit: 1\n", "d.yaml：没有 unit 这一项"],
   ["gwr.config.json", '{ "__proto__": { "ran": true }, "unitss": [] }', "gwr.config.json："],
 ])("%s that cannot be meant is refused in one line, and nothing changes", async (name, content, line) => {
-  const { page, errors } = await openExplorer();
+  const { page, errors } = await visit(`#/${SAMPLE}/reading`);
   await drop(page, [file(name, content)]);
-  await page.getByRole("alert").filter({ hasText: line }).waitFor();
-  expect(await page.getByRole("alert").count()).toBe(1);
+  const alert = page.getByRole("alert");
+  await alert.filter({ hasText: line }).waitFor();
+  expect(await alert.count()).toBe(1);
   expect(await inForce(page).innerText()).toBe("");
   expect(
     await page.evaluate(() => [(globalThis as { ran?: boolean }).ran, document.querySelectorAll("main img").length]),
   ).toEqual([undefined, 0]);
+  await alert.getByRole("button").click();
+  await expect.poll(() => alert.count()).toBe(0);
   expect(errors).toEqual([]);
 });
