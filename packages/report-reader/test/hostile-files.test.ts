@@ -3,7 +3,7 @@ import process from "node:process";
 import { expect, test } from "vitest";
 import { ReadError, readReport } from "../src/index.js";
 import { rawOfd } from "./ofd-writer.js";
-import { writePdf } from "./pdf-writer.js";
+import { writePdf, type Placed } from "./pdf-writer.js";
 
 const MOST_SECONDS = 5;
 
@@ -51,6 +51,20 @@ test.each<[what: string, name: string, bytes: () => Uint8Array]>([
     "a.pdf",
     () => writePdf([Array.from({ length: 220_000 }, (_, at) => ({ text: "增", x: at % 500, y: at % 800, size: 9 }))]),
   ],
+  [
+    "pages of numbered items in two columns",
+    "a.pdf",
+    () =>
+      pagesOfItems(50_000, 100, (at) => ({
+        text: `（${String(at + 1)}）增长${String(at % 97)}`,
+        ...inColumns(at, 2, 260),
+      })),
+  ],
+  [
+    "pages of single characters",
+    "a.pdf",
+    () => pagesOfItems(85_000, 2000, (at) => ({ text: "项", ...inColumns(at, 40, 13) })),
+  ],
 ])("%s", { timeout: 120_000 }, async (_what, name, bytes) => {
   const file = bytes();
   const before = process.cpuUsage();
@@ -67,4 +81,21 @@ function samePage(content: string, times: number): Uint8Array {
     Array.from({ length: times }, (_, index) => (index === 0 ? content : "")),
     { samePart: true },
   );
+}
+
+type Item = Omit<Placed, "size">;
+
+const inColumns = (at: number, columns: number, width: number): Pick<Item, "x" | "y"> => ({
+  x: 40 + (at % columns) * width,
+  y: 40 + 15 * Math.floor(at / columns),
+});
+
+/** A pdf of so many short pieces, packed to a megabyte and less. */
+function pagesOfItems(count: number, onPage: number, item: (at: number) => Item): Uint8Array {
+  const pages = Array.from({ length: count / onPage }, () =>
+    Array.from({ length: onPage }, (_, at) => ({ ...item(at), size: 9 })),
+  );
+  const bytes = writePdf(pages, { packed: true });
+  expect(bytes.length).toBeLessThan(1_100_000);
+  return bytes;
 }

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, zlibSync } from "fflate";
 import iconv from "iconv-lite";
 
 /** Text at a place: points from the left and from the top of an A4 page. */
@@ -16,6 +17,8 @@ export interface PdfOptions {
   /** Adds a lock that no empty password opens. */
   readonly locked?: boolean;
   readonly rotate?: 90;
+  /** Whether what pages draw is packed, as programs do. */
+  readonly packed?: boolean;
   readonly title?: string;
   /** The program that the file says it was written by. */
   readonly producer?: string;
@@ -59,11 +62,13 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
       ({ text, x, y, size, turn = 0 }) =>
         `BT /F1 ${size} Tf ${rotation(turn)} ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
     );
-    const content = [...picture, ...texts].join("\n");
+    const drawn = [...picture, ...texts].join("\n");
+    const content = options.packed === true ? strFromU8(zlibSync(strToU8(drawn, true)), true) : drawn;
+    const filter = options.packed === true ? "/Filter /FlateDecode " : "";
     const rotate = options.rotate === undefined ? "" : `/Rotate ${options.rotate} `;
     objects.push(
       `<< /Type /Page /Parent 2 0 R ${rotate}/MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }
   let body = "%PDF-1.4\n";

@@ -4,6 +4,8 @@ import type { PlacedGlyphs } from "./placed-glyphs.js";
 const ASIDE = 0.15;
 const SAME_SIZE = 0.12;
 const BIN_POINTS = 4;
+/** Along the lines; a line of type is cut into so many stretches that few pieces share one. */
+const STRETCH_POINTS = 48;
 /** A base line that holds more pieces than this is no line of text. */
 const MOST_COMPARED = 400;
 
@@ -14,19 +16,30 @@ const MOST_COMPARED = 400;
  */
 export function drawnTwice(glyphs: readonly PlacedGlyphs[]): ReadonlySet<PlacedGlyphs> {
   const twice = new Set<PlacedGlyphs>();
-  const lines = new Map<string, PlacedGlyphs[]>();
+  const bins = new Map<string, PlacedGlyphs[]>();
   for (const piece of glyphs) {
-    const near = nearLines(piece).flatMap((key) => lines.get(key) ?? []);
+    const near = piecesNear(piece, bins);
     if (near.length <= MOST_COMPARED && repeats(piece, near)) {
       twice.add(piece);
       continue;
     }
-    const key = lineKey(piece, 0);
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, [piece]);
-    else line.push(piece);
+    for (const stretch of stretchesOf(piece)) {
+      const key = binKey(piece, 0, stretch);
+      const bin = bins.get(key);
+      if (bin === undefined) bins.set(key, [piece]);
+      else bin.push(piece);
+    }
   }
   return twice;
+}
+
+/** The pieces drawn before that may overlap another, each once, in the order of drawing within their stretches. */
+function piecesNear(piece: PlacedGlyphs, bins: ReadonlyMap<string, readonly PlacedGlyphs[]>): readonly PlacedGlyphs[] {
+  const near: PlacedGlyphs[] = [];
+  const stretches = stretchesOf(piece);
+  for (const step of [-1, 0, 1])
+    for (const stretch of stretches) for (const other of bins.get(binKey(piece, step, stretch)) ?? []) near.push(other);
+  return stretches.length === 1 ? near : Array.from(new Set(near));
 }
 
 function repeats(piece: PlacedGlyphs, before: readonly PlacedGlyphs[]): boolean {
@@ -71,13 +84,19 @@ function across({ direction, x, y }: PlacedGlyphs): number {
   return direction === "down" || direction === "up" ? x : y;
 }
 
-function lineKey(piece: PlacedGlyphs, step: number): string {
-  return `${piece.direction} ${Math.floor(across(piece) / BIN_POINTS) + step}`;
+function binKey(piece: PlacedGlyphs, step: number, stretch: number): string {
+  return `${piece.direction} ${Math.floor(across(piece) / BIN_POINTS) + step} ${stretch}`;
 }
 
-function nearLines(piece: PlacedGlyphs): string[] {
-  return [-1, 0, 1].map((step) => lineKey(piece, step));
+/** The stretches of its line that a piece lies in; no more than a page has. */
+function stretchesOf(piece: PlacedGlyphs): readonly number[] {
+  const first = Math.floor(along(piece) / STRETCH_POINTS);
+  const count = Math.min(MOST_STRETCHES, Math.floor((along(piece) + piece.length) / STRETCH_POINTS) - first + 1);
+  return Array.from({ length: count }, (_, index) => first + index);
 }
+
+/** No page is wider. */
+const MOST_STRETCHES = 300;
 
 function bare(text: string): string {
   return text.replace(/\s+/gu, "");

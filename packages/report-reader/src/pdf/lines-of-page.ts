@@ -28,11 +28,18 @@ export function isOtherDirection(line: PageLine): boolean {
   return line.column >= OTHER_DIRECTIONS;
 }
 
+/** A page in reading order. */
+interface OrderedPage {
+  readonly lines: PageLine[];
+  /** Whether its lines may be those of two columns of short items, though they are read as rows. */
+  readonly mayBeColumns: boolean;
+}
+
 /**
  * The lines of a page in reading order. The page is turned to the way most of its text runs, as annexes of wide tables are printed;
  * what runs another way, such as the turned head of a table, follows in lines of its own.
  */
-export function linesOfPage(glyphs: readonly PlacedGlyphs[], page: number): PageLine[] {
+export function linesOfPage(glyphs: readonly PlacedGlyphs[], page: number): OrderedPage {
   const frames = new Map<string, TextRun[]>();
   const weights = new Map<string, number>();
   for (const piece of glyphs) {
@@ -45,17 +52,26 @@ export function linesOfPage(glyphs: readonly PlacedGlyphs[], page: number): Page
   const order = DIRECTIONS.flatMap((direction) => [direction, `columns ${direction}`])
     .filter((key) => frames.has(key))
     .sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
-  return order.flatMap((key, index) => {
-    const lines = linesOfRuns(frames.get(key) ?? [], page);
-    return index === 0 ? lines : lines.map((line) => ({ ...line, column: line.column + OTHER_DIRECTIONS * index }));
+  let mayBeColumns = false;
+  const lines = order.flatMap((key, index) => {
+    const ordered = linesOfRows(groupByBaseline(frames.get(key) ?? []), page);
+    if (key === "right") ({ mayBeColumns } = ordered);
+    if (index === 0) return ordered.lines;
+    return ordered.lines.map((line) => ({ ...line, column: line.column + OTHER_DIRECTIONS * index }));
   });
+  return { lines, mayBeColumns };
 }
 
 /** Lines from top to bottom; in pages of two columns the left one before the right. */
 export function linesOfRuns(runs: readonly TextRun[], page: number): PageLine[] {
-  const rows = groupByBaseline(runs);
+  return linesOfRows(groupByBaseline(runs), page).lines;
+}
+
+/** The lines of rows, and whether those read as rows may be two columns of short items. */
+function linesOfRows(rows: readonly (readonly TextRun[])[], page: number): OrderedPage {
   const found = findGutter(rows);
-  if (found === undefined) return rows.map((row) => pageLine(row, page, 0));
+  if (typeof found !== "object")
+    return { lines: rows.map((row) => pageLine(row, page, 0)), mayBeColumns: found === "unsure" };
   const { at: gutter, ofItems } = found;
   const inColumn = (line: PageLine): PageLine => (ofItems ? { ...line, ofItems: true } : line);
   const lines: PageLine[] = [];
@@ -78,7 +94,7 @@ export function linesOfRuns(runs: readonly TextRun[], page: number): PageLine[] 
     if (after.length > 0) right.push(inColumn(pageLine(after, page, 2)));
   }
   flush();
-  return lines;
+  return { lines, mayBeColumns: false };
 }
 
 function groupByBaseline(runs: readonly TextRun[]): TextRun[][] {
@@ -103,43 +119,34 @@ interface Gutter {
 }
 
 /**
- * The middle of the white strip between two columns; undefined for pages of one.
+ * The middle of the white strip between two columns; undefined for pages of one, and unsure where nothing tells columns of short items
+ * from a table.
  *
  * A strip counts when most lines leave it free, hardly any crosses it, and the lines left of it run up to it:
  * the cells of a table leave strips as well, but do not fill their columns.
  */
-function findGutter(rows: readonly (readonly TextRun[])[]): Gutter | undefined {
+function findGutter(rows: readonly (readonly TextRun[])[]): Gutter | "unsure" | undefined {
   if (rows.length < FEWEST_ROWS_OF_ITEMS) return undefined;
   const runs = rows.flat();
   const pageStart = runs.reduce((first, { start }) => Math.min(first, start), Infinity);
   const pageEnd = runs.reduce((last, { end }) => Math.max(last, end), -Infinity);
   const best = freest(rows.flatMap(gapsInside), pageStart, pageEnd);
+  let sides: Sides = "cells";
   if (best !== undefined && best.count >= rows.length * FREE_SHARE) {
     const isProse = rows.length >= FEWEST_LINES_IN_COLUMNS && isGutter(best.at, rows, pageStart);
     if (isProse) return { at: best.at, ofItems: false };
-    if (sidesOf(rows, best.end) === "columns") return { at: best.end, ofItems: true };
+    sides = sidesOf(rows, best.end);
+    if (sides === "columns") return { at: best.end, ofItems: true };
   }
   const offset = rows.length < FEWEST_LINES_IN_COLUMNS ? undefined : gutterOfOffsetColumns(rows, pageStart, pageEnd);
-  return offset === undefined ? undefined : { at: offset, ofItems: false };
+  if (offset !== undefined) return { at: offset, ofItems: false };
+  return sides === "unsure" ? "unsure" : undefined;
 }
 
 /** The sides of a strip that few lines cross; running lines and a title do. */
 function sidesOf(rows: readonly (readonly TextRun[])[], at: number): Sides {
   const parted = rows.filter((row) => !row.some(({ start, end }) => start < at && end > at));
   return rows.length - parted.length > rows.length * CROSSING_SHARE ? "cells" : sidesAt(parted, at);
-}
-
-/** Whether the lines of a page may be those of two columns of short items, though they are read as rows. */
-export function mayBeColumns(glyphs: readonly PlacedGlyphs[]): boolean {
-  const rows = groupByBaseline(
-    glyphs.filter(({ direction, vertical }) => direction === "right" && !vertical).map(turned),
-  );
-  if (rows.length < FEWEST_ROWS_OF_ITEMS || findGutter(rows) !== undefined) return false;
-  const runs = rows.flat();
-  const pageStart = runs.reduce((first, { start }) => Math.min(first, start), Infinity);
-  const pageEnd = runs.reduce((last, { end }) => Math.max(last, end), -Infinity);
-  const best = freest(rows.flatMap(gapsInside), pageStart, pageEnd);
-  return best !== undefined && best.count >= rows.length * FREE_SHARE && sidesOf(rows, best.end) !== "cells";
 }
 
 /** A stretch across a line, in points. */

@@ -35,6 +35,9 @@ type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 /** In pixels; no scanner makes larger pages. */
 const LARGEST_PICTURE = 100_000_000;
 
+/** Share of the time in which what is drawn has to be gathered; to put it together takes the rest. */
+const GATHERING_SHARE = 0.75;
+
 type CmapReader = (filename: string) => Promise<Uint8Array>;
 
 /** pdf.js asks for its files through a constructor; only the character maps are given, fonts are never drawn. */
@@ -59,7 +62,7 @@ export async function openPdf(
   readCmap: CmapReader = readCmapFile,
 ): Promise<OpenPdf> {
   checkStreams(bytes, limits);
-  const pace = startPace(limits.maxSeconds);
+  const pace = startPace(limits.maxSeconds * GATHERING_SHARE);
   const missing = new Map<string, number>();
   let current = 1;
   const task = getDocument({

@@ -6,7 +6,7 @@ import { readWarning, type ReadWarning } from "../read-warning.js";
 import { concat, copied, firstEndingAfter, made } from "../traced/traced-text.js";
 import { drawnTwice } from "./drawn-twice.js";
 import { hungMarksLost } from "./hung-marks.js";
-import { linesOfPage, mayBeColumns } from "./lines-of-page.js";
+import { linesOfPage } from "./lines-of-page.js";
 import { pageFurniture } from "./page-furniture.js";
 import { paragraphsOfLines } from "./paragraphs-of-lines.js";
 import { boxOf, type PlacedGlyphs } from "./placed-glyphs.js";
@@ -58,7 +58,8 @@ function readBody(
     twice.forEach(drop("duplicate"));
     return kept.filter((piece) => !twice.has(piece));
   });
-  const lined = clean.map((glyphs, index) => linesOfPage(glyphs, index));
+  const ordered = clean.map((glyphs, index) => linesOfPage(glyphs, index));
+  const lined = ordered.map(({ lines }) => lines);
   const furniture = hasFurniture ? pageFurniture(lined) : new Set<PageLine>();
   for (const line of furniture)
     for (const { spans } of line.runs.map(({ text }) => text))
@@ -77,7 +78,7 @@ function readBody(
       });
   return {
     text,
-    warnings: [...warningsOf(pages, blank), ...columnWarnings(clean), ...(mayLackMarks ? markWarnings(body) : [])],
+    warnings: [...warningsOf(pages, blank), ...columnWarnings(ordered), ...(mayLackMarks ? markWarnings(body) : [])],
     seen: all.map(({ text: drawn, from }) => copied(drawn, from)),
     dropped,
     placeOf: placesOf(pages),
@@ -133,8 +134,8 @@ function markWarnings(lines: readonly PageLine[]): ReadWarning[] {
   return count === 0 ? [] : [readWarning("marks-missing", { count })];
 }
 
-function columnWarnings(pages: readonly (readonly PlacedGlyphs[])[]): ReadWarning[] {
-  const unsure = pages.flatMap((glyphs, index) => (mayBeColumns(glyphs) ? [index + 1] : []));
+function columnWarnings(pages: readonly { readonly mayBeColumns: boolean }[]): ReadWarning[] {
+  const unsure = pages.flatMap(({ mayBeColumns }, index) => (mayBeColumns ? [index + 1] : []));
   return unsure.length === 0 ? [] : [readWarning("columns-unsure", { pages: namedPages(unsure) })];
 }
 
