@@ -68,11 +68,14 @@ const THIS_YEAR_TOLD =
 /** 去年, 过去一年: how a review read in January calls its year; 比去年 is a base. */
 const CALLED_LAST = /(?<![比较与同于])去年(?!同期|底|末)|过去的?一年|刚刚过去/u;
 const LEAST_TOLD = 2;
+/** 今年计划新建30公里，全年新建32公里: the year is over where the plan is told with what came of it. */
+const PLAN_AND_RESULT = /今年计划[^。；]{2,60}(?:全年|实际)[^。；，\d]{0,16}(?:完成|新建|达|实现)/u;
 
 /** Whether the review of an account written as its year ended keeps calling it 今年, and never the last year. */
 function callsItsYearThis(report: Report): boolean {
   const texts = reviewed(report, false);
   if (texts.some((text) => CALLED_LAST.test(text))) return false;
+  if (texts.some((text) => PLAN_AND_RESULT.test(text))) return true;
   return texts.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
 }
 

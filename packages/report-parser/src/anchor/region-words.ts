@@ -64,6 +64,15 @@ export const REGION_WORDS: readonly RegionWords[] = [
     confidence: 0.9,
   },
   { words: new RegExp(`(?:我|谨)?代表${NAME}人民政府`, "u"), within: 2500, confidence: 0.9 },
+  // 近日，临河市政府发布《临河市人民政府关于印发…的通知》.
+  {
+    words: new RegExp(
+      `(?:^|[\\s，。《“])${NAME}(?:人民)?政府(?=以|发布|印发|公布|出台|下发|关于|召开|常务会议|新闻办)`,
+      "u",
+    ),
+    within: 400,
+    confidence: 0.7,
+  },
   { words: new RegExp(`^${NAME}(?:简介|概况|基本情况)`, "u"), within: 60, confidence: 0.9 },
   {
     words: new RegExp(`^[^\\n]{0,12}(?:专访|对话|访谈)[^\\n]{0,12}[丨｜|：:]${NAME}[：:，]`, "u"),
@@ -144,6 +153,12 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words: /[”"](?:时期|期间|这?五年)，?是(?<region>\p{Script=Han}{2,6}?[市州县区旗])(?=发展|历史|经济|改革|建设)/u,
     within: 600,
     confidence: 0.6,
+  },
+  // 西藏自治区主席某某.
+  {
+    words: /(?:^|[\s，。〕】）)])(?<region>\p{Script=Han}{2,6}自治区)(?:党委副书记、)?代?主席(?=\p{Script=Han})/u,
+    within: 400,
+    confidence: 0.7,
   },
   // 高雄市长某某今赴市议会报告, 静宁县常务副县长; not 王市长.
   {

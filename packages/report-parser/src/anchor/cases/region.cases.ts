@@ -46,4 +46,7 @@ export const regionCases: readonly AnchorCase[] = [
   // The report of the State Council told by others, and a place that studies it.
   ["3月5日，总理代表国务院在大会上作《政府工作报告》。\n今年国内生产总值预期增长5%。", "press-digest | 全国 | - | -"],
   ["我市认真学习总理所作的《政府工作报告》，今年财政收入增长5%。", "press-digest | - | - | -"],
+  // Who issues a paper, and who presides over a region.
+  ["近日，临河市政府发布《临河市人民政府关于印发2014年工作要点的通知》。", "- | 临河市 | - | -"],
+  ["中新社拉萨1月31日电 西藏自治区主席王平向大会作政府工作报告。", "press-digest | 西藏自治区 | - | -"],
 ];
