@@ -195,5 +195,7 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   { value: 4.5, unit: "个/千人", spellings: ["托位⟦4.5个/千人⟧", "托位⟦4.5個／千人⟧"] },
   { value: 2.1, unit: "", form: "fraction", spellings: ["收入比⟦2.1:1⟧", "收入比⟦2.1∶1⟧", "收入比⟦2.1：1⟧。"] },
   { value: 500, unit: "强", spellings: ["世界⟦500强⟧企业"] },
+  { value: 109, unit: "公里", spellings: ["改造国道⟦109公里⟧", "改造国道107、省道211共⟦109公里⟧"] },
+  { value: 12, unit: "省", spellings: ["沟通⟦12省⟧道路"] },
   ...FORM_CASES,
 ];

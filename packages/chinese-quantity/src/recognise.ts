@@ -19,6 +19,7 @@ import { RATIO_SIGNS } from "./ratio-signs.js";
 import { readRatio } from "./ratio.js";
 import { readUnit, readUnknownUnit, type UnitReading } from "./read-unit.js";
 import { isArabicName, isDotted, isSerial } from "./reject-arabic.js";
+import { isRoadNumber } from "./road-number.js";
 import { isChineseName, isChineseWordUnit } from "./reject-chinese.js";
 import { isDate } from "./reject-date.js";
 import { isLeadingPoint, readSignBefore } from "./sign.js";
@@ -73,12 +74,15 @@ function readCounted(text: string, floor: number, numeral: Numeral, end: number)
   const reading = isCompared(text, floor, numeral) ? undefined : readUnit(text, numeral.end, end);
   const front = currencyBefore(text, floor, numeral.start);
   const bare = reading === undefined && numeral.power === 0;
-  if (numeral.style !== "chinese" && front === undefined && isArabicName(text, floor, numeral, bare, end))
+  if (numeral.style !== "chinese" && front === undefined && isNameOfDigits(text, floor, numeral, bare, end))
     return undefined;
   const plain = readBigMeasure(text, draftOf(numeral, reading ?? unknownUnit(text, numeral, front, end)), end);
   const draft = readRange(text, floor, plain, end) ?? readCompound(text, plain, end);
   return withTableUnit(text, floor, inCurrency(draft, front));
 }
+
+const isNameOfDigits = (text: string, floor: number, numeral: Numeral, bare: boolean, end: number): boolean =>
+  isArabicName(text, floor, numeral, bare, end) || isRoadNumber(text, floor, numeral, bare, end);
 
 /** The unit of a number that has none we know; a bare Chinese numeral is mostly a word. */
 function unknownUnit(text: string, numeral: Numeral, front: unknown, end: number): UnitReading | undefined {
