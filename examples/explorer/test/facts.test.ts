@@ -146,6 +146,22 @@ test("what is shown goes out to be confirmed: as a sheet with empty columns, and
   expect(errors).toEqual([]);
 });
 
+test.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 360],
+  ["dark", 360],
+] as const)("it is accessible, %s at %i pixels, and the page never scrolls sideways", async (colorScheme, width) => {
+  const { page } = await visit(`${FACTS}?q=增长&fact=${SAMPLE}:0-0`, { colorScheme, viewport: { width, height: 800 } });
+  await count(page)
+    .filter({ hasText: `，共 ${String(SAMPLE_FACTS)} 条` })
+    .waitFor();
+  await table(page).locator(".facts-name").first().click();
+  await page.getByRole("complementary", { name: "所选事实" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});
+
 test("facts of all open reports stand in one table that tells which", async () => {
   const { page } = await openExplorer({ hash: FACTS });
   await keepSample(page);
@@ -164,23 +180,4 @@ test("facts of all open reports stand in one table that tells which", async () =
     .filter({ hasText: `1 条，共 ${String(SAMPLE_FACTS + 1)} 条` })
     .waitFor();
   expect((await exported(page, "CSV")).content.toString()).toContain("\r\n平川.txt,");
-});
-
-test.each([
-  ["light", 1280],
-  ["dark", 1280],
-  ["light", 360],
-  ["dark", 360],
-] as const)("it is accessible, %s at %i pixels, and the page never scrolls sideways", async (colorScheme, width) => {
-  const { page } = await openExplorer({
-    hash: `${FACTS}?q=增长&fact=${SAMPLE}:0-0`,
-    context: { colorScheme, viewport: { width, height: 800 } },
-  });
-  await count(page)
-    .filter({ hasText: `，共 ${String(SAMPLE_FACTS)} 条` })
-    .waitFor();
-  await table(page).locator(".facts-name").first().click();
-  await page.getByRole("complementary", { name: "所选事实" }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });

@@ -136,22 +136,6 @@ test("a sheet without types gets one for all its units", async () => {
   await expect.poll(() => colorOf(page, "市商务局")).toBe("red");
 });
 
-test("files that are dropped on any view open here: CSV in GB18030, workbooks, JSON", async () => {
-  const { page, errors } = await openExplorer();
-  const workbook = readFileSync(new URL("../../ranking-bulletin/rankings.xlsx", import.meta.url));
-  await drop(page, [{ name: "rankings.xlsx", bytes: new Uint8Array(workbook) }]);
-  await page.getByText("63 行").waitFor();
-  const gb18030 = [0xb5, 0xa5, 0xce, 0xbb, 0x2c, ...bytesOf("unitType,indicator,rank,total\nA,departments,x,1,16\n")];
-  await drop(page, [{ name: "a.csv", bytes: Uint8Array.from(gb18030) }]);
-  await chip(page, "A").waitFor();
-  const rows = [{ 单位: "乙局", 类别: "部门", 指标: "x", 本期排名: "15", 参评总数: 16 }];
-  await drop(page, [{ name: "a.json", bytes: bytesOf(JSON.stringify(rows)) }]);
-  await chip(page, "乙局").waitFor();
-  await drop(page, [{ name: "old.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11]) }]);
-  await page.getByRole("alert").getByText("请另存为 .xlsx 或 .csv").waitFor();
-  expect(errors).toEqual([]);
-});
-
 test("another policy judges by its own rule, told with source and text, and stays in the address", async () => {
   const { page } = await openBulletin();
   await policyField(page).selectOption("weinan-2014");
@@ -159,29 +143,6 @@ test("another policy judges by its own rule, told with source and text, and stay
   await expect.poll(() => colorOf(page, "莘县")).toBe("red");
   expect(page.url()).toContain("policy=weinan-2014");
   await expect.poll(() => page.getByRole("link", { name: "news.sohu.com" }).count()).toBe(1);
-});
-
-test("a policy of one's own is checked before it is used", async () => {
-  const { page } = await openExplorer({ hash: `#/${SAMPLE}/ranking` });
-  await paste(page, SHEET);
-  await page.getByRole("button", { name: "用自己的规则" }).click();
-  const dialog = page.getByRole("dialog", { name: "自己的规则" });
-  const check = async (text: string, message: string): Promise<void> => {
-    await dialog.getByLabel("规则 JSON").fill(text);
-    await dialog.getByRole("button", { name: "检查" }).click();
-    await dialog.getByText(message).first().waitFor();
-  };
-  await check("{", "不是有效的 JSON");
-  await check('{"id": "x"}', "规则有误：缺少 title");
-  await dialog.getByRole("button", { name: "填入聊城的规则" }).click();
-  const policy = (await dialog.getByLabel("规则 JSON").inputValue()).replace('"atMost": 3', '"atMost": 1');
-  await check(policy, "没有自相矛盾");
-  await dialog.getByRole("button", { name: "采用" }).click();
-  await page
-    .getByLabel("规则", { exact: true })
-    .locator("option", { hasText: "自定：" })
-    .waitFor({ state: "attached" });
-  expect(await colorOf(page, "冠县")).toBe("blue");
 });
 
 test("exports hold the bulletin, without what is imagined", async () => {
@@ -275,4 +236,43 @@ test("printed, the bulletin stands alone, with all its rows", async () => {
   expect(await page.getByRole("article", { name: "通报" }).isVisible()).toBe(true);
   for (const hidden of [".ranking-policy", ".ranking-bar", ".ranking-tools", ".view-tabs"])
     expect(await page.locator(hidden).isVisible()).toBe(false);
+});
+
+test("files that are dropped on any view open here: CSV in GB18030, workbooks, JSON", async () => {
+  const { page, errors } = await openExplorer();
+  const workbook = readFileSync(new URL("../../ranking-bulletin/rankings.xlsx", import.meta.url));
+  await drop(page, [{ name: "rankings.xlsx", bytes: new Uint8Array(workbook) }]);
+  await page.getByText("63 行").waitFor();
+  const gb18030 = [0xb5, 0xa5, 0xce, 0xbb, 0x2c, ...bytesOf("unitType,indicator,rank,total\nA,departments,x,1,16\n")];
+  await drop(page, [{ name: "a.csv", bytes: Uint8Array.from(gb18030) }]);
+  await chip(page, "A").waitFor();
+  const rows = [{ 单位: "乙局", 类别: "部门", 指标: "x", 本期排名: "15", 参评总数: 16 }];
+  await drop(page, [{ name: "a.json", bytes: bytesOf(JSON.stringify(rows)) }]);
+  await chip(page, "乙局").waitFor();
+  await drop(page, [{ name: "old.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11]) }]);
+  await page.getByRole("alert").getByText("请另存为 .xlsx 或 .csv").waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("a policy of one's own is checked before it is used", async () => {
+  const { page } = await openExplorer({ hash: `#/${SAMPLE}/ranking` });
+  await paste(page, SHEET);
+  await page.getByRole("button", { name: "用自己的规则" }).click();
+  const dialog = page.getByRole("dialog", { name: "自己的规则" });
+  const check = async (text: string, message: string): Promise<void> => {
+    await dialog.getByLabel("规则 JSON").fill(text);
+    await dialog.getByRole("button", { name: "检查" }).click();
+    await dialog.getByText(message).first().waitFor();
+  };
+  await check("{", "不是有效的 JSON");
+  await check('{"id": "x"}', "规则有误：缺少 title");
+  await dialog.getByRole("button", { name: "填入聊城的规则" }).click();
+  const policy = (await dialog.getByLabel("规则 JSON").inputValue()).replace('"atMost": 3', '"atMost": 1');
+  await check(policy, "没有自相矛盾");
+  await dialog.getByRole("button", { name: "采用" }).click();
+  await page
+    .getByLabel("规则", { exact: true })
+    .locator("option", { hasText: "自定：" })
+    .waitFor({ state: "attached" });
+  expect(await colorOf(page, "冠县")).toBe("blue");
 });

@@ -61,21 +61,6 @@ test("a fact is copied as JSON with its offsets, and as a link to it", async () 
   expect(decodeURIComponent(await copied("复制链接"))).toMatch(/#\/f74099ba9767~聊城市 2023年\/reading\?at=480-484$/u);
 });
 
-test("a link to a fact opens at the fact; one to a paragraph marks the paragraph", async () => {
-  const explorer = await openExplorer({ hash: `#/${SAMPLE}/reading?at=7500-7504` });
-  expect(await explorer.page.locator("[data-place]").first().isVisible()).toBe(true);
-  await explorer.page.goto("about:blank");
-  const fact = await openExplorer({ hash: `#/${SAMPLE}/reading?at=480-484` });
-  await expect.poll(() => focused(fact)).toBe("4.3%，生产总值，实绩");
-  await expect.poll(() => inspector(fact).innerText()).toContain("按增减动词");
-  const block = text(fact).locator(".reading-block", { hasText: "现在，我代表市人民政府" });
-  await block.hover();
-  await block.getByRole("link", { name: "此段的链接" }).click();
-  await block.locator(".reading-body[data-place]").waitFor();
-  await fact.page.goBack();
-  await fact.page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
-});
-
 test("the outline shows parts with roles and leads to each", async () => {
   const explorer = await visit(`#/${SAMPLE}/reading`);
   const outline = explorer.page.getByRole("navigation", { name: "目录" });
@@ -127,7 +112,7 @@ test("terms are underlined once in a section and tell what they mean", async () 
 });
 
 test("the review mode shows what became no fact, with the reason", async () => {
-  const explorer = await openExplorer();
+  const explorer = await visit(`#/${SAMPLE}/reading`);
   await expect.poll(() => text(explorer).locator('[data-kind="unread"]').count()).toBe(0);
   await explorer.page.getByRole("button", { name: "未成事实" }).click();
   await explorer.page.getByText(/2\d\d 个数字成为事实，\d+ 个没有/u).waitFor();
@@ -137,7 +122,7 @@ test("the review mode shows what became no fact, with the reason", async () => {
 });
 
 test("findings stand beside their paragraph with their fix, and go out as a Word file: comments, and a tracked change for each fix", async () => {
-  const explorer = await openExplorer();
+  const explorer = await visit(`#/${SAMPLE}/reading`);
   await explorer.page.keyboard.press("f");
   const note = explorer.page.getByRole("listitem").filter({ hasText: "数字与百分号之间多了空格" });
   await note.getByText("quantity-space").waitFor();
@@ -155,6 +140,29 @@ test("findings stand beside their paragraph with their fix, and go out as a Word
   await explorer.page.getByText("修订稿已下载").waitFor();
 });
 
+test("hidden kinds of figures leave the text and the keys", async () => {
+  const explorer = await visit(`#/${SAMPLE}/reading`);
+  await explorer.page.getByRole("button", { name: "实绩", exact: true }).click();
+  await explorer.page.keyboard.press("n");
+  await expect.poll(() => focused(explorer)).toMatch(/目标$|其他$/u);
+  await expect.poll(() => text(explorer).locator('[data-status="actual"]').count()).toBe(0);
+});
+
+test("a link to a fact opens at the fact; one to a paragraph marks the paragraph", async () => {
+  const explorer = await openExplorer({ hash: `#/${SAMPLE}/reading?at=7500-7504` });
+  expect(await explorer.page.locator("[data-place]").first().isVisible()).toBe(true);
+  await explorer.page.goto("about:blank");
+  const fact = await openExplorer({ hash: `#/${SAMPLE}/reading?at=480-484` });
+  await expect.poll(() => focused(fact)).toBe("4.3%，生产总值，实绩");
+  await expect.poll(() => inspector(fact).innerText()).toContain("按增减动词");
+  const block = text(fact).locator(".reading-block", { hasText: "现在，我代表市人民政府" });
+  await block.hover();
+  await block.getByRole("link", { name: "此段的链接" }).click();
+  await block.locator(".reading-body[data-place]").waitFor();
+  await fact.page.goBack();
+  await fact.page.locator('.reading-mark[aria-current="true"]', { hasText: "4.3%" }).waitFor();
+});
+
 test("single keys rest while typing, can be switched off, and ? tells them", async () => {
   const explorer = await openExplorer();
   await explorer.page.keyboard.press("?");
@@ -165,14 +173,6 @@ test("single keys rest while typing, can be switched off, and ? tells them", asy
   await expect.poll(() => at(explorer)).toBeNull();
   await explorer.page.getByRole("searchbox").fill("n");
   await expect.poll(() => at(explorer)).toBeNull();
-});
-
-test("hidden kinds of figures leave the text and the keys", async () => {
-  const explorer = await openExplorer();
-  await explorer.page.getByRole("button", { name: "实绩", exact: true }).click();
-  await explorer.page.keyboard.press("n");
-  await expect.poll(() => focused(explorer)).toMatch(/目标$|其他$/u);
-  await expect.poll(() => text(explorer).locator('[data-status="actual"]').count()).toBe(0);
 });
 
 test("another report and another view are shown from their beginning", async () => {

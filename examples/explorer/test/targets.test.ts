@@ -68,6 +68,53 @@ test("the table holds the same figures, each with a link and its words", async (
   await table.waitFor();
 });
 
+describe("the charts follow", () => {
+  const fill = (page: Page): Promise<string> =>
+    bars(page, "actual")
+      .first()
+      .evaluate((path) => getComputedStyle(path).fill);
+
+  test("the theme, and paper", async () => {
+    const { page } = await visit(TARGETS);
+    await charted(page);
+    const light = await fill(page);
+    await page.getByLabel("明暗").selectOption("dark");
+    await expect.poll(() => fill(page)).not.toBe(light);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => fill(page)).toBe(light);
+    expect(
+      await page
+        .locator(".targets-chart")
+        .first()
+        .evaluate((chart) => chart.clientHeight),
+    ).toBeGreaterThan(200);
+  });
+
+  test("the language", async () => {
+    const { page } = await visit(TARGETS);
+    await charted(page);
+    await inEnglish(page);
+    await page
+      .locator(".targets-chart svg text", { hasText: "Retail sales" })
+      .or(page.locator(".targets-chart svg text", { hasText: "retail sales" }))
+      .first()
+      .waitFor();
+  });
+
+  test("the size of the page", async () => {
+    const { page } = await visit(TARGETS);
+    await charted(page);
+    const width = (): Promise<number> =>
+      page
+        .locator(".targets-chart svg")
+        .first()
+        .evaluate((svg) => svg.getBoundingClientRect().width);
+    const wide = await width();
+    await page.setViewportSize({ width: 600, height: 800 });
+    await expect.poll(width).toBeLessThan(wide);
+  });
+});
+
 test("without it, tables stand in and the page says why", async () => {
   const { page } = await openExplorer({
     before: async (page) => {
@@ -168,53 +215,6 @@ test("provinces are squares of one map, which leads to each figure", async () =>
   expect(await violations(page)).toEqual([]);
   await map.getByRole("link", { name: /江苏省 2024年：7%以上，看原文$/u }).click();
   await page.locator('.reading-mark[aria-current="true"]', { hasText: "7%" }).waitFor();
-});
-
-describe("the charts follow", () => {
-  const fill = (page: Page): Promise<string> =>
-    bars(page, "actual")
-      .first()
-      .evaluate((path) => getComputedStyle(path).fill);
-
-  test("the theme, and paper", async () => {
-    const { page } = await visit(TARGETS);
-    await charted(page);
-    const light = await fill(page);
-    await page.getByLabel("明暗").selectOption("dark");
-    await expect.poll(() => fill(page)).not.toBe(light);
-    await page.emulateMedia({ media: "print" });
-    await expect.poll(() => fill(page)).toBe(light);
-    expect(
-      await page
-        .locator(".targets-chart")
-        .first()
-        .evaluate((chart) => chart.clientHeight),
-    ).toBeGreaterThan(200);
-  });
-
-  test("the language", async () => {
-    const { page } = await visit(TARGETS);
-    await charted(page);
-    await inEnglish(page);
-    await page
-      .locator(".targets-chart svg text", { hasText: "Retail sales" })
-      .or(page.locator(".targets-chart svg text", { hasText: "retail sales" }))
-      .first()
-      .waitFor();
-  });
-
-  test("the size of the page", async () => {
-    const { page } = await visit(TARGETS);
-    await charted(page);
-    const width = (): Promise<number> =>
-      page
-        .locator(".targets-chart svg")
-        .first()
-        .evaluate((svg) => svg.getBoundingClientRect().width);
-    const wide = await width();
-    await page.setViewportSize({ width: 600, height: 800 });
-    await expect.poll(width).toBeLessThan(wide);
-  });
 });
 
 test("it is accessible, light and dark, wide and on a phone, and the page never scrolls sideways", async () => {
