@@ -10,8 +10,9 @@ const NAME = /[一-鿿]·[一-鿿]/u;
 /** 3亿元元: a doubled unit is another rule's matter. */
 const UNIT_TWICE = /0[万亿]{0,2}(?<unit>[一-鿿])\k<unit>$/u;
 
-/** A text is compared with itself as far as a report reaches. */
+/** A text is compared with itself as far as a report reaches, by pages whose words are counted once. */
 const REPORT = 30_000;
+const PAGE = 10_000;
 
 export const wordMisprint: LintRule = defineLintRule({
   id: "word-misprint",
@@ -45,8 +46,9 @@ export const wordMisprint: LintRule = defineLintRule({
   check({ document, report }) {
     if (document.report.script === "hant") return;
     const model = reportLanguage();
-    for (const { text, start } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
-      const near = document.text.slice(Math.max(0, start - REPORT), start + text.length + REPORT);
+    const textAround = pagesOf(document.text);
+    for (const { text, start, end } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
+      const near = textAround(start, end);
       for (const run of findRuns(text)) {
         for (const misprint of findMisprints(model, near, run.text)) {
           const { kind, text: change } = misprint;
@@ -77,6 +79,17 @@ export const wordMisprint: LintRule = defineLintRule({
     }
   },
 });
+
+/** Gives the pages around a stretch of a text; the same string as long as they are the same. */
+function pagesOf(text: string): (start: number, end: number) => string {
+  let [from, to, near] = [0, 0, ""];
+  return (start, end) => {
+    const first = Math.max(0, Math.floor(start / PAGE) * PAGE - REPORT);
+    const last = Math.min(text.length, Math.ceil(end / PAGE) * PAGE + REPORT);
+    if (first !== from || last !== to) [from, to, near] = [first, last, text.slice(first, last)];
+    return near;
+  };
+}
 
 /** A blank cuts a word in two: what stands before or after it neither begins nor ends a clause. */
 function isBesideBlank(text: string, { offsets }: Run, { start, end }: Misprint): boolean {
