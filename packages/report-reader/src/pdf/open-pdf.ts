@@ -5,6 +5,7 @@ import type { ReadLimits } from "../limits.js";
 import { startPace, type Pace } from "../pace.js";
 import type { PageReader } from "../page-reader.js";
 import { isBlankPage } from "./blank-page.js";
+import { dingbatsText } from "./dingbats.js";
 import { imageOfPage, through } from "./page-image.js";
 import { overlaysOfPage } from "./overlays.js";
 import { placedGlyphs, type Affine, type PlacedGlyphs } from "./placed-glyphs.js";
@@ -160,9 +161,13 @@ async function glyphsOfPage(document: PDFDocumentProxy, number: number, drawn: D
         drawn.pieces += 1;
         if (drawn.pieces > limits.maxTextPieces || drawn.characters > limits.maxTextCharacters)
           throw new ReadError("too-complex", { pieces: drawn.pieces, page: number });
-        const vertical = part.value.styles[item.fontName]?.vertical === true;
+        const style = part.value.styles[item.fontName];
+        const vertical = style?.vertical === true;
+        const [, , c, d] = item.transform as unknown as Affine;
+        const isAscentless = style !== undefined && !Number.isFinite(style.ascent);
+        const text = isAscentless ? dingbatsText(item, Math.hypot(c, d)) : item.str;
         const matrix = through(upright, item.transform as unknown as Affine);
-        const piece = placedGlyphs(item.str, drawn.characters, { ...item, vertical }, matrix);
+        const piece = placedGlyphs(text, drawn.characters, { ...item, vertical }, matrix);
         // One place between pieces belongs to none, so that neighbours never melt into one.
         drawn.characters += item.str.length + 1;
         if (piece !== undefined) glyphs.push(piece);
