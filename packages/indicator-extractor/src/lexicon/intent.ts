@@ -33,7 +33,7 @@ const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp
 
 /** A clause that plans by its first words: 民生方面，将新建…; 计划 not as a noun (计划的, 计划完成). */
 const OPENS_PLAN = new RegExp(
-  `(?:^|[，；])[^，；。]{0,10}(?:${WILL}|计划(?!的|执行|完成|数|任务|总?投资|生育|单列)|拟|力争|确保|${EXPECTED})`,
+  `(?:^|[：“])(?:我们|我[市县区省州旗]|全[市县区省州旗])要(?![求素闻点件])|(?:^|[，；])[^，；。]{0,10}(?:${WILL}|计划(?!的|执行|完成|数|任务|总?投资|生育|单列)|拟|力争|确保|${EXPECTED})`,
   "u",
 );
 

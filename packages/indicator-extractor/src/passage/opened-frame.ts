@@ -253,6 +253,14 @@ function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression
     return intends(text) && !isDrafted(text, time) && !isAttributive(text, time)
       ? { status: "target", from: time.from, to: time.to, why: "frame" }
       : undefined;
+  // “今后五年，新建公路200公里。”: ahead, whichever years those are.
+  if (
+    time.kind === "span" &&
+    time.sense === "future" &&
+    (time.count ?? 0) > 1 &&
+    /^[“「]?$/u.test(text.slice(0, time.start))
+  )
+    return planFrame(clock, "frame");
   const isAhead = time.kind === "relative" && (time.offset === 0 || time.offset === 1) && time.months === undefined;
   return isAhead && aims(text) ? planFrame(clock, "frame") : undefined;
 }

@@ -240,4 +240,24 @@ export const undatedCases: readonly PhenomenonCase[] = [
       "新增床位 | 300张 | level eq - | target 2025",
     ],
   },
+  // 今后五年 of a text that does not tell its year lies ahead.
+  {
+    passage: "none",
+    text: "“过去五年，生产总值年均增长7.5%。”王代表说。\n“今后五年，全市要新建高速公路200公里，城镇化率提高到65%。”李代表说。",
+    facts: [
+      "生产总值 | 7.5% | growth eq up | actual -",
+      "新建高速公路 | 200公里 | level eq - | target -",
+      "城镇化率 | 65% | ratio eq - | target -",
+    ],
+  },
+  // An interview turns ahead where it is asked, and where 我们要 answers.
+  {
+    passage: "none",
+    text: "云岭市长接受本报专访\n记者：过去一年，云岭有哪些亮点？\n王平：过去一年，招商引资到位资金180亿元。\n记者：今年有什么打算？\n王平：我们要新开工项目120个；新增就业1.5万人。\n（云岭日报 2019年1月20日）",
+    facts: [
+      "招商引资到位资金 | 180亿元 | level eq - | actual 2018",
+      "新开工项目 | 120个 | level eq - | target 2019",
+      "新增就业 | 1.5万人 | level eq - | target 2019",
+    ],
+  },
 ];

@@ -6,8 +6,8 @@ const GOES_ON = /今年|本年|年内|下半年|四季度|下一步|力争|确�
 /** A congress, its report, or a promise. */
 const NEXT =
   /政府工作报告|人民代表大会|人大|两会|明年|来年|下一步|力争|预期目标|(?:今年|\d年)[^，。；\n]{0,20}(?:[将要拟]|计划|目标|预期)/u;
-/** 我们跨入了新的一年: said at its beginning. */
-const NEW_YEAR = /新的?一年/u;
+/** 我们跨入了新的一年, 明年计划…: what stands behind the year told. */
+const NEW_YEAR = /新的?一年|明年|来年/u;
 
 /** Whether a text about the year under way speaks of what is left of it. */
 export const plansGoOn = (text: string): boolean => GOES_ON.test(text);

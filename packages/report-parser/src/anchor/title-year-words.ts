@@ -96,6 +96,17 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.8,
   },
   {
+    // 2024年“成绩单”来了: what a year brought, called by a word of the press.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(
+      `(?:^|\\n)[^\\n。；]{0,30}?${Y}年[^\\n。；，\\d]{0,10}[“"]?(?:成绩单|答卷|家底|年报|年终账单)[”"]?`,
+      "u",
+    ),
+    within: 200,
+    confidence: 0.8,
+  },
+  {
     // 展望2024, 2024怎么干, 奋进2024: a line that looks ahead to one.
     source: "title",
     names: "planYear",

@@ -13,7 +13,7 @@ import {
   yearLines,
 } from "./named-years.js";
 import { endOfPlanOutlined, planEdge, planTold } from "./plan-edge.js";
-import { signed } from "./signature.js";
+import { datedInWinter, signed } from "./signature.js";
 import type { AnchorSources } from "./sources.js";
 
 /** What speaks where no wording names a year: delivery, the edge of a plan, the congress, an anniversary, the years named. */
@@ -21,7 +21,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
   const goal = endOfPlanOutlined(printed);
   return [
     delivered(head.deliveredOn),
-    signed(printed),
+    signed(printed) ?? datedInWinter(printed),
     planEdge(printed) ?? planTold(printed),
     // A county that studies the spirit of a national congress is not addressed to it.
     region === NATIONAL ? congress(printed) : undefined,
