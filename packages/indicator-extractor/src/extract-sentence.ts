@@ -5,6 +5,7 @@ import { apartFromMisread } from "./claims/misread-number.js";
 import { draftFigure } from "./claims/draft-figure.js";
 import { asCountedPlace } from "./claims/counted-place.js";
 import { asBareRate } from "./claims/bare-rate.js";
+import { withListedUnit } from "./claims/listed-unit.js";
 import { asPermille } from "./claims/permille.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
 import { linkDraft, type FigureDraft, type Figure } from "./draft.js";
@@ -46,7 +47,8 @@ export function extractSentence(
   const leftOut = products.map((mention): LeftOutMention => ({ mention, reason: "specification" }));
   const kept: QuantityMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
-    const mention = asBareRate(sentence.text, asPermille(asCountedPlace(mentions[index] as QuantityMention)));
+    const read = asBareRate(sentence.text, asPermille(asCountedPlace(mentions[index] as QuantityMention)));
+    const mention = withListedUnit(sentence.text, read, kept[kept.length - 1]);
     const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
     const reason = rejectionReason(sentence, mention, next);
     if (reason === undefined) kept.push(mention);

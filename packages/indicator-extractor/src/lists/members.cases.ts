@@ -127,4 +127,29 @@ export const memberCases: readonly PhenomenonCase[] = [
       "信息传输业营业收入 | 13% | growth eq up | actual 2025",
     ],
   },
+  // The last of a list may have lost its unit; it is paired by its place all the same.
+  {
+    passage: "review",
+    text: "培训农民工3.1万人，引进人才860人，分别增长9.5%和7.2；水稻、玉米单产分别提高2.4%、1.8。工业税收、服务业税收分别完成3.2亿元和1.4。",
+    facts: [
+      "培训农民工 | 3.1万人 | level eq - | actual 2025",
+      "人才 | 860人 | level eq - | actual 2025",
+      "培训农民工 | 9.5% | growth eq up | actual 2025",
+      "人才 | 7.2 | growth eq up | actual 2025",
+      "水稻单产 | 2.4% | growth eq up | actual 2025",
+      "玉米单产 | 1.8 | growth eq up | actual 2025",
+      "工业税收 | 3.2亿元 | level eq - | actual 2025",
+      "服务业税收 | 1.4 | level eq - | actual 2025",
+    ],
+  },
+  // A number that is no member, or has words of its own behind it, takes no unit over.
+  {
+    passage: "review",
+    text: "进出口增长9.5%和国道211线通车。油菜、花生分别增产6%和3个百分点。",
+    facts: [
+      "进出口 | 9.5% | growth eq up | actual 2025",
+      "油菜 | 6% | growth eq up | actual 2025",
+      "花生 | 3个百分点 | change eq up | actual 2025",
+    ],
+  },
 ];
