@@ -8,6 +8,7 @@ import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
 import type { Years } from "../passage/resolve-time.js";
 import type { Dated } from "../when/dated.js";
+import { isCompiledBudget } from "./compiled-budget.js";
 import { standsAlready } from "./present-state.js";
 
 /** How the status of a figure was decided. */
@@ -48,6 +49,10 @@ const movementStart: StatusRule = ({ figure, frame, clause }) => {
   if (frame.status === "target" && /原定|原计划/u.test(clause)) return stated("target", "from-to");
   return { status: "actual", origin: "implied", by: "from-to" };
 };
+
+/** 编制2026年度预算｜230亿元: a budget is a plan, whenever it was compiled. */
+const compiledBudget: StatusRule = ({ words, figure }) =>
+  isCompiledBudget(words, figure) ? stated("target", "modal-word") : undefined;
 
 /** 去年…, 到2030年…: a time in the sentence that points the other way than the passage. */
 const timeInSentence: StatusRule = (context) => {
@@ -135,6 +140,7 @@ const passage: StatusRule = ({ frame }) =>
 const STATUS_RULES: readonly StatusRule[] = [
   presentState,
   movementStart,
+  compiledBudget,
   timeInSentence,
   passageWithoutStatus,
   promiseInReview,

@@ -87,4 +87,24 @@ export const statusCases: readonly PhenomenonCase[] = [
       "城镇调查失业率 | 5.5% | ratio le - | target 2018",
     ],
   },
+  // A budget is a plan, whoever tells of having compiled it; so is how it differs from the one before.
+  {
+    passage: "review",
+    text: "编制2026年度总预算230亿元，比上年增加2亿元，增长0.9%。",
+    facts: [
+      "总预算 | 230亿元 | level eq - | target 2026",
+      "总预算 | 2亿元 | change eq up | target 2026",
+      "总预算 | 0.9% | growth eq up | target 2026",
+    ],
+  },
+  {
+    passage: "review",
+    text: "市政府编列2026年度部门预算12亿元。预算编制改革完成试点单位12个，财政收入完成预算的103%，增长4%。",
+    facts: [
+      "部门预算 | 12亿元 | level eq - | target 2026",
+      "试点单位 | 12个 | level eq - | actual 2025",
+      "财政收入完成预算 | 103% | ratio eq - | actual 2025",
+      "财政收入 | 4% | growth eq up | actual 2025",
+    ],
+  },
 ];

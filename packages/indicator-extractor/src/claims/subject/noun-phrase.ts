@@ -10,6 +10,7 @@ import { timeStartingAt } from "../../sentence/times.js";
 import { isQuoted } from "../../sentence/segments.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
+import { behindCompiled } from "./compiled.js";
 import { isPartOfRegion, withOwner } from "./part-of-region.js";
 
 /** What was cut off the front of a noun phrase. */
@@ -125,7 +126,8 @@ function behindSource(text: string, from: number, end: number): number {
   let start = from;
   if (TAKES_TIME.has(text.charAt(from)) || /\d/u.test(text.charAt(from)))
     start += IN_TIME.exec(text.slice(from, Math.min(end, from + 18)))?.[0].length ?? 0;
-  return start + (ANNOUNCED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+  start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+  return behindCompiled(text, start, end);
 }
 
 /** 从各地目标看｜主要…: by what it is judged. */
