@@ -3,6 +3,7 @@ import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
+import { isOfComingProject } from "./coming-project.js";
 import { isGoal } from "./named-goal.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
@@ -27,6 +28,8 @@ interface FigurePlace {
  */
 export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
   if (frame.status !== "target" && isGoal(words, figure)) return goalFrame(frame, clock);
+  // 总投资3亿元的水库即将开工: planned, for a year that nobody tells.
+  if (frame.status === "actual" && isOfComingProject(words, figure)) return COMING;
   if (frame.open === true) {
     if (isPromised(words, figure)) return planFrame(clock, "modal-word");
     const review = reviewFrame(clock, "passage");
@@ -36,6 +39,8 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
   if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
   return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
 }
+
+const COMING: Frame = { status: "target", from: undefined, to: undefined, why: "modal-word" };
 
 /** A figure of a passage without a role: promised by a word before it, or by its own (计划投资｜3亿元). */
 function isPromised(words: PassageWords, figure: Figure): boolean {

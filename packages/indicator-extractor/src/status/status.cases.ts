@@ -107,4 +107,27 @@ export const statusCases: readonly PhenomenonCase[] = [
       "财政收入 | 4% | growth eq up | actual 2025",
     ],
   },
+  // What a project costs that has not begun is no result; one that has begun is told as before.
+  {
+    passage: "review",
+    text: "总投资3亿元的水库项目即将开工，总投资8亿元的电站已列入省级规划。全长58公里，投资达1860万元的公路改造已下达投资计划，正开展前期准备工作。",
+    facts: [
+      "总投资 | 3亿元 | level eq - | target -",
+      "总投资 | 8亿元 | level eq - | target -",
+      "全长 | 58公里 | level eq - | target -",
+      "公路改造投资 | 1860万元 | level eq - | target -",
+    ],
+  },
+  {
+    passage: "review",
+    text: "总投资5亿元的纸厂已建成投产。总投资2亿元的药厂列入全省重点项目计划，已开工建设。完成投资7亿元，5个项目列入省级规划。总投资3亿元的饲料厂运行良好，总投资6亿元的酒厂尚未开工。",
+    facts: [
+      "总投资 | 5亿元 | level eq - | actual 2025",
+      "总投资 | 2亿元 | level eq - | actual 2025",
+      "投资 | 7亿元 | level eq - | actual 2025",
+      "项目 | 5个 | level eq - | actual 2025",
+      "饲料厂总投资 | 3亿元 | level eq - | actual 2025",
+      "总投资 | 6亿元 | level eq - | target -",
+    ],
+  },
 ];
