@@ -105,4 +105,10 @@ export const attributiveCases: readonly PhenomenonCase[] = [
     text: "完成520亩土地出让，完成西沟村4公里的渠道整修。",
     facts: ["土地出让 | 520亩 | level eq - | actual 2025", "渠道整修 | 4公里 | level eq - | actual 2025"],
   },
+  // A bracket that tells more of the things counted is no part of their name.
+  {
+    passage: "review",
+    text: "引进3个农产品加工项目（青山公司投资1400万元）。",
+    facts: ["农产品加工项目 | 3个 | level eq - | actual 2025", "青山公司投资 | 1400万元 | level eq - | actual 2025"],
+  },
 ];

@@ -54,8 +54,10 @@ export function followingNoun(
 
 /** 物价调控目标｜（两地没有设定目标）: what is said of it beside. */
 function beforeComment(text: string, start: number, end: number): number {
+  const open = text.lastIndexOf("（", end - 1);
+  // 2个｜…项目（某公司计划投资｜1400万元）: a bracket that the noun does not close is beside it.
+  if (open > start + 1 && !text.slice(open, end).includes("）")) return open;
   if (text.charAt(end - 1) !== "）") return end;
-  const open = text.lastIndexOf("（", end);
   return open > start + 1 && COMMENTS.test(text.slice(open, end)) ? open : end;
 }
 const COMMENTS = /没有|未|不[含包计]/u;
