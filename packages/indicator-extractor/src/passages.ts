@@ -148,7 +148,7 @@ function frameOfDocument({ documentKind: kind, reviewYear: told }: Report, clock
   // 2012年计划执行情况: what became of a plan, told without headings.
   if (kind === "plan" && told !== undefined) return OPEN;
   if (kind === "plan") return { status: "target", from: planYear, to: planYear, why: "passage" };
-  if (kind !== "bulletin" && kind !== "half-year") return OPEN;
+  if (kind !== "bulletin") return OPEN;
   return { status: "actual", from: reviewYear, to: reviewYear, months: reviewMonths, why: "passage" };
 }
 

@@ -44,13 +44,15 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
     return planFrame(clock, "frame");
   if (WHAT_CAME_OF_IT.test(text)) return { ...reviewFrame(clock, "present-state"), behindParagraph: frame };
   if (putsForward(text)) return putForward(times, clock);
+  const ofTasks = tasksOfYear(text, clock);
+  if (ofTasks !== undefined) return ofTasks;
   const ofYear = yearAlone(text, times, clock);
   if (ofYear !== undefined) return ofYear;
   const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock, OPEN);
   if (opened !== undefined) return opened;
+  if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
   const ofItem = yearOfItem(text, times, clock);
   if (ofItem !== undefined) return ofItem;
-  if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
   if (frame.status === "target" && turnsBack(text)) return reviewFrame(clock, "present-state");
   return frame;
 }
@@ -87,6 +89,15 @@ const turnsAhead = (text: string, frame: Frame): boolean =>
   LISTS_TASKS.test(text) ||
   (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));
 
+/** 2010年我县水利建设的主要任务是：…: the tasks of the whole year, told first in an account of a part of it. */
+const TASKS_ARE =
+  /^(?:今年|全年|本年度?|\d{4}年度?)[^，。；\d]{0,20}(?:主要|目标|工作|中心|重点)任务(?:[是为有]|如下)?[：:]/u;
+
+const tasksOfYear = (text: string, { reviewYear, planYear }: Clock): Frame | undefined =>
+  reviewYear !== undefined && reviewYear === planYear && TASKS_ARE.test(text)
+    ? { status: "target", from: planYear, to: planYear, why: "frame", endsWithParagraph: true }
+    : undefined;
+
 /** 2.2023年启动70户改造。完成燃气改造…: the year that opens an item, later than the one reviewed, is that of its whole paragraph. */
 function yearOfItem(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {
   const { reviewYear } = clock;
@@ -94,7 +105,7 @@ function yearOfItem(text: string, [time]: readonly TimeExpression[], clock: Cloc
     return undefined;
   if (time.to <= reviewYear || time.months !== undefined || !OPENS_ITEM.test(text.slice(0, time.start)))
     return undefined;
-  if (tellsDone(text) || text.startsWith("是", time.end)) return undefined;
+  if (tellsDone(text) || text.startsWith("是", time.end) || !/\d/u.test(text.slice(time.end))) return undefined;
   return { status: "target", from: time.to, to: time.to, why: "frame", endsWithParagraph: true };
 }
 const OPENS_ITEM = /^\P{Script=Han}{0,4}到?$/u;

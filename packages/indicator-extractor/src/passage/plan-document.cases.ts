@@ -43,4 +43,25 @@ export const planDocumentCases: readonly PhenomenonCase[] = [
       "新建学校 | 2所 | level eq - | target 2013",
     ],
   },
+  // The tasks of the year, told first in an account of its half.
+  {
+    passage: "none",
+    text: "水利上半年工作总结\n时间：2022-07-15\n现把2010年1~6月工作总结如下：\n2010年我县水利建设的主要任务是：计划完成水利工程19件，其中水毁修复4件。\n一、工作完成情况\n完成水利工程11件。",
+    facts: [
+      "水利工程 | 19件 | level eq - | target 2010",
+      "水毁修复 | 4件 | level eq - | target 2010",
+      "水利工程 | 11件 | level eq - | actual 2010 1–6",
+    ],
+  },
+  // A heading that says what became of a target.
+  {
+    passage: "none",
+    text: "青石县长王平：全县经济在困难中稳步发展\n1992年，我们是在困难中渡过的。国民生产总值实现4280万元，增长3.6%。\n1.农业实现了“一年受灾、一年恢复”目标。粮食总产26万公斤，造林41亩。",
+    facts: [
+      "国民生产总值 | 4280万元 | level eq - | actual 1992",
+      "国民生产总值 | 3.6% | growth eq up | actual 1992",
+      "粮食总产 | 26万公斤 | level eq - | actual 1992",
+      "造林 | 41亩 | level eq - | actual 1992",
+    ],
+  },
 ];

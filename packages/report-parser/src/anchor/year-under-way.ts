@@ -40,6 +40,8 @@ export function yearUnderWay(
   const found = DATE.exec(opening);
   if (found?.groups !== undefined) {
     const { year = "", month } = found.groups;
+    const earlier = partOfEarlierYear(opening, Number(year));
+    if (earlier !== undefined) return earlier;
     return isBehind(Number(month), told, text) ? evidence("dateline", found[0], year, found.index) : undefined;
   }
   const signature = signatureOf(text);
@@ -127,6 +129,16 @@ const WHOLE_YEAR = /全年|一年来|各位代表|工作回顾|(?<!\d)\d{4}年�
 
 /** 全年完成…; not 全年任务, which is still to be done. */
 const WHOLE_YEAR_TOLD = /全年(?![^，。；\n]{0,12}(?:目标|任务|计划|预期|预算))|一年来|各位代表|工作回顾/u;
+
+/** 现把2010年1~6月工作总结如下, on a page put up in 2022: the part of a year that is told, in the only year so named. */
+function partOfEarlierYear(opening: string, dated: number): Evidence | undefined {
+  const told = [...opening.matchAll(new RegExp(`(?<![比较与同于])${YEAR_OF_PART.source}`, "gu"))];
+  const [first] = told;
+  const year = first?.groups?.["year"];
+  if (first === undefined || Number(year) >= dated || told.some(({ groups }) => groups?.["year"] !== year))
+    return undefined;
+  return evidence("body", first[0], year ?? "", first.index);
+}
 
 function yearOfPart(opening: string, kind: DocumentKind | undefined): Evidence | undefined {
   if (kind === "half-year" || kind === "bulletin") return undefined;

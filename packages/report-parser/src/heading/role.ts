@@ -51,6 +51,7 @@ type RoleRule = (part: PartHeading) => SectionRole | undefined;
 const ROLE_RULES: readonly RoleRule[] = [
   ({ worded }) => (worded === "closing" || worded === "self-government" ? worded : undefined),
   ({ heading }) => (REST_OF_YEAR.test(heading) ? "tasks" : undefined),
+  ({ heading, worded }) => ((worded === "targets" || worded === "tasks") && DONE.test(heading) ? "review" : undefined),
   ({ heading }) => (PART_TOLD.test(heading) && !PLANNED.test(heading) ? "review" : undefined),
   ({ worded, isFirst, ahead, work }) => {
     if (worded !== "review") return undefined;
@@ -67,6 +68,9 @@ const ROLE_RULES: readonly RoleRule[] = [
   ({ heading, isFirst }) =>
     isDatedPart(heading) ? (isFirst && !PLANNED.test(heading) ? "review" : "tasks") : undefined,
 ];
+
+/** 农业基本上实现了全年目标: what became of a target. */
+const DONE = /(?:实现|完成|达到|取得)了/u;
 
 /** 关于当前形势, 主要工作: a first part that tells how things are. */
 const SITUATION = /主要工作|(?:关于|当前|目前).{0,6}形势$/u;
