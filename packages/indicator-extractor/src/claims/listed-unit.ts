@@ -5,7 +5,7 @@ import { clauseStart } from "../sentence/segments.js";
 const JOINS = new Set(["、", "和", "及", "与", "以及"]);
 const SHARED_OUT = /分别|各[为是达增下完实]/u;
 const LONGEST_BEFORE = 40;
-const CLOSES = "，。；、和及与）";
+const CLOSES = "，。；;、和及与）";
 
 /** 分别增长13.5%和｜11.1: a number listed without its unit takes that of the one before it, where 分别 shares them out. */
 export function withListedUnit(

@@ -130,7 +130,7 @@ export const memberCases: readonly PhenomenonCase[] = [
   // The last of a list may have lost its unit; it is paired by its place all the same.
   {
     passage: "review",
-    text: "培训农民工3.1万人，引进人才860人，分别增长9.5%和7.2；水稻、玉米单产分别提高2.4%、1.8。工业税收、服务业税收分别完成3.2亿元和1.4。",
+    text: "培训农民工3.1万人，引进人才860人，分别增长9.5%和7.2；水稻、玉米单产分别提高2.4%、1.8。工业税收、服务业税收分别完成3.2亿元和1.4;2025年末存款余额96亿元。",
     facts: [
       "培训农民工 | 3.1万人 | level eq - | actual 2025",
       "人才 | 860人 | level eq - | actual 2025",
@@ -140,6 +140,7 @@ export const memberCases: readonly PhenomenonCase[] = [
       "玉米单产 | 1.8 | growth eq up | actual 2025",
       "工业税收 | 3.2亿元 | level eq - | actual 2025",
       "服务业税收 | 1.4 | level eq - | actual 2025",
+      "存款余额 | 96亿元 | level eq - | actual 2025",
     ],
   },
   // A number that is no member, or has words of its own behind it, takes no unit over.
