@@ -30,5 +30,18 @@ export function monthsOfTitle(title: string, text: string): Months | undefined {
   const first = FIRST_MONTHS.exec(lines)?.groups?.["last"];
   const month = first === undefined ? undefined : (parseHanNumber(first) ?? Number(first));
   if (month !== undefined && month < 12) return [1, month];
-  return /[一1]季度|首季/u.test(lines) ? [1, MONTHS_PER_QUARTER] : undefined;
+  return /[一1]季度|首季/u.test(lines) ? [1, MONTHS_PER_QUARTER] : monthsToldAgain(text);
+}
+
+const WHERE_MONTHS_ARE_TOLD = 1500;
+const LEAST_TOLD = 2;
+
+/** 1-2月，全市…。1-2月，商品房…: the months that sentences open with again and again, where no whole year is told. */
+function monthsToldAgain(text: string): Months | undefined {
+  const told = text.slice(0, WHERE_MONTHS_ARE_TOLD);
+  if (/全年|年度统计/u.test(told)) return undefined;
+  const opened = [...told.matchAll(/(?:^|[。；，\n])[^\S\n]{0,4}1[-—－~～至到](?<last>\d{1,2})月/gu)];
+  const last = Number(opened[0]?.groups?.["last"]);
+  const isOne = opened.every(({ groups }) => Number(groups?.["last"]) === last);
+  return opened.length >= LEAST_TOLD && isOne && last < 12 ? [1, last] : undefined;
 }
