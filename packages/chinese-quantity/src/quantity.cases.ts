@@ -128,6 +128,7 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   { value: -1 / 3, unit: "", form: "fraction", spellings: ["⟦三分之负一⟧"] },
   { value: 2, unit: "", form: "multiple", spellings: ["⟦翻番⟧", "⟦翻一番⟧", "⟦翻了一番⟧"] },
   { value: 4, unit: "", form: "multiple", spellings: ["⟦翻两番⟧"] },
+  { value: 2.14, unit: "", form: "multiple", spellings: ["⟦翻1.1番⟧", "⟦翻了1.1番⟧"] },
   { value: 2, unit: "", form: "multiple", bound: "ge", spellings: ["⟦翻了一番多⟧，", "⟦翻一番多⟧。"] },
   { value: 1, unit: "千瓦", scaled: [1, "kW"], spellings: ["⟦一千瓦⟧", "⟦1千瓦⟧"] },
   { value: 66, unit: "万千瓦", scaled: [660000, "kW"], spellings: ["⟦66万千瓦⟧", "⟦六十六万千瓦⟧"] },

@@ -5,16 +5,17 @@ import { readHalved } from "./halves.js";
 import { closesRank } from "./rank.js";
 import { VULGAR_FRACTIONS } from "./vulgar-fractions.js";
 
-/** 翻一番 is twice, 翻两番 four times as much; `"dropped"` for 翻两番半, which is no number of times. */
+/** 翻一番 is twice, 翻两番 four, 翻1.1番 2.14 times as much; `"dropped"` for 翻两番半, which is no number of times. */
 export function readDoubling(text: string, floor: number, draft: Draft, end: number): Draft | "dropped" | undefined {
   if (draft.reading?.unit !== "番" || typeof draft.value !== "number") return undefined;
   const at = text[draft.start - 1] === "了" ? draft.start - 2 : draft.start - 1;
   if (at < floor || text[at] !== "翻" || draft.value < 0 || draft.value > 10) return undefined;
-  if (!Number.isInteger(draft.value) || (text[draft.end] === "半" && draft.end < end)) return "dropped";
+  const isNumber = Number.isInteger(draft.value) || /\d[.．]\d/u.test(text.slice(draft.start, draft.end));
+  if (!isNumber || (text[draft.end] === "半" && draft.end < end)) return "dropped";
   return {
     ...draft,
     start: at,
-    value: 2 ** draft.value,
+    value: Math.round(2 ** draft.value * 100) / 100,
     unit: "",
     multiplier: "",
     power: 0,

@@ -191,6 +191,8 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   if (found.text === "地" && start === from) return STOP;
   // 两年｜平均: the year counts, and belongs to the time before.
   const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
+  // 2001年、2002年均为13.1%: of each of the years.
+  if (countsYears && PRINTED_YEAR.test(text.slice(Math.max(0, start - 4), start))) return { ...reading, at: start + 1 };
   return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
 };
 
@@ -201,6 +203,7 @@ const DEED_LENGTH = 2;
 const DEEDS = new Set(["建设", "改造", "新建", "整治", "修复", "打造", "创建", "完善", "绿化"]);
 const IS_SIZE = /(?:公里|[米亩个家所处座条户项])$/u;
 
+const PRINTED_YEAR = /(?:19|20)\d{2}$/u;
 const YEARS_COUNTED = /[\d一二两三四五六七八九十]$/u;
 
 /** In this order: a time may end in a verb (预期), a base in an adverb, an adverb in a verb of one character. */

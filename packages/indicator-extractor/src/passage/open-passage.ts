@@ -81,7 +81,11 @@ const TELLS_GOAL = /(?:提出|确定|制定|定下|设定)了[^。]{0,60}\d[^。
 const HINGE =
   /^(?:展望(?:未来|新|明年|来年|今年|前路)|[面奔]向未来|放眼未来|(?:面对|迈[进入向]|站在|进入|在)?新的?一年(?!以来|[^，。；]{0,4}(?:已|伊始))|踏上新征程|新征程上|新起点上)/u;
 
+/** 公布了民生实事项目票决结果：: what was voted is still to be done. */
+const VOTED = /票决(?:结果|产生|确定|出炉|选出)|(?:候选|票决)项目/u;
+
 const turnsAhead = (text: string, frame: Frame): boolean =>
+  VOTED.test(text) ||
   (HINGE.test(text) && !tellsDone(text)) ||
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||
   ASKS_AHEAD.test(text) ||

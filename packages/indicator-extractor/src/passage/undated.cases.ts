@@ -260,4 +260,10 @@ export const undatedCases: readonly PhenomenonCase[] = [
       "新增就业 | 1.5万人 | level eq - | target 2019",
     ],
   },
+  // What was voted is still to be done.
+  {
+    passage: "none",
+    text: "3月6日，人代会公布了2021年云岭市民生实事项目票决结果。分别是：\n（1）改造17个老旧小区；（2）建成农村公路100公里。",
+    facts: ["老旧小区 | 17个 | level eq - | target 2021", "农村公路 | 100公里 | level eq - | target 2021"],
+  },
 ];

@@ -71,6 +71,14 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.8,
   },
   {
+    // 公布了2021年民生实事项目票决结果: what was voted is still to be done.
+    source: "body",
+    names: "planYear",
+    words: new RegExp(`${Y}年[^，。；\\n]{0,20}(?:实事|项目)[^，。；\\n]{0,10}(?:票决|候选)`, "u"),
+    within: 3000,
+    confidence: 0.9,
+  },
+  {
     source: "body",
     names: "planYear",
     words: new RegExp(`(?:(?:今年|新的一年)[（(]|展望)${Y}年`, "u"),
@@ -100,7 +108,7 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "body",
     names: "reviewYear",
-    words: new RegExp(`(?:对|回顾了?|总结了?|汇报)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作)`, "u"),
+    words: new RegExp(`(?:对|回顾了?|总结了?|汇报)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作|成就|成绩)`, "u"),
     within: 3000,
     confidence: 0.7,
   },
