@@ -69,9 +69,16 @@ const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$
 const plannedThen = ({ text }: SentenceWords, { from, mention }: Figure): boolean =>
   PLANNED_THEN.test(text.slice(from, mention.start)) && CAME_OF_PLAN.test(text.slice(mention.end));
 
+/** 2018年我局的主要任务是：…: all that the sentence lists was to be done in the year. */
+export const TASKS_OF_YEAR =
+  /^(?:今年|全年|本年度?|\d{4}年度?)[^，。；\d]{0,20}(?:主要|目标|工作|中心|重点)任务[是为有]?[：:]/u;
+
 /** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
 export const isGoal = (words: SentenceWords, figure: Figure): boolean =>
-  namesGoal(words, figure) || plannedThen(words, figure) || isListedBehindLeast(words, figure);
+  TASKS_OF_YEAR.test(words.text) ||
+  namesGoal(words, figure) ||
+  plannedThen(words, figure) ||
+  isListedBehindLeast(words, figure);
 
 function isListedBehindLeast(words: SentenceWords, { previous, kind, mention }: Figure): boolean {
   if (

@@ -3,6 +3,7 @@ import type { TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
 import { OPEN, planFrame, reviewFrame, type Frame } from "./frame.js";
+import { TASKS_OF_YEAR } from "./named-goal.js";
 import { openedFrame } from "./opened-frame.js";
 
 /** 今年将重点做好…, 下一步要…, 明年计划…: from here on the speech is of what is to come. */
@@ -53,8 +54,15 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
   const ofItem = yearOfItem(text, times, clock);
   if (ofItem !== undefined) return ofItem;
-  if (frame.status === "target" && turnsBack(text)) return reviewFrame(clock, "present-state");
+  if (frame.status === "target" && (turnsBack(text) || opensPartTold(text, times, clock)))
+    return reviewFrame(clock, "present-state");
   return frame;
+}
+
+/** 上半年，完成投资1600万元: the part of the year that an account tells, behind what was planned for the whole. */
+function opensPartTold(text: string, [time]: readonly TimeExpression[], { reviewMonths }: Clock): boolean {
+  if (reviewMonths === undefined || time?.start !== 0 || time.months === undefined || aims(text)) return false;
+  return time.months[0] === reviewMonths[0] && time.months[1] <= reviewMonths[1];
 }
 
 /** 完成情况：50处食堂已全部开工: behind an item of a list of promises, what came of it; the next item promises again. */
@@ -93,12 +101,9 @@ const turnsAhead = (text: string, frame: Frame): boolean =>
   LISTS_TASKS.test(text) ||
   (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));
 
-/** 2010年我县水利建设的主要任务是：…: the tasks of the whole year, told first in an account of a part of it. */
-const TASKS_ARE =
-  /^(?:今年|全年|本年度?|\d{4}年度?)[^，。；\d]{0,20}(?:主要|目标|工作|中心|重点)任务(?:[是为有]|如下)?[：:]/u;
-
+/** 2010年我县水利建设的主要任务是：…: told first in an account of a part of the year. */
 const tasksOfYear = (text: string, { reviewYear, planYear }: Clock): Frame | undefined =>
-  reviewYear !== undefined && reviewYear === planYear && TASKS_ARE.test(text)
+  reviewYear !== undefined && reviewYear === planYear && TASKS_OF_YEAR.test(text)
     ? { status: "target", from: planYear, to: planYear, why: "frame", endsWithParagraph: true }
     : undefined;
 

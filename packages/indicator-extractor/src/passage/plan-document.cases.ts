@@ -64,4 +64,34 @@ export const planDocumentCases: readonly PhenomenonCase[] = [
       "造林 | 41亩 | level eq - | actual 1992",
     ],
   },
+  // What was planned for the year, and what its half has brought.
+  {
+    passage: "none",
+    text: "青石县水利局2018年上半年工作总结\n今年我县计划新建渠道30公里。上半年，完成投资1600万元，新建泵站3座。",
+    facts: [
+      "新建渠道 | 30公里 | level eq - | target 2018",
+      "投资 | 1600万元 | level eq - | actual 2018 1–6",
+      "新建泵站 | 3座 | level eq - | actual 2018 1–6",
+    ],
+  },
+  {
+    passage: "none",
+    text: "青石县水利局2018年工作总结\n一、2018年工作情况\n2018年我局的主要任务是：改造渠道30公里，新建泵站5座。全年改造渠道31公里。",
+    facts: [
+      "改造渠道 | 30公里 | level eq - | target 2018",
+      "新建泵站 | 5座 | level eq - | target 2018",
+      "改造渠道 | 31公里 | level eq - | actual 2018",
+    ],
+  },
+  // Headings that name a goal without its time: their sentences say whether it was reached.
+  {
+    passage: "none",
+    text: "青石县1996年经济发展情况\n1996年，国民生产总值增长8%。\n1.实现“一年起步、两年见效”目标\n造林2万亩，比上年增长20%。\n2.工业在困境中发展\n新增企业30家。",
+    facts: [
+      "国民生产总值 | 8% | growth eq up | actual 1996",
+      "造林 | 2万亩 | level eq - | actual 1996",
+      "造林 | 20% | growth eq up | actual 1996",
+      "新增企业 | 30家 | level eq - | actual 1996",
+    ],
+  },
 ];

@@ -193,6 +193,14 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
+    // 2025年预算执行情况和2026年预算草案: the budget that is put forward.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`${Y}年度?(?!预算执行)[^，。\\n\\d]{0,12}预算(?:草案|安排)`, "u"),
+    within: 300,
+    confidence: 0.85,
+  },
+  {
     // The budget speech of Hong Kong: 2023-24年度財政預算案 is for the year that begins in April 2023.
     source: "title",
     names: "planYear",

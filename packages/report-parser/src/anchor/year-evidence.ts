@@ -28,8 +28,9 @@ export function decideYears(
 ): Years {
   const text = arabicYears(sources.text.slice(0, WHOLE));
   const found = collect(text).filter(({ source }) => !(DATES.has(source) && hasYearsCutOut(text)));
-  const titled = found.filter((item) => item.source === "title" && (TITLED.has(kind) || namesWhatCameOf(item, text)));
-  if (titled.length > 0) return vote(titled, kind, evidence) ?? {};
+  const titled = found.filter(({ source }) => source === "title");
+  const isTitled = TITLED.has(kind) || titled.some((item) => namesWhatCameOf(item, text));
+  if (isTitled && titled.length > 0) return vote(titled, kind, evidence) ?? {};
   const own = settleWithDelivery(printed, sources.head.deliveredOn);
   if (own.reviewYear !== undefined || own.planYear !== undefined) {
     evidence.push(...printedEvidence(own, sources));

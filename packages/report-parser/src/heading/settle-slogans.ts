@@ -24,14 +24,20 @@ function titleOf(report: Report): string {
  */
 export function settleSlogans(report: Report, compiled: CompiledProfile): void {
   const parts = report.children.filter((child): child is Section => child.type === "section");
-  const firstTimed = parts.findIndex(({ role, heading }) => TIMED.has(role) && !isSlogan(heading, compiled));
+  const firstTimed = parts.findIndex((part) => TIMED.has(part.role) && !saysNoTime(part, compiled));
   const untimed = firstTimed < 0 ? parts : parts.slice(0, firstTimed);
-  const slogans = untimed.filter(({ role, heading }) => role === "tasks" && isSlogan(heading, compiled));
+  const slogans = untimed.filter((part) => saysNoTime(part, compiled));
   const opening = report.children.filter(({ type }) => type === "paragraph");
   if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || tellsResults([...opening, ...untimed])))
     for (const part of slogans) setRole(part, "other");
   else if (parts.length === untimed.length) settleSeries(parts);
 }
+
+/** 加快产业发展, 实现“一年起步、两年见效”目标: work or a goal, without the time of it. */
+const saysNoTime = ({ role, heading }: Section, compiled: CompiledProfile): boolean =>
+  (role === "tasks" && isSlogan(heading, compiled)) || (role === "targets" && FULFILS_GOAL.test(heading));
+
+const FULFILS_GOAL = /^[^，。；\d]{0,12}(?:实现|完成|达到)(?:[“"][^”"]{1,20}[”"])?[^，。；\d年]{0,12}目标$/u;
 
 /** 四、加强公共交通｜五、畅通城市循环｜六、…: one heading without a verb of work among the numbered tasks of a list is a task too. */
 function settleSeries(parts: readonly Section[]): void {
