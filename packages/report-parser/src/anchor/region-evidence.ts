@@ -19,7 +19,7 @@ const NAMED_OTHERWISE: readonly (readonly [words: RegExp, region: string])[] = [
 
 /** 我市, 全县, 该区: names no place. */
 const NO_PLACE =
-  /撤[县市区]$|^(?:贫困|革命|民族|边境|沿海|图为|参加|出席|走进|走访|前往|来自|位于|[他她]|其(?!林))|承接|历任|提请|政府|[昨今明][日天]|^[上下]午|将向|^(?:代理?|常务副?|副)[省市县区州镇乡旗]$|(?:常务|副)[省市县区州镇乡旗]$|^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城乡新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利|听取|审议|批准|通过)|了\p{Script=Han}{1,2}$|各(?:部门|级|单位)|认真|贯彻|落实|领导|部署|一个|几个|围绕|某|^中国|城镇$|[一二三四五六七八九十两几][省市县区旗镇乡]|[新扩改]建|大湾区$|^(?:[城农]|推进|加快|实施|投资|支持|重点|建设|市辖)|[我全本][省市县区州镇乡旗盟]$/u;
+  /撤[县市区]$|^(?:贫困|革命|民族|边境|沿海|图为|参加|出席|走进|走访|前往|来自|位于|[他她]|其(?!林))|承接|历任|提请|政府|[昨今明][日天]|^[上下]午|^[岁年月]末|为[市县]$|将向|^(?:代理?|常务副?|副)[省市县区州镇乡旗]$|(?:常务|副)[省市县区州镇乡旗]$|^(?:经开|高新|开发|示范|新|园)区$|^(?:[我全本该各外城乡新老市县区省]|兄弟|主城|自治)[省市县区州镇乡旗盟]?$|^(?:代表|关于|[受经是为]|圆满|完成|全面|落实|贯彻|根据|按照|执行|顺利|听取|审议|批准|通过)|了\p{Script=Han}{1,2}$|各(?:部门|级|单位)|认真|贯彻|落实|领导|部署|一个|几个|围绕|某|^中国|城镇$|[一二三四五六七八九十两几][省市县区旗镇乡]|[新扩改]建|大湾区$|^(?:[城农]|推进|加快|实施|投资|支持|重点|建设|市辖)|[我全本][省市县区州镇乡旗盟]$/u;
 
 /** 山东｜巨野县: the short name of a province before a county; 海南藏族自治州 and 河北区 are names themselves. */
 const PROVINCE_LEAD = new RegExp(
@@ -65,7 +65,7 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
     return region;
   }
   const place = provinceIn(text) ?? loneCounty(text);
-  if (place === undefined) return undefined;
+  if (place === undefined || NO_PLACE.test(place.region)) return undefined;
   const { region, start, end } = place;
   evidence.push({
     field: "region",

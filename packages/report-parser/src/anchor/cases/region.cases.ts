@@ -49,4 +49,7 @@ export const regionCases: readonly AnchorCase[] = [
   // Who issues a paper, and who presides over a region.
   ["近日，临河市政府发布《临河市人民政府关于印发2014年工作要点的通知》。", "- | 临河市 | - | -"],
   ["中新社拉萨1月31日电 西藏自治区主席王平向大会作政府工作报告。", "press-digest | 西藏自治区 | - | -"],
+  // 县道 is a road, 县府 an office.
+  ["推进县道023线改造，完成投资3亿元。", "- | - | - | -"],
+  ["岁末县府提出预算230亿元，上午为县长报告。", "- | - | - | -"],
 ];
