@@ -10,6 +10,7 @@ export const testConfig: ViteUserConfig = {
     // anything behind in a module.
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
 };
