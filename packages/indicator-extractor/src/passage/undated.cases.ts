@@ -266,4 +266,10 @@ export const undatedCases: readonly PhenomenonCase[] = [
     text: "3月6日，人代会公布了2021年云岭市民生实事项目票决结果。分别是：\n（1）改造17个老旧小区；（2）建成农村公路100公里。",
     facts: ["老旧小区 | 17个 | level eq - | target 2021", "农村公路 | 100公里 | level eq - | target 2021"],
   },
+  // A line that asks what to do in a year printed without 年.
+  {
+    passage: "none",
+    text: "解码2024云岭“成绩单”\n民生福祉增进：改造老旧小区31个\n2025，云岭这样干\n固定资产投资增长8%",
+    facts: ["改造老旧小区 | 31个 | level eq - | actual 2024", "固定资产投资 | 8% | growth eq up | target 2025"],
+  },
 ];

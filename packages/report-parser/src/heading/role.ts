@@ -29,7 +29,7 @@ const PLANNED = /目标|安排|打算|计划(?!执行|完成)|怎么干|干什�
 
 /** 2024年怎么干？ heads the plans of a digest. */
 export const asksWhatToDo = (heading: string): boolean =>
-  /^(?:\d{4}年|今年|明年|新的?一年|下一步)[，,]?[^，。；：？?]{0,6}(?:怎么干|干什么|咋干|这[样么]干)[？?！!]?$/u.test(
+  /^(?:\d{4}年|(?:19|20)\d{2}|今年|明年|新的?一年|下一步)[，,]?[^，。；：？?]{0,6}(?:怎么干|干什么|咋干|这[样么]干)[？?！!]?$/u.test(
     arabicYears(heading),
   );
 

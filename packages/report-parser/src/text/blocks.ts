@@ -1,6 +1,7 @@
 import { BULLETS } from "./bullets.js";
 import { type HeadingForms, readMarker } from "../heading/marker.js";
-import { digitValue, isHan } from "./characters.js";
+import { asksWhatToDo } from "../heading/role.js";
+import { compact, digitValue, isHan } from "./characters.js";
 import type { Layout } from "./layout.js";
 import { displayWidth, indentWidth } from "./layout.js";
 import { isListed, type Lines } from "./lines.js";
@@ -115,11 +116,20 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
   return open && (isProse(text, block) || (layout.soft && !gap && lastEnd - lastStart >= SHORTEST_SOFT));
 }
 
-/** Furniture, an item of a list, a line of a card. */
+/** Furniture, an item of a list, a line of a card, a line that asks what to do: 2025，云岭这样干. */
 const standsAlone = (context: JoinContext, line: number): boolean =>
   context.isFurniture(line) ||
+  asksAhead(context, line) ||
   isListed(context.text, context.lines, line) ||
   CARD_SIGNS.includes(context.text.charAt(context.lines.start[line] as number));
+
+const LONGEST_QUESTION = 24;
+
+function asksAhead({ text, lines }: JoinContext, line: number): boolean {
+  const start = lines.start[line] as number;
+  const end = lines.end[line] as number;
+  return end - start <= LONGEST_QUESTION && asksWhatToDo(compact(text.slice(start, end)));
+}
 
 /** A page end tears a sentence apart; a heading or an indented paragraph stands apart by itself. */
 function mayBridge(context: JoinContext, block: Block, line: number): boolean {
