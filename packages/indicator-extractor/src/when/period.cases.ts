@@ -265,4 +265,15 @@ export const periodCases: readonly PhenomenonCase[] = [
       "新建粮库增速 | 0.8个百分点 | gap eq up | actual 2021/2025",
     ],
   },
+  // 近 says how much was done, and 为 for whom, in all the years.
+  {
+    passage: "five-years",
+    text: "完成投资近1万亿元，为41万户家庭提供住房保障。公路里程近3万公里，完成财政收入近300亿元。",
+    facts: [
+      "投资 | 1万亿元 | level approx - | actual 2021/2025",
+      "家庭 | 41万户 | level eq - | actual 2021/2025",
+      "公路里程 | 3万公里 | level approx - | actual 2025",
+      "财政收入 | 300亿元 | level approx - | actual 2025",
+    ],
+  },
 ];

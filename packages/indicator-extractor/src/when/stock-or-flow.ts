@@ -94,7 +94,7 @@ const DEED_WORDS =
 function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boolean {
   const own = words.text.slice(figure.from, figure.end);
   if (isStandingCount(figure)) return false;
-  if (/累计|每年|年均|连年|带动/u.test(own) || addsUp(words, figure)) return true;
+  if (isDoneOverYears(words, figure, own)) return true;
   if (/^(?:新增|净增)/u.test(figure.name) && figure.mention.unit !== "年") return true;
   if (/^共(?![有同享])|共[为达计]?$/u.test(own)) return true;
   if (/^(?:已(?!实现|完成|累计|建成|新建|投入|减|脱)|现|目前)/u.test(own) || standsAtEnd(figure)) return false;
@@ -110,6 +110,26 @@ function isFlow(words: SentenceWords, figure: Figure, afterFlow: boolean): boole
       return afterFlow && (figure.listed || followsBareComma(words, figure));
   }
 }
+
+/** Words that say by themselves that all the years are meant. */
+const isDoneOverYears = (words: SentenceWords, figure: Figure, own: string): boolean =>
+  /累计|每年|年均|连年|带动/u.test(own) ||
+  addsUp(words, figure) ||
+  isDeedNearly(figure, own) ||
+  isDoneForThem(words, figure, own);
+
+/** 完成投资近｜1万亿元: 近 says how much, not that it stands there. */
+const isDeedNearly = (figure: Figure, own: string): boolean =>
+  figure.predicate === "fall-short" &&
+  DEED_WORDS.test(own) &&
+  !own.includes("的") &&
+  !isCountedByYear(figure) &&
+  !STOCK_NOUN.test(figure.name);
+
+/** 为｜41万户家庭提供了住房保障: whom something was done for. */
+const isDoneForThem = ({ text }: SentenceWords, { after }: Figure, own: string): boolean =>
+  own.endsWith("为") && DONE_FOR.test(text.slice(after, after + 40));
+const DONE_FOR = /^[^，；。]{1,30}?(?:提供|发放|解决|减免|办理|购买|缴纳|追回)/u;
 
 /** 地方财政收入完成326亿元, told of five years without 累计: what statistics count by the year is that of the last. */
 const OF_ONE_YEAR =

@@ -237,4 +237,9 @@ export const placeCases: readonly AnchorCase[] = [
     "发布单位：市统计局\n发布日期：2016年03月19日\n一、第一产业投资增长较快。全市第一产业完成投资1.09亿元，增长28.2%。\n二、基础设施投资放缓。1-2月，全市完成基础设施投资14亿元，增长7.6%。\n三、商品房销售回暖。1-2月，销售面积3.5万平方米，增长21.5%。",
     "- | - | 2016 | -",
   ],
+  // The half of a year that opens a notice, whatever months are told behind it.
+  [
+    "云岭县统计局：2023年上半年经济运行情况\n上半年，生产总值92亿元。\n1-5月，利润6亿元。",
+    "bulletin | 云岭县 | 2023 | -",
+  ],
 ];
