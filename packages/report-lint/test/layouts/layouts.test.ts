@@ -21,7 +21,10 @@ const MENDED = new Set([
 function withSlips(text: string): string {
   return mutators
     .filter(({ kind }) => MENDED.has(kind))
-    .reduce((slipped, mutator) => plant(slipped, mutator).at(1)?.text ?? slipped, text);
+    .reduce((slipped, mutator) => {
+      const planted = plant(slipped, mutator);
+      return planted[planted.length >> 1]?.text ?? slipped;
+    }, text);
 }
 
 const texts = [["the seed", seed] as const, ...syntheticReports].map(
