@@ -272,4 +272,16 @@ export const undatedCases: readonly PhenomenonCase[] = [
     text: "解码2024云岭“成绩单”\n民生福祉增进：改造老旧小区31个\n2025，云岭这样干\n固定资产投资增长8%",
     facts: ["改造老旧小区 | 31个 | level eq - | actual 2024", "固定资产投资 | 8% | growth eq up | target 2025"],
   },
+  // A figure over its name heads nothing.
+  {
+    passage: "none",
+    text: "云岭市2025年政府工作报告“关键数字”\n5.8% 地区生产总值增长目标\n3200亿元 固定资产投资完成额，同比增长7.2%\n98.6% 空气质量优良天数比例，居全省第2位",
+    facts: [
+      "地区生产总值增长目标 | 5.8% | growth eq up | target 2025",
+      "固定资产投资 | 3200亿元 | level eq - | actual 2024",
+      "固定资产投资完成额 | 7.2% | growth eq up | actual 2024",
+      "空气质量优良天数比例 | 98.6% | ratio eq - | actual 2024",
+      "空气质量优良天数比例 | 第2位 | rank eq - | actual 2024",
+    ],
+  },
 ];

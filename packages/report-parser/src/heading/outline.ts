@@ -115,11 +115,14 @@ function readLoneNumber(marker: Marker, end: number): HeadingRead | undefined {
 /** （建成不久的大桥）: what a picture shows. */
 const CAPTION = /^[（(][^（）()]*[）)]$/u;
 
+/** 5.8%生产总值增长目标, 12万人城镇新增就业: a figure over its name is none. */
+const OPENS_WITH_FIGURE = /^[+＋]?[\d０-９][\d０-９.,]{0,12}(?:[%％]|[万亿]{1,2}[元人户亩])/u;
+
 function isUnnumbered(text: string, start: number, end: number): boolean {
   const line = compact(text.slice(start, end));
   if (line.length < 2 || line.length > LONGEST_UNNUMBERED) return false;
   if (asksWhatToDo(line)) return true;
-  if (NO_HEADING.test(line) || CAPTION.test(line)) return false;
+  if (NO_HEADING.test(line) || CAPTION.test(line) || OPENS_WITH_FIGURE.test(line)) return false;
   const last = line.charCodeAt(line.length - 1);
   if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;
   return /\p{Script=Han}{2}/u.test(line);
