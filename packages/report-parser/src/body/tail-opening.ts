@@ -1,23 +1,31 @@
+import type { FurnitureKind } from "../compile.js";
 import { compact } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 
 /** A line of prose is longer than the links and the names of offices at the foot of a page. */
 const SHORTEST_PROSE = 60;
-/** So many times the prose before a line must stand behind it, for the line to be no foot. */
+/** So many times the prose before a line about rights must stand behind it, for the line to be no foot. */
 const CLEARLY = 2;
 
 /**
  * Whether a line that mostly stands at the foot of a page opens the foot: 版权声明 below a picture does not, the article stands behind.
+ * An editor is named behind the article; only where no prose at all stands before the line does the article follow. Links to other
+ * articles (相关新闻) always open it.
  *
  * Prose is counted once, so that a page of many such lines is still read in one pass.
  */
-export function footOpener(text: string, lines: Lines, bodyLine: number): (line: number) => boolean {
+export function footOpener(
+  text: string,
+  lines: Lines,
+  bodyLine: number,
+): (line: number, kind: FurnitureKind) => boolean {
   let before: number[] | undefined;
-  return (line) => {
+  return (line, kind) => {
+    if (kind === "related") return true;
     before ??= proseBefore(text, lines, bodyLine);
     const told = before[line] ?? 0;
-    const whole = before[before.length - 1] ?? 0;
-    return whole - told <= told * CLEARLY;
+    const behind = (before[before.length - 1] ?? 0) - told;
+    return kind === "licence" ? behind <= told * CLEARLY : told > 0 || behind === 0;
   };
 }
 

@@ -31,6 +31,10 @@ describe("a line about rights closes the text only where the article stands befo
     const { report } = parseReport(`${head}${article}\n版权声明：本网图片不得转载。\n友情链接\n`);
     expect(report.children.filter(({ type }) => type !== "whitespace").at(-1)?.type).toBe("furniture");
   });
+  test("behind an editor named below the article other articles are no part of it", () => {
+    const { report } = parseReport(`${head}${article}\n责任编辑：李红\n${article}${article}${article}\n`);
+    expect(report.children.filter(({ type }) => type === "paragraph")).toHaveLength(1);
+  });
   test("articles linked to are no part of it", () => {
     const { report } = parseReport(`${head}${article}\n相关新闻\n${article}${article}${article}\n`);
     expect(report.children.filter(({ type }) => type === "paragraph")).toHaveLength(1);

@@ -49,7 +49,7 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
     const match = matchFurniture(text, start, end, compiled);
     if (match && (inTail || match.tail || isBodyFurniture(text, lines, line, match.kind))) {
       furniture.set(line, match.kind);
-      if (match.tail && !inTail && (match.kind === "related" || opensFoot(line))) {
+      if (match.tail && !inTail && opensFoot(line, match.kind)) {
         inTail = true;
         tailLine = line;
       }
