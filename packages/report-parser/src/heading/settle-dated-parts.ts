@@ -26,10 +26,11 @@ function firstRole(parts: readonly Section[], report: Report): SectionRole | und
   if (first === undefined || !others.some(({ role }) => AHEAD.has(role))) return undefined;
   const named = namedRole(first, report);
   if (named === "tasks") return first.role === "other" ? "tasks" : undefined;
-  const { results, promises } = countTold([first]);
-  if (first.role === "other") return named ?? (results > promises ? "review" : undefined);
+  if (first.role === "other" && named !== undefined) return named;
   const isCalled = first.role === "tasks" || first.role === "targets";
-  return isCalled && results >= promises + CLEARLY ? "review" : undefined;
+  if (!isCalled && first.role !== "other") return undefined;
+  const { results, promises } = countTold([first]);
+  return results >= promises + (isCalled ? CLEARLY : 1) ? "review" : undefined;
 }
 
 function laterRole(parts: readonly Section[], index: number, report: Report): SectionRole | undefined {
@@ -38,8 +39,9 @@ function laterRole(parts: readonly Section[], index: number, report: Report): Se
   const named = namedRole(part, report);
   const isBehindPlans = parts.slice(0, index).some(({ role }) => AHEAD.has(role));
   if (named !== undefined && !(named === "review" && isBehindPlans)) return named;
+  if (part.heading === "") return undefined;
   const { results, promises } = countTold([part]);
-  return part.heading !== "" && promises > 2 * results ? "tasks" : undefined;
+  return promises > 2 * results ? "tasks" : undefined;
 }
 
 /** What the one year that a heading names tells. */

@@ -18,7 +18,9 @@ export interface RowLine {
 }
 
 const BARS = "|｜│┃";
-const RULE = /^[|｜│┃+\-=:─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝\s]{3,}$/u;
+/** What a rule is drawn with; the hyphen first, as it stands in a class of a pattern. */
+const RULE_SIGNS = `-${BARS}+=:─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝`;
+const RULE = new RegExp(`^[${RULE_SIGNS}\\s]{3,}$`, "u");
 const RULE_LINE = /[-=─━═]{2}/u;
 /** A row parted by blanks alone has more cells than a line of the head that is set apart. */
 const LEAST_BY_BLANKS = 3;
@@ -28,18 +30,46 @@ export function readRowLine(text: string, low: number, high: number): RowLine | 
   const start = skipBlank(text, low, high);
   const end = trimBlank(text, start, high);
   if (start === end) return undefined;
-  const line = text.slice(start, end);
-  if (RULE.test(line) && RULE_LINE.test(line)) return { form: "rule", columns: 0, cells: [] };
-  if (countBars(line) >= (BARS.includes(line.charAt(0)) ? 2 : 1)) return barRow(text, start, end);
-  if (line.includes("\t")) return rowOf("tabs", text, pieces(low, high, tabsIn(text, low, high)));
-  const row = rowOf("blanks", text, pieces(start, end, blankRuns(text, start, end)));
-  return row.columns >= LEAST_BY_BLANKS ? row : undefined;
+  if (RULE_SIGNS.includes(text.charAt(start)) && isRule(text.slice(start, end)))
+    return { form: "rule", columns: 0, cells: [] };
+  const { bars, tabs, runs } = partingsIn(text, start, end);
+  if (bars >= (BARS.includes(text.charAt(start)) ? 2 : 1)) return barRow(text, start, end);
+  if (tabs > 0) return rowOf("tabs", text, pieces(low, high, tabsIn(text, low, high)));
+  return runs + 1 < LEAST_BY_BLANKS ? undefined : rowOf("blanks", text, pieces(start, end, blankRuns(text, start, end)));
 }
 
-function countBars(line: string): number {
-  let count = 0;
-  for (const char of line) if (BARS.includes(char)) count++;
-  return count;
+const isRule = (line: string): boolean => RULE.test(line) && RULE_LINE.test(line);
+
+/** How many bars, tabs and runs of two blanks or more stand in a stretch. */
+interface Partings {
+  readonly bars: number;
+  readonly tabs: number;
+  readonly runs: number;
+}
+
+const BAR = 1;
+const BLANK = 2;
+const TAB = 0x09;
+/** What may part cells, by code unit: nearly every line is prose, and is read here for nothing. */
+const PARTINGS = new Uint8Array(0x10000);
+for (let code = 0; code < PARTINGS.length; code++) PARTINGS[code] = isBlank(code) ? BLANK : 0;
+for (const bar of BARS) PARTINGS[bar.charCodeAt(0)] = BAR;
+
+function partingsIn(text: string, start: number, end: number): Partings {
+  let bars = 0;
+  let tabs = 0;
+  let runs = 0;
+  let blanks = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const parting = PARTINGS[code];
+    blanks = parting === BLANK ? blanks + 1 : 0;
+    if (parting === 0) continue;
+    if (parting === BAR) bars++;
+    if (code === TAB) tabs++;
+    if (blanks === 2) runs++;
+  }
+  return { bars, tabs, runs };
 }
 
 /** The bars at both ends of a line frame it. */
