@@ -26,14 +26,15 @@ export function decideYears(
   evidence: Evidence[],
   printed: Years,
 ): Years {
-  const text = arabicYears(sources.text.slice(0, WHOLE));
+  const whole = arabicYears(sources.text);
+  const text = whole.slice(0, WHOLE);
   const found = collect(text).filter(({ source }) => !(DATES.has(source) && hasYearsCutOut(text)));
   const titled = found.filter(({ source }) => source === "title");
   const isTitled = TITLED.has(kind) || titled.some((item) => namesWhatCameOf(item, text));
   if (isTitled && titled.length > 0) return vote(titled, kind, evidence) ?? {};
   const own = settleWithDelivery(printed, sources.head.deliveredOn);
   if (own.reviewYear !== undefined || own.planYear !== undefined) {
-    evidence.push(...printedEvidence(own, sources));
+    evidence.push(...printedEvidence(own, sources, whole));
     return own;
   }
   const others = [...found, ...weakEvidence(text, sources)];
@@ -91,8 +92,8 @@ function settleWithDelivery(known: Years, deliveredOn: string | undefined): Year
   return spring && planYear === year - 1 ? { reviewYear: planYear, planYear: year } : known;
 }
 
-/** Where the years were printed: in a heading, the line of delivery, the title, or else in the text. */
-function printedEvidence(years: Years, { parts, head, text }: AnchorSources): Evidence[] {
+/** Where the years were printed: in a heading, the line of delivery, the title, or else in the text, whose years `arabic` has in digits. */
+function printedEvidence(years: Years, { parts, head, text }: AnchorSources, arabic: string): Evidence[] {
   return (["reviewYear", "planYear"] as const).flatMap((field): Evidence[] => {
     const value = years[field];
     if (value === undefined) return [];
@@ -104,7 +105,7 @@ function printedEvidence(years: Years, { parts, head, text }: AnchorSources): Ev
       : head.title?.includes(year)
         ? (["title", 0.9] as const)
         : (["body", 0.7] as const);
-    const start = arabicYears(text).indexOf(`${year}年`);
+    const start = arabic.indexOf(`${year}年`);
     // The year next to one that is printed, as the year reviewed is to the year planned.
     if (start < 0) return [{ field, value, source, text: year, confidence }];
     const end = start + year.length;

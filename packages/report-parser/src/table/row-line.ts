@@ -35,7 +35,9 @@ export function readRowLine(text: string, low: number, high: number): RowLine | 
   const { bars, tabs, runs } = partingsIn(text, start, end);
   if (bars >= (BARS.includes(text.charAt(start)) ? 2 : 1)) return barRow(text, start, end);
   if (tabs > 0) return rowOf("tabs", text, pieces(low, high, tabsIn(text, low, high)));
-  return runs + 1 < LEAST_BY_BLANKS ? undefined : rowOf("blanks", text, pieces(start, end, blankRuns(text, start, end)));
+  return runs + 1 < LEAST_BY_BLANKS
+    ? undefined
+    : rowOf("blanks", text, pieces(start, end, blankRuns(text, start, end)));
 }
 
 const isRule = (line: string): boolean => RULE.test(line) && RULE_LINE.test(line);

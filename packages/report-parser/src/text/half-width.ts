@@ -22,8 +22,8 @@ export function foldHalfWidth(text: string): string {
   return stopped.replace(EVERY_MARK, (mark) => FULL[mark] ?? mark);
 }
 
-/** A mark typed half-width between two words. */
-const INNER_MARK = /(?<=[\p{Script=Han}”’）)》%％‰\d０-９])[,;:!?](?=[\p{Script=Han}“《（(])/gu;
+/** A mark typed half-width between two words. The mark comes first: a look back would be tried at every character of the text. */
+const INNER_MARK = /[,;:!?](?<=[\p{Script=Han}”’）)》%％‰\d０-９].)(?=[\p{Script=Han}“《（(])/gu;
 
 /** The text with marks between its words made full-width, of the same length: pages that keep 。 may type the others half-width. */
 export const foldInnerMarks = (text: string): string => text.replace(INNER_MARK, (mark) => FULL[mark] ?? mark);
