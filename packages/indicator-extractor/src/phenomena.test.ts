@@ -11,6 +11,7 @@ import { planDocumentCases } from "./passage/plan-document.cases.js";
 import { undatedCases } from "./passage/undated.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
 import { putForwardCases } from "./passage/put-forward.cases.js";
+import { soFarCases } from "./passage/so-far.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { asideCases } from "./claims/aside.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
@@ -60,6 +61,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "plans and accounts of them": planDocumentCases,
   "texts without head or date": undatedCases,
   "what was put forward, and what came of it": putForwardCases,
+  "how far a plan has come": soFarCases,
   "forms of figures": quantityFormCases,
   "no fact at all": notAFactCases,
 };

@@ -2,6 +2,7 @@ import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
+import { isFirstMonths, ofYearPlanned } from "./first-months.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
 import { isOfComingProject } from "./coming-project.js";
 import { isGoal } from "./named-goal.js";
@@ -37,7 +38,9 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
   }
   if (frame.status !== "target") return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;
   if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
-  return saysWhatIsDone(words.text.slice(0, figure.mention.start)) ? reviewFrame(clock, "present-state") : frame;
+  if (!saysWhatIsDone(words.text.slice(0, figure.mention.start))) return frame;
+  const time = words.times.findLast(({ end }) => end <= figure.mention.start);
+  return isFirstMonths(time) ? ofYearPlanned(clock) : reviewFrame(clock, "present-state");
 }
 
 const COMING: Frame = { status: "target", from: undefined, to: undefined, why: "modal-word" };

@@ -2,6 +2,7 @@ import { aims, opensPlan, tellsDone } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
+import { isFirstMonths, ofYearPlanned } from "./first-months.js";
 import { OPEN, planFrame, reviewFrame, type Frame } from "./frame.js";
 import { TASKS_OF_YEAR } from "./named-goal.js";
 import { openedFrame } from "./opened-frame.js";
@@ -55,7 +56,7 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   const ofItem = yearOfItem(text, times, clock);
   if (ofItem !== undefined) return ofItem;
   if (frame.status === "target" && (turnsBack(text) || opensPartTold(text, times, clock)))
-    return reviewFrame(clock, "present-state");
+    return isFirstMonths(times[0]) ? ofYearPlanned(clock) : reviewFrame(clock, "present-state");
   return frame;
 }
 

@@ -1,5 +1,5 @@
 import type { Months } from "../sentence/months.js";
-import { aims, intends } from "../lexicon/intent.js";
+import { aims, intends, tellsDone } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { isAttributive, isDrafted, isMultiplied } from "./attributive-time.js";
 import type { Clock } from "./clock.js";
@@ -94,12 +94,21 @@ function pastFrameOf(time: TimeExpression, opening: Opening, justPast: boolean):
     case "year":
       if (opening.clock.reviewYear === undefined && opening.clock.planYear === undefined)
         return yearOfUndated(time, opening);
-      if (time.to !== opening.clock.reviewYear) return undefined;
+      if (time.to !== opening.clock.reviewYear || isPlannedUnderWay(time, opening)) return undefined;
       return time.from === time.to ? yearPrinted(time, opening, justPast) : yearsPrinted(time, opening);
     case "part-of-year":
       return partOfYear(time, opening);
   }
 }
+
+/** 2022年，全市计划改造156个, told while that year goes on. */
+const isPlannedUnderWay = ({ end }: TimeExpression, { text, clock, part }: Opening): boolean =>
+  part.open === true &&
+  clock.reviewYear === clock.planYear &&
+  /^，?[^，。；\d]{0,10}(?:计划(?!的|执行|完成|数|任务|总?投资|生育|单列)|拟|力争|确保|将(?![近军]))/u.test(
+    text.slice(end),
+  ) &&
+  !tellsDone(text);
 
 function pastSpan(time: TimeExpression, { text, clock }: Opening): Frame | undefined {
   const looksBack = time.sense === "bare" && /回顾|总结|过去|本届政府|任期/u.test(text.slice(0, time.start));

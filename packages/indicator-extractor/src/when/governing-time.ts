@@ -83,13 +83,13 @@ function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): b
   );
 }
 
-/** 到2021年达到600亿元；累计完成…: within years planned or reviewed together, an end point holds for its own part of the sentence. */
+/** 到2021年达到600亿元；累计完成…, 年均增长7%，2021年突破600亿元；…: within years planned or reviewed together, an end point holds for its own part. */
 const endedBefore = (text: string, time: TimeExpression, figure: Figure, frame: Frame): boolean =>
   isInterval(frame) &&
   time.kind === "year" &&
   time.from === frame.to &&
   time.start > 0 &&
-  "到至".includes(text.charAt(time.start - 1)) &&
+  ("到至".includes(text.charAt(time.start - 1)) || /\d[^。；]{0,8}，$/u.test(text.slice(0, time.start))) &&
   text.slice(time.end, figure.from).includes("；");
 
 /** 全年 of a passage on one whole year; among several it means the last. 年底前 names no part. */

@@ -45,6 +45,11 @@ export function loneYearGoingOn(text: string): NamedYear | undefined {
   );
 }
 
+/** The lone year of a text that says what was planned for it: 2022年，全市计划改造老旧小区156个. */
+export const loneYearPlannedFor = (text: string): NamedYear | undefined =>
+  loneYear(text).find(({ index }) => PLANNED_FOR.test(text.slice(index + LENGTH, index + LENGTH + 24)));
+const PLANNED_FOR = /^度?，?[^，。；\n\d]{0,12}(?:计划(?!执行|完成情况)|安排|确定|承诺|将)/u;
+
 /** 2023年，是…的开局之年 … 今年的目标: the lone year of a text that says what it is and what 今年 shall bring. */
 export function loneYearPlanned(text: string): Evidence | undefined {
   const first = loneYear(text)[0];

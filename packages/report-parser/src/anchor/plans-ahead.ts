@@ -5,16 +5,20 @@ const GOES_ON = /今年|本年|年内|下半年|四季度|下一步|力争|确�
 
 /** A congress, its report, or a promise. */
 const NEXT =
-  /政府工作报告|人民代表大会|人大|两会|明年|来年|下一步|力争|预期目标|(?:今年|\d年)[^，。；\n]{0,20}(?:[将要拟]|计划|目标|预期)/u;
+  /政府工作报告|人民代表大会|人大|两会|明年|来年|下一步|力争|预期目标|今年[^，。；\n]{0,16}增长[^，。；\n]{1,8}(?:左右|以上)|(?:今年|\d年)[^，。；\n]{0,20}(?:[将要拟]|计划|目标|预期)/u;
 /** 我们跨入了新的一年, 明年计划…: what stands behind the year told. */
 const NEW_YEAR = /新的?一年|明年|来年/u;
+
+/** 去年…。今年，市政府继续办好…: what the year behind the one told shall bring. */
+const THIS_YEAR_AHEAD =
+  /(?:去年|上年|过去的?一年)[\s\S]*(?<![比截至止到])今年(?!以来|上半年)[^，。；\n]{0,4}，?[^，。；\n]{0,16}(?:[将要拟]|计划|目标|预期|继续|力争|安排|确定|确保)/u;
 
 /** Whether a text about the year under way speaks of what is left of it. */
 export const plansGoOn = (text: string): boolean => GOES_ON.test(text);
 
 /** Whether a text that is no report, or somebody's digest of one, says anything of the year behind the one it tells. */
 export const plansNext = (text: string, kind: DocumentKind | undefined): boolean =>
-  (kind === "press-digest" ? NEXT : NEW_YEAR).test(text);
+  (kind === "press-digest" ? NEXT : NEW_YEAR).test(text) || THIS_YEAR_AHEAD.test(text);
 
 /** 去年承诺的实事全完成了: one of the first lines tells what came of promises. */
 const CAME_OF =

@@ -1,5 +1,6 @@
 import type { Section } from "@liaocheng/report-model";
 import { isDatedPart } from "../heading/role.js";
+import { promised } from "./named-years.js";
 import { compact } from "../text/characters.js";
 import { arabicYears, halveDigits } from "../text/numerals.js";
 
@@ -22,7 +23,8 @@ const REVIEW =
 const AHEAD =
   /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作|工作的?建议|工作|怎么干|干什么|咋干)/u;
 const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
-const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年[，,是在]/u;
+/** 2013年，…; 2013年实现…; not 2013年底 and 2013年以来. */
+const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年(?:[，,是在]|(?![底末初中代来起至到以之前后的])\p{Script=Han})/u;
 /** Parts that look at a year; a report without any is not timed by its date. */
 const TIMED_ROLES: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks"]);
 const JUST_PAST = "刚刚过去的";
@@ -37,9 +39,8 @@ export function deriveYears(sources: YearSources): Years {
   if (years.planYear === undefined && years.reviewYear === undefined) fromMonth(text, years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromTargets(text, years);
   const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
-  if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined) {
-    years.planYear = Number(titled);
-  }
+  if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined)
+    years.planYear = isYearReviewed(Number(titled), text) ? Number(titled) + 1 : Number(titled);
   return complete(years, parts);
 }
 
@@ -134,6 +135,16 @@ function opening(part: Section): string {
   const paragraph = part.children.find((child) => child.type === "paragraph");
   const sentence = paragraph?.children.find((child) => child.type === "sentence");
   return sentence ? compact(sentence.value.slice(0, 20)) : "";
+}
+
+/** 2012年…工作报告 of an office that promises for 2013年, and for no other year: titled after the year that it reviews. */
+function isYearReviewed(titled: number, text: string): boolean {
+  const found = promised(arabicYears(text));
+  return (
+    found !== undefined &&
+    Number(found.value) === titled + 1 &&
+    !/今年[^，。；\n]{0,16}(?:[将要拟]|计划|目标|预期|力争)/u.test(text)
+  );
 }
 
 /** The other year, by the roles of the parts. */

@@ -28,10 +28,32 @@ export interface NamedPlace {
   readonly end: number;
 }
 
-/** A province told by its short name, where its congress is held; offsets cut the short name. */
+const NAMED = new RegExp(
+  `(?<![\\p{Script=Han}--[在从年月日]])(?<short>${PROVINCES})(?!大学|路|街|[市县区]\\p{Script=Han}{1,4}[区县])`,
+  "gv",
+);
+const ANY = new RegExp(PROVINCES, "gu");
+const SPEAKS_FOR_PROVINCE = /[全我][省区]|自治区/u;
+/** 全市, 我县: a smaller place speaks. */
+const SPEAKS_FOR_LESS = /[全我本][市州县盟旗镇乡]|[市州县]委/u;
+const OF_CITY = /市$/u;
+
+/** 上半年，青海经济…; 全省…: the only province that a text names which speaks for one. */
+function onlyProvince(text: string): NamedPlace | undefined {
+  const [first] = text.matchAll(NAMED);
+  const short = first?.groups?.["short"] ?? "";
+  const region = SHORT_NAMES.get(short);
+  if (first === undefined || region === undefined || OF_CITY.test(region)) return undefined;
+  if (!SPEAKS_FOR_PROVINCE.test(text) || SPEAKS_FOR_LESS.test(text)) return undefined;
+  if ([...text.matchAll(ANY)].some(([other]) => other !== short)) return undefined;
+  return { region, start: first.index, end: first.index + short.length };
+}
+
+/** A province told by its short name, where its congress is held, or no other is named; offsets cut the short name. */
 export function provinceIn(text: string): NamedPlace | undefined {
   const found = HOLDS_CONGRESS.exec(text.slice(0, FIRST_LINES));
+  if (found === null) return onlyProvince(text);
   const region = SHORT_NAMES.get(found?.[0] ?? "");
-  if (found === null || region === undefined) return undefined;
+  if (region === undefined) return undefined;
   return { region, start: found.index, end: found.index + found[0].length };
 }

@@ -48,7 +48,10 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
   const text = arabicYears(printed.slice(0, OPENING));
   for (const { words, within, confidence } of REGION_WORDS) {
     const found = words.exec(text.slice(0, within));
-    const named = withoutHeadline(regionIn(found)).replace(/^.*(?:[的从在受]|代表|作为|经(?!开区|济))/u, "");
+    const named = withoutHeadline(regionIn(found)).replace(
+      /^.*(?:[的从在受了]|代表|作为|关于|印发|大会|经(?!开区|济))/u,
+      "",
+    );
     const region = withoutParents(named);
     const isPlace = region !== "" && !NO_PLACE.test(named) && !NO_PLACE.test(region) && isRegionName(region);
     if (found === null || !isPlace) continue;

@@ -57,7 +57,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
   { words: new RegExp(`关于(?:印发《?)?${NAME}\\d{4}年`, "u"), within: 600, confidence: 0.95 },
   {
     words: new RegExp(
-      `(?:^|[\\s，。在从经—－-]|午[，,])${NAME}(?:(?:隆重)?(?:召开|举行)了?)?第?[一二三四五六七八九十\\d]{1,3}届\\p{Script=Han}{0,10}?(?:人民代表大会|人大)`,
+      `(?:^|[\\s，。在从经—－-]|午[，,])${NAME}(?:(?:隆重)?(?:召开|举行)了?)?第?[一二三四五六七八九十\\d]{1,3}届\\p{Script=Han}{0,10}?(?:人民代表大会|人大|人代会)`,
       "u",
     ),
     within: 2500,
@@ -73,14 +73,17 @@ export const REGION_WORDS: readonly RegionWords[] = [
     within: 400,
     confidence: 0.7,
   },
-  { words: new RegExp(`^${NAME}(?:简介|概况|基本情况)`, "u"), within: 60, confidence: 0.9 },
+  { words: new RegExp(`^${NAME}(?:[省市州县区旗镇乡]情)?(?:简介|概况|基本情况)`, "u"), within: 60, confidence: 0.9 },
   {
     words: new RegExp(`^[^\\n]{0,12}(?:专访|对话|访谈)[^\\n]{0,12}[丨｜|：:]${NAME}[：:，]`, "u"),
     within: 60,
     confidence: 0.8,
   },
   {
-    words: new RegExp(`(?<!\\p{Script=Han})${NAME}(?:政协|人大常委会|人大)(?:举行|召开)`, "u"),
+    words: new RegExp(
+      `(?<!\\p{Script=Han})${NAME}(?:政协|人大常委会|人大|人代会)(?:会议)?(?:隆重|胜利)?(?:举行|召开|开幕|闭幕)`,
+      "u",
+    ),
     within: 300,
     confidence: 0.7,
   },

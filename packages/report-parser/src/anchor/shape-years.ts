@@ -95,7 +95,8 @@ function looksAhead({ parts, text }: AnchorSources, kind: DocumentKind | undefin
 const looksBack = ({ parts, text }: AnchorSources, kind: DocumentKind | undefined, { planYear }: Years): boolean =>
   kind === "work-report" ||
   (kind === "press-digest" && (TOLD.test(text) || (planYear !== undefined && namesYear(text, planYear - 1)))) ||
-  parts.some(({ role }) => role === "review");
+  parts.some(({ role }) => role === "review") ||
+  (kind === undefined && /(?:^|[。；\n])\s{0,4}去年(?!同期|底|末)/u.test(text));
 
 const namesYear = (text: string, year: number): boolean => arabicYears(text).includes(`${String(year)}年`);
 

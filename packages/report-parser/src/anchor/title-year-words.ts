@@ -5,7 +5,10 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
   {
     source: "title",
     names: "planYear",
-    words: new RegExp(`与${Y}年[^，。\\n]{0,16}计划`, "u"),
+    words: new RegExp(
+      `(?:[与和及暨、]${Y}年[^，。\\n]{0,16}计划|\\d{4}年[^，。\\n\\d]{0,24}[与和及暨、]${Y2}年[^，。\\n\\d]{0,12}(?:思路|打算|安排|设想|要点|工作重点|工作部署))`,
+      "u",
+    ),
     within: 800,
     confidence: 0.95,
   },

@@ -15,6 +15,7 @@ import {
 import { endOfPlanOutlined, planEdge, planTold } from "./plan-edge.js";
 import { datedInWinter, signed } from "./signature.js";
 import type { AnchorSources } from "./sources.js";
+import { yearsInTurn } from "./years-in-turn.js";
 
 /** What speaks where no wording names a year: delivery, the edge of a plan, the congress, an anniversary, the years named. */
 export function weakEvidence(text: string, { text: printed, bodyStart, head, region }: AnchorSources): Evidence[] {
@@ -31,6 +32,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
     fiveYearsAhead(text),
     nextNamed(text),
     yearLines(text),
+    yearsInTurn(text),
     promised(text),
     tasksOf(text),
     mostNamed(text),

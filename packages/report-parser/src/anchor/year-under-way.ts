@@ -2,7 +2,7 @@ import type { DocumentKind, Evidence, EvidenceSource } from "@liaocheng/report-m
 import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
 import { anniversaries } from "./anniversary.js";
-import { loneYearGoingOn } from "./lone-year.js";
+import { loneYearGoingOn, loneYearPlannedFor } from "./lone-year.js";
 import { planEdge } from "./plan-edge.js";
 import { signatureOf } from "./signature.js";
 import { yearInName } from "./file-name.js";
@@ -36,7 +36,7 @@ export function yearUnderWay(
   if (!WRITTEN_ANY_TIME.has(kind)) return undefined;
   const opening = arabicYears(text.slice(0, OPENING));
   const told = monthsOfTitle(head.title ?? "", opening) ?? (SO_FAR.test(opening) ? MIDDLE_OF_YEAR : undefined);
-  if (told === undefined) return toldSoFar(opening, text) ?? yearOfSituation(opening, text);
+  if (told === undefined) return withoutPart(opening, text);
   const found = DATE.exec(opening);
   if (found?.groups !== undefined) {
     const { year = "", month } = found.groups;
@@ -58,6 +58,10 @@ export function yearUnderWay(
     yearOfFile(options.fileName)
   );
 }
+
+/** Where the first lines name no part of a year. */
+const withoutPart = (opening: string, text: string): Evidence | undefined =>
+  toldSoFar(opening, text) ?? yearOfSituation(opening, text) ?? plannedAndToldSoFar(text);
 
 /** 2015年8月.txt: the file is named after the year under way. */
 function yearOfFile(fileName: string | undefined): Evidence | undefined {
@@ -85,6 +89,15 @@ function yearOfSituation(opening: string, text: string): Evidence | undefined {
   if (first === undefined || years.some(({ groups }) => groups?.["year"] !== first.groups?.["year"])) return undefined;
   return evidence("body", first[0], first.groups?.["year"] ?? "", first.index);
 }
+
+/** 2022年计划改造156个…。截至10月底，已开工149个: how far the plan of the only year that a text names has come. */
+function plannedAndToldSoFar(printed: string): Evidence | undefined {
+  const text = arabicYears(printed);
+  if (!TOLD_UP_TO.test(text) || LOOKS_AHEAD.test(text) || WHOLE_YEAR_TOLD.test(text)) return undefined;
+  const found = loneYearPlannedFor(text);
+  return found === undefined ? undefined : evidence("body", `${String(found.year)}年`, String(found.year), found.index);
+}
+const TOLD_UP_TO = /截[至止]到?(?:[4-9]|1[0-2])月(?:底|末|\d{1,2}日)[^。；\n]{0,24}(?:已|累计|完成|共)/u;
 
 const SITUATION =
   /(?:实事|承诺|清单|项目|工程)[”"]?的?[^，。；\n]{0,8}(?:办理|落实|完成|进展|推进|兑现){1,2}情况(?:的?(?:报告|汇报|通报)|公布|出炉|如下|[。\n])/u;

@@ -1,6 +1,7 @@
 import type { AnchorCase } from "./anchor-case.js";
 import { bodyCases } from "./body.cases.js";
 import { documentCases } from "./document.cases.js";
+import { inTurnCases } from "./in-turn.cases.js";
 import { kindCases } from "./kind.cases.js";
 import { loneYearCases } from "./lone-year.cases.js";
 import { nationalCases } from "./national.cases.js";
@@ -13,6 +14,7 @@ import { placeCases, underWayCases, yearOfPartCases } from "./under-way.cases.js
 export const anchorCases: readonly AnchorCase[] = [
   ...titleCases,
   ...bodyCases,
+  ...inTurnCases,
   ...nationalCases,
   ...documentCases,
   ...kindCases,

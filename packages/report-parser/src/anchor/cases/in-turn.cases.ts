@@ -1,0 +1,44 @@
+import type { AnchorCase } from "./anchor-case.js";
+
+/** Texts whose years are told by what is said of those they print, one behind the other. */
+export const inTurnCases: readonly AnchorCase[] = [
+  // The latest year told, and 今年 promised behind it.
+  [
+    "云州市人大会议开幕\n本报讯 昨日上午，会议开幕。2005年，全市生产总值511亿元，增长13%。今年预期目标是：生产总值增长12%。",
+    "press-digest | 云州市 | 2005 | 2006",
+  ],
+  [
+    "云岭网1月25日电（记者王某）省长在会议上说，2006年全省生产总值8600亿元，增长13.3%。今年全省生产总值增长10%左右。",
+    "press-digest | - | 2006 | 2007",
+  ],
+  // A review of the past year that opens with its year, comma or not.
+  [
+    "一、过去一年工作\n2013年实现生产总值58亿元，增长12%。\n二、今年工作\n计划实现生产总值65亿元。",
+    "work-report | - | 2013 | 2014",
+  ],
+  // A new government looks back and ahead over terms.
+  [
+    "过去五年，我们完成投资1200亿元。2021年，地区生产总值达到780亿元。今后五年，地区生产总值年均增长7%以上。2022年，地区生产总值增长7.5%。",
+    "- | - | - | 2022",
+  ],
+  // Two years in one title.
+  [
+    "2009年工作小结与2010年工作思路\n一、主要成绩\n完成投资3亿元，新修水渠20公里。\n二、明年思路\n计划投资4亿元。",
+    "work-report | - | 2009 | 2010",
+  ],
+  // Titled after the year reviewed, as offices do.
+  [
+    "2012年白水乡政府工作报告\n各位代表：一年来，全乡粮食总产1.2万吨，比上年增长3%。2013年，全乡粮食总产要达到1.25万吨。",
+    "work-report | 白水乡 | 2012 | 2013",
+  ],
+  // What was planned for the only year named, and how far it has come.
+  [
+    "记者从市住建局获悉，2022年，全市计划改造老旧小区156个。截至10月底，已开工149个。",
+    "press-digest | - | 2022 | 2022",
+  ],
+  // 去年 and 今年 beside the day of the page.
+  [
+    "来源：云岭日报 发布时间：2024-01-18\n十件实事件件实\n去年新建口袋公园20个。今年，市政府继续办好十件实事，新建口袋公园25个。",
+    "- | - | 2023 | 2024",
+  ],
+];
