@@ -4,6 +4,7 @@ import type { PhenomenonCase } from "./case.js";
 import { extractIndicators } from "./extract-indicators.js";
 import { notAFactCases } from "./claims/reject-quantity.cases.js";
 import { monthsCases } from "./when/months.cases.js";
+import { termCases } from "./when/terms.cases.js";
 import { periodCases } from "./when/period.cases.js";
 import { quantityFormCases } from "./claims/quantity-forms.cases.js";
 import { documentCases } from "./passage/document.cases.js";
@@ -12,6 +13,8 @@ import { undatedCases } from "./passage/undated.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
 import { putForwardCases } from "./passage/put-forward.cases.js";
 import { soFarCases } from "./passage/so-far.cases.js";
+import { outlookCases } from "./passage/outlook.cases.js";
+import { standingFactCases } from "./passage/standing-fact.cases.js";
 import { statusCases } from "./status/status.cases.js";
 import { asideCases } from "./claims/aside.cases.js";
 import { attributiveCases } from "./claims/subject/attributive.cases.js";
@@ -56,12 +59,15 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "result or promise": statusCases,
   "goals among results, yardsticks among promises": goalCases,
   periods: periodCases,
+  "years of movements and terms": termCases,
   "parts of a year": monthsCases,
   "years and parts of a year over sentences": documentCases,
   "plans and accounts of them": planDocumentCases,
   "texts without head or date": undatedCases,
   "what was put forward, and what came of it": putForwardCases,
   "how far a plan has come": soFarCases,
+  "what the rest of a year shall bring": outlookCases,
+  "what a place is, and who met": standingFactCases,
   "forms of figures": quantityFormCases,
   "no fact at all": notAFactCases,
 };

@@ -10,13 +10,14 @@ import type { KnownWords } from "./known-words.js";
 import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
-import { frameOfSentence, nextState, stateAfter, type PassageState } from "./passage/state.js";
+import { frameOfSentence, nextState, stateAfter, stateWith, type PassageState } from "./passage/state.js";
 import { readSentence, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
 import { isClauseMark } from "./sentence/segments.js";
 import { findTimes } from "./sentence/times.js";
 import { resolveStatus } from "./status/resolve-status.js";
 import { contradictionDiagnostic } from "./when/contradiction-diagnostic.js";
 import { settleContradictions } from "./when/contradictions.js";
+import { termTold } from "./passage/term-told.js";
 import type { Dated } from "./when/dated.js";
 import { resolvePeriod } from "./when/resolve-period.js";
 import { figureOfCell, originsOfCell } from "./table/figure-of-cell.js";
@@ -89,11 +90,13 @@ export function sentenceReader(
     into.diagnostics.push(...diagnoseNumbers(value, place.start, passedOver));
     // 其中 is of the sentence right before it, figures or none; so is 增长5% alone.
     if (figures.length === 0) return isFresh(next) ? next : stateAfter(next, undefined, undefined);
-    const last = readFacts({ value, place, reading, sentence, figures, state: next });
-    return stateAfter(next, figures, last?.months);
+    const dates = readFacts({ value, place, reading, sentence, figures, state: next });
+    const term = termTold(figures, dates, next.frame, clock);
+    const behind = term === undefined ? next : stateWith(next, { frame: { ...next.frame, term } });
+    return stateAfter(behind, figures, dates[dates.length - 1]?.months);
   }
 
-  function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): Dated | undefined {
+  function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): readonly Dated[] {
     const { text, times, before } = sentence;
     const words: PassageWords = {
       text,
@@ -122,7 +125,7 @@ export function sentenceReader(
       if (settled.contradiction !== undefined)
         into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));
     }
-    return dates[dates.length - 1];
+    return dates;
   }
 }
 

@@ -170,4 +170,10 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
       "食品业利润 | 5% | growth eq up | actual 2025",
     ],
   },
+  // How a character is read aloud, behind it.
+  {
+    passage: "review",
+    text: "國內生產(chǎn)總值達到379億元。",
+    facts: ["国内生产总值 | 379億元 | level eq - | actual 2025"],
+  },
 ];

@@ -3,9 +3,11 @@ import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
 import { isFirstMonths, ofYearPlanned } from "./first-months.js";
+import { isStanding, STANDING } from "./standing-fact.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
 import { isOfComingProject } from "./coming-project.js";
 import { isGoal } from "./named-goal.js";
+import { isOutlook, outlookFrame } from "./outlook.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
@@ -29,11 +31,13 @@ interface FigurePlace {
  */
 export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
   if (frame.status !== "target" && isGoal(words, figure)) return goalFrame(frame, clock);
+  if (isOutlook(words, figure, clock)) return outlookFrame(clock);
+  if (isOpenPart && isStanding(words, figure)) return STANDING;
   // 总投资3亿元的水库即将开工: planned, for a year that nobody tells.
   if (frame.status === "actual" && isOfComingProject(words, figure)) return COMING;
   if (frame.open === true) {
     if (isPromised(words, figure)) return planFrame(clock, "modal-word");
-    const review = reviewFrame(clock, "passage");
+    const review: Frame = { ...reviewFrame(clock, "passage"), term: frame.term };
     return frame.months === undefined ? review : { ...review, months: frame.months };
   }
   if (frame.status !== "target") return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;

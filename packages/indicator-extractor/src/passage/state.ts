@@ -5,6 +5,7 @@ import { earlierYear } from "./earlier-year.js";
 import { isInterval, type Frame } from "./frame.js";
 import { openPassage } from "./open-passage.js";
 import { isOfPlan, openedFrame } from "./opened-frame.js";
+import { isUnderWay } from "./outlook.js";
 import { outlineFrame, outlineStep } from "./plan-outline.js";
 
 /** What is known of a passage between two sentences. */
@@ -95,7 +96,26 @@ export function nextState(
   const earlier =
     opening && figureCount === 0 && state.part.status !== "target" ? earlierYear(text, times, clock) : undefined;
   if (earlier !== undefined) return stateWith(state, { frame: earlier, sinceOpened: 0 });
-  if (state.part.open === true) return stateWith(state, { frame: openPassage(text, times, state.frame, clock) });
+  if (state.part.open === true) {
+    const frame = openPassage(text, times, state.frame, clock);
+    return stateWith(state, { frame: !opening && figureCount > 0 ? asAside(state.frame, frame, clock) : frame });
+  }
+  return inPart(text, times, { figureCount, opening, state, clock });
+}
+
+interface InPart {
+  readonly figureCount: number;
+  readonly opening: boolean;
+  readonly state: PassageState;
+  readonly clock: Clock;
+}
+
+/** How a passage goes on in a part that a heading has given its role. */
+function inPart(
+  text: string,
+  times: SentenceWords["times"],
+  { figureCount, opening, state, clock }: InPart,
+): PassageState {
   // 1—5月，…。上半年新增14家: the next part of the year, though its sentence tells a figure.
   const isNextPart = state.frame.months !== undefined && times[0]?.start === 0 && times[0].months !== undefined;
   const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart || isOfPlan(state.part));
@@ -105,6 +125,12 @@ export function nextState(
   const next = goesOn ? state : stateWith(state, { frame: opened ?? state.frame, sinceOpened });
   return opening && state.part.status === "target" ? followOutline(text, next, clock) : next;
 }
+
+/** …出栏40万头。下半年将新建猪场3个: inside a paragraph on a year under way, what the rest of it shall bring ends with the paragraph. */
+const asAside = (before: Frame, behind: Frame, clock: Clock): Frame =>
+  isUnderWay(clock) && before.status !== "target" && behind.status === "target"
+    ? { ...behind, endsWithParagraph: true }
+    : behind;
 
 /** Enters the outline of the plan, and leaves it where the targets of the year are announced. */
 function followOutline(text: string, state: PassageState, clock: Clock): PassageState {

@@ -70,6 +70,15 @@ function signsIn(text: string): number {
   return signs;
 }
 
+/** 經(jīng)濟: how a character is read aloud, printed behind it where a page was converted to traditional script. */
+const SOUND = /\([a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/uy;
+
+/** Length of the sound in brackets at `at`; 0 when there is none. */
+function soundAt(source: string, at: number): number {
+  SOUND.lastIndex = at;
+  return SOUND.exec(source)?.[0].length ?? 0;
+}
+
 /** Where the blanks and pairs of stars that begin at `from` end. */
 function skipDropped(source: string, from: number): number {
   let at = from;
@@ -78,6 +87,7 @@ function skipDropped(source: string, from: number): number {
     if (at < source.length && sign === BLANK) at++;
     // > at the head of a line quotes it in Markdown.
     else if (source.charAt(at) === ">" && source.charAt(at - 1) === "\n" && at > from) at++;
+    else if (sign === PLAIN_FORM && source.charAt(at) === "(" && soundAt(source, at) > 0) at += soundAt(source, at);
     else if (sign === STAR && source.charCodeAt(at + 1) === source.charCodeAt(at)) at += 2;
     else return at;
   }

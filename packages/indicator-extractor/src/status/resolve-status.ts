@@ -6,6 +6,7 @@ import { ONCE_FINISHED, promises, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
+import { isOutlook } from "../passage/outlook.js";
 import type { Years } from "../passage/resolve-time.js";
 import type { Dated } from "../when/dated.js";
 import { isCompiledBudget } from "./compiled-budget.js";
@@ -42,6 +43,10 @@ const stated = (status: IndicatorStatus, by: StatusReason): ResolvedStatus => ({
 /** 稳居全省前三, 拥有32个大类: how things are, said among plans. */
 const presentState: StatusRule = ({ words, figure, frame, clause }) =>
   frame.status !== "actual" && standsAlready(words, figure, clause) ? stated("actual", "present-state") : undefined;
+
+/** 预计年底前可竣工｜60个, in a text on the first half of the year. */
+const outlook: StatusRule = ({ words, figure, clock }) =>
+  isOutlook(words, figure, clock) ? stated("target", "modal-word") : undefined;
 
 /** 由原定的5%: where a movement starts has been reached, unless it was planned. */
 const movementStart: StatusRule = ({ figure, frame, clause }) => {
@@ -87,9 +92,12 @@ function promisedAmongResults(context: StatusContext, time: TimeExpression, year
   if (planYear !== undefined && years[1] > planYear && time.sense !== "past") return PROMISED;
   const isPlanned = years[0] === planYear && planYear !== frame.to;
   if (!isPlanned) return undefined;
-  return promises(words.text.slice(time.end, time.end + WITHIN)) ? PROMISED : ifNotOver(context, time);
+  const behind = words.text.slice(time.end, time.end + WITHIN);
+  return promises(behind) || EXPECTED.test(behind) ? PROMISED : ifNotOver(context, time);
 }
 
+/** 今年预计｜增长7%, of a year that is planned. */
+const EXPECTED = /^[^，。；\d]{0,8}预[计期]/u;
 /** How far behind its time a sentence promises. */
 const WITHIN = 80;
 const PROMISED = stated("target", "time-in-sentence");
@@ -139,6 +147,7 @@ const passage: StatusRule = ({ frame }) =>
 /** In this order: what the figure's own words say outranks its time, its time the passage. */
 const STATUS_RULES: readonly StatusRule[] = [
   presentState,
+  outlook,
   movementStart,
   compiledBudget,
   timeInSentence,

@@ -49,12 +49,23 @@ function baseBefore({ words, datedBefore }: DatingContext, figure: Figure): stri
 }
 
 /** 由1978年的371亿元增加到1982年的650亿元，增长75.2%: the years behind the start up to the end. */
-function yearsOfMovement({ datedBefore }: DatingContext, { previous }: Figure): string | undefined {
+function yearsOfMovement(
+  { words, datedBefore }: DatingContext,
+  { previous, base, mention }: Figure,
+): string | undefined {
   const start = previous?.previous;
-  if (start?.startsMovement !== true || previous?.startsMovement === true) return undefined;
+  if (start?.startsMovement !== true || previous === undefined || previous.startsMovement) return undefined;
+  // …增加到2017年的200亿元，2017年比上年增长9%: one year's growth, told behind that of all.
+  if (OF_LAST_YEAR.test(base ?? "") || words.times.some((time) => isYearBetween(time, previous.after, mention.start)))
+    return undefined;
   const [from, to] = [Number(datedBefore(start)?.period), Number(datedBefore(previous)?.period)];
   return from < to ? formatYears(from + 1, to) : undefined;
 }
+
+const OF_LAST_YEAR = /^[比较与]?(?:上年|去年|上一年)/u;
+
+const isYearBetween = ({ kind, from, to, start, end }: TimeExpression, behind: number, before: number): boolean =>
+  kind === "year" && from === to && start >= behind && end <= before;
 
 /** 比1980年7.5亿斤｜增长48.2%: the years behind that of the value it is counted from. */
 function yearsSinceStart(

@@ -54,8 +54,10 @@ function contradictionOf(
     return "yearly-rate-of-one-year";
   // 2014年，政府工作报告提出…: a passage of what was put forward then.
   const wasPutForward = frame.status === "target" && frame.why === "frame" && frame.to === last;
-  if (status === "target" && planYear !== undefined && last < planYear && dated.by !== "from-to" && !wasPutForward)
-    return "target-in-the-past";
+  // 上半年，…。全年有望完成50亿元: a year of which a part is told is not gone by.
+  const isUnderWay = clock.reviewMonths !== undefined && last === clock.reviewYear;
+  const isGoneBy = planYear !== undefined && last < planYear && !isUnderWay;
+  if (status === "target" && isGoneBy && dated.by !== "from-to" && !wasPutForward) return "target-in-the-past";
   return undefined;
 }
 

@@ -48,7 +48,8 @@ const isShareOfYear = (text: string, { start }: TimeExpression, behind: string):
   (MEASURED_BY.test(text.slice(Math.max(0, start - LONGEST_OWNER), start)) && SHARE_OF_MEASURE.test(behind));
 
 const SHARE_MARK = /(?:[至到为是]|相当于|达到?)$/u;
-const SHARE_OF_YEAR = /^(?:同期|水平)?的(?:近|约|大约)?[\d.一二三四五六七八九]{1,5}(?:%|成)/u;
+const SHARE_OF_YEAR =
+  /^(?:同期|水平)?的(?:近|约|大约|不足|不到)?(?:[\d.一二三四五六七八九]{1,5}(?:%|成)|[一二两三四五六七八九十百]{1,3}分之[一二三四五六七八九十]|一半)/u;
 const LONGEST_OWNER = 14;
 const MEASURED_BY = /(?:[到按]|相当于|不低于|高于|超过)[^，；。\d]{0,12}$/u;
 const SHARE_OF_MEASURE =

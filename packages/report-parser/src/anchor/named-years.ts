@@ -35,7 +35,7 @@ export function mostNamed(text: string): Evidence | undefined {
 
 /** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */
 const COMPARED_YEAR =
-  /(?<![\d比较到至])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)[^。；\n]{0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大|增|升)[到至](?<end>(?:19|20)\d{2})年的/gu;
+  /(?<![\d比较到至由从是])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)(?:(?!\d{4}年)[^。；\n]){0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大|增|升)[到至](?<end>(?:19|20)\d{2})年的/gu;
 
 /** The latest year whose result is told, when it is not the only evidence that matters. */
 export function latestCompared(text: string): Evidence | undefined {

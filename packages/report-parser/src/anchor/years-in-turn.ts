@@ -2,7 +2,7 @@ import type { Evidence } from "@liaocheng/report-model";
 
 /** 2005年，全市生产总值5115亿元，增长13%: a clause that opens with its year; 到2020年 and 2016年以来 are a goal and a beginning. */
 const OPENS_CLAUSE =
-  /(?:^|[。；！？：\n]|[说称道示出绍明]，)\s{0,4}(?:其中，)?(?<year>(?:19|20)\d{2})年度?(?![底末初中代来起至—－~～-]|以[来前后]|之?[前后])(?<rest>[^。；！？\n]{0,80})/gu;
+  /(?:^|[。；！？：\n]|(?<lead>[说称道示绍]|提出|明确|要求|建议|部署|展望)，)\s{0,4}(?:其中，)?(?<year>(?:19|20)\d{2})年度?(?![底末初中代来起至—－~～-]|以[来前后]|之?[前后])(?<rest>[^。；！？\n]{0,80})/gu;
 /** What came of a year: a figure behind a verb of result. */
 const RESULT =
   /(?:增[长加]|下降|完成|实现|达到?|突破|同比|比上年|新[增建]|[了为])[^，。；\n]{0,12}\d|\d[^，。；]{0,6}[，,](?:增长|下降)/u;
@@ -22,10 +22,11 @@ interface Opened {
 
 function opened(text: string): Opened[] {
   return [...text.matchAll(OPENS_CLAUSE)].map(({ 0: words, index, groups }) => {
-    const { year = "", rest = "" } = groups ?? {};
+    const { year = "", rest = "", lead = "" } = groups ?? {};
     const result = RESULT.exec(rest)?.index ?? Infinity;
     const promise = PROMISE.exec(rest)?.index ?? Infinity;
-    const says = promise < result ? "promise" : result < Infinity ? "result" : undefined;
+    // 报告提出，2019年…: put forward, whatever the words behind it.
+    const says = lead.length > 1 || promise < result ? "promise" : result < Infinity ? "result" : undefined;
     return { year: Number(year), index: index + words.indexOf(year), says };
   });
 }
@@ -47,6 +48,8 @@ export function yearsInTurn(text: string): Evidence | undefined {
   if (promises.some(({ year }) => year === latest.year + 1)) return named("reviewYear", latest);
   const firstOfTerm = TERMS.test(text) ? ofNewTerm(told, text) : undefined;
   if (firstOfTerm !== undefined) return firstOfTerm;
+  // 2018年…。2019年…。今年…: which of the two is 今年 is told elsewhere, or not at all.
+  if (told.some(({ year }) => year === latest.year - 1)) return undefined;
   return YEAR_BEHIND.test(text.slice(latest.index)) ? named("reviewYear", latest) : undefined;
 }
 

@@ -40,3 +40,21 @@ describe("a line about rights closes the text only where the article stands befo
     expect(report.children.filter(({ type }) => type === "paragraph")).toHaveLength(1);
   });
 });
+
+describe("a headline that states a figure is read, links that do are none", () => {
+  const places = (text: string, words: string) => {
+    const at = text.indexOf(words);
+    return parseReport(text).report.children.find(
+      ({ position: { start, end } }) => start.offset <= at && at < end.offset,
+    )?.type;
+  };
+  const body = "2020-07-20 信息来源：云岭日报\n今年全县粮食播种面积120万亩，长势良好。\n";
+  test("below a breadcrumb", () => {
+    const text = `首页 > 新闻中心\n云岭县今年粮食产量将超15亿斤\n${body}`;
+    expect(places(text, "云岭县今年")).toBe("paragraph");
+  });
+  test("among the links of a page", () => {
+    const text = `首页 > 新闻中心\n青河县去年税收突破8亿元\n云岭县今年粮食产量将超15亿斤\n${body}`;
+    expect(places(text, "云岭县今年")).toBe("furniture");
+  });
+});

@@ -48,9 +48,20 @@ export function readHead(text: string, lines: Lines, bodyLine: number, compiled:
   const issuer = found.find((line) => line.field === undefined && /^\p{Script=Han}{2,14}人民政府$/u.test(line.printed));
   if (issuer) head.issuer = issuer.printed.replace(/人民政府$/u, "");
   const known = found.some((line) => line.field !== undefined || line.kind !== undefined);
-  for (const line of found) head.pieces.push(pieceOf(line, known));
+  const headline = known ? headlineOf(found) : undefined;
+  for (const line of found) head.pieces.push(pieceOf(line, known && line !== headline));
   return head;
 }
+
+/** 云岭县今年粮食产量将超15亿斤: the one line of a head that states a figure is read; several are links of the page. */
+function headlineOf(found: readonly HeadLine[]): HeadLine | undefined {
+  const stating = found.filter(
+    (line) => line.field === undefined && line.kind === undefined && STATES.test(line.printed),
+  );
+  return stating.length === 1 ? stating[0] : undefined;
+}
+const STATES =
+  /^(?!相关|推荐|热点|上一篇|下一篇|阅读)[^。；]{4,36}\d[\d.]{0,8}(?:[万亿千百]{1,2}[元斤吨人亩户美]|[元%％斤吨亩户]|个百分点|公里)[^。；]{0,16}$/u;
 
 function splitLines(text: string, lines: Lines, bodyLine: number): HeadLine[] {
   const found: HeadLine[] = [];
