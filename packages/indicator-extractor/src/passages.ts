@@ -1,10 +1,19 @@
 import { isTaskList } from "./passage/task-list.js";
 import { toSimplified } from "@liaocheng/chinese-quantity";
-import type { Annex, Diagnostic, Indicator, Paragraph, Report, Section, Table } from "@liaocheng/report-model";
+import type {
+  Annex,
+  Diagnostic,
+  Indicator,
+  Paragraph,
+  Evidence,
+  Report,
+  Section,
+  Table,
+} from "@liaocheng/report-model";
 import type { KnownWords } from "./known-words.js";
 import type { LeftOutNumber } from "./left-out-number.js";
 import type { Clock } from "./passage/clock.js";
-import { CLOSED, OPEN, planFrame, type Frame } from "./passage/frame.js";
+import { CLOSED, isInterval, OPEN, planFrame, type Frame } from "./passage/frame.js";
 import { readTable } from "./table/read-table.js";
 import { numbersOf, numbersOutsideBody } from "./outside-body.js";
 import { isOfPlan } from "./passage/opened-frame.js";
@@ -80,7 +89,7 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
   function walkSection(node: Section, place: Place, before: PassageState): PassageState {
     const state = behindParagraph(before);
     const opensPart = node.depth === 1 || (node.role !== place.role && TIMED.has(node.role));
-    const entered = opensPart ? enterPart(node, state, clock) : enterSection(node, state);
+    const entered = opensPart ? enterPart(node, state, { clock, document: start.part }) : enterSection(node, state);
     const inside: Place = { path: behind(place.path, node.heading), role: opensPart ? node.role : place.role };
     const left = walkBlocks(node.children, inside, entered);
     return opensPart && node.depth > 1 ? backInPart(left, state) : left;
@@ -143,8 +152,11 @@ function startOf(report: Report, clock: Clock): PassageState {
   return stateWith(START, { part: frame, frame: isList ? planFrame(clock, "modal-word") : frame });
 }
 
-function frameOfDocument({ documentKind: kind, reviewYear: told }: Report, clock: Clock): Frame {
+function frameOfDocument({ documentKind: kind, reviewYear: told, evidence }: Report, clock: Clock): Frame {
   const { reviewYear, planYear, reviewMonths } = clock;
+  // 第十三个五年规划纲要: all the years of the plan.
+  if (kind === "plan" && planYear !== undefined && evidence?.some(isOutline) === true)
+    return { status: "target", from: planYear, to: planYear + YEARS_OF_PLAN - 1, why: "passage" };
   // 2012年计划执行情况: what became of a plan, told without headings.
   if (kind === "plan" && told !== undefined) return OPEN;
   if (kind === "plan") return { status: "target", from: planYear, to: planYear, why: "passage" };
@@ -152,9 +164,25 @@ function frameOfDocument({ documentKind: kind, reviewYear: told }: Report, clock
   return { status: "actual", from: reviewYear, to: reviewYear, months: reviewMonths, why: "passage" };
 }
 
+interface Entered {
+  readonly clock: Clock;
+  /** The frame of the document as a whole. */
+  readonly document: Frame;
+}
+
+/** 第三章 重点任务 of a five-year plan is for all its years. */
+const ofOutline = (part: Frame, document: Frame): Frame =>
+  isOfPlan(document) && isInterval(document) && part.status === "target" && !isInterval(part)
+    ? { ...part, from: document.from, to: document.to }
+    : part;
+
+const YEARS_OF_PLAN = 5;
+const isOutline = ({ field, source, text }: Evidence): boolean =>
+  field === "planYear" && source === "plan-period" && /[规计]划/u.test(text);
+
 /** A passage about other years goes on over the paragraphs of a review or a plan, but not of yearly tasks. */
-function enterPart(node: Section, state: PassageState, clock: Clock): PassageState {
-  const part = partFrame(node, clock);
+function enterPart(node: Section, state: PassageState, { clock, document }: Entered): PassageState {
+  const part = ofOutline(partFrame(node, clock), document);
   // 今年将办好以下实事：（一）…: the items of what was announced, whose headings say nothing of time.
   const goesOn = state.part.open === true || LIST_ITEM.test(node.marker ?? "");
   if (part.open === true && goesOn && state.frame.status === "target" && node.marker !== undefined)

@@ -56,18 +56,21 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
 
 /** 今年计划新建管网｜30公里，全年新建32公里: what was planned, before what came of it. */
 const PLANNED_THEN =
-  /^(?:今年|本年度?|全年|年初|去年|(?:19|20)\d{2}年)，?[^，；。\d比较占超]{0,4}(?<!完成)计划(?!投资|生育|[内外的数]|单列|任务)[^，；。\d]{0,14}$/u;
+  /^(?:今年|本年度?|全年|年初|去年|(?:19|20)\d{2}年)?，?[^，；。\d比较占超]{0,4}(?<!完成)计划(?!投资|生育|[内外的数]|单列|任务)[^，；。\d]{0,14}$/u;
 /** What a sentence of results says behind a plan. */
 const CAME_OF_PLAN =
-  /(?:全年|实际|截至|目前|年末|到年底)[^，；。]{0,14}(?:完成|新建|新增|实现|达|建成|落实|播种)|实际/u;
+  /(?:全年|实际|截至|目前|年末|到年底)[^，；。]{0,14}(?:完成|新建|新增|实现|达|建成|落实|播种|已|完工|竣工|开工)|实际/u;
 
 /** 未完成｜增长6%的年度目标: told as missed. */
 const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]{0,6}$/u;
 /** （原计划降低｜7%）. */
 const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$/u;
 
-const plannedThen = ({ text }: SentenceWords, { from, mention }: Figure): boolean =>
-  PLANNED_THEN.test(text.slice(from, mention.start)) && CAME_OF_PLAN.test(text.slice(mention.end));
+const plannedThen = ({ text }: SentenceWords, { mention }: Figure): boolean =>
+  PLANNED_THEN.test(clauseBefore(text, mention.start)) && CAME_OF_PLAN.test(text.slice(mention.end));
+
+const clauseBefore = (text: string, at: number): string =>
+  text.slice(Math.max(...["，", "；", "。"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1, at);
 
 /** 2018年我局的主要任务是：…: all that the sentence lists was to be done in the year. */
 export const TASKS_OF_YEAR =

@@ -23,7 +23,7 @@ const FOR_TARGETS =
 const LISTS_TASKS =
   /^[^，。；]{0,30}(?:(?:民生|为民|[\d一二三四五六七八九十]{1,3}[件项大])实事(?:项目|清单|安排|内容|工程|一览){0,2}|(?:主要)?预期目标|任务分解(?:表|方案)?|(?:重点|主要|目标)任务(?:清单|一览表)?|工作要点|项目清单)$/u;
 /** 已…, 去年…, 完成了…: what such a clause plans has been done since. */
-const TELLS_RESULTS = /已|去年|上年|完成了|以来|同比/u;
+const TELLS_RESULTS = /已|去年|上年|完成了|以来|同比|实际/u;
 /** 目前已有…, 去年…, 截至目前…: from here on it is of what has been done again. */
 const TURNS_BACK =
   /^(?:据(?:了解|悉|介绍|统计)，)?[^，；。]{0,12}(?:目前|去年|过去一年|截至|截止|一年来|上年|现有|现已|已有)/u;
@@ -93,8 +93,13 @@ const HINGE =
 /** 公布了民生实事项目票决结果：: what was voted is still to be done. */
 const VOTED = /票决(?:结果|产生|确定|出炉|选出)|(?:候选|票决)项目/u;
 
+/** 下半年工作打算, 2018年工作思路：, on a line of its own. */
+const HEADS_PLAN =
+  /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])?(?:下半年|四季度|下一?(?:步|阶段)|明年|来年|今年|\d{4}年)[^，。；：\d]{0,8}(?:打算|思路|设想|安排|计划|任务|目标|部署)[：:]?$/u;
+
 const turnsAhead = (text: string, frame: Frame): boolean =>
   VOTED.test(text) ||
+  HEADS_PLAN.test(text) ||
   (HINGE.test(text) && !tellsDone(text)) ||
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||
   ASKS_AHEAD.test(text) ||

@@ -94,4 +94,16 @@ export const planDocumentCases: readonly PhenomenonCase[] = [
       "新增企业 | 30家 | level eq - | actual 1996",
     ],
   },
+  // The outline of a five-year plan: what was, and what all its years shall bring.
+  {
+    passage: "none",
+    text: "白水县国民经济和社会发展第十三个五年规划纲要\n第一章 发展基础\n“十二五”时期，全县生产总值年均增长11%，2015年达到95亿元。\n第二章 发展目标\n到2020年，全县生产总值达到140亿元，年均增长8%。\n第三章 重点任务\n新建高标准农田12万亩。",
+    facts: [
+      "全县生产总值 | 11% | growth eq up | actual 2011/2015",
+      "全县生产总值 | 95亿元 | level eq - | actual 2015",
+      "全县生产总值 | 140亿元 | level eq - | target 2020",
+      "全县生产总值 | 8% | growth eq up | target 2016/2020",
+      "新建高标准农田 | 12万亩 | level eq - | target 2016/2020",
+    ],
+  },
 ];

@@ -21,4 +21,37 @@ export const soFarCases: readonly PhenomenonCase[] = [
       "新增就业 | 0.9万人 | level eq - | actual 2024 1–2",
     ],
   },
+  // What was planned, and what came of it.
+  {
+    passage: "none",
+    text: "2023年民生实事项目完成情况\n计划新建幼儿园5所，实际建成6所，新增学位1800个。\n年初计划改造40个小区，目前已完工38个。",
+    facts: [
+      "新建幼儿园 | 5所 | level eq - | target 2023",
+      "实际建成 | 6所 | level eq - | actual 2023",
+      "新增学位 | 1800个 | level eq - | actual 2023",
+      "小区 | 40个 | level eq - | target 2023",
+      "小区完工 | 38个 | level eq - | actual 2023",
+    ],
+  },
+  // 截至 with a day counts from January, 今年 behind it or not; so does the same period of last year.
+  {
+    passage: "none",
+    text: "截至9月30日，我市今年新增减税降费18.6亿元。其中，小微企业减税5.1亿元。去年同期，全市减税9.3亿元。\n（云州日报2019年10月16日）",
+    facts: [
+      "新增减税降费 | 18.6亿元 | level eq - | actual 2019 1–9",
+      "小微企业减税 | 5.1亿元 | level eq - | actual 2019 1–9",
+      "减税 | 9.3亿元 | level eq - | actual 2018 1–9",
+    ],
+  },
+  // 争取 is to get, where money from above is got.
+  {
+    passage: "none",
+    text: "县水务局2021年上半年工作总结\n上半年，共争取上级资金8600万元。\n一是河道治理。治理河道18公里。\n下半年工作打算\n（一）力争完成投资1.2亿元。\n（二）新建水库2座。",
+    facts: [
+      "上级资金 | 8600万元 | level eq - | actual 2021 1–6",
+      "治理河道 | 18公里 | level eq - | actual 2021 1–6",
+      "投资 | 1.2亿元 | level eq - | target 2021 7–12",
+      "新建水库 | 2座 | level eq - | target 2021 7–12",
+    ],
+  },
 ];

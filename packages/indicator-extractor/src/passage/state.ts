@@ -76,14 +76,14 @@ export const stateAfter = (
 });
 
 /**
- * The frame of a sentence: that of its passage, but 其中 goes on with the part of the year of the sentence before.
+ * The frame of a sentence: that of its passage, but 其中, and 去年同期, go on with the part of the year of the sentence before.
  */
 export function frameOfSentence(text: string, { frame, lastMonths }: PassageState): Frame {
   const goesOn = lastMonths !== undefined && frame.status !== "target" && !isInterval(frame) && OF_WHOLE.test(text);
   return goesOn ? { ...frame, months: lastMonths } : frame;
 }
 
-const OF_WHOLE = /^其中/u;
+const OF_WHOLE = /^(?:其中|[去上]年同期(?!基数))/u;
 
 /** The state in which a passage goes on behind, and already inside, a sentence. */
 export function nextState(

@@ -211,7 +211,8 @@ const OF_A_PLAN = /^的?(?:目标|任务|计划|预算|指标|各项|经济|工�
 /** 上半年, 今年前三季度, 2022年1—9月, 截至11月底; a day (12月27日) is an event, and tells the year alone. */
 function partOfYear(text: string, printed: PrintedTime): TimeExpression | undefined {
   const { start, end, from, to, offset } = printed;
-  const isDay = printed.day !== undefined;
+  // 截至9月30日 counts up to there, as 截至9月底 does; 9月30日 alone is a day.
+  const isDay = printed.day !== undefined && !/截[至止]到?$/u.test(text.slice(Math.max(0, start - 3), start));
   const deadline = /^[之以]?前/u.exec(text.slice(end, end + 2))?.[0] ?? "";
   const time = {
     start,

@@ -2,7 +2,7 @@ import { isGoal } from "../passage/named-goal.js";
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
-import { ONCE_FINISHED, promises, tellsDone } from "../lexicon/intent.js";
+import { ONCE_FINISHED, promises, STRIVES, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
@@ -133,11 +133,11 @@ const expectedOnceFinished: StatusRule = ({ words, figure, frame, clause }) =>
 
 const FINISHED_BEFORE = new RegExp(`${ONCE_FINISHED}，?[^。；]{0,24}$`, "u");
 
+const AIMED_AT = new RegExp(`(?:力争|${STRIVES}|拟|将(?!近)).{0,16}$`, "u");
+
 /** 2025年…，力争达到7%: a promise in a review, with its own time. */
 const promiseInReview: StatusRule = ({ frame, clause, dated: { time } }) =>
-  frame.status === "actual" && time !== undefined && /(?:力争|争取|拟|将(?!近)).{0,16}$/u.test(clause)
-    ? stated("target", "modal-word")
-    : undefined;
+  frame.status === "actual" && time !== undefined && AIMED_AT.test(clause) ? stated("target", "modal-word") : undefined;
 
 const passage: StatusRule = ({ frame }) =>
   frame.why === "modal-word" || frame.why === "present-state"

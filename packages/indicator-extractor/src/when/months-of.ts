@@ -23,6 +23,8 @@ export function monthsOf(
   if (isGoalOfYear(words, figure)) return frame.months === undefined ? undefined : WHOLE_YEAR;
   if (time === undefined) return frame.months;
   if (time.months !== undefined) return monthsNamed(figure, time, time.months, frame);
+  const soFar = time.kind === "relative" && time.offset === 0 ? partUpTo(words, time) : undefined;
+  if (soFar !== undefined) return soFar;
   if (time.samePeriod === true) return partBefore(words, time) ?? frame.months;
   const isFrameYear = years !== undefined && years[0] === years[1] && years[0] === frame.to && years[0] === frame.from;
   // 提前完成今年任务 behind 1—10月，…: the year that a sentence names by itself is all of it.
@@ -58,6 +60,13 @@ const startOfPart = ({ months }: Frame, last: number): number =>
   months !== undefined && months[0] <= last ? months[0] : WHOLE_YEAR_START;
 
 const YEAR_START = /年初|上年末|上年底/u;
+
+/** 截至9月30日，我市｜今年新增…: the year up to there. */
+function partUpTo({ times, text }: SentenceWords, year: TimeExpression): Months | undefined {
+  const part = times.findLast(({ end }) => end <= year.start);
+  if (part?.kind !== "part-of-year" || part.edge !== "up-to" || part.months === undefined) return undefined;
+  return /^[^。；\d]{0,10}$/u.test(text.slice(part.end, year.start)) ? [WHOLE_YEAR_START, part.months[1]] : undefined;
+}
 
 /** 前三季度为12.1，｜上年同期为12.3: the months named before. */
 const partBefore = ({ times }: SentenceWords, same: TimeExpression): Months | undefined =>

@@ -76,6 +76,18 @@ export function endOfPlanOutlined(text: string): number | undefined {
   return fiveYearPlan(parseHanNumber(found?.groups?.["plan"] ?? "") ?? 0)?.to;
 }
 
+/** …第十三个五年规划纲要, “十三五”规划纲要: the first year of the five that a document plans, by its title. */
+export function planOutlined(text: string): Evidence | undefined {
+  const found = TITLE_OF_OUTLINE.exec(text.slice(0, FIRST_LINES));
+  const named = found?.groups?.["plan"] ?? found?.groups?.["short"] ?? "";
+  const plan = fiveYearPlan(parseHanNumber(named) ?? 0);
+  if (found === null || plan === undefined) return undefined;
+  const span = { start: found.index, end: found.index + found[0].length };
+  return { field: "planYear", value: plan.from, source: "plan-period", text: found[0], ...span, confidence: 0.9 };
+}
+const TITLE_OF_OUTLINE =
+  /^(?!关于)[^，。；]{0,40}(?:第(?<plan>[五六七八九]|十[一二三四五六]?)个五年[规计]划|[“"「](?<short>[五六七八九]|十[一二三四五六]?)五[”"」](?:发展)?[规计]划)[^，。；\n]{0,24}(?:纲要|[规计]划)?[^\S\n]{0,4}(?:\n|$)/u;
+
 const OUTLINED =
   /[“"「](?<plan>[五六七八九]|十[一二三四五六]?)五[”"」](?:规划|计划)?(?:时期|期间)?[^。\n]{0,24}(?:总?目标|任务|指标)(?![^，。\n]{0,8}(?:完成|实现))/u;
 const FIRST_LINES = 120;

@@ -139,11 +139,15 @@ function opening(part: Section): string {
 
 /** 2012年…工作报告 of an office that promises for 2013年, and for no other year: titled after the year that it reviews. */
 function isYearReviewed(titled: number, text: string): boolean {
-  const found = promised(arabicYears(text));
+  const told = arabicYears(text);
+  const found = promised(told);
+  const isNextPlanned = found !== undefined && Number(found.value) === titled + 1;
+  const isNextHeaded = new RegExp(
+    `(?:^|\\n)[^\\n。；，]{0,8}${String(titled + 1)}年[^\\n。；，]{0,8}(?:思路|打算|安排|设想|计划|目标|任务)`,
+    "u",
+  );
   return (
-    found !== undefined &&
-    Number(found.value) === titled + 1 &&
-    !/今年[^，。；\n]{0,16}(?:[将要拟]|计划|目标|预期|力争)/u.test(text)
+    (isNextPlanned || isNextHeaded.test(told)) && !/今年[^，。；\n]{0,16}(?:[将要拟]|计划|目标|预期|力争)/u.test(text)
   );
 }
 

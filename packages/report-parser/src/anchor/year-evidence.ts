@@ -3,6 +3,7 @@ import { arabicYears } from "../text/numerals.js";
 import type { Years } from "./printed-years.js";
 import { yearInName } from "./file-name.js";
 import { yearTold } from "./named-years.js";
+import { planOutlined } from "./plan-edge.js";
 import type { AnchorSources } from "./sources.js";
 import { weakEvidence } from "./weak-evidence.js";
 import { WHOLE, YEAR_WORDS } from "./year-words.js";
@@ -32,6 +33,8 @@ export function decideYears(
   const titled = found.filter(({ source }) => source === "title");
   const isTitled = TITLED.has(kind) || titled.some((item) => namesWhatCameOf(item, text));
   if (isTitled && titled.length > 0) return vote(titled, kind, evidence) ?? {};
+  const outlined = kind === "plan" ? planOutlined(sources.text) : undefined;
+  if (outlined !== undefined) return vote([outlined], kind, evidence) ?? {};
   const own = settleWithDelivery(printed, sources.head.deliveredOn);
   if (own.reviewYear !== undefined || own.planYear !== undefined) {
     evidence.push(...printedEvidence(own, sources, whole));

@@ -1,7 +1,7 @@
 import { type CompiledProfile, roleByWords } from "../compile.js";
 import { compact } from "../text/characters.js";
 import type { OutlineBlock } from "./outline-block.js";
-import { isDatedPart } from "./role.js";
+import { isDatedPart, isRestOfYear } from "./role.js";
 
 const LONGEST_RUN_IN_PART = 40;
 
@@ -129,7 +129,11 @@ const unnumberedParts = (
 
 function namesRole(text: string, block: OutlineBlock, compiled: CompiledProfile): boolean {
   const heading = compact(text.slice(block.read?.textStart ?? block.start, block.read?.textEnd ?? block.end));
-  return isDatedPart(heading) || (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing";
+  return (
+    isDatedPart(heading) ||
+    isRestOfYear(heading) ||
+    (roleByWords(heading, compiled.profile.roles) ?? "closing") !== "closing"
+  );
 }
 
 /** Those behind which the numbering begins, or begins again. */

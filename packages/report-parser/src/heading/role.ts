@@ -22,6 +22,9 @@ const DATED_PART =
 
 /** 下半年工作打算, 下一步工作措施, 四季度工作重点: a part that looks ahead from within a year. */
 const REST_OF_YEAR = /^(?:下半年|下一步|下一阶段|下阶段|下步|接下来|第?四季度|后[一二三四五六]个月|今后一[个段])/u;
+/** 下半年工作打算, alone on its line. */
+export const isRestOfYear = (heading: string): boolean =>
+  REST_OF_YEAR.test(heading) && /(?:打算|安排|思路|设想|计划|重点|措施|任务|部署|工作)$/u.test(heading);
 /** 上半年经济运行情况, 1—9月主要指标, 今年以来的工作: the part of a year that is told. */
 const PART_TOLD =
   /^(?:今年|全[市县区省])?(?:上半年|前[一二三]个?季度|第?[一二三]季度|[1１][-—－~～至到][\d０-９]{1,2}月|今年以来|一年来)/u;

@@ -41,4 +41,9 @@ export const inTurnCases: readonly AnchorCase[] = [
     "来源：云岭日报 发布时间：2024-01-18\n十件实事件件实\n去年新建口袋公园20个。今年，市政府继续办好十件实事，新建口袋公园25个。",
     "- | - | 2023 | 2024",
   ],
+  // The heading of the plan names the year behind the one in the title.
+  [
+    "云岭高新技术产业开发区2017年工作报告\n2017年，高新区完成营业收入560亿元，增长18%。\n2018年工作思路：\n营业收入突破650亿元。",
+    "- | 云岭高新技术产业开发区 | 2017 | 2018",
+  ],
 ];
