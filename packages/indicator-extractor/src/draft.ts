@@ -48,8 +48,7 @@ export interface DecidedFields {
 /**
  * What is known of one quantity of a sentence: the text it may claim, and the fields decided so far.
  *
- * A value: a resolver gives the next draft, `{ ...draft, name }`. All drafts have the fields of `createDraft`, decided or not: a draft
- * spread with fields that it has keeps its shape, which V8 copies in 40 ns.
+ * A value: a resolver gives the next draft, `redraft(draft, { name })`.
  */
 export interface FigureDraft extends PrintedFields, DecidedFields {}
 
@@ -98,5 +97,41 @@ export const createDraft = (printed: PrintedFields, from: number): FigureDraft =
   previous: undefined,
 });
 
+/**
+ * The draft with some fields decided anew.
+ *
+ * Every copy is made by the one literal of `copyOf`, and so all have one shape: drafts spread by each resolver came to have a
+ * dozen, and V8 copies objects of many shapes property by property.
+ */
+export const redraft = (draft: FigureDraft, fields: Partial<FigureDraft>): FigureDraft =>
+  Object.assign(copyOf(draft, draft.previous), fields);
+
 /** The draft as a fact behind the one before it. */
-export const linkDraft = (draft: FigureDraft, previous: Figure | undefined): Figure => ({ ...draft, previous });
+export const linkDraft = (draft: FigureDraft, previous: Figure | undefined): Figure => copyOf(draft, previous);
+
+const copyOf = (draft: FigureDraft, previous: Figure | undefined): FigureDraft => ({
+  mention: draft.mention,
+  end: draft.end,
+  after: draft.after,
+  listed: draft.listed,
+  sameClause: draft.sameClause,
+  isStreak: draft.isStreak,
+  from: draft.from,
+  subjectEnd: draft.subjectEnd,
+  predicate: draft.predicate,
+  direction: draft.direction,
+  perYear: draft.perYear,
+  cumulative: draft.cumulative,
+  respectively: draft.respectively,
+  base: draft.base,
+  modality: draft.modality,
+  name: draft.name,
+  nameOrigin: draft.nameOrigin,
+  nameBy: draft.nameBy,
+  kind: draft.kind,
+  kindBy: draft.kindBy,
+  bound: draft.bound,
+  peer: draft.peer,
+  startsMovement: draft.startsMovement,
+  previous,
+});

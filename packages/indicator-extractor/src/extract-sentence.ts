@@ -8,7 +8,7 @@ import { asBareRate } from "./claims/bare-rate.js";
 import { withListedUnit } from "./claims/listed-unit.js";
 import { asPermille } from "./claims/permille.js";
 import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
-import { linkDraft, type FigureDraft, type Figure } from "./draft.js";
+import { redraft, linkDraft, type FigureDraft, type Figure } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
 import { comparedValue } from "./claims/compared-value.js";
@@ -113,7 +113,7 @@ interface FigureBefore {
 function asReadAround(draft: FigureDraft, { first, last }: FigureBefore): FigureDraft {
   if (draft.nameBy !== "inherited-subject" || first === undefined || last === undefined) return draft;
   if (first.name === last.name || first.sameClause || !draft.name.startsWith(first.name)) return draft;
-  return { ...draft, name: last.name + draft.name.slice(first.name.length) };
+  return redraft(draft, { name: last.name + draft.name.slice(first.name.length) });
 }
 
 /** Resolved drafts as facts, each with the one before it; behind an aside that is the one before the aside. */

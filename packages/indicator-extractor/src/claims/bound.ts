@@ -1,5 +1,5 @@
 import type { Bound } from "@liaocheng/report-model";
-import type { Claim, FigureDraft } from "../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import { goalCompared } from "./gap-to-goal.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 
@@ -18,7 +18,7 @@ export const resolveBound: Claim = (sentence, draft, { next }) => {
   // 高于8%的目标2个百分点: the goal is 8%, and not more.
   if (goalCompared(sentence.text, draft, next) !== undefined) return draft;
   const bound = boundOf(sentence, draft);
-  return bound === draft.bound ? draft : { ...draft, bound };
+  return bound === draft.bound ? draft : redraft(draft, { bound });
 };
 
 function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {

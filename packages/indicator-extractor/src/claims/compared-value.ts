@@ -1,6 +1,6 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
 import type { PredicateMove } from "../lexicon/predicates.js";
-import type { FigureDraft } from "../draft.js";
+import { redraft, type FigureDraft } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { resolveKind } from "./kind.js";
 
@@ -56,7 +56,7 @@ function valueOfPeer({ sentence, draft, own, behind: [gap, ...others], before, i
   if (peer === undefined || !listed.some((other) => other.peer?.includes(peer) === true)) return undefined;
   const measured = (isLikeOwn && own !== undefined ? own : gap).name.replace(OWN_REGION, "");
   const predicate = isLikeOwn && own !== undefined ? movementOf(draft.mention, own, listed) : undefined;
-  return named(sentence, { ...draft, name: peer + measured, nameBy: "gap-to-peer", predicate }, own);
+  return named(sentence, redraft(draft, { name: peer + measured, nameBy: "gap-to-peer", predicate }), own);
 }
 
 /** 比上年（6.1%）: the same, earlier. */
@@ -64,14 +64,14 @@ function earlierValue({ sentence, draft, own, behind: [next], before, isLikeOwn 
   if (next.peer !== undefined || !EARLIER_BEFORE.test(before)) return undefined;
   const like = isLikeOwn ? own : undefined;
   const { name } = like ?? next;
-  return named(sentence, { ...draft, name, predicate: like?.predicate, startsMovement: true }, own);
+  return named(sentence, redraft(draft, { name, predicate: like?.predicate, startsMovement: true }), own);
 }
 
 /** 比控制目标（4.5%）低0.6个百分点: the same, as it was aimed at. */
 function valueOfGoal({ sentence, draft, own, behind: [gap], before, isLikeOwn }: Bracketed) {
   if (gap.peer === undefined || !GOAL_BEFORE.test(before)) return undefined;
   const like = isLikeOwn ? own : undefined;
-  return named(sentence, { ...draft, name: (like ?? gap).name, predicate: like?.predicate }, own);
+  return named(sentence, redraft(draft, { name: (like ?? gap).name, predicate: like?.predicate }), own);
 }
 
 /** 占全市（480亿元）: the same, of the whole. */
@@ -79,15 +79,16 @@ function valueOfWhole({ sentence, draft, own, behind: [share], before }: Bracket
   const whole = WHOLE_BEFORE.exec(before)?.groups?.["whole"];
   const part = share.name.slice(0, Math.max(0, share.name.indexOf("占")));
   if (whole === undefined || part === "") return undefined;
-  return named(sentence, { ...draft, name: whole + part.replace(OWN_REGION, "") }, own);
+  return named(sentence, redraft(draft, { name: whole + part.replace(OWN_REGION, "") }), own);
 }
 
 const named = (sentence: SentenceWords, draft: FigureDraft, own: FigureDraft | undefined): FigureDraft =>
-  resolveKind(
-    sentence,
-    { ...draft, nameOrigin: "implied" },
-    { drafts: [draft], index: 0, previous: own, next: undefined },
-  );
+  resolveKind(sentence, redraft(draft, { nameOrigin: "implied" }), {
+    drafts: [draft],
+    index: 0,
+    previous: own,
+    next: undefined,
+  });
 
 /**
  * Which way the peer moved: as the own figure did, but 下降1.2%，比全省（0.8%）低2个百分点 is 0.8% upwards, since the two are 2 points

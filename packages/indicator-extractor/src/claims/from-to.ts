@@ -1,4 +1,4 @@
-import type { Claim, FigureDraft } from "../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import { endsNoun, opensWord } from "../lexicon/compounds.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 
@@ -78,17 +78,12 @@ const FALLS_TO_NOTHING =
   /^(?:左右|以上|以下)?，?(?:[^，。；\d]{0,6}[降减缩][^，。；\d]{0,3}[到至为成]?(?:零|0(?![.\d])|无)|[^，。；\d]{0,6}[清归]零)/u;
 
 /** The start of a movement, whose subject stands before 由. */
-const startingAt = (draft: FigureDraft, at: number): FigureDraft => ({
-  ...starting(draft),
-  subjectEnd: Math.min(draft.subjectEnd, draft.from + at),
-});
+const startingAt = (draft: FigureDraft, at: number): FigureDraft =>
+  redraft(starting(draft), { subjectEnd: Math.min(draft.subjectEnd, draft.from + at) });
 
 /** 由上年增长5.6%减为增长1.2%: the start is a movement itself; no other verb is one of the start. */
-const starting = (draft: FigureDraft): FigureDraft => ({
-  ...draft,
-  startsMovement: true,
-  predicate: MOVEMENTS.has(draft.predicate) ? draft.predicate : undefined,
-});
+const starting = (draft: FigureDraft): FigureDraft =>
+  redraft(draft, { startsMovement: true, predicate: MOVEMENTS.has(draft.predicate) ? draft.predicate : undefined });
 
 /** The next figure of a list, with no words of its own. */
 const isNextStart = (figure: FigureDraft | undefined, next: FigureDraft | undefined): boolean =>

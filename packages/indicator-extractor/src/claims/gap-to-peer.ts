@@ -1,4 +1,4 @@
-import type { Claim, FigureDraft } from "../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import { goalCompared } from "./gap-to-goal.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
 
@@ -26,7 +26,7 @@ export const resolveGap: Claim = ({ text }, draft, { drafts, index, previous, ne
   if (reached !== undefined) return recordGap(text, draft, { peer: reached.goal, direction: reached.direction, at: 0 });
   if (!COMPARES.test(own)) return draft;
   const goal = goalCompared(text, draft, next);
-  if (goal !== undefined) return { ...draft, subjectEnd: draft.from + goal.at, predicate: undefined };
+  if (goal !== undefined) return redraft(draft, { subjectEnd: draft.from + goal.at, predicate: undefined });
   const difference = differenceFrom(own, previous === undefined ? "" : text.slice(previous.from, previous.end));
   if (difference !== undefined) return recordGap(text, draft, difference);
   const gap =
@@ -138,13 +138,12 @@ function recordGap(text: string, draft: FigureDraft, { peer: printed, direction,
   // 增速｜分别｜高于全省: adverbs before the comparison are no subject.
   const adverb = ADVERBS.endingAt(text, end, draft.from);
   const isCut = adverb !== undefined && adverb.text.length >= 2;
-  return {
-    ...draft,
+  return redraft(draft, {
     peer,
     direction,
     base: peer,
     subjectEnd: isCut ? end - adverb.text.length : end,
     predicate: undefined,
     respectively: draft.respectively || printed.endsWith("分别") || (isCut && adverb.value === "respectively"),
-  };
+  });
 }

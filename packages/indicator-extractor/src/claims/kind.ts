@@ -1,5 +1,5 @@
 import type { Direction, IndicatorKind, ResolverId } from "@liaocheng/report-model";
-import type { Claim, FigureDraft } from "../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import { goalCompared } from "./gap-to-goal.js";
 import { isMovedPlace } from "./rank.js";
 import { MEASURE_NOUNS, type SubjectNoun } from "../lexicon/nouns.js";
@@ -33,9 +33,9 @@ export const resolveKind: Claim = ({ text }, draft, { previous, next }) => {
   for (const decide of KIND_RULES) {
     const decided = decide(question);
     if (decided !== undefined)
-      return { ...draft, kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided) };
+      return redraft(draft, { kind: decided.kind, kindBy: decided.kindBy, direction: directionOf(draft, decided) });
   }
-  return draft.direction === undefined ? draft : { ...draft, direction: undefined };
+  return draft.direction === undefined ? draft : redraft(draft, { direction: undefined });
 };
 
 /** 增长-6.3%: a printed minus tells which way, whatever the verb. */

@@ -1,4 +1,4 @@
-import type { Claim, FigureDraft } from "../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { ADVERBS, type AdverbSense } from "../lexicon/adverbs.js";
 import { endsNoun } from "../lexicon/compounds.js";
@@ -9,6 +9,7 @@ import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import type { WordEntry } from "../lexicon/word-lexicon.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { differenceToYear } from "./difference-to-year.js";
+import { nothingRead, type PredicateReading, readOn } from "./predicate-reading.js";
 import { verbBefore } from "./verb-before.js";
 import { baseMark, basePhrase } from "./base-phrase.js";
 import { beforeRemark } from "./remark.js";
@@ -27,19 +28,6 @@ const CARRIERS = new Set<PredicateMove>([
   "is",
 ]);
 
-/** What has been read between `at` and the figure. */
-interface PredicateReading {
-  readonly at: number;
-  readonly predicate: PredicateMove | undefined;
-  readonly perYear: boolean;
-  readonly cumulative: boolean;
-  readonly respectively: boolean;
-  readonly base: string | undefined;
-  readonly modality: string | undefined;
-  /** 经济增长预期目标为8%: behind 目标 a word like 增长 is a noun. */
-  readonly planned: boolean;
-}
-
 /** The reading with the token that ends at `reading.at`; `STOP` where the subject ends; undefined when there is no such token. */
 type TokenReader = (
   sentence: SentenceWords,
@@ -55,16 +43,7 @@ const STOP = "stop";
  * A verb of movement behind one of arrival wins (增长超过5% moves, it does not arrive); what is left is the subject.
  */
 export const resolvePredicate: Claim = (sentence, draft) => {
-  let reading: PredicateReading = {
-    at: draft.end,
-    predicate: undefined,
-    perYear: false,
-    cumulative: false,
-    respectively: false,
-    base: undefined,
-    modality: undefined,
-    planned: false,
-  };
+  let reading = nothingRead(draft.end);
   for (;;) {
     const token = reading.at > draft.from ? tokenBefore(sentence, draft, reading) : STOP;
     if (token === STOP) break;
@@ -88,7 +67,7 @@ function tokenBefore(
 /** 比2020年｜（下同）增长: how the figures were made. */
 const remark: TokenReader = ({ text }, { from }, reading) => {
   const at = beforeRemark(text, from, reading.at);
-  return at === reading.at || at === from ? undefined : { ...reading, at };
+  return at === reading.at || at === from ? undefined : readOn(reading, { at });
 };
 
 /** 比2020年, 2021年: a time, with the mark that makes it a base. */
@@ -98,8 +77,8 @@ const time: TokenReader = ({ text, times }, { from }, reading) => {
   if (found === undefined) return undefined;
   const mark = baseMark(text, from, firstOfList(text, times, found, from));
   return mark === undefined
-    ? { ...reading, at: found.start }
-    : { ...reading, at: mark, base: base ?? text.slice(mark, at) };
+    ? readOn(reading, { at: found.start })
+    : readOn(reading, { at: mark, base: base ?? text.slice(mark, at) });
 };
 
 /** 较｜一季度和1—5月: where a list of times starts that ends with this one. */
@@ -115,13 +94,13 @@ const JOINS_TIMES = "和、与及";
 const wordedBase: TokenReader = ({ text }, { from }, reading) => {
   const { at, base, predicate } = reading;
   const start = basePhrase(text, from, at, predicate !== undefined);
-  return start === undefined ? undefined : { ...reading, at: start, base: base ?? text.slice(start, at) };
+  return start === undefined ? undefined : readOn(reading, { at: start, base: base ?? text.slice(start, at) });
 };
 
 /** 比2000年｜多｜297名: the difference to a year. */
 const difference: TokenReader = ({ text, times }, { from, end }, reading) => {
   const found = reading.at === end ? differenceToYear(text, times, from, end) : undefined;
-  return found === undefined ? undefined : { ...reading, ...found };
+  return found === undefined ? undefined : readOn(reading, found);
 };
 
 /** 大科学装置新增2个: the verb behind its subject; 新增托位: part of the name. */
@@ -131,7 +110,7 @@ const noveltyVerb: TokenReader = ({ text }, { from, after }, reading) => {
   if (verb === undefined) return undefined;
   const start = at - verb.text.length;
   if (start <= from + 1 || NOUN_FOLLOWS.test(text.charAt(after))) return STOP;
-  return { ...reading, at: start, predicate: predicate ?? (verb.text === "续建" ? "done" : "up") };
+  return readOn(reading, { at: start, predicate: predicate ?? (verb.text === "续建" ? "done" : "up") });
 };
 
 /** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
@@ -141,7 +120,7 @@ const arena: TokenReader = ({ text }, { from, end }, reading) => {
   const match = /(?:稳定在|保持在|维持在|达到)(?<arena>(?:全[国省市区县]|世界|全球)的?)$/u.exec(
     text.slice(Math.max(from, end - 8), end),
   );
-  return match === null ? undefined : { ...reading, at: end - (match.groups?.["arena"]?.length ?? 0) };
+  return match === null ? undefined : readOn(reading, { at: end - (match.groups?.["arena"]?.length ?? 0) });
 };
 
 /** 增长, 达到: a verb, where it is at least as long as the adverb that ends there. */
@@ -155,18 +134,18 @@ const verb: TokenReader = ({ text, times }, draft, reading) => {
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
   const earlier = besideEarlier(times, draft, reading, found);
-  if (earlier !== undefined) return { ...reading, at: at - found.text.length, predicate: earlier };
-  if (isDeed(text, at, found, unit)) return { ...reading, at: at - found.text.length, predicate: predicate ?? "done" };
+  if (earlier !== undefined) return readOn(reading, { at: at - found.text.length, predicate: earlier });
+  if (isDeed(text, at, found, unit))
+    return readOn(reading, { at: at - found.text.length, predicate: predicate ?? "done" });
   // 总产值｜预期｜增长6%: how the movement is meant.
   if (predicate !== undefined && MOVEMENTS.has(predicate) && MEANT.has(found.text))
-    return { ...reading, at: at - found.text.length };
+    return readOn(reading, { at: at - found.text.length });
   if (!accepts(predicate, found.value) || isHalfOfNoun(text, at, from, found)) return STOP;
-  return {
-    ...reading,
+  return readOn(reading, {
     at: at - found.text.length,
     predicate: found.value,
     planned: planned || PLAN_NOUNS.has(found.text),
-  };
+  });
 };
 
 /** 低于｜上年同期｜3个百分点: what a figure differs from is a time; the verb says which way, and is no bound. */
@@ -192,8 +171,9 @@ const adverb: TokenReader = ({ text }, { from }, reading) => {
   // 两年｜平均: the year counts, and belongs to the time before.
   const countsYears = found.text.startsWith("年") && YEARS_COUNTED.test(text.slice(Math.max(from, start - 1), start));
   // 2001年、2002年均为13.1%: of each of the years.
-  if (countsYears && PRINTED_YEAR.test(text.slice(Math.max(0, start - 4), start))) return { ...reading, at: start + 1 };
-  return { ...SENSES[found.value](found.text, reading, text, from), at: countsYears ? start + 1 : start };
+  if (countsYears && PRINTED_YEAR.test(text.slice(Math.max(0, start - 4), start)))
+    return readOn(reading, { at: start + 1 });
+  return readOn(SENSES[found.value](found.text, reading, text, from), { at: countsYears ? start + 1 : start });
 };
 
 /** 建设提升｜2300公里: a deed, and no movement of another measure. */
@@ -213,13 +193,13 @@ const TOKEN_READERS: readonly TokenReader[] = [difference, remark, time, wordedB
 const SENSES: Readonly<
   Record<AdverbSense, (word: string, reading: PredicateReading, text: string, from: number) => PredicateReading>
 > = {
-  "per-year": (_word, reading) => ({ ...reading, perYear: true }),
-  cumulative: (_word, reading) => ({ ...reading, cumulative: true }),
-  respectively: (_word, reading) => ({ ...reading, respectively: true }),
-  base: (word, reading) => ({ ...reading, base: reading.base ?? word }),
+  "per-year": (_word, reading) => readOn(reading, { perYear: true }),
+  cumulative: (_word, reading) => readOn(reading, { cumulative: true }),
+  respectively: (_word, reading) => readOn(reading, { respectively: true }),
+  base: (word, reading) => readOn(reading, { base: reading.base ?? word }),
   filler: (word, reading, text, from) =>
     reading.modality === undefined && MODAL_WORDS.endingAt(text, reading.at, from) !== undefined
-      ? { ...reading, modality: word }
+      ? readOn(reading, { modality: word })
       : reading,
 };
 
@@ -247,15 +227,18 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
   const predicate = reading.predicate ?? opening?.value;
   const beforeVerb = predicate === "arrive" ? beforeStart(text, draft.from, at) : at;
   const record = beforeRecord(text, draft);
-  if (record !== undefined)
-    return { ...draft, from, subjectEnd: record, predicate: "is", perYear, cumulative, respectively, base, modality };
   const subjectEnd = unit === "倍" ? beforeEquation(text, draft.from, beforeVerb) : beforeVerb;
-  const decided = { ...draft, from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality };
+  const decided = redraft(draft, { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality });
+  if (record !== undefined) return redraft(decided, { subjectEnd: record, predicate: "is" });
   const peer =
     unit === "%" && text.charAt(draft.end - 1) === "的" ? PART_OF_PEER.exec(text.slice(draft.from, draft.end)) : null;
   if (peer !== null && draft.from + peer.index <= subjectEnd)
-    return { ...decided, predicate: "is", subjectEnd: draft.from + peer.index, base: peer.groups?.["peer"] ?? base };
-  return reading.planned ? { ...decided, subjectEnd: beforeOwnGoal(text, draft.from, subjectEnd) } : decided;
+    return redraft(decided, {
+      predicate: "is",
+      subjectEnd: draft.from + peer.index,
+      base: peer.groups?.["peer"] ?? base,
+    });
+  return reading.planned ? redraft(decided, { subjectEnd: beforeOwnGoal(text, draft.from, subjectEnd) }) : decided;
 }
 
 /** 失业率｜为24年来新低之｜3.4%: what record it is. */

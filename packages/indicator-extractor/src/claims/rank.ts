@@ -1,5 +1,5 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
-import type { Claim, FigureDraft } from "../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../draft.js";
 
 /** Verbs that put a subject in a place; the arena (全国, 世界) stands between verb and place. */
 const RANK_VERB =
@@ -65,7 +65,7 @@ export const resolveRank: Claim = ({ text }, draft, { previous }) => {
   const at = beforeAdverbs(own, verb.index);
   const assessed = assessedIn(own, at, verb.arena);
   if (assessed !== undefined)
-    return { ...ranked(text, draft, own.length, own.slice(0, at)), from: draft.from + assessed };
+    return redraft(ranked(text, draft, own.length, own.slice(0, at)), { from: draft.from + assessed });
   const among = amongWhom(text, draft, previous, at);
   if (among !== undefined) return among;
   const leading = ARENA.exec(own.slice(0, at));
@@ -87,7 +87,10 @@ function amongWhom(
   const match = AMONG.exec(text.slice(first, end));
   if (match === null) return undefined;
   const start = first + match.index;
-  return { ...ranked(text, draft, 0, match.groups?.["whom"] ?? ""), from: Math.min(from, first), subjectEnd: start };
+  return redraft(ranked(text, draft, 0, match.groups?.["whom"] ?? ""), {
+    from: Math.min(from, first),
+    subjectEnd: start,
+  });
 }
 const AMONG = /在(?<whom>[^，；。在]{2,18})[中里内]$/u;
 
@@ -122,13 +125,13 @@ function beforeArena(text: string, draft: FigureDraft): FigureDraft {
   const match = ARENA_BEFORE.exec(text.slice(draft.from, draft.end));
   const arena = match?.groups?.["arena"];
   if (match === null || arena === undefined || match.index < 2) return draft;
-  return { ...draft, subjectEnd: draft.from + match.index, base: draft.base ?? arena };
+  return redraft(draft, { subjectEnd: draft.from + match.index, base: draft.base ?? arena });
 }
 
-const ranked = (text: string, draft: FigureDraft, at: number, scope: string): FigureDraft => ({
-  ...draft,
-  // 增速｜在全省排第5位.
-  subjectEnd: draft.from + at - (at > 1 && text.charAt(draft.from + at - 1) === "在" ? 1 : 0),
-  base: draft.base ?? (scope === "" ? undefined : scope),
-  predicate: "hold",
-});
+const ranked = (text: string, draft: FigureDraft, at: number, scope: string): FigureDraft =>
+  redraft(draft, {
+    // 增速｜在全省排第5位.
+    subjectEnd: draft.from + at - (at > 1 && text.charAt(draft.from + at - 1) === "在" ? 1 : 0),
+    base: draft.base ?? (scope === "" ? undefined : scope),
+    predicate: "hold",
+  });

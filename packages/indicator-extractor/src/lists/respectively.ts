@@ -1,5 +1,5 @@
 import type { Bound } from "@liaocheng/report-model";
-import type { DraftsRule, FigureDraft } from "../draft.js";
+import { redraft, type DraftsRule, type FigureDraft } from "../draft.js";
 import { measureNoun, nounPhrase } from "../claims/subject/noun-phrase.js";
 import { clauseStart } from "../sentence/segments.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
@@ -182,7 +182,7 @@ const continuesList = (figure: FigureDraft | undefined): boolean =>
   figure.end - figure.from <= 4;
 
 const rename = (list: readonly FigureDraft[], names: readonly string[]): readonly FigureDraft[] =>
-  list.map((draft, index) => ({ ...draft, name: names[index] ?? draft.name, nameBy: "respectively" }));
+  list.map((draft, index) => redraft(draft, { name: names[index] ?? draft.name, nameBy: "respectively" }));
 
 /** 分别高于全国、全省1.3个和0.7个百分点: each figure is the distance to one of those named. */
 function sharePeers(list: readonly FigureDraft[]): readonly FigureDraft[] {
@@ -190,14 +190,14 @@ function sharePeers(list: readonly FigureDraft[]): readonly FigureDraft[] {
   if (peer === undefined || list.length < 2 || list.some((draft) => draft.peer !== peer)) return list;
   const peers = splitMembers(peer);
   if (peers.length !== list.length) return list;
-  return list.map((draft, index) => ({ ...draft, peer: peers[index], base: peers[index] }));
+  return list.map((draft, index) => redraft(draft, { peer: peers[index], base: peers[index] }));
 }
 
 /** 分别超过100亿元、50亿元, 5%、6%左右: a comparator printed once holds for the whole list. */
 function spreadBound(list: readonly FigureDraft[]): readonly FigureDraft[] {
   const bound = boundOfList(list);
   if (bound === undefined) return list;
-  return list.map((draft) => (draft.mention.qualifier === undefined ? { ...draft, bound } : draft));
+  return list.map((draft) => (draft.mention.qualifier === undefined ? redraft(draft, { bound }) : draft));
 }
 
 function boundOfList(list: readonly FigureDraft[]): Bound | undefined {

@@ -1,4 +1,4 @@
-import type { DraftsRule, FigureDraft } from "../draft.js";
+import { redraft, type DraftsRule, type FigureDraft } from "../draft.js";
 import { isDoneTo } from "../claims/subject/counted-noun.js";
 import { isVerbOnly } from "../claims/subject/verb-only.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
@@ -20,7 +20,7 @@ export const shareHeads: DraftsRule = (sentence, drafts) => {
     const next = named[i + 1];
     if (draft === undefined || next === undefined) continue;
     const name = sharedName(sentence, draft, next);
-    if (name !== undefined) named[i] = { ...draft, name, nameOrigin: "implied", nameBy: "shared-head" };
+    if (name !== undefined) named[i] = redraft(draft, { name, nameOrigin: "implied", nameBy: "shared-head" });
   }
   return named;
 };

@@ -1,5 +1,5 @@
 import type { Indicator } from "@liaocheng/report-model";
-import type { Figure } from "../draft.js";
+import { redraft, type Figure } from "../draft.js";
 import { findTimes } from "../sentence/times.js";
 import type { WrittenCell } from "./written-out.js";
 
@@ -13,7 +13,11 @@ export function figureOfCell(cell: WrittenCell, figures: readonly Figure[]): Fig
   const { mention, name } = figure;
   // A minus belongs to the number, 约 or ≥ do not.
   if (mention.start > cell.numberAt || (cell.unit !== "" && mention.unit !== cell.unit)) return undefined;
-  return { ...figure, name: isNameOf(name, cell.subject) ? name : cell.subject, nameOrigin: "stated", nameBy: "table" };
+  return redraft(figure, {
+    name: isNameOf(name, cell.subject) ? name : cell.subject,
+    nameOrigin: "stated",
+    nameBy: "table",
+  });
 }
 
 /** Whether a name is all that the heads say, but for times, places and words of movement. */

@@ -1,4 +1,4 @@
-import type { Claim, FigureDraft } from "../../draft.js";
+import { redraft, type Claim, type FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun, isMeasureOf } from "./attributive.js";
@@ -37,7 +37,7 @@ export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous
     verbOnly: isVerbOnly(own),
   };
   const found = firstSubject(question);
-  return modality === undefined || draft.modality !== undefined ? found : { ...found, modality };
+  return modality === undefined || draft.modality !== undefined ? found : redraft(found, { modality });
 };
 
 function firstSubject(question: SubjectQuestion): FigureDraft {
@@ -55,13 +55,15 @@ const LONGEST_BEHIND = 14;
 const membersOfList: SubjectCandidate = ({ draft, own }) => {
   const split = own.lastIndexOf("分别");
   if (split <= 1 || own.length - split >= LONGEST_BEHIND) return undefined;
-  return { ...stated(draft, own.slice(0, split) + own.slice(split + 2)), respectively: true };
+  return redraft(stated(draft, own.slice(0, split) + own.slice(split + 2)), { respectively: true });
 };
 
 /** 纺织业贡献突出，｜拉动全市工业增长｜1.2个百分点. */
 const contribution: SubjectCandidate = (question) => {
   const found = contributionOf(question);
-  return found === undefined ? undefined : { ...stated(question.draft, found.name), respectively: found.respectively };
+  return found === undefined
+    ? undefined
+    : redraft(stated(question.draft, found.name), { respectively: found.respectively });
 };
 
 /** 财政收入18亿元，｜完成年度任务的115%: a plan, and whose it is. */
@@ -75,7 +77,7 @@ const completedPlan: SubjectCandidate = (question) => {
     return name === undefined ? undefined : inherited(draft, name);
   }
   const named = namedWithPlan(question, plan.at, plan.name);
-  return { ...named, respectively: draft.respectively || plan.respectively };
+  return redraft(named, { respectively: draft.respectively || plan.respectively });
 };
 
 /** The draft named by a plan and whose it is: the words before `at`, else the figure or the text before. */
@@ -114,13 +116,13 @@ const countedNoun: SubjectCandidate = (question) => {
   const { sentence, draft, previous, next, own, verbOnly } = question;
   if (!countsNoun(question)) return undefined;
   const inside = nounBeforeComparator(question);
-  if (inside !== undefined) return { ...draft, name: inside, nameOrigin: "stated", nameBy: "attributive" };
+  if (inside !== undefined) return redraft(draft, { name: inside, nameOrigin: "stated", nameBy: "attributive" });
   const alone = (own === "" || verbOnly) && !goesOnWith(draft, previous);
   const following = followingNoun(sentence, draft, next, alone);
   if (following === undefined) return undefined;
   if (hasSubject(question) && DEED_BEHIND.test(sentence.text.slice(following.start, following.end)))
     return stated(draft, own + sentence.text.slice(following.start, following.end));
-  return { ...draft, name: attributiveName(question, following), nameOrigin: "stated", nameBy: "attributive" };
+  return redraft(draft, { name: attributiveName(question, following), nameOrigin: "stated", nameBy: "attributive" });
 };
 
 /** 高标准农田2000亩｜建设: what was done to the subject is told behind the figure. */
@@ -189,7 +191,7 @@ const textBefore: SubjectCandidate = ({ sentence, draft, previous, own }) => {
   const topic = parted !== "" ? parted : topicOfSentenceBefore(sentence);
   const told = topic === "" ? measureTold(sentence, draft) : undefined;
   const name = told === undefined ? topic : (stageOf(draft, told, own) ?? inheritedName(draft, told, own));
-  return { ...withNovelty(draft, own, name), name, nameOrigin: "implied", nameBy: "sentence-before" };
+  return redraft(withNovelty(draft, own, name), { name, nameOrigin: "implied", nameBy: "sentence-before" });
 };
 
 /** 生产总值达到126亿元，｜人均达到2.6万元: the same for each head. */
@@ -214,7 +216,8 @@ const ofLikeUnit = (draft: FigureDraft, previous: FigureDraft, earlier: FigureDr
 const figureBefore: SubjectCandidate = ({ sentence, draft, previous: before, earlier, own }) => {
   if (before === undefined) return undefined;
   const previous = ofLikeUnit(draft, before, earlier);
-  const inheritedFrom = draft.predicate === "done" ? { ...previous, name: previous.name.replace(ASKED, "") } : previous;
+  const inheritedFrom =
+    draft.predicate === "done" ? redraft(previous, { name: previous.name.replace(ASKED, "") }) : previous;
   const name = perHead(sentence, draft, inheritedName(draft, inheritedFrom, own));
   const moved = withNovelty(draft, own, name);
   const continues = draft.listed && own === "" && moved.predicate === undefined && draft.mention.form !== "rank";
@@ -224,7 +227,7 @@ const figureBefore: SubjectCandidate = ({ sentence, draft, previous: before, ear
 /** 新增26家 is a change of the count before it; 新建38个 and 续建70个 are parts of it. */
 const withNovelty = (draft: FigureDraft, own: string, name: string): FigureDraft =>
   draft.predicate === undefined && name !== "" && /^[净新]增加?$/u.test(own) && !name.startsWith(own)
-    ? { ...draft, predicate: "up" }
+    ? redraft(draft, { predicate: "up" })
     : draft;
 
 /** In this order: what is nearest to the figure outranks what is farther away. */
@@ -273,15 +276,15 @@ const endsMovement = (
 ): boolean => previous?.startsMovement === true && !startsMovement && sameClause && !listed;
 
 /** 压减51%、72%: a listed figure without words of its own goes on with the predicate before it. */
-const withPredicateOf = (draft: FigureDraft, previous: FigureDraft): FigureDraft => ({
-  ...draft,
-  predicate: previous.predicate,
-  perYear: draft.perYear || previous.perYear,
-  cumulative: draft.cumulative || previous.cumulative,
-  direction: draft.direction ?? previous.direction,
-  peer: draft.peer ?? previous.peer,
-  base: draft.base ?? previous.base,
-});
+const withPredicateOf = (draft: FigureDraft, previous: FigureDraft): FigureDraft =>
+  redraft(draft, {
+    predicate: previous.predicate,
+    perYear: draft.perYear || previous.perYear,
+    cumulative: draft.cumulative || previous.cumulative,
+    direction: draft.direction ?? previous.direction,
+    peer: draft.peer ?? previous.peer,
+    base: draft.base ?? previous.base,
+  });
 
 /** 财政支出70%以上｜用于民生: the purpose belongs to the share. */
 function purposeSuffix({ text }: SentenceWords, { after }: FigureDraft): string {
