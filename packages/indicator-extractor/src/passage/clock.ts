@@ -50,8 +50,11 @@ function yearsCalledThis(
   const isDecember = spokenInReview || (delivered === undefined && !calls(report, "去年"));
   const callsNext = isDecember && calls(report, "明年");
   const says = spokenInReview ? SAYS_THIS_YEAR : TELLS_THIS_YEAR;
+  const texts = reviewed(report, false, []);
+  const ofThisYear = texts.filter((text) => text.includes("今年"));
   const tellsOfThis =
-    (delivered !== plan && tellsThisYear(report, says, false)) || (review !== undefined && callsItsYearThis(report));
+    (delivered !== plan && ofThisYear.some((text) => says.test(text))) ||
+    (review !== undefined && callsItsYearThis(texts, ofThisYear));
   return { thisYear: callsNext || tellsOfThis ? review : plan, thisYearPlanned: callsNext ? review : plan };
 }
 
@@ -72,25 +75,21 @@ const LEAST_TOLD = 2;
 const PLAN_AND_RESULT = /今年计划[^。；]{2,60}(?:全年|实际)[^。；，\d]{0,16}(?:完成|新建|达|实现)/u;
 
 /** Whether the review of an account written as its year ended keeps calling it 今年, and never the last year. */
-function callsItsYearThis(report: Report): boolean {
-  const texts = reviewed(report, false);
-  if (texts.some((text) => CALLED_LAST.test(text))) return false;
-  if (texts.some((text) => PLAN_AND_RESULT.test(text))) return true;
-  return texts.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
+function callsItsYearThis(texts: readonly string[], ofThisYear: readonly string[]): boolean {
+  if (ofThisYear.length === 0 || texts.some((text) => CALLED_LAST.test(text))) return false;
+  if (ofThisYear.some((text) => PLAN_AND_RESULT.test(text))) return true;
+  return ofThisYear.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
 }
 
-/** The leaves of the parts that review. */
-function reviewed(node: Report | ReportNode, inside: boolean): string[] {
-  if ("value" in node) return inside && node.type === "sentence" ? [node.value] : [];
-  const isInside = inside || (node.type === "section" && node.role === "review");
-  return "children" in node ? node.children.flatMap((child) => reviewed(child as ReportNode, isInside)) : [];
-}
-
-/** Whether a review tells what 今年 has brought. */
-function tellsThisYear(node: Report | ReportNode, words: RegExp, isReview: boolean): boolean {
-  if ("value" in node) return isReview && node.value.includes("今年") && words.test(node.value);
-  const inside = isReview || (node.type === "section" && node.role === "review");
-  return "children" in node && node.children.some((child) => tellsThisYear(child as ReportNode, words, inside));
+/** Adds the leaves of the parts that review. */
+function reviewed(node: Report | ReportNode, inside: boolean, texts: string[]): string[] {
+  if ("value" in node) {
+    if (inside && node.type === "sentence") texts.push(node.value);
+  } else if ("children" in node) {
+    const isInside = inside || (node.type === "section" && node.role === "review");
+    for (const child of node.children) reviewed(child as ReportNode, isInside, texts);
+  }
+  return texts;
 }
 
 /** The clock as it is read among results or plans. */
