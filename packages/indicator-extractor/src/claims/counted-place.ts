@@ -1,7 +1,8 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 /** 300个｜泊位, 200个｜停车位: what is counted, which a unit may hold. */
-const PLACE = /个(?<noun>泊位|车位|停车位|学位|名额)$/u;
+const PLACE = wordPattern(/个(?<noun>泊位|车位|停车位|学位|名额)$/u);
 
 /** 200个停车位 is 200个, and 停车位 what it counts. */
 export function asCountedPlace(mention: QuantityMention): QuantityMention {

@@ -1,8 +1,9 @@
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { baseMark } from "./base-phrase.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
-const MORE_OR_LESS = /[多少]\p{Script=Han}{0,2}$/u;
+const MORE_OR_LESS = wordPattern(/[多少]\p{Script=Han}{0,2}$/u);
 const LONGEST = 3;
 /** 预期目标比去年多10万人: by how much a goal differs is no difference of what it is for. */
 const GOAL = /目标|任务|计划|预算|指标/u;
@@ -18,7 +19,7 @@ export function differenceToYear(
   from: number,
   end: number,
 ): { readonly at: number; readonly predicate: PredicateMove } | undefined {
-  const found = MORE_OR_LESS.exec(text.slice(Math.max(from, end - LONGEST), end));
+  const found = MORE_OR_LESS.execIn(text, Math.max(from, end - LONGEST), end);
   if (found === null) return undefined;
   const at = end - found[0].length;
   const base = timeEndingAt(times, at, from);

@@ -1,17 +1,17 @@
 import type { FigureDraft } from "../draft.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 const GOALS = "目标任务|任务目标|计划任务|目标|计划|预算|预期|任务|指标|要求";
 const WAY = "(?<way>高出|[高快多低慢少超])出?";
 /** 高于年初确定的｜14%, 比人代会确定的｜8%: words of comparison before the value of a goal. */
-const COMPARES = /(?:(?<way>[高快多低慢少]于|超出|超过?)|[比较])[^，；。\d比较]{0,14}$/u;
+const COMPARES = wordPattern(/(?:(?<way>[高快多低慢少]于|超出|超过?)|[比较])[^，；。\d比较]{0,14}$/u);
 /** 14%｜的目标, 8%｜的预期目标高: the goal behind its value. */
-const GOAL_BEHIND = new RegExp(
-  `^(?:左右|以上|以内)?的(?<goal>[^，；。\\d]{0,6}(?:${GOALS})[数值]?)(?:要?${WAY})?[约近了]?$`,
-  "u",
+const GOAL_BEHIND = wordPattern(
+  new RegExp(`^(?:左右|以上|以内)?的(?<goal>[^，；。\\d]{0,6}(?:${GOALS})[数值]?)(?:要?${WAY})?[约近了]?$`, "u"),
 );
 /** 比年度计划｜8%｜高: the goal before its value. */
-const GOAL_BEFORE = new RegExp(`[比较](?<goal>[^，；。\\d比较]{0,10}(?:${GOALS})[数值]?)[为的]?$`, "u");
-const WAY_BEHIND = new RegExp(`^(?:左右|以上|以内)?要?${WAY}[约近了]?$`, "u");
+const GOAL_BEFORE = wordPattern(new RegExp(`[比较](?<goal>[^，；。\\d比较]{0,10}(?:${GOALS})[数值]?)[为的]?$`, "u"));
+const WAY_BEHIND = wordPattern(new RegExp(`^(?:左右|以上|以内)?要?${WAY}[约近了]?$`, "u"));
 
 /** A goal that is told with its own value, and compared with. */
 export interface GoalCompared {

@@ -1,19 +1,20 @@
 import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import { goalCompared } from "./gap-to-goal.js";
 import { ADVERBS } from "../lexicon/adverbs.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 const ABOVE = ["高于", "快于", "高出", "超出", "领先", "好于", "优于", "多于", "大于", "超过"];
 const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
 /** Every gap holds one of these; most figures have none, and need no further search. */
-const COMPARES = new RegExp(
-  [...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,4}(?:计划|目标|进度))"].join("|"),
-  "u",
+const COMPARES = wordPattern(
+  new RegExp([...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,4}(?:计划|目标|进度))"].join("|"), "u"),
 );
 
 /** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
-const COMPARES_WITH_PLACE =
-  /(?:[比较](?:[全本我][国省市区县州]|[^，；比较]{0,6}平均)[^，；比较]{0,6}(?:高出|[高快多低少])出?|(?:[高低多少]于|高出|超出)(?:[全本我][国省市区县州]|[^，；]{0,6}平均)[^，；]{0,6})[约近了]?$/u;
+const COMPARES_WITH_PLACE = wordPattern(
+  /(?:[比较](?:[全本我][国省市区县州]|[^，；比较]{0,6}平均)[^，；比较]{0,6}(?:高出|[高快多低少])出?|(?:[高低多少]于|高出|超出)(?:[全本我][国省市区县州]|[^，；]{0,6}平均)[^，；]{0,6})[约近了]?$/u,
+);
 
 /**
  * 高于全国1.7个百分点, 比全国快0.5个百分点: the figure is a distance to somebody else.

@@ -13,6 +13,7 @@ import { nothingRead, type PredicateReading, readOn } from "./predicate-reading.
 import { verbBefore } from "./verb-before.js";
 import { baseMark, basePhrase } from "./base-phrase.js";
 import { beforeRemark } from "./remark.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
@@ -212,13 +213,13 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 }
 
 /** 年均增速达到｜8%: the adverb stands before the noun of a rate instead of a verb. */
-const YEARLY_RATE = /(?:年均|年平均|平均每年)(?:增[速幅]|增长率|增长速度|涨幅)/u;
+const YEARLY_RATE = wordPattern(/(?:年均|年平均|平均每年)(?:增[速幅]|增长率|增长速度|涨幅)/u);
 
 /** The subject is what is left before the predicate, without a verb that opens it and words that lead to the figure. */
 function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): FigureDraft {
   const { unit } = draft.mention;
   const { at, cumulative, respectively, base, modality } = reading;
-  const perYear = reading.perYear || YEARLY_RATE.test(text.slice(draft.from, draft.end));
+  const perYear = reading.perYear || YEARLY_RATE.testIn(text, draft.from, draft.end);
   const opening =
     reading.predicate === undefined && (unit === "%" || unit.endsWith("分点"))
       ? openingMovement(text, draft.from, at)
@@ -231,7 +232,7 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
   const decided = redraft(draft, { from, subjectEnd, predicate, perYear, cumulative, respectively, base, modality });
   if (record !== undefined) return redraft(decided, { subjectEnd: record, predicate: "is" });
   const peer =
-    unit === "%" && text.charAt(draft.end - 1) === "的" ? PART_OF_PEER.exec(text.slice(draft.from, draft.end)) : null;
+    unit === "%" && text.charAt(draft.end - 1) === "的" ? PART_OF_PEER.execIn(text, draft.from, draft.end) : null;
   if (peer !== null && draft.from + peer.index <= subjectEnd)
     return redraft(decided, {
       predicate: "is",
@@ -244,14 +245,15 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
 /** 失业率｜为24年来新低之｜3.4%: what record it is. */
 function beforeRecord(text: string, { from, end }: FigureDraft): number | undefined {
   if (!"之的低高".includes(text.charAt(end - 1))) return undefined;
-  const at = RECORD.exec(text.slice(from, end))?.index;
+  const at = RECORD.execIn(text, from, end)?.index;
   return at === undefined || at < 2 ? undefined : from + at;
 }
-const RECORD = /(?:[为是创达]|降至|升至)[^，；。]{0,10}新[高低](?:水平)?[之的]?$/u;
+const RECORD = wordPattern(/(?:[为是创达]|降至|升至)[^，；。]{0,10}新[高低](?:水平)?[之的]?$/u);
 
 /** 人均生产总值｜仅为全市的｜72%, 为上年同期的｜71.5%: with whom or when it is compared is no part of the subject. */
-const PART_OF_PEER =
-  /(?:[仅只约已也还尚]|大约)?(?:不足|不到)?(?:[是为]|相当于|等于)(?:不足|不到)?(?<peer>[^，；。是为占]{0,10}(?:[全本我][国省市区县州]|平均|平均水平|平均值|同期|[上去前]年))的$/u;
+const PART_OF_PEER = wordPattern(
+  /(?:[仅只约已也还尚]|大约)?(?:不足|不到)?(?:[是为]|相当于|等于)(?:不足|不到)?(?<peer>[^，；。是为占]{0,10}(?:[全本我][国省市区县州]|平均|平均水平|平均值|同期|[上去前]年))的$/u,
+);
 
 /** 增速｜与年度｜目标7%: beside what goal. */
 const beforeOwnGoal = (text: string, from: number, end: number): number =>

@@ -1,3 +1,5 @@
+import { type WordPattern, wordPattern } from "../pattern/word-pattern.js";
+
 /**
  * Words of promise and of result: the one place that names them. Patterns are built from the classes, so that a word added
  * to a class is known wherever the class is asked for.
@@ -32,7 +34,8 @@ const AHEAD = [
   "(?<!截至|截止|到|(?:完成|超额|提前)[^，；。]{0,4})今年(?!以来|上半年|[一1]季度|(?:[前首]|[1一][-—－~～至到])[^，；。]{1,4}[月季]|[^，；。]{0,8}[月季][份度]?[^，；。]{0,16}了)",
 ] as const;
 
-const anyOf = (...classes: readonly (readonly string[])[]): RegExp => new RegExp(classes.flat().join("|"), "u");
+const anyOf = (...classes: readonly (readonly string[])[]): WordPattern =>
+  wordPattern(new RegExp(classes.flat().join("|"), "u"));
 
 /** A clause that plans by its first words: 民生方面，将新建…; 计划 not as a noun (计划的, 计划完成). */
 const OPENS_PLAN = new RegExp(
@@ -45,7 +48,9 @@ const PROMISE_BUT_YEAR = anyOf(AIMS, INTENDS, GOALS, PLANS, ["明年", "今后",
 const INTENT = anyOf(AIMS, INTENDS, GOALS, ["计划", "安排"]);
 const AIM = anyOf(AIMS, INTENDS);
 /** With last year's result; 比上年计划多 and 较上年多安排 compare what is planned. */
-const LAST_YEAR_COMPARED = /(?:比上年|比去年|较上年|较去年)(?!计划|目标|任务|预算|[^，；。\d]{0,2}安排)|上年末/u;
+const LAST_YEAR_COMPARED = wordPattern(
+  /(?:比上年|比去年|较上年|较去年)(?!计划|目标|任务|预算|[^，；。\d]{0,2}安排)|上年末/u,
+);
 
 /** Where the first word of promise starts; Infinity when there is none. */
 export function firstPromise(text: string): number {

@@ -1,8 +1,9 @@
 import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 /** 总投资｜3亿元, 投资达｜1860万元, 全长｜58公里: what a project costs, or how large it is. */
-const SIZE = /(?:总?投资额?|概算|[全总]长|总?面积|规模|产能)(?:[约近达为]|预计|达到|超过?|共计){0,2}$/u;
+const SIZE = wordPattern(/(?:总?投资额?|概算|[全总]长|总?面积|规模|产能)(?:[约近达为]|预计|达到|超过?|共计){0,2}$/u);
 /** 即将开工, 已列入省规划, 已下达投资计划, 正开展前期工作: what has become of it so far is a plan. */
 const COMING =
   /即将(?:开工|动工|启动|实施|建设)|列入[^，；。]{0,10}(?:规划|计划|项目库|盘子)|下达[^，；。]{0,6}计划|(?:开展|进行|推进|办理|处于|在做)[^，；。]{0,4}前期(?!工作已)|前期(?:准备)?工作(?:正在|正|有序|稳步)|(?:尚|还)未(?:开工|动工)|待开工|年内开工/u;

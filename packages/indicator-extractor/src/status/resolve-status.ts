@@ -11,6 +11,7 @@ import type { Years } from "../passage/resolve-time.js";
 import type { Dated } from "../when/dated.js";
 import { isCompiledBudget } from "./compiled-budget.js";
 import { standsAlready } from "./present-state.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 /** How the status of a figure was decided. */
 export type StatusReason =
@@ -126,14 +127,15 @@ const passageWithoutStatus: StatusRule = ({ words, figure, frame, clause }) => {
 /** 项目全部投产后，预计可实现销售收入｜88亿元: what is expected of a thing once it is finished. */
 const expectedOnceFinished: StatusRule = ({ words, figure, frame, clause }) =>
   frame.status === "actual" &&
-  /(?:预计|可|将)(?![近军])[^，；。]{0,12}$/u.test(clause) &&
+  COMES_OF_IT.test(clause) &&
   FINISHED_BEFORE.test(words.text.slice(0, figure.mention.start))
     ? stated("target", "modal-word")
     : undefined;
 
+const COMES_OF_IT = wordPattern(/(?:预计|可|将)(?![近军])[^，；。]{0,12}$/u);
 const FINISHED_BEFORE = new RegExp(`${ONCE_FINISHED}，?[^。；]{0,24}$`, "u");
 
-const AIMED_AT = new RegExp(`(?:力争|${STRIVES}|拟|将(?!近)).{0,16}$`, "u");
+const AIMED_AT = wordPattern(new RegExp(`(?:力争|${STRIVES}|拟|将(?!近)).{0,16}$`, "u"));
 
 /** 2025年…，力争达到7%: a promise in a review, with its own time. */
 const promiseInReview: StatusRule = ({ frame, clause, dated: { time } }) =>

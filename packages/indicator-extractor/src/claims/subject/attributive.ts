@@ -6,6 +6,7 @@ import { MEASURE_NOUNS } from "../../lexicon/nouns.js";
 import { PREDICATES } from "../../lexicon/predicates.js";
 import { AFTER_NOUN_VERBS, LIGHT_VERBS, NOVELTY_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
 import { clauseEnd, isQuoted } from "../../sentence/segments.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
 export interface FollowingNoun {
@@ -145,7 +146,7 @@ function opensOtherwise(text: string, start: number, stop: number, alone: boolea
 }
 
 /** 14498万元｜增收1102万元, 30亿元｜相比增加2亿元: how the figure before moved, by that behind; 带动1200户｜增收 counts who gained. */
-const GAINS = /^(?:[增减][收支]|[超短]收|相[比较])(?=[了约近]?(?:[\d增减]|上升|下降))/u;
+const GAINS = wordPattern(/^(?:[增减][收支]|[超短]收|相[比较])(?=[了约近]?(?:[\d增减]|上升|下降))/u);
 
 /** 问题.｜: a full stop of another script; not the point of a number. */
 function beforeFullStop(text: string, start: number, end: number): number {
@@ -192,7 +193,7 @@ function whole(text: string, start: number, cut: number, end: number, alone: boo
 }
 
 /** 跨越7万亿、8万亿、9万亿三个大台阶: a mark that is passed, not a thing that is counted. */
-const MILESTONE = /^(?:[一两二三四五六七八九十]个)?(?:[十百千万亿]+元?级?)?大?(?:台阶|大关|关口|门槛)/u;
+const MILESTONE = wordPattern(/^(?:[一两二三四五六七八九十]个)?(?:[十百千万亿]+元?级?)?大?(?:台阶|大关|关口|门槛)/u);
 
 /** 14条高速公路项目｜和黄百等4个…: examples before 等 belong to the next figure. */
 function otherListStart(text: string, start: number, cut: number, next: FigureDraft): number {

@@ -1,5 +1,6 @@
 import { followingNoun } from "./attributive.js";
 import type { SubjectQuestion } from "./question.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 const COST =
   /(?:^(?:[^，；。]{0,4}(?:落地|签约|开工|投产|引进|建成|实施|推进))?|(?:项目|工程|基地|园|中心|生产线)[和与及])(?<cost>(?:计划|概算|估算)?总?投资额?)$/u;
@@ -32,8 +33,9 @@ export function priceOfDeal({ sentence: { text }, draft, own }: SubjectQuestion)
   return deed === undefined ? undefined : own + deed;
 }
 
-const GAIN =
-  /^(?:实现|预计|预期|[可能使让]|带动|帮助|促进|促使|助力|推动|力争|确保){0,2}(?:[全我本该][国省市区县州镇乡村])?(?<gain>(?:农[民户]|群众|村民|居民|职工|贫困户|脱贫户)?(?:人均|户均|亩均|每[人户亩])(?:年均?)?(?:增收|增产|增效|节支|节本))(?:[约近了]|超过?|达到?|可达)?$/u;
+const GAIN = wordPattern(
+  /^(?:实现|预计|预期|[可能使让]|带动|帮助|促进|促使|助力|推动|力争|确保){0,2}(?:[全我本该][国省市区县州镇乡村])?(?<gain>(?:农[民户]|群众|村民|居民|职工|贫困户|脱贫户)?(?:人均|户均|亩均|每[人户亩])(?:年均?)?(?:增收|增产|增效|节支|节本))(?:[约近了]|超过?|达到?|可达)?$/u,
+);
 /** What a gain is a change of: 人均纯收入8000元，｜人均增收600元. */
 const GAINS: readonly (readonly [gain: string, measure: RegExp])[] = [
   ["增收", /均[^均]{0,12}收入|纯收入|可支配收入/u],
@@ -42,7 +44,7 @@ const GAINS: readonly (readonly [gain: string, measure: RegExp])[] = [
 
 /** 总收入3120万元，｜户均增收2200元: a gain of each, where nothing before it is told of each as well. */
 export function gainOfEach({ sentence: { text }, draft, previous }: SubjectQuestion): string | undefined {
-  const gain = GAIN.exec(text.slice(draft.from, draft.end))?.groups?.["gain"];
+  const gain = GAIN.execIn(text, draft.from, draft.end)?.groups?.["gain"];
   if (gain === undefined) return undefined;
   const isOfMeasure = GAINS.some(([what, measure]) => gain.endsWith(what) && measure.test(previous?.name ?? ""));
   return isOfMeasure ? undefined : gain;

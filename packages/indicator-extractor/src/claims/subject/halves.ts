@@ -1,5 +1,6 @@
 import { interveningSubject } from "./clause-before.js";
 import type { SubjectQuestion } from "./question.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 /** 城镇, 农村: which half of a measure. */
 const HALVES = new Set(["城镇", "农村", "城市", "乡村"]);
@@ -27,7 +28,7 @@ export function halfOfMeasure(question: Asked): HalfOfMeasure | undefined {
 }
 
 /** 城镇居民; 城镇居民、农村居民; 城乡居民. */
-const RESIDENTS = /^(?:(?:城镇|农村|城乡|城市|乡村)(?:常住)?(?:居民)?[、和与及]?){1,2}居民$/u;
+const RESIDENTS = wordPattern(/^(?:(?:城镇|农村|城乡|城市|乡村)(?:常住)?(?:居民)?[、和与及]?){1,2}居民$/u);
 /** What residents have: 居民｜人均可支配收入. */
 const MEASURE_OF_RESIDENTS = /居民(?<measure>(?:人均|家庭)[\u4e00-\u9fff]{0,8}?(?:收入|支出))/gu;
 

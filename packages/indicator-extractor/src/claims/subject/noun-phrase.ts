@@ -10,8 +10,9 @@ import { timeStartingAt } from "../../sentence/times.js";
 import { isQuoted } from "../../sentence/segments.js";
 import { behindInnerVerb, opensNounTail } from "./inner-verb.js";
 import { isBareMeasure } from "./owner.js";
-import { behindCompiled } from "./compiled.js";
+import { behindAnnouncement } from "./behind-announcement.js";
 import { isPartOfRegion, withOwner } from "./part-of-region.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 /** What was cut off the front of a noun phrase. */
 export interface NounPhrase {
@@ -24,48 +25,6 @@ const ZAI = "在".charCodeAt(0);
 /** 在调整初期, 在扩大内需的基础上: when and under what circumstances. */
 const CIRCUMSTANCE =
   /^在[^，在]{1,18}?(?:初期|期间|时期|过程中|基础上|的基础$|前提下|条件下|情况下|带动下|推动下|方面)/u;
-
-/** 中央提出今年经济增长…: who said it is no part of the subject. */
-const ANNOUNCED =
-  /^(?:(?:[他她其]|[^，；。\d]{0,10}(?:局长|市长|县长|区长|书记|主任|发言人|记者|专家|报告|人士|机构))(?:估计|预计|预估|预测|指出|表示|认为|透露|介绍|强调|宣布)|[^，；]{0,8}?(?:(?:提出了?|决定|明确|确定|建议)，?(?=[今明去]年|到\d{4}年)|将(?=[今明]年|\d{4}年))|[^，；]{0,8}?(?:[市省县区党]委|会议|全会|政府)[还又也并]?(?:提出|决定|明确|确定)了)/u;
-
-/** 目标——｜全市经济: what the dash leads to. */
-const BEFORE_DASH = /^[^，；。—\d]{0,12}——(?=.)/u;
-
-/** 最终计算｜2021年全县…, 预料｜今年…, 按常住人口计算｜人均…, 按省定标准｜新建…: how it was reckoned or done. */
-const RECKONED =
-  /^(?:(?:最终|初步)?(?:计算|核算|核定|测算|预料|预测|预估)(?=[今明去]年|\d{4}年|全(?:年(?!度)|[县市省区国]))|按照?[^，；。按]{2,10}(?:计算|标准|口径)(?=[新改扩]|人均|全[县市省区]|地区|GDP))/u;
-
-/** 上海港成为全球首个｜年吞吐量: who was the first is told before what was reached. */
-const FIRST_OF_ITS_KIND =
-  /^[^，；。]{0,12}成为[^，；。]{0,8}(?:首个|首座|首家|第[一二三四五六七八九十\d]{1,3}[个座家])/u;
-
-/** 经济增长预期目标是: whose target it is. */
-const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，；。]{0,6}目标/u;
-/** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
-const ANNOUNCED_TARGET =
-  /^[^，；。]{0,26}目标(?:任务)?(?:初步|建议|拟|安排|确定|拟定|设定|定){0,2}(?:[是为]|包括|主要有)/u;
-
-/** 用3个月时间｜拆除违建, 仅用20天｜完成征地: how long it took. */
-const IN_TIME =
-  /^(?:(?:仅|只)?用(?:了|时)?[\d一二三四五六七八九十两半]{1,3}(?:个多?月|多?天|个工作日|个?小时|年)的?(?:时间)?|[\d一二三四五六七八九十两半]{1,3}(?:个多?月|多?天|个工作日|个?小时|年)的?时间)内?[就即便，]?/u;
-
-/** 全县已累计｜发放小额信贷: who did it, before how much of it was done. */
-const DOER = /^[全我本该][国省市区县州镇乡村旗](?:已经?|共计?|累计|一共|先后)+(?=[发投建新完实改培引争筹减])/u;
-
-/** 镇党委政府共｜谋划农业项目: who did it. */
-const ACTING_BODY =
-  /^(?:[^，；。、\d]{0,5}?(?:党委|党工委|党组|党支部|政府|[县市区旗省]委|管委会|办事处)、?){1,3}(?:共计?|先后|累计|已经?|一共)+(?=.{3})/u;
-
-/** 推进河道整治、共｜拆除围网: what was done at large, before how much of it was done. */
-const CLAUSE_BEFORE = /^[^，；。\d]{4,30}、(?:共计?|累计)(?=.{2})/u;
-
-/** 全县共有｜各类学校: where they are. */
-const WHERE =
-  /^(?:[^每，；。\d]{2,8}(?:[区县市镇乡村]|街道|公司|学校|医院)(?:现有|现辖|下辖|共有(?!产权)|[将拟](?=投资|投入|新[建增]|完成|实施|建设|改造|开工|安排|筹集|整治))|[全我本该][国省市区县州镇乡村旗](?:[现共已尚还仍]?有(?![效色机])|拥有))/u;
-
-const RECKONS = new Set([..."最初计核测预按"]);
-const TAKES_TIME = new Set([..."用仅只一二三四五六七八九十两半"]);
 
 /** What is left of a stretch while words are cut off its front. */
 interface Stretch {
@@ -80,7 +39,7 @@ interface Stretch {
  */
 export function nounPhrase(sentence: SentenceWords, from: number, to: number, isList = false): NounPhrase {
   const { text } = sentence;
-  const announced = behindAnnouncement(sentence, from, to);
+  const announced = behindAnnouncement(text, from, to);
   const { start: opened, modality } = behindLeadingWords(sentence, { from, start: announced, end: to });
   const start = behindMeans(text, opened, to);
   const end = beforeListedPredicate(text, start, to);
@@ -91,7 +50,9 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
 
 /** 荣获A、B、C等｜省级以上荣誉: what was won is counted, not its examples. */
 const withoutExamples = (phrase: string): string => WON.exec(phrase)?.groups?.["won"] ?? phrase;
-const WON = /^[^，；。获]{0,10}获[^，；。]{2,99}等(?<won>[^，；。、等]{0,12}(?:荣誉|称号|奖项|表彰|奖励))$/u;
+const WON = wordPattern(
+  /^[^，；。获]{0,10}获[^，；。]{2,99}等(?<won>[^，；。、等]{0,12}(?:荣誉|称号|奖项|表彰|奖励))$/u,
+);
 
 /** 工业企业｜实现｜利润总额: a measure belongs to its owner without a verb. */
 function withoutCarrier(phrase: string): string {
@@ -104,40 +65,6 @@ function withoutCarrier(phrase: string): string {
 }
 
 const isMeasure = (words: string): boolean => MEASURE_NOUNS.endingAt(words, words.length, 0)?.value === "stock";
-
-/** Who says it, whose target it is and who was the first, said before the subject. */
-function behindAnnouncement({ text }: SentenceWords, from: number, end: number): number {
-  const at = behindReckoning(text, behindSource(text, from, end), end);
-  const target = text.includes("目标", from) ? ANNOUNCED_TARGET.exec(text.slice(at, end)) : null;
-  const isTarget = target !== null && target[0].length < end - at && !OWN_TARGET.test(target[0]);
-  const judged = JUDGED_BY.exec(text.slice(at, Math.min(end, at + 16)))?.[0].length ?? 0;
-  if (judged > 0) return at + judged;
-  let start = isTarget ? at + target[0].length : at;
-  start += DOER.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
-  start += ACTING_BODY.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-  start += CLAUSE_BEFORE.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
-  start += WHERE.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
-  if (text.includes("成为", from)) start += FIRST_OF_ITS_KIND.exec(text.slice(start, end))?.[0].length ?? 0;
-  return start;
-}
-
-/** How long it took, and who said it. */
-function behindSource(text: string, from: number, end: number): number {
-  let start = from;
-  if (TAKES_TIME.has(text.charAt(from)) || /\d/u.test(text.charAt(from)))
-    start += IN_TIME.exec(text.slice(from, Math.min(end, from + 18)))?.[0].length ?? 0;
-  start += ANNOUNCED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
-  return behindCompiled(text, start, end);
-}
-
-/** 从各地目标看｜主要…: by what it is judged. */
-const JUDGED_BY = /^从[^，；。\d]{1,12}看/u;
-
-/** What a dash leads to, and how it was reckoned. */
-function behindReckoning(text: string, from: number, end: number): number {
-  const start = from + (BEFORE_DASH.exec(text.slice(from, Math.min(end, from + 16)))?.[0].length ?? 0);
-  return RECKONS.has(text.charAt(start)) ? start + (RECKONED.exec(text.slice(start, end))?.[0].length ?? 0) : start;
-}
 
 /** Cuts leading words off as long as there are any. */
 function behindLeadingWords(
@@ -174,8 +101,9 @@ function behindLeadingWord(sentence: SentenceWords, stretch: Stretch, modal: str
 }
 
 /** Nouns that begin with a light verb. */
-const NOUN_OF_VERB =
-  /^(?:安置[房区点小]|(?:引导|扶持|支持|奖励|解困)(?:基金|资金)|支持政策|(?:招聘|发布|推进|推介|组织生活)会|启动资金|改造提升工程|培育库|拓展区|创建率|参与率|(?:完成|落实|推进|办理)情况|建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|办理[时环流]|开展情况|形成率|落实率|支持率)/u;
+const NOUN_OF_VERB = wordPattern(
+  /^(?:安置[房区点小]|(?:引导|扶持|支持|奖励|解困)(?:基金|资金)|支持政策|(?:招聘|发布|推进|推介|组织生活)会|启动资金|改造提升工程|培育库|拓展区|创建率|参与率|(?:完成|落实|推进|办理)情况|建设用地|建设项目|建设规模|建设成本|建设标准(?!化)|办理[时环流]|开展情况|形成率|落实率|支持率)/u,
+);
 
 /** 完成｜投资; 突出 behind another verb (解决｜突出困难) says how. */
 function behindLightVerb(text: string, { from, start, end }: Stretch): number | undefined {
@@ -185,7 +113,7 @@ function behindLightVerb(text: string, { from, start, end }: Stretch): number | 
   if (novelty !== undefined && novelty.text.length >= verb.length) return undefined;
   const rest = start + verb.length;
   if (rest >= end || opensNounTail(text, rest) || (verb === "突出" && start > from)) return undefined;
-  if (NOUN_OF_VERB.test(text.slice(start, start + 5))) return undefined;
+  if (NOUN_OF_VERB.testIn(text, start, start + 5)) return undefined;
   // 出台｜扶持政策, 召开｜推进会: behind another verb it opens a short noun.
   if (end - rest < 3 && LIGHT_VERBS.endingAt(text, start, from) !== undefined) return undefined;
   return text.charAt(rest) === "了" && rest + 1 < end ? rest + 1 : rest;
@@ -196,8 +124,8 @@ function objectStart(text: string, start: number, end: number): number {
   const object = behindInnerVerb(text, start, end);
   const measure = text.slice(object, end);
   // 百元资金｜实现利税: a yield belongs to what it is counted by.
-  if (isBareMeasure(measure) || FUNDS.has(measure) || /[百千万]元/u.test(text.slice(start, object))) return start;
-  const isDone = object > start + 2 && DONE.test(text.slice(object - 2, object));
+  if (isBareMeasure(measure) || FUNDS.has(measure) || PAID.testIn(text, start, object)) return start;
+  const isDone = object > start + 2 && DONE.testIn(text, object - 2, object);
   return isDone && isMeasure(measure) && isPartOfRegion(text.slice(start, object - 2)) ? start : object;
 }
 
@@ -220,11 +148,13 @@ function behindStrayQuote(text: string, start: number, end: number): number {
 }
 
 /** 国民生产总值｜在1980年的基础上, 农业总产值｜按1980年不变价格计算: what it is counted from, or by, is no part of the name. */
-const beforeBasis = (text: string, from: number, to: number): number =>
-  to - (BASIS_BEHIND.exec(text.slice(from, to))?.[0].length ?? 0);
-const BASIS_BEHIND = /(?<=.{2})(?:在[^，。；]{2,14}基础上?|(?:根据|按照?)[^，。；按]{2,16}(?:结果|计算|口径|核算))$/u;
+const beforeBasis = (text: string, from: number, to: number): number => to - BASIS_BEHIND.lengthIn(text, from, to);
+const BASIS_BEHIND = wordPattern(
+  /(?<=.{2})(?:在[^，。；]{2,14}基础上?|(?:根据|按照?)[^，。；按]{2,16}(?:结果|计算|口径|核算))$/u,
+);
 
-const DONE = /实现|完成/u;
+const PAID = wordPattern(/[百千万]元/u);
+const DONE = wordPattern(/实现|完成/u);
 const FUNDS = new Set(["投资", "资金", "贷款"]);
 
 const MEANS = createWordLexicon([["围绕 面向 针对 通过 依托 结合 借助 聚焦", true]]);

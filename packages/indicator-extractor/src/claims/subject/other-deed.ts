@@ -2,19 +2,20 @@ import { inherited } from "./named.js";
 import type { FigureDraft } from "../../draft.js";
 import type { ToldMeasure } from "../../sentence/sentence-words.js";
 import type { SubjectQuestion } from "./question.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 const DEEDS = "安装|铺设|敷设|疏通|改造|清淤|清掏|维修|更换|修复|硬化|拓宽|绿化|亮化|加固|新铺|检测";
-const DEED = new RegExp(`^(?:${DEEDS})$`, "u");
+const DEED = wordPattern(new RegExp(`^(?:${DEEDS})$`, "u"));
 const AFTER_DEED = new RegExp(`(?<=.{2})(?:${DEEDS})$`, "u");
 
 /** 取消行政审批事项23项，｜下放｜15项: another thing done to rules and rights. */
 const RULINGS = "取消|下放|承接|废止|修订|精简|合并|清理|修改|调整|保留|制定|出台";
-const RULED = new RegExp(`^(?:${RULINGS})$`, "u");
+const RULED = wordPattern(new RegExp(`^(?:${RULINGS})$`, "u"));
 const BEFORE_RULED = new RegExp(`^(?:${RULINGS})(?=.{2})`, "u");
 
 /** How far projects have come. */
 const STAGES = "开工建设|开工|竣工投产|建成投产|竣工|完工|建成投用|投产|投用|投运|达产|落地|签约|入库|建成|交付";
-const STAGE = new RegExp(`^已?(?:${STAGES})$`, "u");
+const STAGE = wordPattern(new RegExp(`^已?(?:${STAGES})$`, "u"));
 const AFTER_STAGE = new RegExp(`(?<=项目|工程|企业|[房厂区])(?:${STAGES})$`, "u");
 /** 新开工｜保障房. */
 const BEGUN = /^新?(?:开工建设|开工|动工|启动|续建)(?=.{2})/u;

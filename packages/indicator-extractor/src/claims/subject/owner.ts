@@ -3,6 +3,7 @@ import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { clauseStart } from "../../sentence/segments.js";
 import { NOVELTY_VERBS } from "../../lexicon/verbs.js";
 import type { SubjectQuestion } from "./question.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 /** Measures that every industry has: 增加值, 营收. */
 const BARE_MEASURES = new Set(
@@ -13,12 +14,12 @@ const INDUSTRY = /(?<industry>[\u4e00-\u9fff]{1,7}(?:产业|行业|业))(?![绩�
 export const isBareMeasure = (name: string): boolean => BARE_MEASURES.has(name);
 
 /** 总投资, 完成投资: what projects cost. */
-const INVESTMENT = /^(?:总|计划|完成|年度|概算|估算)?(?:总|计划|完成)?投资(?:总?额|完成率)?$/u;
+const INVESTMENT = wordPattern(/^(?:总|计划|完成|年度|概算|估算)?(?:总|计划|完成)?投资(?:总?额|完成率)?$/u);
 /** 年度计划｜投资, 完成｜投资: planned or spent. */
 const PLANNED = /(?:年度计划|年度|计划|^完成)(?=投资$)/u;
 const PROJECTS = /^(?<owner>.{2,}(?:项目|工程))(?:(?:总|计划|完成|年度|概算|估算){0,2}投资总?额?)?$/u;
 /** 总产, 产值: of the crop or the beasts that came before. */
-const HARVEST = /^(?:年末)?(?:[出存]栏[量数]?|年?总?产量?|[单亩]产|平均[单亩]产|年?总?产值)$/u;
+const HARVEST = wordPattern(/^(?:年末)?(?:[出存]栏[量数]?|年?总?产量?|[单亩]产|平均[单亩]产|年?总?产值)$/u);
 /** Crops by their area, beasts by their number, either by its weight. */
 const RAISED =
   /^(?:全[国省市区县州镇乡村])?(?:种植|栽植|栽培|养殖|饲养|发展|存栏|出栏)?(?!总面积|总产)(?<owner>.{1,10}?)(?:(?:播种|种植|栽培|栽种|养殖|采收|收获)?面积|种植|栽培|栽植|养殖|(?:年末)?[出存]栏[量数]?|饲养量?|年?总?产量|总产|平均[单亩]产|[单亩]产)?$/u;
@@ -46,7 +47,7 @@ export function ownerOfFigureBefore(
 /** 产业园总投资3亿元，｜占地500亩: whose ground it is. */
 export const ownerOfSite = (own: string, previous: FigureDraft | undefined): string | undefined =>
   OCCUPIED.test(own) && previous !== undefined ? WITH_COST.exec(previous.name)?.groups?.["owner"] : undefined;
-const OCCUPIED = /^占地(?:面积)?$/u;
+const OCCUPIED = wordPattern(/^占地(?:面积)?$/u);
 const WITH_COST = /^(?<owner>.{2,}?)(?:计划|概算|估算|预计)?(?:总投资|投资)(?:总?额)?$/u;
 
 /** 36万亩, 12万头; not what a factory makes: 水泥产量300万吨，产值…. */

@@ -7,10 +7,12 @@ import { revenueBeforeShare } from "./owner.js";
 import { hasSubject, type SubjectCandidate } from "./question.js";
 import { topicOfSentenceBefore } from "./sentence-before.js";
 import { measureWithProperty } from "./told-before.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 /** Nouns that say which property, not of what: 占比, 增速; they take the subject before them along. */
-const NEEDS_PARENT =
-  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率|余额)|占(?!地).+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|任务|(?:完成|执行|落实|推进|进展)情况|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级(?:及?以[上下])?)$/u;
+const NEEDS_PARENT = wordPattern(
+  /^(?:总(?:数|数量|户数|家数|人数)|(?:(?:年度|全年)?(?:任务|计划|目标|预算))?(?:完成|执行)率|(?:总量|规模|产量|产值)?(?:和|、)?(?:占比|比重|增速|增幅|涨幅|降幅|增量|总额|总量|总规模|规模|贡献率|余额)|占(?!地).+|在.+(?:占比|比重)|同比增速|其占比|对?(?:经济|GDP|生产总值)增长的?贡献率|(?:年初|年度|调整|全年)预算数?|任务|(?:完成|执行|落实|推进|进展)情况|\d[\d.]*[百千]?[亿万]元(?:以上|以下)|(?:国家|自治区|[省市州县区部])级(?:及?以[上下])?)$/u,
+);
 
 /** 其中10亿元以上｜8个: of what came before. */
 const SIZE = /^\d/u;

@@ -19,6 +19,7 @@ import { hasSubject, type SubjectCandidate, type SubjectQuestion } from "./quest
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
 import { measureTold, measureWithProperty } from "./told-before.js";
 import { isVerbOnly } from "./verb-only.js";
+import { wordPattern } from "../../pattern/word-pattern.js";
 
 /** Finds what a figure measures: the first candidate that has a subject gives it. */
 export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous: before, next }) => {
@@ -106,10 +107,11 @@ const AMONG = /^中，?(?:共?有|已有)?[约近超]?过?$/u;
 const stageBehind: SubjectCandidate = ({ sentence: { text }, draft, previous, own, verbOnly }) => {
   if (previous === undefined || draft.mention.unit !== previous.mention.unit || (own !== "" && !verbOnly))
     return undefined;
-  return STAGE_BEHIND.test(text.slice(draft.after, draft.after + 12)) ? inherited(draft, previous.name) : undefined;
+  return STAGE_BEHIND.testIn(text, draft.after, draft.after + 12) ? inherited(draft, previous.name) : undefined;
 };
-const STAGE_BEHIND =
-  /^(?:[已均也]|已经|全部|正式|正在|同步|开始)*(?:竣工|开工|完工|投产|投用|投运|建成|交付|在建|动工|开建|落地)(?:投产|投用|使用|投入使用|交付使用|建设|运营|见效|达效)?(?:[，；。、）]|$)/u;
+const STAGE_BEHIND = wordPattern(
+  /^(?:[已均也]|已经|全部|正式|正在|同步|开始)*(?:竣工|开工|完工|投产|投用|投运|建成|交付|在建|动工|开建|落地)(?:投产|投用|使用|投入使用|交付使用|建设|运营|见效|达效)?(?:[，；。、）]|$)/u,
+);
 
 /** 集中打造20个｜产业集群: the noun behind the figure. */
 const countedNoun: SubjectCandidate = (question) => {
@@ -155,7 +157,7 @@ const labelBefore: SubjectCandidate = ({ sentence, draft, own }) => {
   return label === undefined || ANNOUNCES.test(label) ? undefined : stated(draft, label + own);
 };
 /** 居民消费价格：涨幅｜3%: how something moves, said without what moves. */
-const BARE_MOVEMENT = /^(?:[涨增降跌][幅速]|增长[率面]|增长速度|[占比]重|占比)$/u;
+const BARE_MOVEMENT = wordPattern(/^(?:[涨增降跌][幅速]|增长[率面]|增长速度|[占比]重|占比)$/u);
 const LONGEST_LABEL = 20;
 const LABEL = /(?:^|[，；。、）\s])(?<label>[^，；。、：\d\s]{2,16})：$/u;
 /** 预期目标是：, 具体包括：: what is listed behind it, no label. */
@@ -174,7 +176,9 @@ const ownSubject: SubjectCandidate = (question) =>
 
 /** 财政收入｜总计｜9亿元: the sum of a budget is called so. */
 const totalSuffix = ({ sentence: { text }, draft: { subjectEnd, end }, own }: SubjectQuestion): string =>
-  /(?:收入|支出|财力)$/u.test(own) ? (/^[总合]计/u.exec(text.slice(subjectEnd, end))?.[0] ?? "") : "";
+  BUDGETED.test(own) ? (/^[总合]计/u.exec(text.slice(subjectEnd, end))?.[0] ?? "") : "";
+
+const BUDGETED = wordPattern(/(?:收入|支出|财力)$/u);
 
 /** 原油产量继续增长，｜达到1.42亿吨. */
 const clauseBetween: SubjectCandidate = ({ sentence, draft, previous }) => {
