@@ -1,59 +1,31 @@
-import { findQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
+import type { CallerUnit, QuantityMention } from "@liaocheng/chinese-quantity";
 import { asidesWithFigures, isInAside, leaveOutAsides, type Aside } from "./claims/aside.js";
-import { apartFrom, multipliedIn } from "./claims/multiplied.js";
-import { apartFromMisread } from "./claims/misread-number.js";
+import { comparedValue } from "./claims/compared-value.js";
 import { draftFigure } from "./claims/draft-figure.js";
-import { asCountedPlace } from "./claims/counted-place.js";
-import { asBareRate } from "./claims/bare-rate.js";
-import { withListedUnit } from "./claims/listed-unit.js";
-import { asPermille } from "./claims/permille.js";
-import { rejectionReason, type LeftOutReason } from "./claims/reject-quantity.js";
-import { redraft, linkDraft, type FigureDraft, type Figure } from "./draft.js";
+import { sortNumbers, type LeftOutMention, type SortedNumbers } from "./claims/sort-numbers.js";
+import { linkDraft, redraft, type FigureDraft, type Figure } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
-import { comparedValue } from "./claims/compared-value.js";
-
-export interface LeftOutMention {
-  readonly mention: QuantityMention;
-  readonly reason: LeftOutReason;
-}
 
 export interface SentenceFigures {
   readonly figures: readonly Figure[];
   readonly leftOut: readonly LeftOutMention[];
 }
 
-const NO_FIGURES: SentenceFigures = { figures: [], leftOut: [] };
-const QUANTITY_OPTIONS = { bareChineseNumerals: false, magnitudes: true, ordinals: true } as const;
-
 /** How a sentence is read. */
 interface SentenceOptions {
   readonly units?: readonly CallerUnit[] | undefined;
+  /** Its numbers, where they have been sorted already. */
+  readonly numbers?: SortedNumbers | undefined;
   readonly resolvers?: readonly Resolver[];
 }
 
 /** Reads the figures of one sentence: which numbers are facts, what each measures, its kind, bound and direction. */
 export function extractSentence(
   sentence: SentenceWords,
-  { units, resolvers = RESOLVERS }: SentenceOptions = {},
+  { units, numbers = sortNumbers(sentence, units), resolvers = RESOLVERS }: SentenceOptions = {},
 ): SentenceFigures {
-  const quantities = findQuantities(
-    sentence.text,
-    units === undefined ? QUANTITY_OPTIONS : { ...QUANTITY_OPTIONS, units },
-  );
-  const products = multipliedIn(sentence.text, quantities, units);
-  const mentions = apartFromMisread(sentence.text, apartFrom(products, quantities));
-  if (mentions.length === 0 && products.length === 0) return NO_FIGURES;
-  const leftOut = products.map((mention): LeftOutMention => ({ mention, reason: "specification" }));
-  const kept: QuantityMention[] = [];
-  for (let index = 0; index < mentions.length; index++) {
-    const read = asBareRate(sentence.text, asPermille(asCountedPlace(mentions[index] as QuantityMention)));
-    const mention = withListedUnit(sentence.text, read, kept[kept.length - 1]);
-    const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
-    const reason = rejectionReason(sentence, mention, next);
-    if (reason === undefined) kept.push(mention);
-    else leftOut.push({ mention, reason });
-  }
+  const { kept, leftOut } = numbers;
   if (kept.length === 0) return { figures: [], leftOut };
   const asides = asidesWithFigures(sentence.text, kept);
   const resolved = resolveAll(sentence, kept, resolvers);

@@ -54,7 +54,11 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
   const simplify = (text: string): string => (report.script === "hant" ? toSimplified(text, { from: "hant" }) : text);
   const reader = sentenceReader(clock, words, read, simplify);
   const start = startOf(report, clock);
-  walkBlocks(report.children, TOP, start);
+  let state = start;
+  for (const node of report.children) {
+    reader.lookOver(node);
+    state = walkBlock(node, TOP, state);
+  }
   const outside = numbersOutsideBody(report, simplify, words.units);
   for (const number of outside) read.leftOut.push(number);
   read.leftOut.sort((a, b) => a.start - b.start);

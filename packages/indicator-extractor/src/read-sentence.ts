@@ -11,7 +11,8 @@ import type { Clock } from "./passage/clock.js";
 import type { Frame } from "./passage/frame.js";
 import { frameOfFigure } from "./passage/frame-of-figure.js";
 import { frameOfSentence, nextState, stateAfter, stateWith, type PassageState } from "./passage/state.js";
-import { readSentence, sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
+import { createOverview } from "./sentence/look-over.js";
+import { sourceEnd, sourceStart, type Reading } from "./sentence/normalize.js";
 import { isClauseMark } from "./sentence/segments.js";
 import { findTimes } from "./sentence/times.js";
 import { resolveStatus } from "./status/resolve-status.js";
@@ -48,7 +49,8 @@ export function sentenceReader(
   into: Findings,
   simplify: (text: string) => string,
 ) {
-  return { read, readWritten };
+  const overview = createOverview(simplify, units, LONGEST_SENTENCE);
+  return { read, readWritten, lookOver: overview.lookOver };
 
   /** Reads a cell; false when its sentence states anything but the one figure. */
   function readWritten(cell: WrittenCell, place: SentencePlace, state: PassageState): boolean {
@@ -75,11 +77,10 @@ export function sentenceReader(
   }
 
   function readPiece(value: string, place: SentencePlace, state: PassageState): PassageState {
-    const reading = readSentence(simplify(value));
+    const { reading, times, numbers } = overview.see(value);
     const { text } = reading;
-    const times = findTimes(text);
     const sentence: SentenceWords = { text, times, before: state.before, told: state.told };
-    const { figures, leftOut } = extractSentence(sentence, { units });
+    const { figures, leftOut } = extractSentence(sentence, { numbers });
     const next = nextState(sentence, figures.length, place.opening, state, clock);
     const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
       const from = sourceStart(reading, mention.start);
