@@ -41,7 +41,7 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
     return frame.months === undefined ? review : { ...review, months: frame.months };
   }
   if (frame.status !== "target") return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;
-  if (isOpenPart && comparesOnly(words, figure)) return reviewFrame(clock, "passage");
+  if (isOpenPart && (comparesOnly(words, figure) || isBeforeGoal(words, figure))) return reviewFrame(clock, "passage");
   if (!saysWhatIsDone(words.text.slice(0, figure.mention.start))) return frame;
   const time = words.times.findLast(({ end }) => end <= figure.mention.start);
   return isFirstMonths(time) ? ofYearPlanned(clock) : reviewFrame(clock, "present-state");
@@ -79,6 +79,12 @@ const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
   words.promiseAt === Infinity &&
   !words.text.includes("安排");
 
+/** 空气优良天数｜342天，今年目标345天: what was reached, before what shall be. */
+const isBeforeGoal = ({ text, times, promiseAt }: PassageWords, { mention }: Figure): boolean =>
+  promiseAt >= mention.end &&
+  !times.some(({ end }) => end <= mention.start) &&
+  /^[^，；。\d]{0,4}，(?:今年|\d{4}年)[^，；。\d]{0,8}(?:目标|预期|计划|力争|将|达到)/u.test(text.slice(mention.end));
+
 const SAYS_DONE = /已|截[至止]|完成|实际|累计/u;
 
 /** 全县已累计发放贷款1.36亿元，受益3270户: nothing is aimed at behind the words of what has been done. */
@@ -92,7 +98,7 @@ function saysWhatIsDone(before: string): boolean {
 }
 
 /** 已发放900万元，今年｜再发放: a coming time ends what has been done. */
-const TURNS_AHEAD = /今年|明年|下一步|今后|年内|年底前|即将/u;
+const TURNS_AHEAD = /今年|明年|下一步|今后|年内|年底前|即将|\d{4}年[^，。；]{0,4}(?:计划|安排|拟|将)/u;
 
 /** 对已建成的20个园区, 确保已开工的项目: what has been done only says which things are meant. */
 const CONDITION = /(?:[对把使将]|确保|力争|推动|推进|支持|加快|巩固|盘活|用好)[^，；。]{0,10}$/u;

@@ -3,7 +3,7 @@ import type { SentenceWords } from "../sentence/sentence-words.js";
 
 /** 与年度目标｜7%相差, 原定目标｜8%: the figure behind is the goal itself. */
 const GOAL_BEFORE =
-  /(?:年度|全年|年初|预期|既定|原定|确定)的?(?:预期|增长|计划|工作|主要){0,2}(?:目标|任务|计划)(?:值|任务)?[为是]?$/u;
+  /(?:年度|全年|年初|预期|既定|原定|确定)的?(?:预期|增长|计划|工作|主要){0,2}(?:目标|任务|计划)(?:值|任务)?[为是]?(?:增长|下降|控制在)?$/u;
 /** （计划｜7%）, （年度目标为｜6.5%左右）: the goal in brackets behind the result. */
 const GOAL_IN_BRACKETS = /^(?:年度|全年|年初)?(?:计划|预期|目标){1,2}(?:值|增长)?[为是]?$/u;
 /** 增长6.5%｜的全年目标: so is the figure in front. */

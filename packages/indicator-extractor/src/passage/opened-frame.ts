@@ -4,6 +4,7 @@ import type { TimeExpression } from "../sentence/times.js";
 import { isAttributive, isDrafted, isMultiplied } from "./attributive-time.js";
 import type { Clock } from "./clock.js";
 import { isInterval, planFrame, reviewFrame, type Frame } from "./frame.js";
+import { isSourceNamed } from "./source-named.js";
 import { resolveTime } from "./resolve-time.js";
 
 /** What is asked of a sentence that may open a passage. */
@@ -62,7 +63,7 @@ function openedPast(opening: Opening, times: readonly TimeExpression[]): Frame |
   const { text, clock } = opening;
   for (const time of times) {
     const justPast = text.endsWith(JUST_PAST, time.start);
-    if (time.start > HEAD_OF_REVIEW && !justPast && !SOURCE_NAMED.test(text.slice(0, time.start))) return undefined;
+    if (time.start > HEAD_OF_REVIEW && !justPast && !isSourceNamed(text.slice(0, time.start))) return undefined;
     if (isBase(text, time) || isAttributive(text, time)) continue;
     const opened = pastFrameOf(time, opening, justPast);
     if (opened !== undefined) return opened;
@@ -197,10 +198,10 @@ function partOfYear(time: TimeExpression, opening: Opening): Frame | undefined {
   if (months === undefined) return undefined;
   if (months[0] !== 1 && !(frame.months === undefined && GREW.test(text) && !HAPPENED.test(text))) return undefined;
   const before = text.slice(0, time.start);
-  if (before !== "" && !UP_TO.test(before) && !SOURCE_NAMED.test(before)) return undefined;
+  if (before !== "" && !UP_TO.test(before) && !isSourceNamed(before)) return undefined;
   // 1—5月，…。上半年新增14家: a later part takes the place of the one before it, comma or not.
   const opens =
-    text.startsWith("，", time.end) ||
+    /^[，：]/u.test(text.slice(time.end, time.end + 1)) ||
     opensStatistics(text, opening) ||
     (frame.months !== undefined && frame.months[1] < months[1]);
   if (!opens || frame.status === "target" || isInterval(frame)) return undefined;
@@ -230,10 +231,6 @@ const opensStatistics = (text: string, { frame, part, clock }: Opening): boolean
 /** 10月份，工业增加值增长5.8%, not 10月，成功举办农博会: a month that statistics are told of. */
 const GREW = /同比|比上年同期|(?:增长|下降|上涨|回落|提高)[-－−]?\d/u;
 const HAPPENED = /举办|召开|通车|开工|启动|揭牌|获批|投产|签约|出台|印发|考察|视察/u;
-
-/** 记者从市统计局获悉，｜: who tells, before the time. */
-const SOURCE_NAMED =
-  /^[^，；。\d]{0,14}：$|^[^；。\d]{0,44}(?:获悉|了解到|据(?:统计|悉|介绍|了解)|介绍|显示|表明|(?:核算|测算|审定|初步统计)(?:结果)?)，$/u;
 
 /** 市长在报告中提出，｜2022年及未来五年…: the words of somebody begin. */
 const SAID = /(?:提出|明确|表示|指出|介绍|强调)，$/u;

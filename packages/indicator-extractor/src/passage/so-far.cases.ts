@@ -54,4 +54,16 @@ export const soFarCases: readonly PhenomenonCase[] = [
       "新建水库 | 2座 | level eq - | target 2021 7–12",
     ],
   },
+  // The day of the news before the part of the year that it tells.
+  {
+    passage: "none",
+    text: "8月20日，记者从市政府督查室了解到，截至7月底，全市新建管网16公里。新增停车位900个。\n（云州晚报2020年8月21日）",
+    facts: ["新建管网 | 16公里 | level eq - | actual 2020 1–7", "新增停车位 | 900个 | level eq - | actual 2020 1–7"],
+  },
+  // What was reached, before the goal of the year; what the text turns to.
+  {
+    passage: "none",
+    text: "白水县2018年工作情况汇报\n截至目前，已脱贫1980户。\n下一步，完成剩余120户脱贫任务。\n（2018年11月）",
+    facts: ["脱贫 | 1980户 | level eq - | actual 2018", "脱贫任务 | 120户 | level eq - | target 2018"],
+  },
 ];

@@ -30,7 +30,8 @@ export function mostNamed(text: string): Evidence | undefined {
   if (first === undefined || first[1].count < LEAST_NAMED) return undefined;
   if (second !== undefined && second[1].count * CLEARLY > first[1].count) return undefined;
   const [value, { at }] = first;
-  return yearAt("reviewYear", "frequency", value, at);
+  // 2024年全市计划新建…: the year most named is the one that is planned.
+  return Number(promised(text)?.value) === value ? undefined : yearAt("reviewYear", "frequency", value, at);
 }
 
 /** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */
@@ -50,7 +51,7 @@ export function latestCompared(text: string): Evidence | undefined {
 
 /** 2019年预期增长7.5%, 2024年，计划完成投资330亿元; not 2023年预计突破, which estimates a year that ends. */
 const PROMISED =
-  /(?<![\d到至比较])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期(?!寿命)|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
+  /(?<![\d到至比较望])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期(?!寿命)|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
 
 /** The first year for which something is promised, unless promises are made for several. */
 export function promised(text: string): Evidence | undefined {
@@ -98,6 +99,8 @@ const OTHER_YEARS =
   /今年|明年|来年|本年(?!度)|新的?一年|下一?年|去年，|上年，|力争|确保|规划|目标|(?<![比与](?:年度|年初|全年)?|完成)计划(?!生育|单列)|\d年[^，。]{0,30}(?:开局|起步|收官|关键|攻坚|决胜)/u;
 const RESULT = /比上年|比去年|同比|较上年|较去年|[增下][长降]\d|累计完成|全部完成/u;
 const PART_OF_YEAR = /^(?:上半年|[前首第]?[一二三四]个?季度|\d{1,2}[月\-—－~～至到])/u;
+/** 2018年12月，…。全年累计…: told with the year that it ends. */
+const isLastMonth = (behind: string): boolean => behind.startsWith("12月") && /[。；\n]\s{0,4}全年/u.test(behind);
 /** 2018年以来: where a time begins is not the year that is told. */
 const SINCE = /^(?:以来|起|之?后|以前|之前)/u;
 const OPENING = 400;
@@ -112,7 +115,7 @@ export function yearTold(text: string): Evidence | undefined {
     const value = Number(groups?.["year"]);
     if (latest !== undefined && Number(latest.value) >= value) continue;
     const behind = text.slice(index + "2024年".length);
-    if (PART_OF_YEAR.test(behind) || SINCE.test(behind)) continue;
+    if ((PART_OF_YEAR.test(behind) && !isLastMonth(behind)) || SINCE.test(behind)) continue;
     if (index > OPENING) return undefined;
     latest = yearAt("reviewYear", "body", value, index);
   }

@@ -6,6 +6,7 @@ import { yearTold } from "./named-years.js";
 import { planOutlined } from "./plan-edge.js";
 import type { AnchorSources } from "./sources.js";
 import { weakEvidence } from "./weak-evidence.js";
+import { latestTold } from "./years-in-turn.js";
 import { WHOLE, YEAR_WORDS } from "./year-words.js";
 
 /** Votes must be so many times those of the next year to decide. */
@@ -29,7 +30,9 @@ export function decideYears(
 ): Years {
   const whole = arabicYears(sources.text);
   const text = whole.slice(0, WHOLE);
-  const found = collect(text).filter(({ source }) => !(DATES.has(source) && hasYearsCutOut(text)));
+  const found = collect(text).filter(
+    (item) => !(DATES.has(item.source) && hasYearsCutOut(text)) && !isFarAhead(item, text),
+  );
   const titled = found.filter(({ source }) => source === "title");
   const isTitled = TITLED.has(kind) || titled.some((item) => namesWhatCameOf(item, text));
   if (isTitled && titled.length > 0) return vote(titled, kind, evidence) ?? {};
@@ -45,6 +48,13 @@ export function decideYears(
   if (told !== undefined) others.push(told);
   return vote(others, kind, evidence) ?? fromFileName(sources.options.fileName, evidence);
 }
+
+/** 2020年，新建公园18个。展望2025年: what is looked ahead to over several years is not the year planned. */
+const isFarAhead = ({ text: words, value }: Evidence, text: string): boolean => {
+  if (!words.startsWith("展望")) return false;
+  const told = latestTold(text);
+  return told > 0 && Number(value) > told + 1;
+};
 
 /** 一、年工作回顾: a copy whose years were cut out is not dated by the day of its page. */
 const hasYearsCutOut = (text: string): boolean => [...text.matchAll(YEARS_CUT_OUT)].length > 1;

@@ -73,8 +73,11 @@ function yearOfFile(fileName: string | undefined): Evidence | undefined {
 /** A date of the second half of the year, on the first lines: what is told there of 今年, or has been done so far, is of that year. */
 function toldSoFar(opening: string, text: string): Evidence | undefined {
   const found = DATE.exec(opening.slice(0, FIRST_LINES));
-  if (found?.groups === undefined || LOOKS_AHEAD.test(text) || WHOLE_YEAR_TOLD.test(text)) return undefined;
+  if (found?.groups === undefined || WHOLE_YEAR_TOLD.test(text)) return undefined;
   const { year = "", month } = found.groups;
+  // In summer the report of the year is one read months ago.
+  const looksAhead = Number(month) < CONGRESS_TIME ? /明年|来年/u : LOOKS_AHEAD;
+  if (looksAhead.test(text)) return undefined;
   if (Number(month) <= MIDDLE_OF_YEAR[1] || Number(month) > 12 || !SAYS_SO_FAR.test(text)) return undefined;
   // 2014年，生产总值…, told in September 2015: the year before, unless 今年 is spoken of.
   if (!text.includes("今年") && arabicYears(text).includes(`${String(Number(year) - 1)}年`)) return undefined;

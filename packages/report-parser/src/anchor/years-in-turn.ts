@@ -9,7 +9,7 @@ const RESULT =
 const PROMISE = /力争|计划(?!执行)|预期|确保|目标|打算|建议|[将拟]|(?<![主重需必])要(?!素)|必须|再增|继续/u;
 /** The year behind: what it shall bring is said with a word, not with its number. */
 const YEAR_BEHIND =
-  /(?:今年|新的?一年|明年|来年|下一?年|今后)(?![以初上前])[^。；\n]{0,40}?(?:增长|力争|预期|预计|计划|目标|确保|安排|新[增建]|继续|[将要拟])/u;
+  /(?:今年|新的?一年|明年|来年|下一?年|今后|展望\d{4}年?)(?![以初上前])[^。；\n]{0,40}?(?:增长|力争|预期|预计|计划|目标|确保|安排|新[增建]|继续|[将要拟])/u;
 /** 过去五年, 今后五年: a new government looks back and ahead over terms, and names the year that ends and the one that begins. */
 const TERMS = /(?:过去|五年来|本届)[\s\S]*(?:今后|未来)的?五年/u;
 const CONFIDENCE = 0.56;
@@ -52,6 +52,10 @@ export function yearsInTurn(text: string): Evidence | undefined {
   if (told.some(({ year }) => year === latest.year - 1)) return undefined;
   return YEAR_BEHIND.test(text.slice(latest.index)) ? named("reviewYear", latest) : undefined;
 }
+
+/** The latest year of which a clause that opens with it tells a result. */
+export const latestTold = (text: string): number =>
+  Math.max(0, ...opened(text).map(({ year, says }) => (says === "result" ? year : 0)));
 
 /** 2021年，…达到780亿元 … 今后五年 … 2022年，…增长7.5%: the year told behind the new term is its first. */
 function ofNewTerm(told: readonly Opened[], text: string): Evidence | undefined {
