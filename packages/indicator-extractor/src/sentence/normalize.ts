@@ -82,15 +82,16 @@ function soundAt(source: string, at: number): number {
 /** Where the blanks and pairs of stars that begin at `from` end. */
 function skipDropped(source: string, from: number): number {
   let at = from;
-  for (;;) {
+  while (at < source.length) {
     const sign = signsOf(SIGNS, source.charCodeAt(at));
-    if (at < source.length && sign === BLANK) at++;
+    if (sign === BLANK) at++;
     // > at the head of a line quotes it in Markdown.
     else if (source.charAt(at) === ">" && source.charAt(at - 1) === "\n" && at > from) at++;
     else if (sign === PLAIN_FORM && source.charAt(at) === "(" && soundAt(source, at) > 0) at += soundAt(source, at);
     else if (sign === STAR && source.charCodeAt(at + 1) === source.charCodeAt(at)) at += 2;
-    else return at;
+    else break;
   }
+  return at;
 }
 
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
