@@ -69,6 +69,10 @@ export type Claim = (sentence: SentenceWords, draft: FigureDraft, context: Draft
 /** Decides fields of all figures of a sentence together. */
 export type DraftsRule = (sentence: SentenceWords, drafts: readonly FigureDraft[]) => readonly FigureDraft[];
 
+/** Asked for only where there is one: an array searches for −1 as for a name. */
+export const draftAt = (drafts: readonly FigureDraft[], at: number): FigureDraft | undefined =>
+  at < 0 ? undefined : drafts[at];
+
 /** A draft of which nothing is decided. */
 export const createDraft = (printed: PrintedFields, from: number): FigureDraft => ({
   mention: printed.mention,

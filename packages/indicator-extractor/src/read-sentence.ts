@@ -60,7 +60,7 @@ export function sentenceReader(
     const figure = figureOfCell(cell, extractSentence(sentence, { units }).figures);
     if (figure === undefined) return false;
     readFacts({ value, place, reading, sentence, figures: [figure], state });
-    const indicator = into.indicators[into.indicators.length - 1];
+    const indicator = into.indicators.at(-1);
     if (indicator !== undefined) indicator.origins = originsOfCell(indicator, cell.hasTime);
     return true;
   }
@@ -94,7 +94,7 @@ export function sentenceReader(
     const dates = readFacts({ value, place, reading, sentence, figures, state: next });
     const term = termTold(figures, dates, next.frame, clock);
     const behind = term === undefined ? next : stateWith(next, { frame: { ...next.frame, term } });
-    return stateAfter(behind, figures, dates[dates.length - 1]?.months);
+    return stateAfter(behind, figures, dates.at(-1)?.months);
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): readonly Dated[] {

@@ -40,7 +40,7 @@ export function sortNumbers(
   const kept: QuantityMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const read = asBareRate(text, asPermille(asCountedPlace(mentions[index] as QuantityMention)));
-    const mention = withListedUnit(text, read, kept[kept.length - 1]);
+    const mention = withListedUnit(text, read, kept.at(-1));
     const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
     const reason = rejectionReason(sentence, mention, next);
     if (reason === undefined) kept.push(mention);

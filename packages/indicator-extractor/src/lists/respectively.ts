@@ -64,7 +64,7 @@ function namesOfList(
     ? (splitNamedBefore(sentence, head, list.length) ??
       splitExamplesBefore(sentence, head, list.length) ??
       splitRespectively(head.name, list.length) ??
-      splitCounted(sentence, head, before[before.length - 1], list.length) ??
+      splitCounted(sentence, head, before.at(-1), list.length) ??
       splitClauses(sentence, head, before, list.length))
     : namesOfBareList(list, head);
   if (head.respectively || split !== undefined) return { names: split, own: split, isShared: true };
@@ -82,7 +82,7 @@ function splitClauses(
   const { text } = sentence;
   const noun = measureNoun(name) ?? "";
   const kind = name.charAt(name.length - noun.length - 1);
-  const floor = before[before.length - 1]?.after ?? 0;
+  const floor = before.at(-1)?.after ?? 0;
   const members = [name];
   let end = from - 1;
   while (members.length < count && end > floor && text.charAt(end) === "，") {
@@ -131,7 +131,7 @@ const countsOneGroup = (list: readonly FigureDraft[]): boolean =>
 /** 增速｜分别居…, ｜完成任务的｜120%和105%: what is told of each of the members named before. */
 function propertyOf({ nameOrigin, name }: FigureDraft, before: readonly FigureDraft[]): string {
   if (nameOrigin !== "implied") return "";
-  const last = before[before.length - 1]?.name ?? "";
+  const last = before.at(-1)?.name ?? "";
   return last !== "" && name.startsWith(last) ? name.slice(last.length) : (PROPERTY.exec(name)?.[0] ?? "");
 }
 
@@ -202,7 +202,7 @@ function spreadBound(list: readonly FigureDraft[]): readonly FigureDraft[] {
 
 function boundOfList(list: readonly FigureDraft[]): Bound | undefined {
   const head = list[0];
-  const last = list[list.length - 1];
+  const last = list.at(-1);
   if (head === undefined || last === undefined || list.length < 2) return undefined;
   if (head.bound !== "eq" && head.mention.qualifier?.side === "before") return head.bound;
   const inner = new Set(list.slice(1, -1).map(({ bound }) => bound));

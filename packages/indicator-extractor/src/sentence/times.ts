@@ -57,7 +57,7 @@ export function timeEndingAt(times: readonly TimeExpression[], at: number, from:
 function joinAppositions(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const time of times) {
-    const before = joined[joined.length - 1];
+    const before = joined.at(-1);
     const repeats =
       before !== undefined &&
       time.kind === "span" &&

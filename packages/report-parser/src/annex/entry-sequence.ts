@@ -18,7 +18,7 @@ export function sequenceOpeners(blocks: readonly OutlineBlock[], form: MarkerFor
   for (const [index, { marker, kind }] of blocks.entries()) {
     if (marker?.form !== form || kind === "furniture") continue;
     const ordinal = marker.ordinal ?? 0;
-    const run = runs[runs.length - 1];
+    const run = runs.at(-1);
     if (run && ordinal === run.last + 1) {
       run.indices.push(index);
       run.last = ordinal;

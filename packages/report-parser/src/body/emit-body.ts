@@ -75,7 +75,7 @@ function emitProse(context: BodyContext, block: OutlineBlock): void {
     compiled.profile.salutations.some((word) => text.startsWith(word, block.start));
   if (addressed) closeLight(context);
   closeFinished(context, block.nextDepth);
-  const top = context.stack[context.stack.length - 1];
+  const top = context.stack.at(-1);
   if (top) top.plain++;
   emitText(context, block.start, block.end);
 }

@@ -41,17 +41,17 @@ export const createBodyContext = (shared: Omit<BodyContext, "stack">): BodyConte
 
 /** Children of the innermost open section, of the report without one. */
 export function openChildren(context: BodyContext): Child[] {
-  return context.stack[context.stack.length - 1]?.section.children ?? context.report.children;
+  return context.stack.at(-1)?.section.children ?? context.report.children;
 }
 
 /** Closes open sections down to `depth`, which stays no more. */
 export function closeTo(context: BodyContext, depth: number): void {
   const { stack } = context;
-  for (let top = stack[stack.length - 1]; top && top.section.depth >= depth; top = stack[stack.length - 1]) {
+  for (let top = stack.at(-1); top && top.section.depth >= depth; top = stack.at(-1)) {
     stack.pop();
-    const last = top.section.children[top.section.children.length - 1];
+    const last = top.section.children.at(-1);
     if (last) top.section.position.end = { ...last.position.end };
-    const parent = stack[stack.length - 1];
+    const parent = stack.at(-1);
     if (parent) recordPlain(parent, top);
   }
 }
@@ -130,7 +130,7 @@ export function openHeading(context: BodyContext, heading: NewHeading): number {
 }
 
 function roleOf(context: BodyContext, depth: number, heading: string, ordinal: number | undefined): SectionRole {
-  const parent = context.stack[context.stack.length - 1];
+  const parent = context.stack.at(-1);
   if (parent && depth > 1) return innerRole(heading, parent.section.role, context.compiled);
   const isFirst = (ordinal ?? 1) === 1 && !context.report.children.some((child) => child.type === "section");
   return partRole(heading, isFirst, context.compiled);
@@ -142,7 +142,7 @@ function relativeDepth(context: BodyContext, form: string): number {
     const open = stack[at] as OpenSection;
     if (!open.structural && open.form === form) return open.section.depth;
   }
-  return Math.max(LIGHT_DEPTH, (stack[stack.length - 1]?.section.depth ?? 0) + 1);
+  return Math.max(LIGHT_DEPTH, (stack.at(-1)?.section.depth ?? 0) + 1);
 }
 
 /** Closes everything and sets the ends of paragraphs and sections. */
@@ -153,7 +153,7 @@ export function closeBody(context: BodyContext): void {
 /** Adds a paragraph with the stretch its children take. */
 export function closeParagraph(children: Child[], paragraph: Paragraph): void {
   const first = paragraph.children[0];
-  const last = paragraph.children[paragraph.children.length - 1];
+  const last = paragraph.children.at(-1);
   if (!first || !last) return;
   paragraph.position = { start: { ...first.position.start }, end: { ...last.position.end } };
   children.push(paragraph);

@@ -32,7 +32,7 @@ export function markLoneNumerals(text: string, blocks: readonly OutlineBlock[]):
 export function joinLoneNumbers(blocks: OutlineBlock[]): OutlineBlock[] {
   const joined: OutlineBlock[] = [];
   for (const block of blocks) {
-    const last = joined[joined.length - 1];
+    const last = joined.at(-1);
     if (block.kind === "unnumbered" && last?.kind === "heading" && last.read?.textStart === last.end) {
       last.end = block.end;
       last.lastLine = block.lastLine;

@@ -1,4 +1,4 @@
-import { redraft, type Claim, type FigureDraft } from "../../draft.js";
+import { draftAt, redraft, type Claim, type FigureDraft } from "../../draft.js";
 import type { SentenceWords } from "../../sentence/sentence-words.js";
 import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun, isMeasureOf } from "./attributive.js";
@@ -25,13 +25,13 @@ import { wordPattern } from "../../pattern/word-pattern.js";
 export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous: before, next }) => {
   // 出口额5亿元，在全市9个县中｜居第二: the number of those ranked is part of the figure's own words.
   const isOwn = before !== undefined && before.from >= draft.from && before.end < draft.end;
-  const previous = isOwn ? drafts[index - 2] : before;
+  const previous = isOwn ? draftAt(drafts, index - 2) : before;
   if (endsMovement(draft, previous)) return inherited(draft, previous?.name ?? "");
   const { text: own, modality } = ownPhrase(sentence, draft, previous);
   const question = {
     sentence,
     draft,
-    earlier: drafts[index - (isOwn ? 3 : 2)],
+    earlier: draftAt(drafts, index - (isOwn ? 3 : 2)),
     previous,
     next,
     own,
