@@ -20,7 +20,7 @@ const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?
 /** What is planned or expected; not what results are held against: 完成全年目标, 增长6.5%的目标. */
 const GOALS = [
   EXPECTED,
-  "(?<!(?:完成|达到|率先实现|[高低]于|超过|超额|[距离与塌欠]|差(?=年度|全年|序时|目标|预期))[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
+  "(?<!(?:完成|占|达到|率先实现|[高低]于|超过|超额|[距离与塌欠]|差(?=年度|全年|序时|目标|预期))[^，；。]{0,8}|[%％](?:左右|以上)?的[^，；。]{0,4}|预期)目标",
 ] as const;
 /** 计划 is a plan as often as a verb: with one of these behind it, it promises; 比年度计划投资高 and 完成年度计划投资的72% are held against it. */
 const PLANS = [

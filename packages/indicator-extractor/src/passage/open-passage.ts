@@ -127,8 +127,9 @@ const OPENS_ITEM = /^\P{Script=Han}{0,4}到?$/u;
 
 /** 2004年：, on a line of its own: what follows tells of that year, or plans it. */
 function yearAlone(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {
-  if (time?.kind !== "year" || !/^[^\p{L}\d]{0,2}$/u.test(text.slice(0, time.start))) return undefined;
-  if (!/^(?:\p{Script=Han}{2,4}|[：:。])?$/u.test(text.slice(time.end))) return undefined;
+  if (time?.kind !== "year" || !/^(?:[【[][^】\]\d]{1,10}[】\]])?[^\p{L}\d]{0,2}$/u.test(text.slice(0, time.start)))
+    return undefined;
+  if (!/^(?:\p{Script=Han}{2,4}|[：:。]|，\p{Script=Han}{2,8}[：:])?$/u.test(text.slice(time.end))) return undefined;
   if (time.to === clock.planYear) return planFrame(clock, "frame");
   return time.to === clock.reviewYear ? reviewFrame(clock, "frame") : undefined;
 }

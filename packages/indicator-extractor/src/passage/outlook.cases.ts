@@ -30,4 +30,16 @@ export const outlookCases: readonly PhenomenonCase[] = [
       "投资 | 50亿元 | level eq - | target 2021 1–12",
     ],
   },
+  {
+    passage: "none",
+    text: "县交通局：上半年完成投资2.3亿元\n时间：2023-07-06\n今年以来，完成投资2.3亿元，占年度目标的57%。改造县道42公里。\n据悉，全年计划投资4亿元，改造县道96公里。",
+    facts: [
+      "投资 | 2.3亿元 | level eq - | actual 2023 1–6",
+      "投资 | 2.3亿元 | level eq - | actual 2023 1–6",
+      "投资占年度目标 | 57% | ratio eq - | actual 2023 1–6",
+      "改造县道 | 42公里 | level eq - | actual 2023 1–6",
+      "投资 | 4亿元 | level eq - | target 2023 1–12",
+      "改造县道 | 96公里 | level eq - | target 2023 1–12",
+    ],
+  },
 ];

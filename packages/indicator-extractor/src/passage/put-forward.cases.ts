@@ -263,4 +263,10 @@ export const putForwardCases: readonly PhenomenonCase[] = [
       "财政收入 | 6% | growth eq up | actual 2025",
     ],
   },
+  // A line that is only a year and a place opens what is told, or planned.
+  {
+    passage: "none",
+    text: "【亮点回眸】2020年，云岭开发区：\n✔ 新签约项目62个\n【新年展望】2021年，云岭开发区：\n✔ 新签约项目70个以上",
+    facts: ["新签约项目 | 62个 | level eq - | actual 2020", "新签约项目 | 70个 | level ge - | target 2021"],
+  },
 ];
