@@ -1,35 +1,42 @@
 import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 /** 与年度目标｜7%相差, 原定目标｜8%: the figure behind is the goal itself. */
-const GOAL_BEFORE =
-  /(?:年度|全年|年初|预期|既定|原定|确定)的?(?:预期|增长|计划|工作|主要){0,2}(?:目标|任务|计划)(?:值|任务)?[为是]?(?:增长|下降|控制在)?$/u;
+const GOAL_BEFORE = wordPattern(
+  /(?:年度|全年|年初|预期|既定|原定|确定)的?(?:预期|增长|计划|工作|主要){0,2}(?:目标|任务|计划)(?:值|任务)?[为是]?(?:增长|下降|控制在)?$/u,
+);
 /** （计划｜7%）, （年度目标为｜6.5%左右）: the goal in brackets behind the result. */
-const GOAL_IN_BRACKETS = /^(?:年度|全年|年初)?(?:计划|预期|目标){1,2}(?:值|增长)?[为是]?$/u;
+const GOAL_IN_BRACKETS = wordPattern(/^(?:年度|全年|年初)?(?:计划|预期|目标){1,2}(?:值|增长)?[为是]?$/u);
 /** 增长6.5%｜的全年目标: so is the figure in front. */
-const GOAL_BEHIND =
-  /^(?:左右|以上|以内)?的?(?:年度|全年|年初|预期|既定|增长|发展|工作|奋斗|计划|主要|控制|调控){0,3}(?:(?<=的[^，。；]{0,8})(?:任务|要求)|目标)/u;
+const GOAL_BEHIND = wordPattern(
+  /^(?:左右|以上|以内)?的?(?:年度|全年|年初|预期|既定|增长|发展|工作|奋斗|计划|主要|控制|调控){0,3}(?:(?<=的[^，。；]{0,8})(?:任务|要求)|目标)/u,
+);
 /** 完成年度任务的115%, 实现脱贫5000人的目标: told as reached. */
 const REACHED = /完成|实现|(?<!未)达到|超额|超过|占|[兑落]实/u;
 /** 比年度目标高｜2个百分点, 超出年度计划｜300万元: the distance to a goal. */
 const HELD_AGAINST = /[比较高低超]/u;
 /** 完成全年目标（｜5.2亿元）: the bracket behind the word holds the goal itself. */
-const GOAL_BEFORE_BRACKET = /(?:目标任务|任务|目标|计划|预算)[数值]?（$/u;
+const GOAL_BEFORE_BRACKET = wordPattern(/(?:目标任务|任务|目标|计划|预算)[数值]?（$/u);
 
 /** 年初预算｜2300万元, 调整预算为｜2600万元, 收入任务｜8亿元: what a budget or a task asks for, before the result. */
-const ASKED_BEFORE = /(?:(?:年初|年度|调整|全年|收入|支出)预算数?|(?:年度|全年|收入|税收|目标)任务数?)[为是]?$/u;
+const ASKED_BEFORE = wordPattern(
+  /(?:(?:年初|年度|调整|全年|收入|支出)预算数?|(?:年度|全年|收入|税收|目标)任务数?)[为是]?$/u,
+);
 /** 2023年我们确定增速为｜6%: what was decided. */
-const DECIDED = /(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|定下|提出|设定)[^，。；]{1,16}[为在]$/u;
+const DECIDED = wordPattern(/(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|定下|提出|设定)[^，。；]{1,16}[为在]$/u);
 /** 生产总值增长目标｜5.5%左右, 5.5%左右｜生产总值增长目标: what is named a goal of growth. */
-const GROWTH_GOAL = /(?:增长|增速|增幅)(?:预期)?目标值?[为是：]?$/u;
-const GROWTH_GOAL_BEHIND = /^(?:左右|以上)?[^，。；\d的]{2,16}(?:增长|增速|增幅)(?:预期)?目标(?=[，。；]|$)/u;
-const AT_LEAST = /^(?:不少于|不低于)$/u;
+const GROWTH_GOAL = wordPattern(/(?:增长|增速|增幅)(?:预期)?目标值?[为是：]?$/u);
+const GROWTH_GOAL_BEHIND = wordPattern(
+  /^(?:左右|以上)?[^，。；\d的]{2,16}(?:增长|增速|增幅)(?:预期)?目标(?=[，。；]|$)/u,
+);
+const AT_LEAST = wordPattern(/^(?:不少于|不低于)$/u);
 
 /** 引进项目不少于｜5个: what is asked at the least. */
 const setsLeast = ({ mention }: Pick<Figure, "mention">): boolean => AT_LEAST.test(mention.qualifier?.text ?? "");
 
 /** 完成下达任务数｜132亿元的90.8%, 占全年目标｜66亿元的90%: what a share of is done. */
-const SHARED_GOAL = /(?:任务|计划|预算|目标)(?:任务)?[数额值量]?$/u;
+const SHARED_GOAL = wordPattern(/(?:任务|计划|预算|目标)(?:任务)?[数额值量]?$/u);
 
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
 function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
@@ -39,7 +46,7 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
   if (
     clause === "" &&
     text.charAt(mention.end) === "）" &&
-    GOAL_BEFORE_BRACKET.test(text.slice(Math.max(0, from - 8), from))
+    GOAL_BEFORE_BRACKET.testIn(text, Math.max(0, from - 8), from)
   )
     return true;
   if (SHARED_GOAL.test(clause) && text.charAt(mention.end) === "的" && /\d/u.test(text.charAt(mention.end + 1)))
@@ -48,15 +55,16 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
     ((GOAL_BEFORE.test(clause) || ASKED_BEFORE.test(clause)) && !HELD_AGAINST.test(clause)) ||
     DECIDED.test(clause) ||
     GROWTH_GOAL.test(clause) ||
-    GOAL_BEHIND.test(text.slice(mention.end, mention.end + 16)) ||
-    GROWTH_GOAL_BEHIND.test(text.slice(mention.end, mention.end + 24)) ||
+    GOAL_BEHIND.testIn(text, mention.end, mention.end + 16) ||
+    GROWTH_GOAL_BEHIND.testIn(text, mention.end, mention.end + 24) ||
     setsLeast({ mention });
   return isNamed && (!REACHED.test(clause) || MISSED.test(clause));
 }
 
 /** 今年计划新建管网｜30公里，全年新建32公里: what was planned, before what came of it. */
-const PLANNED_THEN =
-  /^(?:今年|本年度?|全年|年初|去年|(?:19|20)\d{2}年)?，?[^，；。\d比较占超]{0,4}(?<!完成)计划(?!投资|生育|[内外的数]|单列|任务)[^，；。\d]{0,14}$/u;
+const PLANNED_THEN = wordPattern(
+  /^(?:今年|本年度?|全年|年初|去年|(?:19|20)\d{2}年)?，?[^，；。\d比较占超]{0,4}(?<!完成)计划(?!投资|生育|[内外的数]|单列|任务)[^，；。\d]{0,14}$/u,
+);
 /** What a sentence of results says behind a plan. */
 const CAME_OF_PLAN =
   /(?:全年|实际|截至|目前|年末|到年底)[^，；。]{0,14}(?:完成|新建|新增|实现|达|建成|落实|播种|已|完工|竣工|开工)|实际/u;
@@ -67,14 +75,20 @@ const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]
 const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$/u;
 
 const plannedThen = ({ text }: SentenceWords, { mention }: Figure): boolean =>
-  PLANNED_THEN.test(clauseBefore(text, mention.start)) && CAME_OF_PLAN.test(text.slice(mention.end));
+  PLANNED_THEN.testIn(text, clauseBefore(text, mention.start), mention.start) &&
+  CAME_OF_PLAN.test(text.slice(mention.end));
 
-const clauseBefore = (text: string, at: number): string =>
-  text.slice(Math.max(...["，", "；", "。"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1, at);
+/** Where the clause that ends at a place begins. */
+function clauseBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !"，；。".includes(text.charAt(start - 1))) start--;
+  return start;
+}
 
 /** 2018年我局的主要任务是：…: all that the sentence lists was to be done in the year. */
-export const TASKS_OF_YEAR =
-  /^(?:今年|全年|本年度?|\d{4}年度?)[^，。；\d]{0,20}(?:主要|目标|工作|中心|重点)任务[是为有]?[：:]/u;
+export const TASKS_OF_YEAR = wordPattern(
+  /^(?:今年|全年|本年度?|\d{4}年度?)[^，。；\d]{0,20}(?:主要|目标|工作|中心|重点)任务[是为有]?[：:]/u,
+);
 
 /** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
 export const isGoal = (words: SentenceWords, figure: Figure): boolean =>
@@ -94,4 +108,4 @@ function isListedBehindLeast(words: SentenceWords, { previous, kind, mention }: 
 }
 
 /** A figure that is told again: done, or by its own time. */
-const TOLD_AGAIN = /完成|实现|达[到成]|超额|[已了年月。]|[共现]有|同比|季度/u;
+const TOLD_AGAIN = wordPattern(/完成|实现|达[到成]|超额|[已了年月。]|[共现]有|同比|季度/u);
