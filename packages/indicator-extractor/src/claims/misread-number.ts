@@ -25,6 +25,7 @@ export function misreadNumbers(text: string): readonly MisreadNumber[] {
 
 /** The mentions apart from what is left of such numbers: 万人 of 1O万人, 0亿元 of l0亿元. */
 export function apartFromMisread(text: string, mentions: readonly QuantityMention[]): readonly QuantityMention[] {
+  if (mentions.length === 0) return mentions;
   const misread = misreadNumbers(text);
   if (misread.length === 0) return mentions;
   return mentions.filter(({ start, end }) => !misread.some((number) => start <= number.end && number.start < end));

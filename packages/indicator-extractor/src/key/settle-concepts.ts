@@ -31,10 +31,20 @@ function settlePeers(indicators: readonly Indicator[], { isPlaced }: SettledRepo
  */
 export function settleConcepts(indicators: readonly Indicator[], report: SettledReport, catalogue: Catalogue): void {
   settlePeers(indicators, report);
-  if (SETTLED.every((id) => catalogue.concepts.some((concept) => concept.id === id))) {
-    settleRevenue(indicators, report);
-    settleAgriculture(indicators);
-  }
+  if (!knowsSettled(catalogue)) return;
+  settleRevenue(indicators, report);
+  settleAgriculture(indicators);
 }
 
 const SETTLED = ["total-fiscal-revenue", "crop-farming-output-value", "crop-farming-value-added"];
+/** Of the catalogues asked before: one has a thousand concepts, and is asked with each report. */
+const asked = new WeakMap<Catalogue, boolean>();
+
+/** Whether a catalogue has the concepts that are settled. */
+function knowsSettled(catalogue: Catalogue): boolean {
+  const before = asked.get(catalogue);
+  if (before !== undefined) return before;
+  const knows = SETTLED.every((id) => catalogue.concepts.some((concept) => concept.id === id));
+  asked.set(catalogue, knows);
+  return knows;
+}
