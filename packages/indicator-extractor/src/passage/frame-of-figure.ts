@@ -7,7 +7,7 @@ import { isStanding, STANDING } from "./standing-fact.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
 import { isOfComingProject } from "./coming-project.js";
 import { isGoal } from "./named-goal.js";
-import { isOutlook, outlookFrame } from "./outlook.js";
+import { isNextStep, isOutlook, nextStepFrame, outlookFrame } from "./outlook.js";
 
 /** 已累计发放, 目前…已, 截至2月底，: words of how far things have come; they hold on in their sentence until something is aimed at. */
 const SO_FAR =
@@ -40,11 +40,17 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
     const review: Frame = { ...reviewFrame(clock, "passage"), term: frame.term };
     return frame.months === undefined ? review : { ...review, months: frame.months };
   }
-  if (frame.status !== "target") return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;
+  if (frame.status !== "target") return amongResults(words, figure, { frame, isOpenPart, clock });
   if (isOpenPart && (comparesOnly(words, figure) || isBeforeGoal(words, figure))) return reviewFrame(clock, "passage");
   if (!saysWhatIsDone(words.text.slice(0, figure.mention.start))) return frame;
   const time = words.times.findLast(({ end }) => end <= figure.mention.start);
   return isFirstMonths(time) ? ofYearPlanned(clock) : reviewFrame(clock, "present-state");
+}
+
+/** Inside a passage of results: what next steps and planned amounts are for, else the passage. */
+function amongResults(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
+  if (frame.status === "actual" && isNextStep(words, figure)) return nextStepFrame(clock);
+  return isOpenPart && isPlannedAmount(words, figure) ? goalFrame(frame, clock) : frame;
 }
 
 const COMING: Frame = { status: "target", from: undefined, to: undefined, why: "modal-word" };

@@ -42,4 +42,14 @@ export const outlookCases: readonly PhenomenonCase[] = [
       "改造县道 | 96公里 | level eq - | target 2023 1–12",
     ],
   },
+  // Next steps of an account that otherwise only tells.
+  {
+    passage: "none",
+    text: "我市召开2025年第一季度经济运行新闻发布会\n初步核算，一季度全市实现地区生产总值386亿元，同比增长5.7%。\n下一步，全市将实施重点项目260个。",
+    facts: [
+      "地区生产总值 | 386亿元 | level eq - | actual 2025 1–3",
+      "地区生产总值 | 5.7% | growth eq up | actual 2025 1–3",
+      "重点项目 | 260个 | level eq - | target 2025",
+    ],
+  },
 ];

@@ -30,3 +30,14 @@ export const outlookFrame = ({ reviewYear, reviewMonths }: Clock): Frame => ({
   ...(reviewMonths === undefined ? {} : { months: [1, 12] }),
   why: "modal-word",
 });
+
+/** 下一步，全市将实施重点项目260个: said in an account that otherwise only tells. */
+export const isNextStep = ({ text, promiseAt }: PassageWords, { mention }: Figure): boolean =>
+  promiseAt < mention.start && /^(?:下一步|下一阶段|下阶段|接下来|下半年|[二三四]季度)，/u.test(text);
+
+/** The year that next steps are for: the one under way, else the one planned behind it. */
+export const nextStepFrame = ({ reviewYear, reviewMonths, planYear }: Clock): Frame => {
+  const behind = planYear === reviewYear ? undefined : planYear;
+  const year = reviewMonths === undefined ? behind : reviewYear;
+  return { status: "target", from: year, to: year, why: "modal-word" };
+};

@@ -99,6 +99,13 @@ export const KINDS: readonly KindWords[] = [
     confidence: 0.95,
   },
   {
+    // What a party committee proposes for the next plan: 关于制定…第十五个五年规划的建议.
+    kind: "plan",
+    words: /^\s{0,8}[^\n。；，]{0,30}关于制[定订][^\n。；，]{0,24}五年[规计]划[^\n。；，]{0,24}的?建议(?=\s|$|[（(])/u,
+    within: 100,
+    confidence: 0.9,
+  },
+  {
     // 2023年工作要点: what an office means to do in a year.
     kind: "plan",
     words:
