@@ -57,9 +57,9 @@ export function createOverview(
   }
 }
 
-/** Adds the sentences under a node, those of lists of documents apart, which are not read. */
+/** Adds the sentences and headings under a node, those of lists of documents apart, which are not read. */
 function sentencesOf(node: ReportNode | Report["children"][number], values: string[]): string[] {
-  if (node.type === "sentence") values.push(node.value);
+  if (node.type === "sentence" || node.type === "heading") values.push(node.value);
   else if ("children" in node && !(node.type === "annex" && node.kind === "policies"))
     for (const child of node.children) sentencesOf(child as ReportNode, values);
   return values;
