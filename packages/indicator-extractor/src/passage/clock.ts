@@ -1,4 +1,4 @@
-import type { IndicatorStatus, Report, ReportNode } from "@liaocheng/report-model";
+import type { Evidence, IndicatorStatus, Report, ReportNode } from "@liaocheng/report-model";
 import type { Months } from "../sentence/months.js";
 
 /** The years a report is read by. The tree states them; nothing here decides a year anew. */
@@ -54,7 +54,7 @@ function yearsCalledThis(
   const ofThisYear = texts.filter((text) => text.includes("今年"));
   const tellsOfThis =
     (delivered !== plan && ofThisYear.some((text) => says.test(text))) ||
-    (review !== undefined && callsItsYearThis(texts, ofThisYear));
+    (review !== undefined && (callsItsYearThis(texts, ofThisYear) || isSummary(report)));
   return { thisYear: callsNext || tellsOfThis ? review : plan, thisYearPlanned: callsNext ? review : plan };
 }
 
@@ -80,6 +80,18 @@ function callsItsYearThis(texts: readonly string[], ofThisYear: readonly string[
   if (ofThisYear.some((text) => PLAN_AND_RESULT.test(text))) return true;
   return ofThisYear.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
 }
+
+/** 水利局2021年工作总结: a summary that names no year to come, and calls none the last, means its own by 今年. */
+function isSummary(report: Report): boolean {
+  const evidence = report.evidence ?? [];
+  return evidence.some(isSummed) && !evidence.some(isPlanNamed) && !reviewed(report, true, []).some(callsLast);
+}
+
+const isSummed = ({ field, source, text }: Evidence): boolean =>
+  field === "reviewYear" && source === "title" && /[总小]结$/u.test(text);
+const isPlanNamed = ({ field, source }: Evidence): boolean =>
+  field === "planYear" && (source === "title" || source === "heading");
+const callsLast = (text: string): boolean => CALLED_LAST.test(text);
 
 /** Adds the leaves of the parts that review. */
 function reviewed(node: Report | ReportNode, inside: boolean, texts: string[]): string[] {

@@ -174,7 +174,9 @@ function yearPrinted(time: TimeExpression, { text, frame, clock }: Opening, just
   const isOneFigure = isInterval(frame) && frame.to === clock.reviewYear && !text.startsWith("，", time.end);
   if (isOneFigure && !justPast) return undefined;
   const review = reviewFrame(clock, "frame");
-  if (time.months !== undefined) return { ...review, months: time.months };
+  // 1990年3月，召开了会议: an event dates its sentence; parts of a year that are told go on.
+  if (time.months !== undefined)
+    return time.months[0] !== 1 && HAPPENED.test(text) ? undefined : { ...review, months: time.months };
   const term = termOf(frame);
   return term === undefined || term[1] !== clock.reviewYear ? review : { ...review, term };
 }

@@ -32,13 +32,23 @@ export interface TimeExpression {
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
 export function findTimes(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
+  const namesPaper = text.includes("《");
   for (const printed of findTimeExpressions(text)) {
+    if (namesPaper && isInTitle(text, printed)) continue;
     const time = fromPrinted(text, printed);
     if (time !== undefined) found.push(time);
   }
   const bare = bareSpans(text, found);
   const times = bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
   return times.length < 2 ? times : joinAppositions(text, times);
+}
+
+/** 根据《全省2017年度考核办法》: the year in the name of a paper says nothing of the sentence. */
+function isInTitle(text: string, { start, end }: PrintedTime): boolean {
+  const opens = text.lastIndexOf("《", start);
+  if (opens < 0 || text.lastIndexOf("》", start) > opens) return false;
+  const closes = text.indexOf("》", end);
+  return closes >= 0 && !/\d[^》]{0,3}[%元吨亩人户个公]/u.test(text.slice(end, closes));
 }
 
 /** The time expression that starts exactly at `at` and ends no later than `end`. */

@@ -30,4 +30,26 @@ export const termCases: readonly PhenomenonCase[] = [
     text: "受灾面积是2019年的五分之一，成灾面积1200亩。",
     facts: ["受灾面积 | 五分之一 | ratio eq - | actual 2025", "成灾面积 | 1200亩 | level eq - | actual 2025"],
   },
+  // 今年 of a summary is its own year.
+  {
+    passage: "none",
+    text: "白水县水利局2021年工作总结\n今年共完成投资3000万元，新修水渠20公里。",
+    facts: ["投资 | 3000万元 | level eq - | actual 2021", "新修水渠 | 20公里 | level eq - | actual 2021"],
+  },
+  // The year in the name of a paper.
+  {
+    passage: "review",
+    text: "根据《全省2017年度考核办法》，争取奖补资金3500万元。",
+    facts: ["奖补资金 | 3500万元 | level eq - | actual 2025"],
+  },
+  // The month of an event dates its sentence.
+  {
+    passage: "none",
+    text: "2018年5月，我县召开了招商大会。\n完成工业投资35亿元，增长7%。2018年，引进企业12家。",
+    facts: [
+      "工业投资 | 35亿元 | level eq - | actual 2018",
+      "工业投资 | 7% | growth eq up | actual 2018",
+      "企业 | 12家 | level eq - | actual 2018",
+    ],
+  },
 ];

@@ -53,9 +53,9 @@ const PLANNED_FOR = /^度?，?[^，。；\n\d]{0,12}(?:计划(?!执行|完成情
 /** 2023年，是…的开局之年 … 今年的目标: the lone year of a text that says what it is and what 今年 shall bring. */
 export function loneYearPlanned(text: string): Evidence | undefined {
   const first = loneYear(text)[0];
-  if (first === undefined || !CALLED.test(text.slice(first.index + LENGTH, first.index + LENGTH + 60)))
-    return undefined;
-  if (!SHALL_BRING.test(text)) return undefined;
+  if (first === undefined) return undefined;
+  const isCalled = CALLED.test(text.slice(first.index + LENGTH, first.index + LENGTH + 60)) && SHALL_BRING.test(text);
+  if (!isCalled && !PUT_FORWARD.test(text)) return undefined;
   const { year, index } = first;
   const words = text.slice(index, index + LENGTH);
   return {
@@ -70,4 +70,6 @@ export function loneYearPlanned(text: string): Evidence | undefined {
 }
 
 const CALLED = /^，?是[^。；\n]{0,40}(?:之年|一年|年份)/u;
+/** 2025年，新改建公路80公里…日前，云岭县公布今年十大民生实事清单. */
+const PUT_FORWARD = /(?:公布|发布|确定|推出|晒出)了?[^，。；\n]{0,8}今年[^，。；\n]{0,12}(?:实事|任务清单|项目清单)/u;
 const SHALL_BRING = /今年[^。；\n]{0,16}(?:预期目标|目标|要)[是为：]/u;

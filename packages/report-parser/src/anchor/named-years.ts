@@ -92,7 +92,8 @@ export function fiveYearsAhead(text: string): Evidence | undefined {
   return yearAt("planYear", "body", Number(first.groups?.["year"]) - 4, first.index + 1);
 }
 
-const PROMISES = /力争|计划(?!执行)|预期|确保|[将拟]|我们要|年是[^，。]{0,30}(?:之年|一年)/u;
+const PROMISES =
+  /(?:公布|发布|确定|推出|晒出)了?[^，。；]{0,8}今年[^，。；]{0,12}(?:实事|任务|清单|项目)|力争|计划(?!执行)|预期|确保|[将拟]|我们要|年是[^，。]{0,30}(?:之年|一年)/u;
 
 /** 今年, 明年, a goal: the text speaks of more than the year behind it. */
 const OTHER_YEARS =
@@ -115,6 +116,8 @@ export function yearTold(text: string): Evidence | undefined {
     const value = Number(groups?.["year"]);
     if (latest !== undefined && Number(latest.value) >= value) continue;
     const behind = text.slice(index + "2024年".length);
+    // 比1988年增长: a base is not the year told.
+    if (/[比较与同是为由从自]$/u.test(text.slice(Math.max(0, index - 1), index))) continue;
     if ((PART_OF_YEAR.test(behind) && !isLastMonth(behind)) || SINCE.test(behind)) continue;
     if (index > OPENING) return undefined;
     latest = yearAt("reviewYear", "body", value, index);

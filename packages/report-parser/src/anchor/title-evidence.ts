@@ -36,9 +36,18 @@ function quartersTold(lines: string): Months | undefined {
   return count !== undefined && count < 4 ? [1, count * MONTHS_PER_QUARTER] : undefined;
 }
 
+/** 一季度 beside 1-2月, 前三季度 beside 1-8月: what is counted later than the rest of the quarter. */
+function quarterBehindRange(lines: string): Months | undefined {
+  const quarter = quartersTold(lines) ?? (FIRST_QUARTER.test(lines) ? ([1, MONTHS_PER_QUARTER] as const) : undefined);
+  const range = Number(RANGE.exec(lines)?.groups?.["last"]);
+  if (quarter === undefined || !(range < quarter[1])) return undefined;
+  return quarter[1] - range < MONTHS_PER_QUARTER ? quarter : undefined;
+}
+
 /** In this order: the first that reads the lines says which part of the year they tell. */
 const PARTS_TOLD: readonly ((lines: string) => Months | undefined)[] = [
   halfFirst,
+  quarterBehindRange,
   (lines) => upTo(numberOf(RANGE.exec(lines)?.groups?.["last"])),
   (lines) => (FIRST_HALF.test(lines) ? HALF : undefined),
   quartersTold,

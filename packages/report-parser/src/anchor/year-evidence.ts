@@ -43,7 +43,10 @@ export function decideYears(
     evidence.push(...printedEvidence(own, sources, whole));
     return own;
   }
-  const others = [...found, ...weakEvidence(text, sources)];
+  const summed = titled.find(({ field, text: words }) => field === "reviewYear" && /总结$/u.test(words))?.value;
+  // 2021年公路工作总结: what 2021年目标任务 says inside it was asked of the year told.
+  const isAsked = ({ field, value }: Evidence): boolean => field === "planYear" && value === summed;
+  const others = [...found, ...weakEvidence(text, sources)].filter((item) => !isAsked(item));
   const told = others.length === 0 && NAMED_BY_RESULTS.has(kind) ? yearTold(text) : undefined;
   if (told !== undefined) others.push(told);
   return vote(others, kind, evidence) ?? fromFileName(sources.options.fileName, evidence);

@@ -10,8 +10,9 @@ import { type Months, monthsOfTitle } from "./title-evidence.js";
 
 /** Title, dateline and first sentences. */
 const OPENING = 800;
+/** 2017年12月8日, 2017-12-08, 2024年10月; 2020年1-10月 is a part of a year. */
 const DATE =
-  /(?<!\d)(?<year>(?:19|20)\d{2})[年\-/.]\s?(?<month>\d{1,2})\s?[月\-/.](?:\d{1,2}(?!\d))?(?:日(?:[电讯電訊]|消息)?)?/u;
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?:年\s?(?<month>\d{1,2})\s?月(?:\d{1,2}(?!\d))?|[-/.]\s?(?<number>\d{1,2})\s?[-/.](?:\d{1,2}(?!\d))?)(?:日(?:[电讯電訊]|消息)?)?/u;
 /** Kinds that are written while the year goes on; the report of a year is not. */
 const WRITTEN_ANY_TIME: ReadonlySet<DocumentKind | undefined> = new Set([
   "press-digest",
@@ -39,7 +40,7 @@ export function yearUnderWay(
   if (told === undefined) return withoutPart(opening, text);
   const found = DATE.exec(opening);
   if (found?.groups !== undefined) {
-    const { year = "", month } = found.groups;
+    const { year = "", month = found.groups["number"] } = found.groups;
     const earlier = partOfEarlierYear(opening, Number(year));
     if (earlier !== undefined) return earlier;
     return isBehind(Number(month), told, text) ? evidence("dateline", found[0], year, found.index) : undefined;
@@ -74,10 +75,9 @@ function yearOfFile(fileName: string | undefined): Evidence | undefined {
 function toldSoFar(opening: string, text: string): Evidence | undefined {
   const found = DATE.exec(opening.slice(0, FIRST_LINES));
   if (found?.groups === undefined || WHOLE_YEAR_TOLD.test(text)) return undefined;
-  const { year = "", month } = found.groups;
-  // In summer the report of the year is one read months ago.
-  const looksAhead = Number(month) < CONGRESS_TIME ? /明年|来年/u : LOOKS_AHEAD;
-  if (looksAhead.test(text)) return undefined;
+  const { year = "", month = found.groups["number"] } = found.groups;
+  // In summer the report of the year is one read months ago, and 明年 is far off.
+  if (Number(month) >= CONGRESS_TIME && LOOKS_AHEAD.test(text)) return undefined;
   if (Number(month) <= MIDDLE_OF_YEAR[1] || Number(month) > 12 || !SAYS_SO_FAR.test(text)) return undefined;
   // 2014年，生产总值…, told in September 2015: the year before, unless 今年 is spoken of.
   if (!text.includes("今年") && arabicYears(text).includes(`${String(Number(year) - 1)}年`)) return undefined;

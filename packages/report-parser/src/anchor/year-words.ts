@@ -108,7 +108,10 @@ export const YEAR_WORDS: readonly YearWords[] = [
   {
     source: "body",
     names: "reviewYear",
-    words: new RegExp(`(?:对|回顾了?|总结了?|汇报)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作|成就|成绩)`, "u"),
+    words: new RegExp(
+      `(?:对|回顾了?|总结了?|汇报)${Y}年[^，。；\\n]{0,30}(?:总结|回顾|工作(?![^，。；\\n]{0,12}(?:布局|部署|安排|谋划|规划|打算|建议))|成就|成绩)`,
+      "u",
+    ),
     within: 3000,
     confidence: 0.7,
   },

@@ -61,4 +61,20 @@ export const inTurnCases: readonly AnchorCase[] = [
     "今年市政府工作报告提出的实事，进展如何？8月20日，记者从市政府督查室了解到，截至7月底已开工12所。\n（云州晚报2020年8月21日）",
     "press-digest | - | 2020 | 2020",
   ],
+  // What came of a year's work heads no plan, whatever the title says of the next.
+  [
+    "白杨街道2022年工作总结及2023年工作思路\n一、2022年工作成效\n全年新引进企业42家。\n二、2023年工作思路\n引进企业50家。",
+    "work-report | 白杨街道 | 2022 | 2023",
+  ],
+  // 2020年1-10月 is a part of a year, no day; 明年 is far off in summer.
+  ["甲县2020年1-10月重点项目建设情况通报\n今年共安排重点项目96个。1-10月，已开工91个。", "- | 甲县 | 2020 | 2020"],
+  [
+    "记者昨日从市交通局获悉，到今年底，高速公路通车里程将达到560公里。云岭高速明年6月通车。\n（云州日报2015年9月3日）",
+    "press-digest | - | 2015 | 2015",
+  ],
+  // A list that the first line opens and the next announces.
+  [
+    "2025年，全县新改建农村公路80公里……日前，云岭县公布今年十大民生实事清单。\n一、新改建农村公路80公里。",
+    "- | 云岭县 | - | 2025",
+  ],
 ];
