@@ -72,6 +72,7 @@ import { wordConfusable } from "../rules/word-confusable/rule.js";
 import { wordDoubled } from "../rules/word-doubled/rule.js";
 import { wordHomophone } from "../rules/word-homophone/rule.js";
 import { wordMisprint } from "../rules/word-misprint/rule.js";
+import { wordParticle } from "../rules/word-particle/rule.js";
 import { wordsRedundant } from "../rules/words-redundant/rule.js";
 import type { LintRule } from "../engine/rule.js";
 
@@ -156,5 +157,6 @@ export const lintRules: readonly LintRule[] = [
   wordDoubled,
   wordHomophone,
   wordMisprint,
+  wordParticle,
   wordsRedundant,
 ];
