@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import { CEILINGS, DAYS_OF_A_YEAR, HIGHEST_AIMS } from "../../data/ceilings.js";
 import { intervalOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
+import { floorRankOf, isRateTooHigh, isTooLow } from "../../document/figures/too-low.js";
 import { subjectKey } from "../../document/figures/statistical-key.js";
 import { readIndicators } from "../../document/indicators.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -39,6 +40,11 @@ export const figureMagnitude: LintRule = defineLintRule({
       en: "“{{name}}” is to grow by {{value}}, check the decimal point",
     },
     days: { zh: "“{{name}}”{{value}}，一年没有这么多天", en: "“{{name}}” of {{value}}: no year has so many days" },
+    low: {
+      zh: "“{{name}}”{{value}}，低于同级地方历来的最低值，请核对单位",
+      en: "{{value}} of “{{name}}” is less than any place of its rank has had, check the unit",
+    },
+    rate: { zh: "“{{name}}”{{value}}，请核对小数点", en: "{{value}} of “{{name}}”, check the decimal point" },
     perHead: { zh: "“{{name}}”{{value}}，请核对单位", en: "Check the unit of “{{name}}”: {{value}}" },
     apart: {
       zh: "“{{name}}”{{period}}年为{{value}}，{{other}}年为{{otherValue}}，相差{{times}}倍以上，请核对单位",
@@ -58,13 +64,14 @@ export const figureMagnitude: LintRule = defineLintRule({
       report("perVisitor", spent.span, { data: { value: spent.quantity.text, each: Math.round(each * 100) / 100 } });
     }
     const known = new Map<string, Indicator[]>();
+    const rank = floorRankOf(document);
     for (const figure of document.once(readIndicators)) {
       const { kind, name, quantity, span, region, concept, period } = figure;
       if (/人均[^，。]{0,24}面积/u.test(name) && AREA.test(quantity.text)) {
         report("perHead", span, { data: { name, value: quantity.text } });
         continue;
       }
-      const odd = isAimTooHigh(figure) ? "aim" : isYearTooLong(figure) ? "days" : undefined;
+      const odd = oddityOf(document.text, figure, rank);
       if (odd !== undefined) report(odd, span, { data: { name, value: quantity.text } });
       if (kind !== "level" || valueOf(figure) === undefined || DOUBLED.test(quantity.text)) continue;
       const ceiling = CEILINGS.get(`${concept ?? ""} ${quantity.scaled.unit}`);
@@ -73,6 +80,7 @@ export const figureMagnitude: LintRule = defineLintRule({
         continue;
       }
       if (period === undefined || concept === undefined || isCutOff(document.text, figure)) continue;
+      if (isThreshold(document.text, figure)) continue;
       const key = `${subjectKey(figure)} ${quantity.scaled.unit} ${figure.measure ?? ""}`;
       const others = known.get(key) ?? [];
       known.set(key, [...others, figure]);
@@ -93,9 +101,26 @@ export const figureMagnitude: LintRule = defineLintRule({
   },
 });
 
-/** 26，530元: a comma of a web page took the thousands away. */
+/** 500万元以上固定资产投资: which of them are counted, not how much there is. */
+function isThreshold(text: string, { span }: Indicator): boolean {
+  return /^以上[^，。；、]/u.test(text.slice(span.end, span.end + 3));
+}
+
+function oddityOf(
+  text: string,
+  figure: Indicator,
+  rank: number | undefined,
+): "aim" | "days" | "rate" | "low" | undefined {
+  if (isAimTooHigh(figure)) return "aim";
+  if (isYearTooLong(figure)) return "days";
+  if (isCutOff(text, figure)) return undefined;
+  if (isRateTooHigh(figure)) return "rate";
+  return rank !== undefined && isTooLow(text, figure, rank) ? "low" : undefined;
+}
+
+/** 26，530元, $1.$28%: a comma or a sign of a web page took digits away. */
 function isCutOff(text: string, { span }: Indicator): boolean {
-  return /\d[,，]$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  return /\d[,，]$|[$.．]$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
 }
 
 function isAimTooHigh({ kind, status, concept = "", measure, quantity, base }: Indicator): boolean {
