@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "深入贯彻党的十二大和二十届三中全会精神。", found: [["congress", "党的十二大和二十届"]] },
     {
       text: "深入贯彻党的十九大和十九届二中、四中、三中全会精神。",
       found: [["order", "二中、四中、三中"]],
@@ -43,6 +44,7 @@ export const cases: RuleCases = {
     { text: "打响疫情防控的人民战争、总体战、狙击战。", found: [["member", "人民战争、总体战、狙击战"]] },
   ],
   accept: [
+    "深入贯彻党的二十大和二十届历次全会精神，回顾党的十九大以来和二十届三中全会以来的历程。",
     "推进经济建设、政治建设、文化建设、社会建设。",
     "打响疫情防控的人民战争、总体战、阻击战。",
     "深入贯彻党的十九大和十九届二中、三中、四中全会精神。",

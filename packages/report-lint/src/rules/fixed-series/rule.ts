@@ -6,6 +6,9 @@ const LIST = /(?:[一-鿿“”]{2,12}、){3,7}[一-鿿“”]{2,12}/gu;
 
 /** 二中、三中、四中全会: sessions of one committee in their order. */
 const PLENARIES = /(?<=届)(?:[一二三四五六七八九]中、){1,7}[一二三四五六七八九]中(?=全会)/gu;
+/** 党的十九大和十九届历次全会: the sessions are those of the committee that the congress elected. */
+const CONGRESS =
+  /党的(?<congress>[一二]?十[一二三四五六七八九]?)大(?:精神)?(?:和|及|以及)(?:党的)?(?<committee>[一二]?十[一二三四五六七八九]?)届(?=[^，。；]{0,24}全会)/gu;
 const NUMERALS = "〇一二三四五六七八九";
 
 export const fixedSeries: LintRule = defineLintRule({
@@ -24,6 +27,10 @@ export const fixedSeries: LintRule = defineLintRule({
   messages: {
     phrase: { zh: "“{{text}}”应为{{expected}}", en: "Expected {{expected}} instead of “{{text}}”" },
     order: { zh: "“{{text}}”次序应为“{{expected}}”", en: "Expected the order “{{expected}}”" },
+    congress: {
+      zh: "“{{text}}”：{{congress}}大与{{committee}}届不是一届",
+      en: "The congress and the committee of “{{text}}” differ in number",
+    },
     short: { zh: "“{{text}}”缺“{{expected}}”", en: "Missing “{{expected}}” in “{{text}}”" },
     member: { zh: "“{{text}}”中的“{{found}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{found}}”" },
   },
@@ -48,6 +55,10 @@ export const fixedSeries: LintRule = defineLintRule({
         .map((number) => `${NUMERALS.charAt(number)}中`)
         .join("、");
       report("order", { start, end: start + text.length }, { data: { text, expected } });
+    }
+    for (const { text, start, end, groups } of searchBlocks(document.blocks, CONGRESS)) {
+      const { congress = "", committee = "" } = groups;
+      if (congress !== committee) report("congress", { start, end }, { data: { text, congress, committee } });
     }
     for (const { members, before } of ANCHORED_SERIES) {
       const longest = Math.max(...members.map(({ length }) => length)) * 3 + 2;

@@ -3,6 +3,9 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 const REVIEW = /回顾|总结|成就|成绩|发展成效|完成情况|执行情况/u;
 const PLAN = /目标|任务|安排|打算|要求|部署|重点工作|计划|清单|事项|思路/u;
 
+/** 全面完成2003年预期任务, 2018年以来: what lies behind, whatever else is named. */
+const BEHIND = /完成了?[^，。；]{0,4}(?:19|20)\d{2}年|(?:19|20)\d{2}年以来|落实情况/u;
+
 /** 2026年主要工作: ahead, unless it heads the first part. */
 const WORK = /年的?(?:政府)?(?:主要)?工作$/u;
 
@@ -10,7 +13,7 @@ export const headingYear: LintRule = defineLintRule({
   id: "heading-year",
   meta: {
     kind: "factual",
-    preset: "advisory",
+    preset: "recommended",
     severity: "warning",
     since: "0.1.0",
     description: {
@@ -29,7 +32,8 @@ export const headingYear: LintRule = defineLintRule({
     const firstDated = document.blocks.find(({ kind, text }) => kind === "heading" && /(?:19|20)\d{2}年/u.test(text));
     const dated = document.blocks.flatMap((block) => {
       const titled = block.kind === "heading" ? block.text : "";
-      if (titled.length > 60 || /\d年?[—～~\-至到]\d/u.test(titled)) return [];
+      if (titled.length > 60 || /\d年?[—～~\-至到]\d/u.test(titled) || namesSeveral(titled) || BEHIND.test(titled))
+        return [];
       const isLater = block !== firstDated;
       return Array.from(titled.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年(?!远景|愿景)/gu), (match) => ({
         year: Number(match.groups?.["year"]),
@@ -68,6 +72,11 @@ export const headingYear: LintRule = defineLintRule({
     }
   },
 });
+
+/** 1993年国内工作的回顾和1994年工作的基本方针 are two. */
+function namesSeveral(titled: string): boolean {
+  return new Set(titled.match(/(?<!\d)(?:19|20)\d{2}(?=年)/gu)).size > 1;
+}
 
 /** How a plan was carried out is a review. */
 function plans(titled: string): boolean {
