@@ -1,4 +1,5 @@
 import type { Region } from "@liaocheng/region-codes";
+import { findMisprintedPlaces } from "../../document/own-places.js";
 import { liesIn, placeAlike, placeAtStart, placesIn, provinces } from "../../document/places.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -25,6 +26,7 @@ export const placeName: LintRule = defineLintRule({
     suffix: { zh: "“{{text}}”应为“{{expected}}”", en: "“{{text}}” is the “{{expected}}”" },
   },
   check({ document, report }) {
+    const found = new Set<number>();
     for (const province of provinces()) {
       for (const match of searchBlocks(document.blocks, namesOf(province))) {
         const { after, end, start } = match;
@@ -47,11 +49,20 @@ export const placeName: LintRule = defineLintRule({
         const meant = placeAlike(printed, placesIn(province));
         if (meant === undefined) continue;
         const span = { start: end, end: end + printed.length };
+        found.add(span.end);
         report("misprint", span, {
           data: { text: printed, expected: meant.name },
           fix: { ...span, text: meant.name, safe: false },
         });
       }
+    }
+    for (const { start, printed, meant } of document.once(findMisprintedPlaces)) {
+      const span = { start, end: start + printed.length };
+      if (found.has(span.end)) continue;
+      report("misprint", span, {
+        data: { text: printed, expected: meant },
+        fix: { ...span, text: meant, safe: false },
+      });
     }
     for (const { text, start, end, groups } of searchBlocks(document.blocks, REGIONS)) {
       const name = groups["name"] ?? "";
