@@ -18,6 +18,8 @@ const COUNTERS: ReadonlySet<string> = new Set(["个", "项", "件", "种", "类"
 const VERB = new RegExp(`^[，、]?(?:${CLAUSE_VERBS.join("|")})(?![业类型]|项目)`, "u");
 const OVERLAPPING = /以上|以下|及|女|男|青年|少数民族|新(?:增|建|签)|累计|当年|去年|今年|上年/u;
 const GAP = 22;
+/** 478件建议提案全部办复，其中: nothing but what is counted and what became of it stands between. */
+const BEHIND = /^(?!以[上下])[一-鿿]{2,13}，其中/u;
 
 /** Totals with their parts, sentence by sentence. */
 export function readWholes(document: LintDocument): Whole[] {
@@ -40,7 +42,8 @@ function ofWhich(text: string, figures: readonly Indicator[], index: number): Wh
   if (first === undefined || !isCounted(first)) return [];
   const lead = text.slice(before.span.end, own.span.start);
   const word = OF_WHICH.exec(lead);
-  if (word === null || word.index > 8 || lead.length > GAP + 10 || /[。；\n）]/u.test(lead)) return [];
+  if (word === null || (word.index > 8 && !BEHIND.test(lead)) || lead.length > GAP + 10 || /[。；\n）]/u.test(lead))
+    return [];
   const whole = figures
     .slice(0, index)
     .findLast(
@@ -98,7 +101,7 @@ function isCountOfPart(text: string, whole: Indicator, figure: Indicator, next: 
 /** 收入2841万元，增长25%，其中…: the move is what the total did, and nothing else stands between. */
 function isMoveOf(text: string, whole: Indicator, move: Indicator): boolean {
   return (
-    whole.span.end < move.span.start && /^，[^，、；。0-9]{1,8}$/u.test(text.slice(whole.span.end, move.span.start))
+    whole.span.end < move.span.start && /^[，、][^，、；。0-9]{1,8}$/u.test(text.slice(whole.span.end, move.span.start))
   );
 }
 

@@ -3,10 +3,11 @@ import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-i
 import { readKnownParts } from "../../document/figures/known-wholes.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
+import { lastClause } from "../../document/last-clause.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
-type MessageId = "share" | "part" | "known" | "total" | "sum" | "shares" | "cumulative";
+type MessageId = "settled" | "share" | "part" | "known" | "total" | "sum" | "shares" | "cumulative";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
@@ -30,6 +31,9 @@ const AMONG =
   /(?<![\d.])(?<whole>\d{1,6})(?<unit>个|家|项|户|所|人|名|座|件|种|条)(?!百分)[^，。；：、\d]{0,16}中，?有(?<part>\d{1,6})\k<unit>/gu;
 
 const RUNNING_TOTAL = /^[，、](?:总数|总量|保有量)?(?:累计|总数|总量|共)(?:建成|完成|发放|培育)?(?:达到|达|为|有)$/u;
+/** 受理91件、办结90件: of what came in, so many are done. */
+const CAME_IN = /受理|接到|收到|接收|交办|转办|排查|承办|办理|登记/u;
+const SETTLED = /^[、，](?:已|均已|现已)?(?:办结|办复|化解|整改完成|完成整改|整改|答复|销号|处置)(?:完毕)?$/u;
 const ADDS = /新增|新建|建成|完成|新开通|培育|认定|发放/u;
 
 export const shareOverWhole: LintRule = defineLintRule<MessageId>({
@@ -58,6 +62,10 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       zh: "累计“{{whole}}”少于当年的“{{part}}”",
       en: "The running total “{{whole}}” is less than “{{part}}” of one year",
     },
+    settled: {
+      zh: "“{{text}}”：办结的多于收到的{{whole}}",
+      en: "More were settled in “{{text}}” than the {{whole}} that came in",
+    },
     shares: { zh: "各占比之和为{{sum}}%，超过100%", en: "Shares add up to {{sum}} %" },
   },
   check({ document, report }) {
@@ -79,7 +87,10 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     }
     for (const whole of document.once(readWholes)) judgeParts(whole, report);
     for (const { part, whole } of document.once(readKnownParts)) judgeKnownPart(part, whole, report);
-    for (const figures of document.once(readSentenceFigures)) judgeRunningTotals(document.text, figures, report);
+    for (const figures of document.once(readSentenceFigures)) {
+      judgeRunningTotals(document.text, figures, report);
+      judgeSettled(document.text, figures, report);
+    }
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
       if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
       const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
@@ -116,6 +127,26 @@ function judgeRunningTotals(
     report("cumulative", total.span, {
       data: { whole: total.quantity.text, part: added.quantity.text },
       related: [{ span: added.span, message: added.quantity.text }],
+    });
+  });
+}
+
+/** 受理案件91件、办结99件: no more is settled than came in. */
+function judgeSettled(
+  text: string,
+  figures: readonly Indicator[],
+  report: RuleContext<MessageId, unknown>["report"],
+): void {
+  figures.forEach((settled, index) => {
+    const came = figures[index - 1];
+    if (came?.kind !== "level" || settled.kind !== "level" || came.quantity.unit !== settled.quantity.unit) return;
+    const lead = text.slice(Math.max(came.sentence.start, came.span.start - 24), came.span.start);
+    if (!CAME_IN.test(lastClause(lead)) || !SETTLED.test(text.slice(came.span.end, settled.span.start))) return;
+    const [whole, part] = [intervalOf(came), intervalOf(settled)];
+    if (whole === undefined || part === undefined || part.low <= whole.high) return;
+    report("settled", settled.span, {
+      data: { text: text.slice(came.span.start, settled.span.end), whole: came.quantity.text },
+      related: [{ span: came.span, message: came.quantity.text }],
     });
   });
 }
