@@ -2,9 +2,8 @@ import type { Indicator } from "@liaocheng/report-model";
 import { readAdditions, readChanges, type StatedChange } from "../../document/figures/changes.js";
 import { checkMove } from "../../document/figures/expected-move.js";
 import { readYearlyMultiples } from "../../document/figures/multiples.js";
+import { readRankMoves } from "../../document/figures/rank-moves.js";
 import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
-import { readSmallNumeral } from "../../document/characters.js";
-import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 /** Verbs of both ways; in a ranking the first place is the highest. */
@@ -82,12 +81,16 @@ export const changeArithmetic: LintRule = defineLintRule({
         });
       }
     }
-    for (const { text: printed, start, end, groups } of searchBlocks(document.blocks, RANKS)) {
-      const { from = "", to = "", verb = "" } = groups;
-      const [first, last] = [readSmallNumeral(from), readSmallNumeral(to)];
-      if (first === undefined || last === undefined || first === last) continue;
-      if (last < first === UP.test(verb)) continue;
-      report("direction", { start, end }, { data: { text: printed, from: `第${from}位`, to: `第${to}位`, verb } });
+    for (const { text: printed, start, end, from, to, verb, agrees, by } of document.once(readRankMoves)) {
+      const data = { text: printed, from: `第${String(from)}位`, to: `第${String(to)}位`, verb };
+      const apart = Math.abs(from - to);
+      if (!agrees) report("direction", { start, end }, { data });
+      else if (by !== undefined && by !== apart)
+        report(
+          "amount",
+          { start, end },
+          { data: { ...data, actual: `${String(apart)}位`, stated: `${String(by)}位` } },
+        );
     }
     for (const { multiple, rate, span, expected, agrees } of readYearlyMultiples(document)) {
       if (agrees) continue;
@@ -125,10 +128,6 @@ export const changeArithmetic: LintRule = defineLintRule({
     }
   },
 });
-
-/** 由第12位上升到第9位: the first place is the highest. */
-const RANKS =
-  /[由从](?:20\d{2}年的?)?(?:全[国省市区州县])?第(?<from>\d{1,3}|[一二三四五六七八九十]{1,3})[位名](?<verb>上升|提升|提高|跃升|前移|前进|攀升|晋升|下降|下滑|后移|后退|回落|退)[到至](?:20\d{2}年的?)?(?:全[国省市区州县])?第(?<to>\d{1,3}|[一二三四五六七八九十]{1,3})[位名]/gu;
 
 const TIMES = 50;
 
