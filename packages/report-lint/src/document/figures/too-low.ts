@@ -32,8 +32,10 @@ export function isTooLow(text: string, figure: Indicator, rank: number): boolean
   return !PART.test(name) && !PART.test(lead) && !OF_OTHERS.test(text.slice(span.end, span.end + 8));
 }
 
-/** True when a rate is higher than any place reports. */
+/** True when a rate is higher than any place reports; of shares over 100 % another rule says so. */
 export function isRateTooHigh(figure: Indicator): boolean {
-  const highest = HIGHEST_RATES.get(`${figure.concept ?? ""} ${figure.kind} ${figure.quantity.scaled.unit}`);
-  return highest !== undefined && (valueOf(figure) ?? 0) > highest;
+  const { concept = "", kind, quantity } = figure;
+  const highest = HIGHEST_RATES.get(`${concept} ${kind} ${quantity.scaled.unit}`);
+  const value = valueOf(figure) ?? 0;
+  return highest !== undefined && value > highest && (quantity.scaled.unit !== "%" || value <= 100);
 }
