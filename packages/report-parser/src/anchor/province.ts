@@ -53,7 +53,7 @@ function onlyProvince(text: string): NamedPlace | undefined {
 export function provinceIn(text: string): NamedPlace | undefined {
   const found = HOLDS_CONGRESS.exec(text.slice(0, FIRST_LINES));
   if (found === null) return onlyProvince(text);
-  const region = SHORT_NAMES.get(found?.[0] ?? "");
+  const region = SHORT_NAMES.get(found[0]);
   if (region === undefined) return undefined;
   return { region, start: found.index, end: found.index + found[0].length };
 }

@@ -19,7 +19,7 @@ export function floorRankOf({ report }: Pick<LintDocument, "report">): number | 
   return level === undefined || level === "nation" ? undefined : RANKS[level];
 }
 
-/** True when a level of the place itself is below what any place of its rank has had. */
+/** True when a level of the place itself is below the floor for places of its rank. */
 export function isTooLow(text: string, figure: Indicator, rank: number): boolean {
   const { kind, concept = "", coverage, region, months, measure, bound, quantity, name, span, sentence } = figure;
   if (kind !== "level" || region !== undefined || months !== undefined || measure !== undefined || bound === "le")

@@ -41,8 +41,8 @@ export const figureMagnitude: LintRule = defineLintRule({
     },
     days: { zh: "“{{name}}”{{value}}，一年没有这么多天", en: "“{{name}}” of {{value}}: no year has so many days" },
     low: {
-      zh: "“{{name}}”{{value}}，低于同级地方历来的最低值，请核对单位",
-      en: "{{value}} of “{{name}}” is less than any place of its rank has had, check the unit",
+      zh: "“{{name}}”{{value}}，比同级地方应有的小几个数量级，请核对单位",
+      en: "{{value}} of “{{name}}” is far too little for a place of its rank, check the unit",
     },
     rate: { zh: "“{{name}}”{{value}}，请核对小数点", en: "{{value}} of “{{name}}”, check the decimal point" },
     perHead: { zh: "“{{name}}”{{value}}，请核对单位", en: "Check the unit of “{{name}}”: {{value}}" },
