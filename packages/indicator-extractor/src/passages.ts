@@ -17,6 +17,7 @@ import { CLOSED, isInterval, OPEN, planFrame, type Frame } from "./passage/frame
 import { readTable } from "./table/read-table.js";
 import { numbersOf, numbersOutsideBody } from "./outside-body.js";
 import { isOfPlan } from "./passage/opened-frame.js";
+import { YEARS_OF_PLAN } from "./passage/plan-outline.js";
 import { partFrame } from "./passage/part-frame.js";
 import { atParagraph, behindParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
@@ -180,7 +181,6 @@ const ofOutline = (part: Frame, document: Frame): Frame =>
     ? { ...part, from: document.from, to: document.to }
     : part;
 
-const YEARS_OF_PLAN = 5;
 const isOutline = ({ field, source, text }: Evidence): boolean =>
   field === "planYear" && source === "plan-period" && /[规计]划/u.test(text);
 

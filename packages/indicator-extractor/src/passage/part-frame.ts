@@ -2,6 +2,7 @@ import type { Section } from "@liaocheng/report-model";
 import { findTimes, type TimeExpression } from "../sentence/times.js";
 import type { Clock } from "./clock.js";
 import { OPEN, planFrame, reviewFrame, type Frame } from "./frame.js";
+import { YEARS_OF_PLAN } from "./plan-outline.js";
 import { resolveTime } from "./resolve-time.js";
 
 /** The frame in which a part starts, from its role and the years and months its heading names. */
@@ -41,9 +42,6 @@ function termBeside(times: readonly TimeExpression[], last: number, clock: Clock
   const years = several === undefined ? undefined : resolveTime(several, clock, last);
   return years !== undefined && years[1] === last && years[0] < last ? years : undefined;
 }
-
-/** Years of a plan ahead when its heading names none: those of a five-year plan. */
-const YEARS_OF_PLAN = 5;
 
 function planPart(heading: string, clock: Clock): Frame {
   const { planYear } = clock;

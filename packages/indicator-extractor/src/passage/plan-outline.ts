@@ -5,7 +5,8 @@ import { isInterval, type Frame } from "./frame.js";
 /** 《纲要草案》设置了29项主要指标，包括…: behind a look back, or before the tasks of the year, the plan is told. */
 const PLAN_OUTLINE =
   /(?:纲要|规划)(?:（草案）|草案)?》?[^，。；]{0,40}(?:设置|提出|安排|确定|明确)了?[^，。；]{0,12}(?:指标|目标)/u;
-const YEARS_OF_PLAN = 5;
+/** Years of a five-year plan. */
+export const YEARS_OF_PLAN = 5;
 
 /** Whether a sentence enters the outline of the plan for several years, leaves it for the year's targets, or neither. */
 export function outlineStep(text: string, inOutline: boolean, clock: Clock): "enter" | "leave" | undefined {

@@ -62,7 +62,8 @@ function yearsOfMovement(
   return from < to ? formatYears(from + 1, to) : undefined;
 }
 
-const OF_LAST_YEAR = /^[比较与]?(?:上年|去年|上一年)/u;
+/** 较上年｜增长20%: one year's growth, among whatever years. */
+export const OF_LAST_YEAR = /^[比较与]?(?:上年|去年|上一年)(?:同期|度)?$|^同比$/u;
 
 const isYearBetween = ({ kind, from, to, start, end }: TimeExpression, behind: number, before: number): boolean =>
   kind === "year" && from === to && start >= behind && end <= before;

@@ -4,7 +4,7 @@ import { isInterval, type Frame } from "../passage/frame.js";
 import { clockAmong } from "../passage/clock.js";
 import { resolveTime, type Years } from "../passage/resolve-time.js";
 import type { TimeExpression } from "../sentence/times.js";
-import { baseYears, isFromBase } from "./base-years.js";
+import { baseYears, isFromBase, OF_LAST_YEAR } from "./base-years.js";
 import type { Dated, DatingContext } from "./dated.js";
 import { governingTime } from "./governing-time.js";
 import { listedTime } from "./listed-times.js";
@@ -59,9 +59,6 @@ function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpres
     isFlow,
   };
 }
-
-/** 较上年｜增长20%: one year's growth, among whatever years. */
-const OF_LAST_YEAR = /^[比较与]?(?:上年|去年|上一年)(?:同期|度)?$|^同比$/u;
 
 /** 年均增长10%, said of one year inside a part on several: the yearly rate is that of all of them. */
 function yearlyFrame({ words, frame, part }: DatingContext, figure: Figure): Frame {
