@@ -22,6 +22,15 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
   },
   {
     passage: "review",
+    text: "引进外资3。65亿美元，增长42。8%；新建桥梁5座。",
+    facts: [
+      "外资 | 3。65亿美元 | level eq - | actual 2025",
+      "外资 | 42。8% | growth eq up | actual 2025",
+      "新建桥梁 | 5座 | level eq - | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
     text: "**产业加快集聚。**园区企业达到**120家**，产值增长**8%**。",
     facts: ["园区企业 | 120家 | level eq - | actual 2025", "园区企业产值 | 8% | growth eq up | actual 2025"],
   },

@@ -57,16 +57,17 @@ function signTable(): Uint16Array {
     " \n\r\t\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u00ad\0",
     BLANK,
   );
-  mark("０１２３４５６７８９％﹪．／·", PLAIN_FORM);
+  mark("０１２３４５６７８９％﹪．／·。", PLAIN_FORM);
   mark("*", STAR);
   mark([...PLAIN_MARKS.keys(), STRAIGHT_QUOTE].map((code) => String.fromCharCode(code)).join(""), PLAIN_FORM);
   return table;
 }
 
-/** The signs of all characters of a text together. */
+/** The signs of all characters of a text together, the stop at its end aside. */
 function signsIn(text: string): number {
   let signs = 0;
-  for (let i = 0; i < text.length; i++) signs |= signsOf(SIGNS, text.charCodeAt(i));
+  const end = text.endsWith("。") ? text.length - 1 : text.length;
+  for (let i = 0; i < end; i++) signs |= signsOf(SIGNS, text.charCodeAt(i));
   return signs;
 }
 
@@ -105,15 +106,17 @@ function plainDigit(code: number): number {
   return code;
 }
 
-/** The plain form of the character at `at`; a comma or colon between digits (1,234 and 3:2) stays. */
+/** The plain form of the character at `at`; a comma or colon between digits (1,234 and 3:2) stays, a dot or stop is a point. */
 function plainForm(source: string, at: number): string {
   const code = source.charCodeAt(at);
-  if (code === MIDDLE_DOT) return joinsDigits(source, at) ? "." : "·";
+  // 53。6%: a point that a page made a stop.
+  if (code === MIDDLE_DOT || code === FULL_STOP) return joinsDigits(source, at) ? "." : String.fromCharCode(code);
   const mark = PLAIN_MARKS.get(code);
   return String.fromCharCode(mark === undefined || joinsDigits(source, at) ? plainDigit(code) : mark);
 }
 
 const MIDDLE_DOT = 0xb7;
+const FULL_STOP = 0x3002;
 
 /** Reads a sentence; linear, and free of copies when there is nothing to make plain in it. */
 export function readSentence(printed: string): Reading {

@@ -27,6 +27,16 @@ const cases: [claim: string, text: string, sentences: string[]][] = [
   ],
   ["a quotation before 、 goes on", "唱响“加油！”、“向前！”的号子。", ["唱响“加油！”、“向前！”的号子。"]],
   ["several marks end one sentence", "真的吗？！是的。", ["真的吗？！", "是的。"]],
+  [
+    "a stop that a page made of a decimal point ends none",
+    "产值3。65亿元。增长42。8%。",
+    ["产值3。65亿元。", "增长42。8%。"],
+  ],
+  [
+    "a stop before the number of the next sentence ends one",
+    "新建学校5。2010年建成。",
+    ["新建学校5。", "2010年建成。"],
+  ],
   ["a decimal point ends none", "增长5.5%左右。占3.4亿元。", ["增长5.5%左右。", "占3.4亿元。"]],
   [
     "line breaks belong to the sentence they stand in",

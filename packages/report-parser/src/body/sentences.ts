@@ -1,5 +1,5 @@
 import { type HeadingForms, type Marker, readMarker } from "../heading/marker.js";
-import { isCloser, isSentenceEnd, skipBlank } from "../text/characters.js";
+import { digitValue, isCloser, isSentenceEnd, skipBlank } from "../text/characters.js";
 import { hanDigitValue } from "../text/numerals.js";
 
 /** A sentence of a paragraph, or a list number that opens one inside a paragraph. */
@@ -111,6 +111,7 @@ function endsHere(text: string, at: number, end: number, quote: number): boolean
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (code < 0x80) return at + 1 >= end || next > 0x2000 || next <= 0x20;
+  if (code === FULL_STOP && digitValue(next) >= 0 && isPoint(text, at, end)) return false;
   if (at + 1 >= end) return true;
   if (!isCloser(next)) return quote < 0 || at - quote > 200 || isSentenceEnd(next);
   if (next !== 0x201d) return !GOES_ON.includes(text.charAt(at + 2)) || at + 2 >= end;
@@ -118,6 +119,17 @@ function endsHere(text: string, at: number, end: number, quote: number): boolean
   const after = text.charAt(at + 2);
   if (GOES_ON.includes(after) || after === "”" || after === "）") return false;
   return quote < 0 || at - quote > SHORT_QUOTE;
+}
+
+const FULL_STOP = 0x3002;
+/** 增长53｜。6%: digits and a unit behind a stop and before it digits alone. */
+const FRACTION = /。[\d０-９]{1,4}(?:[%％‰]|个?百分点|[万亿億倍])/uy;
+
+/** A page whose points were made stops: 2。87亿元, 53。6%. */
+function isPoint(text: string, at: number, end: number): boolean {
+  if (at === 0 || digitValue(text.charCodeAt(at - 1)) < 0) return false;
+  FRACTION.lastIndex = at;
+  return FRACTION.test(text) && FRACTION.lastIndex <= end;
 }
 
 /** What the heading of a part says, when it is printed in the middle of a paragraph: 二、2014年工作安排。 */
