@@ -1,6 +1,7 @@
 import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { wordPattern } from "../pattern/word-pattern.js";
+import { listsTasksOfYear } from "./tasks-of-year.js";
 
 /** 与年度目标｜7%相差, 原定目标｜8%: the figure behind is the goal itself. */
 const GOAL_BEFORE = wordPattern(
@@ -75,8 +76,14 @@ const MISSED = /(?:未|没有|没能|未能)(?:完成|实现|达到)[^，。；]
 const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$/u;
 
 const plannedThen = ({ text }: SentenceWords, { mention }: Figure): boolean =>
-  PLANNED_THEN.testIn(text, clauseBefore(text, mention.start), mention.start) &&
-  CAME_OF_PLAN.test(text.slice(mention.end));
+  (PLANNED_THEN.testIn(text, clauseBefore(text, mention.start), mention.start) &&
+    CAME_OF_PLAN.test(text.slice(mention.end))) ||
+  PLANNED_BY_TIME.testIn(text, 0, mention.start);
+
+/** 2017年，全县计划脱贫｜3200人，退出贫困村｜12个: with its year, a plan stays one in a review. */
+const PLANNED_BY_TIME = wordPattern(
+  /^(?:今年|本年度?|年初|去年|(?:19|20)\d{2}年)，?[^，；。\d比较占超完]{0,8}计划(?:新建|[新续]?开工|脱贫|退出|建设|改造|实施|培训|治理|建成|引进|安排|新增|投入|发放|完成)(?![^，；。\d]{0,12}[的占率])(?:(?!实际|已|目前|截至|全年|，[^，。；\d]{0,6}完成)[^；。])*$/u,
+);
 
 /** Where the clause that ends at a place begins. */
 function clauseBefore(text: string, end: number): number {
@@ -85,14 +92,9 @@ function clauseBefore(text: string, end: number): number {
   return start;
 }
 
-/** 2018年我局的主要任务是：…: all that the sentence lists was to be done in the year. */
-export const TASKS_OF_YEAR = wordPattern(
-  /^(?:今年|全年|本年度?|\d{4}年度?)[^，。；\d]{0,20}(?:主要|目标|工作|中心|重点)任务[是为有]?[：:]/u,
-);
-
 /** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
 export const isGoal = (words: SentenceWords, figure: Figure): boolean =>
-  TASKS_OF_YEAR.test(words.text) ||
+  listsTasksOfYear(words.text) ||
   namesGoal(words, figure) ||
   plannedThen(words, figure) ||
   isListedBehindLeast(words, figure);

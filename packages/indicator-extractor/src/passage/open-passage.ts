@@ -4,8 +4,8 @@ import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
 import { isFirstMonths, ofYearPlanned } from "./first-months.js";
 import { OPEN, planFrame, reviewFrame, type Frame } from "./frame.js";
-import { TASKS_OF_YEAR } from "./named-goal.js";
 import { openedFrame } from "./opened-frame.js";
+import { tasksOfYear } from "./tasks-of-year.js";
 
 /** 今年将重点做好…, 下一步要…, 明年计划…: from here on the speech is of what is to come. */
 const TURNS_AHEAD =
@@ -46,7 +46,7 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
     return planFrame(clock, "frame");
   if (WHAT_CAME_OF_IT.test(text)) return { ...reviewFrame(clock, "present-state"), behindParagraph: frame };
   if (putsForward(text)) return putForward(times, clock);
-  const ofTasks = tasksOfYear(text, clock);
+  const ofTasks = tasksOfYear(text, times, clock);
   if (ofTasks !== undefined) return ofTasks;
   const ofYear = yearAlone(text, times, clock);
   if (ofYear !== undefined) return ofYear;
@@ -106,12 +106,6 @@ const turnsAhead = (text: string, frame: Frame): boolean =>
   FOR_TARGETS.test(text) ||
   LISTS_TASKS.test(text) ||
   (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));
-
-/** 2010年我县水利建设的主要任务是：…: told first in an account of a part of the year. */
-const tasksOfYear = (text: string, { reviewYear, planYear }: Clock): Frame | undefined =>
-  reviewYear !== undefined && reviewYear === planYear && TASKS_OF_YEAR.test(text)
-    ? { status: "target", from: planYear, to: planYear, why: "frame", endsWithParagraph: true }
-    : undefined;
 
 /** 2.2023年启动70户改造。完成燃气改造…: the year that opens an item, later than the one reviewed, is that of its whole paragraph. */
 function yearOfItem(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {

@@ -66,4 +66,26 @@ export const soFarCases: readonly PhenomenonCase[] = [
     text: "白水县2018年工作情况汇报\n截至目前，已脱贫1980户。\n下一步，完成剩余120户脱贫任务。\n（2018年11月）",
     facts: ["脱贫 | 1980户 | level eq - | actual 2018", "脱贫任务 | 120户 | level eq - | target 2018"],
   },
+  // Tasks told before their results: all that the sentence lists, and what the next plans; a plan with its year.
+  {
+    passage: "none",
+    text: "2014年交通工作总结\n2014年，市局下达我局任务是新建公路80公里、改造危桥12座；养护公路300公里。计划完成投资1.5亿元。截至12月，新建公路82公里，完成投资1.6亿元。",
+    facts: [
+      "新建公路 | 80公里 | level eq - | target 2014",
+      "改造危桥 | 12座 | level eq - | target 2014",
+      "养护公路 | 300公里 | level eq - | target 2014",
+      "投资 | 1.5亿元 | level eq - | target 2014",
+      "新建公路 | 82公里 | level eq - | actual 2014 1–12",
+      "投资 | 1.6亿元 | level eq - | actual 2014 1–12",
+    ],
+  },
+  {
+    passage: "none",
+    text: "扶贫办2017年工作总结\n2017年，全县计划脱贫3200人，退出贫困村12个。目前，已脱贫3150人。",
+    facts: [
+      "全县计划脱贫 | 3200人 | level eq - | target 2017",
+      "退出贫困村 | 12个 | level eq - | target 2017",
+      "脱贫 | 3150人 | level eq - | actual 2017",
+    ],
+  },
 ];

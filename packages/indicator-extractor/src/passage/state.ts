@@ -7,6 +7,7 @@ import { openPassage } from "./open-passage.js";
 import { isOfPlan, openedFrame } from "./opened-frame.js";
 import { isUnderWay } from "./outlook.js";
 import { outlineFrame, outlineStep } from "./plan-outline.js";
+import { goesOnPlanning, tasksOfYear } from "./tasks-of-year.js";
 
 /** What is known of a passage between two sentences. */
 export interface PassageState {
@@ -116,6 +117,8 @@ function inPart(
   times: SentenceWords["times"],
   { figureCount, opening, state, clock }: InPart,
 ): PassageState {
+  const ofTasks = state.part.status === "actual" ? taskStep(text, times, state, clock) : undefined;
+  if (ofTasks !== undefined) return ofTasks;
   // 1—5月，…。上半年新增14家: the next part of the year, though its sentence tells a figure.
   const isNextPart = state.frame.months !== undefined && times[0]?.start === 0 && times[0].months !== undefined;
   const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart || isOfPlan(state.part));
@@ -124,6 +127,20 @@ function inPart(
   const goesOn = opened === undefined && sinceOpened === state.sinceOpened;
   const next = goesOn ? state : stateWith(state, { frame: opened ?? state.frame, sinceOpened });
   return opening && state.part.status === "target" ? followOutline(text, next, clock) : next;
+}
+
+/** Enters the tasks of the year that a review tells before its results, and goes on in them while they are planned. */
+function taskStep(
+  text: string,
+  times: SentenceWords["times"],
+  state: PassageState,
+  clock: Clock,
+): PassageState | undefined {
+  const { part, frame } = state;
+  const tasks = tasksOfYear(text, times, clock);
+  if (tasks !== undefined) return stateWith(state, { frame: tasks });
+  if (frame.status !== "target" || frame.amongResults !== true) return undefined;
+  return goesOnPlanning(text) ? state : stateWith(state, { frame: part });
 }
 
 /** …出栏40万头。下半年将新建猪场3个: inside a paragraph on a year under way, what the rest of it shall bring ends with the paragraph. */

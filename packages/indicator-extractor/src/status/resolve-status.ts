@@ -70,7 +70,8 @@ const timeInSentence: StatusRule = (context) => {
   switch (frame.status) {
     case "target":
       // 2023年我们确定增速为｜6%: a goal of a year gone by stays one.
-      if (frame.why === "modal-word" && isGoal(context.words, context.figure)) return undefined;
+      if (frame.amongResults === true || (frame.why === "modal-word" && isGoal(context.words, context.figure)))
+        return undefined;
       return past ? stated("actual", "time-in-sentence") : undefined;
     case "other":
       return stated(past ? "actual" : "target", "time-in-sentence");
