@@ -1,20 +1,21 @@
 #!/usr/bin/env node
 /**
- * Holds the arrows between packages: they are those that docs/architecture.md draws, no more and no fewer, and point one way; each
- * package declares what it imports and reaches for Node only where it may; and inside each, files import each other in no circle.
+ * Holds the arrows between packages: they are those that docs/architecture.md draws, no more and no fewer, and point one way (its
+ * Chinese page draws the same); each package declares what it imports and reaches for Node only where it may; and inside each, files import each other in no circle.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
+import { isDeepStrictEqual } from "node:util";
 import ts from "typescript";
 import { root } from "./setup.mjs";
 
 /** Packages that run on Node alone; of the reader, what the browser uses does without. */
 const ON_NODE = ["report-reader", "report-ocr", "report-store", "cli"];
 
-const picture = readFileSync(join(root, "docs/architecture.md"), "utf8");
-const drawn = readPicture(picture);
+const drawn = readPicture(readFileSync(join(root, "docs/architecture.md"), "utf8"));
+const drawnInChinese = readPicture(readFileSync(join(root, "docs/architecture.zh-CN.md"), "utf8"));
 const packages = readdirSync(join(root, "packages")).sort();
 const complaints = [
   ...ON_NODE.filter((name) => !packages.includes(name)).map((name) => `${name} runs on Node alone, but is no package`),
@@ -23,6 +24,9 @@ const complaints = [
     .map((name) => `docs/architecture.md draws ${name}, which is not there`),
   ...[...new Set([...packages, ...drawn.keys()])].flatMap(checkDrawn),
   ...circleIn(drawn).map((circle) => `docs/architecture.md draws a circle: ${circle.join(" → ")}`),
+  ...(isDeepStrictEqual(drawnInChinese, drawn)
+    ? []
+    : ["docs/architecture.zh-CN.md draws other arrows than docs/architecture.md"]),
   ...packages.flatMap((name) => [...checkPackage(name), ...circlesOfFiles(join(root, "packages", name, "src"))]),
 ];
 for (const complaint of complaints) process.stderr.write(`${complaint}\n`);

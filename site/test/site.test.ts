@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { lintRules } from "@liaocheng/report-lint";
 import { readChange } from "../src/changes-page.js";
 import { saysWhatWasPrinted, stepsOf } from "../src/console-steps.js";
-import { packageNames } from "../src/documents.js";
+import { packageNames, reusedDocuments } from "../src/documents.js";
 import { headingId } from "../src/heading-id.js";
 import { relink } from "../src/relink.js";
 import { root } from "../src/root.js";
@@ -86,6 +86,30 @@ test("both pages of how a figure is read name the same files and resolvers, in t
     );
   expect(named("how-a-figure-is-read.zh-CN.md")).toEqual(named("how-a-figure-is-read.md"));
 });
+
+/** Blocks of code of a document without remarks, which are in the language of the page; pictures have words of their own. */
+function codeIn(markdown: string): string[] {
+  const blocks = markdown.matchAll(/^```(?:sh|ts|js|python|toml|lua|elisp|json)\n(?<code>[\s\S]+?)^```$/gmu);
+  const lines = Array.from(blocks, ({ groups }) => (groups?.["code"] ?? "").split("\n")).flat();
+  return lines.map((line) => line.replace(/(?:#|\/\/(?! =>)) .*/u, "").trimEnd());
+}
+
+describe.each(reusedDocuments.filter(({ zh, en }) => zh !== undefined && en.startsWith("docs/")))(
+  "both pages of $en have the same",
+  ({ zh = "", en }) => {
+    const [chinese, english] = [zh, en].map((file) => readFileSync(join(root, file), "utf8"));
+
+    test("programs and commands", () => {
+      expect(codeIn(chinese ?? "")).toEqual(codeIn(english ?? ""));
+    });
+
+    test("parts", () => {
+      const levels = (markdown = ""): string[] =>
+        markdown.replace(/^```[\s\S]+?^```$/gmu, "").match(/^#+(?= )/gmu) ?? [];
+      expect(levels(chinese)).toEqual(levels(english));
+    });
+  },
+);
 
 test("a changeset says which packages change how much, and in what", () => {
   const { packages, text } = readChange('---\n"@liaocheng/city": minor\n"@liaocheng/cli": patch\n---\n\nA and\nb.\n');

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { markdownExamples, type DocExample } from "@liaocheng/doc-examples";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Command } from "commander";
@@ -106,6 +107,19 @@ test("the table holds every command that prints for programs", async () => {
   expect(programFormats(program, []).filter((wanted) => !held.includes(wanted))).toEqual([]);
 });
 
-test("docs/outputs.md is up to date (vitest run -u writes it)", async () => {
-  await expect(outputsPage()).toMatchFileSnapshot("../../../docs/outputs.md");
+describe.each([
+  ["outputs.md", "en"],
+  ["outputs.zh-CN.md", "zh"],
+] as const)("docs/%s", (name, language) => {
+  const docs = "../../../docs";
+  test("is up to date (vitest run -u writes it)", async () => {
+    await expect(outputsPage(language)).toMatchFileSnapshot(join(docs, name));
+  });
+
+  const programs = (): DocExample[] => markdownExamples(join("../../docs", name));
+  test("shows a program that works", async () => {
+    const [program, ...others] = programs();
+    expect(others).toEqual([]);
+    await program?.run();
+  });
 });
