@@ -41,17 +41,29 @@ export function writeDiagnostics(
   context: Context,
   document: Pick<SourceDocument, "text" | "label">,
   diagnostics: readonly Diagnostic[],
-  { remarks = false }: { readonly remarks?: boolean } = {},
+  options: { readonly remarks?: boolean } = {},
 ): void {
-  const shown = remarks ? diagnostics : diagnostics.filter((diagnostic) => !isRemark(diagnostic));
-  if (shown.length === 0) return;
-  const place = placesOf(document.text);
-  for (const { severity, span, message, messageEn, ruleId, messageId } of shown) {
-    const where = span ? `${document.label}:${place(span.start)}` : document.label;
-    const id = context.errorColors.dim(`[${ruleId}/${messageId}]`);
-    const { zh, en } = IN_PROGRAM[`${ruleId}/${messageId}`] ?? { zh: message, en: messageEn ?? message };
-    writeNotice(context, severity, where, { zh: `${zh} ${id}`, en: `${en} ${id}` });
-  }
+  createDiagnosticWriter(context, document, options)(diagnostics);
+}
+
+/** {@link writeDiagnostics} for a document whose diagnostics come in turns; its lines are counted once. */
+export function createDiagnosticWriter(
+  context: Context,
+  document: Pick<SourceDocument, "text" | "label">,
+  { remarks = false }: { readonly remarks?: boolean } = {},
+): (diagnostics: readonly Diagnostic[]) => void {
+  let place: ReturnType<typeof placesOf> | undefined;
+  return (diagnostics) => {
+    for (const diagnostic of diagnostics) {
+      if (!remarks && isRemark(diagnostic)) continue;
+      const { severity, span, message, messageEn, ruleId, messageId } = diagnostic;
+      place ??= placesOf(document.text);
+      const where = span ? `${document.label}:${place(span.start)}` : document.label;
+      const id = context.errorColors.dim(`[${ruleId}/${messageId}]`);
+      const { zh, en } = IN_PROGRAM[`${ruleId}/${messageId}`] ?? { zh: message, en: messageEn ?? message };
+      writeNotice(context, severity, where, { zh: `${zh} ${id}`, en: `${en} ${id}` });
+    }
+  };
 }
 
 const isRemark = ({ ruleId, severity }: Diagnostic): boolean => ruleId === "frame" && severity === "info";

@@ -197,3 +197,27 @@ describe("writing", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 });
+
+describe("a text longer than any report", () => {
+  const report = (year: number): string =>
+    `${String(year)}年甲市政府工作报告\n一、${String(year - 1)}年工作回顾\n生产总值增长${String(year % 10)}%。\n${"\n".repeat(2_050_000)}`;
+  const text = report(2019) + report(2024);
+
+  test("is read report by report, each by its own years, and says so", async () => {
+    const { code, stdout, stderr } = await runInProcess(["extract", "-", "--format", "jsonl"], { stdin: text });
+    expect(code).toBe(0);
+    expect(
+      lines(stdout).map(({ period, text: printed, start }) => [period, printed, text.slice(start, start + 2)]),
+    ).toEqual([
+      ["2018", "9%", "9%"],
+      ["2023", "4%", "4%"],
+    ]);
+    expect(stderr).toContain("比任何一份报告都长：按标题和开场白分成 2 份");
+    expect(stderr.split("\n").filter(Boolean)).toHaveLength(1);
+  });
+
+  test("has its figures in results that are written whole", async () => {
+    const { stdout } = await runInProcess(["extract", "-", "--explain"], { stdin: text });
+    expect(stdout.match(/生产总值增长\d%/gu)).toEqual(["生产总值增长9%", "生产总值增长4%"]);
+  });
+});

@@ -1,14 +1,12 @@
-import { extractDocument } from "../known/extract-document.js";
-import { parseDocument } from "../known/parse-document.js";
 import { Option, type Command } from "commander";
 import { CliError } from "../cli-error.js";
 import type { Context } from "../context.js";
-import { writeDiagnostics } from "../notices.js";
 import { readDocuments } from "../read-documents.js";
 import { writeResult } from "../write-result.js";
 import { knownOf } from "../known/known-of.js";
 import { addKnownOptions, type KnownOptions } from "../known/known-options.js";
 import { coverageRows, renderCoverage } from "./extract/coverage.js";
+import { extractionInTurn, extractionOf, isLong, type ExtractionRun } from "./extract/extraction.js";
 import { renderExplanations } from "./extract/explanation.js";
 import { createFilter, STATUSES, type FilterOptions } from "./extract/filter.js";
 import { renderIndicators, type ExtractFormat } from "./extract/render.js";
@@ -72,19 +70,32 @@ export function registerExtract(program: Command, context: Context): void {
   addKnownOptions(command, context).action(async (files: string[], options: ExtractOptions) => {
     const known = await knownOf(options, context, files);
     const documents = await readDocuments(files, context);
-    const extractions = documents.map((document) => {
-      const city = known.city(document.file);
-      const keep = createFilter(options, city?.catalogue);
-      const { report } = parseDocument(document.text, known(document.file), city);
-      const { indicators, leftOut, diagnostics } = extractDocument(report, city);
-      writeDiagnostics(context, document, diagnostics, { remarks: options.explain ?? options.coverage ?? false });
-      return { document, indicators: indicators.filter(keep), leftOut };
-    });
+    const run: ExtractionRun = {
+      known,
+      filter: (city) => createFilter(options, city?.catalogue),
+      remarks: options.explain ?? options.coverage ?? false,
+      context,
+    };
+    const { format } = options;
+    if (documents.some(isLong) && isWrittenInTurn(format) && !needsAll(options)) {
+      const inTurn = documents.map((document) => (isLong(document) ? extractionInTurn : extractionOf)(document, run));
+      await writeResult(context, options.output, await renderIndicators(context, format, rowsOf(inTurn), options));
+      return;
+    }
+    const extractions = documents.map((document) => extractionOf(document, run));
     const rows = rowsOf(extractions);
     if (options.sheet !== undefined) await writeConfirmationSheet(context, options.sheet, extractions, [...rows]);
     await writeResult(context, options.output, await render(context, options, extractions, rows));
   });
 }
+
+/** Formats that are written row by row. */
+const isWrittenInTurn = (format: ExtractOptions["format"]): format is "jsonl" | "json" | "csv" =>
+  format === "jsonl" || format === "json" || format === "csv";
+
+/** Whether more is asked for than rows. */
+const needsAll = ({ sheet, explain, coverage }: ExtractOptions): boolean =>
+  sheet !== undefined || explain === true || coverage === true;
 
 async function render(
   context: Context,

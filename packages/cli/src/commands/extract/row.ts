@@ -11,6 +11,12 @@ export interface Extraction {
   readonly leftOut: readonly LeftOutNumber[];
 }
 
+/** A document whose figures are extracted while they are asked for, which can be done once. */
+export interface ExtractionInTurn {
+  readonly document: SourceDocument;
+  readonly indicators: Iterable<Indicator>;
+}
+
 /** What was recognised on a picture of its page, and how sure the least certain word of the figure is. */
 interface Recognised {
   readonly from?: "ocr";
@@ -32,11 +38,12 @@ export interface IndicatorRows extends Iterable<IndicatorRow> {
   readonly recognised: boolean;
 }
 
-export function rowsOf(extractions: readonly Extraction[]): IndicatorRows {
+export function rowsOf(extractions: readonly (Extraction | ExtractionInTurn)[]): IndicatorRows {
   const several = extractions.length > 1;
+  const atHand = extractions.filter((extraction) => "leftOut" in extraction);
   return {
-    several: several && extractions.some(({ indicators }) => indicators.length > 0),
-    recognised: extractions.some(hasRecognised),
+    several: several && (atHand.length < extractions.length || atHand.some(({ indicators }) => indicators.length > 0)),
+    recognised: atHand.some(hasRecognised),
     *[Symbol.iterator]() {
       for (const { document, indicators } of extractions)
         for (const indicator of indicators)
