@@ -135,7 +135,7 @@ function parseSimplified(
     report,
     head,
     text,
-    zones.bodyLine < lines.start.length ? (lines.start[zones.bodyLine] as number) : 0,
+    { start: lines.start[zones.bodyLine] ?? 0, end: ownEnd(lines, zones) },
     compiled,
     options,
   );
@@ -160,6 +160,10 @@ function findParts(
   const inBody = Array.from(tables).filter(([line]) => line >= bodyLine);
   return { zones: { ...zones, bodyLine }, tables: new Map(inBody) };
 }
+
+/** Where links to other articles begin, whose days say nothing of this one; undefined when a page has none. */
+const ownEnd = (lines: Lines, { tailLine, furniture }: Zones): number | undefined =>
+  furniture.get(tailLine) === "related" ? lines.start[tailLine] : undefined;
 
 /** Lays the body out; a list of terms inside it closes the part it follows. */
 function emitBody(context: BodyContext, blocks: readonly OutlineBlock[]): void {
@@ -247,16 +251,20 @@ function addFacts(
   report: Report,
   head: Head,
   text: string,
-  bodyStart: number,
+  own: { readonly start: number; readonly end: number | undefined },
   compiled: CompiledProfile,
   options: ReportOptions,
 ): void {
+  const bodyStart = own.start;
   const { title, speaker, deliveredOn, meeting } = head;
   if (title !== undefined) report.title = title;
   const region = findRegion(head, compact(text.slice(bodyStart, bodyStart + 600)), compiled.profile);
   const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
   const known = region ?? (speaksForState(text) ? "全国" : undefined);
-  Object.assign(report, anchorOf({ text: foldInnerMarks(text), bodyStart, head, parts, region: known, options }));
+  Object.assign(
+    report,
+    anchorOf({ text: foldInnerMarks(text.slice(0, own.end)), bodyStart, head, parts, region: known, options }),
+  );
   if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;
   if (meeting !== undefined) report.meeting = meeting;
   if (speaker) report.speaker = speaker;

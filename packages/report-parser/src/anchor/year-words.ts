@@ -116,6 +116,39 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.7,
   },
   {
+    // 会议通报了2023年度农田建设情况，部署2024年农田建设工作: the second is the year to come, whatever the work.
+    source: "body",
+    names: "planYear",
+    words: new RegExp(
+      `(?:通报|总结|回顾)了?[^。；\\n\\d]{0,12}\\d{4}年[^。；\\n\\d]{0,40}[，、](?:并|和|研究){0,2}(?:部署|安排|谋划)了?[^。；，\\n\\d]{0,8}${Y}年`,
+      "u",
+    ),
+    within: 3000,
+    confidence: 0.85,
+  },
+  {
+    // 把招商引资作为2018年的头号工程.
+    source: "body",
+    names: "planYear",
+    words: new RegExp(
+      `(?:作为|列为|确定为|定为)${Y}年的?[^，。；\\n]{0,12}(?:首要|头号|一号|第一|中心|核心|重[点要]|主要)(?:任务|工程|工作|大事|目标|要务|课题)`,
+      "u",
+    ),
+    within: WHOLE,
+    confidence: 0.8,
+  },
+  {
+    // 云州市2024年民营经济发展大会召开: whoever meets in its name speaks in that year, unless to honour one gone by.
+    source: "body",
+    names: "planYear",
+    words: new RegExp(
+      `(?:^|[，。；\\n])(?![^，。；\\n]{0,40}(?:总结|表彰|述职|回顾|颁奖|年报|公报))[^，。；\\n\\d]{0,16}${Y}年度?(?!第)[^，。；\\n\\d]{2,30}(?:现场会|推进会|部署会|动员会|工作会议?|发展大会|大会|仪式|论坛|洽谈会)[”》]?(?:[^，。；\\n]{0,12}(?:召开|举行|举办|开幕|启动)|(?=[，。\\n]))|(?:召开|举行|举办)了?[“《]?${Y2}年度?(?!第)(?![^，。；\\n]{0,30}(?:总结|表彰|述职|回顾|颁奖|新闻发布|公报))[^，。；\\n\\d]{2,30}(?:现场会|推进会|部署会|动员会|工作会议?|发展大会|大会|仪式|论坛|洽谈会)`,
+      "u",
+    ),
+    within: 600,
+    confidence: 0.6,
+  },
+  {
     source: "dateline",
     names: "planYear",
     words: new RegExp(`${Y}年[1-5]月\\d{1,2}日(?:电|讯|消息)`, "u"),

@@ -48,3 +48,13 @@ function proseOf(line: string): number {
   const printed = compact(line);
   return printed.length >= SHORTEST_PROSE && /[。；]/u.test(printed) && /\d/u.test(printed) ? printed.length : 0;
 }
+
+/** 本市公布高考招生计划人数和录取办法.. above 时间：2023-06-01: another article, in the list below the page. */
+const TEASER = /^[^。；]{8,60}(?:\.{2,6}|…{1,2}|·{3,6})$/u;
+const DATED = /^(?:(?:发布)?(?:时间|日期)[：:])?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\d:：]{0,8}$/u;
+
+/** Whether a line is the title of another article, cut short, with the day of that article below it. */
+export function isTeaser(text: string, lines: Lines, line: number): boolean {
+  const title = compact(text.slice(lines.start[line], lines.end[line]));
+  return TEASER.test(title) && DATED.test(compact(text.slice(lines.start[line + 1], lines.end[line + 1])));
+}

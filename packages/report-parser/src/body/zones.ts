@@ -1,6 +1,6 @@
 import type { CompiledProfile, FurnitureKind } from "../compile.js";
-import { footOpener } from "./tail-opening.js";
-import { isCaption, matchFurniture } from "../head/furniture-line.js";
+import { footOpener, isTeaser } from "./tail-opening.js";
+import { type FurnitureMatch, isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
 import { readAnnexHead } from "../annex/annex-head.js";
@@ -46,7 +46,8 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
     const start = lines.start[line] as number;
     const end = lines.end[line] as number;
     if (end - start > 80) continue;
-    const match = matchFurniture(text, start, end, compiled);
+    const match =
+      matchFurniture(text, start, end, compiled) ?? (isTeaser(text, lines, line) ? OTHER_ARTICLE : undefined);
     if (match && (inTail || match.tail || isBodyFurniture(text, lines, line, match.kind))) {
       furniture.set(line, match.kind);
       if (match.tail && !inTail && opensFoot(line, match.kind)) {
@@ -63,6 +64,8 @@ export function findZones(text: string, lines: Lines, compiled: CompiledProfile)
   keepEntryNumbers(text, lines, glossaryLine, furniture);
   return { bodyLine, tailLine, furniture, glossaryLine };
 }
+
+const OTHER_ARTICLE: FurnitureMatch = { kind: "related", tail: true };
 
 function findGlossaryLine(text: string, lines: Lines, from: number, compiled: CompiledProfile): number {
   for (let line = lines.start.length - 1; line >= from; line--) {
