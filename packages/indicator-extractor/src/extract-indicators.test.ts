@@ -36,6 +36,16 @@ describe("the indicators of the seed", () => {
   });
 });
 
+it.each([
+  ["“十三五”期间，全县年均培训农民2万人。", "annual-average"],
+  ["“十三五”期间，平均每年新建公路20公里。", "annual-average"],
+  ["“十三五”期间，累计完成投资90亿元。", "cumulative"],
+  ["“十三五”期间，完成投资累计90亿元。", "cumulative"],
+  ["职工年平均工资6.2万元。", undefined],
+])("the measure of %s is %s", (text, measure) => {
+  expect(extractIndicators(text).indicators.map((indicator) => indicator.measure)).toEqual([measure]);
+});
+
 const reportPieces = fc.constantFrom(
   ..."一、2025年工作回顾\n|（一）|生产总值|增长|5%|左右|以上|、|，|。|；|分别|由|增至|高于全国|1.2个百分点|新增|企业|30家|“十四五”|\n|　|百分之五|第3位|占|比重|达到|2.1万亿元|其中|的|“|”|（|）|同比|3—5个|去年|到2030年|\ud800|１０．５％".split(
     "|",

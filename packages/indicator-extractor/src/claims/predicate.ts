@@ -214,12 +214,22 @@ function accepts(current: PredicateMove | undefined, found: PredicateMove): bool
 
 /** 年均增速达到｜8%: the adverb stands before the noun of a rate instead of a verb. */
 const YEARLY_RATE = wordPattern(/(?:年均|年平均|平均每年)(?:增[速幅]|增长率|增长速度|涨幅)/u);
+/** 全县年均培训农民｜2万人, 累计完成投资｜90亿元: the adverb opens the clause, its verb behind. */
+const BEFORE_ADVERB = "^(?:全[省市县区州旗镇乡]|我[省市县区州旗]|其中|同时|预计|力争|确保){0,2}";
+const YEARLY_FIRST = wordPattern(
+  new RegExp(`${BEFORE_ADVERB}(?:年均|年平均|平均每年|每年)(?!工资|气温|降[水雨]|价格|人口|浓度|日照|汇率)`, "u"),
+);
+const SUM_FIRST = wordPattern(new RegExp(`${BEFORE_ADVERB}(?:累计|共计|总计|合计)(?!折旧)`, "u"));
+
+const isYearly = (text: string, { from, end, mention }: FigureDraft): boolean =>
+  YEARLY_RATE.testIn(text, from, end) || (mention.unit !== "%" && YEARLY_FIRST.testIn(text, from, end));
 
 /** The subject is what is left before the predicate, without a verb that opens it and words that lead to the figure. */
 function splitSubject(text: string, draft: FigureDraft, reading: PredicateReading): FigureDraft {
   const { unit } = draft.mention;
-  const { at, cumulative, respectively, base, modality } = reading;
-  const perYear = reading.perYear || YEARLY_RATE.testIn(text, draft.from, draft.end);
+  const { at, respectively, base, modality } = reading;
+  const perYear = reading.perYear || isYearly(text, draft);
+  const cumulative = reading.cumulative || SUM_FIRST.testIn(text, draft.from, draft.end);
   const opening =
     reading.predicate === undefined && (unit === "%" || unit.endsWith("分点"))
       ? openingMovement(text, draft.from, at)

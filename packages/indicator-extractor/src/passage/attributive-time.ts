@@ -26,12 +26,17 @@ export const tellsWhichThings = (text: string, time: TimeExpression, at: number)
   /^[底末初]?[^，；。的\d]{1,8}的[^，；。]*[，；]/u.test(text.slice(time.end, at)) &&
   !/^年?[底末]?的/u.test(text.slice(time.end, at));
 
-/** 科学制定“十五五”村庄发展规划, 实施“十五五”水网工程: the plan is what is worked on, not when. */
+/** 科学制定“十五五”村庄发展规划, 建成“十三五”易地搬迁安置点: the plan is what is worked on, or whose things, not when. */
 export const isDrafted = (text: string, time: TimeExpression): boolean =>
   text.startsWith("规划", time.end) ||
+  (WORKED_ON.test(text.slice(Math.max(0, time.start - 4), time.start)) &&
+    !/^(?:期间|时期|以来|期?[末初])/u.test(text.slice(time.end, time.end + 2))) ||
   /(?:制定|编制|修编|谋划|起草|实施|启动|落实|衔接|研究|推进|做好|完成|印发|开展)[好实了]?[“‘「]?$/u.test(
     text.slice(Math.max(0, time.start - 4), time.start),
   );
+
+/** 盘活“十二五”｜闲置厂房, 建成和“十三五”｜配套的道路. */
+const WORKED_ON = /(?:盘活|[建落]成|处置|化解|消化|收回|收储|清理|整改|巩固|续建|改造)了?[“‘「]?$/u;
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =

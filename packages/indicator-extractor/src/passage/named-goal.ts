@@ -33,14 +33,17 @@ const GROWTH_GOAL_BEHIND = wordPattern(
 );
 const AT_LEAST = wordPattern(/^(?:不少于|不低于)$/u);
 
-/** 引进项目不少于｜5个: what is asked at the least. */
-const setsLeast = ({ mention }: Pick<Figure, "mention">): boolean => AT_LEAST.test(mention.qualifier?.text ?? "");
+/** 引进项目不少于｜5个: what is asked at the least; 标准提高到不低于｜3240元 is a rule that came into force. */
+const setsLeast = ({ text }: SentenceWords, { mention, from }: Pick<Figure, "mention" | "from">): boolean =>
+  AT_LEAST.test(mention.qualifier?.text ?? "") && !SETS_STANDARD.testIn(text, from, mention.start);
+const SETS_STANDARD = wordPattern(/(?:提高|提升|增加|调整|上调|扩大|达)[至到]|标准|补[助差贴]|由/u);
 
 /** 完成下达任务数｜132亿元的90.8%, 占全年目标｜66亿元的90%: what a share of is done. */
 const SHARED_GOAL = wordPattern(/(?:任务|计划|预算|目标)(?:任务)?[数额值量]?$/u);
 
 /** Whether a figure is told as the goal that results are held against, inside a passage of results. */
-function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean {
+function namesGoal(words: SentenceWords, { from, mention }: Figure): boolean {
+  const { text } = words;
   const clause = text.slice(from, mention.start);
   if (text.charAt(from - 1) === "（" && (GOAL_IN_BRACKETS.test(clause) || PLANNED_IN_BRACKETS.test(clause)))
     return true;
@@ -58,7 +61,7 @@ function namesGoal({ text }: SentenceWords, { from, mention }: Figure): boolean 
     GROWTH_GOAL.test(clause) ||
     GOAL_BEHIND.testIn(text, mention.end, mention.end + 16) ||
     GROWTH_GOAL_BEHIND.testIn(text, mention.end, mention.end + 24) ||
-    setsLeast({ mention });
+    setsLeast(words, { mention, from });
   return isNamed && (!REACHED.test(clause) || MISSED.test(clause));
 }
 
@@ -106,7 +109,7 @@ function isListedBehindLeast(words: SentenceWords, { previous, kind, mention }: 
     TOLD_AGAIN.test(words.text.slice(previous.after, mention.start))
   )
     return false;
-  return (setsLeast(previous) && namesGoal(words, previous)) || isListedBehindLeast(words, previous);
+  return (setsLeast(words, previous) && namesGoal(words, previous)) || isListedBehindLeast(words, previous);
 }
 
 /** A figure that is told again: done, or by its own time. */

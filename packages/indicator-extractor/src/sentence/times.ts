@@ -133,7 +133,7 @@ function yearsPrinted(text: string, printed: PrintedTime): TimeExpression | unde
   const { start, from, to, edge } = printed;
   if (from === undefined || to === undefined) return undefined;
   const end = edge === "end" ? behindDeadline(text, printed.end) : printed.end;
-  return { start, end, kind: "year", from, to, sense: senseOf(printed) };
+  return withSamePeriod(text, { start, end, kind: "year", from, to, sense: senseOf(printed) });
 }
 
 function planPrinted(text: string, printed: PrintedTime): TimeExpression | undefined {
@@ -145,13 +145,16 @@ function planPrinted(text: string, printed: PrintedTime): TimeExpression | undef
 /** “七五”｜普法, “五五”｜工作法: what is counted like the plans. */
 const NAMED_LIKE_A_PLAN = /^(?:普法|工作法|法治宣|依法治)/u;
 
-/** 去年, 上年同期. */
+/** 去年, 今年. */
 function relativeYear(text: string, printed: PrintedTime): TimeExpression | undefined {
   const { start, end, offset } = printed;
   if (offset === undefined) return undefined;
-  const time: TimeExpression = { start, end, kind: "relative", offset, sense: senseOf(printed) };
-  return text.startsWith(SAME_PERIOD, end) ? { ...time, end: end + SAME_PERIOD.length, samePeriod: true } : time;
+  return withSamePeriod(text, { start, end, kind: "relative", offset, sense: senseOf(printed) });
 }
+
+/** 去年｜同期, 2023年｜同期. */
+const withSamePeriod = (text: string, time: TimeExpression): TimeExpression =>
+  text.startsWith(SAME_PERIOD, time.end) ? { ...time, end: time.end + SAME_PERIOD.length, samePeriod: true } : time;
 
 const SAME_PERIOD = "同期";
 

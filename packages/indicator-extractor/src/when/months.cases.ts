@@ -137,4 +137,15 @@ export const monthsCases: readonly PhenomenonCase[] = [
       "造林完成季度计划 | 104% | ratio eq - | actual 2025 1–9",
     ],
   },
+  // The same months of the year before, named by it or not.
+  {
+    passage: "none",
+    text: "2024年前三季度，全市民营企业占比由去年同期的58%提升到60.5%，新能源占比由2023年同期的10%提高到12%。",
+    facts: [
+      "民营企业占比 | 58% | ratio eq - | actual 2023 1–9",
+      "民营企业占比 | 60.5% | ratio eq - | actual 2024 1–9",
+      "新能源占比 | 10% | ratio eq - | actual 2023 1–9",
+      "新能源占比 | 12% | ratio eq - | actual 2024 1–9",
+    ],
+  },
 ];

@@ -43,18 +43,28 @@ function startedAt(time: TimeExpression, context: DatingContext, figure: Figure)
   const { words, clock } = context;
   const mark = words.text.charAt(time.start - 1);
   if (mark === "" || (!BASE_MARKS.has(mark) && !EQUATES.includes(mark))) return undefined;
-  // 是“十一五”的2.5倍；财政收入由｜5.9亿元增加到…: what something else is a multiple of.
-  if (EQUATES.includes(mark) && words.text.slice(time.end, figure.mention.start).includes("；")) return undefined;
+  if (saysWhenChanged(words.text, time) || isOfOther(words.text, time, figure)) return undefined;
   const years = resolveTime(time, clock, clock.reviewYear);
-  // 由上年居世界第四位, 比去年同期8900元: in a review of 2004 both are 2003.
-  const isYearBefore = words.text.startsWith("上年", time.start) || (time.offset === -1 && COMPARES.has(mark));
+  // 由上年居世界第四位, 比去年同期8900元, 由去年的300万增加到350万: in a review of 2004 all are 2003.
+  const { status, to } = context.frame;
+  const isReached = status === "actual" && to !== undefined && to === years?.[1];
+  const isYearBefore =
+    words.text.startsWith("上年", time.start) || (time.offset === -1 && (COMPARES.has(mark) || isReached));
   const first = isYearBefore ? yearBefore(context, time, figure) : years?.[0];
   // 由“五五”时期的3亿吨: all the years of that plan.
   const last = time.kind === "plan" ? years?.[1] : first;
-  if (first === undefined || last === undefined) return undefined;
   const months = time.samePeriod === true ? sameMonths(context, time, figure) : undefined;
+  if (first === undefined || last === undefined)
+    return months === undefined ? undefined : { ...NOWHERE, months, origin: "stated", time };
   return { ...NOWHERE, period: formatYears(first, last), months, origin: "stated", time, years };
 }
+
+/** 从2019年1月｜起，标准由4000元提高到4440元. */
+const saysWhenChanged = (text: string, { end }: TimeExpression): boolean => text.slice(end - 1, end + 1).includes("起");
+
+/** 是“十一五”的2.5倍；财政收入由｜5.9亿元增加到…: what something else is a multiple of. */
+const isOfOther = (text: string, { start, end }: TimeExpression, { mention }: Figure): boolean =>
+  EQUATES.includes(text.charAt(start - 1)) && text.slice(end, mention.start).includes("；");
 
 const COMPARES: ReadonlySet<string> = new Set([..."比较与同"]);
 

@@ -7,6 +7,7 @@ import type { TimeExpression } from "../sentence/times.js";
 import { baseYears, isFromBase, OF_LAST_YEAR } from "./base-years.js";
 import type { Dated, DatingContext } from "./dated.js";
 import { governingTime } from "./governing-time.js";
+import { summedOver } from "./summed-over.js";
 import { listedTime } from "./listed-times.js";
 import { monthsOf } from "./months-of.js";
 import { MOVES } from "./event-time.js";
@@ -26,7 +27,7 @@ export function resolvePeriod(context: DatingContext, figure: Figure): Dated {
 function decidePeriod(context: DatingContext, figure: Figure, listed: TimeExpression | undefined): Dated {
   const { words } = context;
   const frame = yearlyFrame(context, figure);
-  const time = listed ?? governingTime(words, figure, frame);
+  const time = summedOver(words, figure, listed ?? governingTime(words, figure, frame), frame);
   const years = time === undefined ? undefined : yearsOf(time, context, frame);
   const base = baseYears(context, figure, time, years === undefined ? frame.to : years[1]);
   if (base !== undefined)

@@ -52,4 +52,36 @@ export const termCases: readonly PhenomenonCase[] = [
       "企业 | 12家 | level eq - | actual 2018",
     ],
   },
+  // The plan in the name of a thing.
+  {
+    passage: "review",
+    text: "2025年，建成“十三五”易地搬迁安置点12个，盘活“十二五”闲置厂房3万平方米；“十三五”时期新建学校12所。",
+    facts: [
+      "易地搬迁安置点 | 12个 | level eq - | actual 2025",
+      "盘活“十二五”闲置厂房 | 3万平方米 | level eq - | actual 2025",
+      "新建学校 | 12所 | level eq - | actual 2016/2020",
+    ],
+  },
+  // Sums behind the value of one year.
+  {
+    passage: "none",
+    text: "“十一五”时期，全县生产总值2010年达到39亿元，引进资金累计46亿元，年均培训农民2万人。",
+    facts: [
+      "全县生产总值 | 39亿元 | level eq - | actual 2010",
+      "资金 | 46亿元 | level eq - | actual 2006/2010",
+      "培训农民 | 2万人 | level eq - | actual 2006/2010",
+    ],
+  },
+  // From when on a standard rose is not the year of what it was.
+  {
+    passage: "review",
+    text: "从2025年7月起，城市低保标准由月人均700元提高到760元，补差水平提高到不低于310元；游客由去年的300万人次增加到350万人次。",
+    facts: [
+      "城市低保标准 | 700元 | level eq - | actual -",
+      "城市低保标准 | 760元 | level eq - | actual 2025",
+      "补差水平 | 310元 | level ge - | actual 2025",
+      "游客 | 300万人次 | level eq - | actual 2024",
+      "游客 | 350万人次 | level eq - | actual 2025",
+    ],
+  },
 ];
