@@ -13,6 +13,7 @@ export { scanQuantities, type QuantitySink } from "./scan-quantities.js";
 export { UNITS as units, type UnitEntry } from "./units.js";
 export type { UnitFamily } from "./unit-row.js";
 export { fiveYearPlan } from "./five-year-plan.js";
+export { fromRepublic } from "./time-republic.js";
 export { findTimeExpressions } from "./find-time-expressions.js";
 export { resolveTimeExpression, type ResolveTimeOptions, type YearRange } from "./resolve-time.js";
 export type { TimeEdge, TimeExpression, TimeKind } from "./time-expression.js";

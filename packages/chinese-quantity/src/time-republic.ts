@@ -10,7 +10,14 @@ const LAST_PRINTED_ALONE = 139;
 const MONTHS = 12;
 const YEAR = "年";
 
-/** The calendar year of a year counted from 1912. */
+/**
+ * The calendar year of a year of the Republic (民国), counted from 1912.
+ *
+ * @param year - 113 of 民国113年.
+ * @example
+ * fromRepublic(113); // => 2024
+ * @since 0.4.0
+ */
 export const fromRepublic = (year: number): number => FIRST_REPUBLIC_YEAR + year - 1;
 
 /**

@@ -1,3 +1,4 @@
+import { splitList } from "@liaocheng/report-model";
 import type { CoinageUse } from "./find-coinages.js";
 
 const REACH = 60;
@@ -15,7 +16,7 @@ const COUNTED: ReadonlyMap<string, number> = new Map([
 ]);
 
 function membersOf(list: string): number {
-  return list.split(/[、和与及]|以及/u).filter((member) => member.trim() !== "").length;
+  return splitList(list).filter((member) => member.trim() !== "").length;
 }
 
 /** 面积、单产、总产“三增”: as many members right before a coinage of one numeral say what it counts. */

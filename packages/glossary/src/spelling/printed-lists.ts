@@ -1,3 +1,5 @@
+import { splitOutside } from "@liaocheng/report-model";
+
 /** An enumeration in running text. */
 export interface PrintedList {
   /** Quoted name the list is given for, 七横 of “…为“七横””; absent where none stands by it. */
@@ -9,8 +11,6 @@ export interface PrintedList {
 
 const MAX_MEMBER = 40;
 const LONGEST_DEFINITION = 4000;
-const OPENING = "（(“「《";
-const CLOSING = "）)”」》";
 const LEAD_IN =
   /^.{0,24}?(?:主要包括|具体包括|分别是|分别为|分别指|包括|包含|涵盖|是指|聚焦|部署开展|开展|推进|实施|划定|控制|[即指为：:以抓在]|根据|按照|围绕|创新)(?=[^、])/u;
 const TAIL =
@@ -18,22 +18,6 @@ const TAIL =
 const ROLE = /为(?:基础|重点|先导|保障|核心|主体|抓手|支撑)[^、]{0,12}$/u;
 const LABEL_BEHIND = /^(?<list>.{2,200})(?:[为即是]|形成|构成|组成|称为)[“「](?<label>[^”」]{1,12})[”」]$/u;
 const LABEL_BEFORE = /^[“「](?<label>[^”」]{1,12})[”」](?:是指|主要指|包括|[即指为是：:])(?<list>.{2,400})$/u;
-
-/** Splits at marks outside quotes and brackets, so that （含博物馆、档案馆） stays one member. */
-function splitOutside(text: string, marks: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let piece = "";
-  for (const character of text) {
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && marks.includes(character)) {
-      pieces.push(piece);
-      piece = "";
-    } else piece += character;
-  }
-  return [...pieces, piece];
-}
 
 function splitLast(members: readonly string[]): string[] | undefined {
   const last = members.at(-1) ?? "";

@@ -1,4 +1,4 @@
-import type { Indicator, Report } from "@liaocheng/report-model";
+import { splitList, type Indicator, type Report } from "@liaocheng/report-model";
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
 import { headlineTargets } from "./headline-targets.js";
 
@@ -58,7 +58,7 @@ function statedTogether(
   catalogue: Catalogue,
 ): readonly Stated[] {
   if (concept === undefined && name.length <= LONGEST_LIST) {
-    const members = name.split(/[、和与及]/u).map((member) => {
+    const members = splitList(name).map((member) => {
       const known = catalogue.findKey(member, { kind, unit: quantity.unit });
       return { name: member, concept: known?.concept.id, coverage: known?.coverage ?? coverage };
     });

@@ -1,3 +1,4 @@
+import { splitOutside } from "@liaocheng/report-model";
 import { measureNoun } from "../claims/subject/noun-phrase.js";
 import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { splitIndustries } from "./split-industries.js";
@@ -53,28 +54,20 @@ const OTHER_NAME = /(?<=[额量值数率])（[^（）]{1,5}[额量值数率]）$
 
 /** 、 和 及 与 以及 outside quotes and brackets. */
 export function splitMembers(subject: string): string[] {
-  const members: string[] = [];
-  let open = 0;
-  let start = 0;
-  for (let at = 0; at < subject.length; at++) {
-    const char = subject.charAt(at);
-    if ("“（(《".includes(char)) open++;
-    else if ("”）)》".includes(char)) open--;
-    else if (
-      open === 0 &&
-      (char === "、" ||
-        (at > (start > 0 ? start : 1) &&
-          "和及与".includes(char) &&
-          at + 2 < subject.length &&
-          isConjunction(subject, at)))
-    ) {
-      const end = char === "及" && subject.charAt(at - 1) === "以" ? at - 1 : at;
-      if (end > start) members.push(subject.slice(start, end));
-      start = at + 1;
-    }
-  }
-  if (start < subject.length) members.push(subject.slice(start));
-  return members;
+  return splitOutside(subject, joinsMembers).filter((member) => member !== "");
+}
+
+/** 、, and 和 及 与 以及 between two words; neither 以 nor the 及 behind it is part of a member. */
+function joinsMembers(subject: string, at: number, from: number): boolean {
+  const char = subject.charAt(at);
+  if (char === "、") return true;
+  if (char === "以") return subject.charAt(at + 1) === "及" && at >= Math.max(from, 1) && mayJoin(subject, at + 1);
+  if (char === "及" && at === from && subject.charAt(at - 1) === "以") return true;
+  return "和及与".includes(char) && at > (from > 0 ? from : 1) && mayJoin(subject, at);
+}
+
+function mayJoin(subject: string, at: number): boolean {
+  return at + 2 < subject.length && isConjunction(subject, at);
 }
 
 function isConjunction(subject: string, at: number): boolean {

@@ -1,23 +1,8 @@
+import { splitOutside } from "@liaocheng/report-model";
+
 /** Elements of a Chinese enumeration: separated by 、 or by adjacent quotes, not looking into quotes and brackets. */
 function splitEnumeration(text: string): string[] {
-  const elements: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
-    if ("“（《‘(".includes(mark)) {
-      if (depth === 0 && index > from && text.charAt(index - 1) === "”" && mark === "“") {
-        elements.push(text.slice(from, index));
-        from = index;
-      }
-      depth += 1;
-    } else if ("”）》’)".includes(mark)) depth = Math.max(0, depth - 1);
-    else if (mark === "、" && depth === 0) {
-      elements.push(text.slice(from, index));
-      from = index + 1;
-    }
-  }
-  elements.push(text.slice(from));
+  const elements = splitOutside(text, "、", { betweenQuotes: true });
   return elements.map((element) => element.trim()).filter((element) => element !== "");
 }
 

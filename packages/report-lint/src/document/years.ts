@@ -1,7 +1,7 @@
+import { chineseToNumber } from "@liaocheng/chinese-quantity";
 import type { LintDocument } from "./lint-document.js";
 
 const HAN_YEAR = /[一二三四五六七八九〇○零]{4}(?=年)/gu;
-const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** The year the text speaks of most; undefined when it prints none. */
 export function readMainYear({ text }: LintDocument): number | undefined {
@@ -10,8 +10,6 @@ export function readMainYear({ text }: LintDocument): number | undefined {
     if (year >= 1900 && year <= 2100) counts.set(year, (counts.get(year) ?? 0) + 1);
   };
   for (const [year] of text.matchAll(/[0-9０-９]{4}(?=年)/gu)) count(Number(year.normalize("NFKC")));
-  for (const [year] of text.matchAll(HAN_YEAR)) {
-    count(Number([...year.replace(/[○零]/gu, "〇")].map((digit) => HAN_DIGITS.indexOf(digit)).join("")));
-  }
+  for (const [year] of text.matchAll(HAN_YEAR)) count(chineseToNumber(year) ?? 0);
   return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
 }

@@ -26,7 +26,7 @@ export function congress(text: string): Evidence | undefined {
     const isSince = /^(?:以来|以后|到|至)/u.test(after);
     const isAddressed = found.groups?.["session"] !== undefined || ADDRESSED.test(opening.slice(0, found.index));
     if (isSince ? since === undefined : !isAddressed) continue;
-    const value = held + (isSince ? (parseHanNumber((since ?? "").replace("两", "二")) ?? 0) : 0);
+    const value = held + (isSince ? (parseHanNumber(since ?? "") ?? 0) : 0);
     const span = { start: found.index, end: found.index + found[0].length };
     return { field: "planYear", value, source: "congress", text: found[0], ...span, confidence: 0.8 };
   }

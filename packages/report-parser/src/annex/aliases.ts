@@ -1,3 +1,5 @@
+import { splitOutside } from "@liaocheng/report-model";
+
 const QUOTED = /[“"‘「『](?<inner>[^“”"‘’「」『』]{1,30})[”"’」』]/gu;
 const QUOTES = /[“”"‘’「」『』]/gu;
 /** Only such terms have other spellings; 和 alone joins no names. */
@@ -29,36 +31,14 @@ export function termAliases(term: string): string[] {
 
 /** “两重”“两新” and 科技英才领航工程和“双千”计划 name several things. */
 function splitCompound(term: string): string[] {
-  const pieces = splitOutsideQuotes(term);
+  const pieces = splitOutside(term, isJoint, { opening: "“「『", betweenQuotes: true }).filter((piece) => piece !== "");
   if (pieces.length < 2) return [];
   return pieces.filter((piece) => piece.replace(QUOTES, "").length > 1);
-}
-
-function splitOutsideQuotes(term: string): string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  let depth = 0;
-  for (let at = 0; at < term.length; at++) {
-    const char = term.charAt(at);
-    if ("“「『".includes(char)) {
-      if (depth === 0 && at > from && "”」』".includes(term.charAt(at - 1))) {
-        pieces.push(term.slice(from, at));
-        from = at;
-      }
-      depth++;
-    } else if ("”」』".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && JOINTS.includes(char) && isJoint(term, at)) {
-      pieces.push(term.slice(from, at));
-      from = at + 1;
-    }
-  }
-  pieces.push(term.slice(from));
-  return pieces.filter((piece) => piece !== "");
 }
 
 /** 和 joins two names only beside a quotation: 工程和“双千”计划, not 和平. */
 function isJoint(term: string, at: number): boolean {
   const char = term.charAt(at);
-  if (char === "、") return true;
+  if (char === "、" || !JOINTS.includes(char)) return char === "、";
   return "“「『".includes(term.charAt(at + 1)) || "”」』".includes(term.charAt(at - 1));
 }

@@ -1,3 +1,5 @@
+import { splitOutside } from "@liaocheng/report-model";
+
 /** A trailing group of responsible units, and the text without it. */
 export interface DepartmentsRead {
   readonly rest: string;
@@ -54,17 +56,5 @@ const SEPARATORS = "、，,；;。 \n";
 
 /** Splits at 、 and the like outside brackets: 各县（市、区）政府 is one unit. */
 function split(units: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= units.length; at++) {
-    const char = units.charAt(at);
-    if (at === units.length || (depth === 0 && SEPARATORS.includes(char))) {
-      const unit = units.slice(from, at);
-      if (unit !== "" && unit !== "等") found.push(unit);
-      from = at + 1;
-    } else if ("（(".includes(char)) depth++;
-    else if ("）)".includes(char)) depth = Math.max(0, depth - 1);
-  }
-  return found;
+  return splitOutside(units, SEPARATORS, { opening: "（(" }).filter((unit) => unit !== "" && unit !== "等");
 }

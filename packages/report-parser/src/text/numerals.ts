@@ -1,15 +1,14 @@
+import { chineseToNumber, fromRepublic } from "@liaocheng/chinese-quantity";
 import { digitValue } from "./characters.js";
 
-const HAN_DIGITS = "〇一二三四五六七八九十";
-const HAN_ZEROS = "零○Ｏ0";
-/** By code unit, one more than the value: a table, as each sentence and each line asks for it. */
+const HAN_DIGITS = "一二三四五六七八九十";
+/** By code unit: a table, as each sentence and each line asks for it. */
 const HAN_VALUES = new Uint8Array(0x10000);
-for (let value = 0; value < HAN_DIGITS.length; value++) HAN_VALUES[HAN_DIGITS.charCodeAt(value)] = value + 1;
-for (const zero of HAN_ZEROS) HAN_VALUES[zero.charCodeAt(0)] = 1;
+for (const [at, digit] of Array.from(HAN_DIGITS).entries()) HAN_VALUES[digit.charCodeAt(0)] = at + 1;
 
-/** 0 to 9 for a Chinese digit, 10 for 十, −1 for anything else. */
+/** 1 to 10 for 一 to 十, of which lists are numbered; 0 for anything else. */
 export function hanDigitValue(code: number): number {
-  return (HAN_VALUES[code] ?? 0) - 1;
+  return HAN_VALUES[code] ?? 0;
 }
 
 /** A number read from a place in a text. */
@@ -51,19 +50,9 @@ export function halveDigits(text: string): string {
   return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** 二〇二六 → 2026, 二十七 → 27; undefined when a character is no Chinese digit. */
+/** 二〇二六 and 二Ｏ二六 → 2026, 二十七 → 27; undefined when it is no number. */
 export function parseHanNumber(text: string): number | undefined {
-  if (text.includes("十")) {
-    const read = readHanOrdinal(text, 0, text.length);
-    return read?.end === text.length ? read.value : undefined;
-  }
-  let value = 0;
-  for (let at = 0; at < text.length; at++) {
-    const digit = hanDigitValue(text.charCodeAt(at));
-    if (digit < 0) return undefined;
-    value = value * 10 + digit;
-  }
-  return text === "" ? undefined : value;
+  return chineseToNumber(/[一二三四五六七八九]/u.test(text) ? text.replace(LIKE_ZERO, "〇") : text);
 }
 
 const HAN_YEAR =
@@ -76,10 +65,9 @@ const BLANK_BEFORE_YEAR = /(?<year>(?:19|20)\d{2})(?<blank>[ \u00a0\u3000])年/g
 
 /** 民国105年, 105年度: counted from 1912; as many characters as the year of the calendar with 年 takes, or more. */
 const REPUBLIC_YEAR = /民国(?<named>\d{2,3})年|(?<!\d)(?<alone>1[0-3]\d)年度/gu;
-const BEFORE_REPUBLIC = 1911;
 
 function calendarYear(printed: string, named: string | undefined, alone: string | undefined): string {
-  const year = BEFORE_REPUBLIC + Number(named ?? alone);
+  const year = fromRepublic(Number(named ?? alone));
   return `${String(year)}年`.padStart(printed.length, " ");
 }
 
@@ -87,6 +75,6 @@ function calendarYear(printed: string, named: string | undefined, alone: string 
 export function arabicYears(text: string): string {
   return halveDigits(text)
     .replace(REPUBLIC_YEAR, calendarYear)
-    .replace(HAN_YEAR, (year) => String(parseHanNumber(year.replace(LIKE_ZERO, "〇")) ?? year))
+    .replace(HAN_YEAR, (year) => String(parseHanNumber(year) ?? year))
     .replace(BLANK_BEFORE_YEAR, "$<year>年$<blank>");
 }

@@ -1,3 +1,4 @@
+import { splitList } from "@liaocheng/report-model";
 import { countMembers } from "../../document/enumeration.js";
 import { FIGURE } from "../../data/quantity-patterns.js";
 import { searchBlocks } from "../../document/search.js";
@@ -47,7 +48,7 @@ export const respectivelyCount: LintRule = defineLintRule({
       const { subjects = "", values = "", verb = "" } = groups;
       const named = subjects.replace(TRAILING, "");
       const { least, most, elements } = countSubjects(named);
-      const count = values.split(/[、和及与]|以及/u).length;
+      const count = splitList(values).length;
       // 甲、乙分别增加2个 may mean two each; a rate with decimals is hardly the same for both.
       const ends = /\.\d+[%％]$/u.test(values) && /[。；]/u.test(document.text.charAt(end));
       const single = count === 1 && (least < 2 || !ends);
@@ -61,7 +62,7 @@ export const respectivelyCount: LintRule = defineLintRule({
     for (const { start, end, groups } of searchBlocks(document.blocks, ONE_RATE)) {
       const { values = "", rate = "" } = groups;
       if (/[%％]/u.test(values)) continue;
-      const count = values.split(/[、和与]/u).length;
+      const count = splitList(values).length;
       report("rates", { start, end }, { data: { levels: count, rate } });
     }
   },

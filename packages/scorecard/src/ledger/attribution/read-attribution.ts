@@ -1,12 +1,14 @@
+import { splitOutside } from "@liaocheng/report-model";
 import { isOpenTime, startsWithTime } from "../due/printed-time.js";
 import { LABELS, ROLES, type Label, type Role } from "../lexicon/units.js";
 import { attributionOf, type Attribution, type NamedUnit } from "./attribution.js";
-import { splitOutside } from "./split-outside.js";
 import { isName, isUnit } from "./unit-name.js";
 
 /** How much a passage must say to be taken for an attribution: in brackets names alone do, in running text a role is due. */
 export type AttributionForm = "bracket" | "running";
 
+/** 各县（市、区）政府 is one name; quotation marks part none. */
+const BRACKETS = { opening: "（(" };
 /** Longer passages name more than who answers. */
 const LONGEST = 400;
 
@@ -22,7 +24,7 @@ export function readAttribution(passage: string, form: AttributionForm): Attribu
   let said = false;
   let each = false;
   let label: Label | undefined;
-  for (const group of splitOutside(passage, "，,；;。")) {
+  for (const group of splitOutside(passage, "，,；;。", BRACKETS)) {
     const part = readLabel(group.trim());
     if (part.rest === "") continue;
     if (part.label !== undefined || /[；;。]$/u.test(group)) label = part.label;
@@ -55,7 +57,7 @@ function readUnits(group: string, label: Label | undefined): NamedUnit[] | undef
   const units: NamedUnit[] = [];
   let waiting = 0;
   const labelled = label === "lead" || label === "answer" || label === "share" || label === "help" ? label : undefined;
-  for (const piece of splitOutside(group, "、 \t").flatMap(splitJoined)) {
+  for (const piece of splitOutside(group, "、 \t", BRACKETS).flatMap(splitJoined)) {
     const { name, role } = bareName(piece.trim());
     if (name === "" && role === undefined) continue;
     if (name !== "") units.push({ name, role: labelled });

@@ -1,4 +1,4 @@
-import { splitOutside } from "../attribution/split-outside.js";
+import { splitOutside } from "@liaocheng/report-model";
 import { printedTimes } from "../due/printed-time.js";
 import type { Figures } from "../figures.js";
 import { trimmed } from "../stretch.js";
