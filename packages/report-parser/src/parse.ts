@@ -2,6 +2,7 @@ import type { AnnexKind, Diagnostic, Report, Section } from "@liaocheng/report-m
 import { emitAnnexes } from "./annex/emit-annex.js";
 import { readAnnexHead } from "./annex/annex-head.js";
 import { emitBlock } from "./body/emit-body.js";
+import { emitHead } from "./head/emit-head.js";
 import { pageStretches } from "./body/page-lines.js";
 import { type BodyContext, closeBody, createBodyContext } from "./body/section-stack.js";
 import { findZones, startsWithSalutation, type Zones } from "./body/zones.js";
@@ -100,7 +101,7 @@ function parseSimplified(
   const builder = createBuilder(text, lines);
   const head = readHead(text, lines, zones.bodyLine, compiled);
   const report: Report = { type: "report", children: [], position: emptyPosition() };
-  emitHead(text, report, builder, head);
+  emitHead(text, report, builder, head.pieces);
 
   const layout = detectLayout(text, lines, zones.bodyLine, zones.tailLine);
   const body = zones.tailLine < lines.start.length ? cutLines(lines, zones.tailLine) : lines;
@@ -192,27 +193,6 @@ function cutLines(lines: Lines, count: number): Lines {
     number: lines.number.slice(0, count),
     origin: lines.origin.slice(0, count),
   };
-}
-
-function emitHead(text: string, report: Report, builder: TreeBuilder, head: Head): void {
-  for (const piece of head.pieces) {
-    const { start, end } = piece;
-    builder.fill(report.children, start);
-    const value = text.slice(start, end);
-    const position = builder.position(start, end);
-    if (piece.type === "metadata")
-      builder.leaf(report.children, { type: "metadata", field: piece.field, value, position }, end);
-    else if (piece.type === "furniture")
-      builder.leaf(report.children, { type: "furniture", kind: piece.kind, value, position }, end);
-    else {
-      report.children.push({
-        type: "paragraph",
-        children: [{ type: "sentence", value, position }],
-        position: { start: { ...position.start }, end: { ...position.end } },
-      });
-      builder.leaf([], { type: "sentence", value, position }, end);
-    }
-  }
 }
 
 function emitTail(

@@ -41,6 +41,26 @@ describe("a line about rights closes the text only where the article stands befo
   });
 });
 
+describe("sentences with figures above the title", () => {
+  const facts = "即将过去的一年，全县生产总值实现32亿元，同比增长21.2%；财政收入达到7026万元。";
+  const report = "2004年白水县政府工作报告\n县长 王平\n各位代表：\n一、2003年工作回顾\n";
+  const paragraphs = (text: string): string[] =>
+    parseReport(text)
+      .report.children.filter((node) => node.type === "paragraph")
+      .map(({ position: { start, end } }) => text.slice(start.offset, end.offset));
+  test("are read", () => {
+    expect(paragraphs(`${facts}\n${report}全县新建道路20公里。\n`)).toEqual([facts]);
+  });
+  test("are left to the report when it says them too", () => {
+    expect(paragraphs(`${facts}\n${report}${facts}\n`)).toEqual([]);
+  });
+  test("without figures are no part of it", () => {
+    expect(
+      paragraphs(`编者按：近日，白水县召开人民代表大会，听取政府工作报告。\n${report}全县新建道路20公里。\n`),
+    ).toEqual([]);
+  });
+});
+
 describe("a headline that states a figure is read, links that do are none", () => {
   const places = (text: string, words: string) => {
     const at = text.indexOf(words);

@@ -49,7 +49,7 @@ export function readHead(text: string, lines: Lines, bodyLine: number, compiled:
   if (issuer) head.issuer = issuer.printed.replace(/人民政府$/u, "");
   const known = found.some((line) => line.field !== undefined || line.kind !== undefined);
   const headline = known ? headlineOf(found) : undefined;
-  for (const line of found) head.pieces.push(pieceOf(line, known && line !== headline));
+  for (const line of found) head.pieces.push(pieceOf(line, known && line !== headline && !tellsFacts(text, line)));
   return head;
 }
 
@@ -62,6 +62,18 @@ function headlineOf(found: readonly HeadLine[]): HeadLine | undefined {
 }
 const STATES =
   /^(?!相关|推荐|热点|上一篇|下一篇|阅读)[^。；]{4,36}\d[\d.]{0,8}(?:[万亿千百]{1,2}[元斤吨人亩户美]|[元%％斤吨亩户]|个百分点|公里)[^。；]{0,16}$/u;
+
+/** 2003年，全县生产总值达32亿元，增长21.2%。above the title: read, unless the same figure stands again below. */
+function tellsFacts(text: string, { start, end }: HeadLine): boolean {
+  const line = text.slice(start, end);
+  const found = line.length < SHORTEST_FACTS || !/[。；;]/u.test(line) ? null : FACT.exec(line);
+  if (found === null) return false;
+  const upTo = found.index + found[0].length;
+  return !text.includes(line.slice(Math.max(0, upTo - SHORTEST_FACTS), upTo), end);
+}
+const SHORTEST_FACTS = 24;
+const FACT =
+  /(?:增长|下降|达到?|完成|实现|突破|新增|新建|同比)[^。，；,;]{0,12}\d[\d.]{0,8}(?:[万亿千百]{0,2}[元斤吨人亩户美]|[%％]|个百分点|公里)/u;
 
 function splitLines(text: string, lines: Lines, bodyLine: number): HeadLine[] {
   const found: HeadLine[] = [];
