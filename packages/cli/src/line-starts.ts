@@ -1,3 +1,5 @@
+import { firstWhere } from "@liaocheng/report-model";
+
 /** Where the lines of a text start; lines end at \n. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
@@ -7,12 +9,5 @@ export function lineStarts(text: string): number[] {
 
 /** The line, from 0, in which an offset stands. */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
 }

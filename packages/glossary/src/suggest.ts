@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "@liaocheng/report-model";
+import { firstWhere, type GlossaryTerm } from "@liaocheng/report-model";
 import type { SpellingOfEntry } from "./near-misses.js";
 import { foldSpelling } from "./spelling/fold.js";
 import { bySpelling } from "./spelling/order.js";
@@ -44,14 +44,7 @@ export function prepareCompletions(
 }
 
 function firstAtLeast(completions: readonly Completion[], key: string): number {
-  let low = 0;
-  let high = completions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (bySpelling((completions[middle] as Completion).key, key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(completions, (completion) => bySpelling(completion.key, key) >= 0);
 }
 
 /** Completes a prefix: each entry once, by its shortest fitting spelling, shorter ones first. */

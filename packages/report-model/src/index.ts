@@ -2,6 +2,7 @@ export { ownConceptSchema, type OwnConcept } from "./own-concept.js";
 export { documentKinds } from "./document-kinds.js";
 export { markerFormSchema, profileChangesSchema, reportProfileSchema, type ProfileChanges } from "./profile.js";
 export { escapeHtml } from "./escape-html.js";
+export { firstWhere } from "./first-where.js";
 export { splitList, splitOutside, type SplitOutsideOptions } from "./printed-list.js";
 export { coverageLabels } from "./coverage-labels.js";
 export { boundSigns, fieldLabels, kindLabels, roleLabels, statusLabels, verdictLabels } from "./figure-labels.js";

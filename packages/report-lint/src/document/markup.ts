@@ -1,4 +1,4 @@
-import type { Span } from "@liaocheng/report-model";
+import { firstWhere, type Span } from "@liaocheng/report-model";
 
 /**
  * What stands in a text without being prose: markup says something to a program, layout is blank space set on purpose,
@@ -70,14 +70,7 @@ export function spanIndex(spans: readonly Span[]): (span: Span) => boolean {
     else merged.push({ start, end });
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((merged[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    const first = merged[low];
+    const first = merged[firstWhere(merged, (span) => span.end > start)];
     return first !== undefined && (start === end ? first.start < start : first.start < end);
   };
 }

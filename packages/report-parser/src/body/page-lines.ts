@@ -1,4 +1,4 @@
-import type { Furniture, Salutation, Sentence, Whitespace } from "@liaocheng/report-model";
+import { firstWhere, type Furniture, type Salutation, type Sentence, type Whitespace } from "@liaocheng/report-model";
 import { skipBlank, trimBlank } from "../text/characters.js";
 import type { Lines } from "../text/lines.js";
 import type { TreeBuilder } from "../tree/builder.js";
@@ -58,22 +58,11 @@ function addPiece({ text, builder }: SentenceContext, children: RunningText, sta
 export function withoutPages({ text, pages }: SentenceContext, start: number, end: number): string {
   let kept = "";
   let from = start;
-  for (let index = firstFrom(pages.starts, start); index < pages.starts.length; index++) {
+  for (let index = firstWhere(pages.starts, (at) => at >= start); index < pages.starts.length; index++) {
     const low = pages.starts[index] as number;
     if (low >= end) break;
     kept += text.slice(from, low);
     from = pages.ends[index] as number;
   }
   return from === start ? text.slice(start, end) : kept + text.slice(from, end);
-}
-
-function firstFrom(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { Position, Report, ReportNode } from "@liaocheng/report-model";
+import { firstWhere, type Position, type Report, type ReportNode } from "@liaocheng/report-model";
 
 /**
  * Cuts the leaves of a tree from the text as printed, which has the length of the one that was parsed, and counts lines and
@@ -22,12 +22,6 @@ function lineStarts(text: string): number[] {
 }
 
 function pointAt(offset: number, starts: readonly number[]): Position["start"] {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  const line = firstWhere(starts, (start) => start > offset);
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset };
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from "../first-where.js";
+
 /** A stretch of the source. */
 export interface Interval {
   readonly from: number;
@@ -41,12 +43,5 @@ function mergedInOrder(intervals: readonly Interval[]): Interval[] {
 }
 
 function firstReaching(merged: readonly Interval[], from: number): number {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((merged[middle]?.fromEnd ?? 0) > from) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(merged, ({ fromEnd }) => fromEnd > from);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where.js";
 import { ReadError } from "../read-error.js";
 import type { Numberings } from "../docx/numbering-definitions.js";
 import { openCompoundFile } from "./compound-file.js";
@@ -152,24 +153,10 @@ function textOf(main: Uint8Array, { start, end, offset, bytesEach }: Piece): str
 }
 
 function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return pieces[low];
+  return pieces[firstWhere(pieces, ({ end }) => end > place)];
 }
 
 function runAt<Properties>(runs: readonly PropertyRun<Properties>[], stored: number): Properties | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle]?.end ?? 0) > stored) high = middle;
-    else low = middle + 1;
-  }
-  const run = runs[low];
+  const run = runs[firstWhere(runs, ({ end }) => end > stored)];
   return run !== undefined && run.start <= stored ? run.properties : undefined;
 }

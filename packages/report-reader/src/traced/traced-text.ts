@@ -1,3 +1,5 @@
+import { firstWhere } from "../first-where.js";
+
 /** A stretch of a text, and the stretch of the source it was made from. */
 export interface TraceSpan {
   readonly start: number;
@@ -120,14 +122,7 @@ export function isCopy(span: TraceSpan): boolean {
 
 /** Index of the first span that ends after a place; spans are in order. */
 export function firstEndingAfter(spans: readonly { readonly end: number }[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(spans, ({ end }) => end > place);
 }
 
 function append(spans: TraceSpan[], span: TraceSpan): void {

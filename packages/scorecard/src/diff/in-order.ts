@@ -1,3 +1,5 @@
+import { firstWhere } from "@liaocheng/report-model";
+
 /**
  * The members of a sequence that keep their order: a longest rising subsequence (Fredman 1975), as indexes. What is not among them
  * was moved.
@@ -7,15 +9,9 @@ export function inOrder(places: readonly number[]): ReadonlySet<number> {
   /** For each length the index at which a rising row of that length ends lowest. */
   const ends: number[] = [];
   for (const [index, place] of places.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[ends[middle] ?? 0] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low === 0 ? undefined : ends[low - 1];
-    ends[low] = index;
+    const length = firstWhere(ends, (end) => (places[end] ?? 0) >= place);
+    before[index] = ends[length - 1];
+    ends[length] = index;
   }
   const kept = new Set<number>();
   for (let index = ends.at(-1); index !== undefined; index = before[index]) kept.add(index);

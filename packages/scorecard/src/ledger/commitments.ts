@@ -1,5 +1,5 @@
 import { indicatorCatalogue, type Catalogue } from "@liaocheng/indicator-catalogue";
-import type { Commitment, Report } from "@liaocheng/report-model";
+import { firstWhere, type Commitment, type Report } from "@liaocheng/report-model";
 import { readReport, type ReportInput, type ReportReading } from "../read-report.js";
 import { annexPromises } from "./annex-promises.js";
 import { bodyPromises } from "./body-promises.js";
@@ -76,14 +76,7 @@ export function commitments(
 
 /** The last of the tables, in order, that begins before a place. */
 function lastBefore(tables: readonly TaskTable[], place: number): TaskTable | undefined {
-  let low = 0;
-  let high = tables.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tables[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return tables[low - 1];
+  return tables[firstWhere(tables, ({ start }) => start >= place) - 1];
 }
 
 const yearsOf = ({ planYear, deliveredOn }: Report): ReportYears => ({

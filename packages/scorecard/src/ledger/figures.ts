@@ -1,4 +1,4 @@
-import type { Indicator } from "@liaocheng/report-model";
+import { firstWhere, type Indicator } from "@liaocheng/report-model";
 import type { Stretch } from "./stretch.js";
 
 /** Finds the promised figures of stretches that are asked for in the order of the text, or in any. */
@@ -42,12 +42,5 @@ const isToCome = (period: string | undefined, year: string | undefined): boolean
   period === undefined || year === undefined ? period === year : year <= period.slice(-4);
 
 function firstFrom(targets: readonly Indicator[], start: number): number {
-  let low = 0;
-  let high = targets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((targets[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(targets, ({ span }) => span.start >= start);
 }

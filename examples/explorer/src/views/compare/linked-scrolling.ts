@@ -1,3 +1,4 @@
+import { firstWhere } from "@liaocheng/report-model";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
@@ -54,14 +55,7 @@ function align(pane: HTMLElement, mate: HTMLElement): void {
 
 /** The first of elements, in the order of the text, that begins below a height. */
 function firstBelow(elements: readonly HTMLElement[], height: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().top ?? 0) < height) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(elements, (element) => element.getBoundingClientRect().top >= height);
 }
 
 /** Brings both ends of a change to the reading line of their panes. */

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../first-where.js";
 import { readReport } from "../../read-report.js";
 import { annotateDocx } from "./annotate-docx.js";
 import type { AnnotatedDocx, AnnotateOptions, DocxAnnotation } from "./annotation.js";
@@ -27,14 +28,7 @@ function lineByLine(text: string, set: string): (offset: number) => number {
     setAt += line.length + 1;
   }
   return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const line = lines[low];
+    const line = lines[Math.max(0, firstWhere(lines, ({ start }) => start > offset) - 1)];
     return line === undefined
       ? 0
       : Math.min(set.length, line.set + Math.min(Math.max(offset, line.start), line.end) - line.start);

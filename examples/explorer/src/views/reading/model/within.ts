@@ -1,4 +1,4 @@
-import type { Span } from "@liaocheng/report-model";
+import { firstWhere, type Span } from "@liaocheng/report-model";
 
 /** Those of a sorted list that begin inside a stretch, found by halving. */
 export function beginningIn<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
@@ -6,13 +6,7 @@ export function beginningIn<Item extends Span>(items: readonly Item[], { start, 
 }
 
 function firstFrom(items: readonly Span[], place: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(items, ({ start }) => start >= place);
 }
 
 export function overlaps(left: Span, right: Span): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from "@liaocheng/report-model";
+import { firstWhere, type Span } from "@liaocheng/report-model";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { OutlineEntry } from "../model/outline.js";
@@ -39,14 +39,7 @@ function blockAt(blocks: readonly Span[], place: number): number {
   return lastWhere(blocks, ({ start }) => start <= place);
 }
 
-/** The last of a list up to which something holds, found by halving; −1 when it holds of none. */
+/** The last of a list up to which something holds; −1 when it holds of none. */
 function lastWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(items, (item) => !holds(item)) - 1;
 }
