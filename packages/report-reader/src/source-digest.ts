@@ -1,7 +1,7 @@
 /** The SHA-256 of the bytes as given, in lower-case hex; computed here where the platform withholds its own, as pages without https do. */
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const node = nodeCrypto();
-  if (node !== undefined) return node.createHash("sha256").update(bytes).digest("hex");
+  if (node !== undefined) return node.hash("sha256", bytes, "hex");
   const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
   const digest =
     subtle === undefined
@@ -14,9 +14,7 @@ type SubtleCrypto = typeof globalThis.crypto.subtle;
 
 /** What Node gives at once; its web interface asks a thread for every digest, which costs more than the digest of a report. */
 interface NodeCrypto {
-  readonly createHash: (algorithm: string) => {
-    readonly update: (bytes: Uint8Array) => { readonly digest: (encoding: "hex") => string };
-  };
+  readonly hash: (algorithm: string, bytes: Uint8Array, encoding: "hex") => string;
 }
 
 function nodeCrypto(): NodeCrypto | undefined {

@@ -72,6 +72,7 @@ function inputOf(
     return { at, id, source, file, body: { bytes: stdin }, known: options, city, url };
   }
   const path = resolve(context.cwd, file);
-  const id = fingerprint("file", file, source, stampOf(path), options, url, city);
-  return { at, id, source, file, body: { path }, known: options, city, url };
+  const { stamp, size } = stampOf(path);
+  const id = fingerprint("file", file, source, stamp, options, url, city);
+  return { at, id, source, file, body: { path, size }, known: options, city, url };
 }

@@ -8,12 +8,12 @@ export const fingerprint = (...parts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, DIGITS);
 
 /** Size and time of a file, which change when it does; constant for what is not there. */
-export function stampOf(path: string): string {
+export function stampOf(path: string): { readonly stamp: string; readonly size: number } {
   try {
     const { size, mtimeMs } = statSync(path);
-    return `${String(size)} ${String(mtimeMs)}`;
+    return { stamp: `${String(size)} ${String(mtimeMs)}`, size };
   } catch {
-    return "";
+    return { stamp: "", size: 0 };
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReportOptions } from "@liaocheng/report-parser";
 
 /** Where the text of a report is: a file, a text or bytes already at hand, or nowhere, with the reason. */
 export type ReportBody =
-  | { readonly path: string }
+  | { readonly path: string; readonly size: number }
   | { readonly text: string }
   | { readonly bytes: Uint8Array; readonly name?: string }
   | { readonly refused: InputProblem };

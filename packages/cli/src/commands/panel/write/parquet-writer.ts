@@ -53,10 +53,12 @@ export async function createParquetWriter(table: TableName, sink: Sink): Promise
         const held = cells[at] ?? [];
         const values = fields[column.field];
         const common = cellOf(column, shared[column.field]);
-        for (let row = 0; row < count; row += 1) {
-          const value = values?.[row] ?? undefined;
-          held.push(value === undefined ? common : cellOf(column, value));
-        }
+        if (values === undefined) for (let row = 0; row < count; row += 1) held.push(common);
+        else
+          for (let row = 0; row < count; row += 1) {
+            const value = values[row] ?? undefined;
+            held.push(value === undefined ? common : cellOf(column, value));
+          }
       }
       if ((cells[0]?.length ?? 0) >= GROUPS[table]) await writeGroup();
     },
