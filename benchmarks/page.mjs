@@ -6,11 +6,12 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
 import process from "node:process";
+import * as proofreaders from "./page/proofreaders.mjs";
 import * as recognizers from "./page/recognizers.mjs";
 import * as scores from "./page/scores.mjs";
 import * as steps from "./page/steps.mjs";
 
-const SECTIONS = [recognizers, steps, scores];
+const SECTIONS = [recognizers, proofreaders, steps, scores];
 
 const HEADS = {
   en:

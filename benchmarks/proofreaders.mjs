@@ -1,78 +1,89 @@
 /**
  * What proofreaders find of the slips in slips.mjs, and what they say of a report as published: this linter beside zhlint, lint-md and AutoCorrect,
- * on the same texts in the same run. The others are no dependencies of this repository; what is not installed is said to be absent:
+ * on the same texts in the same run. The others are no dependencies of this repository; they are installed in a folder for the run:
  *
- *   npm install --prefix FOLDER zhlint @lint-md/core autocorrect-node && node proofreaders.mjs FOLDER
+ *   node proofreaders.mjs [--missed]
  */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { lintReport } from "@liaocheng/report-lint";
+import { measureInTurn } from "./page/measure.mjs";
 import { row, seed } from "./seed.mjs";
 import { slips } from "./slips.mjs";
 
-const folder = resolve(process.argv[2] ?? ".");
-const load = async (name) => {
-  try {
-    const found = createRequire(join(folder, "package.json")).resolve(name);
-    const loaded = await import(pathToFileURL(found).href);
-    return { ...loaded.default, ...loaded };
-  } catch {
-    return undefined;
-  }
-};
+/** Versions that are compared with; a newer one is put in here. */
+const OTHERS = ["zhlint@0.8.2", "@lint-md/core@2.4.0", "autocorrect-node@2.14.0"];
 
 /** Each tells where it finds something, as offsets into the text. */
-const PROOFREADERS = [
-  ["@liaocheng/report-lint", () => (text) => lintReport({ text }).findings.map(({ span }) => [span.start, span.end])],
-  [
-    "zhlint",
+const PROOFREADERS = {
+  "@liaocheng/report-lint": () => (text) => lintReport({ text }).findings.map(({ span }) => [span.start, span.end]),
+  zhlint:
     ({ run }) =>
-      (text) =>
-        run(text, { rules: { preset: "default" } }).validations.map(({ index, length = 1 }) => [index, index + length]),
-  ],
-  [
-    "@lint-md/core",
+    (text) =>
+      run(text, { rules: { preset: "default" } }).validations.map(({ index, length = 1 }) => [index, index + length]),
+  "@lint-md/core":
     ({ lintMarkdown }) =>
-      (text) =>
-        lintMarkdown(text, {}, false).lintResult.map(({ loc }) => [
-          offsetOf(text, loc.start.line, loc.start.column),
-          offsetOf(text, loc.end.line, loc.end.column),
-        ]),
-  ],
-  [
-    "autocorrect-node",
+    (text) =>
+      lintMarkdown(text, {}, false).lintResult.map(({ loc }) => [
+        offsetOf(text, loc.start.line, loc.start.column),
+        offsetOf(text, loc.end.line, loc.end.column),
+      ]),
+  "autocorrect-node":
     ({ lintFor }) =>
-      (text) =>
-        lintFor(text, "text").lines.map(({ l, c, old }) => [offsetOf(text, l, c), offsetOf(text, l, c) + old.length]),
-  ],
-];
+    (text) =>
+      lintFor(text, "text").lines.map(({ l, c, old }) => [offsetOf(text, l, c), offsetOf(text, l, c) + old.length]),
+};
 
-console.log(
-  `${slips.length} slips in ${slips.length} made-up sentences; the report in seeds/: ${seed.length} characters`,
-);
-console.log(row("proofreader", "slips found", "of words, figures", "findings in the report", "ms a report"));
-for (const [name, open] of PROOFREADERS) {
-  const library = name === "@liaocheng/report-lint" ? {} : await load(name);
-  if (library === undefined) {
-    console.log(row(name, "not installed", "", "", ""));
-    continue;
+/**
+ * Installs the others, runs all of them, and leaves nothing behind.
+ *
+ * @returns {Promise<{ name: string, version: string, found: number, inWords: number, all: number, ms: number, missed: readonly (readonly string[])[] }[]>}
+ * Of each: slips found, those of words and figures among them, findings in the report, median milliseconds of processor time for it.
+ */
+export async function compareProofreaders() {
+  const folder = mkdtempSync(join(tmpdir(), "proofreaders-"));
+  try {
+    const arguments_ = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", ...OTHERS];
+    const { status, stderr } = spawnSync("npm", arguments_, { encoding: "utf8", shell: process.platform === "win32" });
+    if (status !== 0) throw new Error(`the others cannot be installed: ${stderr}`);
+    const opened = [];
+    for (const [name, open] of Object.entries(PROOFREADERS)) opened.push({ name, ...(await load(folder, name)), open });
+    const finders = opened.map(({ name, version, library, open }) => ({ name, version, find: open(library) }));
+    const times = measureInTurn(Object.fromEntries(finders.map(({ name, find }) => [name, () => find(seed)])), {
+      rounds: 5,
+      warmUp: 1,
+    });
+    return finders.map(({ name, version, find }) => {
+      const found = slips.filter((slip) => finds(find, slip));
+      return {
+        name,
+        version,
+        found: found.length,
+        inWords: found.filter(isInWords).length,
+        all: find(seed).length,
+        ms: times[name],
+        missed: slips.filter((slip) => !found.includes(slip)),
+      };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const find = open(library);
-  const found = slips.filter((slip) => finds(find, slip));
-  const inWords = ([kind]) => kind !== "mark" && kind !== "space";
-  find(seed);
-  const started = performance.now();
-  const all = find(seed);
-  const took = performance.now() - started;
-  const words = `${String(found.filter(inWords).length)} / ${String(slips.filter(inWords).length)}`;
-  console.log(
-    row(name, `${String(found.length)} / ${String(slips.length)}`, words, String(all.length), took.toFixed(0)),
-  );
-  if (process.argv.includes("--missed"))
-    for (const [kind, , right, printed] of slips.filter((slip) => !found.includes(slip)))
-      console.log(`  ${kind}: ${printed} for ${right}`);
+}
+
+/** Slips of words and figures, marks and blanks left out. */
+export const isInWords = ([kind]) => kind !== "mark" && kind !== "space";
+
+async function load(folder, name) {
+  if (name === "@liaocheng/report-lint") return { version: "", library: {} };
+  const { version } = JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8"));
+  const found = createRequire(join(folder, "package.json")).resolve(name);
+  const loaded = await import(pathToFileURL(found).href);
+  return { version, library: { ...loaded.default, ...loaded } };
 }
 
 /** A finding within three characters of the slip that the sound sentence has not. */
@@ -88,4 +99,16 @@ function finds(find, [, sound, right, printed]) {
 function offsetOf(text, line, column) {
   const before = text.split("\n").slice(0, line - 1);
   return before.reduce((sum, own) => sum + own.length + 1, 0) + column - 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(
+    `${slips.length} slips in ${slips.length} made-up sentences; the report in seeds/: ${seed.length} characters`,
+  );
+  console.log(row("proofreader", "slips found", "of words", "in the report", "ms a report"));
+  for (const { name, version, found, inWords, all, ms, missed } of await compareProofreaders()) {
+    console.log(row(`${name} ${version}`, String(found), String(inWords), String(all), ms.toFixed(0)));
+    if (process.argv.includes("--missed"))
+      for (const [kind, , right, printed] of missed) console.log(`  ${kind}: ${printed} for ${right}`);
+  }
 }
