@@ -5,6 +5,7 @@
  * Arguments go to turbo: `npm test -- --filter=@liaocheng/report-parser`.
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import process from "node:process";
 import { packageFolders, setUp, turbo } from "./setup.mjs";
@@ -30,6 +31,8 @@ const { code } = await turbo([
   "--continue",
   "--log-order=grouped",
   "--output-logs=new-only",
+  // Some tests wait for a browser or a program of their own: one more package at a time than cores keeps these busy.
+  `--concurrency=${String(availableParallelism() + 1)}`,
   ...process.argv.slice(2),
 ]);
 let passed = 0;
