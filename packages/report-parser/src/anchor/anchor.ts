@@ -1,6 +1,7 @@
 import type { Evidence, Report } from "@liaocheng/report-model";
 import { readKind } from "./document-kind.js";
 import type { AnchorSources } from "./sources.js";
+import { findsProvinceInReport } from "./province.js";
 import { readRegion, withoutParents } from "./region-evidence.js";
 import { monthsOfTitle } from "./title-evidence.js";
 import { yearsOf } from "./shape-years.js";
@@ -50,7 +51,7 @@ const OPENS_WITH_PART =
 
 /** The region of title, meeting or speaker, with the first place where its name is printed. */
 function headRegion({ region: named, head, text }: AnchorSources, evidence: Evidence[]): string | undefined {
-  if (named === undefined) return undefined;
+  if (named === undefined || (named === "全国" && findsProvinceInReport(text))) return undefined;
   const region = withoutParents(named);
   const source = head.meeting?.includes(region) === true ? "delivery" : "title";
   const start = text.indexOf(region);

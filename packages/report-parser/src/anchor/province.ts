@@ -20,6 +20,11 @@ const HOLDS_CONGRESS = new RegExp(
   `(?<!\\p{Script=Han}[省市])(?<short>${PROVINCES})(?=第?[一二三四五六七八九十\\d]{1,3}届[^，。\\n]{0,12}(?:人大|人民代表大会)|[“"]?两会|省长|(?<=北京|天津|上海|重庆)市长)`,
   "u",
 );
+/** 青海去年接待游客突破…, on a line of its own; 政府工作报告里的辽宁, “辽宁元素”: what a province finds in the national report. */
+const HEADLINES = new RegExp(
+  `(?:(?:^|\\n)\\s{0,4}(?<first>${PROVINCES})(?=(?:去年|今年|上半年|前?[一二三四]季度|\\d{4}年)\\p{Script=Han})|报告[里中]的?[“"]?(?<found>${PROVINCES})(?=[“”"亮元机声关]|$)|[“"](?<named>${PROVINCES})元素[”"])`,
+  "mu",
+);
 
 /** A place that a text speaks for, and where it is named. */
 export interface NamedPlace {
@@ -49,11 +54,21 @@ function onlyProvince(text: string): NamedPlace | undefined {
   return { region, start: first.index, end: first.index + short.length };
 }
 
+/** Whether a text tells what the national report says of a province. */
+export function findsProvinceInReport(text: string): boolean {
+  const found = HEADLINES.exec(text.slice(0, FIRST_LINES));
+  return found !== null && found.groups?.["first"] === undefined;
+}
+
 /** A province told by its short name, where its congress is held, or no other is named; offsets cut the short name. */
 export function provinceIn(text: string): NamedPlace | undefined {
-  const found = HOLDS_CONGRESS.exec(text.slice(0, FIRST_LINES));
+  const opening = text.slice(0, FIRST_LINES);
+  const found = HOLDS_CONGRESS.exec(opening) ?? HEADLINES.exec(opening);
   if (found === null) return onlyProvince(text);
-  const region = SHORT_NAMES.get(found[0]);
+  const { short, first, found: reported, named } = found.groups ?? {};
+  const name = short ?? first ?? reported ?? named ?? "";
+  const region = SHORT_NAMES.get(name);
   if (region === undefined) return undefined;
-  return { region, start: found.index, end: found.index + found[0].length };
+  const start = found.index + found[0].indexOf(name);
+  return { region, start, end: start + name.length };
 }

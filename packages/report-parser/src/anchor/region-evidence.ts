@@ -3,7 +3,7 @@ import { isRegionName, withoutHeadline } from "../head/delivery.js";
 import { arabicYears } from "../text/numerals.js";
 import { REGION_WORDS } from "./region-words.js";
 import { loneCounty } from "./lone-county.js";
-import { provinceIn, PROVINCES } from "./province.js";
+import { findsProvinceInReport, provinceIn, PROVINCES } from "./province.js";
 import type { AnchorSources } from "./sources.js";
 
 /** Regions that are not called by a name with a level. */
@@ -62,7 +62,7 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
   }
   for (const [words, region] of NAMED_OTHERWISE) {
     const found = words.exec(text.slice(0, FIRST_LINES));
-    if (found === null || (region === "全国" && SPEAKS_OF_ITS_OWN.test(text.slice(0, FIRST_LINES)))) continue;
+    if (found === null || (region === "全国" && isOfPlace(text.slice(0, FIRST_LINES)))) continue;
     const place = { start: found.index, end: found.index + found[0].length };
     evidence.push({ field: "region", value: region, source: "title", text: found[0], ...place, confidence: 0.8 });
     return region;
@@ -84,4 +84,5 @@ export function readRegion({ text: printed }: AnchorSources, evidence: Evidence[
 
 /** 我市, 县委: a place that heard of the national report. */
 const SPEAKS_OF_ITS_OWN = /[全我本][省市县区州盟旗](?!分)|[省市县区州盟旗]委/u;
+const isOfPlace = (opening: string): boolean => SPEAKS_OF_ITS_OWN.test(opening) || findsProvinceInReport(opening);
 const FIRST_LINES = 400;

@@ -104,6 +104,23 @@ export const REGION_WORDS: readonly RegionWords[] = [
     within: 400,
     confidence: 0.6,
   },
+  // 记者从云江市上半年经济运行情况新闻发布会上获悉; 云江市召开2022年民营经济发展大会; 2021年是云江市工业强市的第一年.
+  {
+    words: new RegExp(
+      `(?:^|[\\s，。在从）)])${NAME}(?:\\d{4}年|上半年|前?[一二三四]季度)?(?:国民|社会)?经济[^，。\\n]{0,14}(?:新闻)?发布会`,
+      "u",
+    ),
+    within: 400,
+    confidence: 0.8,
+  },
+  {
+    words: new RegExp(
+      `(?:^|日，)\\s{0,4}(?<region>${PLAIN}{2,6}?${LEVEL})(?=召开(?:\\d{4}年|全[省市县区])[^，。\\n]{2,24}会)|^\\s{0,4}\\d{4}年，?是(?<region2>${PLAIN}{2,6}?${LEVEL})(?=\\p{Script=Han}{2,20}(?:之年|一年))`,
+      "u",
+    ),
+    within: 200,
+    confidence: 0.6,
+  },
   // 2020年，云江市民生支出…: what a text without a title opens with.
   {
     words: new RegExp(

@@ -96,7 +96,11 @@ const looksBack = ({ parts, text }: AnchorSources, kind: DocumentKind | undefine
   kind === "work-report" ||
   (kind === "press-digest" && (TOLD.test(text) || (planYear !== undefined && namesYear(text, planYear - 1)))) ||
   parts.some(({ role }) => role === "review") ||
+  SUMMED_AND_PLANNED.test(text.slice(0, OPENING)) ||
   (kind === undefined && /(?:^|[。；\n])\s{0,4}去年(?!同期|底|末)/u.test(text));
+
+/** 工作总结及2020年工作安排. */
+const SUMMED_AND_PLANNED = /总结[及和暨与]\s?(?:19|20)\d{2}\s?年/u;
 
 const namesYear = (text: string, year: number): boolean => arabicYears(text).includes(`${String(year)}年`);
 

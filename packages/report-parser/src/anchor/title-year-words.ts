@@ -13,6 +13,14 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.95,
   },
   {
+    // 工作总结及2020年工作安排: of the year before.
+    source: "title",
+    names: "planYear",
+    words: new RegExp(`总结[及和暨与]\\s?${Y}年度?\\s?(?:工作)?(?:安排|计划|打算|思路|要点|重点|设想)`, "u"),
+    within: 800,
+    confidence: 0.95,
+  },
+  {
     source: "title",
     names: "reviewYear",
     words: new RegExp(

@@ -86,6 +86,17 @@ export const YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.9,
   },
   {
+    // 2021年是工业强县的第一年，年初提出…。经过一年的努力，首战告捷: the year has gone by.
+    source: "body",
+    names: "reviewYear",
+    words: new RegExp(
+      `${Y}年，?是[^。\\n]{0,40}(?:第一年|之年|一年)[^\\n]{0,120}?(?:经过|通过)?(?:一年(?:来)?的?(?:艰苦|不懈|共同)?(?:努力|奋斗|拼搏)|一年来|首战告捷)`,
+      "u",
+    ),
+    within: 3000,
+    confidence: 0.9,
+  },
+  {
     source: "body",
     names: "planYear",
     words: new RegExp(
