@@ -49,6 +49,7 @@ export function sentenceReader(
   into: Findings,
   simplify: (text: string) => string,
 ) {
+  const callsReviewedThis = clock.thisYear !== undefined && clock.thisYear !== clock.planYear;
   const overview = createOverview(simplify, units, LONGEST_SENTENCE);
   return { read, readWritten, lookOver: overview.lookOver };
 
@@ -103,7 +104,7 @@ export function sentenceReader(
       text,
       times,
       before,
-      promiseAt: firstPromise(text),
+      promiseAt: firstPromise(text, callsReviewedThis ? "reviewed" : "planned"),
       comparesWithLastYear: comparesWithLastYear(text),
     };
     const dates: Dated[] = [];

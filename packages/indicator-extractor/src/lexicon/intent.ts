@@ -52,9 +52,9 @@ const LAST_YEAR_COMPARED = wordPattern(
   /(?:比上年|比去年|较上年|较去年)(?!计划|目标|任务|预算|[^，；。\d]{0,2}安排)|上年末/u,
 );
 
-/** Where the first word of promise starts; Infinity when there is none. */
-export function firstPromise(text: string): number {
-  const match = PROMISE.exec(text);
+/** Where the first word of promise starts; Infinity when there is none. 今年 promises, unless it is the year `reviewed`. */
+export function firstPromise(text: string, thisYear: "planned" | "reviewed"): number {
+  const match = (thisYear === "reviewed" ? PROMISE_BUT_YEAR : PROMISE).exec(text);
   return match === null ? Infinity : match.index;
 }
 

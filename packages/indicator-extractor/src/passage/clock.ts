@@ -81,11 +81,18 @@ function callsItsYearThis(texts: readonly string[], ofThisYear: readonly string[
   return ofThisYear.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
 }
 
-/** 水利局2021年工作总结: a summary that names no year to come, and calls none the last, means its own by 今年. */
+/**
+ * 水利局2021年工作总结, 工作总结及2022年工作安排: a summary that names no year to come, or names it with a number, and calls none the last,
+ * means its own by 今年.
+ */
 function isSummary(report: Report): boolean {
   const evidence = report.evidence ?? [];
-  return evidence.some(isSummed) && !evidence.some(isPlanNamed) && !reviewed(report, true, []).some(callsLast);
+  const isOwnAlone = evidence.some(isSummed) && !evidence.some(isPlanNamed);
+  return (isOwnAlone || evidence.some(isSummedAndPlanned)) && !reviewed(report, true, []).some(callsLast);
 }
+
+const isSummedAndPlanned = ({ field, source, text }: Evidence): boolean =>
+  field === "planYear" && source === "title" && /^总结[及和暨与]/u.test(text);
 
 const isSummed = ({ field, source, text }: Evidence): boolean =>
   field === "reviewYear" && source === "title" && /[总小]结$/u.test(text);

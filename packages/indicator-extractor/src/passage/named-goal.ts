@@ -95,11 +95,17 @@ function clauseBefore(text: string, end: number): number {
   return start;
 }
 
+/** 1996年是…的第一年，要求实现总产值增长｜18%，农民增收｜400元: what was asked, up to what came of it. */
+const REQUIRED = wordPattern(
+  /要求(?:实现|达到|完成|确保|必须|[^，。；\d]{2,12}增长)(?![^。；]*(?:标准|条件)的)(?:(?!实际|已|目前|经过|完成了|结果)[^。；])*$/u,
+);
+
 /** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */
 export const isGoal = (words: SentenceWords, figure: Figure): boolean =>
   listsTasksOfYear(words.text) ||
   namesGoal(words, figure) ||
   plannedThen(words, figure) ||
+  REQUIRED.testIn(words.text, 0, figure.mention.start) ||
   isListedBehindLeast(words, figure);
 
 function isListedBehindLeast(words: SentenceWords, { previous, kind, mention }: Figure): boolean {

@@ -70,8 +70,8 @@ function opensPartTold(text: string, [time]: readonly TimeExpression[], { review
 const WHAT_CAME_OF_IT =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:目前)?(?:完成|进展|落实|实施|推进|办理)(?:情况|进度|结果)[：:]/u;
 
-/** 报告分为过去五年工作回顾、今后五年目标任务两大部分: what a report holds turns to none of it. */
-const LISTS_PARTS = /(?:分为?|包括|包含|由)[^。]{1,80}(?:部分|篇章|方面)/u;
+/** 报告分为过去五年工作回顾、今后五年目标任务两大部分; 工作总结及2020年工作安排: what a report holds turns to none of it. */
+const LISTS_PARTS = /(?:分为?|包括|包含|由)[^。]{1,80}(?:部分|篇章|方面)|总结[及和暨与](?:19|20)\d{2}年/u;
 
 const putsForward = (text: string): boolean => PUTS_FORWARD.test(text) && !TELLS_RESULTS.test(text);
 

@@ -242,7 +242,10 @@ function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame |
   const { planYear } = clock;
   if (planYear === undefined) return openedUndated(opening, times);
   for (const time of times) {
-    if (time.start > HEAD_OF_PLAN && !SAID.test(text.slice(0, time.start))) return undefined;
+    const before = text.slice(0, time.start);
+    if (time.start > HEAD_OF_PLAN && !SAID.test(before)) return undefined;
+    // 工作总结及｜2020年工作安排: what the text holds.
+    if (/总结[及和暨与]$/u.test(before)) continue;
     if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
     // 2022年及未来五年.
     if (time.kind === "year" && time.sense === "future")

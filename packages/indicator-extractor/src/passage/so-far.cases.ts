@@ -88,4 +88,36 @@ export const soFarCases: readonly PhenomenonCase[] = [
       "脱贫 | 3150人 | level eq - | actual 2017",
     ],
   },
+  // A summary with the plan of the next year in its title: 今年 is its own.
+  {
+    passage: "none",
+    text: "水利局工作总结及2020年工作安排\n今年，新修水渠20公里，治理河道3公里。\n2020年，计划新修水渠30公里。",
+    facts: [
+      "新修水渠 | 20公里 | level eq - | actual 2019",
+      "治理河道 | 3公里 | level eq - | actual 2019",
+      "新修水渠 | 30公里 | level eq - | target 2020",
+    ],
+  },
+  // What was asked of a year that has gone by.
+  {
+    passage: "none",
+    text: "2021年是工业强县的第一年，要求工业产值增长18%，招商引资完成20亿元。经过一年努力，首战告捷。去年全县工业产值增长21%，招商引资23亿元。",
+    facts: [
+      "工业产值 | 18% | growth eq up | target 2021",
+      "招商引资 | 20亿元 | level eq - | target 2021",
+      "全县工业产值 | 21% | growth eq up | actual 2021",
+      "招商引资 | 23亿元 | level eq - | actual 2021",
+    ],
+  },
+  // The part of a year whose figures are made known.
+  {
+    passage: "none",
+    text: "海关公布2021年前11个月外贸数据：全区进出口1708亿元，其中，出口1364亿元；进口344亿元，下降3.7%。",
+    facts: [
+      "全区进出口 | 1708亿元 | level eq - | actual 2021 1–11",
+      "出口 | 1364亿元 | level eq - | actual 2021 1–11",
+      "进口 | 344亿元 | level eq - | actual 2021 1–11",
+      "进口 | 3.7% | growth eq down | actual 2021 1–11",
+    ],
+  },
 ];
