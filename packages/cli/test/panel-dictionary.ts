@@ -1,5 +1,6 @@
 import { panelProblemSchema } from "@liaocheng/report-model";
-import { columnsOf, type TableColumn, type TableName } from "../src/commands/panel/write/columns.js";
+import { columnsOf, TABLES, type TableColumn, type TableName } from "../src/commands/panel/write/columns.js";
+import { HEAD_IN_CHINESE, MEANINGS_IN_CHINESE } from "./panel-dictionary-zh.js";
 
 /** Names under which papers and yearbooks know a column. */
 const KNOWN_AS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ const HEAD = `# The panel: what its columns mean
 
 \`gwr panel\` writes three tables. \`indicators\` has a row a figure, \`reports\` a row a report, \`terms\` a row for each word and part of a
 report that names it. This page is written from the schemas of the model by a test of \`packages/cli\` (\`vitest run -u\`); the same words
-stand in the CSVW description that is written beside csv.
+stand in the CSVW description that is written beside csv. [中文](panel.zh-CN.md)
 
 A cell is empty (null in parquet, absent in jsonl) where nothing is known; no zero and no text stands for what is missing. In jsonl a range
 is \`"value": [6, 6.5]\` and a part of a year \`"months": [1, 9]\`; csv and parquet have columns for their ends.
@@ -69,45 +70,91 @@ reports are read; a shard and \`--no-link\` leave these columns empty.
 they stand (\`caller\`: given by \`--year\`, a manifest or a column), \`yearConfidence\` how sure that evidence is by itself.
 `;
 
-/** docs/panel.md. */
-export function panelDictionary(): string {
+type Language = "en" | "zh";
+
+const WORDS = {
+  en: {
+    head: HEAD,
+    table: "Table",
+    about: {
+      indicators: "One row a figure.",
+      reports: "One row a report.",
+      terms: "With `--terms FILE`: one row for each word and part of a report that names it.",
+    },
+    columns: "| column | known as | type | | meaning |",
+    always: "always",
+    problems: [
+      "## Problems",
+      "",
+      "Lines of `problems.jsonl`, of `--problems FILE`, and of standard error with `--from ndjson`.",
+    ],
+    fields: "| field | meaning |",
+    values: (choices: string) => ` (${choices})`,
+  },
+  zh: {
+    head: HEAD_IN_CHINESE,
+    table: "表",
+    about: {
+      indicators: "每个数字一行。",
+      reports: "每份报告一行。",
+      terms: "给出 `--terms 文件` 时：每个词在提到它的每一部分里一行。",
+    },
+    columns: "| 列 | 文献中的名称 | 类型 | | 含义 |",
+    always: "必有",
+    problems: ["## 问题", "", "`problems.jsonl`、`--problems 文件` 的各行，以及 `--from ndjson` 时标准错误的各行。"],
+    fields: "| 字段 | 含义 |",
+    values: (choices: string) => `（${choices}）`,
+  },
+} as const;
+
+/** docs/panel.md, and its Chinese page. */
+export function panelDictionary(language: Language): string {
+  const words = WORDS[language];
   const problems = Object.entries(panelProblemSchema.shape).map(
-    ([name, field]) => `| \`${name}\` | ${escaped(field.description ?? "")} |`,
+    ([name, field]) => `| \`${name}\` | ${escaped(meaning(language, "problems", name, field.description))} |`,
   );
   return [
-    HEAD,
-    ...tableOf("indicators", "One row a figure."),
-    ...tableOf("reports", "One row a report."),
-    ...tableOf("terms", "With `--terms FILE`: one row for each word and part of a report that names it."),
-    "## Problems",
+    words.head,
+    ...TABLES.flatMap((table) => tableOf(table, language)),
+    ...words.problems,
     "",
-    "Lines of `problems.jsonl`, of `--problems FILE`, and of standard error with `--from ndjson`.",
-    "",
-    "| field | meaning |",
+    words.fields,
     "| --- | --- |",
     ...problems,
     "",
   ].join("\n");
 }
 
-function tableOf(table: TableName, about: string): string[] {
+function tableOf(table: TableName, language: Language): string[] {
+  const words = WORDS[language];
   return [
-    `## Table \`${table}\``,
+    `## ${words.table} \`${table}\``,
     "",
-    about,
+    words.about[table],
     "",
-    "| column | known as | type | | meaning |",
+    words.columns,
     "| --- | --- | --- | --- | --- |",
-    ...columnsOf(table).map(lineOf),
+    ...columnsOf(table).map((column) => lineOf(table, column, language)),
     "",
   ];
 }
 
-function lineOf({ name, type, required, choices, description }: TableColumn): string {
+function lineOf(table: TableName, column: TableColumn, language: Language): string {
+  const { name, type, required, choices, description } = column;
+  const words = WORDS[language];
   const values =
-    choices === undefined || choices.length > 12 ? "" : ` (${choices.map((choice) => `\`${choice}\``).join(" ")})`;
+    choices === undefined || choices.length > 12
+      ? ""
+      : words.values(choices.map((choice) => `\`${choice}\``).join(" "));
   const known = KNOWN_AS[name] === undefined ? "" : `\`${KNOWN_AS[name]}\``;
-  return `| \`${name}\` | ${known} | ${type} | ${required ? "always" : ""} | ${escaped(description)}${values} |`;
+  const told = escaped(meaning(language, table, name, description));
+  return `| \`${name}\` | ${known} | ${type} | ${required ? words.always : ""} | ${told}${values} |`;
+}
+
+/** Empty where a language does not say it yet. */
+export function meaning(language: Language, table: TableName | "problems", name: string, description = ""): string {
+  if (language === "en") return description;
+  return MEANINGS_IN_CHINESE[`${table}.${name}`] ?? MEANINGS_IN_CHINESE[name] ?? "";
 }
 
 const escaped = (text: string): string => text.replaceAll("|", "\\|");

@@ -1,9 +1,23 @@
+import { panelProblemSchema } from "@liaocheng/report-model";
 import { describe, expect, test } from "vitest";
 import { columnsOf, TABLES } from "../src/commands/panel/write/columns.js";
-import { panelDictionary } from "./panel-dictionary.js";
+import { meaning, panelDictionary } from "./panel-dictionary.js";
+import { MEANINGS_IN_CHINESE } from "./panel-dictionary-zh.js";
 
-test("docs/panel.md is up to date (vitest run -u writes it)", async () => {
-  await expect(panelDictionary()).toMatchFileSnapshot("../../../docs/panel.md");
+test.each([
+  ["panel.md", "en"],
+  ["panel.zh-CN.md", "zh"],
+] as const)("docs/%s is up to date (vitest run -u writes it)", async (name, language) => {
+  await expect(panelDictionary(language)).toMatchFileSnapshot(`../../../docs/${name}`);
+});
+
+test("every column and every field of a problem has its meaning in Chinese, and nothing else has", () => {
+  const tables = TABLES.map((table) => [table, columnsOf(table).map(({ name }) => name)] as const);
+  const all = [...tables, ["problems", Object.keys(panelProblemSchema.shape)] as const];
+  const silent = all.flatMap(([table, names]) => names.filter((name) => meaning("zh", table, name) === ""));
+  expect(silent).toEqual([]);
+  const asked = new Set(all.flatMap(([table, names]) => names.flatMap((name) => [name, `${table}.${name}`])));
+  expect(Object.keys(MEANINGS_IN_CHINESE).filter((name) => !asked.has(name))).toEqual([]);
 });
 
 describe.each(TABLES)("table %s", (table) => {
