@@ -74,8 +74,11 @@ export function readTable(table: Table, context: TableContext): void {
 }
 
 /** Years and status that the title of a table tells: 表1 2023年主要工业产品产量. */
-const aboutOf = (caption: string): HeadWords | undefined =>
-  readHead(caption.replace(/^续?附?表\s{0,2}[\d一二三四五六七八九十—.-]{1,6}/u, "").replace(/[（(]?单位[：:].*$/u, ""));
+const aboutOf = (caption: string): HeadWords | undefined => {
+  const name = caption.replace(/^续?附?表\s{0,2}[\d一二三四五六七八九十—.-]{1,6}/u, "");
+  const unit = name.search(/[（(]?单位[：:]/u);
+  return readHead(unit < 0 ? name : name.slice(0, unit));
+};
 
 /** A name that several rows have says too little. */
 function countNames({ grid }: TableWords, context: TableContext): Map<string, number> {

@@ -10,15 +10,22 @@ const NEXT =
 const NEW_YEAR = /新的?一年|明年|来年/u;
 
 /** 去年…。今年，市政府继续办好…: what the year behind the one told shall bring. */
+const LAST_YEAR = /去年|上年|过去的?一年/u;
 const THIS_YEAR_AHEAD =
-  /(?:去年|上年|过去的?一年)[\s\S]*(?<![比截至止到])今年(?!以来|上半年)[^，。；\n]{0,4}，?[^，。；\n]{0,16}(?:[将要拟]|计划|目标|预期|继续|力争|安排|确定|确保)/u;
+  /(?<![比截至止到])今年(?!以来|上半年)[^，。；\n]{0,4}，?[^，。；\n]{0,16}(?:[将要拟]|计划|目标|预期|继续|力争|安排|确定|确保)/u;
+
+/** Whether the second stands anywhere behind the first. */
+export function toldBehind(text: string, first: RegExp, second: RegExp): boolean {
+  const found = first.exec(text);
+  return found !== null && second.test(text.slice(found.index + found[0].length));
+}
 
 /** Whether a text about the year under way speaks of what is left of it. */
 export const plansGoOn = (text: string): boolean => GOES_ON.test(text);
 
 /** Whether a text that is no report, or somebody's digest of one, says anything of the year behind the one it tells. */
 export const plansNext = (text: string, kind: DocumentKind | undefined): boolean =>
-  (kind === "press-digest" ? NEXT : NEW_YEAR).test(text) || THIS_YEAR_AHEAD.test(text);
+  (kind === "press-digest" ? NEXT : NEW_YEAR).test(text) || toldBehind(text, LAST_YEAR, THIS_YEAR_AHEAD);
 
 /** 去年承诺的实事全完成了: one of the first lines tells what came of promises. */
 const CAME_OF =

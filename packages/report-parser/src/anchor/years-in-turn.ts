@@ -1,4 +1,5 @@
 import type { Evidence } from "@liaocheng/report-model";
+import { toldBehind } from "./plans-ahead.js";
 
 /** 2005年，全市生产总值5115亿元，增长13%: a clause that opens with its year; 到2020年 and 2016年以来 are a goal and a beginning. */
 const OPENS_CLAUSE =
@@ -11,7 +12,8 @@ const PROMISE = /力争|计划(?!执行)|预期|确保|目标|打算|建议|[将
 const YEAR_BEHIND =
   /(?:今年|新的?一年|明年|来年|下一?年|今后|展望\d{4}年?)(?![以初上前])[^。；\n]{0,40}?(?:增长|力争|预期|预计|计划|目标|确保|安排|新[增建]|继续|[将要拟])/u;
 /** 过去五年, 今后五年: a new government looks back and ahead over terms, and names the year that ends and the one that begins. */
-const TERMS = /(?:过去|五年来|本届)[\s\S]*(?:今后|未来)的?五年/u;
+const TERM_PAST = /过去|五年来|本届/u;
+const TERM_AHEAD = /(?:今后|未来)的?五年/u;
 const CONFIDENCE = 0.56;
 
 interface Opened {
@@ -46,7 +48,7 @@ export function yearsInTurn(text: string): Evidence | undefined {
   const promises = clauses.filter(({ says }) => says === "promise");
   if (promises.some(({ year }) => year <= latest.year)) return undefined;
   if (promises.some(({ year }) => year === latest.year + 1)) return named("reviewYear", latest);
-  const firstOfTerm = TERMS.test(text) ? ofNewTerm(told, text) : undefined;
+  const firstOfTerm = toldBehind(text, TERM_PAST, TERM_AHEAD) ? ofNewTerm(told, text) : undefined;
   if (firstOfTerm !== undefined) return firstOfTerm;
   // 2018年…。2019年…。今年…: which of the two is 今年 is told elsewhere, or not at all.
   if (told.some(({ year }) => year === latest.year - 1)) return undefined;

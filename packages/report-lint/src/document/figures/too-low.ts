@@ -8,7 +8,8 @@ const RANKS = { province: 0, prefecture: 1, county: 2 } as const;
 /** 过亿元的乡镇, 亿元以上的企业: a threshold of someone else. */
 const OF_OTHERS = /^(?:以上|以下)?的?[一-鿿]{0,4}?(?:县|区|乡|镇|村|街道|企业|园|项目|产品|商场|户|家)/u;
 /** 新增贷款, 县域生产总值, 每个…: no level of the place itself. */
-const PART = /新增|净增|增量|增加|每|均增|日均|单|县域|镇|乡|村|园|口岸|企业|民营|机构.*(?:分|支)行|累放|发放|投放/u;
+const PART =
+  /新增|净增|增量|增加|每|均增|日均|单|县域|镇|乡|村|园|口岸|企业|民营|机构.{0,20}(?:分|支)行|累放|发放|投放/u;
 
 /** Where the figures of a report belong among the floors; undefined when that cannot be told. */
 export function floorRankOf({ report }: Pick<LintDocument, "report">): number | undefined {
