@@ -70,14 +70,22 @@ export interface CoveredName {
   readonly neutral: string;
 }
 
-/** First characters of the words, so that most names pass at the price of one look for each. */
-const FIRST = new Set(WORDS.map(([word]) => word.charCodeAt(0)));
+/** The places of the words in their list by what they begin with, so that most names pass at the price of one look for each character. */
+const OPENED_BY = new Map<number, number[]>();
+for (const [index, [word]] of WORDS.entries()) {
+  const code = word.charCodeAt(0);
+  OPENED_BY.set(code, [...(OPENED_BY.get(code) ?? []), index]);
+}
 
 function coverageWordIn(name: string): CoverageWord | undefined {
+  let first = WORDS.length;
   for (let at = 0; at < name.length; at++) {
-    if (FIRST.has(name.charCodeAt(at))) return WORDS.find(([word]) => name.includes(word));
+    const opened = OPENED_BY.get(name.charCodeAt(at));
+    if (opened === undefined) continue;
+    for (const index of opened)
+      if (index < first && name.startsWith((WORDS[index] as CoverageWord)[0], at)) first = index;
   }
-  return undefined;
+  return WORDS[first];
 }
 
 /** Takes the word of coverage out of a name; `undefined` for a name that has none. */
