@@ -1,5 +1,5 @@
 import { ARABIC_DIGIT, CHAR_CLASS } from "./char-class.js";
-import { CROSSES } from "./numeral-signs.js";
+import { codesOf, CROSSES } from "./numeral-signs.js";
 import { skipBlanks } from "./soft-break.js";
 
 const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, T: 12 };
@@ -44,6 +44,7 @@ function readExponent(text: string, from: number, end: number): PowerReading | u
   return Number.isNaN(size) ? undefined : { power: text[from] === "-" ? -size : size, end: i };
 }
 
+const CROSS_CODES = codesOf(CROSSES);
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const RAISED_MINUS = "⁻";
 const CARETS = "^＾ˆ";
@@ -51,7 +52,7 @@ const CARETS = "^＾ˆ";
 /** ×10^8, ×10⁸ behind the digits. */
 export function readPowerOfTen(text: string, from: number, end: number): PowerReading | undefined {
   const cross = skipBlanks(text, from, end);
-  if (cross >= end || !CROSSES.includes(text.charAt(cross))) return undefined;
+  if (cross >= end || !CROSS_CODES.has(text.charCodeAt(cross))) return undefined;
   const ten = skipBlanks(text, cross + 1, end);
   if (!text.startsWith("10", ten) || ten + 2 >= end) return undefined;
   if (CARETS.includes(text.charAt(ten + 2))) return readExponent(text, ten + 3, end);

@@ -1,11 +1,12 @@
 import { CHAR_CLASS, CHAR_VALUE, ARABIC_DIGIT, CHINESE_DIGIT } from "./char-class.js";
 import { isIn } from "./char-set.js";
+import { codesOf } from "./numeral-signs.js";
 import { RANGE_SIGNS } from "./range-signs.js";
 import { skipBlanks } from "./soft-break.js";
 import { edgeAfter } from "./time-edges.js";
 import { MONTH, readFromNewYear, readMonths, smallNumber, type YearPart } from "./time-months.js";
 
-const OPENS_FIRST = "前头頭首";
+const OPENS_FIRST = codesOf("前头頭首");
 const ORDINAL = "第";
 const QUARTER = "季";
 const COUNTERS = "个個";
@@ -54,7 +55,7 @@ const isHalfYear = (text: string, at: number, end: number): boolean =>
 
 /** 前三季度, 第一季度, 一至三季度, 二、三季度, 第二和第三季度. */
 function quarters(text: string, at: number, end: number): YearPart | undefined {
-  const opens = OPENS_FIRST.includes(text.charAt(at));
+  const opens = OPENS_FIRST.has(text.charCodeAt(at));
   const first = quarterNumber(text, opens ? at + 1 : at, end);
   if (first === undefined) return undefined;
   if (opens) return quartersAt(text, 1, first.value, counterEnd(text, first.end, end), end, true);
@@ -117,7 +118,7 @@ const firstQuarter = (text: string, at: number, end: number): YearPart | undefin
 
 /** 前11个月, 头两月: from January on. */
 function firstMonths(text: string, at: number, end: number): YearPart | undefined {
-  if (!OPENS_FIRST.includes(text.charAt(at))) return undefined;
+  if (!OPENS_FIRST.has(text.charCodeAt(at))) return undefined;
   const count = smallNumber(text, skipBlanks(text, at + 1, end), end, MONTHS);
   if (count === undefined) return undefined;
   const stop = counterEnd(text, count.end, end);

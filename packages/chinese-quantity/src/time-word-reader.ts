@@ -16,15 +16,19 @@ function entry([word, { notAfter = "", ...fields }]: [string, TimeWord]): Entry 
   return { word, fields, notAfter };
 }
 
-const byFirst = new Map<number, readonly Entry[]>();
+const pairOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+/** The words by their first two characters, longer ones before shorter. */
+const byPair = new Map<number, readonly Entry[]>();
 for (const item of Object.entries(TIME_WORDS)
   .map(entry)
   .sort((a, b) => b.word.length - a.word.length)) {
-  const key = item.word.charCodeAt(0);
-  byFirst.set(key, [...(byFirst.get(key) ?? []), item]);
+  if (item.word.length < 2) throw new RangeError(`Expected time words of two characters, got “${item.word}”`);
+  const pair = pairOf(item.word, 0);
+  byPair.set(pair, [...(byPair.get(pair) ?? []), item]);
 }
 /** What stands behind the numerals that words begin with: 十八|大以来, 三|年疫情. */
-export const WORD_SIGNS = Array.from(byFirst.values(), (entries) => entries.map(({ word }) => behindNumerals(word)))
+export const WORD_SIGNS = Array.from(byPair.values(), (entries) => entries.map(({ word }) => behindNumerals(word)))
   .flat()
   .join("");
 
@@ -35,24 +39,22 @@ function behindNumerals(word: string): string {
 }
 
 const OPENS = new Uint8Array(65536);
-for (const key of byFirst.keys()) OPENS[key] = 1;
+for (const pair of byPair.keys()) OPENS[Math.floor(pair / 0x10000)] = 1;
 
 export const opensTimeWord = (code: number): boolean => OPENS[code] === 1;
 
-/** The first two characters of all words, a bit for each pair; pairs that share a bit with one of them are asked in vain. */
+/** A bit for each pair of characters that opens words; pairs that share a bit with one of them are asked in vain. */
 const PAIRS = new Uint32Array(2048);
-const pairOf = (first: number, second: number): number => (Math.imul(first, 40503) + second) & 0xffff;
-for (const entries of byFirst.values())
-  for (const { word } of entries) {
-    if (word.length < 2) throw new RangeError(`Expected time words of two characters, got “${word}”`);
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-    PAIRS[pair >> 5] = (PAIRS[pair >> 5] ?? 0) | (1 << (pair & 31));
-  }
+const hashOf = (first: number, second: number): number => (Math.imul(first, 40503) + second) & 0xffff;
+for (const pair of byPair.keys()) {
+  const hash = hashOf(Math.floor(pair / 0x10000), pair % 0x10000);
+  PAIRS[hash >> 5] = (PAIRS[hash >> 5] ?? 0) | (1 << (hash & 31));
+}
 
 /** Whether two characters may open one of the words: most first characters stand in other words (新, 中, 上). */
 export function mayOpenTimeWord(text: string, at: number): boolean {
-  const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-  return (((PAIRS[pair >> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
+  const hash = hashOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return (((PAIRS[hash >> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
 }
 
 /** One of the fixed words, with the half-year, quarter, month or edge printed after it: 去年上半年, 今年以来. */
@@ -80,13 +82,15 @@ function readPart(text: string, at: number, end: number): { fields: Fields; end:
 
 function find(text: string, floor: number, at: number, end: number): Entry | undefined {
   if (at + 1 >= end || !mayOpenTimeWord(text, at)) return undefined;
+  const entries = byPair.get(pairOf(text, at));
+  if (entries === undefined) return undefined;
   const before = at > floor ? (text[at - 1] ?? "") : "";
-  return byFirst
-    .get(text.charCodeAt(at))
-    ?.find(
-      (e) =>
-        at + e.word.length <= end && text.startsWith(e.word, at) && !(before !== "" && e.notAfter.includes(before)),
-    );
+  return entries.find(
+    ({ word, notAfter }) =>
+      at + word.length <= end &&
+      (word.length === 2 || text.startsWith(word, at)) &&
+      !(before !== "" && notAfter.includes(before)),
+  );
 }
 
 function finish(text: string, start: number, end: number, fields: Fields): TimeExpression {

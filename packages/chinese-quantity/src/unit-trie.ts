@@ -1,5 +1,6 @@
 import { ARABIC_DIGIT, BLANK, CHAR_CLASS } from "./char-class.js";
 import { FOLD } from "./char-fold.js";
+import { codesOf } from "./numeral-signs.js";
 import { CLOSING_UNITS, NOUNS_AFTER_COUNTER, WORDS_AFTER_UNIT } from "./unit-guards.js";
 import { UNITS, type UnitEntry } from "./units.js";
 
@@ -7,7 +8,7 @@ interface TrieNode {
   readonly next: Map<number, TrieNode>;
   entry: UnitEntry | undefined;
   /** Characters that make the last one of the unit begin another word: 80万|重点, 2900多万|家庭. */
-  followers: string | undefined;
+  followers: ReadonlySet<number> | undefined;
   /** No Chinese character may follow. */
   closing: boolean;
   /** The unit ends with a letter. */
@@ -70,7 +71,8 @@ function addUnit(root: TrieNode, entry: UnitEntry): void {
   }
   if (node.entry !== undefined) return;
   node.entry = entry;
-  node.followers = WORDS_AFTER_UNIT[entry.unit];
+  const followers = WORDS_AFTER_UNIT[entry.unit];
+  node.followers = followers === undefined ? undefined : codesOf(followers);
   node.latin = isLatin(entry.unit.charCodeAt(entry.unit.length - 1));
   node.closing = CLOSING_UNITS.has(entry.unit);
   node.guarded = node.closing || node.followers !== undefined || entry.unit === PROJECT;
@@ -108,7 +110,7 @@ function opensWord(
   // 尼龙6项目: 项目 is a word, unless 15项目标 follows.
   if (entry?.unit === PROJECT) return text.startsWith("目", at) && at + 1 < end && text[at + 1] !== "标";
   if (closing && at < end && goesOn(text.charCodeAt(at))) return true;
-  if (followers === undefined || at >= end || !followers.includes(text[at] ?? "")) return false;
+  if (followers === undefined || at >= end || !followers.has(text.charCodeAt(at))) return false;
   if (isShareOf(text, from, at)) return false;
   return !(entry !== undefined && isBehindDigits(text, from) && countsNoun(entry.unit, text, at, end));
 }
