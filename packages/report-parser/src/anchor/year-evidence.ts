@@ -7,8 +7,14 @@ import { planOutlined } from "./plan-edge.js";
 import type { AnchorSources } from "./sources.js";
 import { weakEvidence } from "./weak-evidence.js";
 import { latestTold } from "./years-in-turn.js";
-import { WHOLE, YEAR_WORDS } from "./year-words.js";
+import { TITLE_YEAR_WORDS } from "./title-year-words.js";
+import type { YearWords } from "./year-pattern.js";
+import { BODY_YEAR_WORDS, WHOLE } from "./year-words.js";
 
+/** How far titles reach, of all the wordings for them. */
+const OPENING = Math.max(...TITLE_YEAR_WORDS.map(({ within }) => within));
+/** A year as printed, with 年 and what stands between. */
+const LONGEST_YEAR = 12;
 /** Votes must be so many times those of the next year to decide. */
 const CLEARLY = 1.4;
 const LEAST_VOTE = 0.55;
@@ -28,13 +34,13 @@ export function decideYears(
   evidence: Evidence[],
   printed: Years,
 ): Years {
-  const whole = arabicYears(sources.text);
-  const text = whole.slice(0, WHOLE);
-  const found = collect(text).filter(
-    (item) => !(DATES.has(item.source) && hasYearsCutOut(text)) && !isFarAhead(item, text),
-  );
-  const titled = found.filter(({ source }) => source === "title");
-  const isTitled = TITLED.has(kind) || titled.some((item) => namesWhatCameOf(item, text));
+  // Most texts are dated by what is printed at their beginning and in their headings: the rest is read for those that are not.
+  let converted: string | undefined;
+  const whole = (): string => (converted ??= arabicYears(sources.text));
+  const isNear = (item: Evidence): boolean => !(looksAhead(item) && isFarAhead(item, whole().slice(0, WHOLE)));
+  const opening = arabicYears(sources.text.slice(0, OPENING + LONGEST_YEAR)).slice(0, OPENING);
+  const titled = collect(opening, TITLE_YEAR_WORDS).filter(isNear);
+  const isTitled = TITLED.has(kind) || titled.some((item) => namesWhatCameOf(item, opening));
   if (isTitled && titled.length > 0) return vote(titled, kind, evidence) ?? {};
   const outlined = kind === "plan" ? planOutlined(sources.text) : undefined;
   if (outlined !== undefined) return vote([outlined], kind, evidence) ?? {};
@@ -43,6 +49,9 @@ export function decideYears(
     evidence.push(...printedEvidence(own, sources, whole));
     return own;
   }
+  const text = whole().slice(0, WHOLE);
+  const inBody = collect(text, BODY_YEAR_WORDS).filter((item) => !(DATES.has(item.source) && hasYearsCutOut(text)));
+  const found = [...titled, ...inBody.filter(isNear)];
   const summed = titled.find(({ field, text: words }) => field === "reviewYear" && /总结$/u.test(words))?.value;
   // 2021年公路工作总结: what 2021年目标任务 says inside it was asked of the year told.
   const isAsked = ({ field, value }: Evidence): boolean => field === "planYear" && value === summed;
@@ -53,11 +62,12 @@ export function decideYears(
 }
 
 /** 2020年，新建公园18个。展望2025年: what is looked ahead to over several years is not the year planned. */
-const isFarAhead = ({ text: words, value }: Evidence, text: string): boolean => {
-  if (!words.startsWith("展望")) return false;
+const isFarAhead = ({ value }: Evidence, text: string): boolean => {
   const told = latestTold(text);
   return told > 0 && Number(value) > told + 1;
 };
+
+const looksAhead = ({ text }: Evidence): boolean => text.startsWith("展望");
 
 /** 一、年工作回顾: a copy whose years were cut out is not dated by the day of its page. */
 const hasYearsCutOut = (text: string): boolean => [...text.matchAll(YEARS_CUT_OUT)].length > 1;
@@ -108,8 +118,8 @@ function settleWithDelivery(known: Years, deliveredOn: string | undefined): Year
   return spring && planYear === year - 1 ? { reviewYear: planYear, planYear: year } : known;
 }
 
-/** Where the years were printed: in a heading, the line of delivery, the title, or else in the text, whose years `arabic` has in digits. */
-function printedEvidence(years: Years, { parts, head, text }: AnchorSources, arabic: string): Evidence[] {
+/** Where the years were printed: in a heading, the line of delivery, the title, or else in the text, whose years `arabic` gives in digits. */
+function printedEvidence(years: Years, { parts, head, text }: AnchorSources, arabic: () => string): Evidence[] {
   return (["reviewYear", "planYear"] as const).flatMap((field): Evidence[] => {
     const value = years[field];
     if (value === undefined) return [];
@@ -121,7 +131,7 @@ function printedEvidence(years: Years, { parts, head, text }: AnchorSources, ara
       : head.title?.includes(year)
         ? (["title", 0.9] as const)
         : (["body", 0.7] as const);
-    const start = arabic.indexOf(`${year}年`);
+    const start = arabic().indexOf(`${year}年`);
     // The year next to one that is printed, as the year reviewed is to the year planned.
     if (start < 0) return [{ field, value, source, text: year, confidence }];
     const end = start + year.length;
@@ -144,8 +154,8 @@ function headingNaming(
   return undefined;
 }
 
-function collect(text: string): Evidence[] {
-  return YEAR_WORDS.flatMap(({ source, names, words, within, confidence }): Evidence[] => {
+function collect(text: string, wordings: readonly YearWords[]): Evidence[] {
+  return wordings.flatMap(({ source, names, words, within, confidence }): Evidence[] => {
     const found = words.exec(text.slice(0, within));
     const year = found?.groups?.["year"] ?? found?.groups?.["other"];
     if (found === null || year === undefined) return [];

@@ -1,4 +1,3 @@
-import { TITLE_YEAR_WORDS } from "./title-year-words.js";
 import { Y, Y2, type YearWords } from "./year-pattern.js";
 
 /** What is counted of a whole economy, year by year. */
@@ -6,9 +5,8 @@ const OF_ALL = "(?:生产总值|GDP|总产值|财政总?收入|预算收入)";
 /** Characters of a text that are asked for years. */
 export const WHOLE = 60_000;
 
-/** Each speaks for the year planned or the one reviewed, titles before the text, and votes add up. */
-export const YEAR_WORDS: readonly YearWords[] = [
-  ...TITLE_YEAR_WORDS,
+/** Each speaks for the year planned or the one reviewed, behind the titles, and votes add up. */
+export const BODY_YEAR_WORDS: readonly YearWords[] = [
   {
     source: "heading",
     names: "reviewYear",

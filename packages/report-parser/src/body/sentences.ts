@@ -94,7 +94,7 @@ function openItem(scan: Scan, start: number, marker: Marker): void {
 
 /** ；二是, ：（1）: a list item opens behind a mark inside the sentence; only 一是 behind a comma. */
 function opensListHere(scan: Scan, code: number): boolean {
-  if (!scan.splits || scan.quote >= 0 || !INNER_MARKS.has(code)) return false;
+  if (!scan.splits || scan.quote >= 0 || !isInnerMark(code)) return false;
   const { text, at, end, forms } = scan;
   const next = skipBlank(text, at + 1, end);
   const opened = inlineMarker(text, next, end, forms, scan.lastItem);
@@ -105,7 +105,7 @@ function opensListHere(scan: Scan, code: number): boolean {
 }
 
 const COMMA = 0xff0c;
-const INNER_MARKS: ReadonlySet<number> = new Set([COMMA, 0xff1b, 0xff1a, 0x3b]);
+const isInnerMark = (code: number): boolean => code === COMMA || code === 0xff1b || code === 0xff1a || code === 0x3b;
 
 function endsHere(text: string, at: number, end: number, quote: number): boolean {
   const code = text.charCodeAt(at);

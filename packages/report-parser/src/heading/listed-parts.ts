@@ -10,7 +10,7 @@ const LEAST_PARTS = 2;
 export function unmarkListedParts(text: string, blocks: readonly OutlineBlock[]): void {
   for (let index = 1; index < blocks.length; index++) {
     const before = blocks[index - 1];
-    if (before === undefined || !ANNOUNCES.test(text.slice(before.start, before.end))) continue;
+    if (before === undefined || !isHeading(blocks[index]) || !announces(text, before)) continue;
     let last = index;
     while (isHeading(blocks[last]) && endsOpen(text, blocks[last])) last++;
     if (last - index < LEAST_PARTS - 1 || !isHeading(blocks[last])) continue;
@@ -23,7 +23,10 @@ export function unmarkListedParts(text: string, blocks: readonly OutlineBlock[])
 }
 
 /** 报告分为三部分：, 报告共分三个部分：. */
+const announces = (text: string, { start, end }: OutlineBlock): boolean =>
+  ANNOUNCES.test(text.slice(Math.max(start, end - LONGEST_ANNOUNCED), end));
 const ANNOUNCES = /(?:部分|方面|内容|篇章)[：:]$/u;
+const LONGEST_ANNOUNCED = 3;
 
 const isHeading = (block: OutlineBlock | undefined): boolean => block?.kind === "heading";
 

@@ -76,9 +76,10 @@ function rowsFrom({ text, lines }: TableSource, from: number, to: number): Run {
     if (line > from && (lines.number[line] ?? 0) - (lines.number[line - 1] ?? 0) > 1) break;
     const row = rowAt(text, lines, line);
     if (row === undefined) {
+      if (!rows.some(({ isData }) => isData)) break;
       const group = groupAt(text, lines, line);
       const next = line + 1 < to ? rowAt(text, lines, line + 1) : undefined;
-      const goesOn = rows.some(({ isData }) => isData) && next?.isData === true && next.form === form;
+      const goesOn = next?.isData === true && next.form === form;
       if (group === undefined || !goesOn) break;
       rows.push(group);
       continue;
@@ -116,9 +117,11 @@ function indentStart(text: string, start: number, origin: number): number {
   return at;
 }
 
+const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d;
+
 function blankEnd(text: string, end: number): number {
   let at = end;
-  while (at < text.length && isBlank(text.charCodeAt(at)) && !"\n\r".includes(text.charAt(at))) at++;
+  while (at < text.length && isBlank(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -20,6 +20,7 @@ export interface RowLine {
 const BARS = "|｜│┃";
 /** What a rule is drawn with; the hyphen first, as it stands in a class of a pattern. */
 const RULE_SIGNS = `-${BARS}+=:─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝`;
+const OPENS_RULE: ReadonlySet<number> = new Set(RULE_SIGNS.split("").map((sign) => sign.charCodeAt(0)));
 const RULE = new RegExp(`^[${RULE_SIGNS}\\s]{3,}$`, "u");
 const RULE_LINE = /[-=─━═]{2}/u;
 /** A row parted by blanks alone has more cells than a line of the head that is set apart. */
@@ -30,10 +31,10 @@ export function readRowLine(text: string, low: number, high: number): RowLine | 
   const start = skipBlank(text, low, high);
   const end = trimBlank(text, start, high);
   if (start === end) return undefined;
-  if (RULE_SIGNS.includes(text.charAt(start)) && isRule(text.slice(start, end)))
+  if (OPENS_RULE.has(text.charCodeAt(start)) && isRule(text.slice(start, end)))
     return { form: "rule", columns: 0, cells: [] };
   const { bars, tabs, runs } = partingsIn(text, start, end);
-  if (bars >= (BARS.includes(text.charAt(start)) ? 2 : 1)) return barRow(text, start, end);
+  if (bars > 0 && bars >= (BARS.includes(text.charAt(start)) ? 2 : 1)) return barRow(text, start, end);
   if (tabs > 0) return rowOf("tabs", text, pieces(low, high, tabsIn(text, low, high)));
   return runs + 1 < LEAST_BY_BLANKS
     ? undefined

@@ -70,7 +70,7 @@ const NUMBER_INSIDE =
 
 /** Few lines for so many characters: the line ends were lost. */
 const isOneLine = (text: string): boolean =>
-  text.length >= SHORTEST && (text.length / countLines(text) >= LONGEST_AVERAGE || countLines(text.trim()) === 1);
+  text.length >= SHORTEST && (text.length / countLines(text) >= LONGEST_AVERAGE || !text.trim().includes("\n"));
 
 /** 2013 年 1 月 16 日, 212.8 亿元: a blank between a number and its word ends no line. */
 const isInsideNumber = (text: string, at: number, next: number): boolean =>
