@@ -19,7 +19,8 @@ export function diagnoseNumbers(
   start: number,
   leftOut: readonly LeftOutNumber[],
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = misreadNumbers(value).map((number) => malformed(number.text, start + number.start));
+  const found: Diagnostic[] = [];
+  for (const number of misreadNumbers(value)) found.push(malformed(number.text, start + number.start));
   if (hasPointsInReach(value))
     for (const { 0: text, index } of value.matchAll(MALFORMED)) found.push(malformed(text, start + index));
   for (const { start: from, end, text, reason } of leftOut) {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Indicator } from "@liaocheng/report-model";
 import { diagnoseNumbers } from "./diagnose-numbers.js";
+import type { LeftOutMention } from "./claims/sort-numbers.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { Figure } from "./draft.js";
 import type { PassageWords, SentenceWords } from "./sentence/sentence-words.js";
@@ -83,13 +84,9 @@ export function sentenceReader(
     const sentence: SentenceWords = { text, times, before: state.before, told: state.told };
     const { figures, leftOut } = extractSentence(sentence, { numbers });
     const next = nextState(sentence, figures.length, place.opening, state, clock);
-    const passedOver = leftOut.map(({ mention, reason }): LeftOutNumber => {
-      const from = sourceStart(reading, mention.start);
-      const to = sourceEnd(reading, mention.end);
-      return { start: place.start + from, end: place.start + to, text: value.slice(from, to), reason };
-    });
-    into.leftOut.push(...passedOver);
-    into.diagnostics.push(...diagnoseNumbers(value, place.start, passedOver));
+    const passedOver = leftOut.length === 0 ? NOTHING : passedOverIn(leftOut, reading, value, place.start);
+    for (const number of passedOver) into.leftOut.push(number);
+    for (const diagnostic of diagnoseNumbers(value, place.start, passedOver)) into.diagnostics.push(diagnostic);
     // 其中 is of the sentence right before it, figures or none; so is 增长5% alone.
     if (figures.length === 0) return isFresh(next) ? next : stateAfter(next, undefined, undefined);
     const dates = readFacts({ value, place, reading, sentence, figures, state: next });
@@ -132,6 +129,21 @@ export function sentenceReader(
 }
 
 export type SentenceReader = ReturnType<typeof sentenceReader>;
+
+const NOTHING: readonly LeftOutNumber[] = [];
+
+/** The numbers left out of a sentence, with their places in the text. */
+const passedOverIn = (
+  leftOut: readonly LeftOutMention[],
+  reading: Reading,
+  value: string,
+  start: number,
+): readonly LeftOutNumber[] =>
+  leftOut.map(({ mention, reason }) => {
+    const from = sourceStart(reading, mention.start);
+    const to = sourceEnd(reading, mention.end);
+    return { start: start + from, end: start + to, text: value.slice(from, to), reason };
+  });
 
 const isFresh = ({ told, lastMonths }: PassageState): boolean => told === undefined && lastMonths === undefined;
 

@@ -6,7 +6,7 @@ import { resolveKind } from "./claims/kind.js";
 import { resolvePredicate } from "./claims/predicate.js";
 import { resolveRank } from "./claims/rank.js";
 import { resolveSubject } from "./claims/subject/resolve-subject.js";
-import type { Claim, DraftsRule, FigureDraft } from "./draft.js";
+import type { Claim, DraftContext, DraftsRule, FigureDraft } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { resolveRespectively } from "./lists/respectively.js";
 import { shareHeads } from "./lists/shared-head.js";
@@ -64,16 +64,18 @@ export function inOrder(resolvers: readonly Resolver[]): readonly Resolver[] {
   return resolvers;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Makes a claim decide one figure after the other; each sees what was decided for those before it. */
 function each(claim: Claim): DraftsRule {
   return (sentence, drafts) => {
     const resolved = drafts.slice();
-    let previous: FigureDraft | undefined;
+    const context: Writable<DraftContext> = { drafts: resolved, index: 0, previous: undefined, next: undefined };
     for (let index = 0; index < resolved.length; index++) {
-      const draft = resolved[index] as FigureDraft;
-      const next = index + 1 < resolved.length ? resolved[index + 1] : undefined;
-      previous = claim(sentence, draft, { drafts: resolved, index, previous, next });
-      resolved[index] = previous;
+      context.index = index;
+      context.next = index + 1 < resolved.length ? resolved[index + 1] : undefined;
+      context.previous = claim(sentence, resolved[index] as FigureDraft, context);
+      resolved[index] = context.previous;
     }
     return resolved;
   };

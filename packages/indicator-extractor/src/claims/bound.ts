@@ -36,9 +36,9 @@ function boundOf(sentence: SentenceWords, draft: FigureDraft): Bound {
 
 /** 以120公顷土地为上限: the bound is told behind the figure. */
 function limitBehind({ text }: SentenceWords, { from, mention }: FigureDraft): Bound | undefined {
-  if (!text.slice(from, mention.start).includes("以")) return undefined;
   const limit = LIMIT.execIn(text, mention.end, mention.end + 12)?.groups?.["limit"];
-  return limit === undefined ? undefined : limit === "下限" || limit === "底线" ? "ge" : "le";
+  if (limit === undefined || !text.slice(from, mention.start).includes("以")) return undefined;
+  return limit === "下限" || limit === "底线" ? "ge" : "le";
 }
 const LIMIT = wordPattern(/^[^，；。\d]{0,6}作?为(?<limit>上限|下限|底线|最高限额|限)(?:[，；。]|$)/u);
 

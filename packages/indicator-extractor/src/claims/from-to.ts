@@ -2,6 +2,7 @@ import { redraft, type Claim, type FigureDraft } from "../draft.js";
 import { endsNoun, opensWord } from "../lexicon/compounds.js";
 import type { PredicateMove } from "../lexicon/predicates.js";
 import { wordPattern } from "../pattern/word-pattern.js";
+import { characterSet, isOneOf } from "../sentence/characters.js";
 
 /** What leads from the start of a movement to its end: 左右提高到, 家整合为. */
 const LEADS_ON = wordPattern(
@@ -71,10 +72,12 @@ function earlierValue(text: string, { from, end, after }: FigureDraft): number |
     : undefined;
 }
 
+const STARTS = characterSet("由从");
+
 /** The last 由 or 从 that is a word of its own: not that of 从业人员 or 自由贸易. */
 function lastMark(own: string): number {
   for (let at = own.length - 1; at >= 0; at--)
-    if ("由从".includes(own.charAt(at)) && !opensWord(own, at, own.length) && !endsNoun(own, at + 1, 0)) return at;
+    if (isOneOf(STARTS, own, at) && !opensWord(own, at, own.length) && !endsNoun(own, at + 1, 0)) return at;
   return -1;
 }
 

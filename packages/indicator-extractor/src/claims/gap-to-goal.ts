@@ -31,9 +31,9 @@ export function goalCompared(
   distance: FigureDraft | undefined,
 ): GoalCompared | undefined {
   if (value === undefined || distance === undefined || value.mention.form === "rank") return undefined;
-  const before = text.slice(value.from, value.end);
-  const compares = COMPARES.exec(before);
+  const compares = COMPARES.execIn(text, value.from, value.end);
   if (compares === null) return undefined;
+  const before = text.slice(value.from, value.end);
   const between = text.slice(value.mention.end, distance.end);
   const named = GOAL_BEHIND.exec(between)?.groups ?? goalBefore(before, between);
   const way = compares.groups?.["way"] ?? named?.["way"];

@@ -1,7 +1,8 @@
 import type { QuantityMention } from "@liaocheng/chinese-quantity";
+import { characterSet, hasOneOf } from "../sentence/characters.js";
 
 /** Letters that are typed and recognised where a digit is meant: 1 and 0. */
-const LETTER = /[lIOo]/u;
+const LETTERS = characterSet("lIOo");
 /** 25l亿元, 1O万人, l0.5%: digits with such a letter and a unit behind. */
 const MISREAD = /(?<![a-z\d.])(?=[lio]?\.?\d)[\dlio]{1,12}(?:\.[\dlio]{1,6})?(?=[%％亿万元个家人亩吨倍])/giu;
 
@@ -16,10 +17,10 @@ const NONE: readonly MisreadNumber[] = [];
 
 /** The numbers of a sentence that have letters in place of digits. */
 export function misreadNumbers(text: string): readonly MisreadNumber[] {
-  if (!LETTER.test(text)) return NONE;
+  if (!hasOneOf(LETTERS, text)) return NONE;
   const found: MisreadNumber[] = [];
   for (const { 0: printed, index } of text.matchAll(MISREAD))
-    if (LETTER.test(printed)) found.push({ start: index, end: index + printed.length, text: printed });
+    if (hasOneOf(LETTERS, printed)) found.push({ start: index, end: index + printed.length, text: printed });
   return found;
 }
 

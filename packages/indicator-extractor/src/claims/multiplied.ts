@@ -1,3 +1,4 @@
+import { characterSet, hasOneOf } from "../sentence/characters.js";
 import { scanQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
 
 /** A factor, bare or with what it counts. */
@@ -10,7 +11,7 @@ const SIGN =
     .source;
 const PRODUCT = new RegExp(FACTOR + SIGN, "giu");
 const NEXT = new RegExp(SIGN, "iuy");
-const SIGNS = /[×✕✖╳＊x*乘]/iu;
+const SIGNS = characterSet("×✕✖╳＊xX*乘");
 /** Longest figure behind the sign. */
 const REACH = 24;
 const BARE = /\d{1,9}(?:\.\d{1,6})?[a-z]{0,3}/iuy;
@@ -26,7 +27,7 @@ export function multipliedIn(
   mentions: readonly QuantityMention[],
   units: readonly CallerUnit[] | undefined,
 ): readonly QuantityMention[] {
-  if (!SIGNS.test(text)) return NONE;
+  if (!hasOneOf(SIGNS, text)) return NONE;
   const found: QuantityMention[] = [];
   let from = 0;
   for (const { 0: head, index } of text.matchAll(PRODUCT)) {

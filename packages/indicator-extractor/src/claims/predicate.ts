@@ -14,6 +14,7 @@ import { verbBefore } from "./verb-before.js";
 import { baseMark, basePhrase } from "./base-phrase.js";
 import { beforeRemark } from "./remark.js";
 import { wordPattern } from "../pattern/word-pattern.js";
+import { characterSet, isOneOf } from "../sentence/characters.js";
 
 const MOVEMENTS = new Set<PredicateMove>(["up", "down", "improve"]);
 const PLAN_NOUNS = new Set(["目标", "目标为", "预期", "预期为"]);
@@ -114,10 +115,12 @@ const noveltyVerb: TokenReader = ({ text }, { from, after }, reading) => {
   return readOn(reading, { at: start, predicate: predicate ?? (verb.text === "续建" ? "done" : "up") });
 };
 
+const ENDS_ARENA = characterSet("国省市区县界球的");
+
 /** 产量稳定在｜全国1/4: whose share it is, behind a verb that holds or reaches. */
 const arena: TokenReader = ({ text }, { from, end }, reading) => {
   const { at } = reading;
-  if (at !== end || !"国省市区县界球的".includes(text.charAt(end - 1))) return undefined;
+  if (at !== end || !isOneOf(ENDS_ARENA, text, end - 1)) return undefined;
   const match = /(?:稳定在|保持在|维持在|达到)(?<arena>(?:全[国省市区县]|世界|全球)的?)$/u.exec(
     text.slice(Math.max(from, end - 8), end),
   );
@@ -254,7 +257,6 @@ function splitSubject(text: string, draft: FigureDraft, reading: PredicateReadin
 
 /** 失业率｜为24年来新低之｜3.4%: what record it is. */
 function beforeRecord(text: string, { from, end }: FigureDraft): number | undefined {
-  if (!"之的低高".includes(text.charAt(end - 1))) return undefined;
   const at = RECORD.execIn(text, from, end)?.index;
   return at === undefined || at < 2 ? undefined : from + at;
 }

@@ -8,6 +8,7 @@ import { clauseStart } from "../sentence/segments.js";
 import { isStructure } from "./structure.js";
 import { isThreshold } from "./threshold.js";
 import { unitPattern } from "./unit-pattern.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 
 /**
  * Why a number in the text is no indicator.
@@ -43,6 +44,7 @@ const PLAIN_COUNTERS = unitPattern(
   /^(?:[个家项件条种类大名位张封重届次步点句批组部本道套支只座所处场期级层头轮面份块片双对把门户人口间辆台架艘列趟笔宗例起席员代章节版幅首册卷股盏根棵株枚颗粒滴朵束丝毛角分城乡镇村县市区省国天夜声眼手脚身心体线网圈带轴核园港河湖山海路桥站院校馆厅室地产]|方面|门类|大类|块钱|台阶|领域|环节)$/u,
 );
 
+const SYSTEM = wordPattern(/制/u);
 const SYSTEM_OF = /^.{0,2}制(?![造成定订作品冷氢药种度约剂服])/u;
 const GROUP_OF = /^(?:论坛|小组|委员会|工作组|团队)/u;
 
@@ -51,7 +53,7 @@ const isNamedByNumber = ({ mention: { unit }, behind }: NumberQuestion): boolean
   (unit === "人" && GROUP_OF.test(behind)) ||
   (unit === "次" && behind.startsWith("产业")) ||
   (unit === "路" && behind.startsWith("公交")) ||
-  (behind.includes("制") && SYSTEM_OF.test(unit + behind));
+  (SYSTEM.test(behind) && SYSTEM_OF.test(unit + behind));
 
 /** What a number is rejected by. */
 interface NumberQuestion {

@@ -2,6 +2,7 @@ import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { wordPattern } from "../pattern/word-pattern.js";
 import { listsTasksOfYear } from "./tasks-of-year.js";
+import { characterSet, isOneOf } from "../sentence/characters.js";
 
 /** 与年度目标｜7%相差, 原定目标｜8%: the figure behind is the goal itself. */
 const GOAL_BEFORE = wordPattern(
@@ -88,10 +89,12 @@ const PLANNED_BY_TIME = wordPattern(
   /^(?:今年|本年度?|年初|去年|(?:19|20)\d{2}年)，?[^，；。\d比较占超完]{0,8}计划(?:新建|[新续]?开工|脱贫|退出|建设|改造|实施|培训|治理|建成|引进|安排|新增|投入|发放|完成)(?![^，；。\d]{0,12}[的占率])(?:(?!实际|已|目前|截至|全年|，[^，。；\d]{0,6}完成)[^；。])*$/u,
 );
 
+const CLAUSE_MARKS = characterSet("，；。");
+
 /** Where the clause that ends at a place begins. */
 function clauseBefore(text: string, end: number): number {
   let start = end;
-  while (start > 0 && !"，；。".includes(text.charAt(start - 1))) start--;
+  while (start > 0 && !isOneOf(CLAUSE_MARKS, text, start - 1)) start--;
   return start;
 }
 

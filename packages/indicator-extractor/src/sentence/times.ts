@@ -32,9 +32,8 @@ export interface TimeExpression {
 /** Finds the time expressions of a sentence that say in which years a figure holds, in order; linear in its length. */
 export function findTimes(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  const namesPaper = text.includes("《");
   for (const printed of findTimeExpressions(text)) {
-    if (namesPaper && isInTitle(text, printed)) continue;
+    if (isInTitle(text, printed)) continue;
     const time = fromPrinted(text, printed);
     if (time !== undefined) found.push(time);
   }

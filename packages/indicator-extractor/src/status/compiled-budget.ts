@@ -15,9 +15,9 @@ export function isCompiledBudget(words: SentenceWords, figure: Figure): boolean 
   const { text } = words;
   const { from, mention, previous, name, startsMovement } = figure;
   if (startsMovement) return false;
-  const clause = text.slice(Math.max(from, mention.start - LONGEST), mention.start);
-  if (WORK_DONE.test(clause)) return false;
-  if (COMPILED.test(clause)) return true;
+  const start = Math.max(from, mention.start - LONGEST);
+  if (WORK_DONE.testIn(text, start, mention.start)) return false;
+  if (COMPILED.testIn(text, start, mention.start)) return true;
   const compared = previous?.startsMovement === true ? previous.previous : previous;
   const moves = figure.kind === "growth" || figure.kind === "change";
   return moves && compared?.name === name && isCompiledBudget(words, compared);

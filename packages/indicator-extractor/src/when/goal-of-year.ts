@@ -21,11 +21,11 @@ const LONGEST = 20;
 /** Whether a figure is what a budget, a task or a plan asks of a whole year, whatever months its clause has told. */
 export function isGoalOfYear({ text }: SentenceWords, { kind, mention: { start, end } }: Figure): boolean {
   if (kind === "gap") return false;
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  const behind = text.slice(end, end + LONGEST);
-  if (YEARLY_GOAL_BEHIND.test(behind)) return true;
-  if (YEAR_BEFORE.test(before) && GOAL_BEHIND.test(behind)) return true;
-  return !OF_GOAL.test(before) && (GOAL_BEFORE.test(before) || BUDGET_BEFORE.test(before)) && kind !== "ratio";
+  const from = Math.max(0, start - LONGEST);
+  if (YEARLY_GOAL_BEHIND.testIn(text, end, end + LONGEST)) return true;
+  if (GOAL_BEHIND.testIn(text, end, end + LONGEST) && YEAR_BEFORE.testIn(text, from, start)) return true;
+  if (kind === "ratio" || OF_GOAL.testIn(text, from, start)) return false;
+  return GOAL_BEFORE.testIn(text, from, start) || BUDGET_BEFORE.testIn(text, from, start);
 }
 
 /** 完成年度任务的｜115%: how far a goal was reached is told of the months. */

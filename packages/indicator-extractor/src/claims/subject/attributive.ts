@@ -7,6 +7,7 @@ import { PREDICATES } from "../../lexicon/predicates.js";
 import { AFTER_NOUN_VERBS, LIGHT_VERBS, NOVELTY_VERBS, PREDICATE_OPENERS } from "../../lexicon/verbs.js";
 import { clauseEnd, isQuoted } from "../../sentence/segments.js";
 import { wordPattern } from "../../pattern/word-pattern.js";
+import { characterSet, isOneOf } from "../../sentence/characters.js";
 
 /** The noun phrase that follows the figure it belongs to (20个｜产业集群): start and end in the sentence. */
 export interface FollowingNoun {
@@ -229,9 +230,11 @@ function verbIn(text: string, start: number, end: number): number {
   return end;
 }
 
+const JOINS_DEEDS = characterSet("和及与");
+
 /** 产值｜及新增｜就业岗位: what joins another deed. */
 const joinsDeed = (text: string, at: number): boolean =>
-  "和及与".includes(text.charAt(at)) && NOVELTY_VERBS.startingAt(text, at + 1, text.length) !== undefined;
+  isOneOf(JOINS_DEEDS, text, at) && NOVELTY_VERBS.startingAt(text, at + 1, text.length) !== undefined;
 
 /** 9个村｜全部通油路: nouns of one character that are counted. */
 const SHORT_NOUNS = new Set([..."村镇乡县市区旗户人"]);

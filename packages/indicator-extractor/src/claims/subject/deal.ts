@@ -9,8 +9,9 @@ const NAMED_PROJECT = /^.{2,}(?:项目|工程|基地|园区?|中心|生产线|[�
 /** 全长｜42.6公里｜的环城高速: what is so long. */
 export function lengthOfRoad({ sentence, draft, next }: SubjectQuestion): string | undefined {
   const { text } = sentence;
+  if (text.charAt(draft.after) !== "的") return undefined;
   const printed = text.slice(draft.from, draft.end);
-  if (text.charAt(draft.after) !== "的" || !/^(?:全|总)长[约近达为]?$/u.test(printed)) return undefined;
+  if (!/^(?:全|总)长[约近达为]?$/u.test(printed)) return undefined;
   const road = followingNoun(sentence, draft, next, false);
   return road === undefined ? undefined : text.slice(road.start, road.end) + printed.slice(0, 2);
 }

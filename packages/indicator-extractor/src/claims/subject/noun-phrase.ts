@@ -13,6 +13,7 @@ import { isBareMeasure } from "./owner.js";
 import { behindAnnouncement } from "./behind-announcement.js";
 import { isPartOfRegion, withOwner } from "./part-of-region.js";
 import { wordPattern } from "../../pattern/word-pattern.js";
+import { characterSet, isOneOf } from "../../sentence/characters.js";
 
 /** What was cut off the front of a noun phrase. */
 export interface NounPhrase {
@@ -129,11 +130,13 @@ function objectStart(text: string, start: number, end: number): number {
   return isDone && isMeasure(measure) && isPartOfRegion(text.slice(start, object - 2)) ? start : object;
 }
 
+const LEADS_TO_NUMBER = characterSet("按以");
+
 function trimmed(text: string, from: number, to: number): string {
   let start = from;
   let end = beforeRemark(text, from, beforeBasis(text, from, to));
   // 地区生产总值按｜增长5%安排.
-  while (end > start && (isTrailing(text.charCodeAt(end - 1)) || "按以".includes(text.charAt(end - 1)))) end--;
+  while (end > start && (isTrailing(text.charCodeAt(end - 1)) || isOneOf(LEADS_TO_NUMBER, text, end - 1))) end--;
   while (start < end && isTrailing(text.charCodeAt(start))) start++;
   start = behindStrayQuote(text, start, end);
   return text.slice(start, end);

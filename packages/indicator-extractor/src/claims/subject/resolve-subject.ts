@@ -254,6 +254,8 @@ const SUBJECT_CANDIDATES: readonly SubjectCandidate[] = [
   figureBefore,
 ];
 
+const RESPECTIVELY = wordPattern(/分别/u);
+
 /** The figure's own words; in 9个村｜3.2万人 and 1467位老人｜发放补贴176万元 those between belong to the figure before. */
 function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: FigureDraft | undefined): NounPhrase {
   const { sameClause, from, subjectEnd, respectively } = draft;
@@ -264,7 +266,7 @@ function ownPhrase(sentence: SentenceWords, draft: FigureDraft, previous: Figure
     sentence.text.startsWith(counted, from) &&
     !isMeasureOf(sentence.text, from + counted.length, subjectEnd);
   const start = isBehind ? from + counted.length : from;
-  const isList = respectively || sentence.text.slice(start, subjectEnd).includes("分别");
+  const isList = respectively || RESPECTIVELY.testIn(sentence.text, start, subjectEnd);
   const phrase = nounPhrase(sentence, start, subjectEnd, isList);
   return counted !== "" && counted === phrase.text ? { ...phrase, text: "" } : phrase;
 }
