@@ -37,7 +37,7 @@ export function changesPage(language: Language): string {
     );
     return items.length === 0 ? [] : [`## ${name}\n\n${items.join("\n")}`];
   });
-  return `# ${title}\n\n${intro} [${outputs}](${address("outputs", language)}#versions)\n\n${sections.join("\n\n")}\n`;
+  return `# ${title}\n\n${intro} [${outputs}](${address("outputs", language)}#${language === "zh" ? "版本" : "versions"})\n\n${sections.join("\n\n")}\n`;
 }
 
 function readChanges(): Change[] {
