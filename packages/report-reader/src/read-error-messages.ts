@@ -85,8 +85,8 @@ export const readErrorMessages = {
     en: "The file is protected by a password; open it with the password, save it without one and read that",
   }),
   "font-unread": (data) => ({
-    zh: `PDF 的文字读不出：字体缺少字符映射 ${data["map"]}（第 ${data["page"]} 页）；请换用另存的 PDF 或原文件`,
-    en: `The text of this pdf cannot be read: the character map ${data["map"]} of its font is not at hand (page ${data["page"]}); use the original or a pdf saved anew`,
+    zh: `PDF 的文字读不出：字体缺少字符映射 ${data["map"]}${data["page"] === undefined ? "" : `（第 ${data["page"]} 页）`}；请换用另存的 PDF 或原文件`,
+    en: `The text of this pdf cannot be read: the character map ${data["map"]} of its font is not at hand${data["page"] === undefined ? "" : ` (page ${data["page"]})`}; use the original or a pdf saved anew`,
   }),
   "scanned-pdf": (data) => ({
     zh: `这是扫描件（${data["pages"]} 页，没有文字层）：请先做文字识别（OCR），或换用可以选中文字的 PDF`,

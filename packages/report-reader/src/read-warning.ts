@@ -38,8 +38,8 @@ const warningMessages = {
     en: `${data["count"]} embedded parts were not read (${data["part"]})`,
   }),
   "font-unread": (data) => ({
-    zh: `第 ${data["page"]} 页起有文字用的字体缺少字符映射 ${data["map"]}，没有读出：请对照原文`,
-    en: `From page ${data["page"]} on, text in a font with the character map ${data["map"]}, which is not at hand, was not read; compare the file`,
+    zh: `${data["page"] === undefined ? "" : `第 ${data["page"]} 页起`}有文字用的字体缺少字符映射 ${data["map"]}，没有读出：请对照原文`,
+    en: `${data["page"] === undefined ? "Text" : `From page ${data["page"]} on, text`} in a font with the character map ${data["map"]}, which is not at hand, was not read; compare the file`,
   }),
   "marks-missing": (data) => ({
     zh: `文件里约有 ${data["count"]} 个悬挂在行末的标点没有存下（两端对齐时软件漏掉了）：断句请对照原稿，或换用 docx`,

@@ -7,6 +7,8 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Set in Helvetica, for text in ASCII. */
+  readonly latin?: true;
   /** Degrees against the clock that the text is turned by. */
   readonly turn?: number;
 }
@@ -14,6 +16,8 @@ export interface Placed {
 export interface PdfOptions {
   /** How text is stored; all need a character map that is not in the file. */
   readonly encoding?: PdfEncoding;
+  /** Collection of glyphs that the font says it is of, in place of the one its encoding leads to. */
+  readonly ordering?: string;
   /** Adds a lock that no empty password opens. */
   readonly locked?: boolean;
   readonly rotate?: 90;
@@ -52,22 +56,22 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: PdfOpti
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(" ")}] >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-${encoding} /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
-    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${STORED_AS[encoding][0]}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${options.ordering ?? STORED_AS[encoding][0]}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>`,
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
     `<< /Title <${hexOf("feff", encode(options.title ?? "", "UniGB-UCS2-H"))}> /Producer (${options.producer ?? ""}) >>`,
   ];
   for (const [index, page] of pages.entries()) {
     const picture = options.pictures?.includes(index) === true ? [PICTURE] : [];
     const texts = page.map(
-      ({ text, x, y, size, turn = 0 }) =>
-        `BT /F1 ${size} Tf ${rotation(turn)} ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", encode(text, encoding))}> Tj ET`,
+      ({ text, x, y, size, turn = 0, latin }) =>
+        `BT /${latin ? "F2" : "F1"} ${size} Tf ${rotation(turn)} ${x.toFixed(2)} ${(PAGE_HEIGHT - y).toFixed(2)} Tm <${hexOf("", latin ? strToU8(text, true) : encode(text, encoding))}> Tj ET`,
     );
     const drawn = [...picture, ...texts].join("\n");
     const content = options.packed === true ? strFromU8(zlibSync(strToU8(drawn, true)), true) : drawn;
     const filter = options.packed === true ? "/Filter /FlateDecode " : "";
     const rotate = options.rotate === undefined ? "" : `/Rotate ${options.rotate} `;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R ${rotate}/MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R ${rotate}/MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents ${objects.length + 2} 0 R >>`,
       `<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }

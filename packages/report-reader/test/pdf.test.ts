@@ -156,6 +156,19 @@ describe("fonts of Japanese and Korean collections", () => {
     },
   );
 
+  test.each(["Identity", "UCS"])(
+    "codes that lead to glyphs of the collection %s are told of, also beside text in other fonts",
+    async (ordering) => {
+      const lost = { text, x: 79, y: 140, size: 12 };
+      const read = { text: "12 km of roads were built", x: 79, y: 100, size: 12, latin: true } as const;
+      const options = { encoding: "90ms-RKSJ-H", ordering } as const;
+      const mixed = await readReport(writePdf([[read, lost]], options));
+      expect(mixed.warnings).toMatchObject([{ code: "font-unread", data: { map: `Adobe-${ordering}-UCS2` } }]);
+      expect(mixed.warnings[0]?.message).toMatch(/^有文字用的字体/u);
+      await expect(readReport(writePdf([[lost]], options))).rejects.toMatchObject({ code: "font-unread" });
+    },
+  );
+
   test("a map that is not at hand is named with its page, never passed over or called a scan", async () => {
     const bytes = writePdf([[{ text, x: 79, y: 100, size: 12 }]], { encoding: "UniJISX0213-UTF32-H" });
     await expect(readReport(bytes)).rejects.toMatchObject({

@@ -6,6 +6,7 @@ import { dropsHungMarks } from "./hung-marks.js";
 import { openPdf, type OpenPdf } from "./open-pdf.js";
 import type { PlacedGlyphs } from "./placed-glyphs.js";
 import { namedPages, readPages } from "./read-pages.js";
+import { unreadFonts } from "./unread-fonts.js";
 
 /** The text of a pdf in reading order, without running lines and page numbers, hard lines joined to paragraphs. */
 export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Promise<TypedReading> {
@@ -22,7 +23,10 @@ export async function readPdf(bytes: Uint8Array, options: TypedReadOptions): Pro
       overlays += count;
       if (count > 0) overlaid.push(number);
     }
-    const unread = Array.from(pdf.missing, ([map, page]) => ({ map: map.replace(".bcmap", ""), page }));
+    const unread = [
+      ...Array.from(pdf.missing, ([map, page]) => ({ map: map.replace(".bcmap", ""), page })),
+      ...Array.from(unreadFonts(bytes), (map) => ({ map })),
+    ];
     const [first] = unread;
     if (first !== undefined && pages.every((glyphs) => glyphs.length === 0)) throw new ReadError("font-unread", first);
     const { readPage } = options;

@@ -21,14 +21,28 @@ const MOST_LAYERS = 3;
 export function checkStreams(bytes: Uint8Array, { maxStreamBytes }: ReadLimits): void {
   const limit = Math.max(maxStreamBytes, bytes.length * TIMES_FILE);
   let together = 0;
+  for (const { at, dictionary, body } of streamsOf(bytes)) {
+    const filters = flateLayers(dictionary);
+    if (filters === 0) continue;
+    together += unpackedSize(body, filters, limit);
+    if (together > limit) throw new ReadError("too-complex", { stream: at, limit });
+  }
+}
+
+/** A stream of a pdf as it lies in the file. */
+export interface PdfStream {
+  readonly at: number;
+  readonly dictionary: string;
+  readonly body: Uint8Array;
+}
+
+/** The streams of a pdf in the order of the file, whatever its table says. */
+export function* streamsOf(bytes: Uint8Array): Generator<PdfStream> {
   for (let at = indexOfWord(bytes, STREAM, 0); at >= 0;) {
     const start = at + STREAM.length + (bytes[at + STREAM.length] === 0x0d ? 2 : 1);
     const end = indexOfWord(bytes, END, start);
-    const filters = flateLayers(dictionaryBefore(bytes, at));
-    if (filters > 0) {
-      together += unpackedSize(bytes.subarray(start, end < 0 ? bytes.length : end), filters, limit);
-      if (together > limit) throw new ReadError("too-complex", { stream: at, limit });
-    }
+    const body = bytes.subarray(start, end < 0 ? bytes.length : end);
+    yield { at, dictionary: dictionaryBefore(bytes, at), body };
     if (end < 0) return;
     at = indexOfWord(bytes, STREAM, end + END.length);
   }
@@ -80,7 +94,7 @@ function unpackedSize(packed: Uint8Array, layers: number, limit: number): number
   return most;
 }
 
-function indexOfWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
+export function indexOfWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
   const first = word[0] ?? 0;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let matched = 1;
@@ -90,11 +104,11 @@ function indexOfWord(bytes: Uint8Array, word: Uint8Array, from: number): number 
   return -1;
 }
 
-function ascii(text: string): Uint8Array {
+export function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
