@@ -39,6 +39,7 @@ import { numberFullwidth } from "../rules/number-fullwidth/rule.js";
 import { numberMalformed } from "../rules/number-malformed/rule.js";
 import { ordinalMark } from "../rules/ordinal-mark/rule.js";
 import { ordinalSequence } from "../rules/ordinal-sequence/rule.js";
+import { organName } from "../rules/organ-name/rule.js";
 import { paragraphEndMark } from "../rules/paragraph-end-mark/rule.js";
 import { percentagePoint } from "../rules/percentage-point/rule.js";
 import { placeName } from "../rules/place-name/rule.js";
@@ -124,6 +125,7 @@ export const lintRules: readonly LintRule[] = [
   numberMalformed,
   ordinalMark,
   ordinalSequence,
+  organName,
   paragraphEndMark,
   percentagePoint,
   placeName,

@@ -5,13 +5,6 @@ import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 import { gainOfWording, isPhrase } from "../../words/compare-wordings.js";
 
-/** A congress and the plenary sessions of the committee it elected: 党的二十大和二十届三中全会. */
-const PLENARY =
-  /党的(?<congress>二十[一二]?|十[一二三四五六七八九])大(?:精神)?和(?<term>二十[一二三四五六七八九]?|十[一二三四五六七八九])届(?:历次|[一-七]中(?:、[一-七]中)*)全会/gu;
-
-/** 党的十九次大精神: a congress is called 十九大 or 第十九次全国代表大会. */
-const CONGRESS = /(?<=党的)(?:二十[一二]?|十[一二三四五六七八九])次大(?!会)/gu;
-
 /** So many powers of two must a shorter name be likelier than what is printed. */
 const LEAST_GAIN = 8;
 
@@ -57,14 +50,6 @@ export const fixedName: LintRule = defineLintRule({
       }
       for (const match of block.text.matchAll(/(?<=习近平)总书(?!记)|(?<=习近平)书记|习总(?=书记|的|在|提)/gu)) {
         say(match.index, match.index + match[0].length, match[0], "总书记", "likely");
-      }
-      for (const { index, 0: text } of block.text.matchAll(CONGRESS)) {
-        say(index, index + text.length, text, text.replace("次", ""), "certain");
-      }
-      for (const match of block.text.matchAll(PLENARY)) {
-        const { congress = "", term = "" } = match.groups ?? {};
-        const at = match.index + match[0].indexOf(`${term}届`);
-        if (congress !== term) say(at, at + term.length + 1, `${term}届`, `${congress}届`, "likely");
       }
       for (const { start, end, text, name } of findNearMisses(block.text, names)) {
         const inside = names.some(

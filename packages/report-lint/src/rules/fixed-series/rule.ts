@@ -1,14 +1,25 @@
-import { ANCHORED_SERIES, LONG_SERIES, NUMBERED_PHRASES, SERIES } from "../../data/series.js";
+import { ANCHORED_SERIES, LONG_SERIES, NUMBERED_PHRASES, ORDERED_SERIES, SERIES } from "../../data/series.js";
+import type { LintDocument } from "../../document/lint-document.js";
 import { searchBlocks } from "../../document/search.js";
+import { findDisorder, type Disorder } from "../../document/series-order.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const LIST = /(?:[一-鿿“”]{2,12}、){3,7}[一-鿿“”]{2,12}/gu;
 
 /** 二中、三中、四中全会: sessions of one committee in their order. */
 const PLENARIES = /(?<=届)(?:[一二三四五六七八九]中、){1,7}[一二三四五六七八九]中(?=全会)/gu;
-/** 党的十九大和十九届历次全会: the sessions are those of the committee that the congress elected. */
-const CONGRESS =
-  /党的(?<congress>[一二]?十[一二三四五六七八九]?)大(?:精神)?(?:和|及|以及)(?:党的)?(?<committee>[一二]?十[一二三四五六七八九]?)届(?=[^，。；]{0,24}全会)/gu;
+
+interface Ordered {
+  readonly members: readonly string[];
+  readonly before?: RegExp;
+}
+
+const ALL_ORDERED: readonly Ordered[] = [
+  ...[...SERIES, ...ORDERED_SERIES].map((members): Ordered => ({ members })),
+  ...ANCHORED_SERIES,
+].sort((left, right) => right.members.length - left.members.length);
+/** So many characters tell what a series stands before. */
+const AFTER = 8;
 const NUMERALS = "〇一二三四五六七八九";
 
 export const fixedSeries: LintRule = defineLintRule({
@@ -27,10 +38,6 @@ export const fixedSeries: LintRule = defineLintRule({
   messages: {
     phrase: { zh: "“{{text}}”应为{{expected}}", en: "Expected {{expected}} instead of “{{text}}”" },
     order: { zh: "“{{text}}”次序应为“{{expected}}”", en: "Expected the order “{{expected}}”" },
-    congress: {
-      zh: "“{{text}}”：{{congress}}大与{{committee}}届不是一届",
-      en: "The congress and the committee of “{{text}}” differ in number",
-    },
     short: { zh: "“{{text}}”缺“{{expected}}”", en: "Missing “{{expected}}” in “{{text}}”" },
     member: { zh: "“{{text}}”中的“{{found}}”应为“{{expected}}”", en: "Expected “{{expected}}” instead of “{{found}}”" },
   },
@@ -56,9 +63,8 @@ export const fixedSeries: LintRule = defineLintRule({
         .join("、");
       report("order", { start, end: start + text.length }, { data: { text, expected } });
     }
-    for (const { text, start, end, groups } of searchBlocks(document.blocks, CONGRESS)) {
-      const { congress = "", committee = "" } = groups;
-      if (congress !== committee) report("congress", { start, end }, { data: { text, congress, committee } });
+    for (const { start, end, text, expected } of disordersIn(document)) {
+      report("order", { start, end }, { data: { text, expected } });
     }
     for (const { members, before } of ANCHORED_SERIES) {
       const longest = Math.max(...members.map(({ length }) => length)) * 3 + 2;
@@ -68,7 +74,7 @@ export const fixedSeries: LintRule = defineLintRule({
         const shown = anchoredIn(text, after, members, before);
         if (shown === undefined || shown.length > longest + 2) continue;
         const fault = compare(shown.split("、"), members);
-        if (fault === undefined) continue;
+        if (fault?.messageId !== "member") continue;
         const from = start + text.indexOf(shown);
         report(fault.messageId, { start: from, end: from + shown.length }, { data: { text: shown, ...fault.data } });
       }
@@ -88,7 +94,7 @@ export const fixedSeries: LintRule = defineLintRule({
             .slice(first, first + series.length)
             .map((member, index) => trim(member, index, series));
           const fault = compare(printed, series);
-          if (fault === undefined) continue;
+          if (fault?.messageId !== "member") continue;
           const lead = (members[first] ?? "").length - (printed[0] ?? "").length;
           const from = start + (offsets[first] ?? 0) + lead;
           const shown = printed.join("、");
@@ -99,6 +105,23 @@ export const fixedSeries: LintRule = defineLintRule({
     }
   },
 });
+
+/** Series in another order, each place told by the longest it belongs to. */
+function* disordersIn({ blocks, text }: LintDocument): Generator<Disorder> {
+  const present = ALL_ORDERED.filter(({ members }) => members.every((member) => text.includes(member)));
+  for (const block of blocks) {
+    const told: Disorder[] = [];
+    for (const { members, before } of present) {
+      for (const disorder of findDisorder(block.text, members)) {
+        const { start, end } = disorder;
+        if (before?.test(block.text.slice(end, end + AFTER)) === false) continue;
+        if (told.some((other) => start < other.end && end > other.start)) continue;
+        told.push(disorder);
+        yield { ...disorder, start: block.start + start, end: block.start + end };
+      }
+    }
+  }
+}
 
 /** The first and the last member may have more words before and after. */
 function trim(member: string, index: number, series: readonly string[]): string {
