@@ -3,10 +3,11 @@
  * Learns what speaks for a slip and writes src/generated/weights.ts. Slips are put into the reports that scripts/learn/parts.mjs keeps for
  * weights; bars are set on those it keeps for bars, so that of a kind of change no more is found there than one place in so many characters.
  *
- *     node scripts/learn-weights.mjs FOLDER [--each 60] [--every word=90000,alike=90000,…] [--curves] [--list FILE] [--true FILE] [--cache FILE]
+ *     node scripts/learn-weights.mjs FOLDER [--each 60] [--every word=90000,alike=90000,…] [--only missing,…] [--curves] [--list FILE] [--true FILE] [--cache FILE]
  *
  * Needs the built package with the table of scripts/learn-ngrams.mjs. `list` writes the places above the bars, to be read: lines that are true
- * misprints are kept in a file for `true`: there they count as slips, and no bar is set by them. `cache` keeps the networks, so that bars alone can be set anew.
+ * misprints are kept in a file for `true`: they are left out when weights are learnt, and no bar is set by them. `cache` keeps the networks, so that bars
+ * alone can be set anew. `only` learns some kinds of change and leaves the weights of the others as they are.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -22,13 +23,14 @@ const EVERY = {
   swapped: 640_000,
   doubled: 640_000,
   extra: 900_000,
-  missing: 450_000,
+  missing: 200_000,
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     each: { type: "string", default: "60" },
     every: { type: "string", default: "" },
+    only: { type: "string", default: KINDS.join(",") },
     curves: { type: "boolean", default: false },
     list: { type: "string" },
     true: { type: "string" },
@@ -46,12 +48,15 @@ const misprints = new Set(
 );
 const files = positionals.flatMap(filesOf);
 const each = Number(values.each);
+const learnt = values.only.split(",");
+const target = new URL("../src/generated/weights.ts", import.meta.url);
 
 const networks = values.cache && existsSync(values.cache) ? JSON.parse(readFileSync(values.cache, "utf8")) : learn();
 if (values.cache) writeFileSync(values.cache, JSON.stringify(networks));
-const weights = setBars();
+const before = JSON.parse(/= (\{.*\});/u.exec(readFileSync(target, "utf8"))?.[1] ?? "{}");
+const weights = { ...before, ...setBars() };
 writeFileSync(
-  new URL("../src/generated/weights.ts", import.meta.url),
+  target,
   `// Written by scripts/learn-weights.mjs: what speaks for a slip. Do not edit.\nimport type { Change } from "../words/propose-changes.js";\nimport type { Weights } from "../words/weights.js";\n\nexport const weights: Readonly<Record<Change["how"], Weights>> = ${JSON.stringify(weights)};\n`,
 );
 
@@ -63,15 +68,15 @@ function learn() {
     for (const { kind, evidence } of evidenceOfSlips(dice, text, each).found)
       samples[kind].push({ evidence, label: 1 });
     for (const place of evidenceOfSound(text)) {
-      const label = misprints.has(keyOfPlace({ ...place, file })) ? 1 : 0;
-      samples[place.kind].push({ evidence: place.evidence, label });
+      if (misprints.has(keyOfPlace({ ...place, file }))) continue;
+      samples[place.kind].push({ evidence: place.evidence, label: 0 });
     }
   }
-  for (const kind of KINDS) {
+  for (const kind of learnt) {
     const slips = samples[kind].filter(({ label }) => label === 1).length;
     console.log(`${kind}: ${slips} slips, ${samples[kind].length - slips} places of sound text`);
   }
-  return Object.fromEntries(KINDS.map((kind) => [kind, fitNetwork(samples[kind])]));
+  return Object.fromEntries(learnt.map((kind) => [kind, fitNetwork(samples[kind])]));
 }
 
 function setBars() {
@@ -85,15 +90,15 @@ function setBars() {
     characters += text.length;
     for (const { kind, evidence, run, change } of evidenceOfSound(text)) {
       if (misprints.has(keyOfPlace({ kind, run, change, file }))) continue;
-      sound.push({ kind, score: scoreOf(networks[kind], evidence), file, run, change });
+      if (learnt.includes(kind)) sound.push({ kind, score: scoreOf(networks[kind], evidence), file, run, change });
     }
     const own = evidenceOfSlips(dice, text, Math.ceil(each / 4));
     for (const kind of KINDS) planted[kind] = (planted[kind] ?? 0) + own.planted[kind];
     for (const { kind, evidence, how } of own.found)
-      slips.push({ kind, how, score: scoreOf(networks[kind], evidence) });
+      if (learnt.includes(kind)) slips.push({ kind, how, score: scoreOf(networks[kind], evidence) });
   }
   const set = Object.fromEntries(
-    KINDS.map((kind) => {
+    learnt.map((kind) => {
       const scores = sound.filter((place) => place.kind === kind).map(({ score }) => score);
       const allowed = Math.floor(characters / EVERY[kind]);
       const bar = scores.sort((left, right) => right - left)[allowed] ?? 0;
@@ -101,7 +106,7 @@ function setBars() {
     }),
   );
   if (values.curves) {
-    for (const kind of KINDS) {
+    for (const kind of learnt) {
       const scores = sound
         .filter((place) => place.kind === kind)
         .map(({ score }) => score)
@@ -114,7 +119,7 @@ function setBars() {
       console.log(`${kind}: ${told.join(", ")}`);
     }
   }
-  for (const kind of KINDS) {
+  for (const kind of learnt) {
     const found = slips.filter((slip) => slip.how === kind && slip.score >= set[slip.kind].bar).length;
     console.log(
       `${kind}: bar ${set[kind].bar}, ${((100 * found) / planted[kind]).toFixed(0)} % of ${planted[kind]} slips`,

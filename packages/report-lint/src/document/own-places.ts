@@ -1,5 +1,5 @@
 import { ancestors, findRegion, regionByCode, type Region } from "@liaocheng/region-codes";
-import { charactersAlike, charactersSounding } from "../words/alike.js";
+import { areAlike } from "../words/alike.js";
 import { timesMet } from "../words/compare-wordings.js";
 import type { LintDocument } from "./lint-document.js";
 import { placesIn } from "./places.js";
@@ -86,10 +86,6 @@ function meantBy(
     if (!isSeam && !isNoun) return meant;
   }
   return undefined;
-}
-
-function areAlike(left: string, right: string): boolean {
-  return charactersAlike(left).has(right) || charactersSounding(left).has(right);
 }
 
 /** No place has the name, and reports never print it. */

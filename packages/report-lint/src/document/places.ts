@@ -1,5 +1,5 @@
 import { ancestors, findRegion, regionByCode, type Region } from "@liaocheng/region-codes";
-import { charactersAlike, charactersSounding } from "../words/alike.js";
+import { areAlike } from "../words/alike.js";
 
 const CODES = Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, "0"));
 
@@ -15,6 +15,11 @@ export function placesIn(province: Region): readonly Region[] {
     ...(regionByCode(`${prefix}${code}00`) === undefined ? [] : [regionByCode(`${prefix}${code}00`)]),
     ...CODES.flatMap((county) => regionByCode(`${prefix}${code}${county}`) ?? []),
   ]).filter((region) => region !== undefined);
+}
+
+/** True for a city, a region, a prefecture or a league right below a province. */
+export function isPrefecture({ adcode }: Region): boolean {
+  return adcode.endsWith("00") && !adcode.endsWith("0000");
 }
 
 /** True when the region is the province or lies in it. */
@@ -49,7 +54,7 @@ export function placeAlike(printed: string, places: readonly Region[]): Region |
   const alike = differing.find(({ name }) => {
     const at = [...name].findIndex((character, index) => character !== printed.charAt(index));
     const character = printed.charAt(at);
-    return charactersAlike(character).has(name.charAt(at)) || charactersSounding(character).has(name.charAt(at));
+    return areAlike(character, name.charAt(at));
   });
   return alike;
 }

@@ -50,6 +50,11 @@ export function charactersSounding(printed: string): ReadonlySet<string> {
   return sounding.get(printed) ?? NONE;
 }
 
+/** True when one character may be printed for the other. */
+export function areAlike(left: string, right: string): boolean {
+  return charactersAlike(left).has(right) || charactersSounding(left).has(right);
+}
+
 let syllables: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** Numbers of the syllables that a character is read as, without tones. */

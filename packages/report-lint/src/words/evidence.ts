@@ -68,7 +68,24 @@ export function readOwnEvidence(
     bond(model, run, end - 1),
     opened(model, changed, start),
     closed(model, changed, stop),
+    ...(how === "missing" ? breakAt(model, run, start) : []),
   ];
+}
+
+/** So often must characters have been met before it counts fully how seldom a clause ends or begins there. */
+const SMOOTHING = 10;
+
+/**
+ * How readily a clause ends with the one, two and three characters before a place, and begins with those after it: words do so now and then, what is
+ * left of a word hardly ever. 社会工|者队伍 is no seam of two words.
+ */
+function breakAt(model: LanguageModel, run: string, at: number): readonly number[] {
+  const rate = (part: string, whole: string): number =>
+    Math.log2((model.count(whole) + 0.5) / (model.count(part) + SMOOTHING)) / SCALE;
+  return [1, 2, 3].flatMap((size) => {
+    const [before, after] = [run.slice(Math.max(0, at - size), at), run.slice(at, at + size)];
+    return [rate(before, before + EDGE), rate(after, EDGE + after)];
+  });
 }
 
 /** Where in the evidence it stands how often the text prints what a change would write, and what is there. */

@@ -139,8 +139,8 @@ const BOTH_RIGHT =
 
 /** Three characters between marks are a name or a word of the place, as often as one of four. */
 const SHORTEST = 5;
-/** Short forms that reports print beside the full ones: 破千亿, 升至, 工作会. */
-const SHORT_FORM = /^(?:突破|提升[至到]|会议|各类)$/u;
+/** Short forms that reports print beside the full ones: 破千亿, 升至, 工作会, 降成本, 政治力. */
+const SHORT_FORM = /^(?:突破|提升[至到]|会议|各类|我们|具有|降低|培育|乡镇|能力)$/u;
 
 function isExcused(run: string, { how, start, end, text }: Change): boolean {
   const whole = [text + run.slice(end, end + 1), text + run.slice(end, end + 2), run.slice(start - 1, start) + text];

@@ -1,4 +1,5 @@
 import type { Region } from "@liaocheng/region-codes";
+import { findMisprintedNames } from "../../document/bare-places.js";
 import { findMisprintedPlaces } from "../../document/own-places.js";
 import { liesIn, placeAlike, placeAtStart, placesIn, provinces } from "../../document/places.js";
 import { searchBlocks } from "../../document/search.js";
@@ -7,6 +8,8 @@ import { defineLintRule, type LintRule } from "../../engine/rule.js";
 const CITY = /^(?<name>[一-鿿]{1,5}?(?:市|自治州|地区|盟|县))/u;
 const REGIONS =
   /(?<name>内蒙古|广西壮族|广西|西藏|宁夏回族|宁夏|新疆维吾尔|新疆)(?<suffix>自治州|自治县|省)(?!级|际|外|内|直|道)/gu;
+/** 自治州. */
+const LONGEST_RANK = 3;
 /** Words that stand between two places of one rank. */
 const JOINED = /^(?:与|和|及|、|至|到|对口|援|籍)/u;
 
@@ -59,6 +62,16 @@ export const placeName: LintRule = defineLintRule({
     for (const { start, printed, meant } of document.once(findMisprintedPlaces)) {
       const span = { start, end: start + printed.length };
       if (found.has(span.end)) continue;
+      found.add(span.end);
+      report("misprint", span, {
+        data: { text: printed, expected: meant },
+        fix: { ...span, text: meant, safe: false },
+      });
+    }
+    const hant = document.report.script === "hant";
+    for (const { start, printed, meant } of hant ? [] : document.once(findMisprintedNames)) {
+      const span = { start, end: start + printed.length };
+      if ([...found].some((end) => end >= span.end && end <= span.end + LONGEST_RANK)) continue;
       report("misprint", span, {
         data: { text: printed, expected: meant },
         fix: { ...span, text: meant, safe: false },

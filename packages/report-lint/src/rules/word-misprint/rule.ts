@@ -1,3 +1,4 @@
+import { ownNames } from "../../document/bare-places.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 import { findMisprints, type Misprint } from "../../words/find-misprints.js";
@@ -9,6 +10,10 @@ const NAME = /[一-鿿]·[一-鿿]/u;
 
 /** 3亿元元: a doubled unit is another rule's matter. */
 const UNIT_TWICE = /0[万亿]{0,2}(?<unit>[一-鿿])\k<unit>$/u;
+
+const LONGEST_NAME = 5;
+/** No longer is a coinage. */
+const COINED = 6;
 
 /** A text is compared with itself as far as a report reaches, by pages whose words are counted once. */
 const REPORT = 30_000;
@@ -47,6 +52,7 @@ export const wordMisprint: LintRule = defineLintRule({
     if (document.report.script === "hant") return;
     const model = reportLanguage();
     const textAround = pagesOf(document.text);
+    const names = document.once(ownNames);
     for (const { text, start, end } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
       const near = textAround(start, end);
       for (const run of findRuns(text)) {
@@ -54,6 +60,8 @@ export const wordMisprint: LintRule = defineLintRule({
           const { kind, text: change } = misprint;
           if (UNIT_TWICE.test(run.text.slice(0, misprint.end)) && kind === "doubled") continue;
           if (isBesideBlank(text, run, misprint) || isOneOfAlike(text, run, misprint)) continue;
+          if (kind === "missing" && isQuotedAlone(text, run)) continue;
+          if (isInName(run.text, misprint, names)) continue;
           if (
             NAME.test(
               text.slice(Math.max(0, (run.offsets[misprint.start] ?? 0) - 6), (run.offsets[misprint.end] ?? 0) + 6),
@@ -91,11 +99,26 @@ function pagesOf(text: string): (start: number, end: number) => string {
   };
 }
 
-/** A blank cuts a word in two: what stands before or after it neither begins nor ends a clause. */
+/** 大理发展, 田家庵区: names of places of one's own are printed as they are. */
+function isInName(run: string, { start, end }: Misprint, names: ReadonlySet<string>): boolean {
+  for (let from = Math.max(0, start - LONGEST_NAME + 1); from <= start; from += 1) {
+    for (let to = Math.max(end, from + 2); to <= from + LONGEST_NAME; to += 1)
+      if (to > start && names.has(run.slice(from, to))) return true;
+  }
+  return false;
+}
+
+/** “多态融合”: a short phrase in quotation marks is coined, and left out what it leaves out. */
+function isQuotedAlone(text: string, { offsets }: Run): boolean {
+  const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+  return last - first <= COINED && text.charAt(first - 1) === "“" && text.charAt(last) === "”";
+}
+
+/** A blank or the end of a line cuts a word in two: what stands before or after it neither begins nor ends a clause. */
 function isBesideBlank(text: string, { offsets }: Run, { start, end }: Misprint): boolean {
   const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
-  const cutBefore = /[一-鿿][^\S\n]+$/u.test(text.slice(Math.max(0, first - 4), first));
-  const cutAfter = /^[^\S\n]+[一-鿿]/u.test(text.slice(last, last + 4));
+  const cutBefore = /[一-鿿]\s+$/u.test(text.slice(Math.max(0, first - 4), first));
+  const cutAfter = /^\s+[一-鿿]/u.test(text.slice(last, last + 4));
   return (start <= 2 && cutBefore) || (end >= offsets.length - 3 && cutAfter);
 }
 
