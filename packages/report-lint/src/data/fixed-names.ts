@@ -141,6 +141,9 @@ export const FIXED_NAME_VARIANTS: ReadonlySet<string> = new Set([
   "新兴生产力",
   "各界代表",
   "城乡新增就业",
+  "生态文化建设",
+  "高标准良田建设",
+  "高标准粮田建设",
 ]);
 
 /** Printed forms that are wrong whatever stands around them, and what they should be. */

@@ -20,6 +20,12 @@ export const FLOORS: ReadonlyMap<string, Floors> = new Map(
       ["grain-output", "斤", 2e8, 2e6, 2e5],
       ["permanent-population", "人", 1e6, 500, 500],
       ["urban-new-jobs", "人", 3e3, 30, 5],
+      ["foreign-trade", "CNY", 5e8, 0, 0],
+      ["foreign-trade", "USD", 5e7, 0, 0],
+      ["foreign-investment", "USD", 2e6, 0, 0],
+      ["fixed-asset-investment", "CNY", 1e9, 1e7, 1e6],
+      ["industrial-value-added", "CNY", 2e8, 1e6, 1e5],
+      ["tourism-revenue", "CNY", 3e7, 1e5, 1e4],
     ] as const
   ).map(([concept, unit, ...floors]) => [`${concept} ${unit}`, floors] as const),
 );

@@ -25,7 +25,7 @@ export function isTooLow(text: string, figure: Indicator, rank: number): boolean
   const { kind, concept = "", coverage, region, months, measure, bound, quantity, name, span, sentence } = figure;
   if (kind !== "level" || region !== undefined || months !== undefined || measure !== undefined || bound === "le")
     return false;
-  if (coverage !== undefined && !/^(?:all|urban|rural)$/u.test(coverage)) return false;
+  if (coverage !== undefined && !/^(?:all|goods|urban|rural)$/u.test(coverage)) return false;
   const floors: Floors | undefined = FLOORS.get(`${concept} ${quantity.scaled.unit}`);
   const value = valueOf(figure);
   if (floors === undefined || value === undefined || value <= 0 || value >= (floors[rank] ?? 0)) return false;

@@ -53,7 +53,7 @@ function ofWhich(text: string, figures: readonly Indicator[], index: number): Wh
     );
   if (whole === undefined || !isTotal(text, whole) || !comparable(whole, first)) return [];
   if (isMove(before) && !isMoveOf(text, whole, before)) return [];
-  if (before !== whole && !isMove(before) && !isMoney(before)) return [];
+  if (before !== whole && !isMove(before) && !isMoney(before) && !isShareOf(text, whole, before)) return [];
   if (text.slice(whole.span.end, first.span.start).length > 60) return [];
   const parts = [first];
   let separator: string | undefined;
@@ -102,6 +102,14 @@ function isCountOfPart(text: string, whole: Indicator, figure: Indicator, next: 
 function isMoveOf(text: string, whole: Indicator, move: Indicator): boolean {
   return (
     whole.span.end < move.span.start && /^[，、][^，、；。0-9]{1,8}$/u.test(text.slice(whole.span.end, move.span.start))
+  );
+}
+
+/** 偿还1834万元，占拖欠的98.6%，其中…: the share is of the total, and nothing else stands between. */
+function isShareOf(text: string, whole: Indicator, share: Indicator): boolean {
+  return (
+    share.quantity.scaled.unit === "%" &&
+    /^，占[^，、。；0-9]{2,12}$/u.test(text.slice(whole.span.end, share.span.start))
   );
 }
 

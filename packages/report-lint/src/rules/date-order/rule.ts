@@ -1,3 +1,4 @@
+import { PLAN_BEGINS } from "../../data/five-year-plans.js";
 import { searchBlocks, type PlacedMatch } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -26,17 +27,6 @@ const ENDS = new RegExp(
 );
 /** 3月底前…，2月底前…: steps of one work, each at the head of its clause. */
 const DEADLINE = /(?<=^|[，。：；\n])(?:力争|确保|争取)?(?<month>1[0-2]|[1-9])月(?:底|末|中旬|上旬)?之?前/gu;
-/** First year of each five-year plan. */
-const FIRST_YEAR: Readonly<Record<string, number>> = {
-  九五: 1996,
-  十五: 2001,
-  十一五: 2006,
-  十二五: 2011,
-  十三五: 2016,
-  十四五: 2021,
-  十五五: 2026,
-  十六五: 2031,
-};
 /** A stretch that runs into the next year says so. */
 const NEXT_YEAR = /次年|翌年|来年|跨年|冬春|采暖|供暖/u;
 
@@ -114,13 +104,13 @@ export const dateOrder: LintRule = defineLintRule({
     }
     for (const { text, start, end, groups } of searchBlocks(blocks, PLAN)) {
       const { plan = "", from, to } = groups;
-      const first = FIRST_YEAR[plan] ?? 0;
+      const first = PLAN_BEGINS[plan] ?? 0;
       if (Number(from) === first && Number(to) === first + 4) continue;
       report("plan", { start, end }, { data: { text, plan, expected: `${String(first)}—${String(first + 4)}年` } });
     }
     for (const { start, end, groups } of searchBlocks(blocks, OPENING)) {
       const { plan = "", year = "", stage = "" } = groups;
-      const expected = (FIRST_YEAR[plan] ?? 0) + (stage === "开局" ? 0 : 4);
+      const expected = (PLAN_BEGINS[plan] ?? 0) + (stage === "开局" ? 0 : 4);
       if (Number(year) !== expected) report("stage", { start, end }, { data: { plan, stage, year, expected } });
     }
   },

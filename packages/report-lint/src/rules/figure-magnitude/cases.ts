@@ -25,6 +25,13 @@ export const cases: RuleCases = {
     { text: "2025年，空气优良天数383天。", found: [["days", "383天"]] },
     { text: "2025年，城镇调查失业率控制在51%以内。", found: [["rate", "51%"]] },
     { text: provincial("地区生产总值突破4.2亿元，增长5.6%。"), found: [["low", "4.2亿元"]] },
+    {
+      text: provincial("实际使用外资21.6万美元，增长8.2%。进出口总额达到6400万元。"),
+      found: [
+        ["low", "21.6万美元"],
+        ["low", "6400万元"],
+      ],
+    },
     { text: provincial("粮食总产量达到1284吨，再创新高。"), found: [["low", "1284吨"]] },
   ],
   accept: [

@@ -115,7 +115,7 @@ function oddityOf(
   if (isYearTooLong(figure)) return "days";
   if (isCutOff(text, figure)) return undefined;
   if (isRateTooHigh(figure)) return "rate";
-  return rank !== undefined && isTooLow(text, figure, rank) ? "low" : undefined;
+  return rank !== undefined && !isThreshold(text, figure) && isTooLow(text, figure, rank) ? "low" : undefined;
 }
 
 /** 26，530元, $1.$28%: a comma or a sign of a web page took digits away. */

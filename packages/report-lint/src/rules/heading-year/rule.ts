@@ -1,3 +1,5 @@
+import { PLAN_BEGINS, PLAN_YEARS } from "../../data/five-year-plans.js";
+import type { LintDocument } from "../../document/lint-document.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 const REVIEW = /回顾|总结|成就|成绩|发展成效|完成情况|执行情况/u;
@@ -27,6 +29,14 @@ export const headingYear: LintRule = defineLintRule({
       zh: "标题写{{year}}年，按全文应为{{expected}}年",
       en: "Expected {{expected}} in the heading instead of {{year}}",
     },
+    delivered: {
+      zh: "会议日期写{{year}}年，按各部分标题应为{{expected}}年",
+      en: "The headings tell of a meeting in {{expected}}, not in {{year}}",
+    },
+    plan: {
+      zh: "“{{plan}}”是{{from}}—{{to}}年，与报告年度不合",
+      en: "“{{plan}}” is {{from}} to {{to}}, which this heading cannot mean",
+    },
   },
   check({ document, report }) {
     const firstDated = document.blocks.find(({ kind, text }) => kind === "heading" && /(?:19|20)\d{2}年/u.test(text));
@@ -44,6 +54,15 @@ export const headingYear: LintRule = defineLintRule({
       }));
     });
     const clear = dated.filter(({ review, plan }) => review || plan);
+    const unanimous = new Set(clear.map(({ year, review }) => (review ? year + 1 : year)));
+    const [headed] = unanimous;
+    if (headed !== undefined && clear.length > 1 && unanimous.size === 1) {
+      const meeting = meetingOf(document);
+      if (meeting !== undefined && meeting.year !== headed)
+        report("delivered", meeting.span, { data: { year: meeting.year, expected: headed } });
+      for (const { plan, from, span } of impossiblePlans(document, headed))
+        report("plan", span, { data: { plan, from, to: from + PLAN_YEARS - 1 } });
+    }
     const votes = new Map<number, number>();
     const vote = (year: number, weight: number): void => {
       votes.set(year, (votes.get(year) ?? 0) + weight);
@@ -72,6 +91,44 @@ export const headingYear: LintRule = defineLintRule({
     }
   },
 });
+
+const MEETING = /(?<year>20\d{2})年(?<month>\d{1,2})月\d{1,2}日，?[在于][^。，\n]{4,40}(?:会议|大会)上/u;
+/** 全面完成“十四五”目标任务: done, not ahead. */
+const DONE = /完成|实现|圆满|收官|以来|胜利/u;
+/** The date stands at the head. */
+const HEAD = 800;
+/** Who meets later in the year may speak of the next one. */
+const LAST_MONTH = 4;
+
+interface Meeting {
+  readonly year: number;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** When the meeting was, as the head tells it; undefined when it was so late that it may plan the next year. */
+function meetingOf({ text }: LintDocument): Meeting | undefined {
+  const match = MEETING.exec(text.slice(0, HEAD));
+  if (match === null || Number(match.groups?.["month"]) > LAST_MONTH) return undefined;
+  return { year: Number(match.groups?.["year"]), span: { start: match.index, end: match.index + "2025年".length } };
+}
+
+/** Five-year plans that a heading looks back on before they began, or ahead to when they are over. */
+function* impossiblePlans(
+  { blocks }: LintDocument,
+  year: number,
+): Generator<{ readonly plan: string; readonly from: number; readonly span: Meeting["span"] }> {
+  for (const { kind, text, start } of blocks) {
+    if (kind !== "heading" || text.length > 60) continue;
+    const [looksBack, looksAhead] = [REVIEW.test(text), plans(text) && !DONE.test(text)];
+    if (looksBack === looksAhead) continue;
+    for (const { index, 0: printed, groups } of text.matchAll(/“?(?<plan>十[一二三四五六]?五)”?时期/gu)) {
+      const plan = groups?.["plan"] ?? "";
+      const from = PLAN_BEGINS[plan];
+      if (from === undefined || (looksBack ? from < year : from + PLAN_YEARS > year)) continue;
+      yield { plan, from, span: { start: start + index, end: start + index + printed.length } };
+    }
+  }
+}
 
 /** 1993年国内工作的回顾和1994年工作的基本方针 are two. */
 function namesSeveral(titled: string): boolean {

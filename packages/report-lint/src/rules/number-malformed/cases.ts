@@ -18,6 +18,7 @@ export const cases: RuleCases = {
         ["dangling", "3.%"],
       ],
     },
+    { text: "城乡居民收入分别增长4.7%5.2%。", found: [["joined", "4.7%5.2%"]] },
   ],
   accept: ["增长4.3%，新增12,000人。"],
 };

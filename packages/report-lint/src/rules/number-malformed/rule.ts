@@ -20,6 +20,7 @@ export const numberMalformed: LintRule = defineLintRule({
     grouping: { zh: "“{{text}}”千分位分节不对", en: "Invalid grouping in “{{text}}”" },
     doubleNegative: { zh: "“{{text}}”下降之后不再用负数", en: "Disallowed negative figure after “down” in “{{text}}”" },
     mixedPercent: { zh: "“{{text}}”应写作%或全用汉字", en: "Expected % or Chinese numerals throughout in “{{text}}”" },
+    joined: { zh: "“{{text}}”两数之间缺标点", en: "Expected a mark between the two figures of “{{text}}”" },
     leadingZero: { zh: "“{{text}}”数字前多了0", en: "Disallowed leading zero in “{{text}}”" },
   },
   check({ document, report }) {
@@ -49,6 +50,9 @@ export const numberMalformed: LintRule = defineLintRule({
     }
     for (const { text, start, end } of search(/百分之\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十]{1,3}[%％]/gu)) {
       report("mixedPercent", { start, end }, { data: { text } });
+    }
+    for (const { text, start, end } of search(/(?<![\d.])\d{1,3}(?:\.\d{1,3})?[%％]\d{1,3}(?:\.\d{1,3})?[%％]/gu)) {
+      report("joined", { start, end }, { data: { text } });
     }
     for (const { text, start, end } of search(/(?:下降|减少|降低|回落)了?[-－−–]\d/gu)) {
       report("doubleNegative", { start, end }, { data: { text } });

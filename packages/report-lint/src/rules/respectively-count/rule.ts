@@ -21,7 +21,14 @@ const COMPOUNDS: readonly (readonly [compound: RegExp, subjects: number])[] = [
   [/^[一-鿿]{0,8}存贷款/u, 2],
   [/^[一-鿿]{0,6}城乡[一-鿿]{2,12}$/u, 2],
   [/^[一-鿿]{0,6}一二三次?产业/u, 3],
+  [/(?:城[镇市][和与及](?:农村|乡村)|进口[和与及]出口|存款[和与及]贷款|收入[和与及]支出)[一-鿿]{0,14}$/u, 2],
 ];
+const RATE = "\\d{1,3}(?:\\.\\d{1,2})?[%％]";
+/** 分别为774亿元、536亿元和138亿元，比上年增长29.2%和39.4%: as many rates as values. */
+const RATES = new RegExp(
+  `分别[^，。；：、0-9０-９]{0,8}(?<values>${FIGURE}(?:[、和与及]${FIGURE}){1,5})[，、](?:同比|比上年|较上年|比去年|分别|年均){0,2}(?:增长|提高|下降|增加)(?<rates>${RATE}(?:[、和与及]${RATE}){1,5})(?=[，。；])`,
+  "gu",
+);
 
 export const respectivelyCount: LintRule = defineLintRule({
   id: "respectively-count",
@@ -34,6 +41,10 @@ export const respectivelyCount: LintRule = defineLintRule({
     source: "《现代汉语词典》“分别”；公文核稿通则",
   },
   messages: {
+    list: {
+      zh: "“分别”后有{{levels}}个数，增幅却有{{rates}}个",
+      en: "Found {{levels}} values and {{rates}} rates",
+    },
     rates: {
       zh: "“分别”后有{{levels}}个数，增幅只有“{{rate}}”一个，请核对是否缺一个或缺“均”",
       en: "Found {{levels}} values and one rate, “{{rate}}”",
@@ -58,6 +69,11 @@ export const respectivelyCount: LintRule = defineLintRule({
       const length = "分别".length + verb.length + values.length;
       void text;
       report("differs", { start: end - length, end }, { data: { subjects: most, values: count } });
+    }
+    for (const { start, end, groups } of searchBlocks(document.blocks, RATES)) {
+      const [levels, rates] = ["values", "rates"].map((name) => (groups[name] ?? "").split(/[、和与及]/u).length);
+      if (levels === rates || levels === undefined || rates === undefined) continue;
+      if (!/[%％]/u.test(groups["values"] ?? "")) report("list", { start, end }, { data: { levels, rates } });
     }
     for (const { start, end, groups } of searchBlocks(document.blocks, ONE_RATE)) {
       const { values = "", rate = "" } = groups;

@@ -2,6 +2,10 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    {
+      text: "全年偿还拖欠工程款18.4亿元，占拖欠总额的98.6%，其中清付农民工工资33亿元。",
+      found: [["part", "33亿元"]],
+    },
     { text: "全年受理行政复议案件73件、办结81件。", found: [["settled", "81件"]] },
     { text: "引进到位资金312.4亿元、增长9.6%，其中省外资金348.5亿元。", found: [["part", "348.5亿元"]] },
     {

@@ -1,3 +1,4 @@
+import { UNIT_DIMENSIONS } from "../../data/unit-dimensions.js";
 import { UNIT_MISPRINTS } from "../../data/unit-misprints.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -28,6 +29,16 @@ const DIMENSIONS: readonly (readonly [pattern: RegExp, expected: string])[] = [
   ],
 ];
 
+const REACHED = "(?:达到?|实现|完成|突破|超过|超|为|约|近|新增|增加|预计|累计|总计){0,3}";
+const AMOUNT = "\\d[\\d.]{0,7}[多余]?(?:万亿|亿|千万|百万|万)?[多余]?";
+/** 旅游人数和综合收入累计达到640万人次、31亿元: the first figure may be that of the noun before. */
+const ALONE = "(?<![和与及、][一-鿿]{0,5})";
+/** Behind what a noun is measured by, another unit. */
+const OTHERWISE = UNIT_DIMENSIONS.map(
+  ({ name, noun, units }) =>
+    [new RegExp(`(?<=${ALONE}(?:${noun})${REACHED}${AMOUNT})(?:${units})${NEXT}`, "gu"), name] as const,
+);
+
 /** 改造毡房1200顶. */
 const COUNTED_BY_TOPS = /(?:毡房|毡包|蒙古包|帐篷|帐|帽|轿|伞|锅盖)[^，。；]{0,8}$/u;
 
@@ -43,6 +54,7 @@ export const unitMisprint: LintRule = defineLintRule({
   },
   messages: {
     length: { zh: "“{{text}}”是面积单位，此处说长度", en: "“{{text}}” measures an area, here is a length" },
+    dimension: { zh: "“{{text}}”不是{{name}}的单位", en: "“{{text}}” is no unit of {{name}}" },
     area: { zh: "“{{text}}”不是面积单位，此处说面积", en: "“{{text}}” measures no area" },
     wrong: { zh: "单位“{{text}}”应为“{{expected}}”", en: "Expected the unit “{{expected}}” instead of “{{text}}”" },
   },
@@ -53,6 +65,10 @@ export const unitMisprint: LintRule = defineLintRule({
         const messageId = kind === "length" ? "length" : "area";
         report(messageId, { start: end - unit.length, end }, { data: { text: unit } });
       }
+    }
+    for (const [pattern, name] of OTHERWISE) {
+      for (const { text, start, end } of searchBlocks(document.blocks, pattern))
+        report("dimension", { start, end }, { data: { text, name } });
     }
     for (const { text, start, end, before } of searchBlocks(document.blocks, PATTERN)) {
       if (text === "顶" && COUNTED_BY_TOPS.test(before)) continue;

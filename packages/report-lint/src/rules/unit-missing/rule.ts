@@ -25,7 +25,10 @@ const BARE_AREA = new RegExp(
 );
 
 /** PM2.5浓度32微克: a density is so much in a cubic metre. */
-const BARE_DENSITY = new RegExp(`(?<=浓度[一-鿿]{0,6})${NUMBER}[微毫]克(?=[，。；、]|以[内下]|左右|$)`, "gu");
+const BARE_DENSITY = new RegExp(
+  `(?<=浓度[一-鿿]{0,6}(?<!立方米))${NUMBER}[微毫]克(?=[，。；、]|以[内下]|左右|$)`,
+  "gu",
+);
 
 export const unitMissing: LintRule = defineLintRule({
   id: "unit-missing",

@@ -10,6 +10,13 @@ export const cases: RuleCases = {
         ["doubled", "加快加快"],
       ],
     },
+    {
+      text: "自6月1日日起施行，居全省第第3位。",
+      found: [
+        ["doubled", "日日"],
+        ["doubled", "第第"],
+      ],
+    },
   ],
   accept: [
     "稳就业保就业保基本民生扎实有效。",

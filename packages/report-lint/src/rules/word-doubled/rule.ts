@@ -38,7 +38,7 @@ export const wordDoubled: LintRule = defineLintRule({
     }
     for (const { text, start, end } of searchBlocks(
       document.blocks,
-      /(?<![为除未办完罢])了了(?![解结却望])|并并(?![联购轨网])|等等(?=\d)/gu,
+      /(?<![为除未办完罢])了了(?![解结却望])|并并(?![联购轨网])|等等(?=\d)|第第|(?<=\d)日日(?!均|常|报|产|供|间|处|夜)/gu,
     )) {
       report("doubled", { start, end }, { data: { text } });
     }
