@@ -26,6 +26,8 @@ const UNBOUND = originId("implied", "no-comparator");
 const BOUND_BY_VERB = originId("implied", "predicate");
 const STATED_DIRECTION = originId("stated", "predicate");
 
+const keyOf = (before: number, id: number): number => before * ID_RANGE + id;
+
 const SHARED = new Map<number, Origins>();
 
 /** Provenance of each field of an indicator; equal provenances share one frozen object. */
@@ -36,8 +38,7 @@ export function originsOf(figure: Figure, dated: Dated, { origin, by }: Resolved
   const status = originId(origin, by);
   const period = dated.period === undefined ? NO_ORIGIN : originId(dated.origin, dated.by);
   const direction = figure.direction === undefined ? NO_ORIGIN : STATED_DIRECTION;
-  let key = 0;
-  for (const id of [name, kind, bound, status, period, direction]) key = key * ID_RANGE + id;
+  const key = keyOf(keyOf(keyOf(keyOf(keyOf(name, kind), bound), status), period), direction);
   let origins = SHARED.get(key);
   if (origins === undefined) {
     origins = { name: originOf(name), kind: originOf(kind), bound: originOf(bound), status: originOf(status) };

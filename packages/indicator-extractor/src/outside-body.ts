@@ -26,7 +26,8 @@ export function numbersOutsideBody(
       const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
       for (const child of node.children) visit(child as ReportNode, holdsList);
     } else if (isListed || OUTSIDE.has(node.type))
-      found.push(...numbersOf(node.value, node.position.start.offset, { simplify, units }, "outside-body"));
+      for (const number of numbersOf(node.value, node.position.start.offset, { simplify, units }, "outside-body"))
+        found.push(number);
   }
 }
 
@@ -44,11 +45,11 @@ export function numbersOf(
 ): LeftOutNumber[] {
   const reading = readSentence(simplify(value));
   const { text } = reading;
-  const sentence = { text, times: findTimes(text), before: undefined };
   const quantities = findQuantities(text, { units });
   const products = multipliedIn(text, quantities, units);
-  const mentions = [...apartFrom(products, quantities), ...products];
-  if (mentions.length === 0 && why === "table") return digitsOf(value, offset);
+  const mentions = products.length === 0 ? quantities : [...apartFrom(products, quantities), ...products];
+  if (mentions.length === 0) return why === "table" ? digitsOf(value, offset) : [];
+  const sentence = { text, times: findTimes(text), before: undefined };
   return mentions.map((mention, index): LeftOutNumber => {
     const from = sourceStart(reading, mention.start);
     const to = sourceEnd(reading, mention.end);

@@ -16,6 +16,7 @@ export function termTold(
   const last = frame.open === true ? reviewYear : frame.to;
   if (last === undefined || frame.term !== undefined || isInterval(frame)) return undefined;
   const at = figures.findIndex((figure, index) => figure.perYear && dates[index]?.period?.includes("/") === true);
+  if (at < 0) return undefined;
   const [from, to] = (dates[at]?.period ?? "").split("/").map(Number);
   return from !== undefined && to === last ? [from, to] : undefined;
 }
