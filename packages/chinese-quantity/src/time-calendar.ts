@@ -9,6 +9,7 @@ import { JOINS_YEARS, readFiscalYears } from "./time-fiscal.js";
 import { readMonths, type YearPart } from "./time-months.js";
 import { PART_SIGNS, readYearPart } from "./time-parts.js";
 import { fromRepublic, republicYearAlone } from "./time-republic.js";
+import { readShortYear } from "./time-short-year.js";
 
 export const YEAR = "年";
 /** Signs typed where 〇 is meant: 二00九年, 二OO九年, 二o二四年. */
@@ -85,6 +86,7 @@ export function readCalendar(
     readYears(text, floor, start, end) ??
     readRepublicYear(text, floor, start, end) ??
     readRepublicAlone(text, start, end) ??
+    readYearWithoutCentury(text, start, end) ??
     (printed === YEAR ? undefined : partAlone(text, start, end))
   );
 }
@@ -102,17 +104,23 @@ function readRepublicYear(text: string, floor: number, start: number, end: numbe
   const sign = afterYearSign(text, digits.end, end);
   if (sign === undefined) return undefined;
   const from = named - 2 >= floor && OF_CHINA.some((word) => text.startsWith(word, named - 2)) ? named - 2 : named;
-  return inRepublicYear(text, from, sign, fromRepublic(digits.year), end);
+  return inYear(text, from, sign, fromRepublic(digits.year), end);
 }
 
 function readRepublicAlone(text: string, start: number, end: number): TimeExpression | undefined {
   const alone = republicYearAlone(text, start, end);
   const sign = alone === undefined ? undefined : afterYearSign(text, alone.end, end);
-  return alone === undefined || sign === undefined ? undefined : inRepublicYear(text, start, sign, alone.year, end);
+  return alone === undefined || sign === undefined ? undefined : inYear(text, start, sign, alone.year, end);
+}
+
+function readYearWithoutCentury(text: string, start: number, end: number): TimeExpression | undefined {
+  const short = readShortYear(text, start, end);
+  const sign = short === undefined ? undefined : afterYearSign(text, short.end, end);
+  return short === undefined || sign === undefined ? undefined : inYear(text, start, sign, short.year, end);
 }
 
 /** The year, or the part of it, whose 年 ends at `sign`. */
-function inRepublicYear(text: string, from: number, sign: number, year: number, end: number): TimeExpression {
+function inYear(text: string, from: number, sign: number, year: number, end: number): TimeExpression {
   const part = readYearPart(text, skipBlanks(text, sign, end), end);
   if (part !== undefined) return partAt(text, from, part, { from: year, to: year });
   const edge = edgeAfter(text, sign, end);
