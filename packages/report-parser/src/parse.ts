@@ -16,6 +16,7 @@ import { outline } from "./heading/outline.js";
 import type { OutlineBlock } from "./heading/outline-block.js";
 import { settleDatedParts } from "./heading/settle-dated-parts.js";
 import { settleFirstPart } from "./heading/settle-first-part.js";
+import { settleSummary } from "./heading/settle-summary.js";
 import { settleSlogans } from "./heading/settle-slogans.js";
 import { defaultProfile } from "./profile/default-profile.js";
 import { joinPosterLines } from "./text/poster-lines.js";
@@ -248,5 +249,6 @@ function addFacts(
   if (deliveredOn !== undefined) report.deliveredOn = deliveredOn;
   if (meeting !== undefined) report.meeting = meeting;
   if (speaker) report.speaker = speaker;
+  settleSummary(report);
   settleDatedParts(report);
 }

@@ -97,7 +97,7 @@ const PROMISES =
 
 /** 今年, 明年, a goal: the text speaks of more than the year behind it. */
 const OTHER_YEARS =
-  /今年|明年|来年|本年(?!度)|新的?一年|下一?年|去年，|上年，|力争|确保|规划|目标|(?<![比与](?:年度|年初|全年)?|完成)计划(?!生育|单列)|\d年[^，。]{0,30}(?:开局|起步|收官|关键|攻坚|决胜)/u;
+  /今年|明年|来年|本年(?!度)|新的?一年|下一?年|去年，|上年，|力争|确保|规划|目标|(?<!(?:[比与]|完成)(?:年度|年初|全年)?)计划(?!生育|单列)|\d年[^，。]{0,30}(?:开局|起步|收官|关键|攻坚|决胜)/u;
 const RESULT = /比上年|比去年|同比|较上年|较去年|[增下][长降]\d|累计完成|全部完成/u;
 const PART_OF_YEAR = /^(?:上半年|[前首第]?[一二三四]个?季度|\d{1,2}[月\-—－~～至到])/u;
 /** 2018年12月，…。全年累计…: told with the year that it ends. */
@@ -117,7 +117,7 @@ export function yearTold(text: string): Evidence | undefined {
     if (latest !== undefined && Number(latest.value) >= value) continue;
     const behind = text.slice(index + "2024年".length);
     // 比1988年增长: a base is not the year told.
-    if (/[比较与同是为由从自]$/u.test(text.slice(Math.max(0, index - 1), index))) continue;
+    if (/(?:[比较与同是为由从自]|(?<!年)[到至])$/u.test(text.slice(Math.max(0, index - 2), index))) continue;
     if ((PART_OF_YEAR.test(behind) && !isLastMonth(behind)) || SINCE.test(behind)) continue;
     if (index > OPENING) return undefined;
     latest = yearAt("reviewYear", "body", value, index);

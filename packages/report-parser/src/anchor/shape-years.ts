@@ -97,7 +97,15 @@ const looksBack = ({ parts, text }: AnchorSources, kind: DocumentKind | undefine
   (kind === "press-digest" && (TOLD.test(text) || (planYear !== undefined && namesYear(text, planYear - 1)))) ||
   parts.some(({ role }) => role === "review") ||
   SUMMED_AND_PLANNED.test(text.slice(0, OPENING)) ||
+  (planYear !== undefined && reviews(text, planYear - 1)) ||
   (kind === undefined && /(?:^|[。；\n])\s{0,4}去年(?!同期|底|末)/u.test(text));
+
+/** 总结我区2011年经济工作, 对2011年工作进行了回顾. */
+const reviews = (text: string, year: number): boolean =>
+  new RegExp(
+    `(?:总结|回顾|通报)了?[^。；，\\n\\d]{0,10}${String(year)}年|对[^，。\\n\\d]{0,8}${String(year)}年[^，。；\\n]{0,16}(?:回顾|总结)`,
+    "u",
+  ).test(arabicYears(text));
 
 /** 工作总结及2020年工作安排. */
 const SUMMED_AND_PLANNED = /总结[及和暨与]\s?(?:19|20)\d{2}\s?年/u;

@@ -13,6 +13,14 @@ export const TITLE_YEAR_WORDS: readonly YearWords[] = [
     confidence: 0.95,
   },
   {
+    // 2008镇政府工作总结: a year printed without 年.
+    source: "title",
+    names: "reviewYear",
+    words: new RegExp(`^\\s{0,8}${Y}(?![年\\d])\\p{Script=Han}{1,12}?工作(?:总结|小结)`, "u"),
+    within: 60,
+    confidence: 0.9,
+  },
+  {
     // 工作总结及2020年工作安排: of the year before.
     source: "title",
     names: "planYear",
