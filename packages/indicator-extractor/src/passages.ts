@@ -46,6 +46,7 @@ const START: PassageState = {
   before: undefined,
   told: undefined,
   lastMonths: undefined,
+  lastYear: undefined,
   sinceOpened: 0,
 };
 

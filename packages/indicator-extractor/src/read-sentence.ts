@@ -88,11 +88,12 @@ export function sentenceReader(
     for (const number of passedOver) into.leftOut.push(number);
     for (const diagnostic of diagnoseNumbers(value, place.start, passedOver)) into.diagnostics.push(diagnostic);
     // 其中 is of the sentence right before it, figures or none; so is 增长5% alone.
-    if (figures.length === 0) return isFresh(next) ? next : stateAfter(next, undefined, undefined);
+    if (figures.length === 0) return isFresh(next) ? next : stateAfter(next, undefined, NOTHING_DATED);
     const dates = readFacts({ value, place, reading, sentence, figures, state: next });
     const term = termTold(figures, dates, next.frame, clock);
     const behind = term === undefined ? next : stateWith(next, { frame: { ...next.frame, term } });
-    return stateAfter(behind, figures, dates.at(-1)?.months);
+    const last = dates.at(-1);
+    return stateAfter(behind, figures, { lastMonths: last?.months, lastYear: last?.years?.[1] });
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): readonly Dated[] {
@@ -144,6 +145,8 @@ const passedOverIn = (
     const to = sourceEnd(reading, mention.end);
     return { start: start + from, end: start + to, text: value.slice(from, to), reason };
   });
+
+const NOTHING_DATED = { lastMonths: undefined, lastYear: undefined };
 
 const isFresh = ({ told, lastMonths }: PassageState): boolean => told === undefined && lastMonths === undefined;
 

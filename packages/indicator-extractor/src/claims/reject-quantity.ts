@@ -207,7 +207,7 @@ function isRank(text: string, mention: QuantityMention): boolean {
     return false;
   if (mention.form === "ordinal" && !/^第[\d一二三四五六七八九十]+$/u.test(mention.text)) return false;
   if (
-    /[居列位]|排名|[排第稳跃升首均]|保持|进入|跻身|全国|全省|世界|全球|全区|全市|退出|考核|评价|测评|考评|评比|比赛|竞赛|前列/u.test(
+    /[居列位]|排名|[排第稳跃升首均]|保持|进入|跻身|全国|全省|世界|全球|全区|全市|退出|考核|评价|测评|考评|评比|比赛|竞赛|前列|[\d一二三四五六七八九十两](?:个?城区|[县区市]{1,2}|地市|州市|市州|盟市)(?:中|中的)?$/u.test(
       before,
     )
   )

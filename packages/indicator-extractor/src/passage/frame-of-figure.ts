@@ -4,6 +4,7 @@ import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "./clock.js";
 import { isFirstMonths, ofYearPlanned } from "./first-months.js";
 import { isStanding, STANDING } from "./standing-fact.js";
+import { wordPattern } from "../pattern/word-pattern.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
 import { isOfComingProject } from "./coming-project.js";
 import { isGoal } from "./named-goal.js";
@@ -42,6 +43,7 @@ export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOp
   }
   if (frame.status !== "target") return amongResults(words, figure, { frame, isOpenPart, clock });
   if (isOpenPart && (comparesOnly(words, figure) || isBeforeGoal(words, figure))) return reviewFrame(clock, "passage");
+  if (REACHED.testIn(words.text, figure.from, figure.mention.start + 2)) return reviewFrame(clock, "present-state");
   if (!saysWhatIsDone(words.text.slice(0, figure.mention.start))) return frame;
   const time = words.times.findLast(({ end }) => end <= figure.mention.start);
   return isFirstMonths(time) ? ofYearPlanned(clock) : reviewFrame(clock, "present-state");
@@ -105,6 +107,11 @@ function saysWhatIsDone(before: string): boolean {
 
 /** 已发放900万元，今年｜再发放: a coming time ends what has been done. */
 const TURNS_AHEAD = /今年|明年|下一步|今后|年内|年底前|即将|\d{4}年[^，。；]{0,4}(?:计划|安排|拟|将)/u;
+
+/** 人均生产总值已近｜8000美元, 保有量已超过｜20万辆: reached, whatever the passage plans. */
+const REACHED = wordPattern(
+  /(?<![将要可对把使])已经?(?:接?近|超过?|突破|达到?)[约近]?(?:\d.?|[一二三四五六七八九十].?)?$/u,
+);
 
 /** 对已建成的20个园区, 确保已开工的项目: what has been done only says which things are meant. */
 const CONDITION = /(?:[对把使将]|确保|力争|推动|推进|支持|加快|巩固|盘活|用好)[^，；。]{0,10}$/u;

@@ -9,7 +9,7 @@ const GOAL_BEFORE = wordPattern(
   /(?:年度|全年|年初|预期|既定|原定|确定)的?(?:预期|增长|计划|工作|主要){0,2}(?:目标|任务|计划)(?:值|任务)?[为是]?(?:增长|下降|控制在)?$/u,
 );
 /** （计划｜7%）, （年度目标为｜6.5%左右）: the goal in brackets behind the result. */
-const GOAL_IN_BRACKETS = wordPattern(/^(?:年度|全年|年初)?(?:计划|预期|目标){1,2}(?:值|增长)?[为是]?$/u);
+const GOAL_IN_BRACKETS = wordPattern(/^(?:年度|全年|年初|下达|上级)?(?:计划|预期|目标|任务){1,2}(?:值|增长)?[为是]?$/u);
 /** 增长6.5%｜的全年目标: so is the figure in front. */
 const GOAL_BEHIND = wordPattern(
   /^(?:左右|以上|以内)?的?(?:年度|全年|年初|预期|既定|增长|发展|工作|奋斗|计划|主要|控制|调控){0,3}(?:(?<=的[^，。；]{0,8})(?:任务|要求)|目标)/u,

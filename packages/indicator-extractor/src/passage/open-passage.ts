@@ -77,7 +77,9 @@ const putsForward = (text: string): boolean => PUTS_FORWARD.test(text) && !TELLS
 
 /** What was put forward is for the year that the sentence names, else for the one planned. */
 function putForward(times: readonly TimeExpression[], clock: Clock): Frame {
-  const named = times.find(({ kind, from, to, sense }) => kind === "year" && (from === to || sense === "future"));
+  const years = times.filter(({ kind, from, to, sense }) => kind === "year" && (from === to || sense === "future"));
+  // 对2011年工作进行了回顾，对2012年工作做出了部署: what was put forward is for the later one.
+  const named = years.find(({ to }) => to === clock.planYear) ?? years[0];
   return named?.to === undefined || (named.from === named.to && named.to === clock.planYear)
     ? planFrame(clock, "modal-word")
     : { status: "target", from: named.from, to: named.to, why: "frame" };
@@ -97,9 +99,13 @@ const VOTED = /票决(?:结果|产生|确定|出炉|选出)|(?:候选|票决)项
 const HEADS_PLAN =
   /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])?(?:下半年|四季度|下一?(?:步|阶段)|明年|来年|今年|\d{4}年)[^，。；：\d]{0,8}(?:打算|思路|设想|安排|计划|任务|目标|部署)[：:]?$/u;
 
+/** 目标是：粮食产量达到30万吨. */
+const SETS_GOAL = /^(?:总体|主要|工作|今年的?|全年的?|奋斗|发展){0,2}目标(?:任务)?[是为][：:，]?/u;
+
 const turnsAhead = (text: string, frame: Frame): boolean =>
   VOTED.test(text) ||
   HEADS_PLAN.test(text) ||
+  SETS_GOAL.test(text) ||
   (HINGE.test(text) && !tellsDone(text)) ||
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||
   ASKS_AHEAD.test(text) ||

@@ -261,7 +261,7 @@ function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame |
 function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression[]): Frame | undefined {
   if (time === undefined || time.start > HEAD_OF_PLAN || time.sense === "since") return undefined;
   if (time.kind === "plan")
-    return intends(text) && !isDrafted(text, time) && !isAttributive(text, time)
+    return intends(text) && !tellsDone(text) && !isDrafted(text, time) && !isAttributive(text, time)
       ? { status: "target", from: time.from, to: time.to, why: "frame" }
       : undefined;
   // “今后五年，新建公路200公里。”: ahead, whichever years those are.

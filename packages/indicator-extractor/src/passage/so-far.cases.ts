@@ -120,4 +120,42 @@ export const soFarCases: readonly PhenomenonCase[] = [
       "进口 | 3.7% | growth eq down | actual 2021 1–11",
     ],
   },
+  // In a summary headings that call for work head what was done.
+  {
+    passage: "none",
+    text: "青石镇2021年工作总结\n一、突出三项重点工作，努力打造生态强镇\n全镇水产养殖达2万亩，新建茶园350亩。\n二、2022年工作打算\n新建茶园500亩。",
+    facts: [
+      "全镇水产养殖 | 2万亩 | level eq - | actual 2021",
+      "新建茶园 | 350亩 | level eq - | actual 2021",
+      "新建茶园 | 500亩 | level eq - | target 2022",
+    ],
+  },
+  // What a plan has come to is told, though its goals are named; the task in brackets.
+  {
+    passage: "none",
+    text: "乙县“十二五”规划纲要\n第一章 “十一五”规划执行情况\n“十一五”期间，全县较好地完成了“十一五”规划发展目标。\n1、经济实力增强。2010年实现地区生产总值116亿元，造林1.7万亩（任务1.5万亩）。",
+    facts: [
+      "地区生产总值 | 116亿元 | level eq - | actual 2010",
+      "造林 | 1.7万亩 | level eq - | actual 2010",
+      "造林任务 | 1.5万亩 | level eq - | target 2010",
+    ],
+  },
+  // The agenda of a meeting opens nothing: what is aimed at is for the year to come.
+  {
+    passage: "none",
+    text: "丙县召开2019年农村工作会议。会议的主要任务是：总结2018年工作，部署2019年工作。目标是：粮食产量达到30万吨，农民收入增长8%。",
+    facts: ["粮食产量 | 30万吨 | level eq - | target 2019", "农民收入 | 8% | growth eq up | target 2019"],
+  },
+  // Years without their century, and 届时.
+  {
+    passage: "none",
+    text: "07年，全县生产总值45亿元，比06年增长12%。到2012年，要突破80亿元，15年要突破百亿元。届时，人均收入达到2万元。",
+    facts: [
+      "全县生产总值 | 45亿元 | level eq - | actual 2007",
+      "全县生产总值 | 12% | growth eq up | actual 2007",
+      "全县生产总值 | 80亿元 | level ge - | target 2012",
+      "全县生产总值 | 百亿元 | level ge - | target 2015",
+      "人均收入 | 2万元 | level eq - | target 2015",
+    ],
+  },
 ];

@@ -25,6 +25,8 @@ export interface PassageState {
   readonly told?: readonly ToldMeasure[] | undefined;
   /** The part of the year of the last figure; 其中 goes on with it. */
   readonly lastMonths?: Months | undefined;
+  /** The last year that the figures before were dated by; 届时 means it. */
+  readonly lastYear?: number | undefined;
   /** Figures read since the frame was opened by words of the text; 0 for an introduction. */
   readonly sinceOpened: number;
 }
@@ -41,6 +43,7 @@ export const stateWith = (
   before: state.before,
   told: state.told,
   lastMonths: state.lastMonths,
+  lastYear: state.lastYear,
   sinceOpened: changed.sinceOpened ?? state.sinceOpened,
 });
 
@@ -57,6 +60,7 @@ export const stateBehind = (
   before,
   told,
   lastMonths: state.lastMonths,
+  lastYear: state.lastYear,
   sinceOpened: state.sinceOpened,
 });
 
@@ -64,7 +68,7 @@ export const stateBehind = (
 export const stateAfter = (
   state: PassageState,
   told: readonly ToldMeasure[] | undefined,
-  lastMonths: Months | undefined,
+  { lastMonths, lastYear }: Pick<PassageState, "lastMonths" | "lastYear">,
 ): PassageState => ({
   part: state.part,
   frame: state.frame,
@@ -73,17 +77,22 @@ export const stateAfter = (
   before: state.before,
   told,
   lastMonths,
+  lastYear: lastYear ?? state.lastYear,
   sinceOpened: state.sinceOpened,
 });
 
 /**
- * The frame of a sentence: that of its passage, but 其中, and 去年同期, go on with the part of the year of the sentence before.
+ * The frame of a sentence: that of its passage, but 其中, and 去年同期, go on with the part of the year of the sentence before, and 届时
+ * with the year that it promised for.
  */
-export function frameOfSentence(text: string, { frame, lastMonths }: PassageState): Frame {
+export function frameOfSentence(text: string, { frame, lastMonths, lastYear }: PassageState): Frame {
+  if (lastYear !== undefined && BY_THEN.test(text))
+    return { status: "target", from: lastYear, to: lastYear, why: "frame" };
   const goesOn = lastMonths !== undefined && frame.status !== "target" && !isInterval(frame) && OF_WHOLE.test(text);
   return goesOn ? { ...frame, months: lastMonths } : frame;
 }
 
+const BY_THEN = /^(?:届时|到那时|到时候?)，?/u;
 const OF_WHOLE = /^(?:其中|[去上]年同期(?!基数))/u;
 
 /** The state in which a passage goes on behind, and already inside, a sentence. */

@@ -92,9 +92,11 @@ function promisedAmongResults(context: StatusContext, time: TimeExpression, year
   const { words, frame, clock } = context;
   const { planYear } = clock;
   if (planYear !== undefined && years[1] > planYear && time.sense !== "past") return PROMISED;
+  const behind = words.text.slice(time.end, time.end + WITHIN);
+  // 07年，…。到2012年，要突破80亿元, in a text that does not tell its year.
+  if (planYear === undefined && frame.to !== undefined && years[0] > frame.to && promises(behind)) return PROMISED;
   const isPlanned = years[0] === planYear && planYear !== frame.to;
   if (!isPlanned) return undefined;
-  const behind = words.text.slice(time.end, time.end + WITHIN);
   return promises(behind) || EXPECTED.test(behind) ? PROMISED : ifNotOver(context, time);
 }
 

@@ -130,4 +130,14 @@ export const statusCases: readonly PhenomenonCase[] = [
       "总投资 | 6亿元 | level eq - | target -",
     ],
   },
+  // Reached already, among plans.
+  {
+    passage: "tasks",
+    text: "全市人均生产总值已近8000美元，汽车保有量已超过20万辆；力争财政收入突破12亿元。",
+    facts: [
+      "人均生产总值 | 8000美元 | level approx - | actual 2025",
+      "汽车保有量 | 20万辆 | level ge - | actual 2025",
+      "财政收入 | 12亿元 | level ge - | target 2026",
+    ],
+  },
 ];

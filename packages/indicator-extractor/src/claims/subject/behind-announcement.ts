@@ -20,9 +20,9 @@ const FIRST_OF_ITS_KIND = wordPattern(
 
 /** 经济增长预期目标是: whose target it is. */
 const OWN_TARGET = /(?:增长|生产总值|收入|物价|价格|失业率)[^，；。]{0,6}目标/u;
-/** 今年全市主要预期目标为｜地区生产总值: what is announced, before what it consists of. */
+/** 今年全市主要预期目标为｜地区生产总值, 今年的生产任务是稳定｜播种面积: what is announced, before what it consists of. */
 const ANNOUNCED_TARGET = wordPattern(
-  /^[^，；。]{0,26}目标(?:任务)?(?:初步|建议|拟|安排|确定|拟定|设定|定){0,2}(?:[是为]|包括|主要有)/u,
+  /^[^，；。]{0,26}(?:目标(?:任务)?|任务)(?:初步|建议|拟|安排|确定|拟定|设定|定){0,2}(?:[是为]|包括|主要有)(?:稳定(?=[^在于\d]{2})|确保|保持|力争)?/u,
 );
 
 /** 用3个月时间｜拆除违建, 仅用20天｜完成征地: how long it took. */

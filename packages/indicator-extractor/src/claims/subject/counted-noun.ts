@@ -85,11 +85,16 @@ const COUNTER = unitPattern(/^[十百千万亿]*[个家项人名户件所座台�
 const SOLVES = /(?:解决|化解|破解)了?$/u;
 const PROBLEM = /(?:问题|困难|难题|难)$/u;
 
+/** 50辆公交车、6条｜公交路线等重点任务: what all that was listed belongs to. */
+const AMONG_OTHERS =
+  /(?<=^[^等]{2,12})等(?:一批|一系列|系列|重点|各类|各项|主要)?[^等]{0,6}(?:任务|工作|项目|工程|设施|活动)$/u;
+
 const TAKES_PART = new Set(["参与", "参加", "受益", "参赛"]);
 
 /** The name of a figure that counts the noun behind it, with its verb of novelty: 新增｜20个｜产业集群. */
 export function attributiveName({ sentence, draft, previous, own }: SubjectQuestion, following: FollowingNoun): string {
-  const noun = sentence.text.slice(following.start, following.end);
+  const printed = sentence.text.slice(following.start, following.end);
+  const noun = draft.sameClause && previous !== undefined ? printed.replace(AMONG_OTHERS, "") : printed;
   if (following.linked && PROBLEM.test(noun) && SOLVES.test(sentence.text.slice(draft.from, draft.mention.start)))
     return `解决${noun}${draft.mention.unit.endsWith("户") ? "户数" : "人口"}`;
   // 举办8届博览会、5.2亿人次｜参与: in what they took part.

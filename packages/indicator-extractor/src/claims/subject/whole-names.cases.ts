@@ -163,4 +163,27 @@ export const wholeNameCases: readonly PhenomenonCase[] = [
       "产业园占地 | 500余亩 | level ge - | actual 2025",
     ],
   },
+  // With which year it is compared, and how it is reckoned, is no name; nor is who stands in the race.
+  {
+    passage: "review",
+    text: "进出口总额85亿元，与去年同期相比增长6.6%，和2020年相比增长30%。税收收入8亿元，还原留抵退税口径后增长4.7%、四城区第2。",
+    facts: [
+      "进出口总额 | 85亿元 | level eq - | actual 2025",
+      "进出口总额 | 6.6% | growth eq up | actual 2025",
+      "进出口总额 | 30% | growth eq up | actual 2021/2025",
+      "税收收入 | 8亿元 | level eq - | actual 2025",
+      "税收收入 | 4.7% | growth eq up | actual 2025",
+      "税收收入 | 第2 | rank eq - | actual 2025",
+    ],
+  },
+  // What a task is, and what all that was listed belongs to.
+  {
+    passage: "tasks",
+    text: "今年的粮食生产任务是稳定粮食播种面积407万亩；新增50辆公交车和6条公交路线等重点任务要全部完成。",
+    facts: [
+      "粮食播种面积 | 407万亩 | level eq - | target 2026",
+      "新增公交车 | 50辆 | level eq - | target 2026",
+      "公交路线 | 6条 | level eq - | target 2026",
+    ],
+  },
 ];
