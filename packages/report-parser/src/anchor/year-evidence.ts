@@ -46,13 +46,16 @@ export function decideYears(
   if (outlined !== undefined) return vote([outlined], kind, evidence) ?? {};
   const own = settleWithDelivery(printed, sources.head.deliveredOn);
   if (own.reviewYear !== undefined || own.planYear !== undefined) {
-    evidence.push(...printedEvidence(own, sources, whole));
+    // 双桥镇2021年工作总结: that a text sums its year up says how it calls it.
+    const reviewed = own.reviewYear ?? Number(own.planYear) - 1;
+    const summing = titled.filter((item) => isSummary(item) && item.value === reviewed);
+    evidence.push(...printedEvidence(own, sources, whole), ...summing);
     return own;
   }
   const text = whole().slice(0, WHOLE);
   const inBody = collect(text, BODY_YEAR_WORDS).filter((item) => !(DATES.has(item.source) && hasYearsCutOut(text)));
   const found = [...titled, ...inBody.filter(isNear)];
-  const summed = titled.find(({ field, text: words }) => field === "reviewYear" && /总结$/u.test(words))?.value;
+  const summed = titled.find(isSummary)?.value;
   // 2021年公路工作总结: what 2021年目标任务 says inside it was asked of the year told.
   const isAsked = ({ field, value }: Evidence): boolean => field === "planYear" && value === summed;
   const others = [...found, ...weakEvidence(text, sources)].filter((item) => !isAsked(item));
@@ -60,6 +63,8 @@ export function decideYears(
   if (told !== undefined) others.push(told);
   return vote(others, kind, evidence) ?? fromFileName(sources.options.fileName, evidence);
 }
+
+const isSummary = ({ field, text }: Evidence): boolean => field === "reviewYear" && /[总小]结$/u.test(text);
 
 /** 2020年，新建公园18个。展望2025年: what is looked ahead to over several years is not the year planned. */
 const isFarAhead = ({ value }: Evidence, text: string): boolean => {

@@ -68,4 +68,6 @@ export const regionCases: readonly AnchorCase[] = [
     "十个关键句，解锁政府工作报告里的甘肃“亮点”\n3月5日，全国人大四次会议开幕，国务院总理作政府工作报告，“甘肃元素”频频出现。",
     "press-digest | 甘肃省 | - | -",
   ],
+  // What was reached, or is being built, is no place.
+  ["2010年，实现地区生产总值116亿元，推进生态县建设，新增企业40家。", "- | - | 2010 | -"],
 ];
