@@ -81,23 +81,16 @@ function callsItsYearThis(texts: readonly string[], ofThisYear: readonly string[
   return ofThisYear.reduce((sum, text) => sum + [...text.matchAll(THIS_YEAR_TOLD)].length, 0) >= LEAST_TOLD;
 }
 
-/**
- * 水利局2021年工作总结, 工作总结及2022年工作安排: a summary that names no year to come, or names it with a number, and calls none the last,
- * means its own by 今年.
- */
-function isSummary(report: Report): boolean {
-  const evidence = report.evidence ?? [];
-  const isOwnAlone = evidence.some(isSummed) && !evidence.some(isPlanNamed);
-  return (isOwnAlone || evidence.some(isSummedAndPlanned)) && !reviewed(report, true, []).some(callsLast);
-}
+/** 水利局2021年工作总结, 工作总结及2022年工作安排: a summary that calls no year the last means its own by 今年. */
+const isSummary = (report: Report): boolean =>
+  report.evidence?.some((item) => isSummed(item) || isSummedAndPlanned(item)) === true &&
+  !reviewed(report, true, []).some(callsLast);
 
 const isSummedAndPlanned = ({ field, source, text }: Evidence): boolean =>
   field === "planYear" && source === "title" && /^总结[及和暨与]/u.test(text);
 
 const isSummed = ({ field, source, text }: Evidence): boolean =>
   field === "reviewYear" && source === "title" && /[总小]结$/u.test(text);
-const isPlanNamed = ({ field, source }: Evidence): boolean =>
-  field === "planYear" && (source === "title" || source === "heading");
 const callsLast = (text: string): boolean => CALLED_LAST.test(text);
 
 /** Adds the leaves of the parts that review. */

@@ -82,7 +82,11 @@ const PLANNED_IN_BRACKETS = /^原?(?:计划|定|目标|预期)[^，。；]{0,6}$
 const plannedThen = ({ text }: SentenceWords, { mention }: Figure): boolean =>
   (PLANNED_THEN.testIn(text, clauseBefore(text, mention.start), mention.start) &&
     CAME_OF_PLAN.test(text.slice(mention.end))) ||
-  PLANNED_BY_TIME.testIn(text, 0, mention.start);
+  PLANNED_BY_TIME.testIn(text, 0, mention.start) ||
+  INVESTED_BY_PLAN.testIn(text, clauseBefore(text, mention.start), mention.start);
+
+/** 总投资1500万元，今年计划投资｜800万元，已完成640万元. */
+const INVESTED_BY_PLAN = wordPattern(/^(?:今年|本年度?|年度|当年|\d{4}年)计划(?:完成)?总?投资额?[为是]?$/u);
 
 /** 2017年，全县计划脱贫｜3200人，退出贫困村｜12个: with its year, a plan stays one in a review. */
 const PLANNED_BY_TIME = wordPattern(

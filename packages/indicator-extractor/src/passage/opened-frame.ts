@@ -1,20 +1,13 @@
 import type { Months } from "../sentence/months.js";
 import { aims, intends, tellsDone } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
-import { isAttributive, isDrafted, isMultiplied } from "./attributive-time.js";
+import { isAttributive, isMultiplied } from "./attributive-time.js";
 import type { Clock } from "./clock.js";
-import { isInterval, planFrame, reviewFrame, type Frame } from "./frame.js";
+import { isInterval, reviewFrame, type Frame } from "./frame.js";
+import { openedPlan } from "./opened-plan.js";
+import type { Opening } from "./opening.js";
 import { isSourceNamed } from "./source-named.js";
 import { resolveTime } from "./resolve-time.js";
-
-/** What is asked of a sentence that may open a passage. */
-interface Opening {
-  readonly text: string;
-  readonly frame: Frame;
-  readonly clock: Clock;
-  /** The frame of the part around the passage: a plan may tell first what went before it. */
-  readonly part: Frame;
-}
 
 /**
  * The frame a passage goes on in after a sentence that opens it: 五年来，我们…, 过去一年…, 回顾“十四五”….
@@ -53,9 +46,8 @@ const inParagraph = (frame: Frame | undefined): Frame | undefined =>
 const LAST_YEAR = /^(?:各位代表[，！])?过去的?一年，/u;
 const YEAR_BEHIND = /^(?:一年来|过去一年|过去的一年)/u;
 const JUST_PAST = "刚刚过去的";
-/** How far from its head a sentence may name the time that opens a passage. */
+/** How far from its head a sentence may name the time that opens a passage of results. */
 const HEAD_OF_REVIEW = 14;
-const HEAD_OF_PLAN = 12;
 /** Years that a government answers for together, at the most. */
 const LONGEST_TERM = 5;
 
@@ -171,7 +163,8 @@ function yearOfUndated(
 /** Within years reviewed together only 1992年，… opens a passage; 1992年国民生产总值达到… is one figure. */
 function yearPrinted(time: TimeExpression, { text, frame, clock }: Opening, justPast: boolean): Frame | undefined {
   if (text.startsWith("是", time.end) && frame.open !== true) return undefined;
-  const isOneFigure = isInterval(frame) && frame.to === clock.reviewYear && !text.startsWith("，", time.end);
+  const isOneFigure =
+    isInterval(frame) && frame.to === clock.reviewYear && !text.startsWith("，", time.end) && !LISTS_PARTS.test(text);
   if (isOneFigure && !justPast) return undefined;
   const review = reviewFrame(clock, "frame");
   // 1990年3月，召开了会议: an event dates its sentence; parts of a year that are told go on.
@@ -180,6 +173,9 @@ function yearPrinted(time: TimeExpression, { text, frame, clock }: Opening, just
   const term = termOf(frame);
   return term === undefined || term[1] !== clock.reviewYear ? review : { ...review, term };
 }
+
+/** 2010年财政收入6亿元，其中：, before its parts on lines of their own. */
+const LISTS_PARTS = /(?:其中|包括|分别是)[：:]?$/u;
 
 /** The several years of a passage, also where one of them is told: 年均 behind 2011年，… is of all. */
 const termOf = (frame: Frame): Frame["term"] =>
@@ -233,66 +229,3 @@ const opensStatistics = (text: string, { frame, part, clock }: Opening): boolean
 /** 10月份，工业增加值增长5.8%, not 10月，成功举办农博会: a month that statistics are told of. */
 const GREW = /同比|比上年同期|(?:增长|下降|上涨|回落|提高)[-－−]?\d/u;
 const HAPPENED = /举办|召开|通车|开工|启动|揭牌|获批|投产|签约|出台|印发|考察|视察/u;
-
-/** 市长在报告中提出，｜2022年及未来五年…: the words of somebody begin. */
-const SAID = /(?:提出|明确|表示|指出|介绍|强调)，$/u;
-
-function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
-  const { clock, text } = opening;
-  const { planYear } = clock;
-  if (planYear === undefined) return openedUndated(opening, times);
-  for (const time of times) {
-    const before = text.slice(0, time.start);
-    if (time.start > HEAD_OF_PLAN && !SAID.test(before)) return undefined;
-    // 工作总结及｜2020年工作安排: what the text holds.
-    if (/总结[及和暨与]$/u.test(before)) continue;
-    if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
-    // 2022年及未来五年.
-    if (time.kind === "year" && time.sense === "future")
-      return { status: "target", from: time.from, to: time.to, why: "frame" };
-    if (time.kind === "span" && time.sense === "future" && (time.count ?? 0) > 1)
-      return { status: "target", from: planYear, to: planYear + (time.count ?? 1) - 1, why: "frame" };
-    if (meansPlanYear(time, opening)) return planFrame(clock, "frame");
-  }
-  return undefined;
-}
-
-/** Of a text that does not tell its year: 今年，我县将办好十件实事; “十四五”时期，主要目标是…, whose years the plan tells. */
-function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression[]): Frame | undefined {
-  if (time === undefined || time.start > HEAD_OF_PLAN || time.sense === "since") return undefined;
-  if (time.kind === "plan")
-    return intends(text) && !tellsDone(text) && !isDrafted(text, time) && !isAttributive(text, time)
-      ? { status: "target", from: time.from, to: time.to, why: "frame" }
-      : undefined;
-  // “今后五年，新建公路200公里。”: ahead, whichever years those are.
-  if (
-    time.kind === "span" &&
-    time.sense === "future" &&
-    (time.count ?? 0) > 1 &&
-    /^[“「]?$/u.test(text.slice(0, time.start))
-  )
-    return planFrame(clock, "frame");
-  const isAhead = time.kind === "relative" && (time.offset === 0 || time.offset === 1) && time.months === undefined;
-  return isAhead && aims(text) ? planFrame(clock, "frame") : undefined;
-}
-
-/** 围绕“十四五”规划，…: the paper that is followed, not when; “十四五”规划期间 is when. */
-const NAMES_PAPER = /[规计]划(?:[，、的和]|$)/u;
-
-/** “十五五”时期，…: a plan that goes on beyond the year planned; in a review only where something is intended. */
-const opensPlan = (time: TimeExpression, { text, frame, part }: Opening, planYear: number): boolean =>
-  time.kind === "plan" &&
-  (time.to ?? 0) > planYear &&
-  time.sense !== "since" &&
-  !NAMES_PAPER.test(text.slice(time.start, time.end + 1)) &&
-  (frame.status !== "actual" || frame.open === true || part.status === "target" || intends(text)) &&
-  !isDrafted(text, time) &&
-  !isAttributive(text, time);
-
-/** 今年, 明年 of a report delivered in the year before, 2023年. */
-function meansPlanYear(time: TimeExpression, { clock, frame }: Opening): boolean {
-  const years = time.kind === "relative" || time.kind === "year" ? resolveTime(time, clock, undefined) : undefined;
-  if (years === undefined || years[0] !== years[1] || time.sense === "since") return false;
-  if (time.kind === "relative" && time.offset === 0 && frame.status === "target") return true;
-  return years[0] === clock.planYear;
-}

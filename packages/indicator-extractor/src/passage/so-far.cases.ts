@@ -123,7 +123,7 @@ export const soFarCases: readonly PhenomenonCase[] = [
   // In a summary headings that call for work head what was done.
   {
     passage: "none",
-    text: "青石镇2021年工作总结\n一、突出三项重点工作，努力打造生态强镇\n全镇水产养殖达2万亩，新建茶园350亩。\n二、2022年工作打算\n新建茶园500亩。",
+    text: "青石镇2021年工作总结\n一、突出三项重点工作，努力打造生态强镇\n今年，全镇水产养殖达2万亩，新建茶园350亩。\n二、2022年工作打算\n新建茶园500亩。",
     facts: [
       "全镇水产养殖 | 2万亩 | level eq - | actual 2021",
       "新建茶园 | 350亩 | level eq - | actual 2021",
@@ -156,6 +156,20 @@ export const soFarCases: readonly PhenomenonCase[] = [
       "全县生产总值 | 80亿元 | level ge - | target 2012",
       "全县生产总值 | 百亿元 | level ge - | target 2015",
       "人均收入 | 2万元 | level eq - | target 2015",
+    ],
+  },
+  // The parts of one year's sum on lines of their own, in a section on five years; what is to be invested.
+  {
+    passage: "five-years",
+    text: "（一）2025年财政收入6.1亿元，其中：\n1、一般预算收入3.6亿元，增长12%。\n2、转移支付收入5365万元，下降10.9%。\n水利项目总投资1500万元，年度计划投资800万元。",
+    facts: [
+      "财政收入 | 6.1亿元 | level eq - | actual 2025",
+      "一般预算收入 | 3.6亿元 | level eq - | actual 2025",
+      "一般预算收入 | 12% | growth eq up | actual 2025",
+      "转移支付收入 | 5365万元 | level eq - | actual 2025",
+      "转移支付收入 | 10.9% | growth eq down | actual 2025",
+      "水利项目总投资 | 1500万元 | level eq - | actual 2025",
+      "水利项目年度计划投资 | 800万元 | level eq - | target 2025",
     ],
   },
 ];
