@@ -15,8 +15,9 @@ const WILL =
   "将(?![近军]|更多|全部|有限|[^，。；]{1,12}?(?:[向往][^，。；]{1,8}倾斜|投[向入到]|用[于在]|作为|摆[在上]|放在))";
 /** Verbs of intending: 规划到2030年; 将, but not 将近 and 将军; 要, but not 重要, 要求 and 要务. */
 const INTENDS = ["规划(?=到?\\d{4}年)", WILL, "(?<![重主需概])要(?![求素闻点件地害务义领职道])"] as const;
-/** 预期, but 预期性指标 are a kind of indicator, and 低于预期 and 运行在预期的合理区间 are results. */
-const EXPECTED = "(?<![低高好快慢]于|超出?|符合|达到|不及)预期(?!性指标|的?(?:合理)?(?:区间|范围))";
+/** 预期, but 预期性指标 are a kind of indicator, 弱于预期 and 运行在预期的合理区间 are results, and 市场预期转弱 tells what people expect. */
+const EXPECTED =
+  "(?<![低高好快慢弱强优逊差]于|超出?|符合|达到|不及|未达|(?:市场|社会|心理|通胀|投资者|消费者)的?)预期(?!性指标|的?(?:合理)?(?:区间|范围)|转[弱强好]|改善|[趋企]稳|[减偏走]弱|向好|[引管])";
 /** What is planned or expected; not what results are held against: 完成全年目标, 增长6.5%的目标. */
 const GOALS = [
   EXPECTED,

@@ -140,4 +140,15 @@ export const statusCases: readonly PhenomenonCase[] = [
       "财政收入 | 12亿元 | level ge - | target 2026",
     ],
   },
+  // What people expect, and what results are held against, promises nothing.
+  {
+    passage: "none",
+    text: "甲市2018年计划执行情况和2019年计划草案\n一、2018年经济运行总体态势\n在市场复苏弱于预期、社会预期转弱的情况下，2018年生产总值达到820亿元，增长6.9%。财政收入达到65亿元。\n二、2019年目标\n生产总值预期增长6.5%。",
+    facts: [
+      "生产总值 | 820亿元 | level eq - | actual 2018",
+      "生产总值 | 6.9% | growth eq up | actual 2018",
+      "财政收入 | 65亿元 | level eq - | actual 2018",
+      "生产总值 | 6.5% | growth eq up | target 2019",
+    ],
+  },
 ];

@@ -75,8 +75,9 @@ const ROLE_RULES: readonly RoleRule[] = [
 /** 农业基本上实现了全年目标: what became of a target. */
 const DONE = /(?:实现|完成|达到|取得)了/u;
 
-/** 关于当前形势, 主要工作: a first part that tells how things are. */
-const SITUATION = /主要工作|(?:关于|当前|目前).{0,6}形势$/u;
+/** 关于当前形势, 主要工作, 2018年经济运行总体态势: a first part that tells how things are. */
+const SITUATION =
+  /主要工作|(?:关于|当前|目前).{0,6}形势$|\d{4}年[^，。；\d]{0,16}(?:态势|情况|成就|成效)$|(?:运行|发展)[^，。；\d]{0,6}(?:态势|情况)$/u;
 
 /** 聚焦发展，夯实经济基础: a heading that opens with a verb and says nothing else of its time. */
 export const isSlogan = (heading: string, { profile }: CompiledProfile): boolean =>
