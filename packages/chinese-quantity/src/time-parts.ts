@@ -61,13 +61,14 @@ function quarters(text: string, at: number, end: number): YearPart | undefined {
   if (opens) return quartersAt(text, 1, first.value, counterEnd(text, first.end, end), end, true);
   const second = secondQuarter(text, first, end);
   // 第四季 without 度, not the season of a show: 第四季《…》.
-  const certain = text[at] === ORDINAL && !SHOWS.includes(text.charAt(first.end + 1));
+  const certain = text[at] === ORDINAL && !SHOWS.has(text.charAt(first.end + 1));
   return second === undefined
     ? quartersAt(text, first.value, first.value, first.end, end, certain)
     : quartersAt(text, first.value, second.value, second.end, end, false);
 }
 
-const SHOWS = "《节播的";
+/** What the season of a show goes on with. */
+const SHOWS = new Set("《节播的");
 
 const counterEnd = (text: string, at: number, end: number): number =>
   at < end && COUNTERS.includes(text.charAt(at)) ? at + 1 : at;
