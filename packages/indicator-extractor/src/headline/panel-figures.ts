@@ -70,7 +70,9 @@ function statedTogether(
 const LONGEST_LIST = 60;
 const VALUE_KINDS: ReadonlySet<string> = new Set(["level", "growth", "ratio", "change"]);
 const REACH = /力争|争取|冲刺/u;
-const NATIONAL = /^(?:全国|我国|世界|全球)/u;
+/** 全国粮食产量, not 全国重点实验室 and 世界500强企业 of a place: what is so called by rank. */
+const NATIONAL =
+  /^(?:全国|我国|世界|全球)(?!重点(?:实验室|文物|镇)|文明|百强|示范|先进|劳模|劳动模范|优秀|五一|500强|一流|文化遗产)/u;
 
 function settleConcepts(figures: readonly PanelFigure[], report: Report): PanelFigure[] {
   const year = report.planYear === undefined ? undefined : String(report.planYear);

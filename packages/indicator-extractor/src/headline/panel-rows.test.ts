@@ -41,6 +41,11 @@ describe("panelRows", () => {
       "今年主要预期目标是：生产总值增长6%。\n外贸进出口增长5%。",
       ["gdp 6%", "foreign-trade 5%"],
     ],
+    [
+      "what is so called by national rank, not the nation's value",
+      "培育全国重点实验室8家。\n全国粮食产量1.4万亿斤。",
+      ["state-key-laboratories 8家", "- 1.4万亿斤"],
+    ],
   ])("keeps the concept for the region's own value only: %s", (_case, text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
   });
