@@ -15,7 +15,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 const LENGTH = 2;
 const YEAR = "年";
 /** What may stand before such a year: the head of a clause, or what leads to a year. */
-const BEFORE = /(?:^|[\s，。；：、（(“到至比较从由自在与同和及]|困难的|[今去]年)$/u;
+const BEFORE = /(?:^|[\s，。；：、（(“到至比较从由自在与同和及的])$/u;
 /** Behind a number of years: 98年来, 15年间, 90年代, 05年期. */
 const COUNTS = /^(?:[来代间内多余级制期龄限寿历]|以[上下内]|前(?![三二四首一季])|后(?![三二四期半]))/u;
 /** What only a year of this century, 13 as well as 30 years, goes on with. */
@@ -30,7 +30,7 @@ export function readShortYear(text: string, start: number, end: number): ShortYe
   const stop = start + LENGTH;
   if (stop >= end || text[stop] !== YEAR) return undefined;
   const [tens, ones] = [DIGITS.get(text.charAt(start)), DIGITS.get(text.charAt(start + 1))];
-  if (tens === undefined || ones === undefined || !BEFORE.test(text.slice(Math.max(0, start - 3), start)))
+  if (tens === undefined || ones === undefined || !BEFORE.test(text.slice(Math.max(0, start - 1), start)))
     return undefined;
   const behind = text.slice(skipBlanks(text, stop + 1, end), stop + 5);
   if (COUNTS.test(behind)) return undefined;

@@ -93,7 +93,8 @@ export function sentenceReader(
     const term = termTold(figures, dates, next.frame, clock);
     const behind = term === undefined ? next : stateWith(next, { frame: { ...next.frame, term } });
     const last = dates.at(-1);
-    return stateAfter(behind, figures, { lastMonths: last?.months, lastYear: last?.years?.[1] });
+    const lastYear = into.indicators.at(-1)?.status === "target" ? last?.years?.[1] : undefined;
+    return stateAfter(behind, figures, { lastMonths: last?.months, lastYear });
   }
 
   function readFacts({ value, place, reading, sentence, figures, state }: SentenceRead): readonly Dated[] {

@@ -102,9 +102,9 @@ function clauseBefore(text: string, end: number): number {
   return start;
 }
 
-/** 1996年是…的第一年，要求实现总产值增长｜18%，农民增收｜400元: what was asked, up to what came of it. */
+/** 1996年是…的第一年，要求实现总产值增长｜18%，农民增收｜400元: what was asked, up to what came of it; 按要求完成｜12个 was done. */
 const REQUIRED = wordPattern(
-  /要求(?:实现|达到|完成|确保|必须|[^，。；\d]{2,12}增长)(?![^。；]*(?:标准|条件)的)(?:(?!实际|已|目前|经过|完成了|结果)[^。；])*$/u,
+  /(?<!(?:按照?|根据|依据|达到|符合|满足)[^，。；]{0,12})要求(?:实现|达到|完成|确保|必须|[^，。；\d]{2,12}增长)(?![^。；]*(?:标准|条件)的)(?:(?!实际|已|目前|经过|完成了|结果)[^。；])*$/u,
 );
 
 /** A goal, or the figures listed behind one that something must at least reach: 引进项目不少于3个；｜开工100个. */

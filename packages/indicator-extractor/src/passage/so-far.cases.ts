@@ -172,4 +172,10 @@ export const soFarCases: readonly PhenomenonCase[] = [
       "水利项目年度计划投资 | 800万元 | level eq - | target 2025",
     ],
   },
+  // What was done as asked is done.
+  {
+    passage: "review",
+    text: "全年按要求完成320户危房改造，新建学校6所。",
+    facts: ["危房改造 | 320户 | level eq - | actual 2025", "新建学校 | 6所 | level eq - | actual 2025"],
+  },
 ];

@@ -25,7 +25,7 @@ export interface PassageState {
   readonly told?: readonly ToldMeasure[] | undefined;
   /** The part of the year of the last figure; 其中 goes on with it. */
   readonly lastMonths?: Months | undefined;
-  /** The last year that the figures before were dated by; 届时 means it. */
+  /** The last year that the paragraph has promised something for; 届时 means it. */
   readonly lastYear?: number | undefined;
   /** Figures read since the frame was opened by words of the text; 0 for an introduction. */
   readonly sinceOpened: number;
@@ -60,7 +60,7 @@ export const stateBehind = (
   before,
   told,
   lastMonths: state.lastMonths,
-  lastYear: state.lastYear,
+  lastYear: before === undefined ? undefined : state.lastYear,
   sinceOpened: state.sinceOpened,
 });
 

@@ -55,6 +55,8 @@ const DATED = /^(?:(?:发布)?(?:时间|日期)[：:])?(?:19|20)\d{2}[-/.年]\d{
 
 /** Whether a line is the title of another article, cut short, with the day of that article below it. */
 export function isTeaser(text: string, lines: Lines, line: number): boolean {
+  const below = line + 1;
+  if (below >= lines.start.length) return false;
   const title = compact(text.slice(lines.start[line], lines.end[line]));
-  return TEASER.test(title) && DATED.test(compact(text.slice(lines.start[line + 1], lines.end[line + 1])));
+  return TEASER.test(title) && DATED.test(compact(text.slice(lines.start[below], lines.end[below])));
 }
