@@ -241,6 +241,8 @@ function isMeasuredTime(text: string, mention: QuantityMention): boolean {
   const start = clauseStart(text, mention.start, Math.max(0, mention.start - 40));
   const before = text.slice(start, mention.start);
   if (/(?:连续|历时|经过|[持延]续)[^，；]{0,2}$/u.test(before)) return false;
+  // 优良天数161天，离目标｜345天还有差距.
+  if (/(?:[离距][^，；]{0,6}|年度|全年|考核)目标[值为是]?$/u.test(before)) return true;
   for (let end = before.length; end > 0; end--) {
     const noun = MEASURE_NOUNS.endingAt(before, end, 0);
     if (noun?.value === "time" && !(noun.text === "时" && /^[期间代刻任候俱]/u.test(before.slice(end)))) return true;

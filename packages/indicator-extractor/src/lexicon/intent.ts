@@ -7,7 +7,7 @@ import { type WordPattern, wordPattern } from "../pattern/word-pattern.js";
 
 /** 争取 is to strive; 争取上级资金8600万元 is to get. */
 export const STRIVES =
-  "争取(?!到|了|(?:上级|中央|国家|省|市|各[类级项]|到位|专项|政策|无偿|财政|扶贫|项目|资金)[^，；。\\d]{0,8}(?:资金|补助|支持|项目|债券|贷款))";
+  "争取(?!到|了|的|(?:上级|中央|国家|省|市|各[类级项]|到位|专项|政策|无偿|财政|扶贫|项目|资金)[^，；。\\d]{0,8}(?:资金|补助|支持|项目|债券|贷款))";
 /** Aims, from the firmest to the boldest; they promise wherever they occur. */
 const AIMS = ["力争", "确保", STRIVES, "努力", "冲刺", "拟", "必须", "应当"] as const;
 /** 将, but not 将近 and 将军, nor where it only puts its object first: 将更多财力向民生倾斜. */

@@ -3,7 +3,7 @@ import { aims, intends, tellsDone } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { isAttributive, isMultiplied } from "./attributive-time.js";
 import type { Clock } from "./clock.js";
-import { isInterval, reviewFrame, type Frame } from "./frame.js";
+import { isInterval, planFrame, reviewFrame, type Frame } from "./frame.js";
 import { openedPlan } from "./opened-plan.js";
 import type { Opening } from "./opening.js";
 import { isSourceNamed } from "./source-named.js";
@@ -31,12 +31,21 @@ export function openedFrame(
   );
   if (isOfPlan(part))
     return openedPlan(opening, times) ?? inParagraph(aims(text) ? undefined : openedPast(opening, times));
+  if (opensRestOfYear(opening, times)) return planFrame(clock, "frame");
   if (frame.status === "target")
     return openedPlan(opening, times) ?? openedPast(opening, part.open === true && !aims(text) ? times : years);
   // Outside the parts a report is divided in, 今年 opens a passage of plans only together with a word of promise.
   const ahead = frame.open === true && intends(text) ? times : years;
   return openedPast(opening, times) ?? openedPlan(opening, ahead);
 }
+
+/** 下半年，力争…, behind an account of the first half. */
+const opensRestOfYear = ({ text, clock: { reviewMonths } }: Opening, [time]: readonly TimeExpression[]): boolean =>
+  reviewMonths !== undefined &&
+  time?.start === 0 &&
+  (time.months?.[0] ?? 0) > reviewMonths[1] &&
+  text.startsWith("，", time.end) &&
+  aims(text);
 
 /** The frame of a plan as a whole, no part having told another: it may tell first how the last year went. */
 export const isOfPlan = ({ status, why }: Frame): boolean => status === "target" && why === "passage";
@@ -195,6 +204,8 @@ function partOfYear(time: TimeExpression, opening: Opening): Frame | undefined {
   const months = monthsOpened(time, opening);
   if (months === undefined) return undefined;
   if (months[0] !== 1 && !(frame.months === undefined && GREW.test(text) && !HAPPENED.test(text))) return undefined;
+  // 三季度完成投资12亿元, in an account of the first half: still to come.
+  if (clock.reviewMonths !== undefined && months[1] > clock.reviewMonths[1]) return undefined;
   const before = text.slice(0, time.start);
   if (before !== "" && !UP_TO.test(before) && !isSourceNamed(before)) return undefined;
   // 1—5月，…。上半年新增14家: a later part takes the place of the one before it, comma or not.

@@ -140,9 +140,14 @@ const FINISHED_BEFORE = new RegExp(`${ONCE_FINISHED}，?[^。；]{0,24}$`, "u");
 
 const AIMED_AT = wordPattern(new RegExp(`(?:力争|${STRIVES}|拟|将(?!近)).{0,16}$`, "u"));
 
-/** 2025年…，力争达到7%: a promise in a review, with its own time. */
-const promiseInReview: StatusRule = ({ frame, clause, dated: { time } }) =>
-  frame.status === "actual" && time !== undefined && AIMED_AT.test(clause) ? stated("target", "modal-word") : undefined;
+/** 2025年…，力争达到7%: a promise in a review, with its own time; of a year gone by, 预计将达到 is an estimate. */
+const promiseInReview: StatusRule = ({ frame, clause, clock: { planYear }, dated: { time, years } }) => {
+  if (frame.status !== "actual" || time === undefined || !AIMED_AT.test(clause)) return undefined;
+  const isOver = years !== undefined && planYear !== undefined && years[1] < planYear;
+  return isOver && ESTIMATED.test(clause) ? undefined : stated("target", "modal-word");
+};
+
+const ESTIMATED = wordPattern(/预[计期].{0,16}$|将.{0,16}$/u);
 
 const passage: StatusRule = ({ frame }) =>
   frame.why === "modal-word" || frame.why === "present-state"

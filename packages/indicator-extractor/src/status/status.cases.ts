@@ -151,4 +151,28 @@ export const statusCases: readonly PhenomenonCase[] = [
       "生产总值 | 6.5% | growth eq up | target 2019",
     ],
   },
+  // Of a year gone by, what was expected is an estimate; 争取的 tells which things.
+  {
+    passage: "none",
+    text: "石桥镇2022年政府工作报告\n2021年，全镇财政收入2.1亿元，预计工业总产值将达到45亿元。去年争取的4个项目全部竣工。\n2022年，全镇要实现财政收入增长8%。",
+    facts: [
+      "全镇财政收入 | 2.1亿元 | level eq - | actual 2021",
+      "工业总产值 | 45亿元 | level eq - | actual 2021",
+      "项目 | 4个 | level eq - | actual 2021",
+      "财政收入 | 8% | growth eq up | target 2022",
+    ],
+  },
+  // What lies behind the half that is told is still to come, and the distance to a goal names the goal.
+  {
+    passage: "none",
+    text: "白石县2021年上半年工作总结及下半年工作安排\n今年以来，全县实现生产总值61.2亿元；空气优良天数161天，离目标345天还有差距。\n下半年，确保到位资金40亿元。三季度完成投资12亿元，四季度完成投资15亿元。",
+    facts: [
+      "生产总值 | 61.2亿元 | level eq - | actual 2021 1–6",
+      "空气优良天数 | 161天 | level eq - | actual 2021 1–6",
+      "空气优良天数 | 345天 | level eq - | target 2021",
+      "到位资金 | 40亿元 | level eq - | target 2021 7–12",
+      "投资 | 12亿元 | level eq - | target 2021 7–9",
+      "投资 | 15亿元 | level eq - | target 2021 10–12",
+    ],
+  },
 ];

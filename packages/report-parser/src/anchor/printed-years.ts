@@ -32,7 +32,7 @@ const JUST_PAST = "刚刚过去的";
 /** Derives the years from headings, the date, the openings of the parts and the title, in this order. */
 export function deriveYears(sources: YearSources): Years {
   const { parts, text, deliveredOn, title } = sources;
-  const years: Years = {};
+  const years: Years = { ...yearByYear(parts) };
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
   if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, text, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
@@ -59,6 +59,19 @@ function bothYears(heading: string): Required<Years> | undefined {
   const { first, next } = BOTH_YEARS.exec(heading)?.groups ?? {};
   const [reviewYear, planYear] = [Number(first), Number(next)];
   return planYear === reviewYear + 1 ? { reviewYear, planYear } : undefined;
+}
+
+/** A part named by the work of its year, with no word that looks ahead: 关于2013年政府工作. */
+const WORK_OF_YEAR = /^.{0,8}?(?<year>(?:19|20)\d{2})年度?的?[^，。\d]{0,8}工作(?:[^，。\d划]{0,4})$/u;
+const ASKED = /重点|安排|任务|目标|要求|部署|打算|计划|思路|设想|建议|意见/u;
+
+/** 关于2013年政府工作 … 关于2014年工作安排: parts of one wording, of which the first tells its year. */
+function yearByYear(parts: readonly Section[]): Years | undefined {
+  const [first, ...later] = parts.map(({ heading }) => arabicYears(heading));
+  if (first === undefined || ASKED.test(first)) return undefined;
+  const reviewYear = Number(WORK_OF_YEAR.exec(first)?.groups?.["year"]);
+  const isFollowed = later.some((heading) => Number(AHEAD.exec(heading)?.groups?.["year"]) === reviewYear + 1);
+  return isFollowed ? { reviewYear, planYear: reviewYear + 1 } : undefined;
 }
 
 function readHeading(heading: string, part: Section, years: Years): void {

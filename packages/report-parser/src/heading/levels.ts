@@ -207,15 +207,24 @@ function setUnnumbered(
   numbered: boolean,
   compiled: CompiledProfile,
 ): void {
+  const lastPart = body.findLastIndex(({ kind, depth }) => kind === "heading" && depth === 1);
   for (const [index, block] of body.entries()) {
     if (block.kind !== "unnumbered" || block.depth > 0) continue;
     const heading = compact(text.slice(block.start, block.end));
     if (compiled.closingHeadings.has(heading)) block.depth = 1;
-    else if (!headsText(body, index) && !(namesPart(heading) && body[index + 1]?.kind === "prose"))
+    else if (
+      !headsText(body, index) &&
+      !((namesPart(heading) || looksAhead(heading)) && body[index + 1]?.kind === "prose")
+    )
       block.kind = "prose";
-    else if (!numbered) block.depth = 1;
+    // 2017年工作打算 behind （一）, （二） on the year before: a part beside them.
+    else if (!numbered || (index > lastPart && looksAhead(heading))) block.depth = 1;
   }
 }
+
+/** 2017年工作打算, 下半年工作安排: the part of an account that plans. */
+const looksAhead = (heading: string): boolean =>
+  (isDatedPart(heading) || isRestOfYear(heading)) && !/(?:回顾|总结|完成情况)$/u.test(heading);
 
 /** 2026年主要工作: its words make it a heading, however short the paragraph under it. */
 const namesPart = (heading: string): boolean =>

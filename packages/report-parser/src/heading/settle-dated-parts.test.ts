@@ -45,6 +45,23 @@ const cases: readonly (readonly [
     ],
     ["review", "targets", "other"],
   ],
+  [
+    "parts of one wording, a year apart",
+    [
+      ["一、关于2013年政府工作", "全市生产总值680亿元，增长10%。引进内资310亿元。"],
+      ["二、关于2014年工作安排", promises],
+    ],
+    ["review", "tasks"],
+  ],
+  [
+    "a plan without a number behind numbered parts",
+    [
+      ["（一）项目建设提速", "安排重点项目86个，已开工72个。"],
+      ["（二）民生持续改善", "全年投入资金12亿元。"],
+      ["2014年工作打算", "预期目标：生产总值增长8%左右。"],
+    ],
+    ["review", "other", "tasks"],
+  ],
 ];
 
 test.each(cases)("the role of %s", (_claim, parts, roles) => {

@@ -27,6 +27,8 @@ function firstRole(parts: readonly Section[], report: Report): SectionRole | und
   const named = namedRole(first, report);
   if (named === "tasks") return first.role === "other" ? "tasks" : undefined;
   if (first.role === "other" && named !== undefined) return named;
+  // 关于2013年政府工作 before 关于2014年工作安排.
+  if (named === "review" && others.some((part) => namedRole(part, report) === "tasks")) return named;
   const isCalled = first.role === "tasks" || first.role === "targets";
   if (!isCalled && first.role !== "other") return undefined;
   const { results, promises } = countTold([first]);

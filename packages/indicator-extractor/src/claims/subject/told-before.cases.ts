@@ -71,4 +71,14 @@ export const toldBeforeCases: readonly PhenomenonCase[] = [
       "项目竣工 | 12个 | level eq - | actual 2025",
     ],
   },
+  // 其中 goes on with the last of several measures.
+  {
+    passage: "review",
+    text: "外贸进出口总额达到860亿元；累计完成工业投资410亿元。其中完成96亿元。",
+    facts: [
+      "外贸进出口总额 | 860亿元 | level eq - | actual 2025",
+      "工业投资 | 410亿元 | level eq - | actual 2025",
+      "工业投资 | 96亿元 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -15,8 +15,13 @@ export function measureTold(sentence: SentenceWords, draft: FigureDraft): ToldMe
   const { told = [] } = sentence;
   if (told.length === 0 || opensItem(sentence.text) || draft.respectively || !tellsOn(sentence.text, draft))
     return undefined;
-  return isRelative(draft) ? lastOf(told) : onlyOf(told.filter(({ mention }) => isOfUnit(draft, mention.unit)));
+  if (isRelative(draft)) return lastOf(told);
+  const ofUnit = told.filter(({ mention }) => isOfUnit(draft, mention.unit));
+  return PART_OF_LAST.test(sentence.text) && told.at(-1) === ofUnit.at(-1) ? ofUnit.at(-1) : onlyOf(ofUnit);
 }
+
+/** 产值80亿元，投资累计410亿元。｜其中2021年完成96亿元: a part of what was told last. */
+const PART_OF_LAST = /^其中，?/u;
 
 /** The measure of which a property is told behind it: 完成率, 增速. */
 export const measureWithProperty = ({ text, told = [] }: SentenceWords): ToldMeasure | undefined =>
