@@ -20,6 +20,7 @@ import { isOfPlan } from "./passage/opened-frame.js";
 import { YEARS_OF_PLAN } from "./passage/plan-outline.js";
 import { partFrame } from "./passage/part-frame.js";
 import { atParagraph, behindParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
+import { sentencesOf } from "./sentence/across-pages.js";
 import { sentenceReader, type SentencePlace } from "./read-sentence.js";
 
 /** What was read of a report, in the order of the text. */
@@ -127,10 +128,9 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
   function readParagraph(node: Paragraph, place: Place, entry: PassageState): PassageState {
     let state = atParagraph(entry);
     let opening = true;
-    for (const child of node.children) {
-      if (child.type !== "sentence") continue;
-      const read = readText(child.value, child.position.start.offset, place, state, opening);
-      state = stateBehind(read, simplify(child.value), read.told);
+    for (const { start, readable, printed } of sentencesOf(node)) {
+      const read = reader.read(readable, { start, path: place.path, opening, printed }, state);
+      state = stateBehind(read, simplify(readable), read.told);
       opening = false;
     }
     return stateBehind(state, undefined);

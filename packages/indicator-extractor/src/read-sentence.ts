@@ -31,6 +31,8 @@ export interface SentencePlace {
   readonly start: number;
   readonly path: readonly string[];
   readonly opening: boolean;
+  /** The sentence as printed, where it is read without the end of a page that stands inside it. */
+  readonly printed?: string | undefined;
 }
 
 /** What sentences are read into. */
@@ -72,14 +74,16 @@ export function sentenceReader(
     let next = state;
     for (let from = 0; from < value.length;) {
       const to = pieceEnd(value, from);
-      next = readPiece(value.slice(from, to), { ...place, start: place.start + from }, next);
+      const printed = place.printed?.slice(from, to);
+      next = readPiece(value.slice(from, to), { ...place, start: place.start + from, printed }, next);
       from = to;
     }
     return next;
   }
 
-  function readPiece(value: string, place: SentencePlace, state: PassageState): PassageState {
-    const { reading, times, numbers } = overview.see(value);
+  function readPiece(readable: string, place: SentencePlace, state: PassageState): PassageState {
+    const { reading, times, numbers } = overview.see(readable);
+    const { printed: value = readable } = place;
     const { text } = reading;
     const sentence: SentenceWords = { text, times, before: state.before, told: state.told };
     const { figures, leftOut } = extractSentence(sentence, { numbers });

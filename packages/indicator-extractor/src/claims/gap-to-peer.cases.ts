@@ -153,4 +153,15 @@ export const gapToPeerCases: readonly PhenomenonCase[] = [
       "固定资产投资 | 2个百分点 | gap eq up | actual 2025",
     ],
   },
+  // A yearly rate is a peer like any other, a year is none; 超任务 is beyond a plan.
+  {
+    passage: "review",
+    text: "财政收入年均增长15.5%，比生产总值年均增幅高出3.9个百分点；植树12876亩，超市任务近2000亩。",
+    facts: [
+      "财政收入 | 15.5% | growth eq up | actual -",
+      "财政收入 | 3.9个百分点 | gap eq up | actual 2025",
+      "植树 | 12876亩 | level eq - | actual 2025",
+      "植树 | 2000亩 | gap approx up | actual 2025",
+    ],
+  },
 ];

@@ -8,7 +8,7 @@ const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
 /** Every gap holds one of these; most figures have none, and need no further search. */
 const COMPARES = wordPattern(
-  new RegExp([...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,4}(?:计划|目标|进度))"].join("|"), "u"),
+  new RegExp([...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,6}(?:计划|目标|任务|进度))"].join("|"), "u"),
 );
 
 /** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */
@@ -73,10 +73,12 @@ function gapByMark(own: string): Gap | undefined {
       own,
     );
   const peer = match?.groups?.["peer"];
-  if (match === null || peer === undefined || /年|季度|\d月|月份|上月|同期|期初|五”|改革前|计划/u.test(peer))
-    return undefined;
+  if (match === null || peer === undefined || IN_TIME.test(peer)) return undefined;
   return { peer, direction: directionOf(match), at: match.index };
 }
+
+/** 比｜上年高: a base in time; 比｜生产总值年均增幅高 is none. */
+const IN_TIME = /(?<![常历])年(?!均)|季度|\d月|月份|上月|同期|期初|五”|改革前|计划/u;
 
 /** 与预期目标｜相差｜0.6个百分点; 与目标7%｜相差…: from the goal named before it. */
 function differenceFrom(own: string, before: string): Gap | undefined {
@@ -109,7 +111,7 @@ const ABOVE_OR_BELOW_PLAN =
 const OFF_PLAN =
   /(?<way>[还仍尚]?[塌欠短差]|超额完成了?|超)(?<peer>[^，；超完]{0,8}?(?:计划|预算|目标|预期|任务|进度)(?:任务|进度|指标|值|数)?)[约近了]?$/u;
 
-/** 引进人才36人，超额完成（年度任务）｜6人: more than was planned, where the plan itself cannot be so small. */
+/** 引进人才36人，超额完成（年度任务）｜6人, 超市任务｜6人: more than was planned, where the plan itself cannot be so small. */
 function gapBeyondPlan(own: string, { mention }: FigureDraft, before: readonly FigureDraft[]): Gap | undefined {
   const match = BEYOND_PLAN.exec(own);
   if (match === null || mention.unit === "%") return undefined;
@@ -120,9 +122,10 @@ function gapBeyondPlan(own: string, { mention }: FigureDraft, before: readonly F
   const more = mention.scaled.value;
   const all = level?.mention.scaled.value;
   if (typeof more !== "number" || typeof all !== "number" || more * 2 > all) return undefined;
-  return { peer: match.groups?.["peer"] ?? "计划", direction: "up", at: match.index };
+  return { peer: match.groups?.["peer"] ?? match.groups?.["plan"] ?? "计划", direction: "up", at: match.index };
 }
-const BEYOND_PLAN = /超额完成了?(?<peer>[^，；。\d]{0,8}(?:计划|预算|目标|任务|指标)[数值]?)?[约近了]?$/u;
+const BEYOND_PLAN =
+  /超(?:额完成了?(?<peer>[^，；。\d]{0,8}(?:计划|预算|目标|任务|指标)[数值]?)?|(?![过出额])(?<plan>[^，；。\d]{0,6}(?:计划|目标|任务)[数值]?))[约近了]?$/u;
 
 const directionOf = (match: RegExpExecArray): "up" | "down" =>
   /[低慢少塌欠短差]/u.test(match.groups?.["way"] ?? "") ? "down" : "up";

@@ -35,8 +35,9 @@ export const isDrafted = (text: string, time: TimeExpression): boolean =>
     text.slice(Math.max(0, time.start - 4), time.start),
   );
 
-/** 盘活“十二五”｜闲置厂房, 建成和“十三五”｜配套的道路. */
-const WORKED_ON = /(?:盘活|[建落]成|处置|化解|消化|收回|收储|清理|整改|巩固|续建|改造)了?[“‘「]?$/u;
+/** 盘活“十二五”｜闲置厂房, 建成和“十三五”｜配套的道路, 锚定“十五五”，…. */
+const WORKED_ON =
+  /(?:锚定|瞄准|面向|围绕|着眼|盘活|[建落]成|处置|化解|消化|收回|收储|清理|整改|巩固|续建|改造)了?[“‘「]?$/u;
 
 /** 是2010年｜的2.1倍, 为“十三五”｜时期的2.2倍: the time is what something is a multiple of. */
 const EQUATED =

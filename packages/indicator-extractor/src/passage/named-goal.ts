@@ -28,7 +28,7 @@ const ASKED_BEFORE = wordPattern(
 /** 2023年我们确定增速为｜6%: what was decided. */
 const DECIDED = wordPattern(/(?:我们|年初|会议|大会|市委|县委|政府)(?:确定|定下|提出|设定)[^，。；]{1,16}[为在]$/u);
 /** 生产总值增长目标｜5.5%左右, 5.5%左右｜生产总值增长目标, 离目标｜345天: what is named a goal. */
-const GROWTH_GOAL = wordPattern(/(?:(?:增长|增速|增幅)(?:预期)?|[离距][^，；。\d]{0,8})目标值?[为是：]?$/u);
+const GROWTH_GOAL = wordPattern(/(?:(?:增长|增长?速度?|增幅)(?:预期)?|[离距][^，；。\d]{0,8})目标值?[为是：]?$/u);
 const GROWTH_GOAL_BEHIND = wordPattern(
   /^(?:左右|以上)?[^，。；\d的]{2,16}(?:增长|增速|增幅)(?:预期)?目标(?=[，。；]|$)/u,
 );

@@ -19,7 +19,7 @@ export function isOfEvent(text: string, time: TimeExpression, figure: Figure): b
 export function endsWithPart(text: string, time: TimeExpression, figure: Figure): boolean {
   if (time.months === undefined || !text.slice(time.end, figure.from).includes("；")) return false;
   if (PUBLISHED.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
-  if (time.start > OPENING) return true;
+  if (time.start - (text.lastIndexOf("：", time.start) + 1) > OPENING) return true;
   // 上半年财政增收较快，…；｜居民消费价格上涨1%: what grew, grew over the part that the sentence opens with.
   return text.charAt(time.end) !== "，" && !MOVES.has(figure.kind);
 }
@@ -30,7 +30,7 @@ const PUBLISHED = /(?:公布|发布|通报|披露)了?(?:今年|本年|\d{4}年)
 /** Kinds that tell a movement, and so hold for the time over which it went. */
 export const MOVES: ReadonlySet<Figure["kind"]> = new Set(["growth", "change"]);
 
-/** 今年, 全市: what may stand before a time that opens its sentence. */
+/** 今年, 全市: what may stand before a time that opens its sentence, or what a colon announces. */
 const OPENING = 4;
 
 /** Something told behind the time, up to the end of its clause; 二季度｜当季 tells nothing new. */

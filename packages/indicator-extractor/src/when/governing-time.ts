@@ -103,7 +103,7 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
   let isWholeYear = false;
   for (let i = words.times.length - 1; i >= 0; i--) {
     const time = words.times[i];
-    if (time === undefined || time.end > figure.mention.start) continue;
+    if (time === undefined || time.end > figure.mention.start || isInBracket(words, time, figure)) continue;
     if (saysNothingNew(time, frame)) isWholeYear ||= !isBase(words, time);
     else if (mayGovern(time, words, figure, frame)) {
       const isEvent = isOfEvent(words.text, time, figure) || endsWithPart(words.text, time, figure);
@@ -113,6 +113,14 @@ export function governingTime(words: SentenceWords, figure: Figure, frame: Frame
     }
   }
   return undefined;
+}
+
+/** 旅客1852万人次（全年预计2160万人次），增长｜3%: what a bracket says ends with it. */
+function isInBracket({ text }: Pick<SentenceWords, "text">, { end }: TimeExpression, { mention }: Figure): boolean {
+  const close = text.indexOf("）", end);
+  if (close < 0 || close >= mention.start) return false;
+  const open = text.indexOf("（", end);
+  return (open < 0 || open > close) && text.lastIndexOf("（", end) > text.lastIndexOf("）", end);
 }
 
 /** 上半年60亿元，全年125亿元: 全年 takes the months off the time before it. */

@@ -5,7 +5,7 @@ import type { Years } from "../passage/resolve-time.js";
 import type { Months } from "../sentence/months.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { isGoalOfYear } from "./goal-of-year.js";
-import { isCountedByYear, isStock } from "./stock-or-flow.js";
+import { addsUpOverYear, isStock } from "./stock-or-flow.js";
 
 /**
  * The part of the year that a figure holds for; undefined for whole years. What is asked of a whole year holds for all of it.
@@ -43,10 +43,10 @@ function monthsNamed(figure: Figure, time: TimeExpression, months: Months, frame
     case "before":
       return first > start ? [start, first - 1] : [first, last];
     case "up-to":
-      return isStock(figure) && frame.status !== "target" ? months : [start, last];
+      return isStock(figure) && !addsUpOverYear(figure) && frame.status !== "target" ? months : [start, last];
     case "end": {
       // 6月底居民人均可支配收入8600元: what is counted by the year adds up from January.
-      const isSoFar = figure.kind === "change" ? YEAR_START.test(figure.base ?? "") : isCountedByYear(figure);
+      const isSoFar = figure.kind === "change" ? YEAR_START.test(figure.base ?? "") : addsUpOverYear(figure);
       return isSoFar ? [WHOLE_YEAR_START, last] : months;
     }
     default:

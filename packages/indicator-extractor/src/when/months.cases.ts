@@ -148,4 +148,26 @@ export const monthsCases: readonly PhenomenonCase[] = [
       "新能源占比 | 12% | ratio eq - | actual 2024 1–9",
     ],
   },
+  // What a bracket says of the whole year ends with it, and what a colon opens holds over semicolons.
+  {
+    passage: "review",
+    text: "公路运输稳中向好：截止10月底，完成客运量1852万人次（全年预计2160万人次），同比增长3.3%；完成货运量2867万吨，增长2.9%。",
+    facts: [
+      "客运量 | 1852万人次 | level eq - | actual 2025 1–10",
+      "客运量 | 2160万人次 | level eq - | actual 2025",
+      "客运量 | 3.3% | growth eq up | actual 2025 1–10",
+      "货运量 | 2867万吨 | level eq - | actual 2025 1–10",
+      "货运量 | 2.9% | growth eq up | actual 2025 1–10",
+    ],
+  },
+  // At the end of June what flows has flowed since January; what stands, stands then.
+  {
+    passage: "review",
+    text: "预计至6月底，全县生产总值达14.7亿元，工业投资达6亿元，贷款余额达30亿元。",
+    facts: [
+      "全县生产总值 | 14.7亿元 | level eq - | actual 2025 1–6",
+      "工业投资 | 6亿元 | level eq - | actual 2025 1–6",
+      "贷款余额 | 30亿元 | level eq - | actual 2025 6–6",
+    ],
+  },
 ];

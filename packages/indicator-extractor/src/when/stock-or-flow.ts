@@ -133,13 +133,16 @@ const DONE_FOR = /^[^，；。]{1,30}?(?:提供|发放|解决|减免|办理|购�
 
 /** 地方财政收入完成326亿元, told of five years without 累计: what statistics count by the year is that of the last. */
 const OF_ONE_YEAR =
-  /(?:生产总值|增加值|总产值|产量|财政(?:总|预算)?收入|预算总?收入|零售总?额|进出口(?:总额|总值)?|可支配收入|纯收入|旅游(?:总|综合)?收入)$/u;
+  /(?:生产总值|GDP|增加值|总产值|产量|营业收入|主营业务收入|销售收入|社会用电量|财政(?:总|预算)?收入|预算总?收入|零售总?额|进出口(?:总额|总值)?|可支配收入|纯收入|旅游(?:总|综合)?收入)$/u;
 
 const standsAtEnd = (figure: Figure): boolean =>
   ARRIVALS.has(figure.predicate) || (figure.predicate === "done" && isCountedByYear(figure));
 
 /** Revenue, output, income: what statistics count by the year. */
 export const isCountedByYear = ({ name }: Figure): boolean => OF_ONE_YEAR.test(name);
+
+/** Whether a figure told at the end of a month adds up from January: revenue, output, investment. */
+export const addsUpOverYear = (figure: Figure): boolean => isCountedByYear(figure) || figure.name.endsWith("投资");
 
 /** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
 const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate, mention }: Figure): boolean =>

@@ -134,6 +134,14 @@ export const KINDS: readonly KindWords[] = [
     confidence: 0.7,
   },
   {
+    // 交通局年度交通管理工作总结, 2020年度城关街道工作总结和2021年度工作思路: the title of what an office says of its year.
+    kind: "work-report",
+    words:
+      /^\s{0,8}[^\n。；，：]{2,36}工作总结(?:[和及暨与、][^\n。；，]{0,20}(?:思路|计划|打算|安排|要点|设想))?\s{0,8}(?:[\n（(]|$)/u,
+    within: 100,
+    confidence: 0.7,
+  },
+  {
     kind: "other",
     words: /预算[^，。\n]{0,16}报告|人民(?:法院|检察院)工作报告|常务?委员?会工作报告/u,
     within: 300,

@@ -1,5 +1,6 @@
 import type { Section } from "@liaocheng/report-model";
 import { isDatedPart } from "../heading/role.js";
+import { countTold } from "../heading/tells-results.js";
 import { promised } from "./named-years.js";
 import { compact } from "../text/characters.js";
 import { arabicYears, halveDigits } from "../text/numerals.js";
@@ -34,6 +35,7 @@ export function deriveYears(sources: YearSources): Years {
   const { parts, text, deliveredOn, title } = sources;
   const years: Years = { ...yearByYear(parts) };
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
+  if (years.reviewYear === undefined && years.planYear === undefined) yearThatFirstPartTells(parts, years);
   if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, text, years);
   if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromMonth(text, years);
@@ -42,6 +44,21 @@ export function deriveYears(sources: YearSources): Years {
   if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined)
     years.planYear = isYearReviewed(Number(titled), text) ? Number(titled) + 1 : Number(titled);
   return complete(years, parts);
+}
+
+/** “十五”计划: a plan that is named asks for nothing. */
+const NAMED_PLAN = /["“”][一二三四五六七八九十]{1,3}["“”][计规]划/u;
+/** So many more results than promises, and a part tells what was done. */
+const CLEARLY = 2;
+
+/** 一、2001年全市经济社会保持旺盛活力: a first part named by what its year was like, and results behind. */
+function yearThatFirstPartTells([first]: readonly Section[], years: Years): void {
+  if (first === undefined || first.ordinal !== 1) return;
+  const heading = arabicYears(first.heading).replace(NAMED_PLAN, "");
+  const year = /^(?<year>(?:19|20)\d{2})年(?![，,])/u.exec(heading)?.groups?.["year"];
+  if (year === undefined || ASKED.test(heading) || AHEAD.test(heading)) return;
+  const { results, promises } = countTold([first]);
+  if (results >= promises + CLEARLY) years.reviewYear = Number(year);
 }
 
 /** The other year is next to the one known, when the report looks that way. */
@@ -62,7 +79,7 @@ function bothYears(heading: string): Required<Years> | undefined {
 }
 
 /** A part named by the work of its year, with no word that looks ahead: 关于2013年政府工作. */
-const WORK_OF_YEAR = /^.{0,8}?(?<year>(?:19|20)\d{2})年度?的?[^，。\d]{0,8}工作(?:[^，。\d划]{0,4})$/u;
+const WORK_OF_YEAR = /^.{0,8}?(?<year>(?:19|20)\d{2})年度?的?[^，。\d]{0,8}工作[^，。\d划]{0,4}$/u;
 const ASKED = /重点|安排|任务|目标|要求|部署|打算|计划|思路|设想|建议|意见/u;
 
 /** 关于2013年政府工作 … 关于2014年工作安排: parts of one wording, of which the first tells its year. */

@@ -1,6 +1,7 @@
 import type { Evidence } from "@liaocheng/report-model";
 import { anniversaries } from "./anniversary.js";
 import { congress } from "./congress.js";
+import { lastYearTold } from "./last-year.js";
 import { loneYearPlanned } from "./lone-year.js";
 import {
   fiveYearsAhead,
@@ -29,6 +30,7 @@ export function weakEvidence(text: string, { text: printed, bodyStart, head, reg
     ...anniversaries(printed),
     loneYearPlanned(text) ?? openingYear(text) ?? openingYear(text, bodyStart),
     latestCompared(text),
+    lastYearTold(text),
     fiveYearsAhead(text),
     nextNamed(text),
     yearLines(text),

@@ -2,6 +2,7 @@ import type { DocumentKind, Evidence, EvidenceSource } from "@liaocheng/report-m
 import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
 import { anniversaries } from "./anniversary.js";
+import { lastYearTold } from "./last-year.js";
 import { loneYearGoingOn, loneYearPlannedFor } from "./lone-year.js";
 import { planEdge } from "./plan-edge.js";
 import { signatureOf } from "./signature.js";
@@ -34,8 +35,8 @@ export function yearUnderWay(
   { text, head, options }: AnchorSources,
   kind: DocumentKind | undefined,
 ): Evidence | undefined {
-  if (!WRITTEN_ANY_TIME.has(kind)) return undefined;
   const opening = arabicYears(text.slice(0, OPENING));
+  if (!mayBeUnderWay(kind, opening)) return undefined;
   const told = monthsOfTitle(head.title ?? "", opening) ?? (SO_FAR.test(opening) ? MIDDLE_OF_YEAR : undefined);
   if (told === undefined) return withoutPart(opening, text);
   const found = DATE.exec(opening);
@@ -59,6 +60,10 @@ export function yearUnderWay(
     yearOfFile(options.fileName)
   );
 }
+
+/** Neither the report of a year nor a text of January, which calls 去年 what it tells. */
+const mayBeUnderWay = (kind: DocumentKind | undefined, opening: string): boolean =>
+  WRITTEN_ANY_TIME.has(kind) && lastYearTold(opening) === undefined;
 
 /** Where the first lines name no part of a year. */
 const withoutPart = (opening: string, text: string): Evidence | undefined =>

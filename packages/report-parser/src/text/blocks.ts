@@ -107,6 +107,7 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
   const gap = (lines.number[line] as number) - (lines.number[last] as number) > 1;
   if (layout.kind === "lines" && !gap && lastEnd - lastStart > PROSE_LENGTH && !isOpen(text, lastEnd)) return false;
   if (context.isFurniture(last) || standsAlone(context, line)) return false;
+  if (tearsAmount(text, lastEnd, start)) return true;
   const open = isOpen(text, lastEnd);
   if (layout.kind === "wrapped") return goesOnWrapped(context, block, line, open, gap);
   if (CONTINUATION_MARKS.includes(text.charAt(start))) return true;
@@ -115,6 +116,13 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
   if (gap && !mayBridge(context, block, line)) return false;
   return open && (isProse(text, block) || (layout.soft && !gap && lastEnd - lastStart >= SHORTEST_SOFT));
 }
+
+/** 财政收入4.6 at the end of a page, 亿元，增长… on the next: a number and its unit. */
+const tearsAmount = (text: string, end: number, start: number): boolean =>
+  digitValue(text.charCodeAt(end - 1)) >= 0 && OPENS_WITH_UNIT.test(text.slice(start, start + LONGEST_UNIT));
+const OPENS_WITH_UNIT =
+  /^(?:[%％]|个百分点|[十百千万亿]{0,3}(?:[元吨亩斤户人家件项座所台辆套处]|美元|公顷|公里|平方|立方|千瓦|公斤))/u;
+const LONGEST_UNIT = 8;
 
 /** Furniture, an item of a list, a line of a card, a line that asks what to do: 2025，云岭这样干. */
 const standsAlone = (context: JoinContext, line: number): boolean =>

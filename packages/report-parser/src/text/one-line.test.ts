@@ -24,3 +24,13 @@ test("headings of a text on one line are found without a blank before their numb
     ["2013年工作安排生产总", "tasks"],
   ]);
 });
+
+test("the text of a part on the line of its heading begins a line", () => {
+  const { report } = parseReport(
+    "沂河镇2022年政府工作报告\n一、“十三五”工作回顾 五年来，我们团结奋斗，城乡面貌发生明显变化，人民生活不断改善。\n城镇建设迈出新步伐。一是加强基础设施建设，累计栽树500棵。\n二、2022年工作安排 今年，我们要坚持稳中求进，抓好项目建设和招商引资，加快推进乡村振兴。",
+  );
+  expect(report.children.filter(({ type }) => type === "section").map((part) => (part as Section).heading)).toEqual([
+    "“十三五”工作回顾",
+    "2022年工作安排",
+  ]);
+});

@@ -49,7 +49,7 @@ export function breakOneLine(text: string): string {
  * next: …明显提升。｜（二）加快发展, 一、2012年工作回顾｜（一）….
  */
 export function lostLineStarts(text: string): readonly number[] {
-  if (!isOneLine(text)) return headingBehindTitle(text);
+  if (!isOneLine(text)) return [...headingBehindTitle(text), ...textBehindHeadings(text)].sort((a, b) => a - b);
   return [...text.matchAll(NUMBER_INSIDE)].map(({ index, groups }) => index + (groups?.["before"] ?? "").length);
 }
 
@@ -64,6 +64,15 @@ function headingBehindTitle(text: string): readonly number[] {
   if (found === null || title === undefined) return [];
   return [found.index + (found[0].startsWith("\n") ? 1 : 0) + title.length];
 }
+
+/** 一、2021年工作回顾 一年来，我们…: the text of a part on the line of its heading. */
+const HEADING_AND_TEXT =
+  /(?:^|\n)(?<heading>[ \u3000]{0,4}(?:[一二三四五六七八九十]{1,2}、|第[一二三四五]部分)[^\n。，；：]{2,28}?(?:回顾|总结|(?:工作|任务)(?:安排|打算|思路|部署|设想)|(?:主要|工作|奋斗|总体)(?:目标|任务|要求|思路))[ \u3000]{1,4})(?=[\p{Script=Han}“"\d][^\n]{30})/gu;
+
+const textBehindHeadings = (text: string): readonly number[] =>
+  [...text.matchAll(HEADING_AND_TEXT)].map(
+    ({ 0: found, index, groups }) => index + (found.startsWith("\n") ? 1 : 0) + (groups?.["heading"] ?? "").length,
+  );
 
 const NUMBER_INSIDE =
   /(?<before>[。！？”](?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[一二三四五六七八九十]{1,3}、[^，。；：、\n（(]{2,24}(?=[（(]一[）)]))[一二三四五六七八九十（(]/gu;
