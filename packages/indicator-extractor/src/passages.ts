@@ -154,9 +154,13 @@ const TIMED: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks
 /** A plan promises, and a bulletin reports, before any heading says so; so does a list of what is to be done. */
 function startOf(report: Report, clock: Clock): PassageState {
   const frame = frameOfDocument(report, clock);
-  const isList = frame.open === true && isTaskList(report);
+  const isList = frame.open === true && (isTaskList(report) || tellsPlanAlone(report));
   return stateWith(START, { part: frame, frame: isList ? planFrame(clock, "modal-word") : frame });
 }
+
+/** A digest of a congress that looks back on nothing lists what a year shall bring. */
+const tellsPlanAlone = ({ documentKind, reviewYear, planYear }: Report): boolean =>
+  documentKind === "press-digest" && reviewYear === undefined && planYear !== undefined;
 
 function frameOfDocument({ documentKind: kind, reviewYear: told, evidence }: Report, clock: Clock): Frame {
   const { reviewYear, planYear, reviewMonths } = clock;
@@ -190,7 +194,7 @@ function enterPart(node: Section, state: PassageState, { clock, document }: Ente
   const part = ofOutline(partFrame(node, clock), document);
   // 今年将办好以下实事：（一）…: the items of what was announced, whose headings say nothing of time.
   const goesOn = state.part.open === true || LIST_ITEM.test(node.marker ?? "");
-  if (part.open === true && goesOn && state.frame.status === "target" && node.marker !== undefined)
+  if (part.open === true && goesOn && state.frame.status === "target")
     return stateWith(state, { part, persists: true, inOutline: false, sinceOpened: 0 });
   // A plan promises in parts without a role too.
   if (part.open === true && isOfPlan(state.part)) return enterSection(node, state);

@@ -59,8 +59,12 @@ export function firstPromise(text: string, thisYear: "planned" | "reviewed"): nu
   return match === null ? Infinity : match.index;
 }
 
-/** Whether a clause of a sentence opens with a word of intent: 民生方面，将新建…. */
-export const opensPlan = (text: string): boolean => OPENS_PLAN.test(text);
+/** Whether a clause of a sentence opens with a word of intent before any amount: 民生方面，将新建…; 建成公路200公里…，将新增… tells first. */
+export function opensPlan(text: string): boolean {
+  const found = OPENS_PLAN.exec(text);
+  return found !== null && !AMOUNT.test(text.slice(0, found.index));
+}
+const AMOUNT = /\d(?![\d年月日—－~～-])/u;
 
 /** Whether words promise something: 力争, 将, 要, 今年, 明年. */
 export const promises = (text: string): boolean => PROMISE.test(text);

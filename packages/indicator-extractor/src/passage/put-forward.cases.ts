@@ -269,4 +269,23 @@ export const putForwardCases: readonly PhenomenonCase[] = [
     text: "【亮点回眸】2020年，云岭开发区：\n✔ 新签约项目62个\n【新年展望】2021年，云岭开发区：\n✔ 新签约项目70个以上",
     facts: ["新签约项目 | 62个 | level eq - | actual 2020", "新签约项目 | 70个 | level ge - | target 2021"],
   },
+  // What a digest opens with holds under its headings, and 全面完成 of what is to be done ends it no more than 将 of a clause begins it.
+  {
+    passage: "none",
+    text: "本报讯 2月25日，市长作政府工作报告。今年，将实现一系列年度目标。\n畅通云州\n新增高速公路40公里。完成轨道交通投资70亿元。\n健康云州\n全面完成学位建设计划，新建学校50所。\n（2025年2月26日）",
+    facts: [
+      "新增高速公路 | 40公里 | level eq - | target 2025",
+      "轨道交通投资 | 70亿元 | level eq - | target 2025",
+      "新建学校 | 50所 | level eq - | target 2025",
+    ],
+  },
+  {
+    passage: "none",
+    text: "数读政府工作报告\n2025年1月22日\n刚刚过去的2024年，建成农村公路200公里，让农民出行更加方便；随着水库投用后，将新增供水能力335万立方米。水质达标率达到100%。",
+    facts: [
+      "农村公路 | 200公里 | level eq - | actual 2024",
+      "新增供水能力 | 335万立方米 | level eq - | target 2024",
+      "水质达标率 | 100% | ratio eq - | actual 2024",
+    ],
+  },
 ];

@@ -2,9 +2,11 @@ import type { Figure } from "../draft.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { isAttributive, isDrafted, isMultiplied, tellsWhichThings } from "../passage/attributive-time.js";
 import { isInterval, type Frame } from "../passage/frame.js";
+import { clauseStart } from "../sentence/segments.js";
 import { timeEndingAt, type TimeExpression } from "../sentence/times.js";
 import { BASE_MARKS, isPraisedBase } from "./base-marks.js";
 import { endsWithPart, isOfEvent } from "./event-time.js";
+import { opensWithVerb } from "./stock-or-flow.js";
 
 /** 比2020年, 由2020年的7.2%; but 从1979年到1983年 and 从今年起 say when. */
 function isBase({ text, times }: SentenceWords, time: TimeExpression): boolean {
@@ -60,6 +62,9 @@ const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
 
 const LOOKED_BACK_ON = /(?:回顾|总结)：/u;
 
+/** 除去｜2004年补助到期面积后，…: the years of what is left out. */
+const LEAVES_OUT = /^(?:除去|除|扣除|剔除|不含|不计|去掉)[^，；。]{0,20}$/u;
+
 /** Years that reviews look back on together at the most; a longer past is told of one thing alone. */
 const LONGEST_REVIEW = 10;
 
@@ -71,6 +76,7 @@ function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): b
   const between = text.slice(time.end, figure.mention.start);
   // 对2019年和今年以来的工作作出回顾：｜…: which years are looked back on was said before the colon.
   if (LOOKED_BACK_ON.test(between)) return true;
+  if (LEAVES_OUT.test(text.slice(clauseStart(text, time.start, 0), time.start))) return true;
   const basis = text.indexOf("的基础上", time.end);
   if (basis >= 0 && basis < figure.mention.start && text.lastIndexOf("在", basis) <= time.start) return true;
   // 水质30年来首次达标，…: so long a past is told of one thing.
@@ -135,11 +141,12 @@ function mayGovern(time: TimeExpression, words: SentenceWords, figure: Figure, f
     return false;
   if (frame.status === "target" && tellsWhichThings(text, time, figure.mention.start)) return false;
   if (time.kind === "plan") return !/[规计]划$/u.test(text.slice(time.start, time.end)) && !/^[规计]划/u.test(behind);
-  return time.kind !== "span" || time.sense !== "bare" || governs(text, time, figure);
+  return time.kind !== "span" || time.sense !== "bare" || governs(words, time, figure);
 }
 
 /** 五年增长, 十年增加近, 五年累计: a bare number of years governs only what moves or adds up right behind it. */
-function governs(text: string, time: TimeExpression, figure: Figure): boolean {
+function governs(words: SentenceWords, time: TimeExpression, figure: Figure): boolean {
+  const { text } = words;
   if ((time.count ?? 0) < 2 || (time.count ?? 0) > 40) return false;
   if (
     /[前后]$/u.test(text.slice(time.start, time.end)) ||
@@ -148,5 +155,17 @@ function governs(text: string, time: TimeExpression, figure: Figure): boolean {
     return false;
   if (text.slice(Math.max(0, time.start - 2), time.start) === "连续") return false;
   const between = text.slice(time.end, figure.end);
-  return !/[。；，]/u.test(between);
+  return !/[。；，]/u.test(between) || (opensList(words, time) && isDeed(words, figure));
 }
+
+/** 五年｜新增就业9.2万人；…: the span that opens a sentence holds for all that it lists as done. */
+const opensList = ({ text, times }: SentenceWords, time: TimeExpression): boolean =>
+  time.start === 0 &&
+  /^(?:来|间)?，?(?:累计|共|新增|新建|实施|完成|办理|建成|改造|培训|转移)/u.test(text.slice(time.end)) &&
+  times.every(({ start, kind }) => start <= time.start || kind !== "year");
+
+/** A thing done, by its verb. */
+const isDeed = (words: SentenceWords, figure: Figure): boolean =>
+  figure.kind === "level" &&
+  (figure.predicate === "done" || figure.predicate === undefined) &&
+  opensWithVerb(words, figure);

@@ -29,10 +29,14 @@ export function periodOfStockOrFlow(
   const everyYear = figure.perYear && !figure.name.endsWith("标准");
   if (coversWholeRange || everyYear || (figure.cumulative && !isStandingCount(figure)))
     return { period: whole, isFlow: figure.kind === "level" };
+  if (EACH_YEAR.test(words.text.slice(figure.from, figure.mention.start))) return { period: whole, isFlow: false };
   if (isMeasuredAtEnd(words, figure)) return { period: to.toString(), isFlow: false };
   if (figure.kind !== "level" && figure.kind !== "duration") return { period: whole, isFlow: false };
   return isFlow(words, figure, afterFlow) ? { period: whole, isFlow: true } : { period: to.toString(), isFlow: false };
 }
+
+/** 每年将财政支出的｜90%以上投入民生. */
+const EACH_YEAR = /^[^，；。]{0,4}(?:每年|历年)[^，；。]*$/u;
 
 /** Ranks, shares and distances are those of one moment, whatever range of years is spoken of. */
 function isMeasuredAtEnd(words: SentenceWords, figure: Figure): boolean {
@@ -159,7 +163,7 @@ const ARRIVALS = new Set<PredicateMove | undefined>(["arrive", "fall-short", "ho
 /** What may stand between a time, or the beginning of a clause, and its verb: “十三五”时期｜减少…, 同时｜完成…. */
 const BEFORE_VERB = /^(?:同时|[并还又共]|先后|陆续|总共|一共|期间|时期|全[省市县区州镇乡])+/u;
 
-function opensWithVerb({ text, times }: SentenceWords, { from, end, mention }: Figure): boolean {
+export function opensWithVerb({ text, times }: SentenceWords, { from, end, mention }: Figure): boolean {
   const time = times.find((one) => one.start === from && one.end < mention.start);
   const at = time?.end ?? from;
   const start = at + (BEFORE_VERB.exec(text.slice(at, end))?.[0].length ?? 0);
@@ -171,4 +175,4 @@ function opensWithVerb({ text, times }: SentenceWords, { from, end, mention }: F
 }
 
 const VERB_OF_FLOW =
-  /^(?:造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产(?!总值)|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获|安装|架设|铺设|埋设|开挖|栽植|种植|购置|添置|整修|维修|翻修|修复|疏浚|加固|兴修|兴建|扩建|创办|推广|招收|征集|筹资|融资|引资|架通|打通|接通)/u;
+  /^(?:新?转移|办理|造林|征收|拆迁|搬迁|供应|输送|培养|救助|减免|回收|收购|生产(?!总值)|建成|降低|减轻|减少|增加|扩大|改造|打造|修建|建设|获批|入选|开通|设置|开工|投资|获全|荣获|夺得|摘得|斩获|安装|架设|铺设|埋设|开挖|栽植|种植|购置|添置|整修|维修|翻修|修复|疏浚|加固|兴修|兴建|扩建|创办|推广|招收|征集|筹资|融资|引资|架通|打通|接通)/u;

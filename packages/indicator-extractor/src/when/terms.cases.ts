@@ -84,4 +84,26 @@ export const termCases: readonly PhenomenonCase[] = [
       "游客 | 350万人次 | level eq - | actual 2025",
     ],
   },
+  // The span that opens a sentence holds for what it lists as done; 每年 for each of its years.
+  {
+    passage: "review",
+    text: "五年新增城镇就业9.2万人；新转移劳动力29万人。五年累计实施项目1344个，完成投资1039亿元。",
+    facts: [
+      "新增城镇就业 | 9.2万人 | level eq - | actual 2021/2025",
+      "新转移劳动力 | 29万人 | level eq - | actual 2021/2025",
+      "项目 | 1344个 | level eq - | actual 2021/2025",
+      "投资 | 1039亿元 | level eq - | actual 2021/2025",
+    ],
+  },
+  {
+    passage: "five-years",
+    text: "每年将民生支出的80%以上投入乡村。",
+    facts: ["民生支出 | 80% | ratio ge - | actual 2021/2025"],
+  },
+  // The years of what is left out are not those of what is left.
+  {
+    passage: "none",
+    text: "一、2015年工作回顾\n2015年，除去2000年、2001年补助到期面积后，全县补助面积为11.1万亩。",
+    facts: ["全县补助面积 | 11.1万亩 | level eq - | actual 2015"],
+  },
 ];

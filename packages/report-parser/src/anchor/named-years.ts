@@ -31,12 +31,26 @@ export function mostNamed(text: string): Evidence | undefined {
   if (second !== undefined && second[1].count * CLEARLY > first[1].count) return undefined;
   const [value, { at }] = first;
   // 2024年全市计划新建…: the year most named is the one that is planned.
-  return Number(promised(text)?.value) === value ? undefined : yearAt("reviewYear", "frequency", value, at);
+  if (Number(promised(text)?.value) === value) return undefined;
+  // 1月5日，…会议开幕。2019年，新增就业20万人…: what a congress of spring hears of one year, and no result, is its plan.
+  const isPlanned = HEARD_IN_SPRING.test(text.slice(0, OPENING)) && !TELLS_OF_YEAR.test(text);
+  return yearAt(isPlanned ? "planYear" : "reviewYear", "frequency", value, at);
 }
+
+const HEARD_IN_SPRING =
+  /(?<!\d)[1-4]月\d{1,2}日[^。\n]{0,40}(?:人民代表大会|人大|人代会|两会)[^。\n]{0,24}(?:开幕|召开|举行)/u;
+const TELLS_OF_YEAR = /去年|上年|同比|增[长加]\d|累计|回顾|[已了](?![解结])/u;
 
 /** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */
 const COMPARED_YEAR =
   /(?<![\d比较到至由从是])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)(?:(?!\d{4}年)[^。；\n]){0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大|增|升)[到至](?<end>(?:19|20)\d{2})年的/gu;
+
+/** 今后五年，…，2020年收入比2010年翻一番: a goal, whatever it is compared with. */
+const AIMED_AT = /(?:今后|未来)[^。；\n]{0,3}[年期]|力争|目标|规划|(?<![主重需必])要(?!素)|[将拟]/u;
+const sentenceBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 120), at);
+  return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+};
 
 /** The latest year whose result is told, when it is not the only evidence that matters. */
 export function latestCompared(text: string): Evidence | undefined {
@@ -44,6 +58,7 @@ export function latestCompared(text: string): Evidence | undefined {
   for (const { 0: words, index, groups } of text.matchAll(COMPARED_YEAR)) {
     const value = Number(groups?.["year"] ?? groups?.["end"]);
     if (latest !== undefined && Number(latest.value) >= value) continue;
+    if (AIMED_AT.test(sentenceBefore(text, index)) || /翻[一两]?番/u.test(text.slice(index, index + 60))) continue;
     latest = yearAt("reviewYear", "body", value, index + words.indexOf(String(value)));
   }
   return latest;

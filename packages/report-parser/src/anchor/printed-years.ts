@@ -1,5 +1,5 @@
 import type { Section } from "@liaocheng/report-model";
-import { isDatedPart } from "../heading/role.js";
+import { isDatedPart, isYearWithMotto } from "../heading/role.js";
 import { countTold } from "../heading/tells-results.js";
 import { promised } from "./named-years.js";
 import { compact } from "../text/characters.js";
@@ -22,7 +22,7 @@ export interface YearSources {
 const REVIEW =
   /^.{0,8}?(?<year>(?:19|20)\d{2})年[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩|成效|成果|亮点|完成情况|执行情况)/u;
 const AHEAD =
-  /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作|工作的?建议|工作(?!成[效绩果就]|回顾|总结|小结|情况|进展|亮点|完成)|怎么干|干什么|咋干)/u;
+  /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作(?!成[效绩果就]|回顾|总结|情况|进展|亮点|完成)|工作的?建议|工作(?!成[效绩果就]|回顾|总结|小结|情况|进展|亮点|完成)|怎么干|干什么|咋干)/u;
 const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
 /** 2013年，…; 2013年实现…; not 2013年底 and 2013年以来. */
 const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年(?:[，,是在]|(?![底末初中代来起至到以之前后的])\p{Script=Han})/u;
@@ -82,12 +82,16 @@ function bothYears(heading: string): Required<Years> | undefined {
 const WORK_OF_YEAR = /^.{0,8}?(?<year>(?:19|20)\d{2})年度?的?[^，。\d]{0,8}工作[^，。\d划]{0,4}$/u;
 const ASKED = /重点|安排|任务|目标|要求|部署|打算|计划|思路|设想|建议|意见/u;
 
-/** 关于2013年政府工作 … 关于2014年工作安排: parts of one wording, of which the first tells its year. */
+/** 关于2013年政府工作 … 关于2014年工作安排, 2018年：铆足干劲 … 2019年：砥砺前行: parts of one wording, of which the first tells its year. */
 function yearByYear(parts: readonly Section[]): Years | undefined {
   const [first, ...later] = parts.map(({ heading }) => arabicYears(heading));
   if (first === undefined || ASKED.test(first)) return undefined;
-  const reviewYear = Number(WORK_OF_YEAR.exec(first)?.groups?.["year"]);
-  const isFollowed = later.some((heading) => Number(AHEAD.exec(heading)?.groups?.["year"]) === reviewYear + 1);
+  const reviewYear = Number(isYearWithMotto(first) ? first.slice(0, 4) : WORK_OF_YEAR.exec(first)?.groups?.["year"]);
+  const isFollowed = later.some(
+    (heading) =>
+      Number(AHEAD.exec(heading)?.groups?.["year"]) === reviewYear + 1 ||
+      (isYearWithMotto(heading) && heading.startsWith(String(reviewYear + 1))),
+  );
   return isFollowed ? { reviewYear, planYear: reviewYear + 1 } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
 import { anniversaries } from "./anniversary.js";
 import { lastYearTold } from "./last-year.js";
-import { loneYearGoingOn, loneYearPlannedFor } from "./lone-year.js";
+import { loneYear, loneYearGoingOn, loneYearPlannedFor } from "./lone-year.js";
 import { planEdge } from "./plan-edge.js";
 import { signatureOf } from "./signature.js";
 import { yearInName } from "./file-name.js";
@@ -51,15 +51,22 @@ export function yearUnderWay(
     const { year, month, start } = signature;
     return isBehind(month, told, text) ? evidence("publication", signature.text, String(year), start) : undefined;
   }
-  if (LOOKS_AHEAD.test(text) && !HALVES.test(opening)) return undefined;
-  return (
-    yearOfPart(opening, kind) ??
-    yearOfPromises(opening) ??
-    thisYearIs(text) ??
-    calledByYear(text) ??
-    yearOfFile(options.fileName)
-  );
+  return LOOKS_AHEAD.test(text) && !HALVES.test(opening) ? undefined : undated(text, opening, kind, options.fileName);
 }
+
+/** Of a text without a date: the part it names, the promises it tells of, what 今年 is, what is called by a year, the file's name. */
+const undated = (
+  text: string,
+  opening: string,
+  kind: DocumentKind | undefined,
+  fileName: string | undefined,
+): Evidence | undefined =>
+  yearOfPart(opening, kind) ??
+  yearOfPromises(opening) ??
+  thisYearIs(text) ??
+  calledByYear(text) ??
+  (kind === "half-year" ? onlyYearNamed(text) : undefined) ??
+  yearOfFile(fileName);
 
 /** Neither the report of a year nor a text of January, which calls 去年 what it tells. */
 const mayBeUnderWay = (kind: DocumentKind | undefined, opening: string): boolean =>
@@ -131,6 +138,14 @@ function calledByYear(printed: string): Evidence | undefined {
   if (WHOLE_YEAR_TOLD.test(text)) return undefined;
   const found = loneYearGoingOn(text);
   return found === undefined ? undefined : evidence("body", `${String(found.year)}年`, String(found.year), found.index);
+}
+
+/** 系统研究2025年核算方案, in an account of half a year that prints no other year. */
+function onlyYearNamed(printed: string): Evidence | undefined {
+  const found = loneYear(arabicYears(printed))[0];
+  if (found === undefined) return undefined;
+  const { year, index } = found;
+  return { ...evidence("body", `${String(year)}年`, String(year), index), confidence: 0.5 };
 }
 
 /** 2023年1至8月, 2025年首三季度: the year of the part that a text without a date opens with. */

@@ -8,7 +8,7 @@ import { markBulletItems } from "./bullet-items.js";
 import { type HeadingRead, readHeading } from "./heading.js";
 import { findHeadlessNotes } from "./headless-notes.js";
 import { markInnerGlossaries, withoutInnerGlossaries } from "./inner-glossaries.js";
-import { asksWhatToDo } from "./role.js";
+import { asksWhatToDo, isYearWithMotto } from "./role.js";
 import { unmarkListedParts } from "./listed-parts.js";
 import { joinLoneNumbers, markLoneNumerals } from "./lone-numerals.js";
 import { assignLevels } from "./levels.js";
@@ -121,7 +121,7 @@ const OPENS_WITH_FIGURE = /^[+＋]?[\d０-９][\d０-９.,]{0,12}(?:[%％]|[万�
 function isUnnumbered(text: string, start: number, end: number): boolean {
   const line = compact(text.slice(start, end));
   if (line.length < 2 || line.length > LONGEST_UNNUMBERED) return false;
-  if (asksWhatToDo(line)) return true;
+  if (asksWhatToDo(line) || isYearWithMotto(line)) return true;
   if (NO_HEADING.test(line) || CAPTION.test(line) || OPENS_WITH_FIGURE.test(line)) return false;
   const last = line.charCodeAt(line.length - 1);
   if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;

@@ -15,7 +15,12 @@ const TELLS_RESULT =
   /^(?:改革|发展|建设|保障|团结)[^，。；]{0,8}?(?:取得|持续|稳步|明显|显著|不断|更加|进一步|再上|再创|再获|迈[上出入]|成效|有[力效])/u;
 
 /** 2019年工作打算, 2011年的工作, 今年工作: a part named by its year alone. */
-export const isDatedPart = (heading: string): boolean => DATED_PART.test(arabicYears(heading)) || asksWhatToDo(heading);
+export const isDatedPart = (heading: string): boolean =>
+  DATED_PART.test(arabicYears(heading)) || asksWhatToDo(heading) || isYearWithMotto(heading);
+
+/** 2018年：铆足干劲抓落实: a part named by its year and a motto. */
+export const isYearWithMotto = (heading: string): boolean => YEAR_WITH_MOTTO.test(arabicYears(heading));
+const YEAR_WITH_MOTTO = /^(?:19|20)\d{2}年?(?:[：:]|[—－─]{1,2})[\p{Script=Han}“”、 ]{4,24}$/u;
 
 const DATED_PART =
   /(?:^|[和及、与])(?:(?:19|20)\d{2}年|今年|明年|下一步|下一年)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划)$/u;
@@ -69,7 +74,11 @@ const ROLE_RULES: readonly RoleRule[] = [
     worded === "targets" && /(?:任务|工作)$/u.test(heading) && !heading.includes("预期目标") ? "tasks" : undefined,
   ({ worded }) => worded,
   ({ heading, isFirst }) =>
-    isDatedPart(heading) ? (isFirst && !PLANNED.test(heading) ? "review" : "tasks") : undefined,
+    !isDatedPart(heading) || (isFirst && isYearWithMotto(heading))
+      ? undefined
+      : isFirst && !PLANNED.test(heading)
+        ? "review"
+        : "tasks",
 ];
 
 /** 农业基本上实现了全年目标: what became of a target. */

@@ -33,7 +33,8 @@ export function followingNoun(
   const { text } = words;
   const { start, linked } = nounStart(text, figure);
   const stop = nounStop(text, start, next);
-  if (start >= stop || !isNounStart(text.charCodeAt(start))) return undefined;
+  if (start >= stop || !isNounStart(text.charCodeAt(start)) || AMONG_THEM.test(text.slice(start, start + 2)))
+    return undefined;
   const growth = MEASURE_NOUNS.startingAt(text, start, stop);
   if (linked && growth?.value === "growth-rate" && growth.text !== "增长")
     return { start, end: start + growth.text.length, linked: true };
@@ -53,6 +54,9 @@ export function followingNoun(
   );
   return own > start ? { start, end: own, linked } : undefined;
 }
+
+/** 计划通车12项｜中，…: among those. */
+const AMONG_THEM = /^中(?:[，、；。]|$)/u;
 
 /** 物价调控目标｜（两地没有设定目标）: what is said of it beside. */
 function beforeComment(text: string, start: number, end: number): number {

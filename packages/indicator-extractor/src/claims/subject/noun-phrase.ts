@@ -46,8 +46,23 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
   const end = beforeListedPredicate(text, start, to);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
   const object = isList ? start : objectStart(text, start, end);
-  return { text: withoutExamples(withoutCarrier(trimmed(text, object, end))), modality };
+  return { text: withoutExamples(withoutCarrier(withoutInnerTime(sentence, object, end))), modality };
 }
+
+/** 广东｜2019年｜生产总值, 西藏设定今年GDP目标: whose measure it is, before the time. */
+function withoutInnerTime({ text, times }: SentenceWords, from: number, to: number): string {
+  const time = times.find(({ start, end }) => start >= from + 2 && end <= to - 2);
+  const owner = time === undefined ? null : OWNER.exec(text.slice(from, time.start));
+  if (time === undefined || owner === null || !MEASURED_BEHIND.testIn(text, time.end, to))
+    return trimmed(text, from, to);
+  const measure = text.slice(time.end, to).replace(/^(?:度|的|预计|全年)/u, "");
+  return (owner.groups?.["place"] ?? "") + trimmed(measure, 0, measure.length);
+}
+const OWNER =
+  /^(?<place>(?![把将对从自由比在到至为与和按以经])\p{Script=Han}{2,4}?|\p{Script=Han}{2,6}[省市县区州])(?:设定|确定|提出)?的?$/u;
+const MEASURED_BEHIND = wordPattern(
+  /(?:GDP|生产总值|经济|总额|总值|收入|投资|增加值|产值)(?:年均)?(?:[增降涨][长幅速]|增长率)?(?:预期)?(?:目标)?$/u,
+);
 
 /** 荣获A、B、C等｜省级以上荣誉: what was won is counted, not its examples. */
 const withoutExamples = (phrase: string): string => WON.exec(phrase)?.groups?.["won"] ?? phrase;

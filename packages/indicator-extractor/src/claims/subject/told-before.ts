@@ -17,7 +17,8 @@ export function measureTold(sentence: SentenceWords, draft: FigureDraft): ToldMe
     return undefined;
   if (isRelative(draft)) return lastOf(told);
   const ofUnit = told.filter(({ mention }) => isOfUnit(draft, mention.unit));
-  return PART_OF_LAST.test(sentence.text) && told.at(-1) === ofUnit.at(-1) ? ofUnit.at(-1) : onlyOf(ofUnit);
+  if (!PART_OF_LAST.test(sentence.text)) return onlyOf(ofUnit);
+  return told.at(-1) === ofUnit.at(-1) ? ofUnit.at(-1) : onlyOf(told);
 }
 
 /** 产值80亿元，投资累计410亿元。｜其中2021年完成96亿元: a part of what was told last. */
