@@ -1,4 +1,4 @@
-import { isTaskList } from "./passage/task-list.js";
+import { isTaskList, plansAlone } from "./passage/task-list.js";
 import { toSimplified } from "@liaocheng/chinese-quantity";
 import type {
   Annex,
@@ -154,13 +154,9 @@ const TIMED: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks
 /** A plan promises, and a bulletin reports, before any heading says so; so does a list of what is to be done. */
 function startOf(report: Report, clock: Clock): PassageState {
   const frame = frameOfDocument(report, clock);
-  const isList = frame.open === true && (isTaskList(report) || tellsPlanAlone(report));
+  const isList = frame.open === true && (isTaskList(report) || plansAlone(report));
   return stateWith(START, { part: frame, frame: isList ? planFrame(clock, "modal-word") : frame });
 }
-
-/** A digest of a congress that looks back on nothing lists what a year shall bring. */
-const tellsPlanAlone = ({ documentKind, reviewYear, planYear }: Report): boolean =>
-  documentKind === "press-digest" && reviewYear === undefined && planYear !== undefined;
 
 function frameOfDocument({ documentKind: kind, reviewYear: told, evidence }: Report, clock: Clock): Frame {
   const { reviewYear, planYear, reviewMonths } = clock;

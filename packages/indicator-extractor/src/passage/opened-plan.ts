@@ -9,7 +9,7 @@ import { resolveTime } from "./resolve-time.js";
 const HEAD_OF_PLAN = 12;
 
 /** 市长在报告中提出，｜2022年及未来五年…: the words of somebody begin. */
-const SAID = /(?:提出|明确|表示|指出|介绍|强调)，$/u;
+const SAID = /(?:提出|明确|表示|指出|介绍|强调|获悉|了解到|透露|宣布|[说称])，$/u;
 
 /** The plans that a time at the head of a sentence opens; undefined when it opens none. */
 export function openedPlan(opening: Opening, times: readonly TimeExpression[]): Frame | undefined {
@@ -34,7 +34,8 @@ export function openedPlan(opening: Opening, times: readonly TimeExpression[]): 
 
 /** Of a text that does not tell its year: 今年，我县将办好十件实事; “十四五”时期，主要目标是…, whose years the plan tells. */
 function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression[]): Frame | undefined {
-  if (time === undefined || time.start > HEAD_OF_PLAN || time.sense === "since") return undefined;
+  if (time === undefined || time.sense === "since") return undefined;
+  if (time.start > HEAD_OF_PLAN && !SAID.test(text.slice(0, time.start))) return undefined;
   if (time.kind === "plan")
     return intends(text) && !tellsDone(text) && !isDrafted(text, time) && !isAttributive(text, time)
       ? { status: "target", from: time.from, to: time.to, why: "frame" }

@@ -19,6 +19,15 @@ export function isTaskList(report: Report): boolean {
   return (title !== undefined && (NAMES_GOALS.test(title) || !tellsProgress(report))) || commandsOnly(report);
 }
 
+/** A digest of a congress that looks back on nothing: what it lists is what a year shall bring. */
+export function plansAlone(report: Report): boolean {
+  const { documentKind, reviewYear, planYear } = report;
+  if (documentKind !== "press-digest" || reviewYear !== undefined || planYear === undefined) return false;
+  const sentences = sentencesOf(report);
+  return sentences.length >= LEAST_SENTENCES && shareOf(RESULT, sentences) <= MOST_OF_DIGEST;
+}
+const MOST_OF_DIGEST = 0.1;
+
 /** A list that says of many of its items how far they have come. */
 const tellsProgress = (report: Report): boolean => shareOf(RESULT, sentencesOf(report)) > LEAST_PROGRESS;
 const LEAST_PROGRESS = 0.4;

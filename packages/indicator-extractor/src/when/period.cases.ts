@@ -103,7 +103,7 @@ export const periodCases: readonly PhenomenonCase[] = [
   {
     passage: "five-years",
     text: "市属企业“十四五”时期利润总额为“十三五”时期的1.8倍。",
-    facts: ["市属企业“十四五”时期利润总额 | 1.8倍 | multiple eq - | actual 2021/2025"],
+    facts: ["市属企业利润总额 | 1.8倍 | multiple eq - | actual 2021/2025"],
   },
   {
     passage: "tasks",

@@ -131,6 +131,8 @@ export function yearTold(text: string): Evidence | undefined {
     const value = Number(groups?.["year"]);
     if (latest !== undefined && Number(latest.value) >= value) continue;
     const behind = text.slice(index + "2024年".length);
+    // 2019年：砥砺前行开新局: a motto tells nothing of its year.
+    if (/^[：:]\p{Script=Han}{4}/u.test(behind)) continue;
     // 比1988年增长: a base is not the year told.
     if (/(?:[比较与同是为由从自]|(?<!年)[到至])$/u.test(text.slice(Math.max(0, index - 2), index))) continue;
     if ((PART_OF_YEAR.test(behind) && !isLastMonth(behind)) || SINCE.test(behind)) continue;

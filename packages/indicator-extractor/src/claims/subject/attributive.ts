@@ -140,8 +140,9 @@ function nounStop(text: string, start: number, next: FigureDraft | undefined): n
 
 /** What follows is a mark that is passed, a currency or a verb, and no noun. */
 function opensOtherwise(text: string, start: number, stop: number, alone: boolean): boolean {
+  if (NOT_YET_DONE.testIn(text, start, stop)) return false;
   const head = text.slice(start, start + 8);
-  if (MILESTONE.test(head) || GAINS.test(head) || head.startsWith("人民币")) return true;
+  if (DONE_TO.testIn(text, start, stop) || MILESTONE.test(head) || GAINS.test(head) || head.startsWith("人民币")) return true;
   if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return true;
   // 搬迁户320户｜入住新居: what those told before the figure did.
   const verb = alone ? undefined : AFTER_NOUN_VERBS.startingAt(text, start, stop);
@@ -149,6 +150,12 @@ function opensOtherwise(text: string, start: number, stop: number, alone: boolea
   const opener = PREDICATE_OPENERS.startingAt(text, start, stop);
   return opener !== undefined && !(alone && opener.value === "verb") && !opensNoun(text, start, stop, opener.text);
 }
+
+/** 180万元｜对道路进行改造: what is done to something with it. */
+const DONE_TO = wordPattern(/^对(?![口外])[^，；。]{2,14}(?:进行|实施|开展|予以|给予)/u);
+
+/** 29个｜未完成安置的城中村: what has not been done to them. */
+const NOT_YET_DONE = wordPattern(/^[尚还]?未[^，；。的]{2,10}的(?=[^，；。\d]{2})/u);
 
 /** 14498万元｜增收1102万元, 30亿元｜相比增加2亿元: how the figure before moved, by that behind; 带动1200户｜增收 counts who gained. */
 const GAINS = wordPattern(/^(?:[增减][收支]|[超短]收|相[比较])(?=[了约近]?(?:[\d增减]|上升|下降))/u);
