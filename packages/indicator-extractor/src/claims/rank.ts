@@ -30,7 +30,7 @@ function lastRankVerb(own: string): RankVerb | undefined {
 }
 
 /** 连续三年｜居. */
-const FOR_YEARS = /(?<=.)连续[一二三四五六七八九十两多\d]{1,3}年$/u;
+const FOR_YEARS = /(?<=.)已?连续[一二三四五六七八九十两多\d]{1,3}[年次届]$/u;
 
 function beforeAdverbs(own: string, end: number): number {
   let at = end - (FOR_YEARS.exec(own.slice(0, end))?.[0].length ?? 0);

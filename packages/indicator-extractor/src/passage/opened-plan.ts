@@ -52,6 +52,9 @@ function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression
   return isAhead && aims(text) ? planFrame(clock, "frame") : undefined;
 }
 
+/** “十五”计划进展顺利: that a plan is called so promises nothing. */
+const PLAN_NAMED = /[五”"」][计规]划/gu;
+
 /** 围绕“十四五”规划，…: the paper that is followed, not when; “十四五”规划期间 is when. */
 const NAMES_PAPER = /[规计]划(?:[，、的和]|$)/u;
 
@@ -61,7 +64,7 @@ const opensPlan = (time: TimeExpression, { text, frame, part }: Opening, planYea
   (time.to ?? 0) > planYear &&
   time.sense !== "since" &&
   !NAMES_PAPER.test(text.slice(time.start, time.end + 1)) &&
-  (frame.status !== "actual" || frame.open === true || part.status === "target" || intends(text)) &&
+  (frame.status !== "actual" || frame.open === true || part.status === "target" || intends(text.replace(PLAN_NAMED, ""))) &&
   !isDrafted(text, time) &&
   !isAttributive(text, time);
 

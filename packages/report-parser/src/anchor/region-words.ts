@@ -115,7 +115,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
   },
   {
     words: new RegExp(
-      `(?:^|日，)\\s{0,4}(?<region>${PLAIN}{2,6}?${LEVEL})(?=召开(?:\\d{4}年|全[省市县区])[^，。\\n]{2,24}会)|^\\s{0,4}\\d{4}年，?是(?<region2>${PLAIN}{2,6}?${LEVEL})(?=\\p{Script=Han}{2,20}(?:之年|一年))`,
+      `(?:^|日(?:[上下]午)?，)\\s{0,4}(?<region>${PLAIN}{2,6}?${LEVEL})(?=召开(?:\\d{4}年|全[省市县区])[^，。\\n]{2,24}会|在[^，。\\n]{2,24}(?:召开|举行))|^\\s{0,4}\\d{4}年，?是(?<region2>${PLAIN}{2,6}?${LEVEL})(?=\\p{Script=Han}{2,20}(?:之年|一年))`,
       "u",
     ),
     within: 200,

@@ -45,9 +45,17 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
   const start = behindMeans(text, opened, to);
   const end = beforeListedPredicate(text, start, to);
   // The members of a 分别 list may hold verbs (新增能耗、新增工业用地…): the list stays whole.
-  const object = isList ? start : objectStart(text, start, end);
+  const object = isList ? start : objectStart(text, behindSum(text, start, end), end);
   return { text: withoutExamples(withoutCarrier(withoutInnerTime(sentence, object, end))), modality };
 }
+
+/** 主城共整治｜背街小巷, 全市累计发放｜补贴: who did it, and that it is a sum, before what was done it to. */
+function behindSum(text: string, start: number, end: number): number {
+  const length = SUM.exec(text.slice(start, end))?.[0].length ?? 0;
+  const verb = length === 0 ? undefined : LIGHT_VERBS.startingAt(text, start + length, end - 2)?.text;
+  return verb === undefined ? start : start + length + verb.length;
+}
+const SUM = /^(?![^，；。]{0,4}[”"])\p{Script=Han}{2,6}?(?:总?共|累计|合计)(?![同有享计])/u;
 
 /** 广东｜2019年｜生产总值, 西藏设定今年GDP目标: whose measure it is, before the time. */
 function withoutInnerTime({ text, times }: SentenceWords, from: number, to: number): string {

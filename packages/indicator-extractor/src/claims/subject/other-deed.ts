@@ -15,10 +15,10 @@ const BEFORE_RULED = new RegExp(`^(?:${RULINGS})(?=.{2})`, "u");
 
 /** How far projects have come. */
 const STAGES = "开工建设|开工|竣工投产|建成投产|竣工|完工|建成投用|投产|投用|投运|达产|落地|签约|入库|建成|交付";
-const STAGE = wordPattern(new RegExp(`^已?(?:${STAGES})$`, "u"));
+const STAGE = wordPattern(new RegExp(`^(?:已|新|基本|全部)?(?:${STAGES})$`, "u"));
 const AFTER_STAGE = new RegExp(`(?<=项目|工程|企业|[房厂区])(?:${STAGES})$`, "u");
-/** 新开工｜保障房. */
-const BEGUN = /^新?(?:开工建设|开工|动工|启动|续建)(?=.{2})/u;
+/** 新开工｜保障房, 在建｜项目. */
+const BEGUN = /^(?:新?(?:开工建设|开工|动工|启动|续建)|在建)(?=.{2})/u;
 /** 重点项目; what was done to it, said before it, stays: 签约项目. */
 const COMES_FORWARD = /(?:项目|工程|企业|[房厂区])$/u;
 
@@ -36,6 +36,9 @@ export function otherDeed({ draft, previous, own }: SubjectQuestion): FigureDraf
 /** What is counted when a figure says how many of those told before have come so far; undefined when it does not. */
 export function stageOf(draft: FigureDraft, previous: ToldMeasure, own: string): string | undefined {
   if (!STAGE.test(own) || draft.mention.unit !== previous.mention.unit) return undefined;
-  const projects = previous.name.replace(AFTER_STAGE, "").replace(BEGUN, "");
-  return COMES_FORWARD.test(projects) ? projects + own : undefined;
+  const begun = previous.name.replace(AFTER_STAGE, "");
+  const projects = begun.replace(BEGUN, "");
+  // 新开工棚户区改造1784套，｜建成｜735套: whatever was begun, others of it are done.
+  if (!COMES_FORWARD.test(projects) && projects === begun) return undefined;
+  return own.startsWith("新") ? own + projects : projects + own;
 }
