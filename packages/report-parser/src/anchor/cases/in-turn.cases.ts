@@ -39,7 +39,7 @@ export const inTurnCases: readonly AnchorCase[] = [
   // 去年 and 今年 beside the day of the page.
   [
     "来源：云岭日报 发布时间：2024-01-18\n十件实事件件实\n去年新建口袋公园20个。今年，市政府继续办好十件实事，新建口袋公园25个。",
-    "- | - | 2023 | 2024",
+    "press-digest | - | 2023 | 2024",
   ],
   // The heading of the plan names the year behind the one in the title.
   [
