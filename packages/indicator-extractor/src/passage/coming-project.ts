@@ -1,4 +1,5 @@
 import type { Figure } from "../draft.js";
+import { ONCE_FINISHED } from "../lexicon/intent.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { wordPattern } from "../pattern/word-pattern.js";
 
@@ -22,3 +23,10 @@ export function isOfComingProject({ text }: SentenceWords, { from, mention }: Fi
   const own = behind.startsWith("的") ? (behind.split(/\d/u, 1)[0] ?? "") : behind;
   return COMING.test(own) && !BEGUN.test(own);
 }
+
+/** Whether a figure is what is expected of a thing once it is finished: 项目全部投产后，预计可实现销售收入｜88亿元. */
+export const isExpectedOnceFinished = ({ text }: SentenceWords, { from, mention }: Figure): boolean =>
+  COMES_OF_IT.test(text.slice(from, mention.start)) && FINISHED_BEFORE.test(text.slice(0, mention.start));
+
+const COMES_OF_IT = wordPattern(/(?:预计|可|将)(?![近军])[^，；。]{0,12}$/u);
+const FINISHED_BEFORE = new RegExp(`${ONCE_FINISHED}，?[^。；]{0,24}$`, "u");

@@ -6,7 +6,7 @@ import { isFirstMonths, ofYearPlanned } from "./first-months.js";
 import { isStanding, STANDING } from "./standing-fact.js";
 import { wordPattern } from "../pattern/word-pattern.js";
 import { planFrame, reviewFrame, type Frame } from "./frame.js";
-import { isOfComingProject } from "./coming-project.js";
+import { isExpectedOnceFinished, isOfComingProject } from "./coming-project.js";
 import { isGoal } from "./named-goal.js";
 import { isNextStep, isOutlook, nextStepFrame, outlookFrame } from "./outlook.js";
 
@@ -30,7 +30,13 @@ interface FigurePlace {
  * something; promises of such passages end where a sentence compares with last year and promises nothing. A part that plans
  * compares with last year too; it reports only where a sentence says what has been done so far.
  */
-export function frameOfFigure(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
+export function frameOfFigure(words: PassageWords, figure: Figure, place: FigurePlace): Frame {
+  const frame = frameByWords(words, figure, place);
+  // 项目投产后，可实现收入8亿元: after whichever year it will be finished in.
+  return frame.status === "actual" && isExpectedOnceFinished(words, figure) ? COMING : frame;
+}
+
+function frameByWords(words: PassageWords, figure: Figure, { frame, isOpenPart, clock }: FigurePlace): Frame {
   if (frame.status !== "target" && isGoal(words, figure)) return goalFrame(frame, clock);
   if (isOutlook(words, figure, clock)) return outlookFrame(clock);
   if (isOpenPart && isStanding(words, figure)) return STANDING;

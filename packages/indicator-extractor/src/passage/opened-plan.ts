@@ -64,7 +64,10 @@ const opensPlan = (time: TimeExpression, { text, frame, part }: Opening, planYea
   (time.to ?? 0) > planYear &&
   time.sense !== "since" &&
   !NAMES_PAPER.test(text.slice(time.start, time.end + 1)) &&
-  (frame.status !== "actual" || frame.open === true || part.status === "target" || intends(text.replace(PLAN_NAMED, ""))) &&
+  (frame.status !== "actual" ||
+    frame.open === true ||
+    part.status === "target" ||
+    intends(text.replace(PLAN_NAMED, ""))) &&
   !isDrafted(text, time) &&
   !isAttributive(text, time);
 

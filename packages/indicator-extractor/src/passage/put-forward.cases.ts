@@ -89,7 +89,7 @@ export const putForwardCases: readonly PhenomenonCase[] = [
     text: "开工工业项目37项。项目全部投产后，预计销售收入将达到88亿元。已有20个项目投产。",
     facts: [
       "开工工业项目 | 37项 | level eq - | actual 2025",
-      "销售收入 | 88亿元 | level eq - | target 2025",
+      "销售收入 | 88亿元 | level eq - | target -",
       "项目 | 20个 | level eq - | actual 2025",
     ],
   },

@@ -76,8 +76,8 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
       before.from !== before.to &&
       /^[的这]?$/u.test(text.slice(before.end, time.start));
     const part = before?.kind === "plan" && time.kind === "span" ? text.slice(before.end, time.end) : "";
-    if (before !== undefined && reachesUpTo(text, before, time))
-      joined[joined.length - 1] = { start: before.start, end: time.end, kind: "year", from: before.from, to: time.to };
+    const range = before === undefined ? undefined : reachesUpTo(text, before, time);
+    if (range !== undefined) joined[joined.length - 1] = range;
     else if (before !== undefined && opensTerm(text, before, time)) {
       const from = before.from ?? 0;
       joined[joined.length - 1] = { ...before, end: time.end, to: from + (time.count ?? 1) - 1, sense: "future" };
@@ -89,14 +89,14 @@ function joinAppositions(text: string, times: readonly TimeExpression[]): TimeEx
   return joined;
 }
 
-/** 2012年以来｜至2017年10月: from one year up to another. */
-const reachesUpTo = (text: string, since: TimeExpression, time: TimeExpression): boolean =>
-  since.sense === "since" &&
-  since.from !== undefined &&
-  time.kind === "year" &&
-  time.to !== undefined &&
-  time.to > since.from &&
-  /^，?(?:截[至止]到?|[至到])$/u.test(text.slice(since.end, time.start));
+/** 2012年以来｜至2017年10月: from one year up to another; undefined for other times. */
+function reachesUpTo(text: string, since: TimeExpression, time: TimeExpression): TimeExpression | undefined {
+  const { start, sense, from } = since;
+  if (sense !== "since" || from === undefined || time.kind !== "year" || time.to === undefined || time.to <= from)
+    return undefined;
+  const isJoined = /^，?(?:截[至止]到?|[至到])$/u.test(text.slice(since.end, time.start));
+  return isJoined ? { start, end: time.end, kind: "year", from, to: time.to } : undefined;
+}
 
 /** 2022年及｜未来五年: the years of a new term, the first of them named. */
 const opensTerm = (text: string, year: TimeExpression, span: TimeExpression): boolean =>

@@ -2,10 +2,11 @@ import { isGoal } from "../passage/named-goal.js";
 import type { IndicatorStatus } from "@liaocheng/report-model";
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
-import { ONCE_FINISHED, promises, STRIVES, tellsDone } from "../lexicon/intent.js";
+import { promises, STRIVES, tellsDone } from "../lexicon/intent.js";
 import type { Clock } from "../passage/clock.js";
 import type { Frame } from "../passage/frame.js";
 import type { TimeExpression } from "../sentence/times.js";
+import { isExpectedOnceFinished } from "../passage/coming-project.js";
 import { isOutlook } from "../passage/outlook.js";
 import type { Years } from "../passage/resolve-time.js";
 import type { Dated } from "../when/dated.js";
@@ -72,7 +73,10 @@ const timeInSentence: StatusRule = (context) => {
       // 2023年我们确定增速为｜6%: a goal of a year gone by stays one.
       if (frame.amongResults === true || (frame.why === "modal-word" && isGoal(context.words, context.figure)))
         return undefined;
-      return past ? stated("actual", "time-in-sentence") : undefined;
+      // 2024年，建成公路200公里；水库投用后，将新增供水能力｜335万立方米: the year is that of the sentence, not of what comes of it.
+      return past && !isExpectedOnceFinished(context.words, context.figure)
+        ? stated("actual", "time-in-sentence")
+        : undefined;
     case "other":
       return stated(past ? "actual" : "target", "time-in-sentence");
     case "actual":
@@ -127,17 +131,6 @@ const passageWithoutStatus: StatusRule = ({ words, figure, frame, clause }) => {
   return { status: done ? "actual" : "other", origin: "implied", by: "passage" };
 };
 
-/** 项目全部投产后，预计可实现销售收入｜88亿元: what is expected of a thing once it is finished. */
-const expectedOnceFinished: StatusRule = ({ words, figure, frame, clause }) =>
-  frame.status === "actual" &&
-  COMES_OF_IT.test(clause) &&
-  FINISHED_BEFORE.test(words.text.slice(0, figure.mention.start))
-    ? stated("target", "modal-word")
-    : undefined;
-
-const COMES_OF_IT = wordPattern(/(?:预计|可|将)(?![近军])[^，；。]{0,12}$/u);
-const FINISHED_BEFORE = new RegExp(`${ONCE_FINISHED}，?[^。；]{0,24}$`, "u");
-
 const AIMED_AT = wordPattern(new RegExp(`(?:力争|${STRIVES}|拟|将(?!近)).{0,16}$`, "u"));
 
 /** 2025年…，力争达到7%: a promise in a review, with its own time; of a year gone by, 预计将达到 is an estimate. */
@@ -163,7 +156,6 @@ const STATUS_RULES: readonly StatusRule[] = [
   timeInSentence,
   passageWithoutStatus,
   promiseInReview,
-  expectedOnceFinished,
   passage,
 ];
 

@@ -143,7 +143,7 @@ const standsAtEnd = (figure: Figure): boolean =>
   ARRIVALS.has(figure.predicate) || (figure.predicate === "done" && isCountedByYear(figure));
 
 /** Revenue, output, income: what statistics count by the year. */
-export const isCountedByYear = ({ name }: Figure): boolean => OF_ONE_YEAR.test(name);
+const isCountedByYear = ({ name }: Figure): boolean => OF_ONE_YEAR.test(name);
 
 /** Whether a figure told at the end of a month adds up from January: revenue, output, investment. */
 export const addsUpOverYear = (figure: Figure): boolean => isCountedByYear(figure) || figure.name.endsWith("投资");

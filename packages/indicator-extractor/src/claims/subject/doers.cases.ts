@@ -6,7 +6,7 @@ export const doerCases: readonly PhenomenonCase[] = [
     passage: "review",
     text: "项目建成后可年产零部件120万套，企业退休人员养老金月人均提高112元，全长42.6公里的环城高速建成通车，总长18公里的滨河绿道开放。",
     facts: [
-      "年产零部件 | 120万套 | level eq - | target 2025",
+      "年产零部件 | 120万套 | level eq - | target -",
       "企业退休人员养老金 | 112元 | change eq up | actual 2025",
       "环城高速全长 | 42.6公里 | level eq - | actual 2025",
       "滨河绿道开放总长 | 18公里 | level eq - | actual 2025",
