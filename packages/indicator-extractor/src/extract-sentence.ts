@@ -26,13 +26,15 @@ export function extractSentence(
   { units, numbers = sortNumbers(sentence, units), resolvers = RESOLVERS }: SentenceOptions = {},
 ): SentenceFigures {
   const { kept, leftOut } = numbers;
-  if (kept.length === 0) return { figures: [], leftOut };
+  if (kept.length === 0) return leftOut.length === 0 ? NOTHING : { figures: [], leftOut };
   const asides = asidesWithFigures(sentence.text, kept);
   const resolved = resolveAll(sentence, kept, resolvers);
   const drafts = asides.length === 0 ? resolved : readAround(sentence, asides, resolved, resolvers);
   const figures = linkFigures(drafts, asides);
   return figures.every(isNamed) ? { figures, leftOut } : leaveOutUnnamed(figures, leftOut);
 }
+
+const NOTHING: SentenceFigures = { figures: [], leftOut: [] };
 
 /** What each quantity of a sentence measures. */
 function resolveAll(

@@ -6,8 +6,10 @@ import type {
   Indicator,
   Paragraph,
   Evidence,
+  Heading,
   Report,
   Section,
+  Sentence,
   Table,
 } from "@liaocheng/report-model";
 import type { KnownWords } from "./known-words.js";
@@ -19,9 +21,9 @@ import { numbersOf, numbersOutsideBody } from "./outside-body.js";
 import { isOfPlan } from "./passage/opened-frame.js";
 import { YEARS_OF_PLAN } from "./passage/plan-outline.js";
 import { partFrame } from "./passage/part-frame.js";
-import { atParagraph, behindParagraph, stateBehind, stateWith, type PassageState } from "./passage/state.js";
-import { sentencesOf } from "./sentence/across-pages.js";
-import { sentenceReader, type SentencePlace } from "./read-sentence.js";
+import { atParagraph, behindParagraph, stateBehindParagraph, stateWith, type PassageState } from "./passage/state.js";
+import { createOverview } from "./look-over.js";
+import { sentenceReader } from "./read-sentence.js";
 
 /** What was read of a report, in the order of the text. */
 export interface PassagesRead {
@@ -44,8 +46,6 @@ const START: PassageState = {
   frame: OPEN,
   persists: true,
   inOutline: false,
-  before: undefined,
-  told: undefined,
   lastMonths: undefined,
   lastYear: undefined,
   sinceOpened: 0,
@@ -55,13 +55,10 @@ const START: PassageState = {
 export function readPassages(report: Report, clock: Clock, words: KnownWords): PassagesRead {
   const read: PassagesRead = { indicators: [], leftOut: [], diagnostics: [] };
   const simplify = (text: string): string => (report.script === "hant" ? toSimplified(text, { from: "hant" }) : text);
-  const reader = sentenceReader(clock, words, read, simplify);
+  const reader = sentenceReader(clock, words, read, createOverview(report, simplify, words.units));
   const start = startOf(report, clock);
   let state = start;
-  for (const node of report.children) {
-    reader.lookOver(node);
-    state = walkBlock(node, TOP, state);
-  }
+  for (const node of report.children) state = walkBlock(node, TOP, state);
   const outside = numbersOutsideBody(report, simplify, words.units);
   for (const number of outside) read.leftOut.push(number);
   read.leftOut.sort((a, b) => a.start - b.start);
@@ -86,7 +83,7 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
         readTableAt(node, place.path, state);
         return state;
       case "heading":
-        return stateBehind(readText(node.value, node.position.start.offset, place, state, false), simplify(node.value));
+        return readText(node, place, state, false);
       default:
         return state;
     }
@@ -112,8 +109,7 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
       if (node.type === "table") readTableAt(node, place.path, stateWith(start, { part: frame, frame }));
       if (node.type !== "paragraph" && node.type !== "item" && node.type !== "glossaryEntry") continue;
       let state = stateWith(start, { part: frame, frame });
-      for (const child of node.children)
-        if (child.type === "sentence") state = readText(child.value, child.position.start.offset, place, state, false);
+      for (const child of node.children) if (child.type === "sentence") state = readText(child, place, state, false);
     }
   }
 
@@ -122,29 +118,22 @@ export function readPassages(report: Report, clock: Clock, words: KnownWords): P
     const leaveOut = (value: string, from: number): void => {
       read.leftOut.push(...numbersOf(value, from, { simplify, units }, "table"));
     };
-    readTable(table, { reader, clock, path, state, units, simplify, leaveOut });
+    readTable({ table, reader, clock, path, state, units, simplify, leaveOut });
   }
 
   function readParagraph(node: Paragraph, place: Place, entry: PassageState): PassageState {
     let state = atParagraph(entry);
     let opening = true;
-    for (const { start, readable, printed } of sentencesOf(node)) {
-      const read = reader.read(readable, { start, path: place.path, opening, printed }, state);
-      state = stateBehind(read, simplify(readable), read.told);
+    for (const child of node.children) {
+      if (child.type !== "sentence") continue;
+      state = readText(child, place, state, opening);
       opening = false;
     }
-    return stateBehind(state, undefined);
+    return stateBehindParagraph(state);
   }
 
-  function readText(
-    value: string,
-    start: number,
-    { path }: Place,
-    state: PassageState,
-    opening: boolean,
-  ): PassageState {
-    const place: SentencePlace = { start, path, opening };
-    return reader.read(value, place, state);
+  function readText(leaf: Heading | Sentence, { path }: Place, state: PassageState, opening: boolean): PassageState {
+    return reader.read(leaf, { path, opening }, state);
   }
 }
 

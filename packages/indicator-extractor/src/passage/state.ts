@@ -1,4 +1,4 @@
-import type { SentenceWords, ToldMeasure } from "../sentence/sentence-words.js";
+import type { SentenceWords } from "../sentence/sentence-words.js";
 import type { Months } from "../sentence/months.js";
 import type { Clock } from "./clock.js";
 import { earlierYear } from "./earlier-year.js";
@@ -19,10 +19,6 @@ export interface PassageState {
   readonly persists: boolean;
   /** Inside the outline of the plan for several years, among the year's tasks. */
   readonly inOutline: boolean;
-  /** The sentence, or run-in heading, before. */
-  readonly before: string | undefined;
-  /** The figures of that sentence; of a heading none. */
-  readonly told?: readonly ToldMeasure[] | undefined;
   /** The part of the year of the last figure; 其中 goes on with it. */
   readonly lastMonths?: Months | undefined;
   /** The last year that the paragraph has promised something for; 届时 means it. */
@@ -32,54 +28,36 @@ export interface PassageState {
 }
 
 /** The state with what is named changed; written out, so that all states have one shape. */
-export const stateWith = (
-  state: PassageState,
-  changed: Partial<Omit<PassageState, "before" | "told">>,
-): PassageState => ({
+export const stateWith = (state: PassageState, changed: Partial<Omit<PassageState, keyof LastTold>>): PassageState => ({
   part: changed.part ?? state.part,
   frame: changed.frame ?? state.frame,
   persists: changed.persists ?? state.persists,
   inOutline: changed.inOutline ?? state.inOutline,
-  before: state.before,
-  told: state.told,
   lastMonths: state.lastMonths,
   lastYear: state.lastYear,
   sinceOpened: changed.sinceOpened ?? state.sinceOpened,
 });
 
-/** The state behind a sentence, or run-in heading, that those of its paragraph follow; its figures are told on from a sentence. */
-export const stateBehind = (
-  state: PassageState,
-  before: string | undefined,
-  told: readonly ToldMeasure[] | undefined = undefined,
-): PassageState => ({
+/** When the figures before were: it alone may become undefined. */
+type LastTold = Pick<PassageState, "lastMonths" | "lastYear">;
+
+const stateTelling = (state: PassageState, { lastMonths, lastYear }: LastTold): PassageState => ({
   part: state.part,
   frame: state.frame,
   persists: state.persists,
   inOutline: state.inOutline,
-  before,
-  told,
-  lastMonths: state.lastMonths,
-  lastYear: before === undefined ? undefined : state.lastYear,
+  lastMonths,
+  lastYear,
   sinceOpened: state.sinceOpened,
 });
 
-/** The state behind figures, the last of them of a part of the year or not. */
-export const stateAfter = (
-  state: PassageState,
-  told: readonly ToldMeasure[] | undefined,
-  { lastMonths, lastYear }: Pick<PassageState, "lastMonths" | "lastYear">,
-): PassageState => ({
-  part: state.part,
-  frame: state.frame,
-  persists: state.persists,
-  inOutline: state.inOutline,
-  before: state.before,
-  told,
-  lastMonths,
-  lastYear: lastYear ?? state.lastYear,
-  sinceOpened: state.sinceOpened,
-});
+/** The state behind figures, the last of them of a part of the year or not; what was promised for before stays known. */
+export const stateAfter = (state: PassageState, { lastMonths, lastYear }: LastTold): PassageState =>
+  stateTelling(state, { lastMonths, lastYear: lastYear ?? state.lastYear });
+
+/** The state behind a paragraph: the year that it promised for says nothing of the next. */
+export const stateBehindParagraph = (state: PassageState): PassageState =>
+  state.lastYear === undefined ? state : stateTelling(state, { lastMonths: state.lastMonths, lastYear: undefined });
 
 /**
  * The frame of a sentence: that of its passage, but 其中, and 去年同期, go on with the part of the year of the sentence before, and 届时

@@ -1,12 +1,13 @@
-import type { Paragraph } from "@liaocheng/report-model";
+import type { Paragraph, Sentence } from "@liaocheng/report-model";
 
 /** A sentence of a paragraph. */
 export interface ParagraphSentence {
-  readonly start: number;
+  /** The sentence, or the first piece of one that the end of a page tears apart. */
+  readonly leaf: Sentence;
   /** As it is read: where a page ends inside it, with blanks in place of the page number, so that offsets stay. */
   readonly readable: string;
-  /** As printed, with the page number; absent where it is what is read. */
-  readonly printed: string | undefined;
+  /** As printed, with the page number. */
+  readonly value: string;
 }
 
 type Child = Paragraph["children"][number];
@@ -17,10 +18,9 @@ export function sentencesOf({ children }: Paragraph): ParagraphSentence[] {
   for (let at = 0; at < children.length; at++) {
     const child = children[at] as Child;
     if (child.type !== "sentence") continue;
-    const start = child.position.start.offset;
     const last = lastPiece(children, at);
-    if (last === at) found.push({ start, readable: child.value, printed: undefined });
-    else found.push({ start, ...joined(children.slice(at, last + 1)) });
+    if (last === at) found.push({ leaf: child, readable: child.value, value: child.value });
+    else found.push({ leaf: child, ...joined(children.slice(at, last + 1)) });
     at = last;
   }
   return found;
@@ -42,13 +42,13 @@ function lastPiece(children: readonly Child[], first: number): number {
   return last;
 }
 
-function joined(pieces: readonly Child[]): Pick<ParagraphSentence, "readable" | "printed"> {
+function joined(pieces: readonly Child[]): Pick<ParagraphSentence, "readable" | "value"> {
   let readable = "";
-  let printed = "";
+  let value = "";
   for (const piece of pieces) {
     if (!("value" in piece)) continue;
     readable += piece.type === "furniture" ? " ".repeat(piece.value.length) : piece.value;
-    printed += piece.value;
+    value += piece.value;
   }
-  return { readable, printed };
+  return { readable, value };
 }

@@ -14,6 +14,7 @@ import { writeOut } from "./written-out.js";
 
 /** What a table is read with. */
 export interface TableContext {
+  readonly table: Table;
   readonly reader: SentenceReader;
   readonly clock: Clock;
   readonly path: readonly string[];
@@ -47,8 +48,8 @@ interface TableWords {
 const SHORTEST_PROSE = 8;
 
 /** Reads the figures of a table: name by row and column, unit and years by the heads. What is not sure is left out. */
-export function readTable(table: Table, context: TableContext): void {
-  const { simplify, units } = context;
+export function readTable(context: TableContext): void {
+  const { table, simplify, units } = context;
   const captions = table.children.flatMap((child) => (child.type === "heading" ? [child] : []));
   for (const { value, position } of captions) context.leaveOut(value, position.start.offset);
   const grid = layOut(table, simplify, units);
@@ -127,10 +128,9 @@ function readCell(cell: TableCell, row: RowWords, words: TableWords, context: Ta
   if (movement !== "" && unit !== "%" && /[-－−]/u.test(figure.lead)) return false;
   const written = writeOut(subject + movement, figure, unit, cell.position.start.offset - row.start);
   const state = stateWith(context.state, { part: frame, frame });
-  const place = { start: row.start, path: context.path, opening: false };
   return context.reader.readWritten(
-    { ...written, value: row.value, subject, unit, hasTime: head.time !== undefined },
-    place,
+    { ...written, value: row.value, start: row.start, subject, unit, hasTime: head.time !== undefined },
+    { path: context.path, opening: false },
     state,
   );
 }
@@ -237,10 +237,11 @@ function statusOfYears(last: number, { reviewYear, planYear }: Clock): Indicator
 }
 
 /** Cells of words are sentences of their own; the numbers of the others are left out. */
-function readRest({ value, position }: TableCell, role: Column["role"] | undefined, context: TableContext): void {
+function readRest(cell: TableCell, role: Column["role"] | undefined, context: TableContext): void {
+  const { value, position } = cell;
   if (!/[\d０-９一二三四五六七八九十]/u.test(value)) return;
-  const start = position.start.offset;
+  const { path, reader, state, table } = context;
   const isProse = role === "text" && value.length >= SHORTEST_PROSE && readFigureCell(value) === undefined;
-  if (isProse) context.reader.read(value, { start, path: context.path, opening: false }, context.state);
-  else context.leaveOut(value, start);
+  if (isProse) reader.readProse(cell, table, { path, opening: false }, state);
+  else context.leaveOut(value, position.start.offset);
 }

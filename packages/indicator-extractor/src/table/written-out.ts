@@ -11,8 +11,9 @@ export interface WrittenOut {
 
 /** A cell to be read, with what its heads say. */
 export interface WrittenCell extends WrittenOut {
-  /** The row as printed. */
+  /** The row as printed, and where it starts in the text. */
   readonly value: string;
+  readonly start: number;
   /** Heads of row and column, which name the figure. */
   readonly subject: string;
   readonly unit: string;
