@@ -20,11 +20,11 @@ export function numbersOutsideBody(
   return found;
 
   function visit(node: Report | ReportNode, isListed: boolean): void {
-    // Most leaves are sentences, and state facts.
-    if (node.type === "sentence" && !isListed) return;
     if ("children" in node) {
       const holdsList = isListed || (node.type === "annex" && node.kind === "policies");
-      for (const child of node.children) visit(child as ReportNode, holdsList);
+      // Most leaves are sentences, and state facts.
+      for (const child of node.children as readonly ReportNode[])
+        if (child.type !== "sentence" || holdsList) visit(child, holdsList);
     } else if (isListed || OUTSIDE.has(node.type))
       for (const number of numbersOf(node.value, node.position.start.offset, { simplify, units }, "outside-body"))
         found.push(number);

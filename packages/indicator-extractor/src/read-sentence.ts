@@ -4,9 +4,9 @@ import { diagnoseNumbers } from "./diagnose-numbers.js";
 import type { LeftOutMention } from "./claims/sort-numbers.js";
 import { extractSentence } from "./extract-sentence.js";
 import type { Figure } from "./draft.js";
-import type { PassageWords, SentenceWords } from "./sentence/sentence-words.js";
+import type { SentenceWords } from "./sentence/sentence-words.js";
 import type { LeftOutNumber } from "./left-out-number.js";
-import { comparesWithLastYear, firstPromise } from "./lexicon/intent.js";
+import { passageWords } from "./passage/passage-words.js";
 import { unknownUnitDiagnostic } from "./unknown-unit.js";
 import type { KnownWords } from "./known-words.js";
 import type { Clock } from "./passage/clock.js";
@@ -90,14 +90,8 @@ export function sentenceReader(clock: Clock, { catalogue, units }: KnownWords, i
   }
 
   function readFacts({ value, start, path, reading, sentence, figures, state }: SentenceRead): readonly Dated[] {
-    const { text, times, before } = sentence;
-    const words: PassageWords = {
-      text,
-      times,
-      before,
-      promiseAt: firstPromise(text, callsReviewedThis ? "reviewed" : "planned"),
-      comparesWithLastYear: comparesWithLastYear(text),
-    };
+    const { text } = sentence;
+    const words = passageWords(sentence, callsReviewedThis ? "reviewed" : "planned");
     const dates: Dated[] = [];
     const datedBefore = (figure: Figure | undefined): Dated | undefined =>
       figure === undefined ? undefined : dates[figures.indexOf(figure)];

@@ -94,10 +94,11 @@ const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
   !words.text.includes("安排");
 
 /** 空气优良天数｜342天，今年目标345天: what was reached, before what shall be. */
-const isBeforeGoal = ({ text, times, promiseAt }: PassageWords, { mention }: Figure): boolean =>
-  promiseAt >= mention.end &&
-  !times.some(({ end }) => end <= mention.start) &&
-  /^[^，；。\d]{0,4}，(?:今年|\d{4}年)[^，；。\d]{0,8}(?:目标|预期|计划|力争|将|达到)/u.test(text.slice(mention.end));
+const isBeforeGoal = (words: PassageWords, { mention }: Figure): boolean =>
+  GOAL_BEHIND.testIn(words.text, mention.end, Infinity) &&
+  !words.times.some(({ end }) => end <= mention.start) &&
+  words.promiseAt >= mention.end;
+const GOAL_BEHIND = wordPattern(/^[^，；。\d]{0,4}，(?:今年|\d{4}年)[^，；。\d]{0,8}(?:目标|预期|计划|力争|将|达到)/u);
 
 const SAYS_DONE = /已|截[至止]|完成|实际|累计/u;
 

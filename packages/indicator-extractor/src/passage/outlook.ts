@@ -1,3 +1,4 @@
+import { wordPattern } from "../pattern/word-pattern.js";
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
 import type { Clock } from "./clock.js";
@@ -32,8 +33,9 @@ export const outlookFrame = ({ reviewYear, reviewMonths }: Clock): Frame => ({
 });
 
 /** 下一步，全市将实施重点项目260个: said in an account that otherwise only tells. */
-export const isNextStep = ({ text, promiseAt }: PassageWords, { mention }: Figure): boolean =>
-  promiseAt < mention.start && /^(?:下一步|下一阶段|下阶段|接下来|下半年|[二三四]季度)，/u.test(text);
+export const isNextStep = (words: PassageWords, { mention }: Figure): boolean =>
+  NEXT_STEP.test(words.text) && words.promiseAt < mention.start;
+const NEXT_STEP = wordPattern(/^(?:下一步|下一阶段|下阶段|接下来|下半年|[二三四]季度)，/u);
 
 /** The year that next steps are for: the one under way, else the one planned behind it. */
 export const nextStepFrame = ({ reviewYear, reviewMonths, planYear }: Clock): Frame => {

@@ -27,9 +27,7 @@ export function wordPattern(pattern: RegExp): WordPattern {
     if (from >= to) return !isKnown;
     if (firstBits !== undefined && !holds(firstBits, codeAt.call(text, from))) return false;
     if (lastBits !== undefined && !holds(lastBits, codeAt.call(text, to - 1))) return false;
-    if (someBits === undefined) return true;
-    for (let at = from; at < to; at++) if (holds(someBits, codeAt.call(text, at))) return true;
-    return false;
+    return someBits === undefined || holdsOneOf(someBits, text, from, to);
   }
 
   return {
@@ -40,6 +38,34 @@ export function wordPattern(pattern: RegExp): WordPattern {
     lengthIn: (text, from, to) =>
       mayMatch(text, from, to) ? (pattern.exec(text.slice(from, to))?.[0].length ?? 0) : 0,
   };
+}
+
+/** Patterns that are asked one behind the other of the same stretch. */
+export interface PatternGroup {
+  /** A pattern of the group. */
+  wordPattern(pattern: RegExp): WordPattern;
+  /** Whether a stretch holds what any of its patterns needs; most hold nothing of the kind, and none of them need be asked. */
+  mayMatchIn(text: string, from: number, to: number): boolean;
+}
+
+/** Makes a group; what its patterns need together follows from each of them as it is added. */
+export function patternGroup(): PatternGroup {
+  const group = new Uint32Array(BITS / 32);
+  let isOpen = false;
+  return {
+    wordPattern(pattern) {
+      const bits = bitsOf(needsOf(pattern).some);
+      if (bits === undefined) isOpen = true;
+      else for (const [index, word] of bits.entries()) group[index] = (group[index] ?? 0) | word;
+      return wordPattern(pattern);
+    },
+    mayMatchIn: (text, from, to) => isOpen || holdsOneOf(group, text, from, Math.min(to, text.length)),
+  };
+}
+
+function holdsOneOf(bits: Uint32Array, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (holds(bits, codeAt.call(text, at))) return true;
+  return false;
 }
 
 /** Held apart from the text: V8 knows a dozen kinds of strings, and looks a method up in each where it has met more than four. */

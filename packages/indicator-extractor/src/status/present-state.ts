@@ -12,6 +12,6 @@ const HAS_NOW = wordPattern(/(?:目前|现在?|截至目前)(?:已经?|共|累�
 
 /** 稳居全省前三, 拥有32个大类: how things stand, said among plans. */
 export function standsAlready(words: PassageWords, figure: Figure, clause: string): boolean {
-  if (words.promiseAt < figure.mention.start) return false;
-  return figure.kind === "rank" ? RANKED.test(clause) : OWNED.test(clause) || HAS_NOW.test(clause);
+  const stands = figure.kind === "rank" ? RANKED.test(clause) : OWNED.test(clause) || HAS_NOW.test(clause);
+  return stands && words.promiseAt >= figure.mention.start;
 }
