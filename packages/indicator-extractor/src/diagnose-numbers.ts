@@ -1,27 +1,33 @@
 import type { Diagnostic } from "@liaocheng/report-model";
-import { misreadNumbers } from "./claims/misread-number.js";
+import { LETTERS, misreadNumbers } from "./claims/misread-number.js";
 import type { LeftOutNumber } from "./left-out-number.js";
+import { sentenceSign } from "./sentence/characters.js";
 
 /** A number with two decimal points and a unit behind it, 4.3.5%; dates (2026.1.27) and version numbers have none. */
 const MALFORMED = /\d{1,12}(?:\.\d{0,12}){2,8}(?=[%％亿万元个家人亩吨倍])/gu;
 /** From one point of a malformed number to the next: at most twelve digits. */
 const REACH = 13;
+/** A point: two of them make a number malformed. */
+const POINT = sentenceSign(".");
+const MAY_BE_WRONG = POINT | LETTERS;
 const NOTHING: readonly Diagnostic[] = [];
 const MARK = /[，。；、！？：”）)\s]/u;
 
 /**
  * What is wrong with the numbers of a sentence: no value can be read from them, or nothing says what they count.
  *
- * `value` is the sentence as printed, `start` its place in the text; `leftOut` are its numbers, with places in the text.
+ * `value` is the sentence as printed, `start` its place in the text, `signs` those it holds; `leftOut` are its numbers, with places in the text.
  */
 export function diagnoseNumbers(
   value: string,
   start: number,
+  signs: number,
   leftOut: readonly LeftOutNumber[],
 ): readonly Diagnostic[] {
+  if (leftOut.length === 0 && (signs & MAY_BE_WRONG) === 0) return NOTHING;
   const found: Diagnostic[] = [];
-  for (const number of misreadNumbers(value)) found.push(malformed(number.text, start + number.start));
-  if (hasPointsInReach(value))
+  for (const number of misreadNumbers(value, signs)) found.push(malformed(number.text, start + number.start));
+  if ((signs & POINT) !== 0 && hasPointsInReach(value))
     for (const { 0: text, index } of value.matchAll(MALFORMED)) found.push(malformed(text, start + index));
   for (const { start: from, end, text, reason } of leftOut) {
     if (reason !== "bare-number" || MARK.test(value.charAt(end - start))) continue;

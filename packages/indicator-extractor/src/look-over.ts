@@ -72,8 +72,8 @@ export function createOverview(
     const readings = pieces.map(({ readable }) => readSentence(simplify(readable)));
     const times = readings.map(({ text }) => findTimes(text));
     const quantities = readings.map(({ text }) => numbersIn(text, units));
-    const numbers = readings.map(({ text }, index) =>
-      sortNumbers({ text, times: times[index] ?? [] }, units, quantities[index]),
+    const numbers = readings.map(({ text, signs }, index) =>
+      sortNumbers({ text, times: times[index] ?? [] }, units, quantities[index], signs),
     );
     let told: SentenceFigures["figures"] = [];
     return pieces.map((printed, index): SeenSentence => {

@@ -44,9 +44,9 @@ export function numbersOf(
   why: "outside-body" | "table",
 ): LeftOutNumber[] {
   const reading = readSentence(simplify(value));
-  const { text } = reading;
+  const { text, signs } = reading;
   const quantities = findQuantities(text, { units });
-  const products = multipliedIn(text, quantities, units);
+  const products = multipliedIn(text, quantities, { units, signs });
   const mentions = products.length === 0 ? quantities : [...apartFrom(products, quantities), ...products];
   if (mentions.length === 0) return why === "table" ? digitsOf(value, offset) : [];
   const sentence = { text, times: findTimes(text), before: undefined };

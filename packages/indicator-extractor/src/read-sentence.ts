@@ -78,7 +78,8 @@ export function sentenceReader(clock: Clock, { catalogue, units }: KnownWords, i
     const next = nextState(sentence, figures.length, place.opening, state, clock);
     const passedOver = leftOut.length === 0 ? NOTHING : passedOverIn(leftOut, reading, value, start);
     for (const number of passedOver) into.leftOut.push(number);
-    for (const diagnostic of diagnoseNumbers(value, start, passedOver)) into.diagnostics.push(diagnostic);
+    for (const diagnostic of diagnoseNumbers(value, start, reading.signs, passedOver))
+      into.diagnostics.push(diagnostic);
     // 其中 is of the sentence right before it, figures or none; so is 增长5% alone.
     if (figures.length === 0) return next.lastMonths === undefined ? next : stateAfter(next, NOTHING_DATED);
     const dates = readFacts({ value, start, path: place.path, reading, sentence, figures, state: next });

@@ -1,4 +1,4 @@
-import { characterSet, hasOneOf } from "../sentence/characters.js";
+import { sentenceSign } from "../sentence/characters.js";
 import { scanQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
 
 /** A factor, bare or with what it counts. */
@@ -11,7 +11,7 @@ const SIGN =
     .source;
 const PRODUCT = new RegExp(FACTOR + SIGN, "giu");
 const NEXT = new RegExp(SIGN, "iuy");
-const SIGNS = characterSet("×✕✖╳＊xX*乘");
+const SIGNS = sentenceSign("×✕✖╳＊xX*乘");
 /** Longest figure behind the sign. */
 const REACH = 24;
 const BARE = /\d{1,9}(?:\.\d{1,6})?[a-z]{0,3}/iuy;
@@ -20,14 +20,14 @@ const BARE = /\d{1,9}(?:\.\d{1,6})?[a-z]{0,3}/iuy;
  * Quantities that are multiplied out nowhere: 2×66万千瓦 is two sets of 66, 7×24小时 and 400×800米 are names of a service and a size.
  *
  * Neither factor is a figure of what the sentence tells, and their product is not printed; so all of it is one number left out.
- * A power of ten (2.4×10^8千瓦时) is a numeral and is read as `mentions` have it.
+ * `signs` are those of the sentence. A power of ten (2.4×10^8千瓦时) is a numeral and is read as `mentions` have it.
  */
 export function multipliedIn(
   text: string,
   mentions: readonly QuantityMention[],
-  units: readonly CallerUnit[] | undefined,
+  { units, signs }: { readonly units: readonly CallerUnit[] | undefined; readonly signs: number },
 ): readonly QuantityMention[] {
-  if (!hasOneOf(SIGNS, text)) return NONE;
+  if ((signs & SIGNS) === 0) return NONE;
   const found: QuantityMention[] = [];
   let from = 0;
   for (const { 0: head, index } of text.matchAll(PRODUCT)) {

@@ -1,4 +1,5 @@
 import { findQuantities, type CallerUnit, type QuantityMention } from "@liaocheng/chinese-quantity";
+import { signsIn } from "../sentence/characters.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 import { asBareRate } from "./bare-rate.js";
 import { asCountedPlace } from "./counted-place.js";
@@ -31,10 +32,11 @@ export function sortNumbers(
   sentence: Pick<SentenceWords, "text" | "times">,
   units: readonly CallerUnit[] | undefined,
   quantities = numbersIn(sentence.text, units),
+  signs = signsIn(sentence.text),
 ): SortedNumbers {
   const { text } = sentence;
-  const products = multipliedIn(text, quantities, units);
-  const mentions = apartFromMisread(text, apartFrom(products, quantities));
+  const products = multipliedIn(text, quantities, { units, signs });
+  const mentions = apartFromMisread(text, apartFrom(products, quantities), signs);
   if (mentions.length === 0 && products.length === 0) return NO_NUMBERS;
   const leftOut = products.map((mention): LeftOutMention => ({ mention, reason: "specification" }));
   const kept: QuantityMention[] = [];

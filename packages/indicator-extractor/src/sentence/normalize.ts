@@ -1,3 +1,5 @@
+import { sentenceSign, signsIn, signsOf } from "./characters.js";
+
 /**
  * A sentence of the source made readable: blanks and line breaks dropped, marks and digits in their plain form.
  *
@@ -7,6 +9,8 @@ export interface Reading {
   readonly text: string;
   /** Where blanks were dropped, in order; empty when none were. */
   readonly gaps: readonly Gap[];
+  /** The signs that stand in it as printed. */
+  readonly signs: number;
 }
 
 /** From the character at `at` of a reading on, the source is `by` characters ahead. */
@@ -16,11 +20,6 @@ interface Gap {
 }
 
 const NO_GAPS: readonly Gap[] = [];
-
-const BLANK = 1;
-const PLAIN_FORM = 2;
-/** Of ** around strong words in Markdown; a lone star stays. */
-const STAR = 4;
 
 /** Marks as they stand in texts typed or scanned elsewhere, and the mark that a Chinese text has in their place. */
 const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
@@ -43,33 +42,16 @@ const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
 );
 const STRAIGHT_QUOTE = 0x22;
 
-const signsOf = (table: Uint16Array, code: number): number => table[code] ?? 0;
-
-/** Which characters are dropped or have a plain form, by code unit. */
-const SIGNS: Uint16Array = signTable();
-
-function signTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  const mark = (chars: string, sign: number): void => {
-    for (const char of chars) table[char.charCodeAt(0)] = signsOf(table, char.charCodeAt(0)) | sign;
-  };
-  mark(
-    " \n\r\t\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u00ad\0",
-    BLANK,
-  );
-  mark("０１２３４５６７８９％﹪．／·。", PLAIN_FORM);
-  mark("*", STAR);
-  mark([...PLAIN_MARKS.keys(), STRAIGHT_QUOTE].map((code) => String.fromCharCode(code)).join(""), PLAIN_FORM);
-  return table;
-}
-
-/** The signs of all characters of a text together, the stop at its end aside. */
-function signsIn(text: string): number {
-  let signs = 0;
-  const end = text.endsWith("。") ? text.length - 1 : text.length;
-  for (let i = 0; i < end; i++) signs |= signsOf(SIGNS, text.charCodeAt(i));
-  return signs;
-}
+const BLANK = sentenceSign(
+  " \n\r\t\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u00ad\0",
+);
+const PLAIN_FORM = sentenceSign(
+  "０１２３４５６７８９％﹪．／·。" + String.fromCharCode(STRAIGHT_QUOTE, ...PLAIN_MARKS.keys()),
+);
+/** Of ** around strong words in Markdown; a lone star stays. */
+const STAR = sentenceSign("*");
+/** What is not printed as it is read. */
+const UNREADY = BLANK | PLAIN_FORM | STAR;
 
 /** 經(jīng)濟: how a character is read aloud, printed behind it where a page was converted to traditional script. */
 const SOUND = /\([a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/uy;
@@ -84,7 +66,7 @@ function soundAt(source: string, at: number): number {
 function skipDropped(source: string, from: number): number {
   let at = from;
   while (at < source.length) {
-    const sign = signsOf(SIGNS, source.charCodeAt(at));
+    const sign = signsOf(source.charCodeAt(at)) & UNREADY;
     if (sign === BLANK) at++;
     // > at the head of a line quotes it in Markdown.
     else if (source.charAt(at) === ">" && source.charAt(at - 1) === "\n" && at > from) at++;
@@ -120,10 +102,11 @@ const FULL_STOP = 0x3002;
 
 /** Reads a sentence; linear, and free of copies when there is nothing to make plain in it. */
 export function readSentence(printed: string): Reading {
-  return signsIn(printed) === 0 ? { text: printed, gaps: NO_GAPS } : makePlain(printed);
+  const signs = signsIn(printed);
+  return (signs & UNREADY) === 0 ? { text: printed, gaps: NO_GAPS, signs } : makePlain(printed, signs);
 }
 
-function makePlain(source: string): Reading {
+function makePlain(source: string, signs: number): Reading {
   const gaps: Gap[] = [];
   let text = "";
   let quoted = false;
@@ -132,8 +115,7 @@ function makePlain(source: string): Reading {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    const sign = signsOf(SIGNS, code);
-    if (sign === 0) {
+    if ((signsOf(code) & UNREADY) === 0) {
       at++;
       continue;
     }
@@ -158,7 +140,7 @@ function makePlain(source: string): Reading {
     } else text += plainForm(source, at++);
     copied = at;
   }
-  return { text: text + source.slice(copied), gaps };
+  return { text: text + source.slice(copied), gaps, signs };
 }
 
 /** Whether the mark at `at` stands between digits: 19·5％, 1,234. */

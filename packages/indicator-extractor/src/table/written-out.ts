@@ -1,3 +1,4 @@
+import { signsIn } from "../sentence/characters.js";
 import type { Reading } from "../sentence/normalize.js";
 import type { FigureCell } from "./figure-cell.js";
 
@@ -45,8 +46,9 @@ export function writeOut(subject: string, cell: FigureCell, unit: string, at: nu
       gaps.push({ at: behind + index, by: end - (behind + index + 1) });
     gaps.push({ at: behind + written.length, by: end - behind - written.length });
   }
+  const text = `${before}${number}${written}${cell.tail}。`;
   return {
-    reading: { text: `${before}${number}${written}${cell.tail}。`, gaps },
+    reading: { text, gaps, signs: signsIn(text) },
     leadAt: subject.length,
     numberAt: before.length,
   };
