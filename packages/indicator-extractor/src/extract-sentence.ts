@@ -2,7 +2,7 @@ import type { CallerUnit, QuantityMention } from "@liaocheng/chinese-quantity";
 import { asidesWithFigures, isInAside, leaveOutAsides, type Aside } from "./claims/aside.js";
 import { comparedValue } from "./claims/compared-value.js";
 import { draftFigure } from "./claims/draft-figure.js";
-import { sortNumbers, type LeftOutMention, type SortedNumbers } from "./claims/sort-numbers.js";
+import { sortNumbers, type LeftOutMention } from "./claims/sort-numbers.js";
 import { linkDraft, redraft, type FigureDraft, type Figure } from "./draft.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
 import { RESOLVERS, runResolvers, type Resolver } from "./resolvers.js";
@@ -15,37 +15,40 @@ export interface SentenceFigures {
 /** How a sentence is read. */
 interface SentenceOptions {
   readonly units?: readonly CallerUnit[] | undefined;
-  /** Its numbers, where they have been sorted already. */
-  readonly numbers?: SortedNumbers | undefined;
   readonly resolvers?: readonly Resolver[];
 }
 
 /** Reads the figures of one sentence: which numbers are facts, what each measures, its kind, bound and direction. */
 export function extractSentence(
   sentence: SentenceWords,
-  { units, numbers = sortNumbers(sentence, units), resolvers = RESOLVERS }: SentenceOptions = {},
+  { units, resolvers = RESOLVERS }: SentenceOptions = {},
 ): SentenceFigures {
-  const { kept, leftOut } = numbers;
-  if (kept.length === 0) return leftOut.length === 0 ? NOTHING : { figures: [], leftOut };
-  const asides = asidesWithFigures(sentence.text, kept);
-  const resolved = resolveAll(sentence, kept, resolvers);
+  const { kept, leftOut } = sortNumbers(sentence, units);
+  const drafts = runResolvers(resolvers, sentence, draftsOf(sentence.text, kept));
+  return figuresOf(sentence, drafts, leftOut, resolvers);
+}
+
+/** What is known of the quantities of a sentence before anything is decided. */
+export function draftsOf(text: string, mentions: readonly QuantityMention[]): readonly FigureDraft[] {
+  let previous: FigureDraft | undefined;
+  return mentions.map((mention) => (previous = draftFigure(text, mention, previous)));
+}
+
+/** The facts of a sentence whose drafts have been resolved, and the numbers that are none. */
+export function figuresOf(
+  sentence: SentenceWords,
+  resolved: readonly FigureDraft[],
+  leftOut: readonly LeftOutMention[],
+  resolvers = RESOLVERS,
+): SentenceFigures {
+  if (resolved.length === 0) return leftOut.length === 0 ? NOTHING : { figures: [], leftOut };
+  const asides = asidesWithFigures(sentence.text, resolved);
   const drafts = asides.length === 0 ? resolved : readAround(sentence, asides, resolved, resolvers);
   const figures = linkFigures(drafts, asides);
   return figures.every(isNamed) ? { figures, leftOut } : leaveOutUnnamed(figures, leftOut);
 }
 
 const NOTHING: SentenceFigures = { figures: [], leftOut: [] };
-
-/** What each quantity of a sentence measures. */
-function resolveAll(
-  sentence: SentenceWords,
-  mentions: readonly QuantityMention[],
-  resolvers: readonly Resolver[],
-): readonly FigureDraft[] {
-  let previous: FigureDraft | undefined;
-  const drafts = mentions.map((mention) => (previous = draftFigure(sentence.text, mention, previous)));
-  return runResolvers(resolvers, sentence, drafts);
-}
 
 /**
  * Reads the figures around asides as if there were none (工业投资75亿元（占32%），增长12% is growth of 工业投资), and those inside as
@@ -59,7 +62,8 @@ function readAround(
 ): readonly FigureDraft[] {
   const outside = resolved.flatMap(({ mention }) => (isInAside(asides, mention) ? [] : [mention]));
   const main = leaveOutAsides(sentence, asides);
-  const around = resolveAll(main.sentence, outside.map(main.withoutAsides), resolvers).map((draft, index) =>
+  const first = draftsOf(main.sentence.text, outside.map(main.withoutAsides));
+  const around = runResolvers(resolvers, main.sentence, first).map((draft, index) =>
     main.placesOf(draft, outside[index] as QuantityMention),
   );
   const read: FigureDraft[] = [];

@@ -1,7 +1,8 @@
 import type { CallerUnit } from "@liaocheng/chinese-quantity";
 import type { Heading, Report, Sentence, Table, TableCell } from "@liaocheng/report-model";
-import { numbersIn, sortNumbers } from "./claims/sort-numbers.js";
-import { extractSentence, type SentenceFigures } from "./extract-sentence.js";
+import { numbersIn, sortNumbers, type SortedNumbers } from "./claims/sort-numbers.js";
+import { draftsOf, figuresOf, type SentenceFigures } from "./extract-sentence.js";
+import { ALONE, resolveOn } from "./resolvers.js";
 import { readSentence, type Reading } from "./sentence/normalize.js";
 import { addSentence, printedSentences, wholeLeaf, type PrintedSentence } from "./sentence/printed-sentences.js";
 import type { SentenceWords } from "./sentence/sentence-words.js";
@@ -72,21 +73,38 @@ export function createOverview(
     const readings = pieces.map(({ readable }) => readSentence(simplify(readable)));
     const times = readings.map(({ text }) => findTimes(text));
     const quantities = readings.map(({ text }) => numbersIn(text, units));
-    const numbers = readings.map(({ text, signs }, index) =>
-      sortNumbers({ text, times: times[index] ?? [] }, units, quantities[index], signs),
+    return resolveAll(
+      pieces.map((printed, index): SortedSentence => {
+        const reading = readings[index] as Reading;
+        const words = { text: reading.text, times: times[index] ?? [], before: printed.before, told: undefined };
+        return { printed, reading, words, numbers: sortNumbers(words, units, quantities[index], reading.signs) };
+      }),
     );
-    let told: SentenceFigures["figures"] = [];
-    return pieces.map((printed, index): SeenSentence => {
-      const reading = readings[index] as Reading;
-      const words = {
-        text: reading.text,
-        times: times[index] ?? [],
-        before: printed.before,
-        told: printed.goesOn && told.length > 0 ? told : undefined,
-      };
-      const found = extractSentence(words, { numbers: numbers[index] });
-      told = found.figures;
-      return { printed, reading, words, found };
-    });
   }
+}
+
+/** A sentence whose numbers are sorted. */
+interface SortedSentence {
+  readonly printed: PrintedSentence;
+  readonly reading: Reading;
+  /** Its words alone. */
+  readonly words: SentenceWords;
+  readonly numbers: SortedNumbers;
+}
+
+/** The figures of sentences: one resolver over all of them behind the other, up to the one that asks what the sentence before told. */
+function resolveAll(sentences: readonly SortedSentence[]): readonly SeenSentence[] {
+  let drafts = sentences.map(({ words, numbers }) => draftsOf(words.text, numbers.kept));
+  for (const { resolve } of ALONE)
+    drafts = sentences.map(({ words }, index) => {
+      const ofSentence = drafts[index] ?? [];
+      return ofSentence.length === 0 ? ofSentence : resolve(words, ofSentence);
+    });
+  let told: SentenceFigures["figures"] = [];
+  return sentences.map(({ printed, reading, words: alone, numbers }, index): SeenSentence => {
+    const words = printed.goesOn && told.length > 0 ? { ...alone, told } : alone;
+    const found = figuresOf(words, resolveOn(words, drafts[index] ?? []), numbers.leftOut);
+    told = found.figures;
+    return { printed, reading, words, found };
+  });
 }

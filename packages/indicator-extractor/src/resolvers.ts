@@ -16,6 +16,8 @@ export interface Resolver {
   readonly id: ResolverId;
   /** The resolvers whose fields it reads; each must run before it. Those not named may run before or behind it. */
   readonly after: readonly ResolverId[];
+  /** It may ask what the sentence before told; so may all behind it, of what it decided. */
+  readonly goesOn?: true;
   readonly resolve: DraftsRule;
 }
 
@@ -30,7 +32,12 @@ export const RESOLVERS: readonly Resolver[] = inOrder([
   // Takes 由 out of the subject, and the verb that belongs to the end of the movement.
   { id: "from-to", after: ["predicate", "gap-to-peer", "rank"], resolve: each(resolveMovementStart) },
   // Needs the end of the subject; a figure without words takes over the predicate of the one before.
-  { id: "subject", after: ["predicate", "gap-to-peer", "rank", "from-to"], resolve: each(resolveSubject) },
+  {
+    id: "subject",
+    after: ["predicate", "gap-to-peer", "rank", "from-to"],
+    goesOn: true,
+    resolve: each(resolveSubject),
+  },
   // Needs the predicate, taken over or not.
   { id: "comparator", after: ["subject"], resolve: each(resolveBound) },
   // Needs to know which names are nouns behind a figure.
@@ -40,6 +47,16 @@ export const RESOLVERS: readonly Resolver[] = inOrder([
   // Needs the last noun of the name.
   { id: "kind", after: ["respectively"], resolve: each(resolveKind) },
 ]);
+
+const goesOnAt = RESOLVERS.findIndex(({ goesOn }) => goesOn === true);
+/** The resolvers that ask a sentence alone, and may run over many before the next one does. */
+export const ALONE: readonly Resolver[] = RESOLVERS.slice(0, goesOnAt);
+/** Those behind them. */
+const GOING_ON: readonly Resolver[] = RESOLVERS.slice(goesOnAt);
+
+/** Runs the resolvers that are left when those have run that ask a sentence alone. */
+export const resolveOn = (sentence: SentenceWords, drafts: readonly FigureDraft[]): readonly FigureDraft[] =>
+  drafts.length === 0 ? drafts : runResolvers(GOING_ON, sentence, drafts);
 
 /** Runs resolvers one behind the other. */
 export function runResolvers(

@@ -15,9 +15,9 @@ const CLOSING = "）";
  * The asides between the figures of a sentence: 工业投资75亿元｜（占全部投资的32%）｜，增长12%. Only those behind which the sentence
  * goes on to another figure; a bracket inside another belongs to it.
  */
-export function asidesWithFigures(text: string, mentions: readonly QuantityMention[]): readonly Aside[] {
-  const last = mentions[mentions.length - 1];
-  if (mentions.length < 2 || last === undefined || !text.includes(CLOSING)) return NONE;
+export function asidesWithFigures(text: string, drafts: readonly FigureDraft[]): readonly Aside[] {
+  const last = drafts[drafts.length - 1]?.mention;
+  if (drafts.length < 2 || last === undefined || !text.includes(CLOSING)) return NONE;
   const found: Aside[] = [];
   let opened = 0;
   let start = 0;
@@ -28,7 +28,7 @@ export function asidesWithFigures(text: string, mentions: readonly QuantityMenti
       opened++;
     } else if (mark === CLOSING && opened > 0) {
       opened--;
-      if (opened === 0 && start > 0 && mentions.some((mention) => mention.start > start && mention.end <= at))
+      if (opened === 0 && start > 0 && drafts.some(({ mention }) => mention.start > start && mention.end <= at))
         found.push({ start, end: at + 1 });
     }
   }
