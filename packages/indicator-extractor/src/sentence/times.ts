@@ -38,9 +38,12 @@ export function findTimes(text: string): readonly TimeExpression[] {
     if (time !== undefined) found.push(time);
   }
   const bare = bareSpans(text, found);
+  if (found.length === 0 && bare.length === 0) return NO_TIMES;
   const times = bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
   return times.length < 2 ? times : joinAppositions(text, times);
 }
+
+const NO_TIMES: readonly TimeExpression[] = [];
 
 /** 根据《全省2017年度考核办法》: the year in the name of a paper says nothing of the sentence. */
 function isInTitle(text: string, { start, end }: PrintedTime): boolean {
@@ -272,9 +275,11 @@ const ENDS_COUNT = new Set([..."0123456789一二两三四五六七八九十多�
 const PART_OF_LONGER = /[\d.%十百千万亿第〇一二三四五六七八九零]/u;
 
 /** 五年年均, 十年增加, 五年间, 五年前: a number of years that says neither whose nor which. */
-function bareSpans(text: string, known: readonly TimeExpression[]): TimeExpression[] {
+function bareSpans(text: string, known: readonly TimeExpression[]): readonly TimeExpression[] {
+  const first = text.indexOf("年");
+  if (first < 0) return NO_TIMES;
   const spans: TimeExpression[] = [];
-  for (let at = text.indexOf("年"); at >= 0; at = text.indexOf("年", at + 1)) {
+  for (let at = first; at >= 0; at = text.indexOf("年", at + 1)) {
     if (!ENDS_COUNT.has(text.charCodeAt(at - 1)) || known.some((time) => time.start <= at && at < time.end)) continue;
     const window = Math.max(0, at - 4);
     const match = NUMERAL_BEFORE_YEAR.exec(text.slice(window, at));
