@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFixes, lintReport, lintRules } from "../src/index.js";
 import { mutators } from "./planting/mutators.js";
-import { plant } from "./planting/plant.js";
+import { placesOf, plant } from "./planting/plant.js";
 import { syntheticReports } from "./planting/synthetic-reports.js";
 
 const seed = readFileSync(new URL("../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
@@ -48,7 +48,9 @@ const FRAGMENTS = [
 const draft = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join(""));
 const slip = fc.oneof(
   ...texts.map((text) =>
-    fc.constantFrom(...mutators.flatMap((mutator) => plant(text, mutator).map((planted) => planted.text))),
+    fc.constantFrom(
+      ...mutators.flatMap((mutator) => placesOf(text, mutator).map((place) => plant(text, [place]).text)),
+    ),
   ),
 );
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { applyFixes, lintReport } from "../../src/index.js";
 import { mutators } from "../planting/mutators.js";
-import { plant } from "../planting/plant.js";
+import { placesOf, plant } from "../planting/plant.js";
 import { syntheticReports } from "../planting/synthetic-reports.js";
 import { keptParts, type KeptParts } from "./kept.js";
 import { layouts } from "./layouts.js";
@@ -22,8 +22,9 @@ function withSlips(text: string): string {
   return mutators
     .filter(({ kind }) => MENDED.has(kind))
     .reduce((slipped, mutator) => {
-      const planted = plant(slipped, mutator);
-      return planted[planted.length >> 1]?.text ?? slipped;
+      const places = placesOf(slipped, mutator);
+      const place = places[places.length >> 1];
+      return place === undefined ? slipped : plant(slipped, [place]).text;
     }, text);
 }
 
