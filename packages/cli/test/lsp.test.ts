@@ -1,9 +1,11 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, type Readable, type Writable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { run } from "../src/run.js";
 
 const GWR = fileURLToPath(new URL("../bin/gwr.js", import.meta.url));
 const REPORT = [
@@ -31,25 +33,40 @@ interface Diagnostic {
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const children: ChildProcessWithoutNullStreams[] = [];
+const children: ChildProcess[] = [];
 
 afterAll(() => {
   for (const child of children) child.kill();
 });
 
+/** What a server reads and writes: the built program in a process of its own. */
+function inProcessOfItsOwn(): { stdin: Writable; stdout: Readable; exit: () => Promise<number | null> } {
+  const server = spawn(process.execPath, [GWR, "lsp", "--stdio"]);
+  children.push(server);
+  return {
+    stdin: server.stdin,
+    stdout: server.stdout,
+    exit: () => new Promise((resolve) => server.once("exit", resolve)),
+  };
+}
+
+/** The same in this process, which starts at once. Its input never ends: a server whose input does ends the process. */
+function here(...more: string[]): { stdin: Writable; stdout: Readable } {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+  void run(["lsp", "--stdio", ...more], { stdin, stdout, stderr: process.stderr, env: {} });
+  return { stdin, stdout };
+}
+
 /** A language server as an editor sees it. */
-function startServer(...more: string[]): {
+function connect({ stdin, stdout }: { stdin: Writable; stdout: Readable }): {
   request: (method: string, params?: unknown) => Promise<Message>;
   notify: (method: string, params?: unknown) => void;
   diagnostics: (uri: string) => Promise<readonly Diagnostic[]>;
-  exit: () => Promise<number | null>;
 } {
-  const server = spawn(process.execPath, [GWR, "lsp", "--stdio", ...more]);
-  children.push(server);
   const messages: Message[] = [];
   const waiting = new Set<() => void>();
   let pending = Buffer.alloc(0);
-  server.stdout.on("data", (chunk: Buffer) => {
+  stdout.on("data", (chunk: Buffer) => {
     pending = Buffer.concat([pending, chunk]);
     for (;;) {
       const head = pending.indexOf("\r\n\r\n");
@@ -62,7 +79,7 @@ function startServer(...more: string[]): {
   });
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-    server.stdin.write(`Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`);
+    stdin.write(`Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`);
   };
   const take = (wanted: (message: Message) => boolean): Promise<Message> =>
     new Promise((resolve) => {
@@ -92,14 +109,13 @@ function startServer(...more: string[]): {
       );
       return told.params?.diagnostics ?? [];
     },
-    exit: () => new Promise((resolve) => server.once("exit", resolve)),
   };
 }
 
-type Server = ReturnType<typeof startServer>;
+type Server = ReturnType<typeof connect>;
 
-async function started(...more: string[]): Promise<Server> {
-  const server = startServer(...more);
+async function started(streams: { stdin: Writable; stdout: Readable }): Promise<Server> {
+  const server = connect(streams);
   await server.request("initialize", { processId: null, rootUri: null, capabilities: {} });
   server.notify("initialized", {});
   return server;
@@ -114,7 +130,7 @@ let shared: Promise<Server> | undefined;
 let texts = 0;
 
 async function opened(): Promise<{ server: Server; uri: string }> {
-  const server = await (shared ??= started());
+  const server = await (shared ??= started(here()));
   texts += 1;
   const uri = `file:///tmp/gwr-lsp/${String(texts)}.txt`;
   open(server, uri);
@@ -183,7 +199,7 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
     writeFileSync(join(folder, "named.yaml"), "lint: { rules: { word-confusable: off } }\n");
     const uri = pathToFileURL(join(folder, "reports/2026.txt")).href;
     const found = async (...more: string[]): Promise<string[]> => {
-      const server = await started(...more);
+      const server = await started(here(...more));
       open(server, uri);
       return (await server.diagnostics(uri)).map(({ code }) => code);
     };
@@ -196,14 +212,15 @@ describe.runIf(existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.
   });
 
   test("stands methods it does not know, documents that lie in no file, and long texts; ends when told", async () => {
-    const server = await started();
+    const { exit, ...streams } = inProcessOfItsOwn();
+    const server = await started(streams);
     open(server, "untitled:%E0%A4%A", "推进节能技改,新增绿色工厂10家。\n".repeat(3000));
     expect((await server.request("textDocument/noSuchThing", {})).error?.code).toBe(-32601);
     expect((await server.diagnostics("untitled:%E0%A4%A")).length).toBeGreaterThan(0);
     open(server, "file:///%ff", "推进节能技改,新增绿色工厂10家。\n");
     expect(await server.diagnostics("file:///%ff")).toHaveLength(1);
     expect((await server.request("shutdown")).result).toBeNull();
-    const ended = server.exit();
+    const ended = exit();
     server.notify("exit");
     expect(await ended).toBe(0);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv-draft-04";
 import iconv from "iconv-lite";
+import { applyFixes, lintReport } from "@liaocheng/report-lint";
 import { describe, expect, test } from "vitest";
 import { runInProcess } from "../../test/run-in-process.js";
 
@@ -125,6 +126,8 @@ test("pretty underlines the place in Chinese columns", async () => {
 });
 
 describe("fixes", () => {
+  const mended = applyFixes(seed, lintReport({ text: seed }).findings).text;
+
   test.each([
     { title: "UTF-8", encode: (text: string) => Buffer.from(text) },
     { title: "UTF-8 with a byte order mark", encode: (text: string) => Buffer.from(`\uFEFF${text}`) },
@@ -134,10 +137,7 @@ describe("fixes", () => {
   ])("keep $title", async ({ encode }) => {
     const cwd = folder({ "a.txt": encode(seed) });
     await runInProcess(["check", "a.txt", "--fix"], { cwd });
-    const fixed = readFileSync(join(cwd, "a.txt"));
-    const expected = folder({ "a.txt": seed });
-    await runInProcess(["check", "a.txt", "--fix"], { cwd: expected });
-    expect(fixed.equals(encode(readFileSync(join(expected, "a.txt"), "utf8")))).toBe(true);
+    expect(readFileSync(join(cwd, "a.txt")).equals(encode(mended))).toBe(true);
   });
 
   test("leave what is not safe, and a second run changes nothing", async () => {
