@@ -14,7 +14,7 @@ const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
 
 let folder: string;
 let env: NodeJS.ProcessEnv;
-const panel = (...args: string[]) => runInProcess(["panel", ...args], { cwd: folder });
+const panel = (...args: string[]) => runInProcess(["panel", ...args, "--threads", "1"], { cwd: folder });
 
 async function bash(command: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const options = { cwd: folder, env: { ...env, ...more }, timeout: 100_000, maxBuffer: 1 << 28 };
@@ -51,18 +51,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("shards", () => {
-  test.each([1, 2, 3, 7, 200])(
-    "%i of them in folders of their own, merged, are one run byte for byte",
-    async (count) => {
-      const shards = Array.from({ length: count }, (_, index) => `s${String(count)}/${String(index + 1)}`);
-      for (const [index, shard] of shards.entries()) {
-        const share = `${String(index + 1)}/${String(count)}`;
-        await panel("reports", "-o", `${shard}/`, "--terms", "words.txt", "--shard", share);
-      }
-      expect(await panel("--merge", ...shards, "-o", `merged-${String(count)}`)).toMatchObject({ code: 2, stdout: "" });
-      expect(await contentOf(`merged-${String(count)}`)).toEqual(await contentOf("whole"));
-    },
-  );
+  test.each([1, 3, 200])("%i of them in folders of their own, merged, are one run byte for byte", async (count) => {
+    const shards = Array.from({ length: count }, (_, index) => `s${String(count)}/${String(index + 1)}`);
+    for (const [index, shard] of shards.entries()) {
+      const share = `${String(index + 1)}/${String(count)}`;
+      await panel("reports", "-o", `${shard}/`, "--terms", "words.txt", "--shard", share);
+    }
+    expect(await panel("--merge", ...shards, "-o", `merged-${String(count)}`)).toMatchObject({ code: 2, stdout: "" });
+    expect(await contentOf(`merged-${String(count)}`)).toEqual(await contentOf("whole"));
+  });
 
   it("written as streams, one after the other, are one stream", async () => {
     const whole = (await panel("reports", "--no-link", "--format", "jsonl")).stdout;
@@ -127,10 +124,10 @@ it("links targets to the parent's report, the year before and the year after", a
 
 describe("recipes of docs/cluster.md", () => {
   it("Slurm: the tasks of the array, then the merge", async () => {
-    for (const task of ["1", "2", "3"]) {
+    for (const task of ["1", "2"]) {
       await bash(`bash "${script("slurm-array.sh")}" reports slurm/ --terms words.txt`, {
         SLURM_ARRAY_TASK_ID: task,
-        SLURM_ARRAY_TASK_COUNT: "3",
+        SLURM_ARRAY_TASK_COUNT: "2",
         SLURM_CPUS_PER_TASK: "1",
       });
     }
