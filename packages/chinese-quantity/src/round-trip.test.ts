@@ -14,32 +14,37 @@ const FRAMES = [
 /** A part is a word with the digit before it, whatever is meant: 零件. */
 const isWord = (value: number, unit: string): boolean => value === 0 && unit === "件";
 
-function expectReadBack(value: number): void {
+/** Texts in which a number is not read back; `expect` itself would take longer than reading. */
+function misread(value: number): string[] {
+  const wrong: string[] = [];
   for (const style of STYLES) {
     const numeral = numberToChinese(value, { style }) ?? "";
-    expect(chineseToNumber(numeral)).toBe(value);
+    if (chineseToNumber(numeral) !== value) wrong.push(numeral);
     for (const unit of UNITS) {
       for (const [before, behind] of FRAMES) {
         if (isWord(value, unit)) continue;
         const text = before + numeral + unit + behind;
-        const found = findQuantities(text).map((mention) => [mention.text, mention.scaled.value]);
-        expect([text, found]).toEqual([text, [[numeral + unit, value]]]);
+        const [found, ...others] = findQuantities(text);
+        if (found?.text !== numeral + unit || found.scaled.value !== value || others.length > 0) wrong.push(text);
       }
     }
   }
+  return wrong;
 }
 
 describe("number to Chinese to number, in text and alone", () => {
   test("small numbers, where words collide", () => {
-    for (let value = 0; value <= 400; value++) expectReadBack(value);
+    expect(Array.from({ length: 401 }, (_, value) => misread(value)).flat()).toEqual([]);
   });
 
   test("every magnitude, with every digit and with a remainder", () => {
+    const wrong: string[] = [];
     for (let power = 0; power < 16; power++) {
       for (let digit = 1; digit < 10; digit++) {
-        for (const rest of [0, 1, 5, 10, 15, 36, 110, 1005, 10_001]) expectReadBack(digit * 10 ** power + rest);
+        for (const rest of [0, 1, 5, 10, 15, 36, 110, 1005, 10_001]) wrong.push(...misread(digit * 10 ** power + rest));
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   test("any number, with decimals or without", () => {
@@ -47,7 +52,10 @@ describe("number to Chinese to number, in text and alone", () => {
       fc.integer({ min: 0, max: 9_007_199_254_740_991 }),
       fc.integer({ min: 0, max: 99_999_999 }).map((hundredths) => hundredths / 100),
     );
-    fc.assert(fc.property(numbers, expectReadBack), { seed: 20260110, numRuns: 300 });
+    fc.assert(
+      fc.property(numbers, (value) => misread(value).length === 0),
+      { seed: 20260110, numRuns: 300 },
+    );
   });
 });
 

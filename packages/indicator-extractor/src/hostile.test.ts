@@ -27,6 +27,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
 describe("hostile text is read in linear time", () => {
   it.each(Object.entries(HOSTILE))("%s", (_name, text) => {
     const { indicators } = extractIndicators(text);
-    for (const { span, quantity } of indicators) expect(text.slice(span.start, span.end)).toBe(quantity.text);
+    expect(indicators.filter(({ span, quantity }) => text.slice(span.start, span.end) !== quantity.text)).toEqual([]);
   });
 });

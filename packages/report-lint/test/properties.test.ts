@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
-import process from "node:process";
+import type { Finding } from "@liaocheng/report-model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFixes, lintReport, lintRules } from "../src/index.js";
@@ -10,7 +10,7 @@ import { syntheticReports } from "./planting/synthetic-reports.js";
 
 const seed = readFileSync(new URL("../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
 const texts = [seed, ...syntheticReports.map(([, text]) => text)];
-const options = { seed: 7, numRuns: process.env["SAMPLE_ONLY"] === undefined ? 25 : 5 };
+const options = { seed: 7, numRuns: 25 };
 
 const FRAGMENTS = [
   "新增企业１００家,",
@@ -54,6 +54,14 @@ const slip = fc.oneof(
   ),
 );
 
+/** Findings of a text by what is on by default. The properties below make the same texts, from the same seed: each is linted once. */
+const known = new Map<string, readonly Finding[]>();
+function findingsOf(text: string): readonly Finding[] {
+  const found = known.get(text) ?? lintReport({ text }).findings;
+  known.set(text, found);
+  return found;
+}
+
 const digits = (text: string): string => (text.match(/[0-9０-９]/gu) ?? []).join("");
 const ordinals = (text: string): string[] =>
   text.match(/^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.、])/gmu) ?? [];
@@ -82,7 +90,7 @@ describe.each([
   test("safe fixes change no digit, no heading ordinal and no list number", () => {
     fc.assert(
       fc.property(arbitrary, (text) => {
-        const fixed = applyFixes(text, lintReport({ text }).findings).text;
+        const fixed = applyFixes(text, findingsOf(text)).text;
         expect(digits(fixed)).toBe(digits(text));
         expect(ordinals(fixed)).toEqual(ordinals(text));
       }),
@@ -95,11 +103,11 @@ describe.each([
       fc.property(arbitrary, (text) => {
         let fixed = text;
         for (let round = 0; round < 10; round += 1) {
-          const { text: next, applied } = applyFixes(fixed, lintReport({ text: fixed }).findings);
+          const { text: next, applied } = applyFixes(fixed, findingsOf(fixed));
           if (applied.length === 0) break;
           fixed = next;
         }
-        expect(applyFixes(fixed, lintReport({ text: fixed }).findings).text).toBe(fixed);
+        expect(applyFixes(fixed, findingsOf(fixed)).text).toBe(fixed);
       }),
       options,
     );
@@ -109,7 +117,7 @@ describe.each([
 test("the order of the rules changes nothing", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...lintRules], { minLength: lintRules.length }), (rules) => {
-      expect(lintReport({ text: seed, rules }).findings).toEqual(lintReport({ text: seed }).findings);
+      expect(lintReport({ text: seed, rules }).findings).toEqual(findingsOf(seed));
     }),
     { seed: 7, numRuns: 4 },
   );
@@ -136,6 +144,6 @@ describe("hostile input", () => {
     ["dashes", "—3"],
   ])("100 000 characters of %s come back with findings inside the text", (_, unit) => {
     const text = unit.repeat(size / unit.length);
-    for (const { span } of lintReport({ text }).findings) expect(span.end).toBeLessThanOrEqual(text.length);
+    expect(lintReport({ text }).findings.filter(({ span }) => !(span.end <= text.length))).toEqual([]);
   });
 });
