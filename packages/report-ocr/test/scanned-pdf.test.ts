@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
 import { extractIndicators } from "@liaocheng/indicator-extractor";
-import { placesAt, ReadError, readReport, type PageImage } from "@liaocheng/report-reader";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { createRecogniser, type Recogniser } from "../src/index.js";
+import { placesAt, ReadError, readReport, type PageImage, type ReadResult } from "@liaocheng/report-reader";
+import { beforeAll, expect, test } from "vitest";
+import { createRecogniser } from "../src/index.js";
 
 /** A page of our own, printed and scanned: `node scripts/scan-fixture.mjs`. */
 const scan = new Uint8Array(readFileSync(new URL("fixtures/scan.pdf", import.meta.url)));
 
-let recogniser: Recogniser;
+/** The page as it is recognised. */
+let report: ReadResult;
 beforeAll(async () => {
-  recogniser = await createRecogniser();
+  const recogniser = await createRecogniser();
+  report = await readReport(scan, { readPage: recogniser.readPage });
+  await recogniser.close();
 });
-afterAll(() => recogniser.close());
 
-test("the figures of a scanned page come out, marked as recognised", async () => {
-  const { text, places, warnings, source } = await readReport(scan, { readPage: recogniser.readPage });
+test("the figures of a scanned page come out, marked as recognised", () => {
+  const { text, places, warnings, source } = report;
   expect(source.type).toBe("pdf");
   expect(warnings.map(({ code }) => code)).toContain("text-recognised");
   const facts = extractIndicators(text).indicators.map(
@@ -36,9 +38,8 @@ test("the figures of a scanned page come out, marked as recognised", async () =>
   expect(place?.confidence).toBeLessThanOrEqual(1);
 });
 
-test("hard lines of the page are paragraphs", async () => {
-  const { text } = await readReport(scan, { readPage: recogniser.readPage });
-  expect(text).toMatch(/居民人均可支配收入达到31260元，增长5\.8%/u);
+test("hard lines of the page are paragraphs", () => {
+  expect(report.text).toMatch(/居民人均可支配收入达到31260元，增长5\.8%/u);
 });
 
 test("without a recogniser the pdf is told as a scan", async () => {
