@@ -1,4 +1,4 @@
-import { extractIndicators } from "@liaocheng/indicator-extractor";
+import { extractedOnce } from "./read-once.js";
 
 /** Digits with what may part their groups, and the multiplier and the sign or word behind them; found without the program's own scanner. */
 const FIGURE =
@@ -28,7 +28,7 @@ export function figuresOf(text: string): PrintedFigure[] {
 
 /** The figures of a text that became facts, are left out with a reason, or are told as wrong. */
 export function figuresTold(text: string): { readonly told: PrintedFigure[]; readonly lost: PrintedFigure[] } {
-  const { indicators, leftOut, diagnostics } = extractIndicators(text);
+  const { indicators, leftOut, diagnostics } = extractedOnce(text);
   const warned = diagnostics.flatMap(({ span }) => span ?? []);
   const spans = [...indicators.map(({ span }) => span), ...leftOut, ...warned];
   const isTold = ({ start, end }: PrintedFigure): boolean => spans.some((span) => span.start < end && start < span.end);

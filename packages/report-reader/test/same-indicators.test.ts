@@ -1,13 +1,14 @@
-import { extractIndicators, flattenIndicator } from "@liaocheng/indicator-extractor";
+import { flattenIndicator } from "@liaocheng/indicator-extractor";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.js";
 import { running, turned, writtenFiles } from "./file-of-type.js";
 import { pagesOf, writePdf, type Placed } from "./pdf-writer.js";
+import { extractedOnce, readOnce } from "./read-once.js";
 import { seedParagraphs, seedText } from "./seed.js";
 
 /** What an indicator says, its place apart: places differ from file to file. */
 function factsOf(text: string): unknown[] {
-  return extractIndicators(text).indicators.map((indicator) => {
+  return extractedOnce(text).indicators.map((indicator) => {
     return { ...flattenIndicator(indicator), start: undefined, end: undefined };
   });
 }
@@ -27,8 +28,8 @@ describe("the indicators of the seed are the same from every kind of file", () =
     expect(expected.length).toBeGreaterThan(200);
   });
 
-  test.each(writtenFiles)("$what", async ({ name, bytes }) => {
-    expect(factsOf((await readReport(await bytes(seedParagraphs), { name })).text)).toEqual(expected);
+  test.each(writtenFiles)("$what", async (file) => {
+    expect(factsOf((await readOnce(file, seedParagraphs)).text)).toEqual(expected);
   });
 
   test("pdf with annexes across, of longer lines", async () => {

@@ -6,6 +6,7 @@ import { figuresOf, figuresTold, missingFrom } from "./figures-told.js";
 import { writtenFiles } from "./file-of-type.js";
 import { rawOfd } from "./ofd-writer.js";
 import { writePdf, type Placed } from "./pdf-writer.js";
+import { readOnce } from "./read-once.js";
 import { seedParagraphs } from "./seed.js";
 import { rawDocument } from "./word-documents.js";
 
@@ -47,10 +48,10 @@ describe.each(texts)("%s loses no figure in silence", (_what, paragraphs) => {
     expect(printed.length).toBeGreaterThan(35);
   });
 
-  test.each(writtenFiles)("$what", async ({ name, type, bytes }) => {
-    const { text, source, account } = await readReport(await bytes(paragraphs), { name });
+  test.each(writtenFiles)("$what", async (file) => {
+    const { text, source, account } = await readOnce(file, paragraphs);
     const { told, lost } = figuresTold(text);
-    expect(source.type).toBe(type);
+    expect(source.type).toBe(file.type);
     expect(account?.unread ?? 0).toBe(0);
     expect(lost.map(({ start, end }) => text.slice(start - 6, end + 6))).toEqual([]);
     expect(missingFrom(told, printed)).toEqual([]);

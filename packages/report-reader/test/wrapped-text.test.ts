@@ -1,7 +1,8 @@
-import { extractIndicators, flattenIndicator } from "@liaocheng/indicator-extractor";
+import { flattenIndicator } from "@liaocheng/indicator-extractor";
 import { describe, expect, test } from "vitest";
 import { placesAt, readReport } from "../src/index.js";
 import { layOut } from "./pdf-writer.js";
+import { extractedOnce } from "./read-once.js";
 import { seedParagraphs } from "./seed.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -48,7 +49,7 @@ const layouts: readonly [name: string, indent: string, between: string][] = [
 
 /** All that is told of each indicator but where it stands. */
 const facts = (text: string): unknown[] =>
-  extractIndicators(text).indicators.map((indicator) => ({
+  extractedOnce(text).indicators.map((indicator) => ({
     ...flattenIndicator(indicator),
     start: undefined,
     end: undefined,
