@@ -1,6 +1,6 @@
 /**
- * What proofreaders find of the slips in slips.mjs, and what they say of a report as published: this linter beside zhlint, lint-md and AutoCorrect,
- * on the same texts in the same run. The others are no dependencies of this repository; they are installed in a folder for the run:
+ * What proofreaders find of the slips in slips.mjs, and what they say of a report as published: this linter beside zhlint, lint-md,
+ * AutoCorrect and textlint, on the same texts in the same run. The others are no dependencies of this repository; they are installed in a folder for the run:
  *
  *   node proofreaders.mjs [--missed]
  */
@@ -17,9 +17,23 @@ import { row, seed } from "./seed.mjs";
 import { slips } from "./slips.mjs";
 
 /** Versions that are compared with; a newer one is put in here. */
-const OTHERS = ["zhlint@0.8.2", "@lint-md/core@2.4.0", "autocorrect-node@2.14.0"];
+const OTHERS = ["zhlint@0.8.2", "@lint-md/core@2.4.0", "autocorrect-node@2.14.0", "@textlint/kernel@15.8.0"];
 
-/** Each tells where it finds something, as offsets into the text. */
+/** Public rules of textlint that hold of Chinese prose; it brings none of its own. All are MIT, as textlint is. */
+export const TEXTLINT_RULES = {
+  "textlint-rule-zh-half-and-full-width-bracket": "1.1.0",
+  "@textlint-rule/textlint-rule-no-unmatched-pair": "2.0.4",
+  "textlint-rule-ja-no-space-between-full-width": "3.0.3",
+  "textlint-rule-no-zero-width-spaces": "1.0.1",
+  "@textlint-rule/textlint-rule-no-invalid-control-character": "3.0.0",
+};
+const TEXTLINT_PLUGIN = "@textlint/textlint-plugin-text";
+const WITH_TEXTLINT = [
+  `${TEXTLINT_PLUGIN}@15.8.0`,
+  ...Object.entries(TEXTLINT_RULES).map(([name, version]) => `${name}@${version}`),
+];
+
+/** Each tells where it finds something, as offsets into the text; textlint by a promise. */
 const PROOFREADERS = {
   "@liaocheng/report-lint": () => (text) => lintReport({ text }).findings.map(({ span }) => [span.start, span.end]),
   zhlint:
@@ -37,6 +51,16 @@ const PROOFREADERS = {
     ({ lintFor }) =>
     (text) =>
       lintFor(text, "text").lines.map(({ l, c, old }) => [offsetOf(text, l, c), offsetOf(text, l, c) + old.length]),
+  "@textlint/kernel": ({ TextlintKernel }, require) => {
+    const kernel = new TextlintKernel();
+    const moduleOf = (name) => require(name).default ?? require(name);
+    const options = {
+      ext: ".txt",
+      plugins: [{ pluginId: "text", plugin: moduleOf(TEXTLINT_PLUGIN) }],
+      rules: Object.keys(TEXTLINT_RULES).map((name) => ({ ruleId: name, rule: moduleOf(name) })),
+    };
+    return async (text) => (await kernel.lintText(text, options)).messages.map(({ range }) => range);
+  },
 };
 
 /**
@@ -48,28 +72,41 @@ const PROOFREADERS = {
 export async function compareProofreaders() {
   const folder = mkdtempSync(join(tmpdir(), "proofreaders-"));
   try {
-    const arguments_ = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", ...OTHERS];
+    const arguments_ = [
+      "install",
+      "--prefix",
+      folder,
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+      ...OTHERS,
+      ...WITH_TEXTLINT,
+    ];
     const { status, stderr } = spawnSync("npm", arguments_, { encoding: "utf8", shell: process.platform === "win32" });
     if (status !== 0) throw new Error(`the others cannot be installed: ${stderr}`);
     const opened = [];
     for (const [name, open] of Object.entries(PROOFREADERS)) opened.push({ name, ...(await load(folder, name)), open });
-    const finders = opened.map(({ name, version, library, open }) => ({ name, version, find: open(library) }));
-    const times = measureInTurn(Object.fromEntries(finders.map(({ name, find }) => [name, () => find(seed)])), {
+    const require = createRequire(join(folder, "package.json"));
+    const finders = opened.map(({ name, version, library, open }) => ({ name, version, find: open(library, require) }));
+    const times = await measureInTurn(Object.fromEntries(finders.map(({ name, find }) => [name, () => find(seed)])), {
       rounds: 5,
       warmUp: 1,
     });
-    return finders.map(({ name, version, find }) => {
-      const found = slips.filter((slip) => finds(find, slip));
-      return {
+    const rows = [];
+    for (const { name, version, find } of finders) {
+      const found = [];
+      for (const slip of slips) if (await finds(find, slip)) found.push(slip);
+      rows.push({
         name,
         version,
         found: found.length,
         inWords: found.filter(isInWords).length,
-        all: find(seed).length,
+        all: (await find(seed)).length,
         ms: times[name],
         missed: slips.filter((slip) => !found.includes(slip)),
-      };
-    });
+      });
+    }
+    return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -87,12 +124,12 @@ async function load(folder, name) {
 }
 
 /** A finding within three characters of the slip that the sound sentence has not. */
-function finds(find, [, sound, right, printed]) {
+async function finds(find, [, sound, right, printed]) {
   const at = sound.indexOf(right);
   if (at < 0) throw new Error(`“${right}” is not in “${sound}”`);
   const text = sound.slice(0, at) + printed + sound.slice(at + right.length);
-  const before = find(sound).length;
-  const after = find(text);
+  const before = (await find(sound)).length;
+  const after = await find(text);
   return after.length > before && after.some(([start, end]) => start <= at + printed.length + 3 && end >= at - 3);
 }
 

@@ -1,9 +1,9 @@
 import process from "node:process";
 
 /** Milliseconds of processor time, all threads: what others do on the machine matters little. */
-function cpuOf(work) {
+async function cpuOf(work) {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
@@ -11,16 +11,16 @@ function cpuOf(work) {
 /**
  * Measures several works in turn, round after round, so that they meet the same machine.
  *
- * @param {Record<string, () => unknown>} works
+ * @param {Record<string, () => unknown>} works A promise is waited for.
  * @param {{ rounds?: number, warmUp?: number }} [options]
- * @returns {Record<string, number>} Median milliseconds of processor time of each.
+ * @returns {Promise<Record<string, number>>} Median milliseconds of processor time of each.
  */
-export function measureInTurn(works, { rounds = 15, warmUp = 3 } = {}) {
+export async function measureInTurn(works, { rounds = 15, warmUp = 3 } = {}) {
   const names = Object.keys(works);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1)
     for (const name of names) {
-      const time = cpuOf(works[name]);
+      const time = await cpuOf(works[name]);
       if (round >= 0) times[name].push(time);
     }
   return Object.fromEntries(names.map((name) => [name, median(times[name])]));

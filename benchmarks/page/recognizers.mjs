@@ -59,11 +59,11 @@ const WORDS = {
   },
 };
 
-export function run() {
+export async function run() {
   const { version } = JSON.parse(
     readFileSync(new URL("../node_modules/@microsoft/recognizers-text-suite/package.json", import.meta.url), "utf8"),
   );
-  const times = speed();
+  const times = await speed();
   const { asked, rows } = quality();
   return (language) => {
     const words = WORDS[language];
@@ -86,11 +86,11 @@ export function run() {
 }
 
 /** Milliseconds of both, on the whole seed and on its beginning. */
-function speed() {
+async function speed() {
   const beginning = seed.slice(0, BEGINNING);
   return {
-    whole: measureInTurn({ ours: () => findQuantities(seed), theirs: () => numbersOf(seed) }),
-    start: measureInTurn(
+    whole: await measureInTurn({ ours: () => findQuantities(seed), theirs: () => numbersOf(seed) }),
+    start: await measureInTurn(
       { ours: () => findQuantities(beginning), theirs: () => everythingOf(beginning) },
       { rounds: 5, warmUp: 1 },
     ),

@@ -28,9 +28,9 @@ const WORDS = {
   },
 };
 
-export function run() {
+export async function run() {
   const { report } = parseReport(seed);
-  const times = measureInTurn({
+  const times = await measureInTurn({
     parse: () => parseReport(seed),
     extract: () => extractIndicators(report),
     both: () => extractIndicators(parseReport(seed).report),
