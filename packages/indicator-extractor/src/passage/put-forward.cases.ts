@@ -288,4 +288,34 @@ export const putForwardCases: readonly PhenomenonCase[] = [
       "水质达标率 | 100% | ratio eq - | actual 2024",
     ],
   },
+  // Heard by a reporter, of no year that is told.
+  {
+    passage: "none",
+    text: "1月19日，记者从市人大会议上获悉，今年，市政府将集中精力办好10件民生实事。\n一是实施街巷改造，对25条道路进行改造。\n二是完成6处以上试点任务。\n三是针对115栋超高层建筑，建设微型消防站。",
+    facts: [
+      "道路 | 25条 | level eq - | target -",
+      "试点任务 | 6处 | level ge - | target -",
+      "超高层建筑 | 115栋 | level eq - | target -",
+    ],
+  },
+  // A headline of two items, and a congress of spring that names one year and no result.
+  {
+    passage: "none",
+    text: "云州主城改造80条主干道 新增7万个停车位\n时间：2019-01-06\n1月5日，云州市第十四届人民代表大会第四次会议开幕。市长作政府工作报告。\n2019年，城镇新增就业20万人，新建中小学20所。\n扶持创业3万人。新建养老中心100家。新开工保障房3.5万套。",
+    facts: [
+      "主干道 | 80条 | level eq - | target 2019",
+      "新增停车位 | 7万个 | level eq - | target 2019",
+      "城镇新增就业 | 20万人 | level eq - | target 2019",
+      "新建中小学 | 20所 | level eq - | target 2019",
+      "创业 | 3万人 | level eq - | target 2019",
+      "新建养老中心 | 100家 | level eq - | target 2019",
+      "新开工保障房 | 3.5万套 | level eq - | target 2019",
+    ],
+  },
+  // That a plan goes well promises nothing.
+  {
+    passage: "five-years",
+    text: "“十四五”计划圆满完成，“十五五”计划进展顺利。\n五年累计利用外资941万美元；完成投资43亿元。",
+    facts: ["利用外资 | 941万美元 | level eq - | actual 2021/2025", "投资 | 43亿元 | level eq - | actual 2021/2025"],
+  },
 ];

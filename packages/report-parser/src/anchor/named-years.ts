@@ -32,10 +32,12 @@ export function mostNamed(text: string): Evidence | undefined {
   const [value, { at }] = first;
   // 2024年全市计划新建…: the year most named is the one that is planned.
   if (Number(promised(text)?.value) === value) return undefined;
-  // 1月5日，…会议开幕。2019年，新增就业20万人…: what a congress of spring hears of one year, and no result, is its plan.
-  const isPlanned = HEARD_IN_SPRING.test(text.slice(0, OPENING)) && !TELLS_OF_YEAR.test(text);
-  return yearAt(isPlanned ? "planYear" : "reviewYear", "frequency", value, at);
+  return yearAt(isHeardInSpring(text) ? "planYear" : "reviewYear", "frequency", value, at);
 }
+
+/** 1月5日，…会议开幕。2019年，新增就业20万人…: what a congress of spring hears of one year, and no result, is its plan. */
+const isHeardInSpring = (text: string): boolean =>
+  HEARD_IN_SPRING.test(text.slice(0, OPENING)) && !TELLS_OF_YEAR.test(text);
 
 const HEARD_IN_SPRING =
   /(?<!\d)[1-4]月\d{1,2}日[^。\n]{0,40}(?:人民代表大会|人大|人代会|两会)[^。\n]{0,24}(?:开幕|召开|举行)/u;
@@ -153,7 +155,7 @@ export function openingYear(printed: string, from = 0): Evidence | undefined {
   const sentence = text.slice(0, Math.max(0, text.indexOf("。")) || text.length);
   if (found === null || PROMISES.test(sentence)) return undefined;
   return yearAt(
-    "reviewYear",
+    isHeardInSpring(printed) ? "planYear" : "reviewYear",
     "body",
     Number(found.groups?.["year"]),
     from + found[0].indexOf(found.groups?.["year"] ?? ""),

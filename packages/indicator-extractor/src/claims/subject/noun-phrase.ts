@@ -52,9 +52,12 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
 /** 主城共整治｜背街小巷, 全市累计发放｜补贴: who did it, and that it is a sum, before what was done it to. */
 function behindSum(text: string, start: number, end: number): number {
   const length = SUM.exec(text.slice(start, end))?.[0].length ?? 0;
-  const verb = length === 0 ? undefined : LIGHT_VERBS.startingAt(text, start + length, end - 2)?.text;
+  if (length === 0) return start;
+  const verb =
+    LIGHT_VERBS.startingAt(text, start + length, end - 2)?.text ?? DEED.exec(text.slice(start + length, end))?.[0];
   return verb === undefined ? start : start + length + verb.length;
 }
+const DEED = /^(?:整治|治理|清理|拨付|兑现|筹集)(?=.{2})/u;
 const SUM = /^(?![^，；。]{0,4}[”"])\p{Script=Han}{2,6}?(?:总?共|累计|合计)(?![同有享计])/u;
 
 /** 广东｜2019年｜生产总值, 西藏设定今年GDP目标: whose measure it is, before the time. */

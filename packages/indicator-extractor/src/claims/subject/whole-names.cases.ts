@@ -186,4 +186,22 @@ export const wholeNameCases: readonly PhenomenonCase[] = [
       "公交路线 | 6条 | level eq - | target 2026",
     ],
   },
+  // Whose measure it is stands before the time; 共 and 累计 tell a sum, not what is measured.
+  {
+    passage: "none",
+    text: "2019年2月15日电 广东2019年GDP增长目标为6%左右。今年，主城共整治背街小巷600余条。",
+    facts: ["广东GDP增长 | 6% | growth approx up | target 2019", "背街小巷 | 600余条 | level ge - | target 2019"],
+  },
+  // Stages of what was told before, and what has not been done to the things counted.
+  {
+    passage: "review",
+    text: "在建项目346项、投产257项、新签约93项。改造29个未完成安置的城中村。贷款180万元对道路进行改造。",
+    facts: [
+      "在建项目 | 346项 | level eq - | actual 2025",
+      "项目投产 | 257项 | level eq - | actual 2025",
+      "新签约项目 | 93项 | level eq - | actual 2025",
+      "未完成安置的城中村 | 29个 | level eq - | actual 2025",
+      "贷款 | 180万元 | level eq - | actual 2025",
+    ],
+  },
 ];
