@@ -1,5 +1,6 @@
 import type { Indicator } from "@liaocheng/report-model";
 import type { LintDocument } from "../lint-document.js";
+import { intervalOf, roundingOf, valueOf } from "./figure-interval.js";
 import { readSentenceFigures } from "./sentence-figures.js";
 import { subjectKey } from "./statistical-key.js";
 
@@ -47,6 +48,27 @@ export function readChanges(document: LintDocument): StatedChange[] {
       }
       const earlier = (isEarlier(second, first) && AGAINST.test(between)) || AGAINST_LAST_YEAR.test(between);
       return earlier ? [{ from: second, to: first, between, form: "against", stated }] : [];
+    }),
+  );
+}
+
+/** What a base says of itself: 比上年增加251家, 较2016年净增8户. */
+const SINCE =
+  /^[，、](?:同?比|较)[^，。；、\d]{0,4}(?:20\d{2}年)?[^，。；、\d]{0,4}(?:净?增加?|净?增长|新增|多|扩大)了?$/u;
+
+/** Levels with what they rose by right behind, where that is more than they are: 达到216家，比2016年增加251家. */
+export function readExcesses(document: LintDocument): Pick<StatedAddition, "level" | "change">[] {
+  const { text } = document;
+  return document.once(readSentenceFigures).flatMap((figures) =>
+    figures.flatMap((level, index) => {
+      const change = figures[index + 1];
+      if (level.kind !== "level" || change?.kind !== "change" || isCutOff(text, level) || isCutOff(text, change))
+        return [];
+      if (change.quantity.scaled.unit !== level.quantity.scaled.unit || subjectKey(change) !== subjectKey(level))
+        return [];
+      if (!SINCE.test(text.slice(level.span.end, change.span.start)) || change.direction === "down") return [];
+      const [most, added] = [intervalOf(level)?.high, valueOf(change)];
+      return most !== undefined && added !== undefined && added - roundingOf(change) > most ? [{ level, change }] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from "@liaocheng/report-model";
 import type { LintDocument } from "../lint-document.js";
 import { readIndicators } from "../indicators.js";
-import { scopeOf } from "./scope.js";
+import { scopeOf, STRETCH } from "./scope.js";
 
 /** Two figures of one period, of which the statistics say that the first is no more than the second. */
 export interface KnownPart {
@@ -19,6 +19,8 @@ type Statistic = readonly [concept: string, coverage?: string];
  */
 const NO_MORE_THAN: readonly (readonly [part: Statistic, whole: Statistic])[] = [
   [["general-public-budget-revenue"], ["total-fiscal-revenue"]],
+  [["total-fiscal-revenue"], ["gdp"]],
+  [["general-public-budget-revenue"], ["gdp"]],
   [["industrial-value-added"], ["gdp"]],
   [["primary-industry-value-added"], ["gdp"]],
   [["secondary-industry-value-added"], ["gdp"]],
@@ -59,11 +61,20 @@ function apart(left: Indicator, right: Indicator): number {
   return Math.abs(left.span.start - right.span.start);
 }
 
+/** In one sentence, what was said of years before it holds for both figures, where nothing else is said between. */
+function isOneSentence({ text }: LintDocument, first: Indicator, last: Indicator): boolean {
+  if (first.sentence.start !== last.sentence.start) return false;
+  return !STRETCH.test(text.slice(first.sentence.start, last.span.start));
+}
+
 function areOfOneKind(document: LintDocument, part: Indicator, whole: Indicator): boolean {
   const [first, last] = [part, whole].sort((left, right) => left.span.start - right.span.start);
   if (first === undefined || last === undefined || apart(part, whole) > NEAR) return false;
   if (document.text.slice(first.span.end, last.span.start).includes("\n")) return false;
   const alike = part.period === whole.period && part.status === whole.status && part.region === whole.region;
   const scope = scopeOf(document, part);
-  return alike && scope !== undefined && scope === scopeOf(document, whole);
+  if (scope !== undefined || !isOneSentence(document, first, last)) {
+    return alike && scope !== undefined && scope === scopeOf(document, whole);
+  }
+  return alike;
 }

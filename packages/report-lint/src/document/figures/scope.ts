@@ -2,7 +2,8 @@ import type { Indicator } from "@liaocheng/report-model";
 import { lastClause } from "../last-clause.js";
 import type { LintDocument } from "../lint-document.js";
 
-const STRETCH = /[五四三二十两几]年来?|“十[一二三四五六]?五”|以来|累计|总和|连续|届|期间|时期/u;
+/** Words of more years than one. */
+export const STRETCH = /[五四三二十两几]年来?|“十[一二三四五六]?五”|以来|累计|总和|连续|届|期间|时期/u;
 const PART =
   /其中|上半年|季度|月份|前[一二三四五六七八九十\d]+个?月|分别|年均|每年|每个|各(?!类|项)|第[一二三]批|首批/gu;
 

@@ -1,5 +1,5 @@
 import type { Indicator } from "@liaocheng/report-model";
-import { readAdditions, readChanges, type StatedChange } from "../../document/figures/changes.js";
+import { readAdditions, readChanges, readExcesses, type StatedChange } from "../../document/figures/changes.js";
 import { checkMove } from "../../document/figures/expected-move.js";
 import { readYearlyMultiples } from "../../document/figures/multiples.js";
 import { readRankMoves } from "../../document/figures/rank-moves.js";
@@ -41,6 +41,10 @@ export const changeArithmetic: LintRule = defineLintRule({
     average: {
       zh: "由{{from}}到{{to}}，年均变化{{actual}}，不是“{{stated}}”",
       en: "Expected a yearly change of {{actual}} instead of “{{stated}}”",
+    },
+    excess: {
+      zh: "“{{to}}”增加了{{stated}}，增加的多于现有的",
+      en: "{{to}} cannot have grown by {{stated}}",
     },
     yearly: {
       zh: "增至{{multiple}}，年均变化约{{actual}}，不是“{{stated}}”",
@@ -97,6 +101,12 @@ export const changeArithmetic: LintRule = defineLintRule({
       const stated = Number.parseFloat(rate);
       const [nearest = 0] = [...expected].sort((left, right) => Math.abs(left - stated) - Math.abs(right - stated));
       report("yearly", span, { data: { multiple, actual: `${nearest.toFixed(1)}%`, stated: rate } });
+    }
+    for (const { level, change } of readExcesses(document)) {
+      report("excess", change.span, {
+        data: { to: level.quantity.text, stated: change.quantity.text },
+        related: [{ span: level.span, message: level.quantity.text }],
+      });
     }
     for (const { level, change, rate } of readAdditions(document)) {
       const [to, difference] = [valueOf(level), valueOf(change)];

@@ -1,13 +1,15 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readKnownParts } from "../../document/figures/known-wholes.js";
+import { readIndustryFaults, type IndustryFault } from "../../document/figures/three-industries.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
 import { lastClause } from "../../document/last-clause.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
-type MessageId = "settled" | "share" | "part" | "known" | "total" | "sum" | "shares" | "cumulative";
+type MessageId =
+  "settled" | "share" | "part" | "known" | "total" | "sum" | "shares" | "cumulative" | "industries" | "rates";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
@@ -66,6 +68,14 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       zh: "“{{text}}”：办结的多于收到的{{whole}}",
       en: "More were settled in “{{text}}” than the {{whole}} that came in",
     },
+    industries: {
+      zh: "三次产业增加值之和为{{sum}}，与地区生产总值“{{whole}}”不符",
+      en: "The three industries add up to {{sum}} instead of “{{whole}}”",
+    },
+    rates: {
+      zh: "地区生产总值增长{{whole}}，不在三次产业增速{{low}}%至{{high}}%之间",
+      en: "Growth of {{whole}} does not lie between those of the three industries, {{low}} % and {{high}} %",
+    },
     shares: { zh: "各占比之和为{{sum}}%，超过100%", en: "Shares add up to {{sum}} %" },
   },
   check({ document, report }) {
@@ -85,8 +95,11 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       const start = end - part.length - unit.length;
       report("part", { start, end }, { data: { part: `${part}${unit}`, whole: `${whole}${unit}` } });
     }
-    for (const whole of document.once(readWholes)) judgeParts(whole, report);
+    const faults = readIndustryFaults(document);
+    const told = new Set(faults.map(({ whole }) => whole));
+    for (const whole of document.once(readWholes)) if (!told.has(whole.whole)) judgeParts(whole, report);
     for (const { part, whole } of document.once(readKnownParts)) judgeKnownPart(part, whole, report);
+    for (const fault of faults) tellIndustryFault(fault, report);
     for (const figures of document.once(readSentenceFigures)) {
       judgeRunningTotals(document.text, figures, report);
       judgeSettled(document.text, figures, report);
@@ -107,6 +120,17 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     }
   },
 });
+
+function tellIndustryFault(
+  { whole, parts, sum, ends }: IndustryFault,
+  report: RuleContext<MessageId, unknown>["report"],
+): void {
+  const related = parts.map(({ span, quantity }) => ({ span, message: quantity.text }));
+  const { text, unit } = whole.quantity;
+  if (sum !== undefined)
+    report("industries", whole.span, { data: { sum: `${String(round(sum))}${unit}`, whole: text }, related });
+  else report("rates", whole.span, { data: { whole: text, low: ends?.[0] ?? "", high: ends?.[1] ?? "" }, related });
+}
 
 /** 建成基站650个，累计达到580个: what there is in all is no less than what one year added. */
 function judgeRunningTotals(
