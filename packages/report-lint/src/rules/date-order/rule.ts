@@ -1,4 +1,5 @@
 import { PLAN_BEGINS } from "../../data/five-year-plans.js";
+import type { LintDocument } from "../../document/lint-document.js";
 import { searchBlocks, type PlacedMatch } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -27,6 +28,24 @@ const ENDS = new RegExp(
 );
 /** 3月底前…，2月底前…: steps of one work, each at the head of its clause. */
 const DEADLINE = /(?<=^|[，。：；\n])(?:力争|确保|争取)?(?<month>1[0-2]|[1-9])月(?:底|末|中旬|上旬)?之?前/gu;
+/** 6—1月: a count from the first month on, with its ends exchanged; months of two winters are 11 and 12. */
+const FROM_FIRST = { to: 1, latest: 10 } as const;
+/** 到2016年突破1800亿元, in plans of a later year: nothing but a wrong year is reached then. */
+const REACHED =
+  /(?<=[，。；：\n]|^)到(?<year>20\d{2})年(?:底|末)?，?(?:力争|确保)?(?<rest>[^，。；\n]{0,20}?(?:突破|达到|超过|提高到|增加到))/gu;
+const LOOKS_BACK = /已|了|由|从|自|曾|原|累计/u;
+/** The year before the one that is planned is still named in plans. */
+const PAST = 2;
+/** 到二〇二五年…基本实现社会主义现代化: aims that the national plans set for one year. */
+const MILESTONES = [
+  {
+    year: 2035,
+    pattern:
+      /到(?<year>20\d{2}|二[〇○零]..)年(?:(?!20\d{2}年|二[〇○零]..年)[^。；\n]){0,60}?基本实现社会主义现代化(?!强国)/gu,
+  },
+  { year: 2060, pattern: /(?<year>20\d{2})年前?(?:努力争取)?实现碳中和/gu },
+  { year: 2030, pattern: /(?<year>20\d{2})年前?(?:力争)?实现碳达峰/gu },
+] as const;
 /** A stretch that runs into the next year says so. */
 const NEXT_YEAR = /次年|翌年|来年|跨年|冬春|采暖|供暖/u;
 
@@ -54,6 +73,14 @@ export const dateOrder: LintRule = defineLintRule({
       en: "“{{text}}” starts from {{year}}, later than {{review}}, the year reported on",
     },
     steps: { zh: "“{{text}}”排在“{{before}}”之后，次序不合", en: "“{{text}}” stands behind “{{before}}”" },
+    past: {
+      zh: "计划年度是{{planYear}}年，目标年份“{{year}}年”已过",
+      en: "The aim of {{year}} lies before the planned year {{planYear}}",
+    },
+    milestone: {
+      zh: "国家规定的目标年份是{{expected}}年，此处写{{year}}年",
+      en: "Expected {{expected}}, the year of the national aim, instead of {{year}}",
+    },
     stage: {
       zh: "“{{plan}}”{{stage}}之年是{{expected}}年，此处写{{year}}年",
       en: "Expected {{expected}} instead of {{year}} for the plan “{{plan}}”",
@@ -74,7 +101,7 @@ export const dateOrder: LintRule = defineLintRule({
       if (
         Number(match.groups["from"]) > Number(match.groups["to"]) &&
         !NEXT_YEAR.test(around) &&
-        /年/u.test(match.before.slice(-2))
+        (/年/u.test(match.before.slice(-2)) || isFromFirst(match))
       )
         say(match);
     }
@@ -108,6 +135,22 @@ export const dateOrder: LintRule = defineLintRule({
       if (Number(from) === first && Number(to) === first + 4) continue;
       report("plan", { start, end }, { data: { text, plan, expected: `${String(first)}—${String(first + 4)}年` } });
     }
+    for (const { text, start, groups } of searchBlocks(blocks, REACHED)) {
+      const year = Number(groups["year"]);
+      const { planYear } = document.report;
+      if (planYear === undefined || year > planYear - PAST || LOOKS_BACK.test(groups["rest"] ?? "")) continue;
+      if (!isPlanned(document, start)) continue;
+      const at = start + text.indexOf("到") + 1;
+      report("past", { start: at, end: at + "2016年".length }, { data: { year, planYear } });
+    }
+    for (const { year: expected, pattern } of MILESTONES) {
+      for (const { text, start, groups } of searchBlocks(blocks, pattern)) {
+        const printed = groups["year"] ?? "";
+        const at = start + text.indexOf(printed);
+        if (readYear(printed) !== expected)
+          report("milestone", { start: at, end: at + printed.length + 1 }, { data: { year: printed, expected } });
+      }
+    }
     for (const { start, end, groups } of searchBlocks(blocks, OPENING)) {
       const { plan = "", year = "", stage = "" } = groups;
       const expected = (PLAN_BEGINS[plan] ?? 0) + (stage === "开局" ? 0 : 4);
@@ -115,3 +158,24 @@ export const dateOrder: LintRule = defineLintRule({
     }
   },
 });
+
+function isFromFirst({ groups }: PlacedMatch): boolean {
+  return Number(groups["to"]) === FROM_FIRST.to && Number(groups["from"]) <= FROM_FIRST.latest;
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+function readYear(printed: string): number {
+  return Number(printed.replace(/[〇○零一二三四五六七八九]/gu, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))));
+}
+
+/** True in the parts of a report that tell of what is ahead. */
+function isPlanned({ report }: LintDocument, at: number): boolean {
+  return report.children.some(
+    (node) =>
+      node.type === "section" &&
+      (node.role === "tasks" || node.role === "targets" || node.role === "plan") &&
+      at >= node.position.start.offset &&
+      at < node.position.end.offset,
+  );
+}
