@@ -100,6 +100,7 @@ export const LONG_SERIES = 5;
 /** Series of three that stand in one order before certain words. */
 export const ANCHORED_SERIES: readonly { readonly members: readonly string[]; readonly before: RegExp }[] = [
   { members: ["完整", "准确", "全面"], before: /^贯彻/u },
+  { members: ["产业", "人才", "文化", "生态", "组织"], before: /^(?:五大|全面)?振兴/u },
   { members: ["自治", "法治", "德治"], before: /^(?:相?结合|相?融合)/u },
   { members: ["不敢腐", "不能腐", "不想腐"], before: /^(?:一体|的?体制|有效机制)/u },
   { members: ["共商", "共建", "共享"], before: /^原则/u },
@@ -148,6 +149,12 @@ export const NUMBERED_PHRASES: readonly (readonly [wrong: RegExp, right: string]
   [/“?[一二两四五]个区分开来”?/gu, "“三个区分开来”"],
   [/(?<=“六稳”[、和]?\s?)“[一二两三四五七八]保”/gu, "“六保”"],
   [/“[一二两三四五七八]稳”(?=[、和]?\s?“六保”)/gu, "“六稳”"],
+  [/“[一二两三五六七八九]个与共”/gu, "“四个与共”"],
+  [/“[一二两三六七八九]个认同”(?=教育|理念|[、，和。]|不断)/gu, "“五个认同”"],
+  [/“[一二两四五六七八九]个离不开”/gu, "“三个离不开”"],
+  [/“(?:[一二两四五]会一课|三会[二两三]课)”/gu, "“三会一课”"],
+  [/“(?:[一二两三五六]议两公开|四议[一三四]公开)”/gu, "“四议两公开”"],
+  [/“?(?:[一二两四五]重一大|三重[二两三]大)”?/gu, "“三重一大”"],
   [/“?[一二两三五六]下基层”?/gu, "“四下基层”"],
   [/“?(?:[一二两三五六]水四定|四水[一二两三五六]定)”?/gu, "“四水四定”"],
   [/“?[二两三四]网通办”?/gu, "“一网通办”"],

@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "加快株长潭一体化发展。", found: [["wrong", "株长潭"]] },
     {
       text: "全面贯彻落实党的二十大精神，深入学习贯彻习近平总书重要讲话精神。",
       found: [["wrong", "总书"]],
@@ -16,6 +17,7 @@ export const cases: RuleCases = {
     },
   ],
   accept: [
+    "加快长株潭一体化发展。",
     "切实把利用外资作为开放的突破口，整治改造开放式小区12个。",
     "举办党的第十九次全国代表大会精神宣讲，加快“千村示范万村整治”。",
     "坚定不移通过深化改革释放发展活力，加快“一路一带三园区”建设。",

@@ -1,6 +1,6 @@
 import type { Certainty } from "@liaocheng/report-model";
 import * as z from "zod/mini";
-import { FIXED_NAMES, FIXED_NAME_VARIANTS, WRONG_NAMES } from "../../data/fixed-names.js";
+import { FIXED_NAMES, FIXED_NAME_VARIANTS, REGIONS_IN_SHORT, WRONG_NAMES } from "../../data/fixed-names.js";
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 import { gainOfWording, isPhrase } from "../../words/compare-wordings.js";
@@ -48,6 +48,7 @@ export const fixedName: LintRule = defineLintRule({
           say(at, at + wrong.length, wrong, right, "certain");
         }
       }
+      for (const { at, text, name } of regionsInDisorder(block.text)) say(at, at + text.length, text, name, "likely");
       for (const match of block.text.matchAll(/(?<=习近平)总书(?!记)|(?<=习近平)书记|习总(?=书记|的|在|提)/gu)) {
         say(match.index, match.index + match[0].length, match[0], "总书记", "likely");
       }
@@ -61,6 +62,20 @@ export const fixedName: LintRule = defineLintRule({
     }
   },
 });
+
+/** What is read like a region in short but is none: 冀京津 and 津冀京 are lists of their own. */
+const GOES_WITH = /^(?:国家|城市群|都市圈|一体化|协同|经济|示范区|自主|大湾区|地区|城际|同城化|试验区|创新)/u;
+
+/** 哈齐大国家自主创新示范区: the characters of a region in short in another order, before what such regions are followed by. */
+function* regionsInDisorder(text: string): Generator<{ at: number; text: string; name: string }> {
+  for (const name of REGIONS_IN_SHORT) {
+    const characters = new RegExp(`[${name}]{${String(name.length)}}`, "gu");
+    for (const { 0: printed, index } of text.matchAll(characters)) {
+      if (printed === name || new Set(printed).size < name.length) continue;
+      if (GOES_WITH.test(text.slice(index + name.length))) yield { at: index, text: printed, name };
+    }
+  }
+}
 
 /** 切实把利用外资作为…: what only looks like a name is no likelier as that name. */
 function isLikelier(text: string, start: number, end: number, name: string): boolean {

@@ -9,6 +9,11 @@ const LIST = /(?:[一-鿿“”]{2,12}、){3,7}[一-鿿“”]{2,12}/gu;
 /** 二中、三中、四中全会: sessions of one committee in their order. */
 const PLENARIES = /(?<=届)(?:[一二三四五六七八九]中、){1,7}[一二三四五六七八九]中(?=全会)/gu;
 
+/** 山水林田湖草沙: what is protected as one, without marks between. */
+const LANDSCAPE = /[山水林田湖草沙冰]{5,8}/gu;
+const LANDSCAPE_BEGINS = "山水林田湖";
+const OF_THREE = 3;
+
 interface Ordered {
   readonly members: readonly string[];
   readonly before?: RegExp;
@@ -66,7 +71,12 @@ export const fixedSeries: LintRule = defineLintRule({
     for (const { start, end, text, expected } of disordersIn(document)) {
       report("order", { start, end }, { data: { text, expected } });
     }
-    for (const { members, before } of ANCHORED_SERIES) {
+    for (const { text, start, end } of searchBlocks(document.blocks, LANDSCAPE)) {
+      if (text.includes(LANDSCAPE_BEGINS) || ![...LANDSCAPE_BEGINS].every((one) => text.includes(one))) continue;
+      const expected = [..."山水林田湖草沙冰"].filter((one) => text.includes(one)).join("");
+      report("order", { start, end }, { data: { text, expected } });
+    }
+    for (const { members, before } of ANCHORED_SERIES.filter(({ members: all }) => all.length === OF_THREE)) {
       const longest = Math.max(...members.map(({ length }) => length)) * 3 + 2;
       const last = new RegExp(`(?:${members.join("|")}|[一-鿿]{2,3})`, "u").source;
       const list = new RegExp(`(?<![、一-鿿]、)(?:${last}、){2}${last}`, "gu");
