@@ -11,6 +11,7 @@ export const CONFUSABLES: readonly (readonly [wrong: string, right: string, notB
   ["即然", "既然"],
   ["做为", "作为", "又要多去来能应该当肯敢想愿会可再争"],
   ["好象", "好像"],
+  ["显着", "显著", "彰凸突尽"],
   ["部份", "部分"],
   ["成份", "成分"],
   ["水份", "水分"],

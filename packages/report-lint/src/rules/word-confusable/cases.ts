@@ -2,6 +2,8 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "清收呆帐，盘活存量。", found: [["wrong", "帐"]] },
+    { text: "群众满意度显着提升。", found: [["wrong", "显着"]] },
     {
       text: "推进秸杆还田，建设物流枢钮，尊循规律，安置富裕劳动力。",
       found: [
@@ -23,6 +25,7 @@ export const cases: RuleCases = {
     },
   ],
   accept: [
+    "搭建帐篷12顶，翻新毡帐，数字彰显着活力。",
     "以数字经济为重要引擎。",
     "人人争做为民服务的表率，保持清廉节俭的本色。",
     "保护野生动物及其重要栖息地，认真汲取教训。",

@@ -16,6 +16,9 @@ const STANDARDISED = 2002;
  */
 const CERTAIN = 8;
 
+/** 账 is what is owed or counted; 帐 hangs: 帐篷, 蚊帐, 毡帐. */
+const ACCOUNT = /(?<![蚊营军毡幔罗纱绛牙大中])帐(?![篷幕房帘顶下前])/gu;
+
 const KNOWN = CONFUSABLES.map(([wrong, right]) => [wrong, right] as const);
 const NOT_BEHIND = new Map(CONFUSABLES.map(([wrong, , notBehind = ""]) => [wrong, notBehind]));
 
@@ -67,6 +70,11 @@ export const wordConfusable: LintRule = defineLintRule({
           certainty: "likely",
         });
       }
+    }
+    for (const { start, end } of beforeStandard ? [] : searchBlocks(document.blocks, ACCOUNT)) {
+      if (words.has(document.text.slice(start, end + 1)) || words.has(document.text.slice(start - 1, end))) continue;
+      const fix = { start, end, text: "账", safe: false };
+      report("wrong", { start, end }, { data: { text: "帐", expected: "账" }, fix, certainty: "likely" });
     }
     for (const { text, start, end } of searchBlocks(
       document.blocks,

@@ -10,7 +10,7 @@ import { gainOfWording } from "../../words/compare-wordings.js";
 const LEAST = { confused: 7.5, usual: 11.5, rare: 20 } as const;
 
 /** Set phrases with the rarer of two words. */
-const RIGHT_HERE = /所必需|富裕县|政检察|经济形式|好形式|权力和利益|赋予试验|[论唯]资历|智能反应/u;
+const RIGHT_HERE = /所必需|富裕县|政检察|经济形式|好形式|权力和利益|赋予试验|[论唯]资历|智能反应|生物质/u;
 
 const PAIRS = [
   ...HOMOPHONE_PAIRS.map((pair) => [...pair, "confused"] as const),
