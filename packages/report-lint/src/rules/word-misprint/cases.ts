@@ -2,6 +2,10 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "多家单位参与竟标，价格公开透明。", found: [["replaced", "参与竟标"]] },
+    { text: "地下工程末完成的抓紧施工。", found: [["replaced", "工程末完成"]] },
+    { text: "办理出人境证件更加便利。", found: [["replaced", "理出人境证"]] },
+    { text: "抓紧补齐民生短扳。", found: [["replaced", "生短扳"]] },
     {
       text: "狠抓顶目建设。持续深化国资国企改改革，杜会大局和谐稳定。",
       found: [
@@ -19,6 +23,7 @@ export const cases: RuleCases = {
     { text: "中国特社会主义制度优势充分彰显。", found: [["missing", "国特社会"]] },
   ],
   accept: [
+    "癸巳年举办庙会，日产智能电池3万只，未雨绸缪，人人争先，入户走访。",
     "推出慧办事、慧审批、慧监管等应用，设立“服务台”。",
     "延安苹果、汉中中药材提质增效，群众深深感到变化，更好激发发展活力。",
     "潮南高速开工，潮南高速全长60公里。",

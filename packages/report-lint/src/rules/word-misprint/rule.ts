@@ -3,6 +3,7 @@ import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 import { findMisprints, type Misprint } from "../../words/find-misprints.js";
 import { reportLanguage } from "../../words/report-language.js";
+import { findTypicalSlips } from "../../words/typical-slips.js";
 import { findRuns, type Run } from "../../words/runs.js";
 
 /** Names of persons of other languages: 玛依努尔·尼牙孜. */
@@ -50,13 +51,12 @@ export const wordMisprint: LintRule = defineLintRule({
   },
   check({ document, report }) {
     if (document.report.script === "hant") return;
-    const model = reportLanguage();
     const textAround = pagesOf(document.text);
     const names = document.once(ownNames);
     for (const { text, start, end } of searchBlocks(document.blocks, /[\s\S]+/gu)) {
       const near = textAround(start, end);
       for (const run of findRuns(text)) {
-        for (const misprint of findMisprints(model, near, run.text)) {
+        for (const misprint of misprintsOf(near, run.text)) {
           const { kind, text: change } = misprint;
           if (UNIT_TWICE.test(run.text.slice(0, misprint.end)) && kind === "doubled") continue;
           if (isBesideBlank(text, run, misprint) || isOneOfAlike(text, run, misprint)) continue;
@@ -87,6 +87,16 @@ export const wordMisprint: LintRule = defineLintRule({
     }
   },
 });
+
+/** What a run offers as it is weighed, and the slips that are made more than others where nothing else was found. */
+function misprintsOf(near: string, run: string): Misprint[] {
+  const model = reportLanguage();
+  const found = findMisprints(model, near, run);
+  for (const typical of findTypicalSlips(model, run)) {
+    if (found.every(({ start, end }) => typical.end < start - 1 || typical.start > end + 1)) found.push(typical);
+  }
+  return found;
+}
 
 /** Gives the pages around a stretch of a text; the same string as long as they are the same. */
 function pagesOf(text: string): (start: number, end: number) => string {
