@@ -17,7 +17,7 @@ import { filesOf, partOf, readReport } from "./learn/parts.mjs";
 import { openDice } from "./learn/plant-slips.mjs";
 
 const EVERY = {
-  alike: 1_200_000,
+  alike: 800_000,
   sounding: 260_000,
   word: 900_000,
   swapped: 640_000,

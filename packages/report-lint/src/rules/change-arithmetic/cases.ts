@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "城区由64平方公里拓展到52平方公里。", found: [["direction", "由64平方公里拓展到52平方公里"]] },
     { text: "建成充电站84座，比上年增加120座。", found: [["excess", "120座"]] },
     { text: "综合实力居全省第12位，比上年的第8位提升4位。", found: [["direction", "第12位，比上年的第8位提升4位"]] },
     { text: "综合实力居全省第8位，比上年的第12位提升5位。", found: [["amount", "第8位，比上年的第12位提升5位"]] },

@@ -7,7 +7,7 @@ import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
 /** Verbs of both ways; in a ranking the first place is the highest. */
-const UP = /增|提|升|扩|跃|涨|前进|前移|攀|进位/u;
+const UP = /增|提|升|扩|拓|跃|涨|前进|前移|攀|进位|延伸|壮大/u;
 const DOWN = /降|减|压缩|缩|回落|下滑|退/u;
 
 export const changeArithmetic: LintRule = defineLintRule({

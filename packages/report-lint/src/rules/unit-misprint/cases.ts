@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "全年完成投资86亿亩，同比增长。", found: [["dimension", "亩"]] },
     { text: "改扩建国省干线46平方公里，养护县道。", found: [["length", "平方公里"]] },
     { text: "完成水土流失治理38公里，植树造林。", found: [["area", "公里"]] },
     { text: "水果总产量达到12亿元，农民增收。", found: [["dimension", "元"]] },

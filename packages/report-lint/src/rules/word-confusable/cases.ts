@@ -2,6 +2,13 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    {
+      text: "带头尊守纪律，深入排察隐患。",
+      found: [
+        ["wrong", "尊守"],
+        ["wrong", "排察"],
+      ],
+    },
     { text: "清收呆帐，盘活存量。", found: [["wrong", "帐"]] },
     { text: "群众满意度显着提升。", found: [["wrong", "显着"]] },
     {
