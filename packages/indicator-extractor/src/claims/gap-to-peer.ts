@@ -8,7 +8,10 @@ const BELOW = ["低于", "慢于", "落后于", "落后", "少于", "短于"];
 
 /** Every gap holds one of these; most figures have none, and need no further search. */
 const COMPARES = wordPattern(
-  new RegExp([...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,6}(?:计划|目标|任务|进度))"].join("|"), "u"),
+  new RegExp(
+    [...ABOVE, ...BELOW, "[比较差塌欠短]", "超(?:额完成|[^，；额过]{0,6}(?:计划|目标|任务|进度))"].join("|"),
+    "u",
+  ),
 );
 
 /** 比全省高1.18万元, 高于全国平均水平230元: amounts are gaps to a place alone. */

@@ -142,7 +142,8 @@ function nounStop(text: string, start: number, next: FigureDraft | undefined): n
 function opensOtherwise(text: string, start: number, stop: number, alone: boolean): boolean {
   if (NOT_YET_DONE.testIn(text, start, stop)) return false;
   const head = text.slice(start, start + 8);
-  if (DONE_TO.testIn(text, start, stop) || MILESTONE.test(head) || GAINS.test(head) || head.startsWith("人民币")) return true;
+  if (DONE_TO.testIn(text, start, stop) || MILESTONE.test(head) || GAINS.test(head) || head.startsWith("人民币"))
+    return true;
   if (PREDICATES.startingAt(text, start, stop)?.value === "arrive") return true;
   // 搬迁户320户｜入住新居: what those told before the figure did.
   const verb = alone ? undefined : AFTER_NOUN_VERBS.startingAt(text, start, stop);
