@@ -66,6 +66,9 @@ export function opensPlan(text: string): boolean {
 }
 const AMOUNT = /\d(?![\d年月日—－~～-])/u;
 
+/** Whether it is a later clause that intends something, after another: 达成初步意向，拟投资5000万元. */
+export const intendsInPassing = (text: string): boolean => /^[，；]/u.test(OPENS_PLAN.exec(text)?.[0] ?? "");
+
 /** Whether words promise something: 力争, 将, 要, 今年, 明年. */
 export const promises = (text: string): boolean => PROMISE.test(text);
 

@@ -153,4 +153,17 @@ export const memberCases: readonly PhenomenonCase[] = [
       "花生 | 3个百分点 | change eq up | actual 2025",
     ],
   },
+  // 三项数据: those told before.
+  {
+    passage: "review",
+    text: "外贸进出口达到954亿美元，其中出口634亿美元，进口320亿美元，三项数据同比分别增长39%、35%和46%。",
+    facts: [
+      "外贸进出口 | 954亿美元 | level eq - | actual 2025",
+      "出口 | 634亿美元 | level eq - | actual 2025",
+      "进口 | 320亿美元 | level eq - | actual 2025",
+      "外贸进出口 | 39% | growth eq up | actual 2025",
+      "出口 | 35% | growth eq up | actual 2025",
+      "进口 | 46% | growth eq up | actual 2025",
+    ],
+  },
 ];

@@ -51,7 +51,9 @@ function namesOfList(
   const [head] = list;
   if (head === undefined) return { names, own: undefined, isShared: false };
   const property = propertyOf(head, before);
-  const goesOn = head.respectively ? head.nameOrigin === "implied" : head.nameBy === "inherited-subject";
+  const goesOn = head.respectively
+    ? head.nameOrigin === "implied" || SEVERAL_TOLD.test(head.name)
+    : head.nameBy === "inherited-subject";
   const known = goesOn
     ? (sameLength(names, list) ??
       (head.respectively || isListOfRates(list, property) || isListOfChanges(list, before)
@@ -70,6 +72,9 @@ function namesOfList(
   if (head.respectively || split !== undefined) return { names: split, own: split, isShared: true };
   return { names: head.nameOrigin === "stated" ? undefined : names, own: undefined, isShared: false };
 }
+
+/** 进出口954亿美元，出口634亿美元，进口320亿美元，三项数据｜分别增长…: those told before. */
+const SEVERAL_TOLD = /^(?:以上|上述|这)?[两二三四五六七八](?:项|个|大)(?:主要)?(?:指标|数据|数字)$/u;
 
 /** 住宿、餐饮和娱乐业，｜房地产业｜增加值分别…: members parted by commas, since one of them is a list itself. */
 function splitClauses(

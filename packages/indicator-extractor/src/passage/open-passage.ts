@@ -1,4 +1,4 @@
-import { aims, opensPlan, tellsDone } from "../lexicon/intent.js";
+import { aims, intendsInPassing, opensPlan, tellsDone } from "../lexicon/intent.js";
 import type { TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
@@ -52,7 +52,8 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   if (ofYear !== undefined) return ofYear;
   const opened = openedFrame(text, times, { ...frame, open: frame.status !== "target" }, clock, OPEN);
   if (opened !== undefined) return opened;
-  if (frame.status !== "target" && turnsAhead(text, frame)) return planFrame(clock, "modal-word");
+  if (frame.status !== "target" && turnsAhead(text)) return planFrame(clock, "modal-word");
+  if (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text)) return intended(text, clock);
   const ofItem = yearOfItem(text, times, clock);
   if (ofItem !== undefined) return ofItem;
   if (frame.status === "target" && (turnsBack(text) || opensPartTold(text, times, clock)))
@@ -102,7 +103,13 @@ const HEADS_PLAN =
 /** 目标是：粮食产量达到30万吨. */
 const SETS_GOAL = /^(?:总体|主要|工作|今年的?|全年的?|奋斗|发展){0,2}目标(?:任务)?[是为][：:，]?/u;
 
-const turnsAhead = (text: string, frame: Frame): boolean =>
+/** What is intended after something was told ends with its paragraph. */
+const intended = (text: string, clock: Clock): Frame => {
+  const plan = planFrame(clock, "modal-word");
+  return intendsInPassing(text) ? { ...plan, endsWithParagraph: true } : plan;
+};
+
+const turnsAhead = (text: string): boolean =>
   VOTED.test(text) ||
   HEADS_PLAN.test(text) ||
   SETS_GOAL.test(text) ||
@@ -110,8 +117,7 @@ const turnsAhead = (text: string, frame: Frame): boolean =>
   (TURNS_AHEAD.test(text) && !LISTS_PARTS.test(text) && !TELLS_GOAL.test(text)) ||
   ASKS_AHEAD.test(text) ||
   FOR_TARGETS.test(text) ||
-  LISTS_TASKS.test(text) ||
-  (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text));
+  LISTS_TASKS.test(text);
 
 /** 2.2023年启动70户改造。完成燃气改造…: the year that opens an item, later than the one reviewed, is that of its whole paragraph. */
 function yearOfItem(text: string, [time]: readonly TimeExpression[], clock: Clock): Frame | undefined {

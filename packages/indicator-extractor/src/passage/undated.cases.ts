@@ -284,4 +284,14 @@ export const undatedCases: readonly PhenomenonCase[] = [
       "空气质量优良天数比例 | 第2位 | rank eq - | actual 2024",
     ],
   },
+  // What is intended in passing, after something that was done, ends with its paragraph.
+  {
+    passage: "none",
+    text: "乡镇在2012年全县经济工作会上的发言\n2011年，我镇加快项目推进。主要成效有：\n1、项目工作有力度。邀请客商考察，达成初步意向，拟投资5000万元，改造农场。\n2、民生工程有效推进。全年投入资金1000多万元，完成农村水泥路5.6公里。",
+    facts: [
+      "投资 | 5000万元 | level eq - | target 2012",
+      "投入资金 | 1000多万元 | level ge - | actual 2011",
+      "农村水泥路 | 5.6公里 | level eq - | actual 2011",
+    ],
+  },
 ];
