@@ -174,12 +174,16 @@ const ofOutline = (part: Frame, document: Frame): Frame =>
 const isOutline = ({ field, source, text }: Evidence): boolean =>
   field === "planYear" && source === "plan-period" && /[规计]划/u.test(text);
 
+/** 经济实力跃上新台阶, 新闻链接: a heading of a digest behind which nothing is promised any more. */
+const endsPlan = ({ marker, heading }: Section): boolean => marker === undefined && ENDS_PLAN.test(heading);
+const ENDS_PLAN = /跃上|迈上|再上|焕然|斐然|成就|成绩|成效|回眸|回顾|链接|热议|背景|建言|反响|感言|审议/u;
+
 /** A passage about other years goes on over the paragraphs of a review or a plan, but not of yearly tasks. */
 function enterPart(node: Section, state: PassageState, { clock, document }: Entered): PassageState {
   const part = ofOutline(partFrame(node, clock), document);
   // 今年将办好以下实事：（一）…: the items of what was announced, whose headings say nothing of time.
   const goesOn = state.part.open === true || LIST_ITEM.test(node.marker ?? "");
-  if (part.open === true && goesOn && state.frame.status === "target")
+  if (part.open === true && goesOn && state.frame.status === "target" && !endsPlan(node))
     return stateWith(state, { part, persists: true, inOutline: false, sinceOpened: 0 });
   // A plan promises in parts without a role too.
   if (part.open === true && isOfPlan(state.part)) return enterSection(node, state);

@@ -141,7 +141,8 @@ const movement: KindRule = ({ draft: { nameBy }, moved }) =>
 const KIND_RULES: readonly KindRule[] = [place, gap, streak, structure, percentagePoints, multiple, relative, movement];
 
 /** 经济增长速度的宏观调控目标: a target of growth. */
-const GROWTH_TARGET = /(?:增长速度|增长率|增速|增幅|涨幅|经济增长|GDP|生产总值)[^，；。]{0,6}(?:目标|预期|指标|调控)$/u;
+const GROWTH_TARGET =
+  /(?:增长速度|增长率|增速|增幅|涨幅|经济增长|(?<!(?:完成|占)[^，；。]{0,8})(?:GDP|生产总值))[^，；。]{0,6}(?:目标|预期|指标|调控)$/u;
 
 /** 增长6%、力争7%: what is reached for is more of the same growth. */
 const raisesGrowth = ({ name, modality }: FigureDraft, previous: FigureDraft | undefined): boolean =>

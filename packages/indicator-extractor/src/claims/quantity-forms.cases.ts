@@ -185,4 +185,19 @@ export const quantityFormCases: readonly PhenomenonCase[] = [
     text: "國內生產(chǎn)總值達到379億元。",
     facts: ["国内生产总值 | 379億元 | level eq - | actual 2025"],
   },
+  // The end of a page inside an amount.
+  {
+    passage: "none",
+    text: "一、2022年工作回顾\n全乡财政收入达到812万元，比上年增长12%，各项存贷款余额达7338万元和4022\n- 1 -\n万元，同比增长37.8%和14.8%。全乡税收收入4.6\n\n2\n\n亿元，增长9%。",
+    facts: [
+      "全乡财政收入 | 812万元 | level eq - | actual 2022",
+      "全乡财政收入 | 12% | growth eq up | actual 2022",
+      "各项存款余额 | 7338万元 | level eq - | actual 2022",
+      "各项贷款余额 | 4022\n- 1 -\n万元 | level eq - | actual 2022",
+      "各项存款余额 | 37.8% | growth eq up | actual 2022",
+      "各项贷款余额 | 14.8% | growth eq up | actual 2022",
+      "全乡税收收入 | 4.6\n\n2\n\n亿元 | level eq - | actual 2022",
+      "全乡税收收入 | 9% | growth eq up | actual 2022",
+    ],
+  },
 ];

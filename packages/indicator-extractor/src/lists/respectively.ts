@@ -74,7 +74,7 @@ function namesOfList(
 }
 
 /** 进出口954亿美元，出口634亿美元，进口320亿美元，三项数据｜分别增长…: those told before. */
-const SEVERAL_TOLD = /^(?:以上|上述|这)?[两二三四五六七八](?:项|个|大)(?:主要)?(?:指标|数据|数字)$/u;
+const SEVERAL_TOLD = /^(?:以上|上述|这)?[两二三四五六七八][项个大](?:主要)?(?:指标|数据|数字)$/u;
 
 /** 住宿、餐饮和娱乐业，｜房地产业｜增加值分别…: members parted by commas, since one of them is a list itself. */
 function splitClauses(

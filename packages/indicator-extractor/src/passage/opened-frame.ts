@@ -178,10 +178,15 @@ function yearPrinted(time: TimeExpression, { text, frame, clock }: Opening, just
   const review = reviewFrame(clock, "frame");
   // 1990年3月，召开了会议: an event dates its sentence; parts of a year that are told go on.
   if (time.months !== undefined)
-    return time.months[0] !== 1 && HAPPENED.test(text) ? undefined : { ...review, months: time.months };
+    return time.months[0] !== 1 && HAPPENED.test(text)
+      ? undefined
+      : { ...review, months: upTo(time.months, time.edge) };
   const term = termOf(frame);
   return term === undefined || term[1] !== clock.reviewYear ? review : { ...review, term };
 }
+
+/** 截至2024年10月底，…: what goes on behind is told from January. */
+const upTo = (months: Months, edge: TimeExpression["edge"]): Months => (edge === "up-to" ? [1, months[1]] : months);
 
 /** 2010年财政收入6亿元，其中：, before its parts on lines of their own. */
 const LISTS_PARTS = /(?:其中|包括|分别是)[：:]?$/u;

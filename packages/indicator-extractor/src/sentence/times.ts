@@ -98,7 +98,9 @@ function reachesUpTo(text: string, since: TimeExpression, time: TimeExpression):
   if (sense !== "since" || from === undefined || time.kind !== "year" || time.to === undefined || time.to <= from)
     return undefined;
   const isJoined = /^，?(?:截[至止]到?|[至到])$/u.test(text.slice(since.end, time.start));
-  return isJoined ? { start, end: time.end, kind: "year", from, to: time.to } : undefined;
+  return isJoined && !/^[底末]?，?(?:[将要拟]|力争|预计)/u.test(text.slice(time.end))
+    ? { start, end: time.end, kind: "year", from, to: time.to }
+    : undefined;
 }
 
 /** 2022年及｜未来五年: the years of a new term, the first of them named. */

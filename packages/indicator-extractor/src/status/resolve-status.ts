@@ -73,6 +73,8 @@ const timeInSentence: StatusRule = (context) => {
       // 2023年我们确定增速为｜6%: a goal of a year gone by stays one.
       if (frame.amongResults === true || (frame.why === "modal-word" && isGoal(context.words, context.figure)))
         return undefined;
+      if (isOfPartReviewed(time, years, clock) && !promises(context.clause))
+        return stated("actual", "time-in-sentence");
       // 2024年，建成公路200公里；水库投用后，将新增供水能力｜335万立方米: the year is that of the sentence, not of what comes of it.
       return past && !isExpectedOnceFinished(context.words, context.figure)
         ? stated("actual", "time-in-sentence")
@@ -83,6 +85,18 @@ const timeInSentence: StatusRule = (context) => {
       return promisedAmongResults(context, time, years);
   }
 };
+
+/** 下半年，力争投资40亿元。上半年完成｜30亿元: the part of the year that is told. */
+const isOfPartReviewed = (
+  { months, edge }: TimeExpression,
+  years: Years,
+  { reviewYear, reviewMonths }: Clock,
+): boolean =>
+  reviewMonths !== undefined &&
+  years[1] === reviewYear &&
+  months !== undefined &&
+  edge !== "before" &&
+  months[1] <= reviewMonths[1];
 
 /** 去年, 今年 of a text that does not tell its year. */
 function withoutYears(context: StatusContext, time: TimeExpression): ResolvedStatus | undefined {

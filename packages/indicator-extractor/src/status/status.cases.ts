@@ -175,4 +175,14 @@ export const statusCases: readonly PhenomenonCase[] = [
       "投资 | 15亿元 | level eq - | target 2021 10–12",
     ],
   },
+  // Behind what the second half shall bring, the half that is told is told again.
+  {
+    passage: "none",
+    text: "云州县2021年上半年工作总结\n上半年，投资20亿元。\n下半年，力争投资40亿元。上半年完成投资30亿元。",
+    facts: [
+      "投资 | 20亿元 | level eq - | actual 2021 1–6",
+      "投资 | 40亿元 | level eq - | target 2021 7–12",
+      "投资 | 30亿元 | level eq - | actual 2021 1–6",
+    ],
+  },
 ];

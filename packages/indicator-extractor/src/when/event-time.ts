@@ -19,7 +19,8 @@ export function isOfEvent(text: string, time: TimeExpression, figure: Figure): b
 export function endsWithPart(text: string, time: TimeExpression, figure: Figure): boolean {
   if (time.months === undefined || !text.slice(time.end, figure.from).includes("；")) return false;
   if (PUBLISHED.test(text.slice(Math.max(0, time.start - 6), time.start))) return false;
-  if (time.start - (text.lastIndexOf("：", time.start) + 1) > OPENING) return true;
+  const announced = time.months[0] === 1 || time.edge === "up-to" ? text.lastIndexOf("：", time.start) + 1 : 0;
+  if (time.start - announced > OPENING) return true;
   // 上半年财政增收较快，…；｜居民消费价格上涨1%: what grew, grew over the part that the sentence opens with.
   return text.charAt(time.end) !== "，" && !MOVES.has(figure.kind);
 }

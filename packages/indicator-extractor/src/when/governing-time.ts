@@ -62,8 +62,14 @@ const SUMMED = /^(?:[^，；。]{0,6}年)?的?总和/u;
 
 const LOOKED_BACK_ON = /(?:回顾|总结)：/u;
 
-/** 除去｜2004年补助到期面积后，…: the years of what is left out. */
-const LEAVES_OUT = /^(?:除去|除|扣除|剔除|不含|不计|去掉)[^，；。]{0,20}$/u;
+/** 除去2000年、2001年补助到期面积后，…: whether a time is that of what is left out. */
+const isLeftOut = (text: string, { start, end }: TimeExpression): boolean =>
+  ENDS_EXCEPTION.test(text.slice(end, end + LONGEST_EXCEPTION)) &&
+  LEAVES_OUT.test(text.slice(clauseStart(text, start, 0), start));
+const ENDS_EXCEPTION = /^(?![^，；。]*因素)[^，；。]{0,44}[后外]，/u;
+const LONGEST_EXCEPTION = 48;
+
+const LEAVES_OUT = /^(?:除去|除|扣除|剔除|不含|不计|去掉)[^，；。]{0,24}$/u;
 
 /** Years that reviews look back on together at the most; a longer past is told of one thing alone. */
 const LONGEST_REVIEW = 10;
@@ -76,7 +82,7 @@ function belongsElsewhere(text: string, time: TimeExpression, figure: Figure): b
   const between = text.slice(time.end, figure.mention.start);
   // 对2019年和今年以来的工作作出回顾：｜…: which years are looked back on was said before the colon.
   if (LOOKED_BACK_ON.test(between)) return true;
-  if (LEAVES_OUT.test(text.slice(clauseStart(text, time.start, 0), time.start))) return true;
+  if (isLeftOut(text, time)) return true;
   const basis = text.indexOf("的基础上", time.end);
   if (basis >= 0 && basis < figure.mention.start && text.lastIndexOf("在", basis) <= time.start) return true;
   // 水质30年来首次达标，…: so long a past is told of one thing.
@@ -126,8 +132,14 @@ function isInBracket({ text }: Pick<SentenceWords, "text">, { end }: TimeExpress
   const close = text.indexOf("）", end);
   if (close < 0 || close >= mention.start) return false;
   const open = text.indexOf("（", end);
-  return (open < 0 || open > close) && text.lastIndexOf("（", end) > text.lastIndexOf("）", end);
+  const from = text.lastIndexOf("（", end);
+  // 人口普查（2020年11月1日零时）: a time alone in its bracket is that of what stands around it.
+  return (
+    (open < 0 || open > close) && from > text.lastIndexOf("）", end) && !TIME_ALONE.test(text.slice(from + 1, close))
+  );
 }
+
+const TIME_ALONE = /^(?:截[至止])?[\d年月日零时底末至到—～-]+$/u;
 
 /** 上半年60亿元，全年125亿元: 全年 takes the months off the time before it. */
 const withoutMonths = (time: TimeExpression): TimeExpression | undefined =>

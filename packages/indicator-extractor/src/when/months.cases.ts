@@ -170,4 +170,20 @@ export const monthsCases: readonly PhenomenonCase[] = [
       "贷款余额 | 30亿元 | level eq - | actual 2025 6–6",
     ],
   },
+  // 总投资 stands; 截至 counts from January with its year printed, and so does what goes on behind.
+  {
+    passage: "none",
+    text: "云州市2024年经济运行\n截至2024年10月底，全市完成固定资产投资300亿元，财政收入30亿元。9月底，在建项目总投资500亿元。",
+    facts: [
+      "固定资产投资 | 300亿元 | level eq - | actual 2024 1–10",
+      "财政收入 | 30亿元 | level eq - | actual 2024 1–10",
+      "在建项目总投资 | 500亿元 | level eq - | actual 2024 9–9",
+    ],
+  },
+  // A bracket that holds a time alone dates what stands around it.
+  {
+    passage: "review",
+    text: "第七次人口普查（2020年11月1日零时），全市常住人口300万人。",
+    facts: ["常住人口 | 300万人 | level eq - | actual 2020"],
+  },
 ];

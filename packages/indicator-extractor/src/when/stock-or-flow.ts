@@ -146,7 +146,7 @@ const standsAtEnd = (figure: Figure): boolean =>
 const isCountedByYear = ({ name }: Figure): boolean => OF_ONE_YEAR.test(name);
 
 /** Whether a figure told at the end of a month adds up from January: revenue, output, investment. */
-export const addsUpOverYear = (figure: Figure): boolean => isCountedByYear(figure) || figure.name.endsWith("投资");
+export const addsUpOverYear = (figure: Figure): boolean => isCountedByYear(figure) || /(?<!总)投资$/u.test(figure.name);
 
 /** 培养本科毕业生584万人，研究生17.2万人: the second goes on with the verb of the first. */
 const followsBareComma = ({ text }: SentenceWords, { previous, from, predicate, mention }: Figure): boolean =>

@@ -41,14 +41,15 @@ const isHeardInSpring = (text: string): boolean =>
 
 const HEARD_IN_SPRING =
   /(?<!\d)[1-4]月\d{1,2}日[^。\n]{0,40}(?:人民代表大会|人大|人代会|两会)[^。\n]{0,24}(?:开幕|召开|举行)/u;
-const TELLS_OF_YEAR = /去年|上年|同比|增[长加]\d|累计|回顾|[已了](?![解结])/u;
+const TELLS_OF_YEAR = /突破|去年|上年|同比|增[长加]\d|累计|回顾|[已了](?![解结])/u;
 
 /** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */
 const COMPARED_YEAR =
   /(?<![\d比较到至由从是])(?<year>(?:19|20)\d{2})年(?!来|代|[以之]前)(?:(?!\d{4}年)[^。；\n]){0,40}?(?:比上年|比19|比20|同比)|(?:增加|提高|增长|上升|扩大|增|升)[到至](?<end>(?:19|20)\d{2})年的/gu;
 
 /** 今后五年，…，2020年收入比2010年翻一番: a goal, whatever it is compared with. */
-const AIMED_AT = /(?:今后|未来)[^。；\n]{0,3}[年期]|力争|目标|规划|(?<![主重需必])要(?!素)|[将拟]/u;
+const AIMED_AT =
+  /(?:今后|未来)[^。；\n]{0,3}[年期]|力争|目标(?=[是为：，]?[^。；\n]{0,4}$)|(?<![主重需必])要(?!素)|[将拟]/u;
 const sentenceBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 120), at);
   return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);

@@ -56,7 +56,8 @@ function yearThatFirstPartTells([first]: readonly Section[], years: Years): void
   if (first === undefined || first.ordinal !== 1) return;
   const heading = arabicYears(first.heading).replace(NAMED_PLAN, "");
   const year = /^(?<year>(?:19|20)\d{2})年(?![，,])/u.exec(heading)?.groups?.["year"];
-  if (year === undefined || ASKED.test(heading) || AHEAD.test(heading)) return;
+  if (year === undefined || ASKED.test(heading) || AHEAD.test(heading) || /(?<![主重需])要|将|形势|展望/u.test(heading))
+    return;
   const { results, promises } = countTold([first]);
   if (results >= promises + CLEARLY) years.reviewYear = Number(year);
 }
@@ -84,8 +85,16 @@ const ASKED = /重点|安排|任务|目标|要求|部署|打算|计划|思路|�
 
 /** 关于2013年政府工作 … 关于2014年工作安排, 2018年：铆足干劲 … 2019年：砥砺前行: parts of one wording, of which the first tells its year. */
 function yearByYear(parts: readonly Section[]): Years | undefined {
-  const [first, ...later] = parts.map(({ heading }) => arabicYears(heading));
+  const headings = parts.map(({ heading }) => arabicYears(heading));
+  // 关于2023年政府工作, 关于2024年政府工作, 关于2025年工作安排: the last of those that are told.
+  const told = headings.findLastIndex(
+    (heading) => !ASKED.test(heading) && (isYearWithMotto(heading) || WORK_OF_YEAR.test(heading)),
+  );
+  const at = headings[told] === undefined || isYearWithMotto(headings[told]) ? 0 : told;
+  const [first, ...later] = headings.slice(at);
   if (first === undefined || ASKED.test(first)) return undefined;
+  // 2020年：…, 2021年：…, 2022年：…: a chronicle plans nothing.
+  if (parts.filter(({ heading }) => isYearWithMotto(heading)).length > 2) return undefined;
   const reviewYear = Number(isYearWithMotto(first) ? first.slice(0, 4) : WORK_OF_YEAR.exec(first)?.groups?.["year"]);
   const isFollowed = later.some(
     (heading) =>

@@ -61,7 +61,7 @@ function headlineOf(found: readonly HeadLine[]): HeadLine | undefined {
   return stating.length === 1 ? stating[0] : undefined;
 }
 const STATES =
-  /^(?!相关|推荐|热点|上一篇|下一篇|阅读)[^。；]{4,36}\d[\d.]{0,8}(?:[万亿千百]{1,2}[元斤吨人亩户美]|[元%％斤吨亩户]|个百分点|公里|亿$|(?<=\d{2}|万)[条个所家座套处])[^。；]{0,20}$/u;
+  /^(?!关于|相关|推荐|热点|上一篇|下一篇|阅读)[^。；]{4,36}\d[\d.]{0,8}(?:[万亿千百]{1,2}[元斤吨人亩户美]|[元%％斤吨亩户]|个百分点|公里|亿$|(?<=\d{2}|万)[条个所家座套处](?![^。；]*(?:通知|公告|方案|意见|会|政策|措施)\s*$))[^。；]{0,20}$/u;
 
 /** 2003年，全县生产总值达32亿元，增长21.2%。above the title: read, unless the same figure stands again below. */
 function tellsFacts(text: string, { start, end }: HeadLine): boolean {

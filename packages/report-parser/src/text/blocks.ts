@@ -121,7 +121,7 @@ function goesOn(context: JoinContext, block: Block, line: number): boolean {
 const tearsAmount = (text: string, end: number, start: number): boolean =>
   digitValue(text.charCodeAt(end - 1)) >= 0 && OPENS_WITH_UNIT.test(text.slice(start, start + LONGEST_UNIT));
 const OPENS_WITH_UNIT =
-  /^(?:[%％]|个百分点|[十百千万亿]{0,3}(?:[元吨亩斤户人家件项座所台辆套处]|美元|公顷|公里|平方|立方|千瓦|公斤))/u;
+  /^(?:[%％]|个百分点|[十百千万亿]{0,3}(?:[元吨亩斤户人家件项座所台辆套处](?=[，。；、（]|$)|美元|公顷|公里|平方|立方|千瓦|公斤))/u;
 const LONGEST_UNIT = 8;
 
 /** Furniture, an item of a list, a line of a card, a line that asks what to do: 2025，云岭这样干. */

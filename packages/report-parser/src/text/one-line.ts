@@ -67,7 +67,7 @@ function headingBehindTitle(text: string): readonly number[] {
 
 /** 一、2021年工作回顾 一年来，我们…: the text of a part on the line of its heading. */
 const HEADING_AND_TEXT =
-  /(?:^|\n)(?<heading>[ \u3000]{0,4}(?:[一二三四五六七八九十]{1,2}、|第[一二三四五]部分)[^\n。，；：]{2,28}?(?:回顾|总结|(?:工作|任务)(?:安排|打算|思路|部署|设想)|(?:主要|工作|奋斗|总体)(?:目标|任务|要求|思路))[ \u3000]{1,4})(?=[\p{Script=Han}“"\d][^\n]{30})/gu;
+  /(?:^|\n)(?<heading>[ \u3000]{0,4}(?:[一二三四五六七八九十]{1,2}、|第[一二三四五]部分)[^\n。，；：]{2,28}?(?:回顾|总结|(?:工作|任务)(?:安排|打算|思路|部署|设想)|(?:主要|工作|奋斗|总体)(?:目标|任务|要求|思路))[ \u3000]{1,4})(?!完成|落实|执行|实现)(?=[\p{Script=Han}“"\d][^\n]{30})/gu;
 
 const textBehindHeadings = (text: string): readonly number[] =>
   [...text.matchAll(HEADING_AND_TEXT)].map(

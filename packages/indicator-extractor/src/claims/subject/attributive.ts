@@ -56,7 +56,7 @@ export function followingNoun(
 }
 
 /** 计划通车12项｜中，…: among those. */
-const AMONG_THEM = /^中(?:[，、；。]|$)/u;
+const AMONG_THEM = /^中(?:[，；。]|$)/u;
 
 /** 物价调控目标｜（两地没有设定目标）: what is said of it beside. */
 function beforeComment(text: string, start: number, end: number): number {
@@ -153,7 +153,9 @@ function opensOtherwise(text: string, start: number, stop: number, alone: boolea
 }
 
 /** 180万元｜对道路进行改造: what is done to something with it. */
-const DONE_TO = wordPattern(/^对(?![口外])[^，；。]{2,14}(?:进行|实施|开展|予以|给予)/u);
+const DONE_TO = wordPattern(
+  /^对(?![口外标]|\p{Script=Han}{0,3}(?:服务|合作|工作|交流|贸易|航线|投资|平台))[^，；。]{2,14}(?:进行|实施|开展|予以|给予)/u,
+);
 
 /** 29个｜未完成安置的城中村: what has not been done to them. */
 const NOT_YET_DONE = wordPattern(/^[尚还]?未[^，；。的]{2,10}的(?=[^，；。\d]{2})/u);

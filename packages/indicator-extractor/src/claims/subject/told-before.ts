@@ -18,7 +18,7 @@ export function measureTold(sentence: SentenceWords, draft: FigureDraft): ToldMe
   if (isRelative(draft)) return lastOf(told);
   const ofUnit = told.filter(({ mention }) => isOfUnit(draft, mention.unit));
   if (!PART_OF_LAST.test(sentence.text)) return onlyOf(ofUnit);
-  return told.at(-1) === ofUnit.at(-1) ? ofUnit.at(-1) : onlyOf(told);
+  return told.at(-1) === ofUnit.at(-1) ? ofUnit.at(-1) : onlyOf(ofUnit.length > 0 ? ofUnit : told);
 }
 
 /** 产值80亿元，投资累计410亿元。｜其中2021年完成96亿元: a part of what was told last. */

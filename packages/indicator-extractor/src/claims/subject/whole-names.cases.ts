@@ -204,4 +204,15 @@ export const wholeNameCases: readonly PhenomenonCase[] = [
       "贷款 | 180万元 | level eq - | actual 2025",
     ],
   },
+  // 中、小学 is no 中, an owner of a sum stays, what is done to something is not always told behind 对.
+  {
+    passage: "review",
+    text: "新建3所中、小学。市属国企累计完成投资30亿元，民营企业累计完成投资80亿元。派出30支对企服务队进行服务。",
+    facts: [
+      "新建中、小学 | 3所 | level eq - | actual 2025",
+      "市属国企累计完成投资 | 30亿元 | level eq - | actual 2025",
+      "民营企业累计完成投资 | 80亿元 | level eq - | actual 2025",
+      "对企服务队 | 30支 | level eq - | actual 2025",
+    ],
+  },
 ];
