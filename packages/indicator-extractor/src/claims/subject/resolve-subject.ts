@@ -17,6 +17,7 @@ import { otherDeed, stageOf } from "./other-deed.js";
 import { ASKED, propertyOfSubjectBefore, withParent } from "./property.js";
 import { hasSubject, type SubjectCandidate, type SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
+import { ofLikeUnit } from "./of-like-unit.js";
 import { measureTold, measureWithProperty } from "./told-before.js";
 import { isVerbOnly } from "./verb-only.js";
 import { wordPattern } from "../../pattern/word-pattern.js";
@@ -205,17 +206,6 @@ function perHead({ text }: SentenceWords, { from, end }: FigureDraft, name: stri
     ? name
     : name.replace(/^(?:[全我本][国省市区县州镇乡])?/u, `$&${each}`);
 }
-
-/** 优良天数302天，优良率82%，｜增加14天: an amount is no change of a rate, where one of its unit stands before that. */
-const ofLikeUnit = (draft: FigureDraft, previous: FigureDraft, earlier: FigureDraft | undefined): FigureDraft =>
-  earlier !== undefined &&
-  (draft.predicate === "up" || draft.predicate === "down") &&
-  previous.mention.form === "percent" &&
-  draft.mention.form !== "percent" &&
-  withoutPlan(previous.name) === previous.name &&
-  draft.mention.scaled.unit === earlier.mention.scaled.unit
-    ? earlier
-    : previous;
 
 const figureBefore: SubjectCandidate = ({ sentence, draft, previous: before, earlier, own }) => {
   if (before === undefined) return undefined;

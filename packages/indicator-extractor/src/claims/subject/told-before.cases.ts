@@ -81,4 +81,15 @@ export const toldBeforeCases: readonly PhenomenonCase[] = [
       "工业投资 | 96亿元 | level eq - | actual 2025",
     ],
   },
+  // A count is no part of the money told before it.
+  {
+    passage: "review",
+    text: "重点项目65个，总投资210亿元，其中续建28个、新建37个。",
+    facts: [
+      "重点项目 | 65个 | level eq - | actual 2025",
+      "重点项目总投资 | 210亿元 | level eq - | actual 2025",
+      "重点项目 | 28个 | level eq - | actual 2025",
+      "重点项目 | 37个 | level eq - | actual 2025",
+    ],
+  },
 ];
