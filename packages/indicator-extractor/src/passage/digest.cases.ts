@@ -34,7 +34,7 @@ export const digestCases: readonly PhenomenonCase[] = [
   // A headline of two items, and a congress of spring that names one year and no result.
   {
     passage: "none",
-    text: "云州主城改造80条主干道 新增7万个停车位\n时间：2019-01-06\n1月5日，云州市第十四届人民代表大会第四次会议开幕。市长作政府工作报告。\n2019年，城镇新增就业20万人，新建中小学20所。\n扶持创业3万人。新建养老中心100家。新开工保障房3.5万套。",
+    text: "云州主城改造80条主干道 新增7万个停车位\n时间：2019-01-06\n1月5日，云州市第十四届人民代表大会第四次会议开幕。市长作政府工作报告。\n2019年，城镇新增就业20万人，新建中小学20所。\n扶持创业3万人。继续新建养老中心100家。新开工保障房3.5万套。",
     facts: [
       "主干道 | 80条 | level eq - | target 2019",
       "新增停车位 | 7万个 | level eq - | target 2019",

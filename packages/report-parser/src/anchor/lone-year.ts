@@ -15,7 +15,7 @@ const BOUND_BEHIND = /^(?:以[来前后]|[底末初起获被]|同期|开始|之?
 /**
  * Every place that names the only year a text speaks of; empty when it speaks of several, or a base, goal or beginning is later.
  */
-export function loneYear(text: string): readonly NamedYear[] {
+function loneYear(text: string): readonly NamedYear[] {
   const own: NamedYear[] = [];
   let latestBound = 0;
   for (const { index, groups } of text.matchAll(NAMED)) {

@@ -35,12 +35,13 @@ export function mostNamed(text: string): Evidence | undefined {
   return yearAt(isHeardInSpring(text) ? "planYear" : "reviewYear", "frequency", value, at);
 }
 
-/** 1月5日，…会议开幕。2019年，新增就业20万人…: what a congress of spring hears of one year, and no result, is its plan. */
+/** 1月5日，…会议开幕。2019年，新增就业20万人…: what a congress of spring hears of one year, with something meant and no result, is its plan. */
 const isHeardInSpring = (text: string): boolean =>
-  HEARD_IN_SPRING.test(text.slice(0, OPENING)) && !TELLS_OF_YEAR.test(text);
+  HEARD_IN_SPRING.test(text.slice(0, OPENING)) && MEANS_TO.test(text) && !TELLS_OF_YEAR.test(text);
 
 const HEARD_IN_SPRING =
   /(?<!\d)[1-4]月\d{1,2}日[^。\n]{0,40}(?:人民代表大会|人大|人代会|两会)[^。\n]{0,24}(?:开幕|召开|举行)/u;
+const MEANS_TO = /继续|力争|计划|加快|推进|(?<![主重需必])要(?!素)|[将拟]/u;
 const TELLS_OF_YEAR = /突破|去年|上年|同比|增[长加]\d|累计|回顾|[已了](?![解结])/u;
 
 /** 2001年，国内生产总值比上年增长7.3%; 增加到2002年的10万亿元: a year whose result is told. */

@@ -22,7 +22,7 @@ export interface YearSources {
 const REVIEW =
   /^.{0,8}?(?<year>(?:19|20)\d{2})年[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩|成效|成果|亮点|完成情况|执行情况)/u;
 const AHEAD =
-  /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|主要工作(?!成[效绩果就]|回顾|总结|情况|进展|亮点|完成)|工作的?建议|工作(?!成[效绩果就]|回顾|总结|小结|情况|进展|亮点|完成)|怎么干|干什么|咋干)/u;
+  /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|工作的?建议|工作(?!成[效绩果就]|回顾|总结|小结|情况|进展|亮点|完成)|怎么干|干什么|咋干)/u;
 const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
 /** 2013年，…; 2013年实现…; not 2013年底 and 2013年以来. */
 const OPENING_YEAR = /^(?<year>(?:19|20)\d{2})年(?:[，,是在]|(?![底末初中代来起至到以之前后的])\p{Script=Han})/u;
@@ -48,6 +48,8 @@ export function deriveYears(sources: YearSources): Years {
 
 /** “十五”计划: a plan that is named asks for nothing. */
 const NAMED_PLAN = /["“”][一二三四五六七八九十]{1,3}["“”][计规]划/u;
+/** 2006年要实现新跨越, 2006年形势分析: no account of the year. */
+const LOOKS_ON = /(?<![主重需必])要|将|形势|展望/u;
 /** So many more results than promises, and a part tells what was done. */
 const CLEARLY = 2;
 
@@ -56,8 +58,7 @@ function yearThatFirstPartTells([first]: readonly Section[], years: Years): void
   if (first === undefined || first.ordinal !== 1) return;
   const heading = arabicYears(first.heading).replace(NAMED_PLAN, "");
   const year = /^(?<year>(?:19|20)\d{2})年(?![，,])/u.exec(heading)?.groups?.["year"];
-  if (year === undefined || ASKED.test(heading) || AHEAD.test(heading) || /(?<![主重需])要|将|形势|展望/u.test(heading))
-    return;
+  if (year === undefined || ASKED.test(heading) || AHEAD.test(heading) || LOOKS_ON.test(heading)) return;
   const { results, promises } = countTold([first]);
   if (results >= promises + CLEARLY) years.reviewYear = Number(year);
 }

@@ -3,7 +3,7 @@ import { arabicYears } from "../text/numerals.js";
 import type { AnchorSources } from "./sources.js";
 import { anniversaries } from "./anniversary.js";
 import { lastYearTold } from "./last-year.js";
-import { loneYear, loneYearGoingOn, loneYearPlannedFor } from "./lone-year.js";
+import { loneYearGoingOn, loneYearPlannedFor } from "./lone-year.js";
 import { planEdge } from "./plan-edge.js";
 import { signatureOf } from "./signature.js";
 import { yearInName } from "./file-name.js";
@@ -65,7 +65,6 @@ const undated = (
   yearOfPromises(opening) ??
   thisYearIs(text) ??
   calledByYear(text) ??
-  (kind === "half-year" ? onlyYearNamed(text) : undefined) ??
   yearOfFile(fileName);
 
 /** Neither the report of a year nor a text of January, which calls 去年 what it tells. */
@@ -139,20 +138,6 @@ function calledByYear(printed: string): Evidence | undefined {
   const found = loneYearGoingOn(text);
   return found === undefined ? undefined : evidence("body", `${String(found.year)}年`, String(found.year), found.index);
 }
-
-/** 系统研究2025年核算方案, in an account of half a year that prints no other year. */
-function onlyYearNamed(printed: string): Evidence | undefined {
-  const text = arabicYears(printed);
-  const found = loneYear(text)[0];
-  if (found === undefined) return undefined;
-  const { year, index } = found;
-  if (OF_THING_BEFORE.test(text.slice(0, index)) || OF_THING_BEHIND.test(text.slice(index))) return undefined;
-  return { ...evidence("body", `${String(year)}年`, String(year), index), confidence: 0.5 };
-}
-
-/** 建成于｜1958年的水库, 完成｜2023年度审计整改: the year of a thing. */
-const OF_THING_BEFORE = /(?:[于到至]|对照|化解|完成)$/u;
-const OF_THING_BEHIND = /^\d{4}年(?:[度前底末]|遗留|建[军成]|远景|愿景|产业园)/u;
 
 /** 2023年1至8月, 2025年首三季度: the year of the part that a text without a date opens with. */
 const YEAR_OF_PART =

@@ -59,7 +59,7 @@ function behindSum(text: string, start: number, end: number): number {
 }
 const DEED = /^(?:整治|治理|清理|拨付|兑现|筹集)(?=.{2})/u;
 const SUM =
-  /^(?![^，；。]{0,4}[”"])(?:主城|\p{Script=Han}{1,5}?(?:[省市县区州镇乡村旗局委办]|街道|政府|部门))(?:总?共|累计|合计)(?![同有享计])/u;
+  /^(?![^，；。]{0,4}[”"])\p{Script=Han}{1,5}?(?:[省市县区州镇乡村旗城局委办]|街道|政府|部门)(?:总?共|累计|合计)(?![同有享计])/u;
 
 /** 广东｜2019年｜生产总值, 西藏设定今年GDP目标: whose measure it is, before the time. */
 function withoutInnerTime({ text, times }: SentenceWords, from: number, to: number): string {

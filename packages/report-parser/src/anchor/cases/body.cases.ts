@@ -144,7 +144,7 @@ export const bodyCases: readonly AnchorCase[] = [
     "work-report | - | 2020 | 2021",
   ],
   ["县交通局年度交通管理工作总结\n一、2015年主要工作完成情况\n完成投资3亿元。", "work-report | - | 2015 | 2016"],
-  // Parts that are a year and a motto; a heading of what a year's work brought; the only year of an account of half a year.
+  // Parts that are a year and a motto; a heading of what a year's work brought; a year named in passing dates no account of half a year.
   [
     "各位代表：\n2018年：铆足干劲抓落实\n过去一年，生产总值增长5%。\n2019年：砥砺前行开新局\n生产总值增长6%。",
     "work-report | - | 2018 | 2019",
@@ -153,7 +153,7 @@ export const bodyCases: readonly AnchorCase[] = [
     "县林业局年度工作总结\n2015年，我局围绕“转型升级年”工作重点，完成了各项任务。\n一、2015年主要工作成效\n造林3万亩。",
     "work-report | - | 2015 | 2016",
   ],
-  ["一、上半年工作总结\n1、经济平稳运行。研究2025年统计核算方案，生产总值增长6.3%。", "half-year | - | 2025 | 2025"],
+  ["一、上半年工作总结\n1、经济平稳运行。研究2025年统计核算方案，生产总值增长6.3%。", "half-year | - | - | -"],
   ["市政府工作报告指出，做好2022年工作，要推进城镇化，改造小区205个。", "press-digest | - | - | 2022"],
   // Work told for two years before the one planned; the year of a thing in an account of half a year.
   [
