@@ -28,13 +28,25 @@ function reviewPart(heading: string, clock: Clock): Frame {
   const review = reviewFrame(clock, "section-role");
   const times = findTimes(heading);
   const chosen = times.find(isOneYear) ?? times.find(isSeveralYears);
-  const years = chosen === undefined ? undefined : resolveTime(chosen, clock, reviewYear);
+  const years = chosen === undefined ? yearsOfTerm(heading, clock) : resolveTime(chosen, clock, reviewYear);
   if (years === undefined || (reviewYear !== undefined && years[1] > reviewYear)) return withMonths(review, times);
   const isOne = years[0] === years[1];
   const months = isOne && years[0] === reviewYear ? review.months : undefined;
   const term = isOne ? termBeside(times, years[1], clock) : undefined;
   return withMonths({ status: "actual", from: years[0], to: years[1], months, why: "section-role", term }, times);
 }
+
+/**
+ * 本届政府工作回顾: what a government tells of itself in the year that its term ends; a term is of five years (article 106 of the
+ * Constitution, and since 1993 article 98 for counties).
+ */
+function yearsOfTerm(heading: string, { reviewYear }: Clock): readonly [from: number, to: number] | undefined {
+  if (reviewYear === undefined || reviewYear < FIRST_FIVE_YEAR_TERMS || !OF_TERM.test(heading)) return undefined;
+  return [reviewYear - TERM + 1, reviewYear];
+}
+const OF_TERM = /本届政府(?:任期)?[^，。；年]{0,8}(?:回顾|总结|成就|成绩|完成情况)$/u;
+const TERM = 5;
+const FIRST_FIVE_YEAR_TERMS = 1997;
 
 /** 过去五年和2016年的工作: the several years that end with the one reviewed. */
 function termBeside(times: readonly TimeExpression[], last: number, clock: Clock): Frame["term"] {

@@ -3,6 +3,7 @@ import { footOpener, isTeaser } from "./tail-opening.js";
 import { type FurnitureMatch, isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
+import { isPartTitle } from "../heading/part-title.js";
 import { readAnnexHead } from "../annex/annex-head.js";
 import { readEntry } from "../annex/glossary-entry.js";
 import { BULLETS } from "../text/bullets.js";
@@ -145,7 +146,7 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
     if (opensGlossary(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
     if (opensWithHeading(text, start, end, compiled)) return line;
-    const isPart = isPartTitle(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
+    const isPart = namesPart(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
     const tells = isPart || isProse(printed) || statesSeveral(printed) || isWrappedProse(text, lines, line);
     if ((tells || listsFigures(text, lines, line, compiled)) && !titleFollows(text, lines, line)) return line;
   }
@@ -170,8 +171,9 @@ function opensWithHeading(text: string, start: number, end: number, compiled: Co
 const LONGEST_PART_TITLE = 30;
 
 /** 2025年工作回顾, “十四五”时期经济社会发展回顾: a part that has no number. */
-function isPartTitle(printed: string): boolean {
-  return printed.length <= LONGEST_PART_TITLE && PART_TITLE.test(printed) && !/[，。；：]/u.test(printed);
+function namesPart(printed: string): boolean {
+  if (printed.length > LONGEST_PART_TITLE || /[，。；：]/u.test(printed)) return false;
+  return PART_TITLE.test(printed) || isPartTitle(printed);
 }
 
 const PART_TITLE =

@@ -1,7 +1,9 @@
 import { type CompiledProfile, roleByWords } from "../compile.js";
 import { compact } from "../text/characters.js";
 import type { OutlineBlock } from "./outline-block.js";
+import { isPartTitle } from "./part-title.js";
 import { isDatedPart, isRestOfYear } from "./role.js";
+import { turnsToYear } from "./turns-to-year.js";
 
 const LONGEST_RUN_IN_PART = 40;
 
@@ -214,7 +216,7 @@ function setUnnumbered(
     if (compiled.closingHeadings.has(heading)) block.depth = 1;
     else if (
       !headsText(body, index) &&
-      !((namesPart(heading) || looksAhead(heading)) && body[index + 1]?.kind === "prose")
+      !((isPartTitle(heading) || namesPart(heading) || looksAhead(heading)) && body[index + 1]?.kind === "prose")
     )
       block.kind = "prose";
     // 2017年工作打算 behind （一）, （二） on the year before: a part beside them.
@@ -224,7 +226,8 @@ function setUnnumbered(
 
 /** 2017年工作打算, 下半年工作安排: the part of an account that plans. */
 const looksAhead = (heading: string): boolean =>
-  (isDatedPart(heading) || isRestOfYear(heading)) && !/(?:回顾|总结|完成情况)$/u.test(heading);
+  turnsToYear(heading) ||
+  ((isDatedPart(heading) || isRestOfYear(heading)) && !/(?:回顾|总结|完成情况)$/u.test(heading));
 
 /** 2026年主要工作: its words make it a heading, however short the paragraph under it. */
 const namesPart = (heading: string): boolean =>

@@ -15,6 +15,7 @@ import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
 import type { OutlineBlock } from "./outline-block.js";
 import { markRunIns } from "./run-in.js";
+import { turnsToYear } from "./turns-to-year.js";
 
 const LONGEST_UNNUMBERED = 44;
 const HEADING_ENDS = "”》）)";
@@ -121,7 +122,7 @@ const OPENS_WITH_FIGURE = /^[+＋]?[\d０-９][\d０-９.,]{0,12}(?:[%％]|[万�
 function isUnnumbered(text: string, start: number, end: number): boolean {
   const line = compact(text.slice(start, end));
   if (line.length < 2 || line.length > LONGEST_UNNUMBERED) return false;
-  if (asksWhatToDo(line) || isYearWithMotto(line)) return true;
+  if (asksWhatToDo(line) || isYearWithMotto(line) || turnsToYear(line)) return true;
   if (NO_HEADING.test(line) || CAPTION.test(line) || OPENS_WITH_FIGURE.test(line)) return false;
   const last = line.charCodeAt(line.length - 1);
   if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;

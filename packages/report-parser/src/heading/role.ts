@@ -1,10 +1,11 @@
 import type { SectionRole } from "@liaocheng/report-model";
 import { type CompiledProfile, roleByWords } from "../compile.js";
 import { arabicYears } from "../text/numerals.js";
+import { turnsToYear } from "./turns-to-year.js";
 
 const FIVE_YEARS =
   /[“"〝][一二三四五六七八九十]{1,3}五[”"〞]|[一二三四五六七八九十]{1,3}五(?:时期|规划)|未来五年|五年规划|今后[三五]年|远景目标|规划纲要|发展规划/u;
-const AHEAD = /目标|任务|举措|考虑|思路|规划|纲要|重点|要求|部署|展望/u;
+const AHEAD = /目标|任务|举措|考虑|思路|规划|纲要|重点|要求|部署|展望|蓝图/u;
 const YEAR_OR_NOW = /今年|[12１２][\d\uff10-\uff19]{3}年|新的一年/u;
 const WORK_AHEAD = /重点工作|工作安排|主要任务|重点任务|工作任务|工作重点|工作打算/u;
 const VERB_OPENING =
@@ -23,7 +24,7 @@ export const isYearWithMotto = (heading: string): boolean => YEAR_WITH_MOTTO.tes
 const YEAR_WITH_MOTTO = /^(?:19|20)\d{2}年?(?:[：:]|[—－─]{1,2})[\p{Script=Han}“”、 ]{4,24}$/u;
 
 const DATED_PART =
-  /(?:^|[和及、与])(?:(?:19|20)\d{2}年|今年|明年|下一步|下一年)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划)$/u;
+  /(?:^|[和及、与])(?:(?:19|20)\d{2}年度?|今年|明年|来年|新的?一年|新年度|下一步|下一?年度?)的?(?:政府|全[市县区省])?(?:工作|重点|发展)?(?:打算|思路|工作|安排|计划|部署|设想|展望|要点|重点)$/u;
 
 /** 下半年工作打算, 下一步工作措施, 四季度工作重点: a part that looks ahead from within a year. */
 const REST_OF_YEAR = /^(?:下半年|下一步|下一阶段|下阶段|下步|接下来|第?四季度|后[一二三四五六]个月|今后一[个段])/u;
@@ -66,6 +67,7 @@ const ROLE_RULES: readonly RoleRule[] = [
     if (isFirst || (!ahead && !work)) return "review";
     return ahead ? "plan" : "tasks";
   },
+  ({ heading, isFirst }) => (isFirst && /的[三四五]年$/u.test(heading) ? "review" : undefined),
   ({ heading, isFirst, work }) =>
     isFirst && !work && (SITUATION.test(heading) || tellsProgress(heading)) ? "review" : undefined,
   ({ heading, ahead, work }) => (ahead && !(work && YEAR_OR_NOW.test(heading)) ? "plan" : undefined),
@@ -73,6 +75,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   ({ heading, worded }) =>
     worded === "targets" && /(?:任务|工作)$/u.test(heading) && !heading.includes("预期目标") ? "tasks" : undefined,
   ({ worded }) => worded,
+  ({ heading, isFirst }) => (!isFirst && turnsToYear(heading) ? "tasks" : undefined),
   ({ heading, isFirst }) =>
     !isDatedPart(heading) || (isFirst && isYearWithMotto(heading))
       ? undefined
