@@ -1,5 +1,5 @@
 import { aims, intendsInPassing, opensPlan, tellsDone } from "../lexicon/intent.js";
-import type { TimeExpression } from "../sentence/times.js";
+import { findTimes, type TimeExpression } from "../sentence/times.js";
 import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
 import { isFirstMonths, ofYearPlanned } from "./first-months.js";
@@ -12,7 +12,7 @@ const TURNS_AHEAD =
   /(?:今年|明年|新的?一年|下一步|下一阶段|下阶段|接下来|今后)[^，。；]{0,14}(?:[将要拟]|计划|重点(?!项目|工程|基础|产业|企业|领域|城市|建设|民生)|力争|确保|争取|目标|任务)/u;
 /** 今年怎么干？ asks for the plan that the next sentences tell. */
 const ASKS_AHEAD =
-  /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|(?<!\d)20\d{2}年?，?)[^，。]{0,5}(?:怎么干|这[样么]干|干什么|咋干|怎么办|如何干|有(?:哪些|什么)(?:目标|看点|新|打算|计划|安排|举措))|(?:今年|明年|\d{4}年)，?[^，。？]{0,16}(?:将|会)(?:有|迎来|出现|带来|发生)?(?:哪些|什么|怎样)/u;
+  /^[^，。；]{0,4}(?:展望(?:\d{4}|今年|明年|新)|\d{4}年?(?:任务书|新目标|路线图))|(?:今年|明年|新的一年|(?<!\d)20\d{2}年?，?)[^，。]{0,5}(?:怎么干|这[样么]干|干什么|咋干|怎么办|如何干|有(?:哪些|什么)(?:目标|看点|新|打算|计划|安排|举措))|^接下来(?:怎么|这[样么])干$|(?:今年|明年|\d{4}年)，?[^，。？]{0,16}(?:将|会)(?:有|迎来|出现|带来|发生)?(?:哪些|什么|怎样)/u;
 /** 报告提出2022年主要任务, 部署了新一年重点工作, 提出切实办好12件民生实事：; what follows is what was put forward. */
 const PUTS_FORWARD =
   /(?:提出|明确|部署|安排|确定|公布|列出|谋划)了?[^，；。]{0,8}(?:(?:今年|明年|来年|新的?一年|下一?年|\d{4}年)[^，；。]{0,12}(?:任务|目标|指标|重点|计划|打算|实事|安排)|(?:办好?|兴办|实施|抓好)[^，；。\d]{0,6}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[件项大][^，；。]{0,8}(?:实事|工程|项目))[^，；。]{0,4}(?:[，。；：]|$)/u;
@@ -61,6 +61,25 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   return frame;
 }
 
+/**
+ * 【今年目标】, 2023年主要预期目标是：, 今年，我们要干这些事: a line by itself, over the items of a list, from which on a part that tells
+ * results promises; undefined for any other sentence.
+ */
+export function ledAhead(
+  text: string,
+  times: readonly TimeExpression[],
+  frame: Frame,
+  clock: Clock,
+): Frame | undefined {
+  if (text.length > LONGEST_LEAD || !LEADS.test(text)) return undefined;
+  const line = text.replace(/^[【[]/u, "").replace(/[】\]]$/u, "");
+  const opened = openPassage(line, line === text ? times : findTimes(line), frame, clock);
+  return opened !== frame && opened.status === "target" ? opened : undefined;
+}
+const LONGEST_LEAD = 30;
+/** No clause ends in it, and nothing is counted in it but years and 件 of 实事. */
+const LEADS = /^(?:[^。；！、\d]|\d{4}年?|\d{1,2}[件项](?=[^，。；]{0,8}(?:实事|项目|工程)))+$/u;
+
 /** 上半年，完成投资1600万元: the part of the year that an account tells, behind what was planned for the whole. */
 function opensPartTold(text: string, [time]: readonly TimeExpression[], { reviewMonths }: Clock): boolean {
   if (reviewMonths === undefined || time?.start !== 0 || time.months === undefined || aims(text)) return false;
@@ -98,7 +117,7 @@ const VOTED = /票决(?:结果|产生|确定|出炉|选出)|(?:候选|票决)项
 
 /** 下半年工作打算, 2018年工作思路：, on a line of its own. */
 const HEADS_PLAN =
-  /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])?(?:下半年|四季度|下一?(?:步|阶段)|明年|来年|今年|\d{4}年)[^，。；：\d]{0,8}(?:打算|思路|设想|安排|计划|任务|目标|部署)[：:]?$/u;
+  /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])?(?:下半年|四季度|下一?(?:步|阶段)|明年|来年|今年|\d{4}年|20\d{2}[，,])[^，。；：\d]{0,8}(?:打算|思路|设想|安排|计划|任务|目标|部署)[：:]?$/u;
 
 /** 目标是：粮食产量达到30万吨. */
 const SETS_GOAL = /^(?:总体|主要|工作|今年的?|全年的?|奋斗|发展){0,2}目标(?:任务)?[是为][：:，]?/u;

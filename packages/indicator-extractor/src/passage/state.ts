@@ -3,7 +3,7 @@ import type { Months } from "../sentence/months.js";
 import type { Clock } from "./clock.js";
 import { earlierYear } from "./earlier-year.js";
 import { isInterval, type Frame } from "./frame.js";
-import { openPassage } from "./open-passage.js";
+import { ledAhead, openPassage } from "./open-passage.js";
 import { isOfPlan, openedFrame } from "./opened-frame.js";
 import { isUnderWay } from "./outlook.js";
 import { outlineFrame, outlineStep } from "./plan-outline.js";
@@ -106,6 +106,8 @@ function inPart(
 ): PassageState {
   const ofTasks = state.part.status === "actual" ? taskStep(text, times, state, clock) : undefined;
   if (ofTasks !== undefined) return ofTasks;
+  const led = listLed(text, times, { figureCount, opening, state, clock });
+  if (led !== undefined) return led;
   // 1—5月，…。上半年新增14家: the next part of the year, though its sentence tells a figure.
   const isNextPart = state.frame.months !== undefined && times[0]?.start === 0 && times[0].months !== undefined;
   const mayOpen = times.length > 0 && (opening || figureCount === 0 || isNextPart || isOfPlan(state.part));
@@ -114,6 +116,17 @@ function inPart(
   const goesOn = opened === undefined && sinceOpened === state.sinceOpened;
   const next = goesOn ? state : stateWith(state, { frame: opened ?? state.frame, sinceOpened });
   return opening && state.part.status === "target" ? followOutline(text, next, clock) : next;
+}
+
+/** 【今年目标】, 2023年主要预期目标是：, in a part that tells results: the list under it promises. */
+function listLed(
+  text: string,
+  times: SentenceWords["times"],
+  { figureCount, opening, state, clock }: InPart,
+): PassageState | undefined {
+  if (!opening || figureCount > 0 || state.part.status !== "actual") return undefined;
+  const frame = ledAhead(text, times, state.frame, clock);
+  return frame === undefined ? undefined : stateWith(state, { frame, sinceOpened: 0 });
 }
 
 /** Enters the tasks of the year that a review tells before its results, and goes on in them while they are planned. */

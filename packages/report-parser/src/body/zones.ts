@@ -3,7 +3,7 @@ import { footOpener, isTeaser } from "./tail-opening.js";
 import { type FurnitureMatch, isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
-import { isPartTitle } from "../heading/part-title.js";
+import { beginsWithPeriod, isPartTitle } from "../heading/part-title.js";
 import { readAnnexHead } from "../annex/annex-head.js";
 import { readEntry } from "../annex/glossary-entry.js";
 import { BULLETS } from "../text/bullets.js";
@@ -146,8 +146,11 @@ function findBodyLine(text: string, lines: Lines, compiled: CompiledProfile): nu
     if (inContents || CONTENTS_LINE.test(printed) || isCaption(printed)) continue;
     if (opensGlossary(text, lines, line, compiled) && !titleFollows(text, lines, line)) return line;
     if (opensWithHeading(text, start, end, compiled)) return line;
-    const isPart = namesPart(printed) && (/\d{4}年/u.test(printed) || proseFollows(text, lines, line));
-    const tells = isPart || isProse(printed) || statesSeveral(printed) || isWrappedProse(text, lines, line);
+    const tells =
+      opensPart(text, lines, line, compiled) ||
+      isProse(printed) ||
+      statesSeveral(printed) ||
+      isWrappedProse(text, lines, line);
     if ((tells || listsFigures(text, lines, line, compiled)) && !titleFollows(text, lines, line)) return line;
   }
   return leadingKnownLines(text, lines, count, compiled);
@@ -166,6 +169,15 @@ function opensGlossary(text: string, lines: Lines, line: number, compiled: Compi
 function opensWithHeading(text: string, start: number, end: number, compiled: CompiledProfile): boolean {
   const form = readMarker(text, start, end, compiled.profile.headingForms)?.form;
   return form !== undefined && form !== "dash" && form !== "arabic" && form !== "bracket";
+}
+
+/** 2025年工作回顾 by itself, or over what it tells; 过去一年成绩亮眼 over a list. */
+function opensPart(text: string, lines: Lines, line: number, compiled: CompiledProfile): boolean {
+  const printed = compact(text.slice(lines.start[line], lines.end[line]));
+  if (namesPart(printed) && /\d{4}年/u.test(printed)) return true;
+  const begins = beginsWithPeriod(printed) && !isTitle(printed);
+  if (!begins && !namesPart(printed)) return false;
+  return proseFollows(text, lines, line) || (begins && listsFigures(text, lines, line + 1, compiled));
 }
 
 const LONGEST_PART_TITLE = 30;
