@@ -70,4 +70,15 @@ export const digestCases: readonly PhenomenonCase[] = [
       "农田 | 15万亩 | level eq - | target 2025",
     ],
   },
+  // Behind last year's figure, what is planned this year begins with its name, though the sentence told something first.
+  {
+    passage: "none",
+    text: "本报讯 1月10日，云州市十届人大四次会议开幕，市长作报告。\n代表热议\n“企业2024年投入了1200万元，今年计划再投入2000万元。”代表王萍说，他去年种了90亩地，今年准备再流转40亩。\n（2025年1月11日）",
+    facts: [
+      "企业投入 | 1200万元 | level eq - | actual 2024",
+      "投入 | 2000万元 | level eq - | target 2025",
+      "地 | 90亩 | level eq - | actual 2024",
+      "准备再流转 | 40亩 | level eq - | target 2025",
+    ],
+  },
 ];

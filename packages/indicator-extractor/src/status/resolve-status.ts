@@ -135,7 +135,15 @@ const notYetOver = ({ words, figure, clock, isOpenPart }: StatusContext, time: T
   clock.thisYear === clock.planYear &&
   // 今年上半年收入增长较快，…；新增企业3家: what a part of the year has brought is told.
   !words.times.some(({ months, end }) => months !== undefined && end <= figure.mention.start) &&
-  !tellsDone(words.text);
+  !tellsDone(sinceTime(words, time, clock));
+
+/** 去年投入800万元，｜今年计划再投入2000万元: behind a year gone by, what is said of this one begins with its name. */
+function sinceTime({ text, times }: PassageWords, time: TimeExpression, clock: Clock): string {
+  const isGone = ({ start, kind, offset, to }: TimeExpression): boolean =>
+    start < time.start &&
+    ((kind === "relative" && (offset ?? 0) < 0) || (kind === "year" && to !== undefined && to === clock.reviewYear));
+  return times.some(isGone) ? text.slice(time.start) : text;
+}
 
 /** A passage without status: words of promise before the figure, else words of what is done. */
 const passageWithoutStatus: StatusRule = ({ words, figure, frame, clause }) => {

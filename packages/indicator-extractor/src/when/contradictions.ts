@@ -50,6 +50,7 @@ function contradictionOf(
   const { planYear } = clock;
   const thisYear = clock.thisYear ?? planYear;
   if (status === "actual" && thisYear !== undefined && last > thisYear) return "result-in-the-future";
+  if (status === "actual" && isStillToCome(dated, last, clock)) return "result-in-the-future";
   if (figure.perYear && figure.kind === "growth" && first === last && dated.by !== "from-to")
     return "yearly-rate-of-one-year";
   // 2014年，政府工作报告提出…: a passage of what was put forward then.
@@ -61,16 +62,20 @@ function contradictionOf(
   return undefined;
 }
 
+/** 三季度新开工15个, 全年新增20家, in an account of the first half of that year. */
+const isStillToCome = ({ months }: Dated, year: number | undefined, { reviewYear, reviewMonths }: Clock): boolean =>
+  reviewMonths !== undefined && months !== undefined && year === reviewYear && months[1] > reviewMonths[1];
+
 function resolved(
   contradiction: Contradiction,
   dated: Dated,
   status: ResolvedStatus,
-  { words, figure, part, frame }: Asked,
+  { words, figure, part, frame, clock }: Asked,
 ): Settled | undefined {
   const clause = words.text.slice(figure.from, figure.mention.start);
   switch (contradiction) {
     case "result-in-the-future":
-      return aims(clause) || frame.status === "target"
+      return aims(clause) || frame.status === "target" || isStillToCome(dated, yearsOf(dated.period)?.[1], clock)
         ? { dated, status: { status: "target", origin: "stated", by: "time-in-sentence" }, contradiction: undefined }
         : undefined;
     case "yearly-rate-of-one-year": {

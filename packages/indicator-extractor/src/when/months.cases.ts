@@ -186,4 +186,14 @@ export const monthsCases: readonly PhenomenonCase[] = [
     text: "第七次人口普查（2020年11月1日零时），全市常住人口300万人。",
     facts: ["常住人口 | 300万人 | level eq - | actual 2020"],
   },
+  // What a meeting in July asks for in the months to come, named with their part of the year.
+  {
+    passage: "none",
+    text: "云州区召开2025年上半年经济形势分析会\n会议指出，上半年全区财政收入增长6.8%。\n会议强调，下半年要盯紧项目，三季度新开工企业技改15个，全年新增规上企业20家。",
+    facts: [
+      "全区财政收入 | 6.8% | growth eq up | actual 2025 1–6",
+      "新开工企业技改 | 15个 | level eq - | target 2025 7–9",
+      "新增规上企业 | 20家 | level eq - | target 2025 1–12",
+    ],
+  },
 ];

@@ -40,7 +40,7 @@ interface Stretch {
  */
 export function nounPhrase(sentence: SentenceWords, from: number, to: number, isList = false): NounPhrase {
   const { text } = sentence;
-  const announced = behindAnnouncement(text, from, to);
+  const announced = behindAnnouncement(text, behindOpeningQuote(text, from, to), to);
   const { start: opened, modality } = behindLeadingWords(sentence, { from, start: announced, end: to });
   const start = behindMeans(text, opened, to);
   const end = beforeListedPredicate(text, start, to);
@@ -48,6 +48,10 @@ export function nounPhrase(sentence: SentenceWords, from: number, to: number, is
   const object = isList ? start : objectStart(text, behindSum(text, start, end), end);
   return { text: withoutExamples(withoutCarrier(withoutInnerTime(sentence, object, end))), modality };
 }
+
+/** “去年全区新建｜学校12所。”: what somebody says begins behind the mark; “三公”经费 is a name. */
+const behindOpeningQuote = (text: string, from: number, to: number): number =>
+  text.charAt(from) === "“" && !text.slice(from, to).includes("”") ? from + 1 : from;
 
 /** 主城共整治｜背街小巷, 全市累计发放｜补贴: who did it, and that it is a sum, before what was done it to. */
 function behindSum(text: string, start: number, end: number): number {
@@ -73,7 +77,7 @@ function withoutInnerTime({ text, times }: SentenceWords, from: number, to: numb
 const OWNER =
   /^(?<place>(?![把将对从自由比在到至为与和按以经])\p{Script=Han}{2,4}?|\p{Script=Han}{2,6}[省市县区州])(?:设定|确定|提出)?的?$/u;
 const MEASURED_BEHIND = wordPattern(
-  /(?:GDP|生产总值|经济|总额|总值|收入|投资|增加值|产值)(?:年均)?(?:[增降涨][长幅速]|增长率)?(?:预期)?(?:目标)?$/u,
+  /(?:GDP|生产总值|经济|总额|总值|收入|投资|投入|支出|产量|利润|税收|增加值|产值)(?:年均)?(?:[增降涨][长幅速]|增长率)?(?:预期)?(?:目标)?$/u,
 );
 
 /** 荣获A、B、C等｜省级以上荣誉: what was won is counted, not its examples. */
