@@ -13,6 +13,11 @@ export interface KindWords {
 
 /** The speaker himself: 各位代表：现在，我代表市人民政府…. */
 const FIRST_PERSON = /各位代表|我(?:谨|受托)?代表[^，。\n]{2,24}(?:政府|公署|委员会)/u;
+/** The same, the line that says at which session it was, or a part that plans: no statistics. */
+const OF_REPORT = new RegExp(
+  `${FIRST_PERSON.source}|人民代表大会[^，。\\n]{0,8}次会议上[）)*]{0,4}\\s{0,4}\\n|(?:^|\\n)\\s{0,4}[一二三四]、[^\\n。]{0,12}\\d{4}年?[^\\n。]{0,12}(?:目标|任务|安排|打算|要求)`,
+  "u",
+);
 export const BEGINNING = 6000;
 
 /** In this order: the first kind whose words are found; a report on half a year may be one on a plan too. */
@@ -89,6 +94,7 @@ export const KINDS: readonly KindWords[] = [
       /统计公报|发展(?:情况)?的?公报|(?:上半年|季度|\d月份?|全年|年)[^，。\n]{0,12}(?:经济|国民经济)(?:社会发展)?(?:运行|形势)(?:情况|[简概]况|简?析|分析|综述|态势|简报|通报)|经济运行(?:情况|简析|分析|综述|态势)|主要(?:经济)?指标(?:完成)?情况/u,
     within: 400,
     confidence: 0.95,
+    unless: OF_REPORT,
   },
   {
     kind: "plan",
@@ -97,6 +103,14 @@ export const KINDS: readonly KindWords[] = [
       /(?<!(?:提[交请]|连同|编制|起草|制定|形成|审[议查]|附上)了?[^，。\n]{0,24})(?:国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告|国民经济计划)(?![^，。\n]{0,30}一并(?:审[议查]|讨论))/u,
     within: 500,
     confidence: 0.95,
+  },
+  {
+    // 云岭市“十四五”规划纲要.
+    kind: "plan",
+    words:
+      /^\s{0,8}(?![^\n]{0,40}(?:解读|图解|说明|实施情况|中期评估))[^\n。；，]{0,24}[“"]?[一二三四五六七八九十]{1,3}五[”"]?(?:时期)?(?:发展)?规划(?:纲要)?(?=\s|$|[（(])/u,
+    within: 80,
+    confidence: 0.9,
   },
   {
     // What a party committee proposes for the next plan: 关于制定…第十五个五年规划的建议.
@@ -109,7 +123,7 @@ export const KINDS: readonly KindWords[] = [
     // 2023年工作要点: what an office means to do in a year.
     kind: "plan",
     words:
-      /^\s{0,8}(?![^\n]{0,60}(?:总结|回顾|情况|报告))[^\n。；，]{0,24}\d{4}年度?[^\n。；，]{0,12}工作(?:要点|计划|打算|安排)(?=\s|$|[（(])/u,
+      /^\s{0,8}(?![^\n]{0,60}(?:总结|回顾|情况|报告))[^\n。；，]{0,24}\d{4}年度?(?:[^\n。；，]{0,12}工作(?:要点|计划|打算|安排)|[^\n。；，]{0,12}(?:实事|民生工程|民生项目)(?:项目)?(?:清单|计划|安排))(?=\s|$|[（(])/u,
     within: 80,
     confidence: 0.9,
   },
@@ -129,7 +143,8 @@ export const KINDS: readonly KindWords[] = [
   },
   {
     kind: "work-report",
-    words: /\d{4}年度?(?:政府)?工作总结/u,
+    words:
+      /\d{4}年度?(?:政府)?工作总结|^[^\n。；，]{0,24}(?:政府|办事处|管委会|开发区)\d{4}年度?工作(?:情况(?:的?汇报|的?报告)?|汇报|报告)(?=\s|$|[（(])/u,
     within: 300,
     confidence: 0.7,
   },

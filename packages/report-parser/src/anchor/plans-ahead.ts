@@ -34,3 +34,16 @@ const FIRST_LINES = 240;
 
 /** Whether a text tells what came of promises and makes none. */
 export const tellsWhatCameOf = (text: string): boolean => CAME_OF.test(text.slice(0, FIRST_LINES).trimStart());
+
+/** 财政局2021年工作总结, on the first line, without a plan beside it. */
+const SUMMARY =
+  /^[^\n。；，]{0,40}\d{4}年度?[^\n。；，]{0,16}(?:工作[总小]结|工作(?:情况)?汇报)(?![^\n]{0,16}(?:计划|打算|安排|思路|要点|设想|部署))/u;
+/** What promises in a text that sums a year up. */
+const PROMISES_NEXT =
+  /新的?一年|明年|来年|下一?步|下一?年|下一?阶段|今后|力争|争取|努力方向|打算|设想|思路|(?:[将要拟]|计划)(?:在|于)?\d{4}年/u;
+
+/** Whether a text sums up one year and says nothing of the next. */
+export const onlySumsUp = (text: string): boolean => {
+  const title = SUMMARY.exec(text.trimStart());
+  return title !== null && !PROMISES_NEXT.test(text);
+};

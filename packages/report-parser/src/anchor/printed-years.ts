@@ -20,7 +20,7 @@ export interface YearSources {
 }
 
 const REVIEW =
-  /^.{0,8}?(?<year>(?:19|20)\d{2})年[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩|成效|成果|亮点|完成情况|执行情况)/u;
+  /^.{0,8}?(?<year>(?:19|20)\d{2})年(?!以?来)[^，。]{0,24}?(?:回顾|工作情况|主要工作|工作总结|成就|成绩|成效|成果|亮点|完成情况|执行情况)/u;
 const AHEAD =
   /(?<year>(?:19|20)\d{2})年(?!远景|愿景)[^，。]{0,16}?(?:重点|安排|任务|目标|要求|部署|打算|总体|思路|工作的?建议|工作(?!成[效绩果就]|回顾|总结|小结|情况|进展|亮点|完成)|怎么干|干什么|咋干)/u;
 const LOOKS_BACK = /过去|去年|上年|一年来|回顾/u;
@@ -33,14 +33,14 @@ const JUST_PAST = "刚刚过去的";
 /** Derives the years from headings, the date, the openings of the parts and the title, in this order. */
 export function deriveYears(sources: YearSources): Years {
   const { parts, text, deliveredOn, title } = sources;
-  const years: Years = { ...yearByYear(parts) };
+  const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
+  const years: Years = { ...(oneThenNext(parts) ?? yearByYear(parts)) };
   for (const part of parts) readHeading(arabicYears(part.heading), part, years);
   if (years.reviewYear === undefined && years.planYear === undefined) yearThatFirstPartTells(parts, years);
   if (deliveredOn !== undefined && parts.some(({ role }) => TIMED_ROLES.has(role))) fromDate(deliveredOn, text, years);
-  if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(parts, text, years);
+  if (years.reviewYear === undefined && years.planYear === undefined) fromOpenings(sources, Number(titled), years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromMonth(text, years);
   if (years.planYear === undefined && years.reviewYear === undefined) fromTargets(text, years);
-  const titled = /(?<year>(?:19|20)\d{2})年?(?=.{0,12}(?:报告|$))/u.exec(arabicYears(title ?? ""))?.groups?.["year"];
   if (titled !== undefined && years.planYear === undefined && years.reviewYear === undefined)
     years.planYear = isYearReviewed(Number(titled), text) ? Number(titled) + 1 : Number(titled);
   return complete(years, parts);
@@ -57,7 +57,7 @@ const CLEARLY = 2;
 function yearThatFirstPartTells([first]: readonly Section[], years: Years): void {
   if (first === undefined || first.ordinal !== 1) return;
   const heading = arabicYears(first.heading).replace(NAMED_PLAN, "");
-  const year = /^(?<year>(?:19|20)\d{2})年(?![，,])/u.exec(heading)?.groups?.["year"];
+  const year = /^(?<year>(?:19|20)\d{2})年(?![，,]|以?来)/u.exec(heading)?.groups?.["year"];
   if (year === undefined || ASKED.test(heading) || AHEAD.test(heading) || LOOKS_ON.test(heading)) return;
   const { results, promises } = countTold([first]);
   if (results >= promises + CLEARLY) years.reviewYear = Number(year);
@@ -105,6 +105,25 @@ function yearByYear(parts: readonly Section[]): Years | undefined {
   return isFollowed ? { reviewYear, planYear: reviewYear + 1 } : undefined;
 }
 
+/** 一、在大考中前行，2022年工作殊为不易 … 二、扎实做好2023年工作: the last two parts that are named by a year and the next. */
+function oneThenNext(parts: readonly Section[]): Required<Years> | undefined {
+  const named = parts.filter(({ role }) => role !== "plan").map(({ heading }) => arabicYears(heading));
+  const years = named.map(yearOfWork);
+  for (let at = named.length - 1; at > 0; at--) {
+    const planYear = Number(AHEAD.exec(named[at] ?? "")?.groups?.["year"]);
+    const isNext = planYear === years[at] && years.slice(0, at).includes(planYear - 1);
+    if (isNext && !years.some((year) => year !== undefined && year > planYear))
+      return { reviewYear: planYear - 1, planYear };
+  }
+  return undefined;
+}
+
+/** The one year whose work a heading names; one that only asks for work names it where another part tells it. */
+function yearOfWork(heading: string): number | undefined {
+  const [year, ...others] = heading.match(/(?<!\d)(?:19|20)\d{2}(?=年(?!以?来|远景|愿景))/gu) ?? [];
+  return year === undefined || others.length > 0 ? undefined : Number(year);
+}
+
 function readHeading(heading: string, part: Section, years: Years): void {
   const both = bothYears(heading);
   if (both === undefined) readOneYear(heading, part, years);
@@ -124,7 +143,7 @@ function readOneYear(heading: string, part: Section, years: Years): void {
 /** The one year of a heading that looks back, or that names the first part by its year. */
 function onlyYear(heading: string, part: Section): string | undefined {
   if (!LOOKS_BACK.test(heading) && !(part.ordinal === 1 && isDatedPart(heading))) return undefined;
-  const named = heading.match(/(?:19|20)\d{2}(?=年)/gu);
+  const named = heading.match(/(?:19|20)\d{2}(?=年(?!以?来))/gu);
   return named?.length === 1 ? named[0] : undefined;
 }
 
@@ -144,7 +163,7 @@ function fromDate(deliveredOn: string, text: string, years: Years): void {
 const OPENING = 400;
 
 /** 刚刚过去的１９９２年 anywhere, or a review of the past year that opens with its year. */
-function fromOpenings(parts: readonly Section[], text: string, years: Years): void {
+function fromOpenings({ parts, text }: YearSources, titled: number, years: Years): void {
   const at = text.indexOf(JUST_PAST);
   if (at >= 0) {
     const year = /^(?<year>(?:19|20)\d{2})年/u.exec(arabicYears(text.slice(at + JUST_PAST.length, at + 20)));
@@ -153,7 +172,9 @@ function fromOpenings(parts: readonly Section[], text: string, years: Years): vo
   for (const part of parts) {
     const year = OPENING_YEAR.exec(arabicYears(opening(part)))?.groups?.["year"];
     if (year === undefined) continue;
-    if (part.role === "review" && LOOKS_BACK.test(part.heading)) years.reviewYear ??= Number(year);
+    // 2012年政府工作报告, whose first part opens with 2011年是….
+    if ((part.role === "review" && LOOKS_BACK.test(part.heading)) || Number(year) === titled - 1)
+      years.reviewYear ??= Number(year);
     else if (part.role === "targets" || part.role === "tasks") years.planYear ??= Number(year);
   }
 }
@@ -167,7 +188,7 @@ function fromMonth(text: string, years: Years): void {
 }
 
 const TARGETS_OF_YEAR =
-  /(?<year>20\d{2}|２０[０-９]{2})年[，,]?[^，。；\n]{0,24}(?:主要预期目标|预期目标)(?:[是为：:]|如下)/u;
+  /(?<![到至])(?<year>20\d{2}|２０[０-９]{2})年[，,]?[^，。；\n]{0,24}(?:主要预期目标|预期目标)(?:[是为：:]|如下)/u;
 
 /** 2017年发展的主要预期目标是…: the year planned, where no heading names it. */
 function fromTargets(text: string, years: Years): void {

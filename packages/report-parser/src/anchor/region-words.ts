@@ -23,7 +23,7 @@ export interface RegionWords {
 export const REGION_WORDS: readonly RegionWords[] = [
   {
     words: new RegExp(
-      `(?:^|[\\s《“—－！!？?：:｜|丨-]|\\d年)${NAME}(?:办事处)?(?:人民)?政府(?:\\d{4}年(?:上半年)?)?(?:政府)?工作(?:报告|总结|计划|要点|打算)`,
+      `(?:^|[\\s《“—－！!？?：:｜|丨-]|\\d年)${NAME}(?:办事处)?(?:人民)?政府(?:\\d{4}年(?:上半年)?)?(?:政府)?工作(?:报告|总结|计划|要点|打算|情况)`,
       "u",
     ),
     within: 600,

@@ -1,6 +1,6 @@
 import type { DocumentKind, Evidence, EvidenceSource, Section } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
-import { plansGoOn, plansNext, tellsWhatCameOf } from "./plans-ahead.js";
+import { onlySumsUp, plansGoOn, plansNext, tellsWhatCameOf } from "./plans-ahead.js";
 import { complementYears, deriveYears, type Years } from "./printed-years.js";
 import type { AnchorSources } from "./sources.js";
 import { decideYears } from "./year-evidence.js";
@@ -84,11 +84,13 @@ const OPENING = 600;
 
 const OF_REPORT: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks", "self-government", "plan"]);
 
+const AHEAD: ReadonlySet<Section["role"]> = new Set(["targets", "tasks", "plan"]);
+
 /** A text that is no report, and has no part of one, plans nothing; a digest plans what it says it does. */
 function looksAhead({ parts, text }: AnchorSources, kind: DocumentKind | undefined): boolean {
   if (kind === "press-digest" || (kind === undefined && !parts.some(({ role }) => OF_REPORT.has(role))))
     return plansNext(text, kind);
-  return true;
+  return parts.some(({ role }) => AHEAD.has(role)) || !onlySumsUp(arabicYears(text));
 }
 
 /** A digest that tells of the plan alone looks back on nothing. */

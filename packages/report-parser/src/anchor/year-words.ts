@@ -27,7 +27,10 @@ export const BODY_YEAR_WORDS: readonly YearWords[] = [
   {
     source: "body",
     names: "planYear",
-    words: new RegExp(`${Y}年[，,]?[^，。；\\n]{0,24}(?:主要预期目标|预期目标|主要目标)(?:[是为：:]|建议|如下)`, "u"),
+    words: new RegExp(
+      `(?<![到至])${Y}年[，,]?[^，。；\\n]{0,24}(?:主要预期目标|预期目标|主要目标)(?:[是为：:]|建议|如下)`,
+      "u",
+    ),
     within: WHOLE,
     confidence: 0.9,
   },

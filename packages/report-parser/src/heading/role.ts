@@ -61,6 +61,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   ({ worded }) => (worded === "closing" || worded === "self-government" ? worded : undefined),
   ({ heading }) => (REST_OF_YEAR.test(heading) ? "tasks" : undefined),
   ({ heading, worded }) => ((worded === "targets" || worded === "tasks") && DONE.test(heading) ? "review" : undefined),
+  ({ heading }) => (/(?:完成|落实|执行|进展)情况$/u.test(heading) ? "review" : undefined),
   ({ heading }) => (PART_TOLD.test(heading) && !PLANNED.test(heading) ? "review" : undefined),
   ({ worded, isFirst, ahead, work }) => {
     if (worded !== "review") return undefined;

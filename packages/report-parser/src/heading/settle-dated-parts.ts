@@ -37,8 +37,13 @@ function firstRole(parts: readonly Section[], report: Report): SectionRole | und
 
 function laterRole(parts: readonly Section[], index: number, report: Report): SectionRole | undefined {
   const part = parts[index];
-  if (part?.role !== "other") return undefined;
+  if (part === undefined) return undefined;
   const named = namedRole(part, report);
+  // 二、2015年的政府工作, 三、2016年的政府工作, behind 一、“十二五”主要成就.
+  const isFollowed =
+    part.role === "tasks" && parts.slice(index + 1).some((next) => namedRole(next, report) === "tasks");
+  if (named === "review" && isFollowed) return named;
+  if (part.role !== "other") return undefined;
   const isBehindPlans = parts.slice(0, index).some(({ role }) => AHEAD.has(role));
   if (named !== undefined && !(named === "review" && isBehindPlans)) return named;
   if (part.heading === "") return undefined;

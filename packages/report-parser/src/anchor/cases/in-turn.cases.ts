@@ -44,7 +44,7 @@ export const inTurnCases: readonly AnchorCase[] = [
   // The heading of the plan names the year behind the one in the title.
   [
     "云岭高新技术产业开发区2017年工作报告\n2017年，高新区完成营业收入560亿元，增长18%。\n2018年工作思路：\n营业收入突破650亿元。",
-    "- | 云岭高新技术产业开发区 | 2017 | 2018",
+    "work-report | 云岭高新技术产业开发区 | 2017 | 2018",
   ],
   // What is looked ahead to over several years is not the year planned; the year most named may be.
   [
