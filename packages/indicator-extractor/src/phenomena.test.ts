@@ -12,6 +12,7 @@ import { planDocumentCases } from "./passage/plan-document.cases.js";
 import { undatedCases } from "./passage/undated.cases.js";
 import { goalCases } from "./passage/goals.cases.js";
 import { putForwardCases } from "./passage/put-forward.cases.js";
+import { reviewHoldsCases } from "./passage/review-holds.cases.js";
 import { digestCases } from "./passage/digest.cases.js";
 import { soFarCases } from "./passage/so-far.cases.js";
 import { outlookCases } from "./passage/outlook.cases.js";
@@ -67,6 +68,7 @@ const PHENOMENA: Readonly<Record<string, readonly PhenomenonCase[]>> = {
   "texts without head or date": undatedCases,
   "what was put forward, and what came of it": putForwardCases,
   "digests of a congress": digestCases,
+  "a review holds until the plan is opened": reviewHoldsCases,
   "how far a plan has come": soFarCases,
   "what the rest of a year shall bring": outlookCases,
   "what a place is, and who met": standingFactCases,

@@ -21,6 +21,7 @@ export function openedPlan(opening: Opening, times: readonly TimeExpression[]): 
     if (time.start > HEAD_OF_PLAN && !SAID.test(before)) return undefined;
     // 工作总结及｜2020年工作安排: what the text holds.
     if (/总结[及和暨与]$/u.test(before)) continue;
+    if (isHeadedReview(opening.part) && !governsBehind(time, text)) continue;
     if (opensPlan(time, opening, planYear)) return { status: "target", from: time.from, to: time.to, why: "frame" };
     // 2022年及未来五年.
     if (time.kind === "year" && time.sense === "future")
@@ -31,6 +32,21 @@ export function openedPlan(opening: Opening, times: readonly TimeExpression[]): 
   }
   return undefined;
 }
+
+/** A part that its heading says tells what was done. */
+const isHeadedReview = ({ status, why }: Frame): boolean => status === "actual" && why === "section-role";
+
+/**
+ * Inside such a part only a sentence that begins with the years to come, and says what is wanted of them, turns to them: “十五五”时期，
+ * 我们将…; not “十四五”实现良好开局, 编制“十四五”规划, 策划未来三年项目1224个.
+ */
+const governsBehind = ({ start, end }: TimeExpression, text: string): boolean =>
+  /^(?:各位代表，?|展望|面向|到)?$/u.test(text.slice(0, start)) &&
+  /^(?:时期|期间)?(?:[，：将要]|我们|[我全][省市县区州]|力争|的?(?:经济社会)?(?:发展)?的?(?:总体|主要|奋斗|预期|发展){0,2}目标)/u.test(
+    text.slice(end),
+  ) &&
+  (aims(text) || /目标(?:任务)?[是为：]/u.test(text)) &&
+  !tellsDone(text);
 
 /** Of a text that does not tell its year: 今年，我县将办好十件实事; “十四五”时期，主要目标是…, whose years the plan tells. */
 function openedUndated({ text, clock }: Opening, [time]: readonly TimeExpression[]): Frame | undefined {

@@ -6,6 +6,7 @@ import { isInterval, type Frame } from "./frame.js";
 import { ledAhead, openPassage } from "./open-passage.js";
 import { isOfPlan, openedFrame } from "./opened-frame.js";
 import { isUnderWay } from "./outlook.js";
+import { partTurned } from "./part-turned.js";
 import { outlineFrame, outlineStep } from "./plan-outline.js";
 import { goesOnPlanning, tasksOfYear } from "./tasks-of-year.js";
 
@@ -104,6 +105,8 @@ function inPart(
   times: SentenceWords["times"],
   { figureCount, opening, state, clock }: InPart,
 ): PassageState {
+  const turned = partTurned(text, state.part, clock);
+  if (turned !== undefined) return stateWith(state, { part: turned, frame: turned, persists: false, sinceOpened: 0 });
   const ofTasks = state.part.status === "actual" ? taskStep(text, times, state, clock) : undefined;
   if (ofTasks !== undefined) return ofTasks;
   const led = listLed(text, times, { figureCount, opening, state, clock });

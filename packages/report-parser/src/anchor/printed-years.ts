@@ -109,9 +109,10 @@ function yearByYear(parts: readonly Section[]): Years | undefined {
 function oneThenNext(parts: readonly Section[]): Required<Years> | undefined {
   const named = parts.filter(({ role }) => role !== "plan").map(({ heading }) => arabicYears(heading));
   const years = named.map(yearOfWork);
+  const firstAt = new Map([...years.entries()].reverse().map(([at, year]) => [year, at]));
   for (let at = named.length - 1; at > 0; at--) {
     const planYear = Number(AHEAD.exec(named[at] ?? "")?.groups?.["year"]);
-    const isNext = planYear === years[at] && years.slice(0, at).includes(planYear - 1);
+    const isNext = planYear === years[at] && (firstAt.get(planYear - 1) ?? at) < at;
     if (isNext && !years.some((year) => year !== undefined && year > planYear))
       return { reviewYear: planYear - 1, planYear };
   }

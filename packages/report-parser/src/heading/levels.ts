@@ -20,7 +20,10 @@ export function assignLevels(text: string, body: readonly OutlineBlock[], compil
   const paren = body.filter((block) => isStructural(block, "parenHan"));
   const numbered = [...han, ...hanRunIns].sort((a, b) => a.start - b.start);
   const unnumbered = unnumberedParts(text, body, compiled);
-  const lead = leadingNumbers(unnumbered, han);
+  const lead = leadingNumbers(
+    unnumbered,
+    body.filter((block) => isStructural(block, "han")),
+  );
 
   let depth = 1;
   if (parts.length > 0) depth = setDepth(parts, depth);
@@ -129,6 +132,11 @@ const unnumberedParts = (
   compiled: CompiledProfile,
 ): readonly OutlineBlock[] => body.filter((block) => block.kind === "unnumbered" && namesRole(text, block, compiled));
 
+/** 七、坚持践行初心使命，政府自身建设进一步加强 may be told inside a part on the year as well. */
+const namesTimedRole = (text: string, block: OutlineBlock, compiled: CompiledProfile): boolean =>
+  namesRole(text, block, compiled) &&
+  roleByWords(compact(text.slice(block.start, block.end)), compiled.profile.roles) !== "self-government";
+
 function namesRole(text: string, block: OutlineBlock, compiled: CompiledProfile): boolean {
   const heading = compact(text.slice(block.read?.textStart ?? block.start, block.read?.textEnd ?? block.end));
   return (
@@ -157,7 +165,7 @@ const standsOver = (
   lead !== undefined &&
   numbered.length > 0 &&
   lead.start < (numbered[0]?.start ?? 0) &&
-  !numbered.some((heading) => namesRole(text, heading, compiled));
+  !numbered.some((heading) => namesTimedRole(text, heading, compiled));
 
 /**
  * 第一，全国动员，大办农业 on a line of its own, without end mark, is a heading of the second level, and so are the others

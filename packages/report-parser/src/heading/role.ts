@@ -24,7 +24,7 @@ export const isYearWithMotto = (heading: string): boolean => YEAR_WITH_MOTTO.tes
 const YEAR_WITH_MOTTO = /^(?:19|20)\d{2}年?(?:[：:]|[—－─]{1,2})[\p{Script=Han}“”、 ]{4,24}$/u;
 
 const DATED_PART =
-  /(?:^|[和及、与])(?:(?:19|20)\d{2}年度?|今年|明年|来年|新的?一年|新年度|下一步|下一?年度?)的?(?:政府|全[市县区省])?(?:工作|重点|发展|主要|预期|奋斗)?(?:打算|思路|工作|安排|计划|部署|设想|展望|要点|重点|目标|任务)$/u;
+  /(?:^(?:关于)?|[和及、与])(?:(?:19|20)\d{2}年度?|今年|明年|来年|新的?一年|新年度|下一步|下一?年度?)的?(?:政府|全[市县区省])?(?:工作|重点|发展|主要|预期|奋斗){0,2}的?(?:总体)?(?:打算|思路|工作|安排|计划|部署|设想|展望|要点|重点|目标|任务)$/u;
 
 /** 下半年工作打算, 下一步工作措施, 四季度工作重点: a part that looks ahead from within a year. */
 const REST_OF_YEAR = /^(?:下半年|下一步|下一阶段|下阶段|下步|接下来|第?四季度|后[一二三四五六]个月|今后一[个段])/u;
@@ -63,8 +63,9 @@ const ROLE_RULES: readonly RoleRule[] = [
   ({ heading, worded }) => ((worded === "targets" || worded === "tasks") && DONE.test(heading) ? "review" : undefined),
   ({ heading }) => (/(?:完成|落实|执行|进展)情况$/u.test(heading) ? "review" : undefined),
   ({ heading }) => (PART_TOLD.test(heading) && !PLANNED.test(heading) ? "review" : undefined),
-  ({ worded, isFirst, ahead, work }) => {
+  ({ heading, worded, isFirst, ahead, work }) => {
     if (worded !== "review") return undefined;
+    if (!isFirst && STRIVES_AHEAD.test(heading)) return "tasks";
     if (isFirst || (!ahead && !work)) return "review";
     return ahead ? "plan" : "tasks";
   },
@@ -87,6 +88,9 @@ const ROLE_RULES: readonly RoleRule[] = [
 
 /** 农业基本上实现了全年目标: what became of a target. */
 const DONE = /(?:实现|完成|达到|取得)了/u;
+
+/** 乘势而上，以优异成绩迎接新世纪: what is to be reached. */
+const STRIVES_AHEAD = /以[^，。；]{0,24}成[绩就效]迎接|(?:再创|续写|争取|夺取|取得)更?大?新?的?(?:更大)?成[绩就]$/u;
 
 /** 关于当前形势, 主要工作, 2018年经济运行总体态势: a first part that tells how things are. */
 const SITUATION =

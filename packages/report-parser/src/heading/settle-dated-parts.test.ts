@@ -37,6 +37,39 @@ const cases: readonly (readonly [
     ["review", "targets", "tasks"],
   ],
   [
+    "a second part on the year reviewed, behind one on several years",
+    [
+      ["一、“十二五”主要成就", results],
+      ["二、2013年的政府工作", results],
+      ["三、2014年的政府工作", promises],
+    ],
+    ["review", "review", "tasks"],
+  ],
+  [
+    "a first part on a plan that has begun well, with its results",
+    [
+      ["一、实施“十二五”规划实现良好开局", results],
+      ["二、全力推进云平发展迈出新步伐", promises.repeat(3)],
+    ],
+    ["review", "tasks"],
+  ],
+  [
+    "a first part that calls for something in passing, beside parts that only promise",
+    [
+      ["一、全面落实大会决议，发展开局良好", `${results}${"加强调度，加快推进项目建设。".repeat(6)}`],
+      ["二、积极推动经济平稳较快发展", promises.repeat(4)],
+    ],
+    ["review", "tasks"],
+  ],
+  [
+    "what welcomes a new year with achievements",
+    [
+      ["一、2013年工作的回顾", results],
+      ["二、再接再厉，以优异成绩迎接新世纪", promises],
+    ],
+    ["review", "tasks"],
+  ],
+  [
     "a later part that tells results is no review",
     [
       ["一、2013年工作回顾", results],

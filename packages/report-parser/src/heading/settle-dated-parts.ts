@@ -29,11 +29,27 @@ function firstRole(parts: readonly Section[], report: Report): SectionRole | und
   if (first.role === "other" && named !== undefined) return named;
   // 关于2013年政府工作 before 关于2014年工作安排.
   if (named === "review" && others.some((part) => namedRole(part, report) === "tasks")) return named;
-  const isCalled = first.role === "tasks" || first.role === "targets";
-  if (!isCalled && first.role !== "other") return undefined;
-  const { results, promises } = countTold([first]);
-  return results >= promises + (isCalled ? CLEARLY : 1) ? "review" : undefined;
+  if (first.role !== "other" && !AHEAD.has(first.role)) return undefined;
+  return tellsBeside(first, others) ? "review" : undefined;
 }
+
+/**
+ * Whether a first part tells results: more of them than promises, clearly so where its heading calls for something; or, as its
+ * sentences call for things in passing (…，加快推进…), so many beside them as parts that promise never have.
+ */
+function tellsBeside(first: Section, others: readonly Section[]): boolean {
+  const { results, promises } = countTold([first]);
+  if (results >= promises + (first.role === "other" ? 1 : CLEARLY)) return true;
+  const rest = countTold(others);
+  return (
+    results >= LEAST_TOLD &&
+    results * 2 >= promises &&
+    rest.promises >= LEAST_PROMISED &&
+    rest.promises >= rest.results * 5
+  );
+}
+const LEAST_TOLD = 5;
+const LEAST_PROMISED = 10;
 
 function laterRole(parts: readonly Section[], index: number, report: Report): SectionRole | undefined {
   const part = parts[index];

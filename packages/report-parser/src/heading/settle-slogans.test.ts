@@ -15,6 +15,11 @@ test.each([
     ["other", "other"],
   ],
   [
+    "slogans turn from results to tasks where the sentences do",
+    `政府工作报告\n一、聚力攻坚，实体经济提质增效\n${"工业增加值同比增长6.2%。".repeat(4)}\n二、改善民生，公共服务提升\n${"新建了学校2所。".repeat(5)}\n三、推进产业升级，做强实体经济\n${"力争引进企业20家。".repeat(6)}\n四、加快城乡融合，建设美丽乡村\n${"确保硬化道路30公里。".repeat(6)}`,
+    ["review", "review", "tasks", "tasks"],
+  ],
+  [
     "what promises keeps its tasks",
     "政府工作报告\n一、加快建设交通枢纽\n力争完成投资12亿元，确保年内通车。\n二、深化农村改革\n新建高标准农田3万亩。",
     ["tasks", "tasks"],

@@ -28,9 +28,48 @@ export function settleSlogans(report: Report, compiled: CompiledProfile): void {
   const untimed = firstTimed < 0 ? parts : parts.slice(0, firstTimed);
   const slogans = untimed.filter((part) => saysNoTime(part, compiled));
   const opening = report.children.filter(({ type }) => type === "paragraph");
-  if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || tellsResults([...opening, ...untimed])))
+  const turn = parts.length === untimed.length ? turnOf(parts) : 0;
+  if (turn > 0) settleAround(parts, turn, compiled);
+  else if (slogans.length > 0 && (TITLE_OF_RESULTS.test(titleOf(report)) || tellsResults([...opening, ...untimed])))
     for (const part of slogans) setRole(part, "other");
   else if (parts.length === untimed.length) settleSeries(parts);
+}
+
+/**
+ * Where parts headed by slogans alone turn from what was done to what is to be done: the first tell results, the others promise;
+ * 0 without such a place.
+ */
+function turnOf(parts: readonly Section[]): number {
+  const told = parts.map((part) => countTold([part]));
+  const all = { results: 0, promises: 0 };
+  for (const { results, promises } of told) {
+    all.results += results;
+    all.promises += promises;
+  }
+  let best = { turn: 0, gain: 0 };
+  let results = 0;
+  let promises = 0;
+  for (const [index, part] of told.slice(0, -LEAST_PARTS).entries()) {
+    results += part.results;
+    promises += part.promises;
+    const promised = all.promises - promises;
+    const right = results + promised;
+    const wrong = promises + all.results - results;
+    const isClear = results >= LEAST_TOLD && promised >= LEAST_TOLD && right > CLEARLY * wrong;
+    if (index + 1 >= LEAST_PARTS && isClear && right - wrong > best.gain)
+      best = { turn: index + 1, gain: right - wrong };
+  }
+  return best.turn;
+}
+const LEAST_PARTS = 2;
+const LEAST_TOLD = 8;
+const CLEARLY = 3;
+
+function settleAround(parts: readonly Section[], turn: number, compiled: CompiledProfile): void {
+  for (const [index, part] of parts.entries()) {
+    if (index < turn && (part.role === "other" || saysNoTime(part, compiled))) setRole(part, "review");
+    else if (index >= turn && part.role === "other") setRole(part, "tasks");
+  }
 }
 
 /** 加快产业发展, 实现“一年起步、两年见效”目标: work or a goal, without the time of it. */
@@ -50,9 +89,10 @@ function settleSeries(parts: readonly Section[]): void {
 
 const LEAST_SERIES = 4;
 
-function setRole(section: Section, role: SectionRole): void {
+function setRole(section: Section, role: SectionRole, before = section.role): void {
   section.role = role;
-  for (const child of section.children) if (child.type === "section" && child.role === "tasks") setRole(child, role);
+  for (const child of section.children)
+    if (child.type === "section" && child.role === before) setRole(child, role, before);
 }
 
 function tellsResults(parts: readonly ReportNode[]): boolean {

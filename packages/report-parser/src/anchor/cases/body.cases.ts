@@ -158,7 +158,7 @@ export const bodyCases: readonly AnchorCase[] = [
   // Work told for two years before the one planned; the year of a thing in an account of half a year.
   [
     "一、关于2023年政府工作\n生产总值增长5%。\n二、关于2024年政府工作\n生产总值增长6%。\n三、关于2025年工作安排\n生产总值增长7%。",
-    "- | - | 2024 | 2025",
+    "work-report | - | 2024 | 2025",
   ],
   ["上半年工作总结\n建成于1958年的水库完成除险加固，受益1万人。", "half-year | - | - | -"],
   [
