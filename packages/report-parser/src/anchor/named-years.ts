@@ -4,6 +4,8 @@ import type { Evidence } from "@liaocheng/report-model";
 const COMPARED = "比较由从与同是到至自";
 /** 比历史上最好的1984年增长6.5%: compared with, said what it was. */
 const PRAISED = /[比较][^，。；、\d比较]{1,10}的$/u;
+/** 确保2023年建成通车: when something is to be done. */
+const AIMED_BEFORE = /(?:确保|力争|计划|争取|预计|拟于|将[于在])$/u;
 /** 增加到2002年的: a level reached is one of the year reviewed. */
 const REACHED = /(?:增加|增长|提高|上升|扩大|发展|[达升增])[到至]$/u;
 const LEAST_NAMED = 3;
@@ -23,6 +25,7 @@ export function mostNamed(text: string): Evidence | undefined {
     const before = text.slice(Math.max(0, index - 3), index);
     if (before !== "" && COMPARED.includes(before.slice(-1)) && !REACHED.test(before)) continue;
     if (PRAISED.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (AIMED_BEFORE.test(before)) continue;
     const year = Number(groups?.["year"]);
     counts.set(year, { count: (counts.get(year)?.count ?? 0) + 1, at: counts.get(year)?.at ?? index });
   }
@@ -70,7 +73,7 @@ export function latestCompared(text: string): Evidence | undefined {
 
 /** 2019年预期增长7.5%, 2024年，计划完成投资330亿元; not 2023年预计突破, which estimates a year that ends. */
 const PROMISED =
-  /(?<![\d到至比较望])(?<year>(?:19|20)\d{2})年(?![来代底末]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划|预期(?!寿命)|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
+  /(?<![\d到至比较望])(?<year>(?:19|20)\d{2})年(?![来代底末起]|远景|愿景)[，,]?[^，。；\n年]{0,14}(?:计划(?=[在到于为新建投引增开改培推达争再筹]|安排|实施|完成|启动|打造)|国民经济(?:[和与]社会发展)?计划|预期(?!寿命)|力争|拟|将|我们要|要(?:实现|完成|达到|确保|努力)|必须|增长目标|目标)(?!完成情况|任务完成)/gu;
 
 /** The first year for which something is promised, unless promises are made for several. */
 export function promised(text: string): Evidence | undefined {

@@ -61,6 +61,7 @@ const cases: readonly (readonly [
     ],
     ["review", "tasks"],
   ],
+  ["the opening of a report alone, by what it tells", [["一、“十二五”发展成就及2013年主要工作", results]], ["review"]],
   [
     "what welcomes a new year with achievements",
     [

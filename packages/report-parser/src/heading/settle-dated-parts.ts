@@ -13,9 +13,18 @@ const CLEARLY = 4;
  */
 export function settleDatedParts(report: Report): void {
   const { reviewYear, planYear, documentKind } = report;
-  if (reviewYear === planYear || (documentKind !== undefined && documentKind !== "work-report")) return;
+  if (
+    (reviewYear !== undefined && reviewYear === planYear) ||
+    (documentKind !== undefined && documentKind !== "work-report")
+  )
+    return;
   const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
-  for (const [index, part] of parts.entries()) settle(part, index === 0 ? undefined : laterRole(parts, index, report));
+  const lastPlanned = parts.findLastIndex((part) => namedRole(part, report) === "tasks");
+  let isBehindPlans = false;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) settle(part, laterRole(part, report, { isBehindPlans, isFollowed: index < lastPlanned }));
+    isBehindPlans ||= AHEAD.has(part.role);
+  }
   // Last, as whether others look ahead is known then.
   if (parts[0] !== undefined) settle(parts[0], firstRole(parts, report));
 }
@@ -23,6 +32,7 @@ export function settleDatedParts(report: Report): void {
 /** The first of several parts. */
 function firstRole(parts: readonly Section[], report: Report): SectionRole | undefined {
   const [first, ...others] = parts;
+  if (first !== undefined && others.length === 0 && namedRole(first, report) === "review") return toldAlone(first);
   if (first === undefined || !others.some(({ role }) => AHEAD.has(role))) return undefined;
   const named = namedRole(first, report);
   if (named === "tasks") return first.role === "other" ? "tasks" : undefined;
@@ -31,6 +41,12 @@ function firstRole(parts: readonly Section[], report: Report): SectionRole | und
   if (named === "review" && others.some((part) => namedRole(part, report) === "tasks")) return named;
   if (first.role !== "other" && !AHEAD.has(first.role)) return undefined;
   return tellsBeside(first, others) ? "review" : undefined;
+}
+
+/** 2013年主要工作 in the opening of a report alone: a review where its sentences tell. */
+function toldAlone(part: Section): SectionRole | undefined {
+  const { results, promises } = countTold([part]);
+  return results > promises ? "review" : undefined;
 }
 
 /**
@@ -51,16 +67,17 @@ function tellsBeside(first: Section, others: readonly Section[]): boolean {
 const LEAST_TOLD = 5;
 const LEAST_PROMISED = 10;
 
-function laterRole(parts: readonly Section[], index: number, report: Report): SectionRole | undefined {
-  const part = parts[index];
-  if (part === undefined) return undefined;
+interface Around {
+  readonly isBehindPlans: boolean;
+  /** A part named by the year planned follows. */
+  readonly isFollowed: boolean;
+}
+
+function laterRole(part: Section, report: Report, { isBehindPlans, isFollowed }: Around): SectionRole | undefined {
   const named = namedRole(part, report);
   // 二、2015年的政府工作, 三、2016年的政府工作, behind 一、“十二五”主要成就.
-  const isFollowed =
-    part.role === "tasks" && parts.slice(index + 1).some((next) => namedRole(next, report) === "tasks");
-  if (named === "review" && isFollowed) return named;
+  if (named === "review" && part.role === "tasks") return isFollowed ? named : undefined;
   if (part.role !== "other") return undefined;
-  const isBehindPlans = parts.slice(0, index).some(({ role }) => AHEAD.has(role));
   if (named !== undefined && !(named === "review" && isBehindPlans)) return named;
   if (part.heading === "") return undefined;
   const { results, promises } = countTold([part]);

@@ -1,4 +1,5 @@
 import type { Report, Section, SectionRole } from "@liaocheng/report-model";
+import { countTold } from "./tells-results.js";
 
 /** Parts that look ahead: behind them no part tells what was done. */
 const AHEAD: ReadonlySet<SectionRole> = new Set<SectionRole>(["targets", "tasks", "plan"]);
@@ -11,7 +12,10 @@ export function settleFirstPart(report: Report): void {
   const parts = report.children.filter((child): child is Section => child.type === "section");
   const first = parts[0];
   if (first?.role !== "review" || !/主要工作$/u.test(first.heading)) return;
-  if (!parts.slice(1).some(({ role }) => AHEAD.has(role))) setRole(first, "tasks");
+  if (parts.slice(1).some(({ role }) => AHEAD.has(role))) return;
+  // The opening of a report, or of a copy cut short: what it tells decides.
+  const { results, promises } = countTold([first]);
+  if (results <= promises) setRole(first, "tasks");
 }
 
 function setRole(section: Section, role: SectionRole): void {

@@ -166,4 +166,7 @@ export const bodyCases: readonly AnchorCase[] = [
     "work-report | 云州市 | - | -",
   ],
   ["交通局2021年一季度工作总结\n一季度完成投资3亿元。力争上半年完成投资8亿元。", "- | - | 2021 | 2021"],
+  // When something is to be finished, and a plan's name in a note, date nothing.
+  ["扎实推进城际铁路建设，确保2023年建成通车。培育企业30家，力争2023年全部投产，计划2023年达产。", "- | - | - | -"],
+  ["“海外英才”计划：指全市从2010年起计划用五年引进英才。“天路计划”：是2015年发起的科研计划。", "- | - | - | -"],
 ];
