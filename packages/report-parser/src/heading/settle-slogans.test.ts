@@ -20,6 +20,11 @@ test.each([
     ["review", "review", "tasks", "tasks"],
   ],
   [
+    "they turn where the numbering begins anew, though some of the first call for things",
+    `政府工作报告\n${["产业升级步伐加快", "改革开放活力激发", "坚持强农富农，乡村振兴提速"].map((heading, index) => `（${"一二三".charAt(index)}）${heading}\n${"新建了学校2所。".repeat(3)}${index === 2 ? "加强调度，加快推进项目。".repeat(4) : ""}`).join("\n")}\n${["更大力度推动产业发展", "更强担当塑造优势", "更实举措改善民生"].map((heading, index) => `（${"一二三".charAt(index)}）${heading}\n${"力争引进企业20家。".repeat(4)}`).join("\n")}`,
+    ["review", "review", "review", "tasks", "tasks", "tasks"],
+  ],
+  [
     "what promises keeps its tasks",
     "政府工作报告\n一、加快建设交通枢纽\n力争完成投资12亿元，确保年内通车。\n二、深化农村改革\n新建高标准农田3万亩。",
     ["tasks", "tasks"],

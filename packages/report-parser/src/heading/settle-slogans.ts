@@ -46,24 +46,30 @@ function turnOf(parts: readonly Section[]): number {
     all.results += results;
     all.promises += promises;
   }
+  // （一）…（八）…（一）…: what counts anew speaks of something else.
+  const isAnew = parts.map(({ ordinal }, index) => index >= LEAST_PARTS && ordinal === 1);
+  const countsAnew = isAnew.includes(true);
   let best = { turn: 0, gain: 0 };
   let results = 0;
   let promises = 0;
   for (const [index, part] of told.slice(0, -LEAST_PARTS).entries()) {
     results += part.results;
     promises += part.promises;
+    const turn = index + 1;
+    if (turn < LEAST_PARTS || (countsAnew && isAnew[turn] !== true)) continue;
     const promised = all.promises - promises;
     const right = results + promised;
     const wrong = promises + all.results - results;
-    const isClear = results >= LEAST_TOLD && promised >= LEAST_TOLD && right > CLEARLY * wrong;
-    if (index + 1 >= LEAST_PARTS && isClear && right - wrong > best.gain)
-      best = { turn: index + 1, gain: right - wrong };
+    const isClear = right > (countsAnew ? RATHER : CLEARLY) * wrong;
+    if (results >= LEAST_TOLD && promised >= LEAST_TOLD && isClear && right - wrong > best.gain)
+      best = { turn, gain: right - wrong };
   }
   return best.turn;
 }
 const LEAST_PARTS = 2;
 const LEAST_TOLD = 8;
 const CLEARLY = 3;
+const RATHER = 1.5;
 
 function settleAround(parts: readonly Section[], turn: number, compiled: CompiledProfile): void {
   for (const [index, part] of parts.entries()) {

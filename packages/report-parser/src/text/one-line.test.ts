@@ -34,3 +34,15 @@ test("the text of a part on the line of its heading begins a line", () => {
     "2022年工作安排",
   ]);
 });
+
+test("a part that has no number begins a line where it names a time and what is told of it", () => {
+  const told = "全市生产总值增长8%，新建学校3所，城镇居民收入增长9%，改造老旧小区26个，群众生活持续改善。";
+  const { report } = parseReport(
+    `沂河市政府工作报告 ——2017年1月10日在沂河市第七届人民代表大会第一次会议上 各位代表： 现在，我代表市人民政府向大会报告工作。 本届政府工作回顾 五年来，我们团结奋斗。${told.repeat(3)} 今后五年的目标任务 今后五年，我们要奋力实现生产总值年均增长8%，城镇居民收入年均增长8.5%，新增城镇就业3万人。 2017年工作重点 生产总值增长8%。`,
+  );
+  expect(sections(report.children).map(({ heading, role }) => [heading, role])).toEqual([
+    ["本届政府工作回顾", "review"],
+    ["今后五年的目标任务", "plan"],
+    ["2017年工作重点", "tasks"],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { isPartTitle } from "../heading/part-title.js";
 import { BULLETS } from "./bullets.js";
 import { isHan } from "./characters.js";
 
@@ -91,7 +92,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function endsLine(piece: string, next: string, isHead: boolean): boolean {
   const printed = piece.trimStart();
   const mayBeHeading = printed.length <= LONGEST_HEADING && !/[。；]/u.test(printed);
-  if (mayBeHeading && printed !== "" && (isHead || OPENS_LINE.test(printed))) return true;
+  if (mayBeHeading && printed !== "" && (isHead || OPENS_LINE.test(printed) || isPartTitle(printed))) return true;
   return ENDS_PARAGRAPH.test(printed) || OPENS_LINE.test(next);
 }
 
