@@ -1,6 +1,7 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readKnownParts } from "../../document/figures/known-wholes.js";
+import { readWrongShares } from "../../document/figures/stated-shares.js";
 import { readIndustryFaults, type IndustryFault } from "../../document/figures/three-industries.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
@@ -9,14 +10,24 @@ import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
 type MessageId =
-  "settled" | "share" | "part" | "known" | "total" | "sum" | "shares" | "cumulative" | "industries" | "rates";
+  | "settled"
+  | "share"
+  | "part"
+  | "known"
+  | "total"
+  | "sum"
+  | "shares"
+  | "cumulative"
+  | "industries"
+  | "rates"
+  | "stated";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
   "(?:达到了?|达|为|超过|突破|提高到|提升到|提高至|提升至|上升到|上升至|增至|稳定在|保持在|控制在|约|不低于|近|接近|仍|均|都|已){0,2}";
 const SHARE = new RegExp(`占[一-鿿“”A-Z]{0,24}?(?:比重|比例|份额)?${REACH}(?<value>${NUMBER})[%％]`, "gu");
 const RATE = new RegExp(
-  `(?:覆盖率|合格率|达标率|普及率|入园率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|机械化程度|机械化水平|升学率|及格率|入户率|供水保证率|国产化率|入库率|渗透率|知晓率)${REACH}(?<value>${NUMBER})[%％]`,
+  `(?:覆盖率|合格率|达标率|普及率|入园率|城镇化率|城市化率|失业率|优良率|优良天数比例|占比|比重|满意率|满意度|利用率|处理率|处置率|就业率|办结率|网办率|自给率|通达率|通过率|参保率|死亡率|贫困发生率|森林覆盖率|绿化率|回收率|无害化率|机械化率|机械化程度|机械化水平|升学率|及格率|入户率|供水保证率|国产化率|入库率|渗透率|知晓率|巩固率|完好率|签约率|成活率|监测率|办复率)${REACH}(?<value>${NUMBER})[%％]`,
   "gu",
 );
 const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?!\\d)`, "gu");
@@ -58,6 +69,10 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     total: {
       zh: "各部分之和为{{sum}}，与总数“{{whole}}”不符",
       en: "The parts add up to {{sum}} instead of “{{whole}}”",
+    },
+    stated: {
+      zh: "{{part}}占{{whole}}的{{actual}}，不是“{{stated}}”",
+      en: "{{part}} is {{actual}} of {{whole}}, not “{{stated}}”",
     },
     sum: { zh: "“{{text}}”各部分之和为{{sum}}，应为100", en: "Expected “{{text}}” to add up to 100, found {{sum}}" },
     cumulative: {
@@ -104,6 +119,8 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       judgeRunningTotals(document.text, figures, report);
       judgeSettled(document.text, figures, report);
     }
+    for (const { span, ...data } of readWrongShares(document))
+      report("stated", span, { data: { ...data, text: document.text.slice(span.start, span.end) } });
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
       if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
       const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
