@@ -22,17 +22,26 @@ const HAN_YEARS = new Map([..."一二三四五六七八九十"].map((numeral, in
 /**
  * Compares a stated growth, change or multiple with the two levels it is stated of.
  *
+ * @param words - What stands between the levels and the move.
+ * @param lead - What the sentence says before the levels: 五年来.
  * @returns Undefined when they cannot be compared: real growth, another base, a bound on one of them.
  */
-export function checkMove(from: Indicator, to: Indicator, move: Indicator, words: string): MoveCheck | undefined {
+export function checkMove(
+  from: Indicator,
+  to: Indicator,
+  move: Indicator,
+  words: string,
+  lead = "",
+): MoveCheck | undefined {
   const [low, high, stated] = [valueOf(from), valueOf(to), valueOf(move)];
   if (low === undefined || high === undefined || stated === undefined || low <= 0) return undefined;
   if ([from, to, move].some(({ bound }) => bound !== "eq")) return undefined;
   if (/[余多]/u.test(`${from.quantity.text}${to.quantity.text}${move.quantity.text}`)) return undefined;
   if (move.kind === "change") return checkChange(from, to, move, Math.abs(high - low));
   if (move.kind === "multiple") return checkMultiple(from, to, move, words);
+  if (isMultiple(move)) return hasOtherBase(from, to, move, 1) ? undefined : checkMultiple(from, to, move, words);
   if (move.quantity.scaled.unit !== "%" || from.quantity.scaled.unit === "%") return undefined;
-  const years = move.measure === "annual-average" ? yearsOf(from, to, move, words) : 1;
+  const years = move.measure === "annual-average" ? yearsOf(from, to, move, words, lead) : 1;
   if (years === undefined || hasOtherBase(from, to, move, years) || STATED_REAL.test(words)) return undefined;
   const rate = (start: number, end: number): number => ((end / start) ** (1 / years) - 1) * 100;
   const [fromSlack, toSlack] = [roundingOf(from), roundingOf(to)];
@@ -73,14 +82,23 @@ function checkMultiple(from: Indicator, to: Indicator, move: Indicator, words: s
 }
 
 /** How many years an average covers: as printed (五年), by the periods of both ends, or by its own. */
-function yearsOf(from: Indicator, to: Indicator, move: Indicator, words: string): number | undefined {
-  const printed = /(?<years>\d{1,2}|[一二三四五六七八九十])年(?:间|来|期)?/u.exec(words)?.groups?.["years"];
+function yearsOf(from: Indicator, to: Indicator, move: Indicator, words: string, lead: string): number | undefined {
+  const between = /(?<years>\d{1,2}|[一二三四五六七八九十])年(?:间|来|期)?/u.exec(words)?.groups?.["years"];
+  const printed = between ?? YEARS_BEFORE.exec(lead)?.groups?.["years"];
   const counted = printed === undefined ? undefined : (HAN_YEARS.get(printed) ?? Number(printed));
   const apart = yearsApart(from, to);
   if (apart !== undefined) return apart;
   if (counted !== undefined && counted > 1) return counted;
   const [start, end] = (move.period ?? "").split("/").map(Number);
   return start !== undefined && end !== undefined && end > start ? end - start + 1 : undefined;
+}
+
+/** 五年来, 过去五年: what a sentence that goes on with an average is of. */
+const YEARS_BEFORE = /(?<![0-9十])(?<years>[三四五])年(?:来|间|以来|，)/u;
+
+/** 增长1.5倍: by how many times, said as a growth. */
+export function isMultiple({ kind, quantity }: Indicator): boolean {
+  return kind === "multiple" || (kind === "growth" && quantity.scaled.unit === "倍");
 }
 
 /** Growth at constant prices is no quotient of two printed amounts, but prices move only so far. */

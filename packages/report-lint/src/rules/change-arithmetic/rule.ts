@@ -1,6 +1,6 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { readAdditions, readChanges, readExcesses, type StatedChange } from "../../document/figures/changes.js";
-import { checkMove } from "../../document/figures/expected-move.js";
+import { checkMove, isMultiple } from "../../document/figures/expected-move.js";
 import { readYearlyMultiples } from "../../document/figures/multiples.js";
 import { readRankMoves } from "../../document/figures/rank-moves.js";
 import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
@@ -69,12 +69,18 @@ export const changeArithmetic: LintRule = defineLintRule({
       for (const move of stated) {
         const words = text.slice(end, move.span.end + 1);
         end = move.span.end;
-        const checked = checkMove(from, to, move, words);
+        const checked = checkMove(
+          from,
+          to,
+          move,
+          words,
+          form === "from-to" ? text.slice(from.sentence.start, from.span.start) : "",
+        );
         if (checked === undefined || checked.agrees) continue;
         const messageId =
           move.kind === "change"
             ? "amount"
-            : move.kind === "multiple"
+            : isMultiple(move)
               ? "multiple"
               : move.measure === "annual-average"
                 ? "average"
