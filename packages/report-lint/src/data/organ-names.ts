@@ -27,6 +27,7 @@ export const ORGAN_NAMES: readonly OrganName[] = [
   [new RegExp(`(?<=党的${NUMERAL}届)${NUMERAL}次全会`, "gu"), swap("次", "中")],
   [new RegExp(`(?<=[省市县区州]委${NUMERAL}届)${NUMERAL}中全会`, "gu"), swap("中", "次")],
   [/(?<=中共[一-鿿]{1,8})(?<rank>[省市县区州])\k<rank>委/gu, (text) => text.slice(1)],
+  [/发展改革委员会/gu, is("发展和改革委员会")],
   [/中央(?:经济|农村)会议/gu, swap("会议", "工作会议")],
   [/(?<=以习近平同志为)(?!核心|总书记)[一-鿿]{1,3}(?=的党中央)/gu, is("核心")],
 ];

@@ -52,7 +52,7 @@ function matchSlip(printed: string, expected: string): number | undefined {
     printed.charAt(same) === expected.charAt(same + 1) &&
     printed.charAt(same + 1) === expected.charAt(same) &&
     printed.slice(same + 2, size) === expected.slice(same + 2);
-  if (swapped) return size;
+  if (swapped || isTurned(printed.slice(same, size), expected.slice(same))) return size;
   const dropped =
     same < size - 1 &&
     isHan(expected.charAt(same)) &&
@@ -66,6 +66,22 @@ function matchSlip(printed: string, expected: string): number | undefined {
     printed.charAt(same) === expected.charAt(same - 1) &&
     printed.slice(same + 1, size + 1) === expected.slice(same);
   return doubled && same > 0 ? size + 1 : undefined;
+}
+
+/** Of so long a rest, two words may stand in each other's place: 总工作基调. */
+const TURNED = 4;
+
+/** Two stretches exchanged, three characters together or more. */
+function isTurned(printed: string, expected: string): boolean {
+  if (expected.length < TURNED || printed === expected) return false;
+  for (let first = 1; first <= 3; first += 1) {
+    for (let second = 1; second <= 3; second += 1) {
+      const both = first + second;
+      if (both < 3 || both > expected.length) continue;
+      if (printed === expected.slice(first, both) + expected.slice(0, first) + expected.slice(both)) return true;
+    }
+  }
+  return false;
 }
 
 function isHan(character: string): boolean {

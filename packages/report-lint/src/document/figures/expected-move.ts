@@ -39,7 +39,8 @@ export function checkMove(
   if (/[余多]/u.test(`${from.quantity.text}${to.quantity.text}${move.quantity.text}`)) return undefined;
   if (move.kind === "change") return checkChange(from, to, move, Math.abs(high - low));
   if (move.kind === "multiple") return checkMultiple(from, to, move, words);
-  if (isMultiple(move)) return hasOtherBase(from, to, move, 1) ? undefined : checkMultiple(from, to, move, words);
+  if (isMultiple(move))
+    return isReal(move) || hasOtherBase(from, to, move, 1) ? undefined : checkMultiple(from, to, move, words);
   if (move.quantity.scaled.unit !== "%" || from.quantity.scaled.unit === "%") return undefined;
   const years = move.measure === "annual-average" ? yearsOf(from, to, move, words, lead) : 1;
   if (years === undefined || hasOtherBase(from, to, move, years) || STATED_REAL.test(words)) return undefined;
@@ -97,8 +98,8 @@ function yearsOf(from: Indicator, to: Indicator, move: Indicator, words: string,
 const YEARS_BEFORE = /(?<![0-9十])(?<years>[三四五])年(?:来|间|以来|，)/u;
 
 /** 增长1.5倍: by how many times, said as a growth. */
-export function isMultiple({ kind, quantity }: Indicator): boolean {
-  return kind === "multiple" || (kind === "growth" && quantity.scaled.unit === "倍");
+export function isMultiple({ kind, quantity, direction }: Indicator): boolean {
+  return kind === "multiple" || (kind === "growth" && quantity.scaled.unit === "倍" && direction !== "down");
 }
 
 /** Growth at constant prices is no quotient of two printed amounts, but prices move only so far. */

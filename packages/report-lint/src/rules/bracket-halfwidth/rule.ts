@@ -1,7 +1,11 @@
 import { isSlip } from "../../document/conventions.js";
 import { isChinese } from "../../document/characters.js";
+import { searchBlocks } from "../../document/search.js";
 import { readPairs } from "../../document/pairs.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+/** 国发[2021]29号. Source: GB/T 9704-2012 7.2.5（发文字号）. */
+const NUMBER = /[发函办令字][[［【](?<year>20\d\d)[\]］】](?<number>\d{1,4})号/gu;
 
 export const bracketHalfwidth: LintRule = defineLintRule({
   id: "bracket-halfwidth",
@@ -15,6 +19,10 @@ export const bracketHalfwidth: LintRule = defineLintRule({
   },
   messages: {
     halfwidth: { zh: "半角括号“{{text}}”应为全角（）", en: "Expected full-width brackets around “{{text}}”" },
+    number: {
+      zh: "发文字号“{{text}}”的年份应用六角括号〔〕",
+      en: "Expected 〔〕 around the year of the document number “{{text}}”",
+    },
     throughout: {
       zh: "全文多用半角括号（{{count}}对），公文应统一用全角",
       en: "Expected full-width brackets throughout, found {{count}} half-width pairs",
@@ -22,6 +30,15 @@ export const bracketHalfwidth: LintRule = defineLintRule({
   },
   check({ document, report }) {
     const { text } = document;
+    for (const { start, end, text: printed, groups } of searchBlocks(document.blocks, NUMBER)) {
+      const fix = {
+        start: start + 1,
+        end,
+        text: `〔${groups["year"] ?? ""}〕${groups["number"] ?? ""}号`,
+        safe: false,
+      };
+      report("number", { start: start + 1, end }, { data: { text: printed.slice(1) }, fix, certainty: "likely" });
+    }
     const found = document.once(readPairs).pairs.filter(({ open, close, start, end }) => {
       if (open !== "(" || close !== ")") return false;
       const around = [text.charAt(start - 1), text.charAt(start + 1), text.charAt(end - 2), text.charAt(end)];

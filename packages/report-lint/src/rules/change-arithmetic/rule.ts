@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import { readAdditions, readChanges, readExcesses, type StatedChange } from "../../document/figures/changes.js";
 import { checkMove, isMultiple } from "../../document/figures/expected-move.js";
 import { readYearlyMultiples } from "../../document/figures/multiples.js";
+import { readWrongGaps } from "../../document/figures/stated-gaps.js";
 import { readRankMoves } from "../../document/figures/rank-moves.js";
 import { roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -49,6 +50,22 @@ export const changeArithmetic: LintRule = defineLintRule({
     yearly: {
       zh: "增至{{multiple}}，年均变化约{{actual}}，不是“{{stated}}”",
       en: "Expected some {{actual}} a year for {{multiple}} instead of “{{stated}}”",
+    },
+    above: {
+      zh: "{{to}}{{actual}}{{from}}，不是“{{stated}}”",
+      en: "Wrong direction from {{from}} to {{to}}: “{{stated}}”",
+    },
+    apart: {
+      zh: "{{to}}与{{from}}相差{{actual}}，不是“{{stated}}”",
+      en: "{{to}} and {{from}} are {{actual}} apart, not “{{stated}}”",
+    },
+    doublings: {
+      zh: "由{{from}}到{{to}}是{{actual}}，不是“{{stated}}”",
+      en: "From {{from}} to {{to}} is {{actual}}, not “{{stated}}”",
+    },
+    arrive: {
+      zh: "由{{from}}“{{stated}}”{{to}}，疑为“{{actual}}”",
+      en: "Expected “{{actual}}” between {{from}} and {{to}} instead of “{{stated}}”",
     },
     multiple: {
       zh: "{{to}}与{{from}}相比是{{actual}}，不是“{{stated}}”",
@@ -102,6 +119,8 @@ export const changeArithmetic: LintRule = defineLintRule({
           { data: { ...data, actual: `${String(apart)}位`, stated: `${String(by)}位` } },
         );
     }
+    for (const { kind, span, ...data } of readWrongGaps(document))
+      report(kind, span, { data: { ...data, text: text.slice(span.start, span.end) } });
     for (const { multiple, rate, span, expected, agrees } of readYearlyMultiples(document)) {
       if (agrees) continue;
       const stated = Number.parseFloat(rate);

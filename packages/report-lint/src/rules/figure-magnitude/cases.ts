@@ -7,6 +7,10 @@ function provincial(sentence: string): string {
 
 export const cases: RuleCases = {
   reject: [
+    {
+      text: "粮食播种面积480万亩，总产量达到38.5万斤。",
+      found: [["harvest", "粮食播种面积480万亩，总产量达到38.5万斤"]],
+    },
     { text: "全年接待游客680万人次，实现旅游收入52万元。", found: [["perVisitor", "52万元"]] },
     { text: "人均公园绿地面积达14.6万平方米。", found: [["perHead", "14.6万平方米"]] },
     {
@@ -35,6 +39,7 @@ export const cases: RuleCases = {
     { text: provincial("粮食总产量达到1284吨，再创新高。"), found: [["low", "1284吨"]] },
   ],
   accept: [
+    "粮食播种面积480万亩，总产量达到38.5亿斤。",
     "2026年的预期目标是：地区生产总值增长5.5%左右。",
     "2025年，空气优良天数338天。",
     "2025年，城镇调查失业率控制在5.1%以内。",

@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import { CEILINGS, DAYS_OF_A_YEAR, HIGHEST_AIMS } from "../../data/ceilings.js";
 import { intervalOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
+import { readOddHarvests } from "../../document/figures/people-and-land.js";
 import { floorRankOf, isRateTooHigh, isTooLow } from "../../document/figures/too-low.js";
 import { subjectKey } from "../../document/figures/statistical-key.js";
 import { readIndicators } from "../../document/indicators.js";
@@ -45,6 +46,10 @@ export const figureMagnitude: LintRule = defineLintRule({
       en: "{{value}} of “{{name}}” is far too little for a place of its rank, check the unit",
     },
     rate: { zh: "“{{name}}”{{value}}，请核对小数点", en: "{{value}} of “{{name}}”, check the decimal point" },
+    harvest: {
+      zh: "面积“{{first}}”产量“{{second}}”，亩产不合常理，请核对单位",
+      en: "{{first}} cannot give {{second}}, check the units",
+    },
     perHead: { zh: "“{{name}}”{{value}}，请核对单位", en: "Check the unit of “{{name}}”: {{value}}" },
     apart: {
       zh: "“{{name}}”{{period}}年为{{value}}，{{other}}年为{{otherValue}}，相差{{times}}倍以上，请核对单位",
@@ -63,6 +68,8 @@ export const figureMagnitude: LintRule = defineLintRule({
       if (spent.quantity.scaled.unit !== "CNY" || (each >= PER_VISITOR.least && each <= PER_VISITOR.most)) continue;
       report("perVisitor", spent.span, { data: { value: spent.quantity.text, each: Math.round(each * 100) / 100 } });
     }
+    for (const { span, first, second } of readOddHarvests(document))
+      report("harvest", span, { data: { first, second } });
     const known = new Map<string, Indicator[]>();
     const rank = floorRankOf(document);
     for (const figure of document.once(readIndicators)) {

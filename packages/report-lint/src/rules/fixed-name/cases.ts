@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "始终坚持稳中求进总工作基调。", found: [["wrong", "稳中求进总工作基调"]] },
     { text: "加快株长潭一体化发展。", found: [["wrong", "株长潭"]] },
     {
       text: "全面贯彻落实党的二十大精神，深入学习贯彻习近平总书重要讲话精神。",

@@ -2,6 +2,7 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "方案由省发展改革委员会批复，省发展改革委负责。", found: [["wrong", "发展改革委员会"]] },
     { text: "深入贯彻党的十二大和二十届三中全会精神。", found: [["term", "党的十二大和二十届"]] },
     { text: "学习贯彻党的十九大精神以及十八届三中、四中全会精神。", found: [["term", "党的十九大精神以及十八届"]] },
     {

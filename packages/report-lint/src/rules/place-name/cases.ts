@@ -7,6 +7,7 @@ function ofCity(sentence: string): string {
 
 export const cases: RuleCases = {
   reject: [
+    { text: "与黔东南侗族苗族自治州开展文旅合作。", found: [["misprint", "黔东南侗族苗族自治州"]] },
     { text: ofCity("灵壁县获评全国文明县城，砀山县酥梨飘香。"), found: [["misprint", "灵壁县"]] },
     { text: ofCity("与蚌埠市、淮北市濉西县共建园区。"), found: [["misprint", "濉西县"]] },
     {
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
     { text: "内蒙古自治州代表团来访。", found: [["suffix", "内蒙古自治州"]] },
   ],
   accept: [
+    "与黔东南苗族侗族自治州、恩施土家族苗族自治州开展文旅合作。",
     ofCity("打造“宿洲康养”品牌，加快灵台路、灵壁湾建设，灵壁湾启用，灵璧县增长6%。"),
     ofCity("灵璧县、砀山县、萧县、泗县和埇桥区竞相发展，加快灵秀县城建设，与徐州市、烈山区合作。"),
     "赴湖南省张家界考察，赴江苏省苏州市学习。",

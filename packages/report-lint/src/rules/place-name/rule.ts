@@ -1,5 +1,6 @@
 import type { Region } from "@liaocheng/region-codes";
 import { findMisprintedNames } from "../../document/bare-places.js";
+import { findTurnedNames } from "../../document/peoples-order.js";
 import { findMisprintedPlaces } from "../../document/own-places.js";
 import { liesIn, placeAlike, placeAtStart, placesIn, provinces } from "../../document/places.js";
 import { searchBlocks } from "../../document/search.js";
@@ -59,7 +60,7 @@ export const placeName: LintRule = defineLintRule({
         });
       }
     }
-    for (const { start, printed, meant } of document.once(findMisprintedPlaces)) {
+    for (const { start, printed, meant } of [...document.once(findMisprintedPlaces), ...findTurnedNames(document)]) {
       const span = { start, end: start + printed.length };
       if (found.has(span.end)) continue;
       found.add(span.end);

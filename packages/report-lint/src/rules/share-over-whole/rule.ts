@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readKnownParts } from "../../document/figures/known-wholes.js";
 import { readWrongShares } from "../../document/figures/stated-shares.js";
+import { readEmptyHomes } from "../../document/figures/people-and-land.js";
 import { readIndustryFaults, type IndustryFault } from "../../document/figures/three-industries.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
@@ -20,7 +21,9 @@ type MessageId =
   | "cumulative"
   | "industries"
   | "rates"
-  | "stated";
+  | "stated"
+  | "homes"
+  | "parts";
 
 const NUMBER = "[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,3})?";
 const REACH =
@@ -31,6 +34,13 @@ const RATE = new RegExp(
   "gu",
 );
 const THREE = new RegExp(`(?<![0-9.])(?<a>${NUMBER})[:：∶](?<b>${NUMBER})[:：∶](?<c>${NUMBER})(?!\\d)`, "gu");
+/** 三次产业比重由…调整为8.2%、41.5%、50.3%. */
+const THREE_SHARES = new RegExp(`(?<a>${NUMBER})[%％]、(?<b>${NUMBER})[%％][、和](?<c>${NUMBER})[%％](?![、和])`, "gu");
+/** 36万亩，其中新建22万亩、改造提升14万亩. */
+const NEW_AND_OLD = new RegExp(
+  `(?<whole>${NUMBER})(?<unit>万亩|亩|公里|个|项|套|户|座|所|处|平方米|万平方米)，其中(?:新建|新开工|新增)(?<part>${NUMBER})\\k<unit>、(?:改造提升|提升改造|改造|改扩建|改建|扩建|续建|提升)(?<other>${NUMBER})\\k<unit>`,
+  "gu",
+);
 const LIST_OF_SHARES = new RegExp(
   `分别占[^，。；]{0,16}?(?<list>${NUMBER}[%％](?:[、和与，]${NUMBER}[%％]){2,5})`,
   "gu",
@@ -69,6 +79,11 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     total: {
       zh: "各部分之和为{{sum}}，与总数“{{whole}}”不符",
       en: "The parts add up to {{sum}} instead of “{{whole}}”",
+    },
+    homes: { zh: "{{first}}不止“{{second}}”", en: "{{first}} hold more people than “{{second}}”" },
+    parts: {
+      zh: "其中“{{part}}”“{{other}}”之和大于“{{whole}}”",
+      en: "“{{part}}” and “{{other}}” add up to more than “{{whole}}”",
     },
     stated: {
       zh: "{{part}}占{{whole}}的{{actual}}，不是“{{stated}}”",
@@ -118,6 +133,20 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     for (const figures of document.once(readSentenceFigures)) {
       judgeRunningTotals(document.text, figures, report);
       judgeSettled(document.text, figures, report);
+    }
+    for (const { span, first, second } of readEmptyHomes(document)) report("homes", span, { data: { first, second } });
+    for (const { end, text, groups } of searchBlocks(document.blocks, NEW_AND_OLD)) {
+      const { whole = "", part = "", other = "", unit = "" } = groups;
+      if (read(part) + read(other) <= read(whole) + 0.1 || Math.max(read(part), read(other)) > read(whole)) continue;
+      const start = end - text.length + text.indexOf("其中");
+      report("parts", { start, end }, { data: { part: part + unit, other: other + unit, whole: whole + unit } });
+    }
+    for (const { text, start, end, groups } of searchBlocks(document.blocks, THREE_SHARES)) {
+      const lead = /[^。；\n]{0,60}$/u.exec(document.text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+      if (!/(?:三次产业|一二三产业|一、二、三产业)[^。；]{0,20}(?:结构|比重|占比|比例)/u.test(lead)) continue;
+      const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
+      if (/增长|增速|拉动|贡献/u.test(lead) || Math.abs(sum - 100) <= 0.35) continue;
+      report("sum", { start, end }, { data: { text, sum: round(sum) } });
     }
     for (const { span, ...data } of readWrongShares(document))
       report("stated", span, { data: { ...data, text: document.text.slice(span.start, span.end) } });

@@ -2,6 +2,8 @@ import type { RuleCases } from "../../testing/rule-cases.js";
 
 export const cases: RuleCases = {
   reject: [
+    { text: "举一反三，避免同类事件不再发生。", found: [["twiceNot", "避免同类事件不再发生"]] },
+    { text: "各位委员们，同志们！", found: [["many", "各位委员们"]] },
     { text: "完成造林4.5万亩，占年度任务的90%，超额完成任务。", found: [["completed", "任务的90%，超额完成"]] },
     { text: "社会消费品零售总额同比比上年增长5.4%。", found: [["compared", "同比比上年"]] },
     { text: "争取力争全年接待游客2000万人次。", found: [["modal", "争取力争"]] },
@@ -11,6 +13,7 @@ export const cases: RuleCases = {
     { text: "实现税收8.6亿元，同比增长下降3.2%。", found: [["modal", "增长下降"]] },
   ],
   accept: [
+    "避免同类事件再次发生，严防死守确保不发生事故。各位委员，同志们！",
     "增速由升转降，同比下降3.2%。",
 
     "社会消费品零售总额同比增长5.4%。",

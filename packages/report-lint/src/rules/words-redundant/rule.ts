@@ -19,6 +19,12 @@ const COMPLETED = [
   new RegExp(`(?:任务|目标|计划)(?:数|量)?的${SHARE}[，、]?[^，。；\\n]{0,4}超额(?:完成|实现)`, "gu"),
 ];
 
+/** 防止类似问题不再发生: twice not. */
+const TWICE_NOT = /(?:防止|避免|杜绝|严防)[^，。；、]{0,14}?不(?:再|会|要)?(?:发生|出现)/gu;
+const ASSURED = /确保|保证|做到|力争/u;
+/** 各位代表们. */
+const MANY_TWICE = /(?:各位|诸位)(?:代表|委员|同志|朋友|同仁|来宾|领导|嘉宾|乡亲|企业家)们/gu;
+
 export const wordsRedundant: LintRule = defineLintRule({
   id: "words-redundant",
   meta: {
@@ -40,6 +46,8 @@ export const wordsRedundant: LintRule = defineLintRule({
       zh: "“{{text}}”：负增长应写“下降”",
       en: "Expected a word for “down” instead of the sign in “{{text}}”",
     },
+    twiceNot: { zh: "“{{text}}”两次否定，意思相反", en: "Two negations in “{{text}}” say the opposite" },
+    many: { zh: "“{{text}}”：“各位”之后不用“们”", en: "The plural is told twice in “{{text}}”" },
     completed: {
       zh: "“{{text}}”：不到100%不是超额完成",
       en: "“{{text}}” is less than 100 % and no overfulfilment",
@@ -62,6 +70,10 @@ export const wordsRedundant: LintRule = defineLintRule({
       if (/^[—～~－至-]/u.test(after.slice(figure.length))) continue;
       report("negative", { start, end: end + figure.length }, { data: { text: `${text}${figure}` } });
     }
+    for (const { text, start, end } of searchBlocks(blocks, TWICE_NOT))
+      if (!ASSURED.test(text)) report("twiceNot", { start, end }, { data: { text } });
+    for (const { text, start, end } of searchBlocks(blocks, MANY_TWICE))
+      report("many", { start, end }, { data: { text } });
     for (const pattern of COMPLETED) {
       for (const { text, start, end, groups } of searchBlocks(blocks, pattern)) {
         if (Number(groups["figure"]) < 100 && text.includes("的"))
