@@ -1,6 +1,9 @@
 import js from "@eslint/js";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
+import { comparedFiles, RULE } from "./scripts/compared-alternatives.mjs";
+
+const compared = comparedFiles();
 
 export default tseslint.config(
   {
@@ -50,6 +53,7 @@ export default tseslint.config(
     files: ["packages/report-lint/src/**"],
     rules: { "regexp/prefer-character-class": "off" },
   },
+  ...(compared.length > 0 ? [{ files: compared, rules: { [RULE]: "off" } }] : []),
   {
     files: ["scripts/**", "tooling/**", "benchmarks/**", "examples/**", "**/scripts/**", "packages/cli/bin/**"],
     languageOptions: {
