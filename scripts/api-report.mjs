@@ -13,6 +13,15 @@ import { root } from "./setup.mjs";
 const FOLDER = join(root, "docs", "api");
 const check = process.argv.includes("--check");
 const printer = ts.createPrinter({ removeComments: true });
+const options = { module: ts.ModuleKind.NodeNext, noLib: false, skipLibCheck: true };
+/** Reads each file once for all packages. */
+const host = ts.createCompilerHost(options);
+const { getSourceFile } = host;
+const files = new Map();
+host.getSourceFile = (name, ...others) => {
+  if (!files.has(name)) files.set(name, getSourceFile(name, ...others));
+  return files.get(name);
+};
 
 mkdirSync(FOLDER, { recursive: true });
 const stale = readdirSync(join(root, "packages")).filter((folder) => {
@@ -47,7 +56,7 @@ function countOf(names) {
 }
 
 function exportsOf(file) {
-  const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, noLib: false, skipLibCheck: true });
+  const program = ts.createProgram([file], options, host);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const symbol = source && checker.getSymbolAtLocation(source);
