@@ -10,6 +10,7 @@ import { docExamples } from "../tooling/doc-examples/dist/index.js";
 import { install, lowestVersions, manifests, pack } from "./consumer/folder.mjs";
 import { join } from "node:path";
 import { copiedExampleWorks } from "./consumer/ci-check.mjs";
+import { entriesAreSound } from "./consumer/entries.mjs";
 import { deadLinks, strayChineseReadmes } from "./consumer/links.mjs";
 import { failsAsDefect, loads, works } from "./consumer/programs.mjs";
 import { checkSizes } from "./consumer/sizes.mjs";
@@ -36,6 +37,7 @@ async function step(title, work) {
 process.stdout.write(`Node ${process.versions.node}\n`);
 const archives = await step("pack", pack);
 const overrides = lowestVersions();
+if (archives) await step("entries and their types", () => entriesAreSound(archives));
 const lowest = archives && (await step("install, lowest versions", () => install("lowest", archives, { overrides })));
 if (archives) await step("examples/ci-check, copied", () => copiedExampleWorks(archives));
 if (lowest !== undefined) {
