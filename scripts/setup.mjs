@@ -3,7 +3,7 @@
  * Makes a fresh clone ready to run: pnpm through npm, packages from the lockfile, everything built.
  *
  * Needs Node and npm alone. Does nothing twice: installing is skipped while neither lockfile nor manifests have
- * changed, and turbo rebuilds only what has.
+ * changed, and turbo rebuilds only what has. `--install` leaves the building to others.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -60,6 +60,14 @@ export const turbo = (args, options) =>
 
 /** Installs and builds what is not yet. Ends the process with one line when it cannot. */
 export async function setUp() {
+  await install();
+  await step("Building", () =>
+    turbo(["run", "build", "--output-logs=errors-only", "--log-order=grouped"], { stdio: "pipe" }),
+  );
+}
+
+/** Installs what is not yet: for what has turbo build as it goes. Ends the process with one line when it cannot. */
+export async function install() {
   checkNode();
   const wanted = inputsHash();
   if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== wanted) {
@@ -69,9 +77,6 @@ export async function setUp() {
     mkdirSync(dirname(stampFile), { recursive: true });
     writeFileSync(stampFile, wanted);
   }
-  await step("Building", () =>
-    turbo(["run", "build", "--output-logs=errors-only", "--log-order=grouped"], { stdio: "pipe" }),
-  );
 }
 
 /** Workspace folders that hold a package. */
@@ -126,4 +131,5 @@ function fail(message) {
   process.exit(1);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await setUp();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await (process.argv.includes("--install") ? install() : setUp());

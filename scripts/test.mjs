@@ -8,7 +8,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import process from "node:process";
-import { packageFolders, setUp, turbo } from "./setup.mjs";
+import { install, packageFolders, turbo } from "./setup.mjs";
 
 /** What failed, for the end of a long log: file, test, and the first line of the reason. */
 function failuresOf({ testResults }) {
@@ -22,15 +22,16 @@ function failuresOf({ testResults }) {
   });
 }
 
-await setUp();
+await install();
 const results = packageFolders().map((folder) => join(folder, "test-results"));
 for (const folder of results) rmSync(folder, { recursive: true, force: true });
+// What is built is tested while the rest is being built: turbo.json says what a test needs, and which logs are shown.
 const { code } = await turbo([
   "run",
+  "build",
   "test",
   "--continue",
   "--log-order=grouped",
-  "--output-logs=new-only",
   // Some tests wait for a browser or a program of their own: one more package at a time than cores keeps these busy.
   `--concurrency=${String(availableParallelism() + 1)}`,
   ...process.argv.slice(2),
