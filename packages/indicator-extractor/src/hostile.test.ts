@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractIndicators } from "./extract-indicators.js";
 
-const SIZE = 100_000;
+const SIZE = 50_000;
 const HOSTILE: Readonly<Record<string, string>> = {
   digits: "9".repeat(SIZE),
   "Chinese numerals": "一".repeat(SIZE),

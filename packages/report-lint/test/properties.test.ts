@@ -10,7 +10,7 @@ import { syntheticReports } from "./planting/synthetic-reports.js";
 
 const seed = readFileSync(new URL("../../../seeds/liaocheng-2022.txt", import.meta.url), "utf8");
 const texts = [seed, ...syntheticReports.map(([, text]) => text)];
-const options = { seed: 7, numRuns: 25 };
+const seeded = { seed: 7 };
 
 const FRAGMENTS = [
   "新增企业１００家,",
@@ -66,10 +66,11 @@ const digits = (text: string): string => (text.match(/[0-9０-９]/gu) ?? []).jo
 const ordinals = (text: string): string[] =>
   text.match(/^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.、])/gmu) ?? [];
 
+// A report is a hundred times as long as a draft.
 describe.each([
-  ["any draft", draft],
-  ["a report with a slip", slip],
-])("%s", (_, arbitrary) => {
+  ["any draft", draft, { ...seeded, numRuns: 50 }],
+  ["a report with a slip", slip, { ...seeded, numRuns: 12 }],
+] as const)("%s", (_, arbitrary, options) => {
   test("findings lie inside the text, in its order, with messages filled in", () => {
     fc.assert(
       fc.property(arbitrary, (text) => {
@@ -119,12 +120,12 @@ test("the order of the rules changes nothing", () => {
     fc.property(fc.shuffledSubarray([...lintRules], { minLength: lintRules.length }), (rules) => {
       expect(lintReport({ text: seed, rules }).findings).toEqual(findingsOf(seed));
     }),
-    { seed: 7, numRuns: 4 },
+    { ...seeded, numRuns: 3 },
   );
 });
 
 describe("hostile input", () => {
-  const size = 100_000;
+  const size = 50_000;
   test.each([
     ["brackets", "（"],
     ["closing brackets", "）"],
@@ -142,7 +143,7 @@ describe("hostile input", () => {
     ["names", "行动"],
     ["full stops", "。"],
     ["dashes", "—3"],
-  ])("100 000 characters of %s come back with findings inside the text", (_, unit) => {
+  ])("50 000 characters of %s come back with findings inside the text", (_, unit) => {
     const text = unit.repeat(size / unit.length);
     expect(lintReport({ text }).findings.filter(({ span }) => !(span.end <= text.length))).toEqual([]);
   });
