@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** The rule that compares them. */
 export const RULE = "regexp/no-dupe-disjunctions";
 /** Milliseconds that are worth writing down. */
-const LONG = 500;
+const LONG = 1000;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const LIST = fileURLToPath(new URL("compared-alternatives.json", import.meta.url));
