@@ -25,7 +25,7 @@ const PATTERNS = [
   `${PLAN}(?:为|是)?${VERGE}(?<whole>${NUMBER})(?<unit>${UNIT})，(?:实际|已|目前|现已|累计|全年)?(?:完成|实现|达到|建成|到位)(?:投资|入库)?(?<part>${NUMBER})\\k<unit>，(?:完成率|执行率|到位率|完成比例|(?:为|占|是|完成)${YEARLY}${PLAN}的?)(?:达到|达|为)?(?<share>${NUMBER})[%％]`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 const DAYS =
-  /优良(?:的)?天数(?:达到|达|为|共)?(?<part>\d{3})天，(?:同比|空气质量)?(?:优良率|优良天数比例|优良比例|优良天数比率|达标率|占比|比例)(?:达到|达|为)?(?<share>\d{2,3}(?:\.\d{1,2})?)[%％]/gu;
+  /优良的?天数(?:达到|达|为|共)?(?<part>\d{3})天，(?:同比|空气质量)?(?:优良率|优良天数比例|优良比例|优良天数比率|达标率|占比|比例)(?:达到|达|为)?(?<share>\d{2,3}(?:\.\d{1,2})?)[%％]/gu;
 
 /** So far may a share be off beside the rounding of what is printed, in percent. */
 const SLACK = 0.3;
