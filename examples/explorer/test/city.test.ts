@@ -9,7 +9,7 @@ import { inEnglish, openExplorer, SAMPLE, untilReady, visit } from "./open-explo
 const REPORT = `南岭旗政府工作报告
 一、走过的路
 草原载畜量1195万羊单位，新增客房500床以上。
-二、要办的事
+二、手头的事
 草原载畜量控制在1200万羊单位以内，推进山水工程(一期)。
 `;
 
@@ -18,7 +18,7 @@ const CITY = {
   profile: {
     roles: [
       { role: "review", words: ["走过的路"] },
-      { role: "targets", words: ["要办的事"] },
+      { role: "targets", words: ["手头的事"] },
     ],
   },
   concepts: [{ id: "carrying-capacity", zh: "草原载畜量", unit: "万羊单位", polarity: "lower" }],

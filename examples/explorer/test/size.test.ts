@@ -33,7 +33,7 @@ async function loadsByItself(): Promise<Set<string>> {
   );
 }
 
-test("the report of the sample is there after 355 KB; proofreading, with its counts of characters, and the other views follow", async () => {
+test("the report of the sample is there after 365 KB; proofreading, with its counts of characters, and the other views follow", async () => {
   const all = await loadsByItself();
   const atOnce = new Set(["index.html"]);
   for (const file of atOnce) for (const loaded of loadsAtOnce(file)) atOnce.add(loaded);
@@ -48,7 +48,8 @@ test("the report of the sample is there after 355 KB; proofreading, with its cou
   // It was 305 000 until tables were read, and dates, lists and promises of press texts (18 KB).
   // It was 330 000 until dates of pages, headlines and the hinges of articles were read (6 KB).
   // It was 345 000 until texts were timed by what they say of the years they print, and patterns asked where they may match (8 KB).
-  expect(total(atOnce)).toBeLessThan(355_000);
+  // It was 355 000 until headings of more kinds were known, and parts without one by what their sentences say (3 KB).
+  expect(total(atOnce)).toBeLessThan(365_000);
   // This one was 100 000 until the linter grew by 10 KB, and terms and inspector (15 KB) came to wait until the report is shown.
   // Of what follows, some 1.1 MB are the linter's counts of character sequences (@liaocheng/report-lint, src/generated/ngrams.ts).
   // It was 850 000 until the linter learnt idioms and look-alikes (26 KB), and 900 000 until it weighed slips by a network

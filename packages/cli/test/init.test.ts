@@ -58,8 +58,8 @@ describe("gwr init REPORT", () => {
     const { cwd, gwr, read } = started();
     const parts = [
       "走过的路\n增长5%。",
-      "要走的路\n主要预期目标是增长6%。",
-      "要办的事\n新建桥3座。",
+      "前面的路\n主要预期目标是增长6%。",
+      "手头的事\n新建桥3座。",
       "掏心窝的话\n一起干。",
     ];
     const text = parts.map((part, index) => `第${"一二三四"[index] ?? ""}章 ${part}\n`).join("");

@@ -18,6 +18,9 @@ const OF_REPORT = new RegExp(
   `${FIRST_PERSON.source}|人民代表大会[^，。\\n]{0,8}次会议上[）)*]{0,4}\\s{0,4}\\n|(?:^|\\n)\\s{0,4}[一二三四]、[^\\n。]{0,12}\\d{4}年?[^\\n。]{0,12}(?:目标|任务|安排|打算|要求)`,
   "u",
 );
+/** 天津市2006年政府工作报告, on a line at the very head: a report that gives account of a plan, too, is one; the nation's have been plans. */
+const TITLED_REPORT =
+  /^(?![\s\S]{0,600}(?:国务院总理|全国人民代表大会))[\s\S]{0,160}?(?:^|\n)(?:title:)?[^\S\n]{0,4}(?:\*{2})?[^\n。，《：:]{0,24}政府工作报告(?:\*{2})?[^\S\n]{0,4}(?:[（(][^\n）)]{0,30}[）)])?[^\S\n]{0,4}(?:\n|$)/u;
 export const BEGINNING = 6000;
 
 /** In this order: the first kind whose words are found; a report on half a year may be one on a plan too. */
@@ -103,6 +106,7 @@ export const KINDS: readonly KindWords[] = [
       /(?<!(?:提[交请]|连同|编制|起草|制定|形成|审[议查]|附上)了?[^，。\n]{0,24})(?:国民经济[和与]社会发展[^，。\n]{0,16}(?:计划|规划)|经济社会发展计划|年度计划(?:草案)?的?报告|国民经济计划)(?![^，。\n]{0,30}一并(?:审[议查]|讨论))/u,
     within: 500,
     confidence: 0.95,
+    unless: TITLED_REPORT,
   },
   {
     // 云岭市“十四五”规划纲要.
