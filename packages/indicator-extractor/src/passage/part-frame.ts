@@ -37,8 +37,11 @@ function reviewPart(heading: string, clock: Clock): Frame {
 }
 
 /**
- * 本届政府工作回顾: what a government tells of itself in the year that its term ends; a term is of five years (article 106 of the
- * Constitution, and since 1993 article 98 for counties).
+ * The years, both included, of 本届政府工作回顾, which a government tells in the year that its term ends. A term is of five years
+ * (Constitution, articles 98 and 106), in counties since 1993 and so told since 1997; towns, which had three until 2004, are not told
+ * apart.
+ *
+ * @example 本届政府工作回顾 in a report on 2015 is [2011, 2015].
  */
 function yearsOfTerm(heading: string, { reviewYear }: Clock): readonly [from: number, to: number] | undefined {
   if (reviewYear === undefined || reviewYear < FIRST_FIVE_YEAR_TERMS || !OF_TERM.test(heading)) return undefined;

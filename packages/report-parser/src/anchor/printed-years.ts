@@ -119,7 +119,7 @@ function oneThenNext(parts: readonly Section[]): Required<Years> | undefined {
   return undefined;
 }
 
-/** The one year whose work a heading names; one that only asks for work names it where another part tells it. */
+/** The one year that a heading names; undefined for none, for several, and where it only begins a time (2008年以来) or is far off (2035年远景). */
 function yearOfWork(heading: string): number | undefined {
   const [year, ...others] = heading.match(/(?<!\d)(?:19|20)\d{2}(?=年(?!以?来|远景|愿景))/gu) ?? [];
   return year === undefined || others.length > 0 ? undefined : Number(year);

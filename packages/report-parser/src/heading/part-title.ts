@@ -10,9 +10,9 @@ const ACCOUNT_OF_PERIOD = new RegExp(`^(?:关于)?${PERIOD}(?:[和及与、]${PE
 /** 砥砺奋进的五年, 极不平凡的一年. */
 const YEARS_GONE = /^[^，。；：\d]{2,10}的[一三四五]年$/u;
 
-/** 过去一年成绩亮眼, 今年目标催人奋进: a short line that begins with a time. */
 const BEGINS_WITH_PERIOD = new RegExp(`^[【▎■]?${PERIOD}[^，。；：\\d]{0,14}[】：:]?$`, "u");
 
+/** 过去一年成绩亮眼, 今年目标催人奋进: a short line that begins with a time. */
 export const beginsWithPeriod = (line: string): boolean => BEGINS_WITH_PERIOD.test(arabicYears(line));
 
 /** “十二五”回眸, 五年来的主要成就, 2016年重点, 砥砺奋进的五年: a line that only names a time and what is told of it. */
