@@ -39,9 +39,7 @@ function reviewPart(heading: string, clock: Clock): Frame {
 /**
  * The years, both included, of 本届政府工作回顾, which a government tells in the year that its term ends. A term is of five years
  * (Constitution, articles 98 and 106), in counties since 1993 and so told since 1997; towns, which had three until 2004, are not told
- * apart.
- *
- * @example 本届政府工作回顾 in a report on 2015 is [2011, 2015].
+ * apart: 本届政府工作回顾 in a report on 2015 is [2011, 2015].
  */
 function yearsOfTerm(heading: string, { reviewYear }: Clock): readonly [from: number, to: number] | undefined {
   if (reviewYear === undefined || reviewYear < FIRST_FIVE_YEAR_TERMS || !OF_TERM.test(heading)) return undefined;
