@@ -3,7 +3,7 @@ import { footOpener, isTeaser } from "./tail-opening.js";
 import { type FurnitureMatch, isCaption, matchFurniture } from "../head/furniture-line.js";
 import { isTitle } from "../head/title.js";
 import { readMarker } from "../heading/marker.js";
-import { beginsWithPeriod, isPartTitle } from "../heading/part-title.js";
+import { beginsWithPeriod, endsAsPartTitle, isPartTitle } from "../heading/part-title.js";
 import { readAnnexHead } from "../annex/annex-head.js";
 import { readEntry } from "../annex/glossary-entry.js";
 import { BULLETS } from "../text/bullets.js";
@@ -180,16 +180,8 @@ function opensPart(text: string, lines: Lines, line: number, compiled: CompiledP
   return proseFollows(text, lines, line) || (begins && listsFigures(text, lines, line + 1, compiled));
 }
 
-const LONGEST_PART_TITLE = 30;
-
 /** 2025年工作回顾, “十四五”时期经济社会发展回顾: a part that has no number. */
-function namesPart(printed: string): boolean {
-  if (printed.length > LONGEST_PART_TITLE || /[，。；：]/u.test(printed)) return false;
-  return PART_TITLE.test(printed) || isPartTitle(printed);
-}
-
-const PART_TITLE =
-  /(?:回顾|总结|成绩单|答卷|预期目标|主要目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
+const namesPart = (printed: string): boolean => endsAsPartTitle(printed) || isPartTitle(printed);
 
 function proseFollows(text: string, lines: Lines, line: number): boolean {
   const next = line + 1;

@@ -1,7 +1,7 @@
 import { type CompiledProfile, roleByWords } from "../compile.js";
 import { compact } from "../text/characters.js";
 import type { OutlineBlock } from "./outline-block.js";
-import { isPartTitle } from "./part-title.js";
+import { endsAsPartTitle, isPartTitle } from "./part-title.js";
 import { isDatedPart, isRestOfYear } from "./role.js";
 import { turnsToYear } from "./turns-to-year.js";
 
@@ -224,7 +224,7 @@ function setUnnumbered(
     if (compiled.closingHeadings.has(heading)) block.depth = 1;
     else if (
       !headsText(body, index) &&
-      !((isPartTitle(heading) || namesPart(heading) || looksAhead(heading)) && body[index + 1]?.kind === "prose")
+      !((isPartTitle(heading) || endsAsPartTitle(heading) || looksAhead(heading)) && body[index + 1]?.kind === "prose")
     )
       block.kind = "prose";
     // 2017年工作打算 behind （一）, （二） on the year before: a part beside them.
@@ -236,12 +236,6 @@ function setUnnumbered(
 const looksAhead = (heading: string): boolean =>
   turnsToYear(heading) ||
   ((isDatedPart(heading) || isRestOfYear(heading)) && !/(?:回顾|总结|完成情况)$/u.test(heading));
-
-/** 2026年主要工作: its words make it a heading, however short the paragraph under it. */
-const namesPart = (heading: string): boolean =>
-  /(?:工作回顾|发展回顾|年(?:成绩单|答卷|任务书|新?目标|路线图|计划书)|预期目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u.test(
-    heading,
-  );
 
 function headsText(body: readonly OutlineBlock[], index: number): boolean {
   const next = body[index + 1];

@@ -15,6 +15,7 @@ import { assignLevels } from "./levels.js";
 import { type Marker, readMarker } from "./marker.js";
 import type { OutlineBlock } from "./outline-block.js";
 import { markRunIns } from "./run-in.js";
+import { isMottoWithMotto, isMottoWithTitle } from "./part-title.js";
 import { turnsToYear } from "./turns-to-year.js";
 
 const LONGEST_UNNUMBERED = 44;
@@ -35,6 +36,7 @@ export function outline(
   compiled: CompiledProfile,
 ): OutlineBlock[] {
   const classified = blocks.map((block) => classify(text, block, known, compiled));
+  markMottoes(text, classified);
   unmarkListedParts(text, classified);
   markLoneNumerals(text, classified);
   markBulletItems(text, classified);
@@ -47,6 +49,15 @@ export function outline(
   markRunIns(text, body);
   markClosing(body);
   return found;
+}
+
+/** 开启新征程：确保五年稳定脱贫 beside 站在新起点：2012年工作回顾: where one part has a motto, another has. */
+function markMottoes(text: string, blocks: readonly OutlineBlock[]): void {
+  const lineOf = ({ start, end }: OutlineBlock): string => compact(text.slice(start, end));
+  const isShort = ({ start, end }: OutlineBlock): boolean => end - start <= LONGEST_UNNUMBERED + 10;
+  if (!blocks.some((block) => block.kind === "unnumbered" && isMottoWithTitle(lineOf(block)))) return;
+  for (const block of blocks)
+    if (block.kind === "prose" && isShort(block) && isMottoWithMotto(lineOf(block))) block.kind = "unnumbered";
 }
 
 /** Tells the paragraphs that close a part or subsection how deep the next heading stands. */
@@ -122,7 +133,7 @@ const OPENS_WITH_FIGURE = /^[+＋]?[\d０-９][\d０-９.,]{0,12}(?:[%％]|[万�
 function isUnnumbered(text: string, start: number, end: number): boolean {
   const line = compact(text.slice(start, end));
   if (line.length < 2 || line.length > LONGEST_UNNUMBERED) return false;
-  if (asksWhatToDo(line) || isYearWithMotto(line) || turnsToYear(line)) return true;
+  if (asksWhatToDo(line) || isYearWithMotto(line) || isMottoWithTitle(line) || turnsToYear(line)) return true;
   if (NO_HEADING.test(line) || CAPTION.test(line) || OPENS_WITH_FIGURE.test(line)) return false;
   const last = line.charCodeAt(line.length - 1);
   if (!isHan(last) && !HEADING_ENDS.includes(line.charAt(line.length - 1))) return false;

@@ -17,6 +17,27 @@ export const beginsWithPeriod = (line: string): boolean => BEGINS_WITH_PERIOD.te
 
 /** “十二五”回眸, 五年来的主要成就, 2016年重点, 砥砺奋进的五年: a line that only names a time and what is told of it. */
 export function isPartTitle(heading: string): boolean {
-  const line = arabicYears(heading);
+  const line = behindMotto(arabicYears(heading));
   return ACCOUNT_OF_PERIOD.test(line) || YEARS_GONE.test(line);
 }
+
+/** 2025年工作回顾, “十四五”时期经济社会发展回顾, 主要预期目标, 2023年任务书: a line that ends as the title of a part does. */
+export function endsAsPartTitle(heading: string): boolean {
+  const line = behindMotto(heading);
+  return line.length <= LONGEST_PART_TITLE && !/[，。；：]/u.test(line) && PART_ENDS.test(line);
+}
+const LONGEST_PART_TITLE = 30;
+const PART_ENDS =
+  /(?:回顾|总结|成绩单|答卷|年(?:任务书|新?目标|路线图|计划书)|预期目标|主要目标|主要工作|重点工作|工作安排|工作任务|目标任务|重点任务|主要任务)$/u;
+
+/** 站在新起点：2012年工作回顾: the title of a part behind a motto. */
+export const isMottoWithTitle = (heading: string): boolean =>
+  MOTTO.test(heading) && (isPartTitle(heading) || endsAsPartTitle(heading));
+
+/** 开启新征程：确保五年稳定脱贫: a motto and another, as a part beside such a one may be called. */
+export const isMottoWithMotto = (heading: string): boolean => TWO_MOTTOES.test(heading);
+const TWO_MOTTOES = /^[\p{Script=Han}“”]{3,10}[：:][\p{Script=Han}“”、 ]{4,34}$/u;
+
+/** 站在新起点：｜2012年工作回顾: what a line is called behind its motto. */
+const behindMotto = (line: string): string => line.replace(MOTTO, "");
+const MOTTO = /^[^，。；：\d]{3,10}[：:](?=.{4})/u;
