@@ -225,6 +225,26 @@ export const documentCases: readonly PhenomenonCase[] = [
     text: "主要预期目标是：生产总值增长7%。\n为实现上述目标，我们重点抓好以下工作：\n（一）聚力产业升级\n开发公益岗位205个。",
     facts: ["生产总值 | 7% | growth eq up | target -", "开发公益岗位 | 205个 | level eq - | target -"],
   },
+  // A target may be told as a rise on last year.
+  {
+    passage: "none",
+    text: "今年政府工作的总体要求是：抢抓机遇，奋力赶超。\n全县经济社会发展的主要预期目标是：粮食产量增长2%；固定资产投资同比增长24%，财政收入比上年增长8%。",
+    facts: [
+      "粮食产量 | 2% | growth eq up | target -",
+      "固定资产投资 | 24% | growth eq up | target -",
+      "财政收入 | 8% | growth eq up | target -",
+    ],
+  },
+  // A motto before the title of a part, and one before another motto beside it.
+  {
+    passage: "none",
+    text: "临水县政府工作报告\n（2013年3月8日）\n各位代表：\n站在新起点：2012年工作回顾\n全县粮食产量30万吨，各项社会事业全面进步，社会大局保持和谐稳定，群众获得感明显增强。\n开启新征程：确保五年稳定脱贫\n今年，全县粮食产量力争达到31万吨，城乡居民收入稳步提高，营商环境更加优化，各项社会事业全面进步。\n主要预期目标是：财政收入增长8%。",
+    facts: [
+      "全县粮食产量 | 30万吨 | level eq - | actual 2012",
+      "全县粮食产量 | 31万吨 | level eq - | target 2013",
+      "财政收入 | 8% | growth eq up | target 2013",
+    ],
+  },
   // Lines that are only a year tell of it, and plan the next.
   {
     passage: "none",

@@ -1,6 +1,7 @@
 import type { Figure } from "../draft.js";
 import type { PassageWords } from "../sentence/sentence-words.js";
 import { aims, promisesByYearAlone, tellsDone } from "../lexicon/intent.js";
+import { announces } from "./announcement.js";
 import type { Clock } from "./clock.js";
 import { isFirstMonths, ofYearPlanned } from "./first-months.js";
 import { isStanding, STANDING } from "./standing-fact.js";
@@ -48,7 +49,8 @@ function frameByWords(words: PassageWords, figure: Figure, { frame, isOpenPart, 
     return frame.months === undefined ? review : { ...review, months: frame.months };
   }
   if (frame.status !== "target") return amongResults(words, figure, { frame, isOpenPart, clock });
-  if (isOpenPart && (comparesOnly(words, figure) || isBeforeGoal(words, figure))) return reviewFrame(clock, "passage");
+  if (isOpenPart && (comparesOnly(words, figure, clock) || isBeforeGoal(words, figure)))
+    return reviewFrame(clock, "passage");
   if (REACHED.testIn(words.text, figure.from, figure.mention.start + 2)) return reviewFrame(clock, "present-state");
   if (!saysWhatIsDone(words.text.slice(0, figure.mention.start))) return frame;
   const time = words.times.findLast(({ end }) => end <= figure.mention.start);
@@ -86,12 +88,13 @@ function goalFrame({ from, to }: Frame, { planYear }: Clock): Frame {
   return { status: "target", ...years, why: "modal-word", amongResults: true };
 }
 
-/** 进出口比上年增长5%: a comparison with last year, and nothing promised. */
-const comparesOnly = (words: PassageWords, { mention }: Figure): boolean =>
+/** 进出口比上年增长5%: a comparison with last year, and nothing promised; 主要预期目标是：投资同比增长24% is promised. */
+const comparesOnly = (words: PassageWords, { mention }: Figure, { planYear }: Clock): boolean =>
   mention.qualifier?.side !== "after" &&
   words.comparesWithLastYear &&
   words.promiseAt === Infinity &&
-  !words.text.includes("安排");
+  !words.text.includes("安排") &&
+  announces(words.text, planYear, false).what !== "targets";
 
 /** 空气优良天数｜342天，今年目标345天: what was reached, before what shall be. */
 const isBeforeGoal = (words: PassageWords, { mention }: Figure): boolean =>

@@ -42,8 +42,8 @@ const AHEAD_AGAIN = /年内|年底前|今年|即将/u;
  * again, and only their words say so.
  */
 export function openPassage(text: string, times: readonly TimeExpression[], frame: Frame, clock: Clock): Frame {
-  if (frame.status !== "target" && announces(text, clock.planYear, false).what === "targets")
-    return planFrame(clock, "frame");
+  const setsTargets = announces(text, clock.planYear, false).what === "targets";
+  if (frame.status !== "target" && setsTargets) return planFrame(clock, "frame");
   if (WHAT_CAME_OF_IT.test(text)) return { ...reviewFrame(clock, "present-state"), behindParagraph: frame };
   if (putsForward(text)) return putForward(times, clock);
   const ofTasks = tasksOfYear(text, times, clock);
@@ -56,7 +56,8 @@ export function openPassage(text: string, times: readonly TimeExpression[], fram
   if (frame.status === "actual" && opensPlan(text) && !TELLS_RESULTS.test(text)) return intended(text, clock);
   const ofItem = yearOfItem(text, times, clock);
   if (ofItem !== undefined) return ofItem;
-  if (frame.status === "target" && (turnsBack(text) || opensPartTold(text, times, clock)))
+  // 主要预期目标是：…，社会消费品零售总额同比增长15%: a rise on last year is no result there.
+  if (frame.status === "target" && !setsTargets && (turnsBack(text) || opensPartTold(text, times, clock)))
     return isFirstMonths(times[0]) ? ofYearPlanned(clock) : reviewFrame(clock, "present-state");
   return frame;
 }
