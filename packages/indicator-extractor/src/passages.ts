@@ -55,7 +55,12 @@ const START: PassageState = {
 export function readPassages(report: Report, clock: Clock, words: KnownWords): PassagesRead {
   const read: PassagesRead = { indicators: [], leftOut: [], diagnostics: [] };
   const simplify = (text: string): string => (report.script === "hant" ? toSimplified(text, { from: "hant" }) : text);
-  const reader = sentenceReader(clock, words, read, createOverview(report, simplify, words.units));
+  const reader = sentenceReader(
+    clock,
+    { ...words, home: report.region },
+    read,
+    createOverview(report, simplify, words.units),
+  );
   const start = startOf(report, clock);
   let state = start;
   for (const node of report.children) state = walkBlock(node, TOP, state);

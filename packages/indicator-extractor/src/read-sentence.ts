@@ -23,6 +23,7 @@ import type { Dated } from "./when/dated.js";
 import { resolvePeriod } from "./when/resolve-period.js";
 import { figureOfCell, originsOfCell } from "./table/figure-of-cell.js";
 import type { WrittenCell } from "./table/written-out.js";
+import { placeFigures } from "./key/part-of-territory.js";
 import { toIndicator } from "./to-indicator.js";
 
 /** Where a sentence is: the headings above it, and whether it opens its paragraph. */
@@ -39,7 +40,12 @@ interface Findings {
 }
 
 /** Reads sentences into findings, each as the overview has seen it. Each gives the state in which the passage goes on. */
-export function sentenceReader(clock: Clock, { catalogue, units }: KnownWords, into: Findings, overview: Overview) {
+export function sentenceReader(
+  clock: Clock,
+  { catalogue, units, home }: KnownWords & { readonly home: string | undefined },
+  into: Findings,
+  overview: Overview,
+) {
   const callsReviewedThis = clock.thisYear !== undefined && clock.thisYear !== clock.planYear;
   return { read, readProse, readWritten };
 
@@ -98,6 +104,7 @@ export function sentenceReader(clock: Clock, { catalogue, units }: KnownWords, i
       figure === undefined ? undefined : dates[figures.indexOf(figure)];
     const { part } = state;
     const passage = frameOfSentence(text, state);
+    const from = into.indicators.length;
     for (const figure of figures) {
       const frame: Frame = frameOfFigure(words, figure, { frame: passage, isOpenPart: part.open === true, clock });
       const first = resolvePeriod({ words, figures, frame, part, clock, datedBefore }, figure);
@@ -112,6 +119,7 @@ export function sentenceReader(clock: Clock, { catalogue, units }: KnownWords, i
       if (settled.contradiction !== undefined)
         into.diagnostics.push(contradictionDiagnostic(settled.contradiction, first.period, indicator));
     }
+    placeFigures(into.indicators.slice(from), words, figures, { home, catalogue });
     return dates;
   }
 }

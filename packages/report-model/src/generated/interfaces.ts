@@ -327,7 +327,7 @@ export interface Comparison {
       scaledValue?: number | [number, number] | undefined;
       /** UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家) */
       scaledUnit?: string | undefined;
-      /** When it is not the report's own: 全国 */
+      /** When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域 */
       region?: string | undefined;
       /** GB/T 2260 code of that region */
       adcode?: string | undefined;
@@ -573,7 +573,7 @@ export interface ExtractLine {
   scaledValue?: number | [number, number] | undefined;
   /** UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家) */
   scaledUnit?: string | undefined;
-  /** When it is not the report's own: 全国 */
+  /** When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域 */
   region?: string | undefined;
   /** GB/T 2260 code of that region */
   adcode?: string | undefined;
@@ -639,7 +639,7 @@ export interface ExtractRow {
   scaledValue?: number | [number, number] | undefined;
   /** UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家) */
   scaledUnit?: string | undefined;
-  /** When it is not the report's own: 全国 */
+  /** When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域 */
   region?: string | undefined;
   /** GB/T 2260 code of that region */
   adcode?: string | undefined;
@@ -825,7 +825,7 @@ export interface FlatIndicator {
   scaledValue?: number | [number, number] | undefined;
   /** UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家) */
   scaledUnit?: string | undefined;
-  /** When it is not the report's own: 全国 */
+  /** When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域 */
   region?: string | undefined;
   /** GB/T 2260 code of that region */
   adcode?: string | undefined;
@@ -964,7 +964,7 @@ export interface Indicator {
   measure?: "annual-average" | "cumulative" | undefined;
   /** Of whom or what, where one name has several: urban of 城镇居民收入, surveyed of 调查失业率 */
   coverage?: "all" | "urban" | "rural" | "registered" | "surveyed" | "above-scale" | "above-threshold" | "state-owned" | "private" | "amount" | "intensity" | "excluding-rural-households" | "goods" | "goods-and-services" | undefined;
-  /** When it is not the report's own: 全国 */
+  /** When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域 */
   region?: string | undefined;
   /** GB/T 2260 code of that region */
   adcode?: string | undefined;
@@ -1719,7 +1719,7 @@ export interface PanelRow {
   scaledValue?: number | [number, number] | undefined;
   /** UCUM or ISO code where one exists (CNY, %, m2, t), else the bare Chinese unit (家) */
   scaledUnit?: string | undefined;
-  /** When it is not the report's own: 全国 */
+  /** When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域 */
   region?: string | undefined;
   /** GB/T 2260 code of the region, when it is known: 371500 of 聊城市 */
   adcode?: string | undefined;
