@@ -109,9 +109,14 @@ const GROWS_BY = /(?:增长|成长)[约仅]?[为是]约?$/u;
 const isComparedWithEarlier = ({ mention: { value }, base }: FigureDraft): boolean =>
   typeof value === "number" && value < 0 && base !== undefined && /同比|环比|上年|去年|年初/u.test(base);
 
-/** 保持｜20%以上｜的快速增长势头: growth told behind its rate. */
-export const isRateOfGrowth = (text: string, { after, mention: { unit } }: FigureDraft): boolean =>
-  unit === "%" && GROWTH_BEHIND.test(text.slice(after, after + 16));
+/** 保持｜20%以上｜的快速增长势头, 以｜25%｜的速度递增: growth told behind its rate. */
+export const isRateOfGrowth = (text: string, { after, mention: { unit } }: FigureDraft): boolean => {
+  if (unit !== "%") return false;
+  const behind = text.slice(after, after + 16);
+  return GROWTH_BEHIND.test(behind) || AT_SPEED.test(behind);
+};
+const AT_SPEED =
+  /^(?:左右|以上|以内)?的(?:年均|平均|高)?(?:速度|增速|速率|幅度)(?:持续|连续|逐年|快速|稳步|向前)?(?:递增|增长|增加|上升|提高|提升|发展|推进)/u;
 const GROWTH_BEHIND =
   /^(?:左右|以上|以内|以下)?的(?:[高中较]?[快高]?速|较快|较高|平稳|稳定|稳步|持续|强劲|大幅|同比|年均|实际|平均){0,2}(?:增长|增幅|增速|涨幅)(?:势头|态势|速度|水平|幅度|率)?(?:[，。；、！）]|$)/u;
 

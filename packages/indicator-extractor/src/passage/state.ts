@@ -146,11 +146,16 @@ function taskStep(
   return goesOnPlanning(text) ? state : stateWith(state, { frame: part });
 }
 
-/** …出栏40万头。下半年将新建猪场3个: inside a paragraph on a year under way, what the rest of it shall bring ends with the paragraph. */
-const asAside = (before: Frame, behind: Frame, clock: Clock): Frame =>
-  isUnderWay(clock) && before.status !== "target" && behind.status === "target"
-    ? { ...behind, endsWithParagraph: true }
-    : behind;
+/**
+ * …出栏40万头。下半年将新建猪场3个: inside a paragraph on a year under way, what the rest of it shall bring ends with the paragraph. So
+ * do several years that a figure is told of behind those of one: 2005年生产总值930亿元。“十五”时期，年均增长19.6%。
+ */
+function asAside(before: Frame, behind: Frame, clock: Clock): Frame {
+  if (before.status === "target") return behind;
+  if (isUnderWay(clock) && behind.status === "target") return { ...behind, endsWithParagraph: true };
+  const tellsTerm = behind.status === "actual" && isInterval(behind) && !isInterval(before);
+  return tellsTerm && behind !== before ? { ...behind, behindParagraph: before } : behind;
+}
 
 /** Enters the outline of the plan, and leaves it where the targets of the year are announced. */
 function followOutline(text: string, state: PassageState, clock: Clock): PassageState {
