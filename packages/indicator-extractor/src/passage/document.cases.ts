@@ -225,6 +225,18 @@ export const documentCases: readonly PhenomenonCase[] = [
     text: "主要预期目标是：生产总值增长7%。\n为实现上述目标，我们重点抓好以下工作：\n（一）聚力产业升级\n开发公益岗位205个。",
     facts: ["生产总值 | 7% | growth eq up | target -", "开发公益岗位 | 205个 | level eq - | target -"],
   },
+  // Several years that end a paragraph on one year end with it.
+  {
+    passage: "none",
+    text: "云岭市2015年国民经济和社会发展统计公报\n一、综合\n2015年粮食产量30万吨，增长2%。“十二五”时期，粮食产量年均增长3%。\n居民消费价格上涨1.5%。促进3100人再就业。",
+    facts: [
+      "粮食产量 | 30万吨 | level eq - | actual 2015",
+      "粮食产量 | 2% | growth eq up | actual 2015",
+      "粮食产量 | 3% | growth eq up | actual 2011/2015",
+      "居民消费价格 | 1.5% | growth eq up | actual 2015",
+      "再就业 | 3100人 | level eq - | actual 2015",
+    ],
+  },
   // A target may be told as a rise on last year.
   {
     passage: "none",
