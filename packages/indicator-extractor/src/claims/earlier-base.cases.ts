@@ -173,4 +173,33 @@ export const earlierBaseCases: readonly PhenomenonCase[] = [
       "人均增收 | 800元 | change eq up | actual 2025",
     ],
   },
+  // More or less than then, by one word.
+  {
+    passage: "review",
+    text: "生产总值增长9%，比上年高1个百分点。调查失业率4.1%，比去年同期低0.2个百分点。工业投资增速比2020年快3个百分点，比全省高1.5个百分点。",
+    facts: [
+      "生产总值 | 9% | growth eq up | actual 2025",
+      "生产总值 | 1个百分点 | change eq up | actual 2025",
+      "调查失业率 | 4.1% | ratio eq - | actual 2025",
+      "调查失业率 | 0.2个百分点 | change eq down | actual 2025",
+      "工业投资增速 | 3个百分点 | change eq up | actual 2021/2025",
+      "工业投资增速 | 1.5个百分点 | gap eq up | actual 2025",
+    ],
+  },
+  {
+    passage: "review",
+    text: "居民消费价格上涨2.5%，工业品出厂价格上涨2.7%，涨幅分别比去年同期低0.1个和0.3个百分点。",
+    facts: [
+      "居民消费价格 | 2.5% | growth eq up | actual 2025",
+      "工业品出厂价格 | 2.7% | growth eq up | actual 2025",
+      "居民消费价格涨幅 | 0.1个 | change eq down | actual 2025",
+      "工业品出厂价格涨幅 | 0.3个百分点 | change eq down | actual 2025",
+    ],
+  },
+  // How fast something grows.
+  {
+    passage: "review",
+    text: "全市货运量以18%的速度递增，水产品产量以6%以上的速度增长。",
+    facts: ["货运量 | 18% | growth eq up | actual 2025", "水产品产量 | 6% | growth ge up | actual 2025"],
+  },
 ];

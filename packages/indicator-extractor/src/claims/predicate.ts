@@ -134,6 +134,9 @@ const verb: TokenReader = ({ text, times }, draft, reading) => {
     from,
     mention: { unit },
   } = draft;
+  // 进出口｜保持｜增长20%, 分别｜实现｜增长5%和6%: what only leads to a movement.
+  if (predicate !== undefined && MOVEMENTS.has(predicate) && at - from > 2 && LEADS.has(text.slice(at - 2, at)))
+    return readOn(reading, { at: at - 2 });
   const found = verbBefore(text, at, from);
   if (found === undefined || found.text.length < (ADVERBS.endingAt(text, at, from)?.text.length ?? 0)) return undefined;
   if (planned && found.value === "up") return STOP;
@@ -151,6 +154,8 @@ const verb: TokenReader = ({ text, times }, draft, reading) => {
     planned: planned || PLAN_NOUNS.has(found.text),
   });
 };
+
+const LEADS = new Set(["保持", "实现", "呈现"]);
 
 /** 低于｜上年同期｜3个百分点: what a figure differs from is a time; the verb says which way, and is no bound. */
 function besideEarlier(

@@ -166,4 +166,15 @@ export const memberCases: readonly PhenomenonCase[] = [
       "进口 | 46% | growth eq up | actual 2025",
     ],
   },
+  // The noun printed behind the last is that of the first as well, also behind a verb of novelty.
+  {
+    passage: "review",
+    text: "新增3个国家级、5个省级重点专科，新增2家国家级、6家省级“专精特新”企业。",
+    facts: [
+      "新增国家级重点专科 | 3个 | level eq - | actual 2025",
+      "省级重点专科 | 5个 | level eq - | actual 2025",
+      "新增国家级“专精特新”企业 | 2家 | level eq - | actual 2025",
+      "省级“专精特新”企业 | 6家 | level eq - | actual 2025",
+    ],
+  },
 ];

@@ -297,4 +297,16 @@ export const respectivelyCases: readonly PhenomenonCase[] = [
       "油料产量 | 8600吨 | level eq - | actual 2025",
     ],
   },
+  // The members stand before, as what the sentence is about.
+  {
+    passage: "review",
+    text: "在工业投资、民间投资、进出口方面，分别保持增长11%、9%和7%以上。存款余额、贷款余额分别实现增长8%和9%。",
+    facts: [
+      "工业投资 | 11% | growth ge up | actual 2025",
+      "民间投资 | 9% | growth ge up | actual 2025",
+      "进出口 | 7% | growth ge up | actual 2025",
+      "存款余额 | 8% | growth eq up | actual 2025",
+      "贷款余额 | 9% | growth eq up | actual 2025",
+    ],
+  },
 ];

@@ -3,7 +3,7 @@ import { redraft, type DraftsRule, type FigureDraft } from "../draft.js";
 import { measureNoun, nounPhrase } from "../claims/subject/noun-phrase.js";
 import { clauseStart } from "../sentence/segments.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
-import { splitCounted, splitExamplesBefore, splitNamedBefore } from "./split-counted.js";
+import { splitAspectsBefore, splitCounted, splitExamplesBefore, splitNamedBefore } from "./split-counted.js";
 import { splitIndustries } from "./split-industries.js";
 import { splitMembers, splitRespectively } from "./split-members.js";
 import { splitTwin } from "./twins.js";
@@ -63,7 +63,8 @@ function namesOfList(
   if (known !== undefined) return { names: known, own: withProperty(known, property), isShared: true };
   // A 分别 that could not be split says the same of all its members.
   const split = head.respectively
-    ? (splitNamedBefore(sentence, head, list.length) ??
+    ? (splitAspectsBefore(sentence, head, list.length) ??
+      splitNamedBefore(sentence, head, list.length) ??
       splitExamplesBefore(sentence, head, list.length) ??
       splitRespectively(head.name, list.length) ??
       splitCounted(sentence, head, before.at(-1), list.length) ??

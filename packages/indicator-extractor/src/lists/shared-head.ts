@@ -1,5 +1,6 @@
 import { redraft, type DraftsRule, type FigureDraft } from "../draft.js";
 import { isDoneTo } from "../claims/subject/counted-noun.js";
+import { NOVELTY_VERBS } from "../lexicon/verbs.js";
 import { isVerbOnly } from "../claims/subject/verb-only.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
 
@@ -72,8 +73,11 @@ const LONGEST_VERB = 4;
 const isJoined = (figure: FigureDraft, next: FigureDraft): boolean =>
   next.from === next.end && (next.listed || next.mention.start === figure.after);
 
+/** 新增｜4个国家级、1个省级重点专科: behind the verb of novelty that the name keeps. */
 function isModifier({ text }: SentenceWords, figure: FigureDraft, next: FigureDraft): boolean {
-  if (!MODIFIER.test(figure.name)) return false;
+  const novelty = NOVELTY_VERBS.startingAt(figure.name, 0, figure.name.length)?.text.length ?? 0;
+  const printed = figure.name.slice(novelty);
+  if (!MODIFIER.test(printed)) return false;
   const between = text.slice(figure.after, next.mention.start);
-  return between.startsWith(figure.name) && /^[、和及与]$/u.test(between.slice(figure.name.length));
+  return between.startsWith(printed) && /^[、和及与]$/u.test(between.slice(printed.length));
 }

@@ -76,3 +76,16 @@ export function splitExamplesBefore(
   const coarse = members?.split("、") ?? [];
   return coarse.length === count ? coarse.map((member) => member + noun) : undefined;
 }
+
+/** 在固定资产投资、消费和进出口方面，分别保持增长…: the members told before as what the sentence is about. */
+const ASPECTS_BEFORE = /(?:^|[，；。：])在(?<members>[^，；。：\d]{5,60})(?:等?方面|上)，$/u;
+
+export function splitAspectsBefore(
+  { text }: SentenceWords,
+  { from }: FigureDraft,
+  count: number,
+): readonly string[] | undefined {
+  const { members } = ASPECTS_BEFORE.exec(text.slice(Math.max(0, from - LONGEST), from))?.groups ?? {};
+  const split = members === undefined ? [] : splitMembers(members);
+  return split.length === count ? split : undefined;
+}

@@ -111,4 +111,10 @@ export const attributiveCases: readonly PhenomenonCase[] = [
     text: "引进3个农产品加工项目（青山公司投资1400万元）。",
     facts: ["农产品加工项目 | 3个 | level eq - | actual 2025", "青山公司投资 | 1400万元 | level eq - | actual 2025"],
   },
+  // Who, without what is done for them; and what an agreement is on.
+  {
+    passage: "review",
+    text: "为1.8万名学生提供营养午餐，签订总额24亿元的海上风电项目。",
+    facts: ["学生 | 1.8万名 | level eq - | actual 2025", "海上风电项目 | 24亿元 | level eq - | actual 2025"],
+  },
 ];

@@ -78,7 +78,7 @@ const withoutPeople = (text: string, start: number, end: number, { mention: { un
   start + ((unit === "个" ? PLACE_OF_PEOPLE : PEOPLE_WHO_DO).exec(text.slice(start, end))?.[0].length ?? end - start);
 /** 2160户脱贫户｜发展产业, 300名农民｜外出务工: who, without what they do. */
 const PEOPLE_WHO_DO =
-  /^[^，；。]{0,8}?(?:[贫困农测]户|农民|群众|劳动力|村民|居民)(?=发展|从事|走上|外出|就近|掌握|参加|致富|通过|依托|养殖|种植)/u;
+  /^[^，；。]{0,8}?(?:[贫困农测]户|农民|群众|劳动力|村民|居民|学生|老人|儿童|职工)(?=发展|从事|走上|外出|就近|掌握|参加|致富|通过|依托|养殖|种植|实施|发放|提供|办理|开展)/u;
 const PLACE_OF_PEOPLE = /^[^，；。]{0,14}?(?:[点村屯]|社区|小区|乡镇|街道)(?=群众|百姓|[村居]民(?![小委点]))/u;
 
 /** 62家龙头企业｜年销售收入16.4亿元: those counted, without the measure of the next figure. */

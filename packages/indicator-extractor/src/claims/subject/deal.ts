@@ -16,6 +16,16 @@ export function lengthOfRoad({ sentence, draft, next }: SubjectQuestion): string
   return road === undefined ? undefined : text.slice(road.start, road.end) + printed.slice(0, 2);
 }
 
+/** 签署总计｜64.2亿元｜的新能源开发项目: what was agreed on, and the sum of it. */
+export function sumOfProject({ sentence, draft, next }: SubjectQuestion): string | undefined {
+  const { text } = sentence;
+  if (text.charAt(draft.after) !== "的" || !SUMS_UP.test(text.slice(draft.from, draft.end))) return undefined;
+  const project = followingNoun(sentence, draft, next, false);
+  const name = project === undefined ? "" : text.slice(project.start, project.end);
+  return NAMED_PROJECT.test(name) ? name : undefined;
+}
+const SUMS_UP = /(?:签[署订约]|达成|引进|落地|实施|承接)了?(?:总计|共计|合计|累计|总额|价值)[约近达超]?$/u;
+
 /** 引进总投资｜12亿元｜的光伏组件制造项目: what the project behind costs. */
 export function costOfProject({ sentence, draft, next, own }: SubjectQuestion): string | undefined {
   const cost = sentence.text.charAt(draft.after) === "的" ? COST.exec(own)?.groups?.["cost"] : undefined;

@@ -288,4 +288,15 @@ export const inheritedSubjectCases: readonly PhenomenonCase[] = [
       "全县人均生产总值 | 3.1万元 | level eq - | actual 2025",
     ],
   },
+  // 其中 goes on with what was counted, whatever was told of it since.
+  {
+    passage: "review",
+    text: "实施技改项目156个，完成投资320亿元，占年度计划的108%；其中新开工72个。",
+    facts: [
+      "技改项目 | 156个 | level eq - | actual 2025",
+      "技改项目完成投资 | 320亿元 | level eq - | actual 2025",
+      "技改项目完成投资占年度计划 | 108% | ratio eq - | actual 2025",
+      "技改项目 | 72个 | change eq up | actual 2025",
+    ],
+  },
 ];

@@ -8,6 +8,8 @@ export interface SubjectQuestion {
   /** The figure before the previous one. */
   readonly earlier: FigureDraft | undefined;
   readonly previous: FigureDraft | undefined;
+  /** All figures of the sentence before this one. */
+  readonly told: () => readonly FigureDraft[];
   readonly next: FigureDraft | undefined;
   /** The figure's own words, as a noun phrase. */
   readonly own: string;

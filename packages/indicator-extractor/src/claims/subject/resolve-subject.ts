@@ -4,7 +4,7 @@ import { attributiveName, countsNoun } from "./counted-noun.js";
 import { followingNoun, isMeasureOf } from "./attributive.js";
 import { nounBeforeComparator } from "./noun-before-comparator.js";
 import { contributionOf } from "./contribution.js";
-import { costOfProject, gainOfEach, lengthOfRoad, priceOfDeal } from "./deal.js";
+import { costOfProject, gainOfEach, lengthOfRoad, priceOfDeal, sumOfProject } from "./deal.js";
 import { amountOfPlan, completionBefore, isOfItself, ofNamedPlan, withoutPlan } from "./completion.js";
 import { halfOfMeasure } from "./halves.js";
 import { interveningSubject, partsSubject, precedingClause } from "./clause-before.js";
@@ -17,7 +17,7 @@ import { otherDeed, stageOf } from "./other-deed.js";
 import { ASKED, propertyOfSubjectBefore, withParent } from "./property.js";
 import { hasSubject, type SubjectCandidate, type SubjectQuestion } from "./question.js";
 import { onlySubjectOfSentenceBefore, topicOfSentenceBefore } from "./sentence-before.js";
-import { ofLikeUnit } from "./of-like-unit.js";
+import { countedBefore, ofLikeUnit } from "./of-like-unit.js";
 import { measureTold, measureWithProperty } from "./told-before.js";
 import { isVerbOnly } from "./verb-only.js";
 import { wordPattern } from "../../pattern/word-pattern.js";
@@ -34,6 +34,7 @@ export const resolveSubject: Claim = (sentence, draft, { drafts, index, previous
     draft,
     earlier: draftAt(drafts, index - (isOwn ? 3 : 2)),
     previous,
+    told: () => drafts.slice(0, index),
     next,
     own,
     verbOnly: isVerbOnly(own),
@@ -166,7 +167,12 @@ const ANNOUNCES = /承诺|办理|目标|指标|包括|如下|方面|任务|工�
 
 /** 户均增收｜2200元; 地块以｜2.6亿元｜成交; 总投资｜12亿元｜的光伏项目. */
 const gainOrDeal: SubjectCandidate = (question) => {
-  const name = gainOfEach(question) ?? priceOfDeal(question) ?? costOfProject(question) ?? lengthOfRoad(question);
+  const name =
+    gainOfEach(question) ??
+    priceOfDeal(question) ??
+    sumOfProject(question) ??
+    costOfProject(question) ??
+    lengthOfRoad(question);
   return name === undefined ? undefined : stated(question.draft, name);
 };
 
@@ -207,9 +213,9 @@ function perHead({ text }: SentenceWords, { from, end }: FigureDraft, name: stri
     : name.replace(/^(?:[全我本][国省市区县州镇乡])?/u, `$&${each}`);
 }
 
-const figureBefore: SubjectCandidate = ({ sentence, draft, previous: before, earlier, own }) => {
+const figureBefore: SubjectCandidate = ({ sentence, draft, previous: before, earlier, told, own }) => {
   if (before === undefined) return undefined;
-  const previous = ofLikeUnit(draft, before, earlier);
+  const previous = countedBefore(sentence, draft, told()) ?? ofLikeUnit(draft, before, earlier);
   const inheritedFrom =
     draft.predicate === "done" ? redraft(previous, { name: previous.name.replace(ASKED, "") }) : previous;
   const name = perHead(sentence, draft, inheritedName(draft, inheritedFrom, own));
