@@ -1,4 +1,5 @@
 import type { DocumentKind, Evidence, EvidenceSource, Section } from "@liaocheng/report-model";
+import { isTimed, looksAhead as partLooksAhead } from "../heading/part-roles.js";
 import { arabicYears } from "../text/numerals.js";
 import { onlySumsUp, plansGoOn, plansNext, tellsWhatCameOf } from "./plans-ahead.js";
 import { complementYears, deriveYears, type Years } from "./printed-years.js";
@@ -82,15 +83,13 @@ const DATES_OF_PAGE: ReadonlySet<EvidenceSource> = new Set(["dateline", "publica
 /** Characters at the beginning that title and address take. */
 const OPENING = 600;
 
-const OF_REPORT: ReadonlySet<Section["role"]> = new Set(["review", "targets", "tasks", "self-government", "plan"]);
-
-const AHEAD: ReadonlySet<Section["role"]> = new Set(["targets", "tasks", "plan"]);
+/** A part of a report: of a time, or on the government itself. */
+const isOfReport = (part: Section): boolean => isTimed(part) || part.role === "self-government";
 
 /** A text that is no report, and has no part of one, plans nothing; a digest plans what it says it does. */
 function looksAhead({ parts, text }: AnchorSources, kind: DocumentKind | undefined): boolean {
-  if (kind === "press-digest" || (kind === undefined && !parts.some(({ role }) => OF_REPORT.has(role))))
-    return plansNext(text, kind);
-  return parts.some(({ role }) => AHEAD.has(role)) || !onlySumsUp(arabicYears(text));
+  if (kind === "press-digest" || (kind === undefined && !parts.some(isOfReport))) return plansNext(text, kind);
+  return parts.some(partLooksAhead) || !onlySumsUp(arabicYears(text));
 }
 
 /** A digest that tells of the plan alone looks back on nothing. */

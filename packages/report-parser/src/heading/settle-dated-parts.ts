@@ -1,9 +1,8 @@
 import type { Report, Section, SectionRole } from "@liaocheng/report-model";
 import { arabicYears } from "../text/numerals.js";
+import { looksAhead, setRole } from "./part-roles.js";
 import { countTold } from "./tells-results.js";
 
-/** Parts that look ahead: behind them no part tells what was done. */
-const AHEAD: ReadonlySet<SectionRole> = new Set<SectionRole>(["targets", "tasks", "plan"]);
 /** So many more results than promises, and a first part looks back whatever its heading calls for. */
 const CLEARLY = 4;
 
@@ -23,7 +22,7 @@ export function settleDatedParts(report: Report): void {
   let isBehindPlans = false;
   for (const [index, part] of parts.entries()) {
     if (index > 0) settle(part, laterRole(part, report, { isBehindPlans, isFollowed: index < lastPlanned }));
-    isBehindPlans ||= AHEAD.has(part.role);
+    isBehindPlans ||= looksAhead(part);
   }
   // Last, as whether others look ahead is known then.
   if (parts[0] !== undefined) settle(parts[0], firstRole(parts, report));
@@ -33,13 +32,13 @@ export function settleDatedParts(report: Report): void {
 function firstRole(parts: readonly Section[], report: Report): SectionRole | undefined {
   const [first, ...others] = parts;
   if (first !== undefined && others.length === 0 && namedRole(first, report) === "review") return toldAlone(first);
-  if (first === undefined || !others.some(({ role }) => AHEAD.has(role))) return undefined;
+  if (first === undefined || !others.some(looksAhead)) return undefined;
   const named = namedRole(first, report);
   if (named === "tasks") return first.role === "other" ? "tasks" : undefined;
   if (first.role === "other" && named !== undefined) return named;
   // 关于2013年政府工作 before 关于2014年工作安排.
   if (named === "review" && others.some((part) => namedRole(part, report) === "tasks")) return named;
-  if (first.role !== "other" && !AHEAD.has(first.role)) return undefined;
+  if (first.role !== "other" && !looksAhead(first)) return undefined;
   return tellsBeside(first, others) ? "review" : undefined;
 }
 
@@ -94,12 +93,5 @@ function namedRole({ heading }: Section, { reviewYear, planYear }: Report): Sect
 }
 
 function settle(part: Section, role: SectionRole | undefined): void {
-  if (role !== undefined) setRole(part, part.role, role);
-}
-
-/** Sections inside have the role of their part, too, as long as they had it before. */
-function setRole(section: Section, before: SectionRole, role: SectionRole): void {
-  section.role = role;
-  for (const child of section.children)
-    if (child.type === "section" && child.role === before) setRole(child, before, role);
+  if (role !== undefined) setRole(part, role);
 }

@@ -1,11 +1,9 @@
-import type { Report, ReportNode, Section, SectionRole } from "@liaocheng/report-model";
+import type { Report, ReportNode, Section } from "@liaocheng/report-model";
 import type { CompiledProfile } from "../compile.js";
 import { plainText } from "../query/plain-text.js";
+import { isTimed, setRole } from "./part-roles.js";
 import { isSlogan } from "./role.js";
 import { countTold } from "./tells-results.js";
-
-/** Parts whose heading says of which time they speak. */
-const TIMED: ReadonlySet<SectionRole> = new Set<SectionRole>(["review", "targets", "tasks", "plan"]);
 
 /** 前三季度经济运行情况, 2022年工作总结, not with 打算 beside it. */
 const TITLE_OF_RESULTS =
@@ -24,7 +22,7 @@ function titleOf(report: Report): string {
  */
 export function settleSlogans(report: Report, compiled: CompiledProfile): void {
   const parts = report.children.filter((child): child is Section => child.type === "section");
-  const firstTimed = parts.findIndex((part) => TIMED.has(part.role) && !saysNoTime(part, compiled));
+  const firstTimed = parts.findIndex((part) => isTimed(part) && !saysNoTime(part, compiled));
   const untimed = firstTimed < 0 ? parts : parts.slice(0, firstTimed);
   const slogans = untimed.filter((part) => saysNoTime(part, compiled));
   const opening = report.children.filter(({ type }) => type === "paragraph");
@@ -96,12 +94,6 @@ function settleSeries(parts: readonly Section[]): void {
 }
 
 const LEAST_SERIES = 4;
-
-function setRole(section: Section, role: SectionRole, before = section.role): void {
-  section.role = role;
-  for (const child of section.children)
-    if (child.type === "section" && child.role === before) setRole(child, role, before);
-}
 
 function tellsResults(parts: readonly ReportNode[]): boolean {
   const { results, promises } = countTold(parts);

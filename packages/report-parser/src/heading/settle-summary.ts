@@ -1,6 +1,7 @@
 import type { Evidence, Report, Section, SectionRole } from "@liaocheng/report-model";
 import { plainText } from "../query/plain-text.js";
 import { arabicYears } from "../text/numerals.js";
+import { setRole } from "./part-roles.js";
 
 /** What heads the plans at the end of a summary. */
 const AHEAD =
@@ -16,7 +17,7 @@ export function settleSummary(report: Report): void {
   const parts = report.children.filter((child): child is Section => child.type === "section" && child.depth === 1);
   for (const part of parts) {
     if (AHEAD.test(part.heading) || namesPlan(part.heading, report)) return;
-    if (CALLED.has(part.role)) setRole(part, part.role);
+    if (CALLED.has(part.role)) setRole(part, "review");
   }
 }
 
@@ -34,9 +35,3 @@ const TITLED = /^\s{0,8}[^\s。；，]{0,24}工作[总小]结\s{0,4}$/u;
 
 const namesPlan = (heading: string, { planYear }: Report): boolean =>
   planYear !== undefined && arabicYears(heading).includes(String(planYear));
-
-/** Sections inside go with their part. */
-function setRole(section: Section, before: SectionRole): void {
-  section.role = "review";
-  for (const child of section.children) if (child.type === "section" && child.role === before) setRole(child, before);
-}
