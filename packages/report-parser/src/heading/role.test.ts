@@ -35,6 +35,8 @@ const parts: [heading: string, isFirst: boolean, role: SectionRole][] = [
   ["坚定不移推进乡村振兴", false, "tasks"],
   ["2013年主要工作任务完成情况", false, "review"],
   ["再接再厉，以优异成绩迎接新世纪", false, "tasks"],
+  ["奋力交出更加优异的答卷", false, "tasks"],
+  ["交出一份来之不易的成绩单", true, "review"],
   ["关于2023年工作", false, "tasks"],
   ["2016年工作总体安排", false, "tasks"],
   ["改革试点取得新突破", false, "other"],

@@ -89,8 +89,9 @@ const ROLE_RULES: readonly RoleRule[] = [
 /** 农业基本上实现了全年目标: what became of a target. */
 const DONE = /(?:实现|完成|达到|取得)了|(?:较好|圆满|超额|顺利|胜利)地?完成/u;
 
-/** 乘势而上，以优异成绩迎接新世纪: what is to be reached. */
-const STRIVES_AHEAD = /以[^，。；]{0,24}成[绩就效]迎接|(?:再创|续写|争取|夺取|取得)更?大?新?的?(?:更大)?成[绩就]$/u;
+/** 乘势而上，以优异成绩迎接新世纪, 交出一份更加过硬的成绩单: what is to be reached. */
+const STRIVES_AHEAD =
+  /以[^，。；]{0,24}成[绩就效]迎接|(?:交出|书写|答好|写好)[^，。；]{0,8}(?:更|新时代|新的)[^，。；]{0,12}(?:成绩单|答卷)$|(?:再创|续写|争取|夺取|取得)更?大?新?的?(?:更大)?成[绩就]$/u;
 
 /** 关于当前形势, 主要工作, 2018年经济运行总体态势: a first part that tells how things are. */
 const SITUATION =
