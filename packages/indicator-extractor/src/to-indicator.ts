@@ -1,6 +1,7 @@
 import type { Indicator, Measure } from "@liaocheng/report-model";
 import { coverageOf, type Catalogue } from "@liaocheng/indicator-catalogue";
 import type { Figure } from "./draft.js";
+import { NOVELTY_VERBS } from "./lexicon/verbs.js";
 import { baseOf } from "./claims/base-of.js";
 import { originsOf } from "./origins.js";
 import type { Dated } from "./when/dated.js";
@@ -37,7 +38,10 @@ export function toIndicator(
     section: path as string[],
     origins: originsOf(figure, dated, status),
   };
-  const key = catalogue.findKey(figure.name, { kind: figure.kind, unit: mention.unit });
+  const hint = { kind: figure.kind, unit: mention.unit };
+  const novelty = noveltyBefore(figure, reading.text);
+  const ofFlow = novelty === "" ? undefined : catalogue.findKey(novelty + figure.name, hint);
+  const key = ofFlow ?? catalogue.findKey(figure.name, hint);
   const coverage = key === undefined ? coverageOf(figure.name) : key.coverage;
   if (key !== undefined) indicator.concept = key.concept.id;
   if (coverage !== undefined) indicator.coverage = coverage;
@@ -52,6 +56,20 @@ export function toIndicator(
   const measure = measureOf(figure);
   if (measure !== undefined) indicator.measure = measure;
   return indicator;
+}
+
+/** 新增地区总部51家、｜研发中心｜20家: the verb of novelty holds on in a list, so that its members are flows, not stocks; else nothing. */
+function noveltyBefore({ name, nameBy, from, previous }: Figure, text: string): string {
+  if (
+    previous === undefined ||
+    nameBy !== "own-subject" ||
+    previous.after !== from - 1 ||
+    text.charAt(from - 1) !== "、"
+  )
+    return "";
+  if (NOVELTY_VERBS.startingAt(name, 0, name.length) !== undefined) return "";
+  const verb = NOVELTY_VERBS.startingAt(previous.name, 0, previous.name.length)?.text;
+  return verb ?? noveltyBefore(previous, text);
 }
 
 function addBase(indicator: Indicator, { base: printed, peer }: Figure): void {

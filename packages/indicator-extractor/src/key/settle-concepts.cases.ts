@@ -71,4 +71,18 @@ export const settledCases: readonly SettledCase[] = [
     text: "生产总值增长7%，比全省（6.1%）和全国（5.2%）分别高0.9、1.8个百分点。",
     concepts: ["gdp", "-", "gdp", "gdp", "gdp"],
   },
+  {
+    title: "what a list adds are flows, and what is reached a stock",
+    text: report(
+      2024,
+      "新增跨国公司地区总部11家、高新技术企业63家，高新技术企业达到186家。新增城镇就业3万人、农村劳动力转移就业2万人。",
+    ),
+    concepts: [
+      "regional-headquarters-added",
+      "new-high-tech-enterprises",
+      "high-tech-enterprises",
+      "urban-new-jobs",
+      "rural-labour-transfer",
+    ],
+  },
 ];
