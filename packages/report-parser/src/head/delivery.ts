@@ -59,9 +59,12 @@ function readMeeting(line: string): Pick<Delivery, "meeting" | "region"> | undef
   const region = trimLead(printed, halved.charAt(found.index - 1));
   const meeting = found[0].slice(printed.length - region.length);
   if (found.groups["national"] !== undefined) return { meeting: found[0].slice(printed.length), region: "全国" };
-  const named = region === "" ? (found.groups["region2"] ?? "") : region;
+  const named = (region === "" ? (found.groups["region2"] ?? "") : region).replace(DOUBLED, "$<level>");
   return isRegionName(named) ? { meeting, region: named } : { meeting };
 }
+
+/** 云江港市市: a level printed twice; 津市市 is a name. */
+const DOUBLED = /(?<=.{3})(?<level>[省市县区州])\k<level>$/u;
 
 const LEVELS = /(?:自治区|自治州|自治县|特别行政区|新区|地区|[省市盟州县区旗镇乡矿林]|街道|兵团)$/u;
 

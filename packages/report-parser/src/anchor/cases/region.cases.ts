@@ -70,4 +70,14 @@ export const regionCases: readonly AnchorCase[] = [
   ],
   // What was reached, or is being built, is no place.
   ["2010年，实现地区生产总值116亿元，推进生态县建设，新增企业40家。", "- | - | 2010 | -"],
+  // A level printed twice, and words before a meeting that are no name.
+  [
+    "政府工作报告\n——2016年1月17日在云江港市市第十三届人民代表大会第五次会议上\n各位代表：",
+    "work-report | 云江港市 | 2015 | 2016",
+  ],
+  ["2015年1月8日在津市市第五届人民代表大会第四次会议上\n各位代表：", "work-report | 津市市 | 2014 | 2015"],
+  [
+    "政府工作报告\n（2013年1月24日）\n各位代表：\n任务的完成，标志着省十一届人大一次会议确定的目标实现。我们按照市五届人大二次会议的部署推进工作。",
+    "work-report | - | 2012 | 2013",
+  ],
 ];
