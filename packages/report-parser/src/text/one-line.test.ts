@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ReportNode, Section } from "@liaocheng/report-model";
 import { parseReport } from "../index.js";
+import { breakOneLine } from "./one-line.js";
 
 /** A report pasted from a pdf: dates and amounts hold blanks, and of the line ends some are blanks, others are gone. */
 const PASTED =
@@ -45,4 +46,42 @@ test("a part that has no number begins a line where it names a time and what is 
     ["今后五年的目标任务", "plan"],
     ["2017年工作重点", "tasks"],
   ]);
+});
+
+/** How many characters are handed to what looks through whole strings while a text is broken. */
+function charactersLookedThrough(text: string): number {
+  let total = 0;
+  const counted = (["trim", "trimStart", "trimEnd"] as const).map((name) => {
+     
+    const original = String.prototype[name];
+    return vi.spyOn(String.prototype, name).mockImplementation(function (this: string) {
+      total += this.length;
+      return original.call(this);
+    });
+  });
+   
+  const original = RegExp.prototype.exec;
+  const exec = vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, string: string) {
+    total += string.length;
+    return original.call(this, string);
+  });
+  try {
+    breakOneLine(text);
+  } finally {
+    for (const spy of [...counted, exec]) spy.mockRestore();
+  }
+  return total;
+}
+
+test.each([
+  ["lines of blanks", "", "        \n"],
+  ["wide blanks behind a line", "一、工作总结。", "　　\n"],
+  ["words without an end", "一、工作总结。 ", "推进 "],
+  ["headings without an end", "一、工作总结。 ", "一、推进 "],
+  ["sentences", "一、工作总结。 ", "推进。 "],
+])("%s are looked through once, not from the front at each blank", (_name, head, line) => {
+  const perCharacter = (lines: number): number =>
+    charactersLookedThrough(head + line.repeat(lines)) / (head.length + lines * line.length);
+  expect(perCharacter(1_000)).toBeLessThan(40);
+  expect(perCharacter(4_000)).toBeLessThan(perCharacter(1_000) * 1.5);
 });

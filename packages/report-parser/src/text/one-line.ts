@@ -10,7 +10,7 @@ const OPENS_LINE = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分|各位代表|同志们|附件|\\d{1,2}[.．、](?!\\d)|[${BULLETS}]|——|（?[12]\\d{3}年\\d{1,2}月\\d{1,2}日)`,
   "u",
 );
-const ENDS_PARAGRAPH = /[。！？”：]$/u;
+const ENDS_PARAGRAPH = "。！？”：";
 /** The title of an annex stands on the next line. */
 const ANNEX = /^\s*附件[\d一二三四五六七八九十]{0,2}[：:]?$/u;
 /** Headings are no longer than this. */
@@ -27,14 +27,19 @@ export function breakOneLine(text: string): string {
   if (!isOneLine(text)) return text;
   let broken = "";
   let from = 0;
+  /** Where the piece from `from` on prints something; only ever moves on, so that many blanks are passed once. */
+  let printedFrom = 0;
   let isHead = true;
   let isTitled = false;
   for (let at = 0; at < text.length; at++) {
     if (!isBlank(text.charCodeAt(at))) continue;
     const piece = text.slice(from, at);
     const next = skipBlanks(text, at);
+    printedFrom = Math.max(printedFrom, from);
+    while (printedFrom < at && text.charAt(printedFrom).trim() === "") printedFrom++;
+    const printed = text.slice(printedFrom, at);
     const isBroken = piece !== "" && at > 0 && !isInsideNumber(text, at, next);
-    if (isBroken && endsLine(piece, text.slice(next, next + LONGEST_OPENING), isHead || isTitled)) {
+    if (isBroken && endsLine(printed, text.slice(next, next + LONGEST_OPENING), isHead || isTitled)) {
       isTitled = ANNEX.test(piece);
       isHead &&= !piece.includes("。") && !OPENS_LINE.test(piece.replace(/^——/u, ""));
       broken += `${piece}\n`;
@@ -89,11 +94,11 @@ const isInsideNumber = (text: string, at: number, next: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-function endsLine(piece: string, next: string, isHead: boolean): boolean {
-  const printed = piece.trimStart();
+/** Looks at the end of a long piece alone: what has no end may be as long as the text, and is asked at each of its blanks. */
+function endsLine(printed: string, next: string, isHead: boolean): boolean {
   const mayBeHeading = printed.length <= LONGEST_HEADING && !/[。；]/u.test(printed);
   if (mayBeHeading && printed !== "" && (isHead || OPENS_LINE.test(printed) || isPartTitle(printed))) return true;
-  return ENDS_PARAGRAPH.test(printed) || OPENS_LINE.test(next);
+  return (printed !== "" && ENDS_PARAGRAPH.includes(printed.slice(-1))) || OPENS_LINE.test(next);
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0;
