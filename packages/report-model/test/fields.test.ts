@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import meaningsInChinese from "./fields-zh.json";
 import { modelSchemas, outputSchemas } from "../src/index.js";
 
 interface JsonSchema extends Record<string, unknown> {
@@ -38,14 +39,52 @@ function typeOf(schema: JsonSchema): string {
   return String(schema.type ?? "any");
 }
 
-function fieldsPage(): string {
-  const parts = ["# Fields of the model", "", "Written from the schemas by `test/fields.test.ts` (`vitest run -u`)."];
+interface PageWords {
+  readonly head: readonly string[];
+  readonly columns: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly meaningOf: (description: string) => string;
+  readonly typeOf: (type: string) => string;
+}
+
+/** Meanings by what the schema says in English. */
+const inChinese: Readonly<Record<string, string>> = meaningsInChinese;
+
+const ENGLISH: PageWords = {
+  head: [
+    "# Fields of the model",
+    "",
+    "Written from the schemas by `test/fields.test.ts` (`vitest run -u`). [中文](fields.zh-CN.md)",
+  ],
+  columns: "| field | type | | meaning |",
+  required: "required",
+  optional: "optional",
+  meaningOf: (description) => description,
+  typeOf: (type) => type,
+};
+const CHINESE: PageWords = {
+  head: [
+    "# 模型各字段",
+    "",
+    "由 `test/fields.test.ts` 根据模式写出（`vitest run -u`）；中文写在 `test/fields-zh.json`。[English](fields.md)",
+  ],
+  columns: "| 字段 | 类型 | | 含义 |",
+  required: "必有",
+  optional: "可无",
+  meaningOf: (description) => inChinese[description] ?? "",
+  typeOf: (type) => type.replaceAll("ISO date", "日期（2023-04-30）"),
+};
+
+function fieldsPage(words: PageWords): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const parts = [...words.head];
   for (const [id, schema] of documentedObjects()) {
-    parts.push("", `## ${id}`, "", "| field | type | | meaning |", "| --- | --- | --- | --- |");
+    parts.push("", `## ${id}`, "", words.columns, "| --- | --- | --- | --- |");
     for (const [field, definition] of Object.entries(schema.properties ?? {})) {
-      const need = schema.required?.includes(field) ? "required" : "optional";
-      const type = typeOf(definition).replaceAll("|", "\\|");
-      parts.push(`| \`${field}\` | \`${type}\` | ${need} | ${String(definition.description).replaceAll("|", "\\|")} |`);
+      const need = schema.required?.includes(field) ? words.required : words.optional;
+      const meaning = words.meaningOf(String(definition.description));
+      parts.push(`| \`${field}\` | \`${cell(words.typeOf(typeOf(definition)))}\` | ${need} | ${cell(meaning)} |`);
     }
   }
   return `${parts.join("\n")}\n`;
@@ -57,6 +96,16 @@ describe.each([...documentedObjects()])("%s", (_id, schema) => {
   });
 });
 
-test("docs/fields.md is up to date", async () => {
-  await expect(fieldsPage()).toMatchFileSnapshot("../docs/fields.md");
+test("every meaning stands in Chinese too, and none that is gone", () => {
+  const meanings = [...documentedObjects().values()].flatMap(({ properties = {} }) =>
+    Object.values(properties).map(({ description }) => String(description)),
+  );
+  expect(Object.keys(inChinese).sort()).toEqual([...new Set(meanings)].sort());
+});
+
+test.each([
+  ["docs/fields.md", ENGLISH],
+  ["docs/fields.zh-CN.md", CHINESE],
+] as const)("%s is up to date", async (file, words) => {
+  await expect(fieldsPage(words)).toMatchFileSnapshot(`../${file}`);
 });

@@ -30,7 +30,7 @@ Schemas with days (\`"format": "date"\`) want ajv-formats beside it.
 本页由一个测试根据 \`packages/cli/test/outputs/cases.ts\` 写出：下面每条命令都会运行，输出要符合它的 schema（\`vitest run -u\` 更新本页）。[English](outputs.md)
 
 schema 是 JSON Schema 2020-12，随 \`@liaocheng/report-model\` 发布：\`@liaocheng/report-model/schema/check-output.json\`；同样的内容也是 \`modelSchemas\`、\`outputSchemas\`
-里的 zod 模式。每个字段的含义见[字段说明](../packages/report-model/docs/fields.md)。
+里的 zod 模式。每个字段的含义见[字段说明](../packages/report-model/docs/fields.zh-CN.md)。
 
 \`\`\`ts
 import { Ajv2020 } from "ajv/dist/2020.js";
