@@ -7,15 +7,18 @@ import { hasEarnedItsPlace, renderFindings, totalOf, type ReadFindings } from ".
 
 const docs = new URL("../../../../docs/", import.meta.url);
 const read = JSON.parse(readFileSync(new URL("lint-findings.json", docs), "utf8")) as ReadFindings;
-const page = new URL("lint-rules.md", docs);
 const BEGIN = "<!-- findings -->\n";
 const END = "\n<!-- /findings -->";
 
-test("the page tells of each rule what reading its findings gave (UPDATE=1 writes it)", () => {
+test.each([
+  ["lint-rules.md", "en"],
+  ["lint-rules.zh-CN.md", "zh"],
+] as const)("%s tells of each rule what reading its findings gave (UPDATE=1 writes it)", (file, language) => {
+  const page = new URL(file, docs);
   const printed = readFileSync(page, "utf8");
   const [before = "", rest = ""] = printed.split(BEGIN);
   const after = rest.split(END)[1] ?? "";
-  const expected = `${before}${BEGIN}${renderFindings(read, lintRules)}${END}${after}`;
+  const expected = `${before}${BEGIN}${renderFindings(read, lintRules, language)}${END}${after}`;
   if (process.env["UPDATE"] !== undefined) writeFileSync(page, expected);
   expect(readFileSync(page, "utf8")).toBe(expected);
 });

@@ -26,8 +26,44 @@ export function hasEarnedItsPlace(read: ReadFindings, id: string): boolean {
   return totalOf(read, id)[0] > 0 || (read.rules[id]?.slips ?? 0) > 0 || (read.wide[id]?.[0] ?? 0) > 0;
 }
 
-/** The table of docs/lint-rules.md. */
-export function renderFindings(read: ReadFindings, rules: readonly LintRule[]): string {
+/** Words of the tables; `texts` names a set of texts otherwise than the data does. */
+interface TableWords {
+  readonly head: readonly [rule: string, preset: string, severity: string];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly slips: string;
+  readonly wide: string;
+  readonly all: string;
+  readonly falseRate: (rate: string) => string;
+  readonly silent: string;
+  readonly never: (rules: readonly string[]) => string;
+}
+
+const WORDS: Readonly<Record<"en" | "zh", TableWords>> = {
+  en: {
+    head: ["rule", "preset", "severity"],
+    texts: {},
+    slips: "slips",
+    wide: "wide",
+    all: "all",
+    falseRate: (rate) => ` (${rate} false per 10 000)`,
+    silent: "Silent there, tried on more texts:",
+    never: (rules) => `Without a finding in these texts or slips: ${rules.join(", ")}.`,
+  },
+  zh: {
+    head: ["规则", "预设", "级别"],
+    texts: { corpus: "语料", unseen: "未见", fresh: "新读" },
+    slips: "植入错误",
+    wide: "更多文本",
+    all: "合计",
+    falseRate: (rate) => `（每万字误报 ${rate}）`,
+    silent: "在上面的文本里没有查出什么、又在更多文本上试过的：",
+    never: (rules) => `在这些文本和植入的错误里都没有查出什么的：${rules.join("、")}。`,
+  },
+};
+
+/** The tables of docs/lint-rules.md and of its Chinese page. */
+export function renderFindings(read: ReadFindings, rules: readonly LintRule[], language: "en" | "zh"): string {
+  const words = WORDS[language];
   const cells = (judged: Judged): string => judged.join(" / ");
   const named = rules.filter(({ id }) => read.rules[id] !== undefined);
   const rows = named.map(({ id, meta }) => {
@@ -39,10 +75,10 @@ export function renderFindings(read: ReadFindings, rules: readonly LintRule[]): 
     const all = named.map(({ id }) => read.rules[id]?.judged[index] ?? NOTHING);
     const sum = (at: 0 | 1 | 2): number => all.reduce((total, judged) => total + judged[at], 0);
     const wrong = ((sum(2) / characters) * 10_000).toFixed(2);
-    return `${cells([sum(0), sum(1), sum(2)])} (${wrong} false per 10 000)`;
+    return `${cells([sum(0), sum(1), sum(2)])}${words.falseRate(wrong)}`;
   });
   const slips = named.reduce((total, { id }) => total + (read.rules[id]?.slips ?? 0), 0);
-  const header = ["rule", "preset", "severity", ...read.texts.map(({ name }) => name), "slips"];
+  const header = [...words.head, ...read.texts.map(({ name }) => words.texts[name] ?? name), words.slips];
   const silent = rules
     .filter(({ id }) => read.rules[id] === undefined && read.wide[id] === undefined)
     .map(({ id, meta }) => `\`${id}\` (${meta.preset})`);
@@ -51,15 +87,15 @@ export function renderFindings(read: ReadFindings, rules: readonly LintRule[]): 
     row(header),
     row(header.map(() => "---")),
     ...rows.map(row),
-    row(["all", "", "", ...sums, String(slips)]),
+    row([words.all, "", "", ...sums, String(slips)]),
     "",
-    "Silent there, tried on more texts:",
+    words.silent,
     "",
-    row(["rule", "preset", "severity", "wide"]),
+    row([...words.head, words.wide]),
     row(["---", "---", "---", "---"]),
     ...wide.map(({ id, meta }) => row([`\`${id}\``, meta.preset, meta.severity, cells(read.wide[id] ?? NOTHING)])),
     "",
-    `Without a finding in these texts or slips: ${silent.join(", ")}.`,
+    words.never(silent),
   ].join("\n");
 }
 
