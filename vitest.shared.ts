@@ -20,6 +20,8 @@ export const testConfig: ViteUserConfig = {
     // The files of a package share what they import, which costs more than most of their tests; no test may leave
     // anything behind in a module.
     isolate: false,
+    // What is built runs as it is: taken for sources, it would be transformed again for each package that imports it.
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//u] } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
