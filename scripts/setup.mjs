@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { availableParallelism } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Root folder of the repository. */
@@ -40,15 +41,19 @@ const toolEnvironment = {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ stdio?: import("node:child_process").StdioOptions, cwd?: string }} [options] stdio: default inherits.
+ * @param {{ stdio?: import("node:child_process").StdioOptions, cwd?: string, lines?: boolean }} [options] stdio: default inherits; lines:
+ * whole lines are passed on, so that several commands can tell at the same time.
  * @returns {Promise<{ code: number, output: string }>} Output is what was piped of stdout and stderr.
  */
-export function runCommand(command, args, { stdio = "inherit", cwd = root } = {}) {
+export function runCommand(command, args, { lines = false, stdio = lines ? "pipe" : "inherit", cwd = root } = {}) {
   return new Promise((done) => {
     const shell = process.platform === "win32" && !command.endsWith(".exe");
     const child = spawn(command, args, { cwd, env: toolEnvironment, stdio, shell });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += String(chunk)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (chunk) => (output += chunk));
+      if (lines && stream) createInterface(stream).on("line", (line) => process.stdout.write(`${line}\n`));
+    }
     child.on("error", (error) => done({ code: 127, output: `${output}${error.message}\n` }));
     child.on("close", (code) => done({ code: code ?? 1, output }));
   });
