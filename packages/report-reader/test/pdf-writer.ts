@@ -30,7 +30,7 @@ export interface PdfOptions {
   readonly pictures?: readonly number[];
 }
 
-export type PdfEncoding = keyof typeof STORED_AS;
+type PdfEncoding = keyof typeof STORED_AS;
 
 /** The collection of glyphs each encoding leads to, and what its codes are. */
 const STORED_AS = {

@@ -7,7 +7,7 @@ import { zh } from "./messages/zh.js";
 import { SaveButtons } from "./save-buttons.js";
 
 /** A column with its share of the width of a page, 1 unless told. */
-export interface HandedColumn<Row> extends Column<Row> {
+interface HandedColumn<Row> extends Column<Row> {
   readonly weight?: number;
 }
 

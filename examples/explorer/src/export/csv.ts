@@ -1,5 +1,5 @@
 /** What a cell of an exported table may hold. */
-export type Cell = string | number | undefined;
+type Cell = string | number | undefined;
 
 /** One column of an exported table. */
 export interface Column<Row> {

@@ -11,7 +11,7 @@ export interface DocumentInput {
 }
 
 /** A place where the report uses a term of its glossary. */
-export interface TermMention extends Span {
+interface TermMention extends Span {
   /** Index into `terms`. */
   readonly term: number;
 }

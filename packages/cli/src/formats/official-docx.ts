@@ -24,7 +24,7 @@ export type OfficialBlock =
     };
 
 /** The imprint of an official document; what is not stated is not printed. */
-export interface OfficialImprint {
+interface OfficialImprint {
   readonly copiedTo?: string | undefined;
   readonly printedBy?: string | undefined;
   readonly printedOn?: string | undefined;

@@ -16,7 +16,7 @@ export interface KnownOf {
 }
 
 /** What is known of a report besides its text. */
-export interface KnownReport extends ReportOptions {
+interface KnownReport extends ReportOptions {
   /** Where it was published; of use to panels. */
   readonly url?: string | undefined;
 }

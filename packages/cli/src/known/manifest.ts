@@ -9,7 +9,7 @@ import { openTable } from "../rank/table-source.js";
 import { isYear } from "./known-options.js";
 
 /** What a manifest says of one file. */
-export interface Known extends Pick<ReportOptions, "region" | "planYear" | "reviewYear" | "documentKind"> {
+interface Known extends Pick<ReportOptions, "region" | "planYear" | "reviewYear" | "documentKind"> {
   /** Where it was published. */
   readonly url?: string;
 }

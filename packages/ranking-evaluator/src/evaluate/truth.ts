@@ -2,7 +2,7 @@ import type { Comparison, Condition } from "../policy/condition.js";
 import { figureOf, type Facts } from "./facts.js";
 
 /** Whether a condition holds; `undefined` when an input it depends on is missing. */
-export type Truth = boolean | undefined;
+type Truth = boolean | undefined;
 
 /** Tests a condition on one row. */
 export type Test = (facts: Facts) => Truth;

@@ -3,7 +3,7 @@ import type { TracedText } from "../traced/traced-text.js";
 /** What a document consists of once its markup is gone: lines of text and tables. */
 export type Block = LineBlock | TableBlock;
 
-export interface LineBlock {
+interface LineBlock {
   readonly kind: "line";
   readonly text: TracedText;
 }

@@ -15,7 +15,7 @@ export interface DocumentPart {
 }
 
 /** A part whose text is left out. */
-export interface PartAround {
+interface PartAround {
   readonly part: DocumentPart;
   readonly fate: "furniture" | "hidden";
 }

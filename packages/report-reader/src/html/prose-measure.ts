@@ -2,7 +2,7 @@ import { isText, type MarkupElement } from "../markup/markup-tree.js";
 import { furnitureName, isHidden, isNeverText, isRemark } from "./furniture-element.js";
 
 /** How much an element holds that is shown. */
-export interface ProseMeasure {
+interface ProseMeasure {
   /** Weight of the text outside links: characters of sentences in full, others for a part. */
   readonly prose: number;
   /** Characters outside links, and inside them. */

@@ -5,7 +5,7 @@ import { openPackage, type Package } from "../package/unpack.js";
 import { ReadError } from "../read-error.js";
 
 /** A page of an ofd with the content that lies under it. */
-export interface OfdPage {
+interface OfdPage {
   readonly content: MarkupElement;
   /** Contents of the templates it is printed on, in order. */
   readonly templates: readonly MarkupElement[];

@@ -2,7 +2,7 @@ import { pageLayouts, type PageLayout } from "./page-layouts.js";
 import type { PageLine } from "./text-run.js";
 
 /** The margins of a column of text, in points. */
-export interface Margins {
+interface Margins {
   readonly start: number;
   readonly end: number;
 }

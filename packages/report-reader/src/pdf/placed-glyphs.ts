@@ -5,7 +5,7 @@ import type { TextRun } from "./text-run.js";
 export type Affine = readonly [number, number, number, number, number, number];
 
 /** Which way text runs on the page as it is shown. */
-export type Direction = "right" | "down" | "left" | "up" | "aslant";
+type Direction = "right" | "down" | "left" | "up" | "aslant";
 
 /** Text as drawn: where it begins, how far it runs and which way, seen on the page as it is shown. */
 export interface PlacedGlyphs {

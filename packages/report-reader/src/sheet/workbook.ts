@@ -13,7 +13,7 @@ import { ReadError } from "../read-error.js";
 import { formatOf } from "./number-format.js";
 
 /** A sheet that is shown, with its rows as xml. */
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly root: MarkupElement;
 }

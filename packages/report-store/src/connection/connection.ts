@@ -3,7 +3,7 @@ import { StoreError } from "../store-error.js";
 import { storeErrorOf } from "./engine-error.js";
 
 /** What a column may hold. */
-export type Value = string | number | null;
+type Value = string | number | null;
 
 /** One row, by the names of its columns. */
 export type Row = Readonly<Record<string, Value>>;

@@ -3,7 +3,7 @@ import type { ExtractResult } from "@liaocheng/indicator-extractor";
 import type { GlossaryTerm, Report } from "@liaocheng/report-model";
 
 /** A heading of a part with the role the parser gave it. */
-export interface HeadingFact {
+interface HeadingFact {
   readonly heading: string;
   readonly role: string;
   /** Where no role was read, the likeliest by place and words; to be decided by whoever knows the report. */

@@ -20,7 +20,7 @@ export interface Mark {
 }
 
 /** Characters to be struck out; tracked with an opening tag, a new one for each piece, or dropped without. */
-export interface Deletion {
+interface Deletion {
   readonly from: number;
   readonly fromEnd: number;
   readonly tag: (() => string) | undefined;

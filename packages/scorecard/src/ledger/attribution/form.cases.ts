@@ -6,7 +6,7 @@ export interface FormCase {
   readonly rows: readonly FormRow[];
 }
 
-export interface FormRow {
+interface FormRow {
   readonly deed: string;
   readonly deadline: string | undefined;
   readonly deadlineText?: string;

@@ -8,7 +8,7 @@ export interface PrintedTime {
   readonly meaning: TimeMeaning;
 }
 
-export type TimeMeaning =
+type TimeMeaning =
   | { readonly kind: "expression"; readonly expression: TimeExpression; readonly tenth?: 1 | 2 | 3 }
   /** The last day of a month known by its feast: 国庆节前. */
   | { readonly kind: "feast"; readonly month: number; readonly day: number }

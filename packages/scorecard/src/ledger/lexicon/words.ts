@@ -6,7 +6,7 @@ export interface Words<T> {
   readonly endingAt: (text: string, end: number, from?: number) => Word<T> | undefined;
 }
 
-export interface Word<T> {
+interface Word<T> {
   readonly text: string;
   readonly value: T;
 }

@@ -16,7 +16,7 @@ export interface RowBuilder {
 }
 
 /** How a sentence is read. */
-export interface SentenceReading {
+interface SentenceReading {
   /** Whether deeds make rows; else figures alone do. */
   readonly deeds: boolean;
   readonly figures: Figures;

@@ -2,7 +2,7 @@ import { LABELS, type Label } from "../lexicon/units.js";
 import { trimmed, type Stretch } from "../stretch.js";
 
 /** A row of a task table: where its deed stands, and what its other cells say under which heading. */
-export interface TableRow {
+interface TableRow {
   /** The whole line. */
   readonly line: Stretch;
   readonly deed: Stretch;

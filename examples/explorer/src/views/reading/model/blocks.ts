@@ -1,7 +1,7 @@
 import type { Annex, Report, ReportNode, Section, Span, Table } from "@liaocheng/report-model";
 
 /** What a stretch of a block is in the tree. */
-export type LeafKind = "heading" | "sentence" | "salutation" | "metadata" | "furniture";
+type LeafKind = "heading" | "sentence" | "salutation" | "metadata" | "furniture";
 
 /** A stretch of a block: a run-in heading, a sentence. */
 export interface Leaf extends Span {

@@ -8,7 +8,7 @@ export interface Overlay extends Span {
 }
 
 /** Text in which nothing changes. */
-export interface Run extends Span {
+interface Run extends Span {
   readonly overlays: readonly Overlay["kind"][];
 }
 

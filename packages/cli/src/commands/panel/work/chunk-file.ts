@@ -6,7 +6,7 @@ import type { FieldValues, RowBatch } from "../record/record-batch.js";
 import { replaceFile } from "./replace-file.js";
 
 /** A stretch of bytes of a file. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly length: number;
 }

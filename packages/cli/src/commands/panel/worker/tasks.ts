@@ -12,7 +12,7 @@ import { writePart, type WrittenFile } from "../write/write-part.js";
 import type { TableForm } from "../write/table-form.js";
 
 /** Read some reports and keep what they gave in the work folder. */
-export interface GatherTask {
+interface GatherTask {
   readonly kind: "gather";
   readonly inputs: readonly ReportInput[];
   readonly terms: readonly string[];
@@ -21,7 +21,7 @@ export interface GatherTask {
 }
 
 /** Read one report and give its rows in a table. */
-export interface DigestTask {
+interface DigestTask {
   readonly kind: "digest";
   readonly input: ReportInput;
   readonly terms: readonly string[];
@@ -29,7 +29,7 @@ export interface DigestTask {
 }
 
 /** Write one part of a panel. */
-export interface PartTask {
+interface PartTask {
   readonly kind: "part";
   readonly reports: readonly LinkedPlace[];
   readonly form: TableForm;
@@ -37,13 +37,13 @@ export interface PartTask {
 }
 
 /** A report that was read and what it gave to a table: lines where the format has lines. */
-export interface Digested {
+interface Digested {
   readonly head: DigestHead;
   readonly rows: RowBatch | string;
 }
 
 /** What was written, and the small tables of the part, which are written by the one who gathers all parts. */
-export interface WrittenPart {
+interface WrittenPart {
   readonly file: WrittenFile;
   readonly reports: readonly PanelReport[];
   readonly terms: readonly PanelTerm[];
