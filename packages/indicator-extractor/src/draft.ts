@@ -19,7 +19,7 @@ export interface PrintedFields {
 }
 
 /** What resolvers decide of a figure. */
-export interface DecidedFields {
+interface DecidedFields {
   /** First character of the words that may belong to it: behind the last clause mark or the figure before. */
   readonly from: number;
   readonly predicate: PredicateMove | undefined;

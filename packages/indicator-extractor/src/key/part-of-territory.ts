@@ -11,7 +11,7 @@ import type { SentenceWords } from "../sentence/sentence-words.js";
  * values. A part is told of by the words right before the measure, by what the sentence began with, or by the sentence before it
  * (县域经济较快发展。｜…), until 全市 or the like speaks of the whole again.
  */
-export function territoriesOf(
+function territoriesOf(
   { text, before }: SentenceWords,
   figures: readonly Figure[],
   home: string | undefined,

@@ -15,7 +15,7 @@ import { standsAlready } from "./present-state.js";
 import { wordPattern } from "../pattern/word-pattern.js";
 
 /** How the status of a figure was decided. */
-export type StatusReason =
+type StatusReason =
   "present-state" | "from-to" | "time-in-sentence" | "modal-word" | "passage" | "section-role" | "frame";
 
 export interface ResolvedStatus {

@@ -7,7 +7,7 @@ import type { Months } from "../sentence/months.js";
 import type { TimeExpression } from "../sentence/times.js";
 
 /** How the period of a figure was decided. */
-export type PeriodReason = "time-in-sentence" | "base-year" | "from-to" | "passage" | "frame";
+type PeriodReason = "time-in-sentence" | "base-year" | "from-to" | "passage" | "frame";
 
 /** When a figure holds. */
 export interface Dated {
