@@ -3,13 +3,13 @@ import type { Block } from "./blocks.js";
 import type { LintDocument } from "./lint-document.js";
 
 /** A pair of brackets with what stands between. */
-export interface BracketPair extends Span {
+interface BracketPair extends Span {
   readonly open: string;
   readonly close: string;
 }
 
 /** A bracket without its other half. */
-export interface SingleBracket {
+interface SingleBracket {
   readonly mark: string;
   readonly opens: boolean;
   readonly start: number;

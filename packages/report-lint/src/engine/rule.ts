@@ -35,7 +35,7 @@ export type MessageData = Readonly<Record<string, string | number>>;
  *
  * @since 0.2.0
  */
-export interface FindingDetails {
+interface FindingDetails {
   readonly data?: MessageData;
   readonly fix?: Fix;
   /** Other places the finding speaks of. */

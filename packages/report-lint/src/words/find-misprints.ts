@@ -8,7 +8,7 @@ import { Recent } from "./recent.js";
 import { weigh } from "./weigh-change.js";
 
 /** How a printed stretch came to be what it is. */
-export type MisprintKind = "replaced" | "missing" | "doubled" | "swapped";
+type MisprintKind = "replaced" | "missing" | "doubled" | "swapped";
 
 /** A stretch that would be far likelier with one change. */
 export interface Misprint {
@@ -104,7 +104,7 @@ function moved(change: Change, by: number): Change {
 }
 
 /** A change that makes the text likelier, with what speaks for it. */
-export interface Weighable {
+interface Weighable {
   readonly change: Change;
   readonly gain: number;
   readonly evidence: readonly number[];

@@ -17,7 +17,7 @@ export interface StoredNgrams {
 }
 
 /** Tells how often a sequence of one to four characters was met while learning: 0, or about 1, 2, 4, 8, … times. */
-export type CountNgram = (sequence: string) => number;
+type CountNgram = (sequence: string) => number;
 
 type CountIn = (text: string, from: number, to: number) => number;
 
