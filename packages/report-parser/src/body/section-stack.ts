@@ -9,7 +9,7 @@ import { openSection, type TreeBuilder } from "../tree/builder.js";
 type Child = Report["children"][number] | Section["children"][number];
 
 /** A section that is still open while the body is laid out. */
-export interface OpenSection {
+interface OpenSection {
   readonly section: Section;
   readonly form: string;
   /** Its depth comes from its form, not from what it stands in. */

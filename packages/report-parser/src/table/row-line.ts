@@ -1,7 +1,7 @@
 import { isBlank, skipBlank, trimBlank } from "../text/characters.js";
 
 /** How the cells of a row are parted. */
-export type RowForm = "tabs" | "bars" | "blanks";
+type RowForm = "tabs" | "bars" | "blanks";
 
 /** A cell that is not empty, without the blanks around it. */
 export interface Cell {

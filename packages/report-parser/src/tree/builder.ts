@@ -3,7 +3,7 @@ import type { Lines } from "../text/lines.js";
 
 type Parent = Extract<ReportNode, { children: unknown }>;
 /** A node that holds its text. */
-export type Leaf = Exclude<ReportNode, Parent>;
+type Leaf = Exclude<ReportNode, Parent>;
 type Child = Exclude<ReportNode, { type: "report" }>;
 
 /** Makes nodes with positions, in the order of the text, and fills the blank space between them. */
