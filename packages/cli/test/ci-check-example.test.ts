@@ -33,6 +33,9 @@ async function runAll(folder: string): Promise<{ source: string; status: number 
   return ended;
 }
 
+/** Four programs by npx, one after the other: a busy machine takes minutes. */
+const PROGRAMS_TIMEOUT = 180_000;
+
 describe("the command lines of the configurations", () => {
   test("are four: annotations, code scanning, code quality and the hook", () => {
     expect(ciCommands(example, [REPORT, "README.md"])).toEqual([
@@ -57,21 +60,25 @@ describe("the command lines of the configurations", () => {
     expect(readFileSync(join(folder, REPORT), "utf8")).toBe(readFileSync(join(example, REPORT), "utf8"));
   });
 
-  test("stop a report with a slip that needs a person, and show where it is; the script runs all of them and ends with the worst status", () => {
-    const folder = checkout((text) => text.replace("提高0.5个百分点", "提高0.5%"));
-    const { status, stdout } = spawnSync(process.execPath, ["scripts/run-ci.mjs"], { cwd: folder, encoding: "utf8" });
-    expect(status).toBe(1);
-    expect(stdout.match(/^.+(?= → 1$)/gmu)).toEqual(
-      ciCommands(folder, [REPORT]).map(({ source, command }) => `${source}: ${command}`),
-    );
-    expect(stdout).toContain("::warning file=reports/云平市2025.txt,line=13,");
-    const sarif = JSON.parse(readFileSync(join(folder, "gwr.sarif"), "utf8")) as { runs: { results: unknown[] }[] };
-    expect(sarif.runs[0]?.results).toHaveLength(1);
-    const quality = JSON.parse(readFileSync(join(folder, "gl-code-quality-report.json"), "utf8")) as {
-      check_name: string;
-    }[];
-    expect(quality.map(({ check_name }) => check_name)).toEqual(["percentage-point"]);
-  });
+  test(
+    "stop a report with a slip that needs a person, and show where it is; the script runs all of them and ends with the worst status",
+    () => {
+      const folder = checkout((text) => text.replace("提高0.5个百分点", "提高0.5%"));
+      const { status, stdout } = spawnSync(process.execPath, ["scripts/run-ci.mjs"], { cwd: folder, encoding: "utf8" });
+      expect(status).toBe(1);
+      expect(stdout.match(/^.+(?= → 1$)/gmu)).toEqual(
+        ciCommands(folder, [REPORT]).map(({ source, command }) => `${source}: ${command}`),
+      );
+      expect(stdout).toContain("::warning file=reports/云平市2025.txt,line=13,");
+      const sarif = JSON.parse(readFileSync(join(folder, "gwr.sarif"), "utf8")) as { runs: { results: unknown[] }[] };
+      expect(sarif.runs[0]?.results).toHaveLength(1);
+      const quality = JSON.parse(readFileSync(join(folder, "gl-code-quality-report.json"), "utf8")) as {
+        check_name: string;
+      }[];
+      expect(quality.map(({ check_name }) => check_name)).toEqual(["percentage-point"]);
+    },
+    PROGRAMS_TIMEOUT,
+  );
 });
 
 test("the city file is found from the report, wherever the check is started", async () => {
