@@ -77,6 +77,10 @@ function namesGoal(words: SentenceWords, { from, mention }: Figure): boolean {
 const PLANNED_THEN = GOALS.wordPattern(
   /^(?:今年|本年度?|全年|年初|去年|(?:19|20)\d{2}年)?，?[^，；。\d比较占超]{0,4}(?<!完成)计划(?!投资|生育|[内外的数]|单列|任务)[^，；。\d]{0,14}$/u,
 );
+/** 全县计划的粮食种植面积｜30万亩. */
+const PLANNED_SIZE = GOALS.wordPattern(
+  /^(?:今年|全年|年初|\d{4}年)?[^，。；\d比较占超完]{0,8}计划的[^，。；\d的]{2,10}(?:面积|任务|规模|数量|投资)[为是]?$/u,
+);
 /** What a sentence of results says behind a plan. */
 const CAME_OF_PLAN =
   /(?:全年|实际|截至|目前|年末|到年底)[^，；。]{0,14}(?:完成|新建|新增|实现|达|建成|落实|播种|已|完工|竣工|开工)|实际/u;
@@ -89,6 +93,7 @@ const PLANNED_IN_BRACKETS = GOALS.wordPattern(/^原?(?:计划|定|目标|预期)
 const plannedThen = ({ text }: SentenceWords, { mention }: Figure): boolean =>
   (PLANNED_THEN.testIn(text, clauseBefore(text, mention.start), mention.start) &&
     CAME_OF_PLAN.test(text.slice(mention.end))) ||
+  PLANNED_SIZE.testIn(text, clauseBefore(text, mention.start), mention.start) ||
   PLANNED_BY_TIME.testIn(text, 0, mention.start) ||
   INVESTED_BY_PLAN.testIn(text, clauseBefore(text, mention.start), mention.start);
 

@@ -138,4 +138,14 @@ export const completionCases: readonly PhenomenonCase[] = [
       "基金收入 | 4200万元 | gap eq down | actual 2025",
     ],
   },
+  {
+    passage: "review",
+    text: "国税完成2.3亿元，完成任务率113%。全县计划的粮食种植面积30万亩，实际达到31万亩。",
+    facts: [
+      "国税 | 2.3亿元 | level eq - | actual 2025",
+      "国税完成任务率 | 113% | ratio eq - | actual 2025",
+      "全县计划的粮食种植面积 | 30万亩 | level eq - | target 2025",
+      "全县计划的粮食种植面积 | 31万亩 | level eq - | actual 2025",
+    ],
+  },
 ];
