@@ -18,6 +18,15 @@ test("one rule is explained with examples and source", async () => {
   expect(stdout).toContain("依据：GB/T 15835-2011");
 });
 
+test.each([
+  ["zh", "## 检查什么\n", "What it checks"],
+  ["en", "## What it checks\n", "检查什么"],
+])("headings of a rule are in the language of the run: %s", async (lang, shown, hidden) => {
+  const { stdout } = await runInProcess(["--lang", lang, "rules", "unit-doubled"]);
+  expect(stdout).toContain(shown);
+  expect(stdout).not.toContain(hidden);
+});
+
 test("a rule as data has its messages", async () => {
   const { stdout } = await runInProcess(["rules", "date-order", "--format", "json", "--lang", "en"]);
   expect(JSON.parse(stdout)).toMatchObject({

@@ -68,13 +68,16 @@ function list({ lang, colors }: Context): string {
     .join("\n");
 }
 
+/** Headings of a page are in both languages. */
+const HEADING = /^(?<en>[^·\n]+) · (?<zh>[^\n]+)/u;
+
 function explain({ id, meta }: LintRule, { say, lang, colors }: Context): string {
   const page = readRulePage(id) ?? "";
   const head = `${colors.bold(id)}  ${meta.preset} · ${meta.severity}\n${meta.description[lang]}`;
   const body = page
     .split("\n## ")
     .slice(1)
-    .map((section) => `## ${section.trim()}`)
+    .map((section) => `## ${section.trim().replace(HEADING, (_, en: string, zh: string) => say({ zh, en }))}`)
     .join("\n\n");
   return [head, body, say({ zh: `依据：${meta.source}`, en: `Source: ${meta.source}` })]
     .filter((part) => part !== "")
