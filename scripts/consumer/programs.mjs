@@ -5,9 +5,12 @@ import process from "node:process";
 import { root } from "../setup.mjs";
 import { manifests, run } from "./folder.mjs";
 
-const names = [...manifests.keys()];
+/** Every module that may be imported: `@liaocheng/cli`, `@liaocheng/cli/language-server`. */
+const names = Array.from(manifests).flatMap(([name, { exports }]) =>
+  Object.keys(exports).flatMap((entry) => (/\*|\.json$/u.test(entry) ? [] : [name + entry.slice(1)])),
+);
 
-/** Every package by `import` and by `require`; both give the same names. */
+/** Every entry of every package by `import` and by `require`; both give the same names, and nothing is used before it is there. */
 export async function loads(folder) {
   writeFileSync(
     join(folder, "loads.cjs"),
