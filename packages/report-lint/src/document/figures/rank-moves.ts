@@ -13,7 +13,7 @@ const BY = "(?<by>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:个?位次|�
 
 /** 由第12位上升到第9位; by how many places is read with the other changes. */
 const FROM_TO = new RegExp(
-  `[由从]${OF}${place("from")}(?<verb>${VERB})[到至]${OF}${place("to")}(?:[，、](?:[比较](?:上年|去年)(?:同期)?)?(?<then>${VERB})了?${BY})?`,
+  `[由从]${OF}${place("from")}(?<verb>${VERB})[到至]${OF}${place("to")}(?:[，、](?<within>一年|年内|累计|共|净|[二两三四五]年)?(?:[比较](?:上年|去年)(?:同期)?)?(?<then>${VERB})了?${BY})?`,
   "gu",
 );
 /** 居全国第9位，比上年的第12位上升3位. */
@@ -44,7 +44,10 @@ export function readRankMoves({ blocks }: Pick<LintDocument, "blocks">): RankMov
       if (from === undefined || to === undefined || from === to) return [];
       const { verb = "", then } = groups;
       const rises = to < from;
-      const by = groups["by"] === undefined || then !== undefined ? undefined : readSmallNumeral(groups["by"]);
+      const by =
+        groups["by"] === undefined || (then !== undefined && groups["within"] === undefined)
+          ? undefined
+          : readSmallNumeral(groups["by"]);
       const agrees = RISES.test(verb) === rises && (then === undefined || RISES.test(then) === rises);
       return [{ text, start, end, from, to, verb: then ?? verb, agrees, by }];
     }),

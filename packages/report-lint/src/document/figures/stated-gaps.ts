@@ -1,4 +1,5 @@
 import type { Span } from "@liaocheng/report-model";
+import { readComparedRates } from "./compared-rates.js";
 import type { LintDocument } from "../lint-document.js";
 import { searchBlocks } from "../search.js";
 
@@ -38,14 +39,22 @@ const BY_FOR_TO = new RegExp(
 const FALLS = /减|降/u;
 
 /** All of a text. */
-export function readWrongGaps({ blocks }: LintDocument): WrongGap[] {
-  return [
+export function readWrongGaps(document: LintDocument): WrongGap[] {
+  const { blocks } = document;
+  const compared = readComparedRates(document);
+  const known = [
     ...Array.from(searchBlocks(blocks, AIM)).flatMap(({ start, end, groups }) => aimFault({ start, end }, groups)),
     ...Array.from(searchBlocks(blocks, DOUBLED)).flatMap(({ start, end, groups }) =>
       doublingFault({ start, end }, groups),
     ),
     ...Array.from(searchBlocks(blocks, BY_FOR_TO)).flatMap(({ start, end, groups }) =>
       arrivalFault({ start, end }, groups),
+    ),
+  ];
+  return [
+    ...known,
+    ...compared.filter(
+      ({ span }) => !known.some((other) => other.span.end >= span.end && other.span.start <= span.start),
     ),
   ];
 }

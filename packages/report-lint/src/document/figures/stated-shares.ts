@@ -23,7 +23,11 @@ const PATTERNS = [
   `${VERGE}(?<part>${NUMBER})(?<unit>${UNIT})[，、]?(?:占|为|是|达到|完成了?)(?:到)?${YEARLY}${PLAN}(?<whole>${NUMBER})\\k<unit>的(?<share>${NUMBER})[%％]`,
   // 计划投资150亿元，实际完成120亿元，完成率达90%
   `${PLAN}(?:为|是)?${VERGE}(?<whole>${NUMBER})(?<unit>${UNIT})，(?:实际|已|目前|现已|累计|全年)?(?:完成|实现|达到|建成|到位)(?:投资|入库)?(?<part>${NUMBER})\\k<unit>，(?:完成率|执行率|到位率|完成比例|(?:为|占|是|完成)${YEARLY}${PLAN}的?)(?:达到|达|为)?(?<share>${NUMBER})[%％]`,
+  // 支出300亿元，其中民生支出240亿元，占比80%
+  `${VERGE}(?<whole>${NUMBER})(?<unit>${UNIT})(?:，[^，。；\\d]{0,10}[\\d.]+[%％])?[，、]其中，?[^，。；\\d]{2,16}(?<part>${NUMBER})\\k<unit>(?:，[^，。；\\d]{0,6}增长[\\d.]+[%％])?[，、](?:占比|占总[^，。；\\d]{0,8}?|占全部[^，。；\\d]{0,6}?|比重|占)(?:的?比重|的?比例|的)?(?:达到|达|为)?(?<share>${NUMBER})[%％]`,
 ].map((pattern) => new RegExp(pattern, "gu"));
+const DAYS_BEHIND =
+  /优良(?:天数)?(?:率|比例|比率|占比)(?:达到|达|为)?(?<share>\d{2,3}(?:\.\d{1,2})?)[%％]，(?:空气质量)?优良的?天数(?:达到|达|为|共)?(?<part>\d{3})天/gu;
 const DAYS =
   /优良的?天数(?:达到|达|为|共)?(?<part>\d{3})天，(?:同比|空气质量)?(?:优良率|优良天数比例|优良比例|优良天数比率|达标率|占比|比例)(?:达到|达|为)?(?<share>\d{2,3}(?:\.\d{1,2})?)[%％]/gu;
 
@@ -52,11 +56,13 @@ export function readWrongShares({ blocks }: LintDocument): WrongShare[] {
       });
     }
   }
-  for (const { end, groups } of searchBlocks(blocks, DAYS)) {
+  const days = [...searchBlocks(blocks, DAYS), ...searchBlocks(blocks, DAYS_BEHIND)];
+  for (const { start, end, text, groups } of days) {
     const { part = "", share = "" } = groups;
     const [low, high] = [(Number(part) / YEAR.most) * 100, (Number(part) / YEAR.least) * 100];
     if (Number(part) > YEAR.most || (Number(share) >= low - SLACK && Number(share) <= high + SLACK)) continue;
-    const span = { start: end - share.length - 1, end };
+    const at = text.endsWith("天") ? start + text.search(/\d/u) : end - share.length - 1;
+    const span = { start: at, end: at + share.length + 1 };
     found.push({
       kind: "days",
       span,

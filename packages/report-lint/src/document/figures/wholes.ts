@@ -118,7 +118,7 @@ function sumOf(text: string, figures: readonly Indicator[], index: number, whole
   const lead = text.slice(Math.max(whole.sentence.start, whole.span.start - 10), whole.span.start);
   if (
     !SUM.test(lead) ||
-    /公共|共同|中共|共享|共建|其中|共(?:减|退|降|帮|为|向)/u.test(lead) ||
+    /公共|共同|中共|共享|共建|其中|共(?:减|退|降|帮|为|向|撬|带动|拉动|吸引|惠|争取)/u.test(lead) ||
     !isCounted(whole) ||
     index < 2
   )

@@ -1,4 +1,5 @@
 import { PLAN_BEGINS } from "../../data/five-year-plans.js";
+import { readWrongCounts } from "../../document/counted-years.js";
 import type { LintDocument } from "../../document/lint-document.js";
 import { searchBlocks, type PlacedMatch } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
@@ -81,6 +82,10 @@ export const dateOrder: LintRule = defineLintRule({
       zh: "国家规定的目标年份是{{expected}}年，此处写{{year}}年",
       en: "Expected {{expected}}, the year of the national aim, instead of {{year}}",
     },
+    count: {
+      zh: "“{{text}}”与文中年份、届次不符，应为{{expected}}",
+      en: "Expected {{expected}} by the years and sessions named, found “{{text}}”",
+    },
     stage: {
       zh: "“{{plan}}”{{stage}}之年是{{expected}}年，此处写{{year}}年",
       en: "Expected {{expected}} instead of {{year}} for the plan “{{plan}}”",
@@ -112,6 +117,7 @@ export const dateOrder: LintRule = defineLintRule({
       const { from, to, fromMonth = "1", toMonth = "12" } = match.groups;
       if (Number(from) * 12 + Number(fromMonth) > Number(to) * 12 + Number(toMonth)) say(match);
     }
+    for (const { span, ...data } of readWrongCounts(document)) report("count", span, { data });
     const review = document.report.reviewYear;
     for (const match of searchBlocks(blocks, ENDS)) {
       const { from, to } = match.groups;

@@ -7,6 +7,9 @@ function provincial(sentence: string): string {
 
 export const cases: RuleCases = {
   reject: [
+    { text: "高速公路通车里程达到860万公里，县县通高速。", found: [["ceiling", "860万公里"]] },
+    { text: "人均预期寿命提高到180.2岁。", found: [["ceiling", "180.2岁"]] },
+    { text: "常住人口420亿人。", found: [["ceiling", "420亿人"]] },
     {
       text: "粮食播种面积480万亩，总产量达到38.5万斤。",
       found: [["harvest", "粮食播种面积480万亩，总产量达到38.5万斤"]],
@@ -39,6 +42,7 @@ export const cases: RuleCases = {
     { text: provincial("粮食总产量达到1284吨，再创新高。"), found: [["low", "1284吨"]] },
   ],
   accept: [
+    "高速公路通车里程达到860公里，人均预期寿命提高到80.2岁，常住人口420万人。",
     "粮食播种面积480万亩，总产量达到38.5亿斤。",
     "2026年的预期目标是：地区生产总值增长5.5%左右。",
     "2025年，空气优良天数338天。",

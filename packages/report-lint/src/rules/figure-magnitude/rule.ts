@@ -3,6 +3,7 @@ import { CEILINGS, DAYS_OF_A_YEAR, HIGHEST_AIMS } from "../../data/ceilings.js";
 import { intervalOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
 import { readOddHarvests } from "../../document/figures/people-and-land.js";
+import { readPastCeilings } from "../../document/figures/past-ceilings.js";
 import { floorRankOf, isRateTooHigh, isTooLow } from "../../document/figures/too-low.js";
 import { subjectKey } from "../../document/figures/statistical-key.js";
 import { readIndicators } from "../../document/indicators.js";
@@ -71,6 +72,7 @@ export const figureMagnitude: LintRule = defineLintRule({
     for (const { span, first, second } of readOddHarvests(document))
       report("harvest", span, { data: { first, second } });
     const known = new Map<string, Indicator[]>();
+    const told = new Set<number>();
     const rank = floorRankOf(document);
     for (const figure of document.once(readIndicators)) {
       const { kind, name, quantity, span, region, concept, period } = figure;
@@ -79,11 +81,15 @@ export const figureMagnitude: LintRule = defineLintRule({
         continue;
       }
       const odd = oddityOf(document.text, figure, rank);
-      if (odd !== undefined) report(odd, span, { data: { name, value: quantity.text } });
+      if (odd !== undefined) {
+        report(odd, span, { data: { name, value: quantity.text } });
+        told.add(span.end);
+      }
       if (kind !== "level" || valueOf(figure) === undefined || DOUBLED.test(quantity.text)) continue;
       const ceiling = CEILINGS.get(`${concept ?? ""} ${quantity.scaled.unit}`);
       if (ceiling !== undefined && region !== "全球" && (intervalOf(figure)?.low ?? 0) > ceiling) {
         report("ceiling", span, { data: { name, value: quantity.text } });
+        told.add(span.end);
         continue;
       }
       if (period === undefined || concept === undefined || isCutOff(document.text, figure)) continue;
@@ -105,6 +111,8 @@ export const figureMagnitude: LintRule = defineLintRule({
         related: [{ span: other.span, message: other.quantity.text }],
       });
     }
+    for (const { span, ...data } of readPastCeilings(document))
+      if (!told.has(span.end)) report("ceiling", span, { data });
   },
 });
 

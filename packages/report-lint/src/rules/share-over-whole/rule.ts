@@ -2,6 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readKnownParts } from "../../document/figures/known-wholes.js";
 import { readWrongShares } from "../../document/figures/stated-shares.js";
+import { readShortYears, readWrongSums } from "../../document/figures/stated-sums.js";
 import { readEmptyHomes } from "../../document/figures/people-and-land.js";
 import { readIndustryFaults, type IndustryFault } from "../../document/figures/three-industries.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
@@ -148,6 +149,12 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       if (/增长|增速|拉动|贡献/u.test(lead) || Math.abs(sum - 100) <= 0.35) continue;
       report("sum", { start, end }, { data: { text, sum: round(sum) } });
     }
+    for (const { span, ...data } of readShortYears(document)) report("cumulative", span, { data });
+    const summed = document
+      .once(readWholes)
+      .flatMap((whole) => (sumOfParts(whole) === undefined ? [] : [whole.whole.span.start]));
+    for (const { span, ...data } of readWrongSums(document))
+      if (!summed.includes(span.start)) report("total", span, { data });
     for (const { span, ...data } of readWrongShares(document))
       report("stated", span, { data: { ...data, text: document.text.slice(span.start, span.end) } });
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
