@@ -243,6 +243,29 @@ export const WRONG_NAMES: readonly (readonly [wrong: string, right: string])[] =
   ["习平近", "习近平"],
 ];
 
+/** Names of a policy by its numerals: any other numeral is a slip. */
+const BY_NUMERALS = "两不愁三保障 四个不摘 三线一单 三区三线 四水四定".split(" ");
+const NUMERALS = "一二三四五六七八九两";
+
+/** Names with one numeral exchanged, and what they should be. */
+export const WRONG_NUMERALS: readonly (readonly [wrong: string, right: string])[] = BY_NUMERALS.flatMap((right) =>
+  [...right].flatMap((own, at) =>
+    NUMERALS.includes(own)
+      ? [...NUMERALS]
+          .filter((other) => other !== own && !(at === 0 && "二两".includes(own) && "二两".includes(other)))
+          .map((other) => [right.slice(0, at) + other + right.slice(at + 1), right] as const)
+      : [],
+  ),
+);
+
+/** Wrong forms of congresses, aims and initiatives; of the last, since 2017. */
+export const WRONG_FORMS: readonly { readonly pattern: RegExp; readonly right: string; readonly since?: number }[] = [
+  { pattern: /一带一路”?战略/gu, right: "一带一路”倡议", since: 2018 },
+  { pattern: /党的第?[一二十]{1,3}届全国代表大会/gu, right: "党的第……次全国代表大会" },
+  { pattern: /[一二]?十[一二三四五六七八九]?大[一二三四五六七]中全会/gu, right: "……届……中全会" },
+  { pattern: /203[0-46-9]年远景目标/gu, right: "2035年远景目标" },
+];
+
 /**
  * Regions named by one character of each of their places, in one order. Of 42 million characters of published reports none has another order.
  *

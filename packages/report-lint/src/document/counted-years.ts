@@ -4,7 +4,7 @@ import type { LintDocument } from "./lint-document.js";
 import { searchBlocks } from "./search.js";
 
 /** A count of years or sessions that others in the text contradict. */
-export interface WrongCount {
+interface WrongCount {
   readonly span: Span;
   readonly text: string;
   readonly expected: string;

@@ -16,7 +16,7 @@ const PATTERNS = NOUN_CEILINGS.map(({ noun, unit, most, least = 0 }) => ({
 const OVER_YEARS = /累计|五年|三年|两年|年均/u;
 
 /** A figure that is more than the whole country has, or less than there can be. */
-export interface PastCeiling {
+interface PastCeiling {
   readonly span: Span;
   readonly name: string;
   readonly value: string;

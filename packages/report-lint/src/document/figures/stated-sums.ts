@@ -3,7 +3,7 @@ import type { LintDocument } from "../lint-document.js";
 import { searchBlocks } from "../search.js";
 
 /** A total that the text states of parts right before it, and they do not add up to it. */
-export interface WrongSum {
+interface WrongSum {
   /** The total as printed. */
   readonly span: Span;
   readonly whole: string;

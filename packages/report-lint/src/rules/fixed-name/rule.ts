@@ -1,6 +1,13 @@
 import type { Certainty } from "@liaocheng/report-model";
 import * as z from "zod/mini";
-import { FIXED_NAMES, FIXED_NAME_VARIANTS, REGIONS_IN_SHORT, WRONG_NAMES } from "../../data/fixed-names.js";
+import {
+  FIXED_NAMES,
+  FIXED_NAME_VARIANTS,
+  REGIONS_IN_SHORT,
+  WRONG_FORMS,
+  WRONG_NAMES,
+  WRONG_NUMERALS,
+} from "../../data/fixed-names.js";
 import { findNearMisses } from "../../document/near-miss.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 import { gainOfWording, isPhrase } from "../../words/compare-wordings.js";
@@ -47,6 +54,15 @@ export const fixedName: LintRule = defineLintRule({
           if (goesOnInQuotes(block.text, at, wrong)) continue;
           say(at, at + wrong.length, wrong, right, "certain");
         }
+      }
+      for (const [wrong, right] of WRONG_NUMERALS) {
+        const at = block.text.indexOf(wrong);
+        if (at >= 0 && !goesOnInQuotes(block.text, at, wrong)) say(at, at + wrong.length, wrong, right, "likely");
+      }
+      for (const { pattern, right, since = 0 } of WRONG_FORMS) {
+        if ((document.report.reviewYear ?? document.report.planYear ?? since) < since) continue;
+        for (const match of block.text.matchAll(pattern))
+          say(match.index, match.index + match[0].length, match[0], right, "likely");
       }
       for (const { at, text, name } of regionsInDisorder(block.text)) say(at, at + text.length, text, name, "likely");
       for (const match of block.text.matchAll(/(?<=习近平)总书(?!记)|(?<=习近平)书记|习总(?=书记|的|在|提)/gu)) {

@@ -1,3 +1,4 @@
+import { ABOVE_ALL, LACKING, TWO_SIDES, TWO_VERBS } from "../../data/partners.js";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
@@ -25,6 +26,12 @@ const ASSURED = /确保|保证|做到|力争/u;
 /** 各位代表们. */
 const MANY_TWICE = /(?:各位|诸位)(?:代表|委员|同志|朋友|同仁|来宾|领导|嘉宾|乡亲|企业家)们/gu;
 
+const PLAIN = [
+  [TWO_VERBS, "verbs"],
+  [ABOVE_ALL, "above"],
+  [TWO_SIDES, "sides"],
+] as const;
+
 export const wordsRedundant: LintRule = defineLintRule({
   id: "words-redundant",
   meta: {
@@ -33,8 +40,8 @@ export const wordsRedundant: LintRule = defineLintRule({
     severity: "warning",
     since: "0.2.0",
     description: {
-      zh: "同一意思不说两遍，词与数不相矛盾",
-      en: "Disallow words that say a thing twice or contradict the figure.",
+      zh: "同一意思不说两遍，搭配的词不缺，词与数不相矛盾",
+      en: "Disallow words that say a thing twice, lack their partner or contradict the figure.",
     },
     source: "国家统计局《统计用语》同比与环比；公文写作通则：语义不重复、不矛盾",
   },
@@ -47,6 +54,10 @@ export const wordsRedundant: LintRule = defineLintRule({
       en: "Expected a word for “down” instead of the sign in “{{text}}”",
     },
     twiceNot: { zh: "“{{text}}”两次否定，意思相反", en: "Two negations in “{{text}}” say the opposite" },
+    lacking: { zh: "“{{text}}”缺搭配的“{{missing}}”", en: "“{{text}}” lacks its partner “{{missing}}”" },
+    verbs: { zh: "“{{text}}”两个动词叠用，留一个", en: "Two verbs say one thing in “{{text}}”" },
+    above: { zh: "“{{text}}”：比率不会在100%以上", en: "No share is above 100 % as in “{{text}}”" },
+    sides: { zh: "“{{text}}”：前有“能否”，后面只说一面", en: "“{{text}}” asks whether and answers one side" },
     many: { zh: "“{{text}}”：“各位”之后不用“们”", en: "The plural is told twice in “{{text}}”" },
     completed: {
       zh: "“{{text}}”：不到100%不是超额完成",
@@ -74,6 +85,12 @@ export const wordsRedundant: LintRule = defineLintRule({
       if (!ASSURED.test(text)) report("twiceNot", { start, end }, { data: { text } });
     for (const { text, start, end } of searchBlocks(blocks, MANY_TWICE))
       report("many", { start, end }, { data: { text } });
+    for (const { pattern, missing } of LACKING)
+      for (const { text, start, end } of searchBlocks(blocks, pattern))
+        report("lacking", { start, end }, { data: { text, missing } });
+    for (const [pattern, message] of PLAIN)
+      for (const { text, start, end } of searchBlocks(blocks, pattern))
+        report(message, { start, end }, { data: { text } });
     for (const pattern of COMPLETED) {
       for (const { text, start, end, groups } of searchBlocks(blocks, pattern)) {
         if (Number(groups["figure"]) < 100 && text.includes("的"))
