@@ -171,7 +171,10 @@ export const indicatorSchema = z
     baseText: z.string().optional().describe("The base as printed: 同比, 较年初, 同口径, 比2020年, 全国"),
     measure: measureSchema.optional(),
     coverage: coverageSchema.optional(),
-    region: z.string().optional().describe("When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域"),
+    region: z
+      .string()
+      .optional()
+      .describe("When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域"),
     adcode: adcodeSchema.optional().describe("GB/T 2260 code of that region"),
     span: described(spanSchema, "The quantity as printed: text.slice(start, end) is quantity.text"),
     sentence: described(spanSchema, "The sentence it stands in"),
@@ -216,7 +219,10 @@ export const flatIndicatorSchema = z
       .optional()
       .describe("The value with multipliers folded, in scaledUnit: 280000000000 of 2800亿元"),
     scaledUnit: scaledQuantitySchema.shape.unit.optional(),
-    region: z.string().optional().describe("When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域"),
+    region: z
+      .string()
+      .optional()
+      .describe("When it is not the report's own: 全国, 临清市, or a part of it as printed, 县域"),
     adcode: adcodeSchema.optional().describe("GB/T 2260 code of that region"),
     section: z.array(z.string()).describe("Headings above it, outermost first"),
   })

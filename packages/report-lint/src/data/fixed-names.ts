@@ -246,6 +246,8 @@ export const WRONG_NAMES: readonly (readonly [wrong: string, right: string])[] =
 /** Names of a policy by its numerals: any other numeral is a slip. */
 const BY_NUMERALS = "两不愁三保障 四个不摘 三线一单 三区三线 四水四定".split(" ");
 const NUMERALS = "一二三四五六七八九两";
+/** The year from which reports have all of these names; before, 五区三线 may have been another thing. */
+export const NUMERALS_SINCE = 2018;
 
 /** Names with one numeral exchanged, and what they should be. */
 export const WRONG_NUMERALS: readonly (readonly [wrong: string, right: string])[] = BY_NUMERALS.flatMap((right) =>

@@ -52,14 +52,13 @@ test("a part that has no number begins a line where it names a time and what is 
 function charactersLookedThrough(text: string): number {
   let total = 0;
   const counted = (["trim", "trimStart", "trimEnd"] as const).map((name) => {
-     
     const original = String.prototype[name];
     return vi.spyOn(String.prototype, name).mockImplementation(function (this: string) {
       total += this.length;
       return original.call(this);
     });
   });
-   
+
   const original = RegExp.prototype.exec;
   const exec = vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, string: string) {
     total += string.length;

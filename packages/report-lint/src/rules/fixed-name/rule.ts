@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import {
   FIXED_NAMES,
   FIXED_NAME_VARIANTS,
+  NUMERALS_SINCE,
   REGIONS_IN_SHORT,
   WRONG_FORMS,
   WRONG_NAMES,
@@ -39,6 +40,8 @@ export const fixedName: LintRule = defineLintRule({
     const allowed = new Set([...FIXED_NAME_VARIANTS, ...options.allow]);
     const names = [...FIXED_NAMES, ...options.names].sort((left, right) => right.length - left.length);
     if (document.report.script === "hant") return;
+    // A text that does not tell its year is of today.
+    const year = document.report.reviewYear ?? document.report.planYear ?? Infinity;
     for (const block of document.blocks) {
       const reported: { start: number; end: number }[] = [];
       const say = (start: number, end: number, text: string, expected: string, certainty: Certainty): void => {
@@ -55,12 +58,12 @@ export const fixedName: LintRule = defineLintRule({
           say(at, at + wrong.length, wrong, right, "certain");
         }
       }
-      for (const [wrong, right] of WRONG_NUMERALS) {
+      for (const [wrong, right] of year < NUMERALS_SINCE ? [] : WRONG_NUMERALS) {
         const at = block.text.indexOf(wrong);
         if (at >= 0 && !goesOnInQuotes(block.text, at, wrong)) say(at, at + wrong.length, wrong, right, "likely");
       }
       for (const { pattern, right, since = 0 } of WRONG_FORMS) {
-        if ((document.report.reviewYear ?? document.report.planYear ?? since) < since) continue;
+        if (year < since) continue;
         for (const match of block.text.matchAll(pattern))
           say(match.index, match.index + match[0].length, match[0], right, "likely");
       }
