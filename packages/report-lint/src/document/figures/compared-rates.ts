@@ -1,6 +1,6 @@
 import type { LintDocument } from "../lint-document.js";
 import { searchBlocks } from "../search.js";
-import type { WrongGap } from "./stated-gaps.js";
+import type { WrongGap } from "./wrong-gap.js";
 
 const NUMBER = "\\d{1,7}(?:\\.\\d{1,4})?";
 const VERGE = "(?<![\\d.])";

@@ -2,17 +2,7 @@ import type { Span } from "@liaocheng/report-model";
 import { readComparedRates } from "./compared-rates.js";
 import type { LintDocument } from "../lint-document.js";
 import { searchBlocks } from "../search.js";
-
-/** Figures beside one another that contradict the words between them. */
-export interface WrongGap {
-  readonly kind: "above" | "apart" | "doublings" | "arrive";
-  readonly span: Span;
-  /** What is said, and what the figures give. */
-  readonly stated: string;
-  readonly actual: string;
-  readonly from: string;
-  readonly to: string;
-}
+import type { WrongGap } from "./wrong-gap.js";
 
 const NUMBER = "\\d{1,7}(?:\\.\\d{1,4})?";
 const VERGE = "(?<![\\d.])";
