@@ -1,3 +1,4 @@
+import { chineseToNumber } from "@liaocheng/chinese-quantity";
 import type { FigureDraft } from "../draft.js";
 import { nounPhrase } from "../claims/subject/noun-phrase.js";
 import type { SentenceWords } from "../sentence/sentence-words.js";
@@ -41,7 +42,6 @@ function membersBefore(words: string, count: number): readonly string[] | undefi
 /** 装备制造、电子信息、新材料三大主导产业: members told before their number in words. */
 const NAMED_BEFORE =
   /(?<members>[^，；。：]{2,60}?)等?(?<count>[两二三四五六七八九十])大[^，；。：、]{0,8}?(?:产业集群|产业链|产业|行业|板块|集群)[，；]?$/u;
-const NUMBERS = "〇一二三四五六七八九十";
 const OPENS_MEMBERS =
   /^.*(?:形成了?|培育壮大|培育|打造了?|构建了?|发展|做大做强|做大|壮大|聚焦|围绕|以|依托|主攻|拥有|涵盖)/u;
 
@@ -55,7 +55,7 @@ export function splitNamedBefore(
   const noun = nounPhrase(sentence, from, subjectEnd, true).text.replace("分别", "");
   const found = NAMED_BEFORE.exec(text.slice(Math.max(0, from - LONGEST), from))?.groups;
   if (found === undefined || noun === "") return undefined;
-  const number = found["count"] === "两" ? 2 : NUMBERS.indexOf(found["count"] ?? "");
+  const number = chineseToNumber(found["count"] ?? "");
   const members = splitMembers((found["members"] ?? "").replace(OPENS_MEMBERS, ""));
   return number === count && members.length === count ? members.map((member) => member + noun) : undefined;
 }

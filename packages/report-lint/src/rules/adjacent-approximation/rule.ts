@@ -1,7 +1,7 @@
+import { chineseToNumber, numberToChinese } from "@liaocheng/chinese-quantity";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-const HAN_DIGITS = "〇一二三四五六七八九";
 
 export const adjacentApproximation: LintRule = defineLintRule({
   id: "adjacent-approximation",
@@ -28,7 +28,7 @@ export const adjacentApproximation: LintRule = defineLintRule({
       const low = Number(groups["low"]);
       const high = Number(groups["high"]);
       if (high <= low || high - low > 2 || /[0-9、第]\s*$|[一-鿿]{0,2}\d号?[、和]$/u.test(before)) continue;
-      const expected = `${HAN_DIGITS.charAt(low)}${HAN_DIGITS.charAt(high)}${groups["unit"] ?? ""}`;
+      const expected = `${numberToChinese(low) ?? ""}${numberToChinese(high) ?? ""}${groups["unit"] ?? ""}`;
       report("digits", { start, end }, { data: { text, expected } });
     }
     const han = new RegExp(
@@ -36,7 +36,7 @@ export const adjacentApproximation: LintRule = defineLintRule({
       "gu",
     );
     for (const { text, start, end, groups } of searchBlocks(document.blocks, han)) {
-      const step = HAN_DIGITS.indexOf(groups["high"] ?? "") - HAN_DIGITS.indexOf(groups["low"] ?? "");
+      const step = (chineseToNumber(groups["high"] ?? "") ?? 0) - (chineseToNumber(groups["low"] ?? "") ?? 0);
       if (step !== 1 && !(step === 2 && groups["low"] === "三")) continue;
       report("comma", { start, end }, { data: { text, expected: text.replace("、", "") } });
     }

@@ -1,3 +1,4 @@
+import { chineseToNumber } from "@liaocheng/chinese-quantity";
 import { PLAN_BEGINS } from "../../data/five-year-plans.js";
 import { readWrongCounts } from "../../document/counted-years.js";
 import type { LintDocument } from "../../document/lint-document.js";
@@ -169,10 +170,8 @@ function isFromFirst({ groups }: PlacedMatch): boolean {
   return Number(groups["to"]) === FROM_FIRST.to && Number(groups["from"]) <= FROM_FIRST.latest;
 }
 
-const DIGITS = "零一二三四五六七八九";
-
 function readYear(printed: string): number {
-  return Number(printed.replace(/[〇○零一二三四五六七八九]/gu, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))));
+  return Number(printed.replace(/[〇○零一二三四五六七八九]/gu, (digit) => String(chineseToNumber(digit) ?? 0)));
 }
 
 /** True in the parts of a report that tell of what is ahead. */

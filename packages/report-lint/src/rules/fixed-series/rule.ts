@@ -1,3 +1,4 @@
+import { chineseToNumber, numberToChinese } from "@liaocheng/chinese-quantity";
 import { ANCHORED_SERIES, LONG_SERIES, NUMBERED_PHRASES, ORDERED_SERIES, SERIES } from "../../data/series.js";
 import type { LintDocument } from "../../document/lint-document.js";
 import { searchBlocks } from "../../document/search.js";
@@ -25,7 +26,6 @@ const ALL_ORDERED: readonly Ordered[] = [
 ].sort((left, right) => right.members.length - left.members.length);
 /** So many characters tell what a series stands before. */
 const AFTER = 8;
-const NUMERALS = "〇一二三四五六七八九";
 
 export const fixedSeries: LintRule = defineLintRule({
   id: "fixed-series",
@@ -60,11 +60,11 @@ export const fixedSeries: LintRule = defineLintRule({
       }
     }
     for (const { text, start } of searchBlocks(document.blocks, PLENARIES)) {
-      const numbers = Array.from(text.matchAll(/[一二三四五六七八九]/gu), ([numeral]) => NUMERALS.indexOf(numeral));
+      const numbers = Array.from(text.matchAll(/[一二三四五六七八九]/gu), ([numeral]) => chineseToNumber(numeral) ?? 0);
       if (numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))) continue;
       const expected = numbers
         .sort((left, right) => left - right)
-        .map((number) => `${NUMERALS.charAt(number)}中`)
+        .map((number) => `${numberToChinese(number) ?? ""}中`)
         .join("、");
       report("order", { start, end: start + text.length }, { data: { text, expected } });
     }
