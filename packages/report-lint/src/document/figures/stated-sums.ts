@@ -34,6 +34,26 @@ const PART_OF_YEAR = new RegExp(
   "gu",
 );
 
+/** 改造小区90个、惠及居民2.7万户，平均每个小区300户: so many for each of those counted. */
+const FOR_EACH = new RegExp(
+  `(?<![\\d.])(?<count>\\d{1,6})(?<counter>[个家座处所户名人])[，、](?=[^。；\\n]{0,12}\\d)[^，。；、\\d]{0,10}(?<all>${NUMBER})(?<many>[亿万])?(?<unit>户|人|元|吨|套|万元|亿元)，平均每\\k<counter>[^，。；\\d]{0,6}(?<each>(?<number>${NUMBER})(?<eachMany>[亿万])?\\k<unit>)`,
+  "gu",
+);
+/** So many times off may an average be, for those counted need not be those told of. */
+const APART = 1.5;
+
+/** Averages that are far from what the text counts before them. */
+export function readWrongAverages({ blocks }: LintDocument): { span: Span; stated: string; actual: string }[] {
+  return [...searchBlocks(blocks, FOR_EACH)].flatMap(({ end, groups }) => {
+    const { count = "", all = "", many = "", each = "", number = "", eachMany = "", unit = "" } = groups;
+    const actual = (Number(all) * (FACTORS[many] ?? 1)) / Number(count);
+    const times = (Number(number) * (FACTORS[eachMany] ?? 1)) / actual;
+    if (times < APART && times > 1 / APART) return [];
+    const shown = `${String(Math.round(actual * 10) / 10)}${unit}`;
+    return [{ span: { start: end - each.length, end }, stated: each, actual: shown }];
+  });
+}
+
 /** Years that have less than a part of them. */
 export function readShortYears({ blocks }: LintDocument): (Omit<WrongSum, "sum"> & { readonly part: string })[] {
   return [...searchBlocks(blocks, PART_OF_YEAR)].flatMap(({ end, groups }) => {

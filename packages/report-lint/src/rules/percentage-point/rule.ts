@@ -23,10 +23,16 @@ const OF_RATE_BEFORE = new RegExp(
   `(?<subject>[一-鿿]{0,10}(?:率|占比|比重|比例))(?:达到|达|为|提高到|提升到|上升到|提高至|提升至|升至|降至|下降到|降到|稳定在|保持在){0,2}${NUMBER}[%％][，、](?:同比|比上年|较上年|比去年|较去年|比上年末|比年初|较年初)(?<verb>提高|提升|上升|下降|降低|回落)了?(?<figure>${NUMBER}[%％])`,
   "gu",
 );
+/** 由23.9%下降到6.2%，下降17.7%: what the two rates differ by. */
+const FROM_TO =
+  /(?:由|从)[^，。；%％]{0,10}?(?<from>\d{1,3}(?:\.\d{1,3})?)[%％](?:提高|提升|上升|增加|增长|下降|降低|回落|减少|扩大)?(?:到|至|为)(?<to>\d{1,3}(?:\.\d{1,3})?)[%％][，、](?:共|累计|总共)?(?<verb>提高|提升|上升|增加|增长|下降|降低|回落|减少|扩大)了?(?<figure>(?<change>\d{1,3}(?:\.\d{1,3})?)[%％])/gu;
 const BARE = new RegExp(`${NUMBER}(?:百分点|个百分比|个百份点|%点|%个点|个%|百份点)`, "gu");
 /** Rates that are no shares of a whole and may well grow by percent. */
 const GROWS_BY_PERCENT =
   /(?:发案率|立案率|事故率|死亡率|伤亡率|发病率|投诉率|生产率|产出率|效率|频率|功率|速率|费率|汇率|倍率|单产|圈速|利率|收益率|回报率|利用率|周转率|贡献率|密度)$/u;
+
+/** Rates printed with two decimals differ by so much at the most where they are rounded. */
+const SAME = 0.011;
 
 /** 带动投资增长11个百分点: what a part adds to the growth of the whole. */
 const DRIVEN = /(?:拉动|带动|拉低|推动|贡献)[^，。；]{0,16}$/u;
@@ -64,6 +70,12 @@ export const percentagePoint: LintRule = defineLintRule({
       if (GROWS_BY_PERCENT.test(subject)) continue;
       report("rate", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
       void start;
+    }
+    for (const { text, end, groups } of searchBlocks(document.blocks, FROM_TO)) {
+      const { from = "", to = "", change = "", verb = "", figure = "" } = groups;
+      if (Math.abs(Math.abs(Number(from) - Number(to)) - Number(change)) > SAME) continue;
+      const subject = `${from}%—${to}%`;
+      report("rate", { start: end - figure.length, end }, { data: { text, subject, verb, figure } });
     }
     for (const pattern of [COMPARED, RATE_TO_PEER]) {
       for (const { text, end, groups, after } of searchBlocks(document.blocks, pattern)) {

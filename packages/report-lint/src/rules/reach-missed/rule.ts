@@ -1,8 +1,16 @@
 import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readSentenceFigures } from "../../document/figures/sentence-figures.js";
+import { searchBlocks } from "../../document/search.js";
 import { subjectKey } from "../../document/figures/statistical-key.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
+
+const NUMBER = "\\d{1,7}(?:\\.\\d{1,4})?";
+/** 新增就业3.56万人，超额完成3.8万人的年度目标: what was done comes before what it should exceed. */
+const EXCEEDED = new RegExp(
+  `(?<![\\d.])(?<value>${NUMBER})(?<unit>[万亿]{0,2}(?:美?元|人次|人|吨|亩|户|套|个|家|项|公里|座|处|件|所))[，、](?:超额|提前超额)完成(?:全年|年度|年初|省市?下达的?|市下达的?)?(?<other>${NUMBER})\\k<unit>(?=的[^，。；]{0,8}(?:目标|任务|计划))`,
+  "gu",
+);
 
 export const reachMissed: LintRule = defineLintRule({
   id: "reach-missed",
@@ -18,12 +26,22 @@ export const reachMissed: LintRule = defineLintRule({
     source: "公文核稿通则：数据前后一致",
   },
   messages: {
+    exceeded: {
+      zh: "完成{{value}}，却说超额完成{{other}}",
+      en: "{{value}} does not exceed {{other}}, as is said",
+    },
     short: {
       zh: "“{{name}}”说{{reach}}{{other}}，接着写{{value}}",
       en: "“{{name}}” is said to pass {{other}}, then to be {{value}}",
     },
   },
   check({ document, report }) {
+    for (const { end, groups } of searchBlocks(document.blocks, EXCEEDED)) {
+      const { value = "", other = "", unit = "" } = groups;
+      if (Number(value) >= Number(other)) continue;
+      const span = { start: end - other.length - unit.length, end };
+      report("exceeded", span, { data: { value: value + unit, other: other + unit } });
+    }
     for (const figures of document.once(readSentenceFigures)) {
       figures.forEach((figure, index) => {
         const before = figures[index - 1];

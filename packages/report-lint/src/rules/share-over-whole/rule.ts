@@ -2,7 +2,7 @@ import type { Indicator } from "@liaocheng/report-model";
 import { intervalOf, roundingOf, valueOf } from "../../document/figures/figure-interval.js";
 import { readKnownParts } from "../../document/figures/known-wholes.js";
 import { readWrongShares } from "../../document/figures/stated-shares.js";
-import { readShortYears, readWrongSums } from "../../document/figures/stated-sums.js";
+import { readShortYears, readWrongAverages, readWrongSums } from "../../document/figures/stated-sums.js";
 import { readEmptyHomes } from "../../document/figures/people-and-land.js";
 import { readIndustryFaults, type IndustryFault } from "../../document/figures/three-industries.js";
 import { readWholes, sumOfParts, type Whole } from "../../document/figures/wholes.js";
@@ -12,6 +12,7 @@ import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule, type RuleContext } from "../../engine/rule.js";
 
 type MessageId =
+  | "average"
   | "settled"
   | "share"
   | "part"
@@ -95,6 +96,10 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       zh: "累计“{{whole}}”少于当年的“{{part}}”",
       en: "The running total “{{whole}}” is less than “{{part}}” of one year",
     },
+    average: {
+      zh: "按前面两数，平均是{{actual}}，不是“{{stated}}”",
+      en: "The two figures before give an average of {{actual}}, not “{{stated}}”",
+    },
     settled: {
       zh: "“{{text}}”：办结的多于收到的{{whole}}",
       en: "More were settled in “{{text}}” than the {{whole}} that came in",
@@ -150,6 +155,7 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
       report("sum", { start, end }, { data: { text, sum: round(sum) } });
     }
     for (const { span, ...data } of readShortYears(document)) report("cumulative", span, { data });
+    for (const { span, ...data } of readWrongAverages(document)) report("average", span, { data });
     const summed = document
       .once(readWholes)
       .flatMap((whole) => (sumOfParts(whole) === undefined ? [] : [whole.whole.span.start]));
@@ -158,7 +164,7 @@ export const shareOverWhole: LintRule = defineLintRule<MessageId>({
     for (const { span, ...data } of readWrongShares(document))
       report("stated", span, { data: { ...data, text: document.text.slice(span.start, span.end) } });
     for (const { text, start, end, groups, before } of searchBlocks(document.blocks, THREE)) {
-      if (!/产业|结构|比例|三次/u.test(before.slice(-24))) continue;
+      if (!/产业|结构|比例|三次/u.test(before)) continue;
       const sum = read(groups["a"] ?? "") + read(groups["b"] ?? "") + read(groups["c"] ?? "");
       if (sum < 60 || sum > 160 || Math.abs(sum - 100) <= 0.25) continue;
       report("sum", { start, end }, { data: { text, sum: round(sum) } });
