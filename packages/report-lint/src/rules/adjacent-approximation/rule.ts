@@ -2,7 +2,6 @@ import { chineseToNumber, numberToChinese } from "@liaocheng/chinese-quantity";
 import { searchBlocks } from "../../document/search.js";
 import { defineLintRule, type LintRule } from "../../engine/rule.js";
 
-
 export const adjacentApproximation: LintRule = defineLintRule({
   id: "adjacent-approximation",
   meta: {
