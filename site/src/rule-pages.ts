@@ -12,16 +12,18 @@ const WORDS = {
     facts: ["范围", "级别", "类别", "始于", "依据"],
     columns: ["规则", "查什么", "级别"],
     found: "校对结果",
+    says: "会怎么说",
     off: "关掉或改变级别",
     presets: { strict: "strict：机械、确定", recommended: "recommended：默认", advisory: "advisory：仅供参考" },
   },
   en: {
     title: "Rules of the linter",
     intro:
-      "All rules of `gwr check` and `lintReport`, written from their registry; `gwr rules ID` prints the same in a terminal. Pages are in Chinese, as the rules are about Chinese.",
+      "All rules of `gwr check` and `lintReport`, written from their registry; `gwr rules ID` prints the same in a terminal. What a rule checks and says is in English; why, and when not to use it, in Chinese, as the rules are about Chinese.",
     facts: ["preset", "severity", "kind", "since", "source"],
     columns: ["rule", "what it checks", "severity"],
     found: "What it finds",
+    says: "What it says",
     off: "Switch off, or change the level",
     presets: {
       strict: "strict: mechanical and certain",
@@ -57,10 +59,17 @@ export function rulePage(rule: LintRule, language: Language): string {
     `# ${rule.id}`,
     table(words.facts, [[preset, severity, kind, since, source]]),
     inLanguage(explained, language),
+    `## ${words.says}\n\n${saying(rule, language)}`,
     ...findingsIn(rule, readme, language),
     `## ${words.off}\n\n\`\`\`yaml\n# gwr.config.yaml\nlint:\n  rules:\n    ${rule.id}: off # error, warning, info\n\`\`\``,
   ].join("\n\n");
 }
+
+/** The messages of a rule, a line each; what stands in braces is filled in. */
+const saying = ({ messages }: LintRule, language: Language): string =>
+  Object.values(messages)
+    .map((message) => `- ${message[language].replace(/\{\{(?<name>\w+)\}\}/gu, "‹$<name>›")}`)
+    .join("\n");
 
 /** Headings of the README are in both languages; a page has its own. */
 function inLanguage(markdown: string, language: Language): string {

@@ -35,6 +35,12 @@ describe("the page of a rule", () => {
     expect(rulePage(rule, "en")).toContain("## Incorrect");
   });
 
+  test("tells what the rule says, in the language of the page, with names for what is filled in", () => {
+    const rule = lintRules.find(({ id }) => id === "reach-missed");
+    expect(rule && rulePage(rule, "zh")).toContain("- “‹name›”说‹reach›‹other›，接着写‹value›");
+    expect(rule && rulePage(rule, "en")).toContain("- “‹name›” is said to pass ‹other›, then to be ‹value›");
+  });
+
   test("takes the wrong examples of its README alone", () => {
     const readme = "## Incorrect · 错误\n\n```text\na\nb\n```\n\n## Correct · 正确\n\n```text\nc\n```\n";
     expect(wrongExamples(readme)).toEqual(["a\nb"]);
