@@ -19,7 +19,7 @@ const WORDS = {
   en: {
     title: "Rules of the linter",
     intro:
-      "All rules of `gwr check` and `lintReport`, written from their registry; `gwr rules ID` prints the same in a terminal. What a rule checks and says is in English; why, and when not to use it, in Chinese, as the rules are about Chinese.",
+      "All rules of `gwr check` and `lintReport`, written from their registry; `gwr rules ID` prints the same in a terminal. What a rule is for, in a line, and what it says are in English; the rest is in Chinese, as the rules are about Chinese.",
     facts: ["preset", "severity", "kind", "since", "source"],
     columns: ["rule", "what it checks", "severity"],
     found: "What it finds",

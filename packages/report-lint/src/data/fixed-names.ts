@@ -260,7 +260,7 @@ export const WRONG_NUMERALS: readonly (readonly [wrong: string, right: string])[
   ),
 );
 
-/** Wrong forms of congresses, aims and initiatives; of the last, since 2017. */
+/** Wrong forms of congresses, aims and initiatives, each from the year on in which reports have the right one (`since`), else in all. */
 export const WRONG_FORMS: readonly { readonly pattern: RegExp; readonly right: string; readonly since?: number }[] = [
   { pattern: /一带一路”?战略/gu, right: "一带一路”倡议", since: 2018 },
   { pattern: /党的第?[一二十]{1,3}届全国代表大会/gu, right: "党的第……次全国代表大会" },

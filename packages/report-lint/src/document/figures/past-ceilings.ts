@@ -2,8 +2,8 @@ import type { Span } from "@liaocheng/report-model";
 import { NOUN_CEILINGS } from "../../data/noun-ceilings.js";
 import type { LintDocument } from "../lint-document.js";
 import { searchBlocks } from "../search.js";
+import { MULTIPLIERS } from "./multipliers.js";
 
-const FACTORS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 const PATTERNS = NOUN_CEILINGS.map(({ noun, unit, most, least = 0 }) => ({
   pattern: new RegExp(
     `(?<name>${noun})(?:达到了?|达|为|突破|超过|提高到|提升到|增加到|共|约|已)*(?<value>(?<number>\\d{1,7}(?:\\.\\d{1,4})?)(?<many>万亿|亿|万)?${unit})`,
@@ -27,7 +27,7 @@ export function readPastCeilings({ blocks, text }: LintDocument): PastCeiling[] 
   return PATTERNS.flatMap(({ pattern, most, least }) =>
     [...searchBlocks(blocks, pattern)].flatMap(({ start, end, groups }): PastCeiling[] => {
       const { name = "", value = "", number = "", many = "" } = groups;
-      const size = Number(number) * (FACTORS[many] ?? 1);
+      const size = Number(number) * (MULTIPLIERS[many] ?? 1);
       if ((size <= most && size >= least) || OVER_YEARS.test(text.slice(Math.max(0, start - 20), start))) return [];
       return [{ span: { start: end - value.length, end }, name, value }];
     }),

@@ -1,6 +1,7 @@
 import type { Span } from "@liaocheng/report-model";
 import type { LintDocument } from "../lint-document.js";
 import { searchBlocks } from "../search.js";
+import { MULTIPLIERS } from "./multipliers.js";
 
 /** A total that the text states of parts right before it, and they do not add up to it. */
 interface WrongSum {
@@ -22,7 +23,6 @@ const OTHER =
   /^(?:同|享|建共|有)|撬|带动|拉动|惠|吸引|节|减|退|覆盖|服务|争取|引|到位|投[资入放]|计划|涉及|受益|超|帮|为|向|获/u;
 const REACH = 80;
 const GAP = 24;
-const FACTORS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 const TRADE = new RegExp(
   `进出口(?:总额|总值|贸易总额)?[^，。；\\d]{0,8}(?<whole>${NUMBER})(?<unit>亿美元|万美元|亿元|万亿元)[^。；\\n]{0,24}?[，、](?:其中，?)?出口[^，。；\\d]{0,8}(?<part>${NUMBER})\\k<unit>[^。；\\n]{0,24}?[，、]进口[^，。；\\d]{0,8}(?<other>${NUMBER})\\k<unit>`,
   "gu",
@@ -36,7 +36,7 @@ const PART_OF_YEAR = new RegExp(
 
 /** 改造小区90个、惠及居民2.7万户，平均每个小区300户: so many for each of those counted. */
 const FOR_EACH = new RegExp(
-  `(?<![\\d.])(?<count>\\d{1,6})(?<counter>[个家座处所户名人])[，、](?=[^。；\\n]{0,12}\\d)[^，。；、\\d]{0,10}(?<all>${NUMBER})(?<many>[亿万])?(?<unit>户|人|元|吨|套|万元|亿元)，平均每\\k<counter>[^，。；\\d]{0,6}(?<each>(?<number>${NUMBER})(?<eachMany>[亿万])?\\k<unit>)`,
+  `(?<![\\d.])(?<count>\\d{1,6})(?<counter>[个家座处所户名人])[，、][^，。；、\\d]{0,10}(?<all>${NUMBER})(?<many>[亿万])?(?<unit>户|人|元|吨|套|万元|亿元)，平均每\\k<counter>[^，。；\\d]{0,6}(?<each>(?<number>${NUMBER})(?<eachMany>[亿万])?\\k<unit>)`,
   "gu",
 );
 /** So many times off may an average be, for those counted need not be those told of. */
@@ -46,8 +46,8 @@ const APART = 1.5;
 export function readWrongAverages({ blocks }: LintDocument): { span: Span; stated: string; actual: string }[] {
   return [...searchBlocks(blocks, FOR_EACH)].flatMap(({ end, groups }) => {
     const { count = "", all = "", many = "", each = "", number = "", eachMany = "", unit = "" } = groups;
-    const actual = (Number(all) * (FACTORS[many] ?? 1)) / Number(count);
-    const times = (Number(number) * (FACTORS[eachMany] ?? 1)) / actual;
+    const actual = (Number(all) * (MULTIPLIERS[many] ?? 1)) / Number(count);
+    const times = (Number(number) * (MULTIPLIERS[eachMany] ?? 1)) / actual;
     if (times < APART && times > 1 / APART) return [];
     const shown = `${String(Math.round(actual * 10) / 10)}${unit}`;
     return [{ span: { start: end - each.length, end }, stated: each, actual: shown }];
@@ -80,7 +80,7 @@ export function readWrongSums(document: LintDocument): WrongSum[] {
     const sum = parts.reduce((all, { value }) => all + value, 0);
     if (sum < whole.value * 0.6 || sum > whole.value * 1.7) continue;
     const printed = text.slice(text.lastIndexOf(number));
-    const shown = `${String(Math.round((sum / (FACTORS[many] ?? 1)) * 1000) / 1000)}${many}${unit}`;
+    const shown = `${String(Math.round((sum / (MULTIPLIERS[many] ?? 1)) * 1000) / 1000)}${many}${unit}`;
     found.push({ span: { start: end - printed.length, end }, whole: printed, sum: shown });
   }
   for (const { start, end, groups } of searchBlocks(document.blocks, TRADE)) {
@@ -128,7 +128,7 @@ function agreesWithSome(parts: readonly Figure[], whole: Figure): boolean {
 
 /** A number, and how far it may be rounded: counts below ten thousand are exact. */
 function figureOf(number: string, many: string): Figure {
-  const factor = FACTORS[many] ?? 1;
+  const factor = MULTIPLIERS[many] ?? 1;
   const decimals = number.split(".")[1]?.length ?? 0;
   const exact = many === "" && decimals === 0;
   return { value: Number(number) * factor, rounding: exact ? 0 : (0.5 * factor) / 10 ** decimals };
